@@ -1,0 +1,78 @@
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/load.hpp"
+#include "app/report.hpp"
+#include "app/verbs.hpp"
+#include "model/forecast/summary.hpp"
+#include "model/scenario/print.hpp"
+#include "model/scenario/register.hpp"
+
+namespace caseflow::app {
+namespace {
+
+using scenario::Assumption;
+using scenario::Json;
+
+std::string_view role_word(Assumption const& assumption) {
+  return assumption.role ? scenario::role_words[static_cast<std::size_t>(*assumption.role)] : "no source";
+}
+
+/// "412 numbers: 40 published, 300 assumed, 2 no source".
+std::string counted(std::vector<Assumption> const& all) {
+  auto text = fmt::format("{} numbers", all.size());
+  auto add = [&, separator = ": "](std::string_view word) mutable {
+    auto const count =
+        std::count_if(all.begin(), all.end(), [&](auto const& it) { return role_word(it) == word; });
+    if (count == 0) return;
+    text += fmt::format("{}{} {}", separator, count, word);
+    separator = ", ";
+  };
+  for (auto const word : scenario::role_words) add(word);
+  add("no source");
+  return text;
+}
+
+std::string as_text(std::string const& name, std::vector<Assumption> const& all) {
+  auto text = fmt::format("{}\n{}\n\n", name, counted(all));
+  for (auto const& assumption : all) {
+    text += fmt::format("{}  {}{}{}\n", assumption.pointer, scenario::print(assumption.value),
+                        assumption.unit.empty() ? "" : " ", assumption.unit);
+    auto source = assumption.source;
+    if (assumption.range)
+      source += fmt::format("{}[{} to {}]", source.empty() ? "" : " ", scenario::print(assumption.range->low),
+                            scenario::print(assumption.range->high));
+    text += forecast::wrapped(source, fmt::format("    {:<12}", role_word(assumption)));
+  }
+  return text;
+}
+
+std::string as_json(std::string const& name, std::vector<Assumption> const& all) {
+  Json json{{"format", "caseflow.register/1"}, {"scenario", name}};
+  json["assumptions"] = Json::array();
+  auto const finite = [](double limit) { return std::isfinite(limit) ? Json(limit) : Json(nullptr); };
+  for (auto const& it : all) {
+    Json entry{{"pointer", it.pointer}, {"value", it.value},     {"unit", it.unit},
+               {"min", finite(it.min)}, {"max", finite(it.max)}, {"meaning", it.meaning}};
+    entry["role"] = it.role ? Json(role_word(it)) : Json(nullptr);
+    entry["source"] = it.source;
+    entry["range"] = it.range ? Json{{"low", it.range->low}, {"high", it.range->high}} : Json(nullptr);
+    json["assumptions"].push_back(std::move(entry));
+  }
+  return scenario::print(json);
+}
+
+}  // namespace
+
+void assumptions(Asked const& asked) {
+  auto const scenario = load(asked).question.now;
+  auto const all = scenario::assumptions(scenario, scenario.sources);
+  report(
+      asked, [&] { return as_text(scenario.name, all); }, [&] { return as_json(scenario.name, all); });
+}
+
+}  // namespace caseflow::app

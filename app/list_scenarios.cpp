@@ -1,0 +1,47 @@
+#include <string>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/files.hpp"
+#include "app/load.hpp"
+#include "app/verbs.hpp"
+#include "model/scenario/pointer.hpp"
+
+namespace caseflow::app {
+namespace {
+
+std::string member(scenario::Json const& value, std::string const& pointer) {
+  auto const* found = scenario::find(value, pointer);
+  return found && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+std::string line(std::string const& name, std::string const& about) {
+  return fmt::format("  {:<32}{}\n", name, about);
+}
+
+}  // namespace
+
+void list_scenarios() {
+  std::string whole, layers, inspections;
+  for (auto const& name : shipped_names(Shipped::scenario)) {
+    auto const document = load_document(Shipped::scenario, name);
+    auto const& value = document.value();
+    if (scenario::find(value, "/name")) {
+      whole += line(name, member(value, "/name"));
+    } else {
+      layers += line(name, member(value, "/operating_model/name"));
+    }
+  }
+  for (auto const& name : shipped_names(Shipped::inspection)) {
+    auto const document = load_document(Shipped::inspection, name);
+    inspections += line(name, fmt::format("{}, framework {}", member(document.value(), "/crc"),
+                                          member(document.value(), "/framework")));
+  }
+  print(
+      fmt::format("Scenarios (caseflow run NAME)\n{}\nLayers that scenarios are based on\n{}\n"
+                  "Inspections (caseflow rate NAME)\n{}",
+                  whole, layers, inspections));
+}
+
+}  // namespace caseflow::app

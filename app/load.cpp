@@ -1,0 +1,93 @@
+#include "app/load.hpp"
+
+#include <filesystem>
+#include <utility>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/failure.hpp"
+#include "app/files.hpp"
+#include "model/scenario/check.hpp"
+#include "model/scenario/closest.hpp"
+#include "model/scenario/expectation.hpp"
+#include "model/scenario/layers.hpp"
+#include "model/scenario/parse.hpp"
+
+namespace caseflow::app {
+namespace {
+
+using scenario::Diagnostics;
+using scenario::Document;
+
+bool is_file(std::string const& name) {
+  return name.find('/') != std::string::npos || name.ends_with(".json");
+}
+
+/// The texts that a scenario is based on. Relative files are looked for beside the scenario's own.
+scenario::Supplier supplier_for(std::string const& subject) {
+  auto const folder =
+      is_file(subject) ? std::filesystem::path(subject).parent_path() : std::filesystem::path();
+  return [folder](std::string const& name) -> std::optional<std::string> {
+    if (is_file(name)) return read_file((folder / name).string());
+    if (auto const text = shipped_text(Shipped::scenario, name)) return std::string(*text);
+    return std::nullopt;
+  };
+}
+
+scenario::Assembled assembled(Asked const& asked) {
+  std::vector<scenario::Patch> overlays;
+  for (auto const& name : asked.overlays) overlays.push_back({name, load_text(Shipped::scenario, name)});
+  return scenario::assemble(asked.subject, load_text(Shipped::scenario, asked.subject), overlays,
+                            asked.settings, supplier_for(asked.subject), shipped_names(Shipped::scenario));
+}
+
+/// What is wrong with the names that only this program can look up.
+Diagnostics unknown_inspection(scenario::Scenario const& scenario, Document const& document) {
+  auto const& name = scenario.last_inspection;
+  if (!name || is_file(*name) || shipped_text(Shipped::inspection, *name)) return {};
+  return {document.diagnostic("/last_inspection", "the name of an inspection", scenario::in_quotes(*name),
+                              scenario::hint_for(*name, shipped_names(Shipped::inspection)))};
+}
+
+/// The note without the place where it was written, so that the echo of a scenario has the same.
+std::string sentence(scenario::Diagnostic const& note) {
+  return fmt::format("{}: expected {}; got {}{}{}.", note.pointer, note.expected, note.got,
+                     note.hint.empty() ? "" : "; ", note.hint);
+}
+
+}  // namespace
+
+std::string load_text(Shipped kind, std::string const& name) {
+  if (is_file(name)) return read_file(name);
+  if (auto const text = shipped_text(kind, name)) return std::string(*text);
+  auto const what = kind == Shipped::scenario ? "scenario" : "inspection";
+  throw wrong_usage(
+      fmt::format("no {} ships under the name \"{}\"; a file has a / or ends in .json", what, name),
+      scenario::hint_for(name, shipped_names(kind)));
+}
+
+Document load_document(Shipped kind, std::string const& name) {
+  auto parsed = scenario::parse(load_text(kind, name), name);
+  if (!parsed.problems.empty()) throw invalid(name, parsed.problems);
+  return std::move(parsed.document);
+}
+
+Loaded load(Asked const& asked) {
+  auto const documents = assembled(asked);
+  auto checked = scenario::checked(documents, forecast::measure_names());
+  if (checked.problems.empty()) checked.problems = unknown_inspection(checked.now, documents.now);
+  if (!checked.problems.empty()) throw invalid(asked.subject, checked.problems);
+  Loaded loaded{forecast::settled({std::move(checked.now), std::move(checked.before)}), {}};
+  for (auto const& note : checked.notes) loaded.notes.push_back(sentence(note));
+  return loaded;
+}
+
+std::vector<std::string> what_ifs(Asked const& asked) {
+  auto all = asked.overlays;
+  for (auto const& setting : asked.settings)
+    all.push_back(fmt::format("{} = {}", setting.pointer, setting.value));
+  return all;
+}
+
+}  // namespace caseflow::app

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/options.hpp"
+#include "app/shipped.hpp"
+#include "model/forecast/question.hpp"
+#include "model/scenario/document.hpp"
+
+namespace caseflow::app {
+
+/// The text of a scenario or inspection: a file when its name has a / or ends in .json, else what ships under
+/// the name. Throws `Failure`: wrong input for an unknown name, file trouble for an unreadable file.
+std::string load_text(Shipped kind, std::string const& name);
+
+struct Loaded {
+  forecast::Question question;
+  std::vector<std::string> notes;  ///< What is odd about it but possible, in sentences.
+};
+
+/// The scenario that is asked for, read and checked. Throws `Failure` with everything that is wrong with it.
+Loaded load(Asked const& asked);
+
+/// The document of an inspection or other input, parsed. Throws `Failure`.
+scenario::Document load_document(Shipped kind, std::string const& name);
+
+/// What was laid over the scenario, for the reader of a summary: "more-staff.json", "/demand/level = 1.1".
+std::vector<std::string> what_ifs(Asked const& asked);
+
+}  // namespace caseflow::app

@@ -1,0 +1,37 @@
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "app/guard.hpp"
+#include "app/interrupt.hpp"
+#include "app/load.hpp"
+#include "app/options.hpp"
+#include "app/replicate.hpp"
+#include "app/results.hpp"
+#include "app/verbs.hpp"
+#include "model/forecast/forecast.hpp"
+#include "model/forecast/question.hpp"
+
+namespace caseflow {
+namespace {
+
+/// parse → load → run → summarise → write
+void perform(std::vector<std::string> const& arguments) {
+  auto const asked = app::parse(arguments);
+  if (asked.verb != app::Verb::run) return app::answer(asked);
+  auto [question, notes] = app::load(asked);
+  app::listen_for_interrupts();
+  app::Results results(asked);
+  auto const model = forecast::model(question);
+  auto run = app::replicate(model, asked);
+  notes.insert(notes.end(), run.notes.begin(), run.notes.end());
+  results.write(forecast::summarise(std::move(question), asked.seed, model.catalogue, std::move(run.ledgers),
+                                    std::move(notes)));
+}
+
+}  // namespace
+}  // namespace caseflow
+
+int main(int argc, char** argv) {
+  return caseflow::app::guard([&] { caseflow::perform({argv + 1, argv + argc}); });
+}

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/scenario/layers.hpp"
+
+namespace caseflow::app {
+
+enum class Verb { help, version, run, rate, validate, assumptions, scenarios, reference };
+
+/// How narrow the 95 % interval of a measure must become: half of it over the mean, over the whole horizon.
+struct Precision {
+  std::string measure;
+  double share;  ///< Above 0.
+};
+
+inline constexpr int most_replications = 2000;
+inline constexpr int usual_replications = 100;
+
+/// What the command line asks for.
+struct Asked {
+  Verb verb = Verb::help;
+  std::string help;     ///< The text, for `help`.
+  std::string subject;  ///< A scenario or an inspection, by file or shipped name.
+  std::vector<std::string> overlays;
+  std::vector<scenario::Setting> settings;
+  std::optional<std::string> output;  ///< A file, or "-" for standard output.
+  std::optional<std::string> csv;     ///< A folder.
+  int replications = usual_replications;
+  std::vector<Precision> precisions;
+  std::optional<int> only;  ///< Run this replication alone.
+  std::uint64_t seed = 1;
+  int threads = 0;  ///< 0: as many as the machine has.
+  bool quiet = false;
+  std::optional<std::string> cases;  ///< The table of case judgements for `rate`.
+  std::optional<std::string> since;  ///< The earlier inspection for `rate`.
+  bool schema = false;
+};
+
+/// Understands the arguments that follow the program's name. Throws `Failure` (wrong input) with what is
+/// wrong and, where a name is close, what may have been meant.
+Asked parse(std::vector<std::string> const& arguments);
+
+}  // namespace caseflow::app

@@ -1,0 +1,49 @@
+#include <optional>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+#include "app/failure.hpp"
+#include "app/files.hpp"
+#include "app/load.hpp"
+#include "app/report.hpp"
+#include "app/verbs.hpp"
+#include "model/forecast/rating.hpp"
+#include "model/scenario/inspection.hpp"
+#include "model/scenario/print.hpp"
+
+namespace caseflow::app {
+namespace {
+
+/// The table of cases, counted by the key questions of the inspection's framework; nothing where that is
+/// unknown, which the inspection's own reader tells.
+std::optional<scenario::CaseTable> case_table(std::string const& path, scenario::Document const& document) {
+  auto const text = read_file(path);
+  auto const framework = scenario::framework_of(document);
+  if (!framework) return std::nullopt;
+  auto table = scenario::read_case_table(text, *framework, path);
+  if (!table.problems.empty()) throw invalid(path, table.problems);
+  return table;
+}
+
+scenario::Inspection inspection(std::string const& name, std::optional<std::string> const& cases = {}) {
+  auto const document = load_document(Shipped::inspection, name);
+  auto const table = cases ? case_table(*cases, document) : std::nullopt;
+  auto read = scenario::read_inspection(document, table ? &*table : nullptr);
+  if (!read.problems.empty()) throw invalid(name, read.problems);
+  return std::move(read.inspection);
+}
+
+}  // namespace
+
+void rate(Asked const& asked) {
+  auto const found = inspection(asked.subject, asked.cases);
+  std::optional<scenario::Inspection> earlier;
+  if (asked.since) earlier = inspection(*asked.since);
+  auto const answer = forecast::rating_answer(found, {}, earlier ? &*earlier : nullptr);
+  report(
+      asked, [&] { return forecast::rating_text(answer); },
+      [&] { return scenario::print(forecast::rating_json(answer)); });
+}
+
+}  // namespace caseflow::app

@@ -1,0 +1,40 @@
+#include "app/results.hpp"
+
+#include <filesystem>
+
+#include <fmt/format.h>
+
+#include "app/load.hpp"
+#include "model/forecast/summary.hpp"
+#include "model/forecast/table.hpp"
+
+namespace caseflow::app {
+
+Results::Results(Asked const& asked) : asked_(asked) {
+  if (asked.output && *asked.output != "-") json_ = outputs_.open(*asked.output);
+  if (!asked.csv) return;
+  outputs_.make_folder(*asked.csv);
+  for (auto const name : forecast::table_names)
+    tables_.push_back(outputs_.open((std::filesystem::path(*asked.csv) / name).string()));
+}
+
+void Results::write(forecast::Forecast const& forecast) {
+  bool const json_alone = asked_.output == "-";
+  std::string const json = asked_.output ? forecast::json_text(forecast) : "";
+  if (asked_.output && !json_alone) outputs_.write(json_, json);
+  if (asked_.csv) {
+    auto const tables = forecast::tables(forecast);
+    for (std::size_t i = 0; i < tables.size(); ++i) outputs_.write(tables_[i], tables[i]);
+  }
+  if (json_alone) {
+    print(json);
+  } else if (!asked_.quiet) {
+    auto text = forecast::summary_text(forecast, what_ifs(asked_));
+    if (asked_.output) text += fmt::format("\nThe whole forecast: {}\n", *asked_.output);
+    if (asked_.csv) text += fmt::format("{}The tables: {}\n", asked_.output ? "" : "\n", *asked_.csv);
+    print(text);
+  }
+  outputs_.commit();
+}
+
+}  // namespace caseflow::app

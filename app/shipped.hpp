@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace caseflow::app {
+
+/// What is shipped inside the program: scenarios (with the layers that they are based on) and inspections.
+enum class Shipped { scenario, inspection };
+
+struct ShippedText {
+  Shipped kind;
+  std::string_view name, text;
+};
+
+/// All of them, in the order of their names. Written by the build from `scenarios/`.
+std::vector<ShippedText> const& shipped_texts();
+
+/// Nothing if none of that kind has the name.
+std::optional<std::string_view> shipped_text(Shipped kind, std::string_view name);
+
+std::vector<std::string> shipped_names(Shipped kind);
+
+}  // namespace caseflow::app

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/options.hpp"
+
+namespace caseflow::app {
+
+/// Does what is asked for by any verb but `run`. Throws `Failure`.
+void answer(Asked const& asked);
+
+// The verbs that have a file of their own.
+
+/// Rates an inspection: text for a terminal, or `caseflow.rating/1`.
+void rate(Asked const& asked);
+
+/// Prints the register of assumptions: text, or `caseflow.register/1`.
+void assumptions(Asked const& asked);
+
+/// Lists what ships, one line each.
+void list_scenarios();
+
+}  // namespace caseflow::app

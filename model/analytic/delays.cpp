@@ -1,0 +1,68 @@
+#include "model/analytic/delays.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/analytic/working_week.hpp"
+
+namespace caseflow::analytic {
+namespace {
+
+constexpr int quantiles = 2000;
+
+/// Probability of each whole number of days.
+using DayDelay = std::vector<double>;
+
+void add(DayDelay& to, int days, double probability) {
+  auto const at = static_cast<std::size_t>(days);
+  if (to.size() <= at) to.resize(at + 1);
+  to[at] += probability;
+}
+
+DayDelay days_of(sim::Sampler const& weeks) {
+  DayDelay made;
+  for (int i = 0; i < quantiles; ++i)
+    add(made, std::max(1, static_cast<int>(std::lround(7 * weeks((i + 0.5) / quantiles)))), 1.0 / quantiles);
+  return made;
+}
+
+/// Adds a delay that ends `position` weeks after this week's Monday; not before the next one.
+void add_end(WeekDelay& to, double position, double probability) {
+  auto const week = static_cast<std::size_t>(std::max(1.0, position));
+  double const part = position < 1 ? 0 : position - static_cast<double>(week);
+  if (to.size() < week + 2) to.resize(week + 2);
+  to[week] += probability * (1 - part);
+  to[week + 1] += probability * part;
+}
+
+WeekDelay recall(DayDelay const& standard, double fixed_share, double fixed_days, double begins) {
+  WeekDelay made;
+  add_end(made, (begins + std::max(1.0, std::round(fixed_days))) / 7, fixed_share);
+  for (std::size_t days = 1; days < standard.size(); ++days)
+    if (standard[days] > 0) add_end(made, (begins + static_cast<double>(days)) / 7, (1 - fixed_share) * standard[days]);
+  return made;
+}
+
+}  // namespace
+
+Delays::Delays(scenario::Plan const& plan) {
+  auto const& enforcement = plan.scenario.enforcement;
+  DayDelay const to_court = days_of(plan.weeks_to_court);
+  for (int weekday = 0; weekday < 7; ++weekday) {
+    auto& made = court[static_cast<std::size_t>(weekday)];
+    for (std::size_t days = 1; days < to_court.size(); ++days)
+      if (to_court[days] > 0) add_end(made, next_working(weekday + static_cast<int>(days)) / 7.0, to_court[days]);
+    longest_court_weeks = std::max(longest_court_weeks, static_cast<int>(made.size()));
+  }
+  DayDelay const standard = days_of(plan.standard_recall_weeks);
+  for (std::size_t weekday = 0; weekday < 7; ++weekday) {
+    short_recall[weekday] = recall(standard, enforcement.fixed_term_share, enforcement.fixed_term_days_short, static_cast<double>(weekday));
+    long_recall[weekday] = recall(standard, enforcement.fixed_term_share, enforcement.fixed_term_days_long, static_cast<double>(weekday));
+  }
+  DayDelay const warrant = days_of(plan.warrant_weeks);
+  double mean = 0;
+  for (std::size_t days = 0; days < warrant.size(); ++days) mean += static_cast<double>(days) * warrant[days];
+  warrant_executed = std::min(1.0, 7 / mean);
+}
+
+}  // namespace caseflow::analytic

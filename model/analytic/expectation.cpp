@@ -1,0 +1,99 @@
+#include "model/analytic/expectation.hpp"
+
+#include <algorithm>
+
+#include "model/analytic/order.hpp"
+#include "model/analytic/release.hpp"
+#include "sim/contract.hpp"
+
+namespace caseflow::analytic {
+namespace {
+
+using core::CaseKind;
+using core::Stage;
+
+
+/// `points`: classes of cases to follow; fewer where days of unpaid work make each dear. Ten times as many change the
+/// caseload of the shipped scenario by less than a thousandth.
+struct Stream {
+  CaseKind kind;
+  double per_working_day;
+  int points;
+};
+
+std::array<Stream, 4> streams(scenario::Plan const& plan) {
+  auto const& sentences = plan.scenario.sentences;
+  double const supervision = std::clamp(sentences.supervision_share, 0.0, 1.0);
+  double const combined = std::clamp(sentences.combined_share, 0.0, 1 - supervision);
+  double const orders = plan.orders_per_working_day;
+  return {{{CaseKind::supervision, orders * supervision, 800},
+           {CaseKind::combined, orders * combined, 400},
+           {CaseKind::unpaid_work, orders * std::max(0.0, 1 - supervision - combined), 500},
+           {CaseKind::custody, plan.receptions_per_working_day, 800}}};
+}
+
+/// A part of a whole, or 0 of nothing.
+double share(double part, double whole) { return whole > 0 ? part / whole : 0; }
+
+/// Cases a year that end in a way, by any edge.
+struct Ends {
+  double completed = 0, counted = 0;
+};
+
+Ends ends(Account const& account) {
+  Ends made;
+  for (auto const& edge : scenario::edges) {
+    if (core::on_caseload(edge.to) || edge.to == Stage::escalated || edge.to == Stage::transferred) continue;
+    made.counted += account.flow(edge);
+    if (edge.to == Stage::completed) made.completed += account.flow(edge);
+  }
+  return made;
+}
+
+void follow(Setting const& setting, Stream const& stream, Account& account) {
+  if (stream.per_working_day <= 0) return;
+  account.begin_class(stream.per_working_day / stream.points);
+  for (int point = 0; point < stream.points; ++point) {
+    if (stream.kind == CaseKind::custody) follow_custody(setting, point, account);
+    else follow_order(setting, stream.kind, point, account);
+  }
+}
+
+}  // namespace
+
+Expectation expectation(scenario::Plan const& plan) {
+  Arrivals const arrivals(plan);
+  Hazards const hazards(plan, arrivals.horizon());
+  Delays const delays(plan);
+  Lattice const lattice;
+  Profile const profile(plan);
+  Setting const setting{plan, delays, hazards, lattice, profile};
+
+  Account orders(arrivals), releases(arrivals);
+  for (auto const& stream : streams(plan)) follow(setting, stream, stream.kind == CaseKind::custody ? releases : orders);
+
+  Expectation made;
+  for (std::size_t stage = 0; stage < core::stage_count; ++stage) {
+    made.cases[stage] = orders.in_stage(static_cast<Stage>(stage)) + releases.in_stage(static_cast<Stage>(stage));
+    made.caseload += made.cases[stage];
+  }
+  made.hub = orders.hub() + releases.hub();
+  made.starts_per_year = (plan.orders_per_working_day + plan.receptions_per_working_day) * arrivals.between(0, 365.25);
+  for (std::size_t edge = 0; edge < scenario::edge_count; ++edge)
+    made.per_year[edge] = orders.flow(scenario::edges[edge]) + releases.flow(scenario::edges[edge]);
+  Ends const of_orders = ends(orders), of_releases = ends(releases);
+  made.completion_share_orders = share(of_orders.completed, of_orders.counted);
+  made.compliance_share_release = share(releases.compliant_ends, of_releases.counted);
+  made.unpaid_work_completion_share = share(orders.unpaid_work_done, orders.unpaid_work_done + orders.unpaid_work_not_done);
+  made.hub_minutes_per_week = orders.minutes(true) + releases.minutes(true);
+  made.office_minutes_per_week = orders.minutes(false) + releases.minutes(false);
+  return made;
+}
+
+double arrival_factor(scenario::Plan const& before) {
+  double const caseload = expectation(before).caseload;
+  SIM_EXPECTS(caseload > 0);
+  return before.scenario.demand.sustained_caseload / caseload;
+}
+
+}  // namespace caseflow::analytic

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "model/scenario/plan.hpp"
+
+namespace caseflow::analytic {
+
+/// What ends a case whatever stage it is in, tabulated by day for one scenario.
+class Hazards {
+ public:
+  /// `horizon`: days to tabulate.
+  Hazards(scenario::Plan const& plan, int horizon);
+
+  /// The share not yet transferred, `age` days after the sentence.
+  double transfer(int age) const { return at(transfer_, age); }
+  /// The share not yet escalated, so many days after supervision began. Time in prison on recall and under warrant, when
+  /// risk is not reviewed, counts as well here; callers leave it out.
+  double escalation(core::RiskOfHarm at_start, int days) const { return at(escalation_[static_cast<std::size_t>(at_start)], days); }
+  /// Cumulative hazard of a conviction so many days after supervision began, over the case's rate.
+  double conviction_clock(int days) const { return days <= 0 ? 0 : at(conviction_, days); }
+  /// The same for a recall for other reasons, from release.
+  double recall_clock(int days) const { return days <= 0 ? 0 : at(recall_, days); }
+
+ private:
+  static double at(std::vector<double> const& table, int day) {
+    auto const i = static_cast<std::size_t>(day < 0 ? 0 : day);
+    return i < table.size() ? table[i] : table.back();
+  }
+  std::vector<double> transfer_, conviction_, recall_;
+  std::array<std::vector<double>, 2> escalation_;
+};
+
+/// The hazards of one class of cases.
+class Survival {
+ public:
+  /// `began`: days from the sentence to the start of supervision.
+  Survival(Hazards const& hazards, scenario::Plan const& plan, double reoffending, core::RiskOfHarm risk, int began);
+
+  double transfer(int age) const { return hazards_->transfer(age); }
+  /// Not ended by a court for a new offence.
+  double conviction(int age) const;
+  double escalation(int age) const { return hazards_->escalation(risk_, age - began_); }
+
+ private:
+  Hazards const* hazards_;
+  core::RiskOfHarm risk_;
+  int began_, to_court_;
+  double rate_, revoked_;
+};
+
+}  // namespace caseflow::analytic

@@ -1,0 +1,21 @@
+#pragma once
+
+namespace caseflow::analytic {
+
+/// Days counted from the Monday of the week in which a case began. Weeks have five working days; bank holidays, which
+/// move one day in thirty-two by one, are left out.
+inline int next_working(int day) {
+  int const weekday = day % 7;
+  return weekday < 5 ? day : day + 7 - weekday;
+}
+
+/// The `count`-th working day after `day`; for 0 the first on or after it.
+inline int add_working(int day, int count) {
+  if (count == 0) return next_working(day);
+  int const weekday = day % 7;
+  int const from = weekday < 5 ? weekday : 4;  // a weekend counts from its Friday
+  int const steps = from + count;
+  return day - weekday + steps / 5 * 7 + steps % 5;
+}
+
+}  // namespace caseflow::analytic

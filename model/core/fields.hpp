@@ -1,0 +1,212 @@
+#pragma once
+
+#include <functional>
+#include <limits>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "sim/date.hpp"
+#include "sim/distribution.hpp"
+
+namespace caseflow::core {
+
+/// What is known about one field of a scenario, read by everything that reads a description.
+struct Note {
+  std::string_view meaning;  ///< One sentence for the reference.
+  std::string_view unit{};   ///< "minutes", "share", "FTE", …; empty for what has none.
+  double min = -std::numeric_limits<double>::infinity();  ///< Inclusive, in the unit.
+  double max = std::numeric_limits<double>::infinity();   ///< Inclusive, in the unit.
+};
+
+class Fields;
+
+/// A list or map of described things, seen without its type.
+class Collection {
+ public:
+  virtual ~Collection() = default;
+  virtual std::size_t size() const = 0;
+  virtual void clear() = 0;
+  /// Appends an element (for a map: with this key) and describes it; for a map an existing key is replaced.
+  virtual void add(std::string const& key, Fields& fields) = 0;
+  /// Describes element i in place; `key(i)` is its name in a map, "" in a list.
+  virtual void visit(std::size_t i, Fields& fields) = 0;
+  virtual std::string key(std::size_t i) const = 0;
+  /// Describes a default-made element, for references and schemas.
+  virtual void prototype(Fields& fields) const = 0;
+};
+
+/// A visitor of described structs.
+///
+/// Beneath each scenario struct stands one `void describe(Fields&, T&)`, which names every field once: key,
+/// member, unit, range, meaning. The reader, the echo, the reference table, the JSON Schema and the register
+/// of assumptions are implementations of this class. It is abstract, not a template per visitor, because one
+/// instantiation then serves all of them.
+///
+/// Every field is required unless its member is a `std::optional`, or it was named through `optional_…`.
+class Fields {
+ public:
+  virtual ~Fields() = default;
+
+  virtual void number(std::string_view key, double& value, Note const& note) = 0;
+  virtual void whole(std::string_view key, int& value, Note const& note) = 0;
+  virtual void flag(std::string_view key, bool& value, Note const& note) = 0;
+  virtual void text(std::string_view key, std::string& value, Note const& note) = 0;
+  virtual void date(std::string_view key, sim::Date& value, Note const& note) = 0;
+  virtual void distribution(std::string_view key, sim::Distribution& value, Note const& note) = 0;
+
+  virtual void number(std::string_view key, std::optional<double>& value, Note const& note) = 0;
+  virtual void whole(std::string_view key, std::optional<int>& value, Note const& note) = 0;
+  virtual void text(std::string_view key, std::optional<std::string>& value, Note const& note) = 0;
+  virtual void date(std::string_view key, std::optional<sim::Date>& value, Note const& note) = 0;
+  virtual void flag(std::string_view key, std::optional<bool>& value, Note const& note) = 0;
+
+  /// Arrays of plain values. `length` 0 means any.
+  virtual void numbers(std::string_view key, std::vector<double>& value, Note const& note,
+                       std::size_t length = 0) = 0;
+  virtual void texts(std::string_view key, std::vector<std::string>& value, Note const& note) = 0;
+  /// An optional array of texts: absent means empty, and empty is written as absent.
+  virtual void optional_texts(std::string_view key, std::vector<std::string>& value, Note const& note) = 0;
+
+  /// Numbers keyed by name (`{"PO": 45, "PSO": 55}`).
+  virtual void named_numbers(std::string_view key, std::map<std::string, double>& value,
+                             Note const& note) = 0;
+  virtual void optional_named_numbers(std::string_view key, std::map<std::string, double>& value,
+                                      Note const& note) = 0;
+
+  /// One of a fixed list of words, kept as its index.
+  virtual void choice(std::string_view key, int& index, std::span<std::string_view const> words,
+                      Note const& note) = 0;
+
+  /// An enumeration whose words stand in `words` in the order of its values.
+  template <class Enum>
+  requires std::is_enum_v<Enum>
+  void choice(std::string_view key, Enum& value, std::span<std::string_view const> words, Note const& note) {
+    int index = static_cast<int>(value);
+    choice(key, index, words, note);
+    value = static_cast<Enum>(index);
+  }
+
+  /// A nested struct.
+  template <class T>
+  void object(std::string_view key, T& value, Note const& note) {
+    nested(
+        key, [&value](Fields& fields) { describe(fields, value); }, note);
+  }
+
+  /// A nested struct that may be absent.
+  template <class T>
+  void object(std::string_view key, std::optional<T>& value, Note const& note);
+
+  /// An ordered list of structs: a JSON array. Only for ordered rules and series.
+  template <class T>
+  void list(std::string_view key, std::vector<T>& value, Note const& note);
+  /// The same, but absent means empty, and empty is written as absent.
+  template <class T>
+  void optional_list(std::string_view key, std::vector<T>& value, Note const& note);
+
+  /// Named structs: a JSON object keyed by name, kept in the order of the names.
+  template <class T>
+  void map(std::string_view key, std::map<std::string, T>& value, Note const& note);
+  /// The same, but absent means empty, and empty is written as absent.
+  template <class T>
+  void optional_map(std::string_view key, std::map<std::string, T>& value, Note const& note);
+
+ protected:
+  using Inside = std::function<void(Fields&)>;
+  virtual void nested(std::string_view key, Inside const& inside, Note const& note) = 0;
+  /// `present` tells and sets whether the member is there (`make` creates it); `inside` describes the present
+  /// member or, when it is absent, a default-made one.
+  struct Maybe {
+    bool present;
+    std::function<void()> make;
+    Inside inside;
+  };
+  virtual void nested_optional(std::string_view key, Maybe const& maybe, Note const& note) = 0;
+  virtual void elements(std::string_view key, Collection& list, Note const& note, bool optional) = 0;
+  virtual void named_elements(std::string_view key, Collection& map, Note const& note, bool optional) = 0;
+};
+
+// --- how the typed calls reach the virtual ones ---
+
+template <class T>
+class ListOf final : public Collection {
+ public:
+  explicit ListOf(std::vector<T>& items) : items_(items) {}
+  std::size_t size() const override { return items_.size(); }
+  void clear() override { items_.clear(); }
+  void add(std::string const&, Fields& fields) override { describe(fields, items_.emplace_back()); }
+  void visit(std::size_t i, Fields& fields) override { describe(fields, items_[i]); }
+  std::string key(std::size_t) const override { return {}; }
+  void prototype(Fields& fields) const override {
+    T item{};
+    describe(fields, item);
+  }
+
+ private:
+  std::vector<T>& items_;
+};
+
+template <class T>
+class MapOf final : public Collection {
+ public:
+  explicit MapOf(std::map<std::string, T>& items) : items_(items) {}
+  std::size_t size() const override { return items_.size(); }
+  void clear() override { items_.clear(); }
+  void add(std::string const& key, Fields& fields) override { describe(fields, items_[key] = T{}); }
+  void visit(std::size_t i, Fields& fields) override {
+    describe(fields, std::next(items_.begin(), static_cast<std::ptrdiff_t>(i))->second);
+  }
+  std::string key(std::size_t i) const override {
+    return std::next(items_.begin(), static_cast<std::ptrdiff_t>(i))->first;
+  }
+  void prototype(Fields& fields) const override {
+    T item{};
+    describe(fields, item);
+  }
+
+ private:
+  std::map<std::string, T>& items_;
+};
+
+template <class T>
+void Fields::object(std::string_view key, std::optional<T>& value, Note const& note) {
+  nested_optional(key,
+                  {value.has_value(), [&value] { value.emplace(); },
+                   [&value](Fields& fields) {
+                     if (value) return describe(fields, *value);
+                     T absent{};
+                     describe(fields, absent);
+                   }},
+                  note);
+}
+
+template <class T>
+void Fields::list(std::string_view key, std::vector<T>& value, Note const& note) {
+  ListOf<T> items(value);
+  elements(key, items, note, false);
+}
+
+template <class T>
+void Fields::optional_list(std::string_view key, std::vector<T>& value, Note const& note) {
+  ListOf<T> items(value);
+  elements(key, items, note, true);
+}
+
+template <class T>
+void Fields::map(std::string_view key, std::map<std::string, T>& value, Note const& note) {
+  MapOf<T> items(value);
+  named_elements(key, items, note, false);
+}
+
+template <class T>
+void Fields::optional_map(std::string_view key, std::map<std::string, T>& value, Note const& note) {
+  MapOf<T> items(value);
+  named_elements(key, items, note, true);
+}
+
+}  // namespace caseflow::core

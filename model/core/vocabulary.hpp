@@ -1,0 +1,78 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace caseflow::core {
+
+/// What the court made: an order in the community, with or without supervision, or custody.
+enum class CaseKind : std::uint8_t { supervision, combined, unpaid_work, custody };
+inline constexpr std::array<std::string_view, 4> case_kind_words{"supervision", "combined", "unpaid_work",
+                                                                 "custody"};
+
+/// Where a case stands. The last five are ends: a case there is off the caseload.
+enum class Stage : std::uint8_t {
+  awaiting_allocation,        ///< Sentenced or received, not yet given to an officer.
+  custody,                    ///< In prison, before the first release.
+  community,                  ///< Supervised under an order.
+  unpaid_work,                ///< Under an order whose only requirement is unpaid work.
+  licence,                    ///< Released, until the end of the sentence.
+  post_sentence_supervision,  ///< Released, sentence over, until twelve months after release.
+  breach_proceedings,         ///< Waiting for the court to hear a breach; contact goes on.
+  out_of_contact,             ///< A warrant is out; no contact.
+  recalled,                   ///< Back in prison on recall, to be released again.
+  completed,                  ///< Ran its course.
+  revoked,                    ///< Ended by the court, or recalled until the sentence's end.
+  escalated,                  ///< Taken over by the National Probation Service.
+  transferred,                ///< Moved to another area, or died.
+  unfinished,                 ///< Ended with unpaid work hours outstanding.
+};
+inline constexpr std::size_t stage_count = 14;
+inline constexpr std::array<std::string_view, stage_count> stage_words{
+    "awaiting_allocation", "custody",        "community",
+    "unpaid_work",         "licence",        "post_sentence_supervision",
+    "breach_proceedings",  "out_of_contact", "recalled",
+    "completed",           "revoked",        "escalated",
+    "transferred",         "unfinished"};
+
+/// True for the stages in which a case counts towards the caseload.
+constexpr bool on_caseload(Stage stage) { return stage < Stage::completed; }
+
+/// Risk of serious harm as the officer recorded it. High risk cases belong to the National Probation Service.
+enum class RiskOfHarm : std::uint8_t { low, medium };
+inline constexpr std::array<std::string_view, 2> risk_of_harm_words{"low", "medium"};
+
+/// How much officer time a band asks for: the rows of the table of work minutes.
+enum class Intensity : std::uint8_t { low, middle, high };
+inline constexpr std::array<std::string_view, 3> intensity_words{"low", "middle", "high"};
+
+/// What officers do with their time, apart from the routine minutes of every week.
+enum class Task : std::uint8_t {
+  allocation,         ///< Reading in on a new case.
+  induction,          ///< Group or individual induction, per head.
+  first_meeting,      ///< The one-to-one meeting that plans the sentence (New Directions 2).
+  appointment,        ///< A planned one-to-one contact, kept; recording included.
+  telephone_contact,  ///< A planned contact by telephone.
+  missed,             ///< The same, not kept: message, judgement, recording.
+  assessment,         ///< Initial assessment and plan.
+  review,             ///< Later assessments.
+  termination,        ///< Last review and closing.
+  risk_review,        ///< Review after a change in risk.
+  checks,             ///< Police and children's services checks.
+  home_visit,
+  warning,
+  breach_pack,
+  recall_report,
+  agency_meeting,
+  prerelease_contact,
+  transfer,  ///< Handing a case over, giving and taking together.
+};
+inline constexpr std::size_t task_count = 18;
+inline constexpr std::array<std::string_view, task_count> task_words{
+    "allocation",     "induction",          "first_meeting", "appointment", "telephone_contact",
+    "missed",         "assessment",         "review",        "termination", "risk_review",
+    "checks",         "home_visit",         "warning",       "breach_pack", "recall_report",
+    "agency_meeting", "prerelease_contact", "transfer"};
+
+}  // namespace caseflow::core

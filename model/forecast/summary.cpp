@@ -1,0 +1,243 @@
+#include "model/forecast/summary.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "model/forecast/window.hpp"
+
+namespace caseflow::forecast {
+namespace {
+
+/// One line of the table; of a measure split in ways that depend on the scenario, one line for each value.
+struct Headline {
+  std::string_view label, measure;
+  std::string_view dimension = "", value = "";  ///< A dimension without a value: all of its values.
+};
+
+/// A line without a measure is a heading.
+constexpr std::array headlines{
+    Headline{"Cases", ""},
+    Headline{"Caseload", "caseload"},
+    Headline{"  held at the hub", "caseload", "holder", "hub"},
+    Headline{"  held in offices", "caseload", "holder", "office"},
+    Headline{"New cases a month", "starts"},
+    Headline{"Completions a month", "completions"},
+    Headline{"Breaches a month", "breaches"},
+    Headline{"Recalls a month", "recalls"},
+    Headline{"Officers", ""},
+    Headline{"Officers in post, full-time", "officers_fte"},
+    Headline{"Posts vacant, full-time", "vacancies_fte"},
+    Headline{"Cases per officer", "caseload_per_officer", "holder", "office"},
+    Headline{"  at the hub", "caseload_per_officer", "holder", "hub"},
+    Headline{"  grade", "caseload_per_officer", "grade"},
+    Headline{"Work asked for, of hours available", "workload_share"},
+    Headline{"  grade", "workload_share", "grade"},
+    Headline{"Officers over 110 % of points", "excessive_workload_share"},
+    Headline{"Changes of officer a month", "officer_changes"},
+    Headline{"Supervision", ""},
+    Headline{"Assessments in time", "assessments_in_time_share"},
+    Headline{"Reviews in time", "reviews_in_time_share"},
+    Headline{"Planned contacts given", "contact_delivered_share"},
+    Headline{"Unpaid work and resettlement", ""},
+    Headline{"Unpaid work stand-downs", "unpaid_work_stand_down_share"},
+    Headline{"Unpaid work completed", "unpaid_work_completion_share"},
+    Headline{"Resettlement plans in time", "resettlement_plan_in_time_share"},
+    Headline{"Settled accommodation on release", "settled_accommodation_share"},
+};
+
+constexpr std::size_t width = 80;
+constexpr auto columns = "{:<36}{:>14}{:>14}{:>16}";
+
+std::string line(std::string_view label, std::string_view first, std::string_view last,
+                 std::string_view range) {
+  auto text = fmt::format(columns, label, first, last, range);
+  text.erase(text.find_last_not_of(' ') + 1);
+  return text + '\n';
+}
+
+/// 12345.6 as "12,346", 45.63 as "45.6", a share of 0.934 as "93.4"; values are not negative.
+std::string figure(double value, bool share) {
+  if (share) return fmt::format("{:.1f}", 100 * value);
+  if (std::abs(value) < 99.95) return fmt::format("{:.1f}", value);
+  auto const digits = fmt::format("{:.0f}", value);
+  std::string text;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    if (i > 0 && (digits.size() - i) % 3 == 0) text += ',';
+    text += digits[i];
+  }
+  return text;
+}
+
+std::string mean(std::optional<sim::Spread> const& spread, bool share) {
+  if (!spread) return "–";
+  auto text = figure(spread->mean, share);
+  if (spread->half_width) {
+    auto const half = share ? 100 * *spread->half_width : *spread->half_width;
+    auto const whole = !share && std::abs(spread->mean) >= 99.95;
+    text += whole ? fmt::format(" ± {:.0f}", half) : fmt::format(" ± {:.1f}", half);
+  }
+  return text + (share ? " %" : "");
+}
+
+std::string range(std::optional<sim::Spread> const& spread, bool share) {
+  if (!spread || spread->replications < 2) return "";
+  return fmt::format("{} – {}{}", figure(spread->p5, share), figure(spread->p95, share), share ? " %" : "");
+}
+
+std::string measured(Forecast const& forecast, std::string_view label, int series) {
+  auto const& about = forecast.catalogue.series()[static_cast<std::size_t>(series)];
+  auto const& measure = forecast.catalogue.measures()[static_cast<std::size_t>(about.measure)];
+  int const months = forecast.question.now.months;
+  int const shown = std::min(3, months);
+  auto const over = [&](Window window) {
+    return spread(measure.kind, forecast.replications, series, window);
+  };
+  auto const first = over({0, shown}), last = over({months - shown, months});
+  bool const share = measure.unit == "share";
+  return line(label, mean(first, share), mean(last, share), range(last, share));
+}
+
+/// "" where the scenario has no such measure.
+std::string lines(Forecast const& forecast, Headline const& headline) {
+  if (headline.dimension.empty() || !headline.value.empty()) {
+    auto const series = find_series(forecast.catalogue, headline.measure, headline.dimension, headline.value);
+    return series ? measured(forecast, fmt::format("  {}", headline.label), *series) : "";
+  }
+  std::string text;
+  auto const& all = forecast.catalogue.series();
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    auto const& measure = forecast.catalogue.measures()[static_cast<std::size_t>(all[i].measure)];
+    if (measure.name == headline.measure && all[i].by.dimension == headline.dimension)
+      text += measured(forecast, fmt::format("    {}", all[i].by.value), static_cast<int>(i));
+  }
+  return text;
+}
+
+/// "Apr 2019", or "Apr–Jun 2019", or "Nov 2019–Jan 2020".
+std::string period(sim::Date start, int first, int last) {
+  constexpr std::array names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                             "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  std::chrono::year_month_day const day{start};
+  auto const month = [&](int i) { return day.year() / day.month() + std::chrono::months{i}; };
+  auto const name = [&](int i) { return names[static_cast<unsigned>(month(i).month()) - 1]; };
+  auto const year = [&](int i) { return static_cast<int>(month(i).year()) % 100; };
+  if (first == last) return fmt::format("{} {:02}", name(first), year(first));
+  if (year(first) == year(last)) return fmt::format("{}–{} {:02}", name(first), name(last), year(last));
+  return fmt::format("{} {:02}–{} {:02}", name(first), year(first), name(last), year(last));
+}
+
+std::string what_was_run(Forecast const& forecast, std::vector<std::string> const& what_ifs) {
+  auto const& scenario = forecast.question.now;
+  auto const runs = forecast.replications.size();
+  auto text = wrapped(scenario.name, "");
+  text += wrapped(fmt::format("{} month{} from {}, {} replication{}, seed {}", scenario.months,
+                              scenario.months == 1 ? "" : "s", sim::to_string(scenario.start), runs,
+                              runs == 1 ? "" : "s", forecast.seed),
+                  "");
+  for (auto const& what_if : what_ifs) text += wrapped(what_if, "what if: ");
+  return text;
+}
+
+std::string table(Forecast const& forecast) {
+  auto const& scenario = forecast.question.now;
+  int const months = scenario.months, shown = std::min(3, months);
+  std::string text = "\n";
+  text += line("", period(scenario.start, 0, shown - 1), period(scenario.start, months - shown, months - 1),
+               "nine in ten");
+  std::string heading;  // waits until there is something under it
+  for (auto const& headline : headlines) {
+    if (headline.measure.empty()) {
+      heading = fmt::format("\n{}\n", headline.label);
+    } else if (auto const under = lines(forecast, headline); !under.empty()) {
+      text += std::exchange(heading, "") + under;
+    }
+  }
+  text += '\n';
+  return text + wrapped(
+                    "Means, with the 95 % interval that chance leaves them. Nine in ten: where the last "
+                    "months lie in nine of ten replications.",
+                    "", width);
+}
+
+std::string in_words(std::string name) {
+  std::replace(name.begin(), name.end(), '_', ' ');
+  if (!name.empty() && name.front() >= 'a' && name.front() <= 'z')
+    name.front() = static_cast<char>(name.front() - 'a' + 'A');
+  return name;
+}
+
+std::string targets(Forecast const& forecast) {
+  std::string text;
+  for (auto const& judged : forecast.targets) {
+    auto const& target = judged.target;
+    auto const series = find_series(forecast.catalogue, target.measure);
+    auto const& measures = forecast.catalogue.measures();
+    auto const& all = forecast.catalogue.series();
+    auto const& unit =
+        measures[static_cast<std::size_t>(all[static_cast<std::size_t>(series.value())].measure)].unit;
+    auto const asked = unit == "share" ? fmt::format("{:g} %", 100 * target.value)
+                                       : fmt::format("{:g} {}", target.value, unit);
+    text +=
+        wrapped(fmt::format("{}, {} {} by {}: {}", in_words(judged.name),
+                            target.aim == scenario::Aim::at_least ? "at least" : "at most", asked,
+                            sim::to_string(target.by),
+                            judged.probability_met ? likelihood(*judged.probability_met) : "no case tells"),
+                "  ");
+  }
+  return text.empty() ? text : fmt::format("\nTargets, and how likely each is met\n{}", text);
+}
+
+std::string warnings(Forecast const& forecast) {
+  std::string text;
+  for (auto const& warning : forecast.warnings) text += wrapped(warning, "  - ");
+  return text.empty() ? text : fmt::format("\nWorth knowing\n{}", text);
+}
+
+}  // namespace
+
+std::string likelihood(double probability) {
+  auto const words = probability >= 0.99   ? "virtually certain"
+                     : probability >= 0.90 ? "very likely"
+                     : probability >= 0.66 ? "likely"
+                     : probability >= 0.33 ? "about as likely as not"
+                     : probability >= 0.10 ? "unlikely"
+                     : probability >= 0.01 ? "very unlikely"
+                                           : "exceptionally unlikely";
+  return fmt::format("{} ({:.0f} %)", words, 100 * probability);
+}
+
+std::string wrapped(std::string const& text, std::string const& first, std::size_t columns_wide) {
+  auto const length = [](std::string_view bytes) {  // in characters: continuation bytes do not count
+    return static_cast<std::size_t>(
+        std::count_if(bytes.begin(), bytes.end(), [](char byte) { return (byte & 0xC0) != 0x80; }));
+  };
+  std::string const margin(length(first), ' ');
+  std::string all, current = first;
+  bool bare = true;  // nothing but the margin so far
+  for (std::size_t at = 0; at < text.size();) {
+    auto const end = std::min(text.find(' ', at), text.size());
+    auto const word = std::string_view(text).substr(at, end - at);
+    if (!bare && length(current) + 1 + length(word) > columns_wide) {
+      all += current + '\n';
+      current = margin;
+      bare = true;
+    }
+    current += bare ? "" : " ";
+    current += word;
+    bare = false;
+    at = end + 1;
+  }
+  return all + current + '\n';
+}
+
+std::string summary_text(Forecast const& forecast, std::vector<std::string> const& what_ifs) {
+  return what_was_run(forecast, what_ifs) + table(forecast) + targets(forecast) + warnings(forecast);
+}
+
+}  // namespace caseflow::forecast

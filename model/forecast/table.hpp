@@ -1,0 +1,24 @@
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "model/forecast/forecast.hpp"
+
+namespace caseflow::forecast {
+
+/// The files that hold the tables.
+inline constexpr std::array<std::string_view, 3> table_names{"measures.csv", "replications.csv",
+                                                             "inputs.csv"};
+
+/// The texts of the tables, in the order of their names: comma-separated values (RFC 4180, lines end with
+/// "\n"), one observation a row. Cells without a value are empty; numbers have six significant digits.
+///
+/// - measures: measure, unit, dimension, value (both empty: the total), period (a month or "horizon"), mean,
+///   half_width, p5, p25, p50, p75, p95
+/// - replications: replication (from 0), measure, dimension, value, period, observed
+/// - inputs: pointer, number, unit, min, max, role, source, low, high, meaning: the register of assumptions
+std::array<std::string, 3> tables(Forecast const& forecast);
+
+}  // namespace caseflow::forecast

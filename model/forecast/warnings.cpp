@@ -1,0 +1,108 @@
+#include "model/forecast/warnings.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "model/forecast/window.hpp"
+#include "sim/interval.hpp"
+#include "sim/warm_up.hpp"
+
+namespace caseflow::forecast {
+namespace {
+
+constexpr std::array<std::string_view, 35> promised{"caseload",
+                                                    "caseload_per_officer",
+                                                    "workload_share",
+                                                    "points_capacity_share",
+                                                    "excessive_workload_share",
+                                                    "officers_over_target_share",
+                                                    "starts",
+                                                    "completions",
+                                                    "breaches",
+                                                    "recalls",
+                                                    "escalations",
+                                                    "officer_changes",
+                                                    "one_officer_share",
+                                                    "contact_delivered_share",
+                                                    "assessments_in_time_share",
+                                                    "reviews_in_time_share",
+                                                    "first_appointment_in_time_share",
+                                                    "group_places_used_share",
+                                                    "group_wait_weeks",
+                                                    "programme_wait_weeks",
+                                                    "programme_completion_share",
+                                                    "rar_completion_share",
+                                                    "unpaid_work_hours",
+                                                    "unpaid_work_stand_down_share",
+                                                    "unpaid_work_first_session_in_14_days_share",
+                                                    "unpaid_work_completion_share",
+                                                    "community_completion_share",
+                                                    "licence_compliance_share",
+                                                    "resettlement_plan_in_time_share",
+                                                    "settled_accommodation_share",
+                                                    "prerelease_contact_share",
+                                                    "enforcement_in_time_share",
+                                                    "home_visit_done_share",
+                                                    "officers_fte",
+                                                    "vacancies_fte"};
+
+/// Below this the first months and the rest are the same for every practical purpose (assumption).
+constexpr double least_shift = 0.02;
+
+std::vector<double> monthly_means(sim::Summary const& summary, int series) {
+  std::vector<double> means;
+  for (int month = 0; month < summary.months(); ++month)
+    if (auto const& spread = summary.month(series, month)) means.push_back(spread->mean);
+  return means;
+}
+
+/// What is wrong with the first months of a level, if anything: `what` opens the sentence.
+std::optional<std::string> unsettled(sim::Catalogue const& catalogue, sim::Summary const& summary,
+                                     std::string_view measure, std::string_view what) {
+  auto const series = find_series(catalogue, measure);
+  if (!series) return std::nullopt;
+  auto const means = monthly_means(summary, *series);
+  auto const cut = static_cast<std::size_t>(sim::warm_up(means));
+  if (cut == 0) return std::nullopt;
+  auto const first = sim::mean(std::span(means).first(cut)), rest = sim::mean(std::span(means).subspan(cut));
+  if (std::abs(first - rest) <= least_shift * std::abs(rest)) return std::nullopt;
+  return fmt::format(
+      "{} had not settled when the forecast began: the first {} months are {:.0f} % {} than the rest. Unless "
+      "staff or "
+      "demand explain it, the run-up (/run_up) is too short.",
+      what, cut, 100 * std::abs(first / rest - 1), first < rest ? "lower" : "higher");
+}
+
+}  // namespace
+
+std::vector<std::string> missing_measures(sim::Catalogue const& catalogue) {
+  std::vector<std::string> missing;
+  for (auto const name : promised)
+    if (!find_series(catalogue, name)) missing.emplace_back(name);
+  return missing;
+}
+
+std::vector<std::string> warnings_about(Question const& question, sim::Catalogue const& catalogue,
+                                        sim::Summary const& summary) {
+  std::vector<std::string> warnings;
+  // A what-if and a trend move the levels on purpose.
+  if (!question.before && question.now.demand.trend_per_year == 0) {
+    if (auto warning = unsettled(catalogue, summary, "caseload", "The caseload"))
+      warnings.push_back(*warning);
+    if (auto warning = unsettled(catalogue, summary, "workload_share", "Officers' workload"))
+      warnings.push_back(*warning);
+  }
+  if (auto const missing = missing_measures(catalogue); !missing.empty())
+    warnings.push_back(fmt::format("This version does not measure: {}.", fmt::join(missing, ", ")));
+  warnings.emplace_back("This version does not forecast ratings: `ratings` is absent.");
+  return warnings;
+}
+
+}  // namespace caseflow::forecast

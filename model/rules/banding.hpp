@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "model/rules/condition.hpp"
+#include "sim/contract.hpp"
+
+namespace caseflow::rules {
+
+/// A band given where a condition holds; with a probability where professional judgement decides.
+struct BandRule {
+  Condition when;
+  int band = 0;
+  float probability = 1;
+
+  bool operator==(BandRule const&) const = default;
+};
+
+/// From facts to a band: the first rule that matches, raised by "at least" rules and by judgement.
+struct Banding {
+  std::vector<BandRule> rules;  ///< The last matches every case.
+  std::vector<BandRule> at_least;
+  std::vector<BandRule> consider;
+  std::vector<int> rank;  ///< Of each band, 0 asking for least.
+
+  /// `judgement(i)` is the case's own number in (0, 1) for the i-th "consider" rule, so that the same case is
+  /// judged alike each time.
+  template <class Judgement>
+  int band(Facts const& facts, Judgement const& judgement) const {
+    int found = -1;
+    for (auto const& rule : rules)
+      if (rule.when.holds(facts)) {
+        found = rule.band;
+        break;
+      }
+    SIM_EXPECTS(found >= 0);
+    auto raise = [&](int to) {
+      if (rank[static_cast<std::size_t>(to)] > rank[static_cast<std::size_t>(found)]) found = to;
+    };
+    for (auto const& rule : at_least)
+      if (rule.when.holds(facts)) raise(rule.band);
+    for (std::size_t i = 0; i < consider.size(); ++i)
+      if (consider[i].when.holds(facts) && judgement(i) < static_cast<double>(consider[i].probability))
+        raise(consider[i].band);
+    return found;
+  }
+
+  bool operator==(Banding const&) const = default;
+};
+
+}  // namespace caseflow::rules

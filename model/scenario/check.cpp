@@ -1,0 +1,90 @@
+#include "model/scenario/check.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <iterator>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "model/scenario/findings.hpp"
+#include "model/scenario/print.hpp"
+#include "model/scenario/reader.hpp"
+#include "model/scenario/register.hpp"
+
+namespace caseflow::scenario {
+namespace {
+
+void append_new(Diagnostics& all, Diagnostics more) {
+  for (auto& diagnostic : more)
+    if (std::find(all.begin(), all.end(), diagnostic) == all.end()) all.push_back(std::move(diagnostic));
+}
+
+/// Every check of one of the two scenarios.
+Diagnostics all_checks(Scenario const& scenario, Document const& document,
+                       std::vector<std::string> const& measures) {
+  auto found = check(scenario, measures);
+  append(found, check_sources(scenario, document));
+  return located(document, std::move(found));
+}
+
+}  // namespace
+
+void Findings::adds_up_to_one(std::string pointer, double total, std::string const& what) {
+  if (std::abs(total - 1) <= 1e-6) return;
+  // Seven digits show what six would hide: a total that only looks like 1.
+  add(std::move(pointer), fmt::format("{} that add up to 1", what),
+      fmt::format("{} in all", print(total, 7)));
+}
+
+Diagnostics check(Scenario const& scenario, std::vector<std::string> const& measures) {
+  Findings findings;
+  check_period(scenario, measures, findings);
+  check_places(scenario, findings);
+  check_demand(scenario, findings);
+  check_flags(scenario.profile, scenario.risk_changes, findings);
+  check_operating_model(scenario, findings);
+  check_practice(scenario, findings);
+  check_people(scenario.workforce, findings);
+  check_interventions(scenario, findings);
+  return findings.take();
+}
+
+Diagnostics check_sources(Scenario const& scenario, Document const& document) {
+  auto found = check(scenario.sources, document);
+  for (auto const& assumption : assumptions(scenario, scenario.sources))
+    if (!assumption.role)
+      found.push_back(document.diagnostic(assumption.pointer, "a number with a source",
+                                          fmt::format("{} without one", print(assumption.value)),
+                                          "give \"sources\" an entry for it, or for what it is part of"));
+  return found;
+}
+
+Diagnostics located(Document const& document, Diagnostics diagnostics) {
+  for (auto& diagnostic : diagnostics)
+    diagnostic =
+        document.diagnostic(diagnostic.pointer, diagnostic.expected, diagnostic.got, diagnostic.hint);
+  sort_as_in(document.value(), diagnostics);
+  return diagnostics;
+}
+
+Checked checked(Assembled const& assembled, std::vector<std::string> const& measures) {
+  Checked made;
+  made.problems = assembled.problems;
+  if (!made.problems.empty()) return made;
+
+  made.problems = read(assembled.now, made.now);
+  if (assembled.before) append_new(made.problems, read(*assembled.before, made.before.emplace()));
+  if (!made.problems.empty()) return made;
+
+  made.problems = all_checks(made.now, assembled.now, measures);
+  if (made.before) {
+    append_new(made.problems, all_checks(*made.before, *assembled.before, measures));
+    append_new(made.problems, located(assembled.now, check_what_if(*made.before, made.now)));
+  }
+  if (made.problems.empty()) made.notes = located(assembled.now, notes(made.now));
+  return made;
+}
+
+}  // namespace caseflow::scenario

@@ -1,0 +1,72 @@
+// Unpaid work, groups and the prisons of Through the Gate.
+
+#include <fmt/format.h>
+
+#include "model/scenario/findings.hpp"
+#include "model/scenario/print.hpp"
+
+namespace caseflow::scenario {
+namespace {
+
+bool has_unpaid_work(Scenario const& scenario) {
+  return scenario.demand.orders_per_year > 0 &&
+         scenario.sentences.unpaid_work_share + scenario.sentences.combined_share > 0;
+}
+
+void check_unpaid_work(Scenario const& scenario, Findings& findings) {
+  auto const& work = scenario.unpaid_work;
+  std::vector<std::string> offices;
+  for (auto const& [name, site] : scenario.sites)
+    if (site.kind != SiteKind::hub) offices.push_back(name);
+
+  std::map<std::string, std::string> team_of;
+  for (auto const& [name, team] : work.teams) {
+    auto const at = child("/unpaid_work/teams", name);
+    if (team.sites.empty()) findings.add(child(at, "sites"), "at least one office", "none");
+    if (team.supervisors_fte <= 0 && work.individual_share < 1)
+      findings.add(child(at, "supervisors_fte"), "more than 0 FTE", "0",
+                   "nobody would ever work in its groups");
+    findings.names(child(at, "sites"), team.sites, offices, "an office");
+    for (std::size_t i = 0; i < team.sites.size(); ++i)
+      if (auto const [other, first] = team_of.emplace(team.sites[i], name); !first)
+        findings.add(child(child(at, "sites"), i), "an office that no other team serves",
+                     fmt::format("{}, served by \"{}\"", in_quotes(team.sites[i]), other->second));
+  }
+  if (!has_unpaid_work(scenario)) return;
+  for (auto const& office : offices)
+    if (scenario.sites.at(office).area_share > 0 && !team_of.contains(office))
+      findings.add(child("/sites", office), "an unpaid work team for an office whose cases do unpaid work",
+                   "none", "name it among the sites of a team in /unpaid_work/teams");
+}
+
+void check_groups(Scenario const& scenario, Findings& findings) {
+  for (auto const& [name, group] : scenario.groups) {
+    auto const at = child("/groups", name);
+    check_match(child(at, "suitable"), group.suitable, scenario.profile, findings);
+    if (group.least_booked > group.places)
+      findings.add(child(at, "least_booked"), fmt::format("at most its {} places", print(group.places)),
+                   print(group.least_booked), "no run would ever start");
+  }
+}
+
+void check_prisons(Scenario const& scenario, Findings& findings) {
+  auto const& prisons = scenario.through_the_gate.prisons;
+  if (prisons.empty()) {
+    if (scenario.demand.receptions_per_year > 0)
+      findings.add("/through_the_gate/prisons", "at least one prison: there are receptions", "none");
+    return;
+  }
+  double total = 0;
+  for (auto const& item : prisons) total += item.second.share;
+  findings.adds_up_to_one("/through_the_gate/prisons", total, "shares of the prisons");
+}
+
+}  // namespace
+
+void check_interventions(Scenario const& scenario, Findings& findings) {
+  check_unpaid_work(scenario, findings);
+  check_groups(scenario, findings);
+  check_prisons(scenario, findings);
+}
+
+}  // namespace caseflow::scenario

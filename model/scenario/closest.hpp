@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace caseflow::scenario {
+
+/// A hint for a name that nobody knows: `did you mean "months"?` when one of the known names is at most two
+/// letters away (and fewer than the name has), else `known: a, b, c` with the first twelve. "" when nothing
+/// is known.
+std::string hint_for(std::string_view wrong, std::vector<std::string> const& known);
+
+}  // namespace caseflow::scenario

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "model/ratings/inspection.hpp"
+#include "model/scenario/case_table.hpp"
+#include "model/scenario/document.hpp"
+#include "model/scenario/value_reader.hpp"
+
+namespace caseflow::scenario {
+
+/// The names of a framework's samples, in its order.
+std::vector<std::string> sample_names(ratings::Framework const& framework);
+
+/// A count of cases in this range.
+core::Note cases_note(int least, int most);
+
+/// Reads the samples of an inspection, and the figure of each key question from one of its three forms: a
+/// percentage of its sample, counts, or a column of the case table.
+class FigureReader {
+ public:
+  /// Expects arguments that outlive the reader; `cases` may be null.
+  FigureReader(Document const& document, ratings::Framework const& framework, CaseTable const* cases,
+               ValueReader& read)
+      : document_(document), framework_(framework), cases_(cases), read_(read) {}
+
+  /// Call before `figure`.
+  void read_samples();
+  /// The figure at a pointer, or in the case table; nothing, with a problem noted, if there is none. Expects
+  /// a key question that is not qualitative.
+  std::optional<ratings::Figure> figure(ratings::KeyQuestion const& asked, std::string const& pointer);
+
+  std::optional<int> given_size(std::string const& sample) const;
+  std::vector<std::string> const& remarks() const { return remarks_; }
+
+ private:
+  std::optional<ratings::Figure> read_counts(Json const& object, std::string const& pointer);
+  /// The cases of a key question's sample; what is missing or assumed is told once a sample.
+  std::optional<int> sample_size(ratings::KeyQuestion const& asked);
+  void note_sample_missing(std::string const& whole, ratings::KeyQuestion const& asked);
+
+  Document const& document_;
+  ratings::Framework const& framework_;
+  CaseTable const* cases_;
+  ValueReader& read_;
+  std::map<std::string, int> samples_;
+  std::set<std::string> noted_;  ///< Samples whose absence was told.
+  std::vector<std::string> remarks_;
+};
+
+}  // namespace caseflow::scenario

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "model/scenario/closest.hpp"
+#include "model/scenario/diagnostic.hpp"
+#include "model/scenario/expectation.hpp"
+#include "model/scenario/pointer.hpp"
+#include "model/scenario/scenario.hpp"
+
+namespace caseflow::scenario {
+
+/// What cross-checks collect: they know pointers, not yet where these were written.
+class Findings {
+ public:
+  void add(std::string pointer, std::string expected, std::string got, std::string hint = "") {
+    all_.push_back({"", 0, std::move(pointer), std::move(expected), std::move(got), std::move(hint)});
+  }
+
+  /// Notes a name that is none of the known ones.
+  void name(std::string const& pointer, std::string const& name, std::vector<std::string> const& known,
+            std::string const& expected) {
+    if (std::find(known.begin(), known.end(), name) != known.end()) return;
+    add(pointer, expected, in_quotes(name), hint_for(name, known));
+  }
+
+  /// The same for each of an array of names.
+  void names(std::string const& pointer, std::vector<std::string> const& names,
+             std::vector<std::string> const& known, std::string const& expected) {
+    for (std::size_t i = 0; i < names.size(); ++i) name(child(pointer, i), names[i], known, expected);
+  }
+
+  /// Notes shares whose total is not 1 within 1e-6.
+  void adds_up_to_one(std::string pointer, double total, std::string const& what);
+
+  Diagnostics take() { return std::exchange(all_, {}); }
+
+ private:
+  Diagnostics all_;
+};
+
+template <class Words>
+std::vector<std::string> listed(Words const& words) {
+  return {words.begin(), words.end()};
+}
+
+template <class T>
+std::vector<std::string> names_in(std::map<std::string, T> const& map) {
+  std::vector<std::string> names;
+  for (auto const& item : map) names.push_back(item.first);
+  return names;
+}
+
+// The subjects that `check` goes through, a file each.
+void check_period(Scenario const& scenario, std::vector<std::string> const& measures, Findings& findings);
+void check_demand(Scenario const& scenario, Findings& findings);
+void check_flags(Profile const& profile, RiskChanges const& changes, Findings& findings);
+void check_operating_model(Scenario const& scenario, Findings& findings);
+void check_practice(Scenario const& scenario, Findings& findings);
+void check_places(Scenario const& scenario, Findings& findings);
+void check_people(Workforce const& workforce, Findings& findings);
+void check_interventions(Scenario const& scenario, Findings& findings);
+
+/// Names, words and ranges of one condition. (check_match.cpp)
+void check_match(std::string const& pointer, Match const& match, Profile const& profile, Findings& findings);
+
+/// True if every case that `narrow` matches is matched by `wide` too; sound, but does not find every such
+/// pair. Against `Match{}`: whether `wide` matches every case. (check_match.cpp)
+bool covers(Match const& wide, Match const& narrow);
+
+/// The site that holds what routing sends to the hub; null without one. (check_places.cpp)
+std::pair<std::string const, Site> const* hub_of(Scenario const& scenario);
+
+/// Whether any case may be held at the hub, if there is one. (check_places.cpp)
+bool uses_hub(OperatingModel const& model);
+
+}  // namespace caseflow::scenario

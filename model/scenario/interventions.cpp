@@ -1,0 +1,97 @@
+#include "model/scenario/interventions.hpp"
+
+namespace caseflow::scenario {
+
+void describe(core::Fields& fields, UnpaidWorkTeam& team) {
+  fields.texts("sites", team.sites, {"Offices whose cases work in its groups."});
+  fields.number("supervisors_fte", team.supervisors_fte, {"Supervisors.", "FTE", 0, 1000});
+  fields.number("group_size", team.group_size, {"Places a supervisor and day.", "places", 1, 50});
+}
+
+void describe(core::Fields& fields, UnpaidWork& work) {
+  fields.map("teams", work.teams, {"Teams of supervisors."});
+  fields.number("overbooking_share", work.overbooking_share,
+                {"Bookings over the group places planned for a day.", "share", 0.1, 3});
+  fields.number("cover_share", work.cover_share,
+                {"Sick days of a supervisor that are covered.", "share", 0, 1});
+  fields.number("transport_failure_share", work.transport_failure_share,
+                {"Group days lost to transport.", "share", 0, 1});
+  fields.number("individual_share", work.individual_share,
+                {"Cases in individual placements, which need no group place.", "share", 0, 1});
+  fields.number(
+      "education_hours_share", work.education_hours_share,
+      {"Hours credited for education, training and employment; the law allows a fifth.", "share", 0, 0.2});
+  fields.number("offered_share", work.offered_share,
+                {"Weeks in which the person can be offered a day.", "share", 0.01, 1});
+  fields.number("day_hours", work.day_hours, {"Credited for a day.", "hours", 1, 10});
+  fields.number("intensive_share", work.intensive_share,
+                {"Cases that work two days a week, of those from intensive_from upwards.", "share", 0, 1});
+  fields.number("intensive_from", work.intensive_from,
+                {"Risk of reoffending from which intensive working is used.", "OGRS3", 0, 100});
+  fields.number("intensive_from_hours", work.intensive_from_hours,
+                {"Orders from this length upwards are always worked intensively.", "hours", 40, 1000});
+  fields.number("start_days_mean", work.start_days_mean,
+                {"From allocation to the first day on offer (geometric).", "working days", 0, 60});
+  fields.number(
+      "unacceptable_median", work.unacceptable_median,
+      {"Median chance of an unacceptable absence from a session at OGRS3 50.", "share", 0.0001, 0.9});
+  fields.number("unacceptable_spread", work.unacceptable_spread, {"Spread between persons.", "logit", 0, 5});
+  fields.number("acceptable_share", work.acceptable_share,
+                {"Sessions missed for an acceptable reason.", "share", 0, 0.9});
+  fields.number("limit_months", work.limit_months,
+                {"The hours must be worked within this.", "months", 1, 36});
+  fields.number("extension_share", work.extension_share,
+                {"Unfinished requirements that the court extends.", "share", 0, 1});
+  fields.number("extension_weeks", work.extension_weeks, {"By how much.", "weeks", 1, 104});
+  fields.number("other_provider_share", work.other_provider_share,
+                {"Attendances of cases that others manage, over our own, which use places.", "share", 0, 2});
+}
+
+void describe(core::Fields& fields, Group& group) {
+  fields.object("suitable", group.suitable, {"The cases it is for."});
+  fields.flag("accredited", group.accredited,
+              {"An accredited programme; otherwise a rehabilitation activity."});
+  fields.number("referred_share", group.referred_share, {"Suitable cases that are referred.", "share", 0, 1});
+  fields.whole("sessions", group.sessions, {"Sessions, one a week.", "sessions", 1, 120});
+  fields.number("places", group.places, {"Places in a run.", "places", 1, 100});
+  fields.number("least_booked", group.least_booked,
+                {"A run with fewer is put off a week.", "places", 0, 100});
+  fields.number("run_every_weeks", group.run_every_weeks,
+                {"Between the starts of runs at an office.", "weeks", 1, 104});
+  fields.number("from_week", group.from_week, {"Earliest referral in the sentence.", "weeks", 0, 104});
+  fields.number("dropped_after_missed", group.dropped_after_missed,
+                {"Sessions missed at which the place is lost.", "sessions", 1, 100});
+}
+
+void describe(core::Fields& fields, Prison& prison) {
+  fields.number("share", prison.share,
+                {"Share of the service's receptions; they add up to 1.", "share", 0, 1});
+  fields.number("workers_fte", prison.workers_fte, {"Through the Gate workers.", "FTE", 0, 500});
+}
+
+void describe(core::Fields& fields, ThroughTheGate& gate) {
+  fields.map("prisons", gate.prisons, {"Prisons and their workers."});
+  fields.number("worker_minutes_per_day", gate.worker_minutes_per_day,
+                {"Time with prisoners, full time.", "minutes", 1, 720});
+  fields.number("screening_minutes", gate.screening_minutes,
+                {"Screening and plan on reception.", "minutes", 0, 600});
+  fields.number("plan_minutes", gate.plan_minutes, {"Review of the plan before release.", "minutes", 0, 600});
+  fields.number("accommodation_minutes", gate.accommodation_minutes,
+                {"Work on an accommodation need.", "minutes", 0, 1200});
+  fields.number("handover_minutes", gate.handover_minutes, {"Handover to the officer.", "minutes", 0, 600});
+  fields.number("plan_days", gate.plan_days,
+                {"Screening and plan due after reception.", "working days", 1, 60});
+  fields.number("plan_from_weeks", gate.plan_from_weeks,
+                {"Work towards release begins so long before it.", "weeks", 0, 52});
+  fields.number("accommodation_need_share", gate.accommodation_need_share,
+                {"Prisoners who need accommodation.", "share", 0, 1});
+  fields.number("accommodation_found_share", gate.accommodation_found_share,
+                {"Needs met when worked on.", "share", 0, 1});
+  fields.number("settled_without_need_share", gate.settled_without_need_share,
+                {"Settled accommodation among those without a need.", "share", 0, 1});
+  fields.number(
+      "others_share", gate.others_share,
+      {"Receptions of cases that others manage, over our own, which use the workers.", "share", 0, 5});
+}
+
+}  // namespace caseflow::scenario

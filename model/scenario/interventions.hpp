@@ -1,0 +1,78 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "model/core/fields.hpp"
+#include "model/scenario/operating_model.hpp"
+
+namespace caseflow::scenario {
+
+/// Supervisors who run work groups for some of the sites.
+struct UnpaidWorkTeam {
+  std::vector<std::string> sites;
+  double supervisors_fte = 4;
+  double group_size = 8;  ///< Places a supervisor and day.
+};
+void describe(core::Fields& fields, UnpaidWorkTeam& team);
+
+struct UnpaidWork {
+  std::map<std::string, UnpaidWorkTeam> teams;
+  double overbooking_share = 1.1;         ///< Bookings over the places planned for a day.
+  double cover_share = 0.5;               ///< Unplanned absences of a supervisor that are covered.
+  double transport_failure_share = 0.01;  ///< Group days lost to a vehicle that fails.
+  double individual_share = 0.26;         ///< Cases in individual placements, which need no group place.
+  double education_hours_share =
+      0.06;  ///< Of the hours required, credited for education, training, employment; at most 0.2.
+  double offered_share = 0.68;    ///< Weeks in which the person can be offered a day.
+  double day_hours = 7;           ///< Credited for a day.
+  double intensive_share = 0.35;  ///< Two days a week, of those at or above …
+  double intensive_from =
+      45;  ///< … this OGRS3; and of every order that one day a week cannot finish in time.
+  double intensive_from_hours = 200;
+  double start_days_mean = 5;  ///< Working days from allocation to the first day on offer.
+  double unacceptable_median = 0.04, unacceptable_spread = 0.8;
+  double acceptable_share = 0.12;
+  double limit_months = 12;
+  double extension_share = 0.9;  ///< The court extends an unfinished requirement.
+  double extension_weeks = 26;
+  double other_provider_share =
+      0.15;  ///< Attendances of cases held by others, over our own, which use places.
+};
+void describe(core::Fields& fields, UnpaidWork& work);
+
+/// A group or accredited programme, run again and again at every office.
+struct Group {
+  Match suitable;
+  bool accredited = false;
+  double referred_share = 0.3;  ///< Of suitable cases.
+  int sessions = 6;
+  double places = 12;               ///< A run.
+  double least_booked = 6;          ///< A run with fewer is put off.
+  double run_every_weeks = 8;       ///< Between the starts of runs at a site.
+  double from_week = 6;             ///< Earliest start in the sentence.
+  double dropped_after_missed = 2;  ///< Sessions missed before the place is lost.
+};
+void describe(core::Fields& fields, Group& group);
+
+struct Prison {
+  double share = 1;  ///< Of the service's receptions; they sum to 1.
+  double workers_fte = 1;
+};
+void describe(core::Fields& fields, Prison& prison);
+
+struct ThroughTheGate {
+  std::map<std::string, Prison> prisons;
+  double worker_minutes_per_day = 266;  ///< With prisoners.
+  double screening_minutes = 70, plan_minutes = 82, handover_minutes = 25, accommodation_minutes = 0;
+  double plan_days = 5;         ///< Working days from reception within which the plan is due.
+  double plan_from_weeks = 12;  ///< Before release.
+  double accommodation_need_share = 0.55;
+  double accommodation_found_share = 0.45;  ///< When worked on.
+  double settled_without_need_share = 0.85;
+  double others_share = 0;  ///< Receptions of other services' cases, over our own, that use the workers.
+};
+void describe(core::Fields& fields, ThroughTheGate& gate);
+
+}  // namespace caseflow::scenario

@@ -1,0 +1,132 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/core/fields.hpp"
+#include "model/core/vocabulary.hpp"
+
+namespace caseflow::scenario {
+
+/// A condition on a case; every member that is present must hold, and an empty one matches every case.
+struct Match {
+  std::vector<std::string> kind;                                  ///< Any of `core::case_kind_words`.
+  std::vector<std::string> stage;                                 ///< Any of the stages on the caseload.
+  std::optional<std::string> risk_of_harm;                        ///< low | medium.
+  std::optional<double> reoffending_at_least, reoffending_below;  ///< OGRS3, 0–100.
+  std::vector<std::string> any_flag, no_flag;                     ///< Names from `profile.flags`.
+  std::optional<double> custody_months_at_least, custody_months_below;  ///< Length of the custodial sentence.
+  std::optional<bool> settled;  ///< Interventions done and a review passed.
+};
+void describe(core::Fields& fields, Match& match);
+
+enum class HoldAt { hub, area };
+inline constexpr std::array<std::string_view, 2> hold_at_words{"hub", "area"};
+
+/// Who holds a matching case: the hub, or the office that serves its area.
+struct RoutingRule {
+  std::string name;
+  Match when;
+  HoldAt hold_at = HoldAt::area;
+  /// For custody held at the hub: it goes to its area this long before release; absent: with the release.
+  std::optional<double> until_weeks_before_release;
+};
+void describe(core::Fields& fields, RoutingRule& rule);
+
+struct BandingRule {
+  std::string name;
+  Match when;
+  std::string band;
+};
+void describe(core::Fields& fields, BandingRule& rule);
+
+/// A band that professional judgement gives to some of the matching cases.
+struct ConsiderRule {
+  std::string name;
+  Match when;
+  std::string band;
+  double probability = 0;
+};
+void describe(core::Fields& fields, ConsiderRule& rule);
+
+/// Weeks between planned one-to-one contacts, up to a week counted from the start of supervision.
+struct ContactStep {
+  std::optional<double> until_week;  ///< Absent in the last step.
+  double weeks_between = 4;
+};
+void describe(core::Fields& fields, ContactStep& step);
+
+struct Band {
+  int rank = 0;  ///< 0 asks for least; "at least" rules and moves compare ranks.
+  core::Intensity intensity = core::Intensity::low;
+  std::vector<std::string> held_by;  ///< Grades that may hold it in an office.
+  std::vector<ContactStep> order_contact, release_contact;
+  std::map<std::string, double> points;  ///< Workload points a case: community, licence, custody.
+};
+void describe(core::Fields& fields, Band& band);
+
+struct Assessment {
+  double days_allowed = 15;  ///< Working days from the first appointment attended.
+  double first_review_weeks = 12;
+  double review_every_weeks = 30;
+  double termination_weeks = 8;            ///< Before the end.
+  double stand_alone_layer_one_share = 1;  ///< Share of stand-alone unpaid work cases assessed at layer 1.
+  double layer_three_share = 1;            ///< Share of supervised cases assessed in full.
+};
+void describe(core::Fields& fields, Assessment& assessment);
+
+struct Induction {
+  double group_share = 1;     ///< The rest are inducted one by one.
+  double group_minutes = 20;  ///< Officer minutes a head in a group.
+  double individual_minutes = 75;
+};
+void describe(core::Fields& fields, Induction& induction);
+
+enum class LoadMeasure { cases, hours, points };
+inline constexpr std::array<std::string_view, 3> load_measure_words{"cases", "hours", "points"};
+
+struct Allocation {
+  LoadMeasure by = LoadMeasure::cases;
+  double full_at_share = 1.1;  ///< Load over target beyond which another grade is asked.
+  bool outside_grade = true;   ///< Whether another grade may take a case when the right one is full; if not,
+                               ///< it takes it regardless.
+  double moves_per_case_year = 0;  ///< Moves between officers that nobody's leaving explains.
+  bool continuity = true;          ///< A returning case goes back to its officer if still there.
+};
+void describe(core::Fields& fields, Allocation& allocation);
+
+/// Contact by telephone from the hub once the interventions are done, where the model has it.
+struct StepDown {
+  double share = 0;  ///< Of the settled cases, those that move to the hub.
+  double telephone_weeks_between = 4;
+};
+void describe(core::Fields& fields, StepDown& step_down);
+
+struct PrereleaseContact {
+  double weeks_before = 12;  ///< From when the officer in the community may take part.
+  double contacts = 1;       ///< Contacts planned before release.
+  double from_hub_share =
+      0.2;  ///< Share of cases still at the hub for which the contact is planned all the same.
+};
+void describe(core::Fields& fields, PrereleaseContact& contact);
+
+/// How a service decides who holds a case, how often it is seen and by whom: data, so that no code names a
+/// company.
+struct OperatingModel {
+  std::string name;
+  std::vector<RoutingRule> routing;    ///< First match wins; the last must match every case.
+  std::vector<BandingRule> banding;    ///< First match wins; the last must match every case.
+  std::vector<BandingRule> at_least;   ///< Raise the band to this one where they match.
+  std::vector<ConsiderRule> consider;  ///< Raise the band with a probability where they match.
+  std::map<std::string, Band> bands;
+  Assessment assessment;
+  Induction induction;
+  Allocation allocation;
+  StepDown step_down;
+  PrereleaseContact prerelease_contact;
+};
+void describe(core::Fields& fields, OperatingModel& model);
+
+}  // namespace caseflow::scenario

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/core/fields.hpp"
+
+namespace caseflow::scenario {
+
+/// What a field is, for those who tell about fields and not about values.
+enum class Shape {
+  number,
+  whole,
+  flag,
+  text,
+  date,
+  distribution,
+  numbers,
+  texts,
+  named_numbers,
+  choice,
+  object,
+  list,
+  map
+};
+
+/// One field as its description tells it, with the fields inside it.
+struct Outline {
+  std::string key;
+  Shape shape;
+  bool required;
+  std::string meaning, unit;
+  double min, max;
+  std::size_t length = 0;               ///< Of `numbers`; 0: any.
+  std::vector<std::string> words = {};  ///< Of a choice.
+  std::vector<Outline> inside = {};     ///< Of an object, and of one element of a list or map.
+};
+
+/// The fields of a description, in its order.
+std::vector<Outline> outline(std::function<void(core::Fields&)> const& description);
+
+/// The fields of a struct; lists, maps and optionals are seen through a default-made element.
+template <class T>
+std::vector<Outline> outline() {
+  return outline(std::function<void(core::Fields&)>([](core::Fields& fields) {
+    T value{};
+    describe(fields, value);
+  }));
+}
+
+}  // namespace caseflow::scenario

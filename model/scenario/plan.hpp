@@ -1,0 +1,107 @@
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/core/vocabulary.hpp"
+#include "model/rules/banding.hpp"
+#include "model/rules/contact.hpp"
+#include "model/rules/routing.hpp"
+#include "model/scenario/scenario.hpp"
+#include "sim/distribution.hpp"
+
+namespace caseflow::scenario {
+
+/// A scenario made ready to run: names turned into indices, words into bits, distributions into tables.
+/// Built once, read by every replication. Indices follow the order of the names in the scenario.
+struct Plan {
+  Scenario scenario;
+
+  // --- places ---
+  std::vector<std::string> sites;
+  std::vector<bool> is_hub;
+  int hub = -1;                    ///< The site that holds what routing sends to the hub; -1 without one.
+  std::vector<int> offices;        ///< Sites that are not hubs.
+  std::vector<double> area_up_to;  ///< Cumulative share of the cases by office, in `offices` order.
+  std::vector<std::string> grades;
+
+  // --- demand, who and what ---
+  std::array<double, 12> season{};  ///< Mean 1.
+  double orders_per_working_day = 0,
+         receptions_per_working_day = 0;  ///< At level 1, scaled to the sustained caseload.
+  std::vector<std::string> flags;
+  struct FlagRate {
+    float low = 0, medium = 0;
+    std::vector<std::pair<float, float>> by_reoffending;  ///< (from, share), ascending.
+    int among = -1;
+    std::uint32_t kinds = ~0u;
+  };
+  std::vector<FlagRate> flag_rates;  ///< In an order in which every flag comes after the one it is among.
+  std::vector<int> flag_order;
+  std::array<double, 4> reoffending_mu{},
+      medium_above{};  ///< By kind; medium where z2 is above this quantile.
+
+  sim::Sampler community_order_months, suspended_order_months, unpaid_work_hours, short_served_months,
+      long_licence_weeks;
+  sim::Sampler weeks_to_court, warrant_weeks, standard_recall_weeks;
+  sim::Sampler pace, lead_months, sickness_spell_days;
+
+  // --- operating model ---
+  std::vector<std::string> bands;
+  std::vector<rules::Route> routes;
+  rules::Banding banding;
+  struct Band {
+    core::Intensity intensity{};
+    std::uint64_t held_by = 0;  ///< One bit a grade.
+    std::vector<rules::ContactStep> order_contact, release_contact;
+    float points_community = 0, points_licence = 0, points_custody = 0;
+    bool operator==(Band const&) const = default;
+  };
+  std::vector<Band> band;
+
+  // --- work ---
+  std::array<std::array<float, 3>, core::task_count> minutes{};  ///< By task and intensity.
+  std::uint64_t check_flags = 0;
+
+  // --- people ---
+  struct Posts {
+    std::string name;
+    int site = 0, grade = 0;
+    float fte = 0, vacant_fte = 0, target_caseload = 0;
+  };
+  std::vector<Posts> posts;
+
+  // --- interventions ---
+  struct Team {
+    std::string name;
+    float supervisors_fte = 0, group_size = 0;
+  };
+  std::vector<Team> teams;
+  std::vector<int> team_of_site;  ///< -1 where no team works.
+  struct GroupPlan {
+    std::string name;
+    rules::Condition suitable;
+    Group about;
+  };
+  std::vector<GroupPlan> groups;
+  struct Prison {
+    std::string name;
+    double share_up_to = 0;
+    float workers_fte = 0;
+  };
+  std::vector<Prison> prisons;
+};
+
+/// Expects a scenario without diagnostics. Arrivals are those of the scenario, not yet scaled to the caseload
+/// they sustain.
+Plan plan(Scenario const& scenario);
+
+/// Multiplies both streams of arrivals.
+void scale_arrivals(Plan& plan, double factor);
+
+/// A scenario's condition as bit masks over this plan's flags. Expects names that exist.
+rules::Condition condition(Match const& match, std::vector<std::string> const& flags);
+
+}  // namespace caseflow::scenario

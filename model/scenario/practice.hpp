@@ -1,0 +1,92 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "model/core/fields.hpp"
+
+namespace caseflow::scenario {
+
+/// Keeping appointments. A person's chance of an unacceptable absence is logit-normal around a median that
+/// rises with the risk of reoffending.
+struct Attendance {
+  double unacceptable_median = 0.05;  ///< At OGRS3 50.
+  double unacceptable_spread = 1.35;  ///< Standard deviation of the logit.
+  double unacceptable_slope = 1.6;    ///< Of the logit per 100 points of OGRS3.
+  double acceptable_share = 0.10;
+  double after_change_odds = 1;   ///< Odds of an unacceptable absence are multiplied by this …
+  int after_change_contacts = 0;  ///< … at so many contacts after a change of officer.
+  double pace_cv = 0.45;          ///< Spread of the frequency of contact between cases (lognormal, mean 1).
+  double first_appointment_days =
+      5;  ///< Working days from allocation within which the first is due; after release 1.
+};
+void describe(core::Fields& fields, Attendance& attendance);
+
+/// A court's or prison's answer, by what the person was under.
+struct Enforcement {
+  double window_months = 12;  ///< Two unacceptable absences within this call for enforcement.
+  double taken_share = 0.72;  ///< Enforcement taken when due.
+  double pack_days = 10;      ///< Working days within which the breach pack is due.
+  sim::Distribution weeks_to_court;
+  double does_not_appear_share = 0.3;  ///< Then a warrant.
+  sim::Distribution warrant_weeks;
+  double revoked_share = 0.4;                    ///< Supervised orders.
+  double revoked_share_with_unpaid_work = 0.18;  ///< While unpaid work is running in a combined order.
+  double revoked_share_unpaid_work = 0.11;       ///< Stand-alone unpaid work.
+  double revoked_share_post_sentence = 0.1;      ///< Post-sentence supervision.
+  double recall_share = 0.3;  ///< On licence: two unacceptable absences lead to recall; the rest are warned.
+  double recall_per_year_short = 0.1,
+         recall_per_year_long = 0.07;  ///< Recall for other reasons, times (0.45 + OGRS3/100).
+  double recall_shape = 0.75;          ///< Weibull shape of that hazard from release.
+  double fixed_term_share = 0.62;
+  double fixed_term_days_short = 14, fixed_term_days_long = 28;
+  sim::Distribution standard_recall_weeks;  ///< Until re-release, or the sentence's end if sooner.
+};
+void describe(core::Fields& fields, Enforcement& enforcement);
+
+/// New convictions while on the caseload.
+struct Reoffending {
+  double per_year = 0.38;  ///< Cumulative hazard after a year at weight 1; times (base + slope OGRS3/100).
+  double base = 0.35, slope = 1.35;
+  double shape = 0.8;  ///< Weibull shape.
+  double weeks_to_court = 13;
+  double revoked_share = 0.36;  ///< The court revokes the order, or sends back to custody.
+};
+void describe(core::Fields& fields, Reoffending& reoffending);
+
+/// Changes in risk of serious harm, moves between levels, and cases that leave for other reasons.
+struct RiskChanges {
+  double per_year_low = 0.15, per_year_medium = 0.5;
+  double escalated_share = 0.03;  ///< Of changes at medium: taken over by the National Probation Service.
+  double raised_share = 0.1;      ///< Of changes at low: to medium.
+  double lowered_share = 0.03;    ///< Of changes at medium: to low.
+  double review_days = 5;         ///< Working days within which the review is due.
+  std::vector<std::string> check_flags;  ///< Flags that call for checks at the start and after a change.
+  double home_visits_per_year_low = 0.15, home_visits_per_year_medium = 0.9;  ///< Needed.
+  double agency_meetings_per_year = 1;                                        ///< At high intensity.
+  double transferred_per_year = 0.016;  ///< Transfer to another area, or death.
+};
+void describe(core::Fields& fields, RiskChanges& changes);
+
+/// Officer minutes of one task, experienced officer, recording included, at each intensity of band.
+struct TaskMinutes {
+  std::vector<double> minutes;  ///< Three: low, middle, high.
+};
+void describe(core::Fields& fields, TaskMinutes& minutes);
+
+struct Work {
+  std::map<std::string, TaskMinutes> tasks;  ///< One entry for each of `core::task_words` but induction.
+  double layer_one_minutes = 75;             ///< Assessment at layer 1.
+  std::vector<double>
+      weekly_minutes;  ///< E-mail, telephone, partners: each week a case is held, by intensity.
+  double hub_unpaid_work_weekly_minutes = 2.8;
+  double hub_custody_weekly_minutes = 4;
+  double hub_telephone_weekly_minutes = 1;
+  double out_of_contact_weekly_minutes = 4;
+  double breach_pack_unpaid_work_minutes = 105;
+  double least_depth_share = 0.4;  ///< Work shrinks to this share of its minutes under pressure, never below.
+};
+void describe(core::Fields& fields, Work& work);
+
+}  // namespace caseflow::scenario

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/scenario/demand.hpp"
+#include "model/scenario/interventions.hpp"
+#include "model/scenario/operating_model.hpp"
+#include "model/scenario/practice.hpp"
+#include "model/scenario/provenance.hpp"
+#include "model/scenario/workforce.hpp"
+
+namespace caseflow::scenario {
+
+enum class Aim { at_least, at_most };
+inline constexpr std::array<std::string_view, 2> aim_words{"at_least", "at_most"};
+
+/// A measure that must reach a value by a date.
+struct Target {
+  std::string measure;
+  Aim aim = Aim::at_least;
+  double value = 0;
+  sim::Date by{};
+};
+void describe(core::Fields& fields, Target& target);
+
+/// How the caseload at the start date comes about: cases enter for years, first without officers, then with
+/// them.
+struct RunUp {
+  int flow_months = 48;
+  int staffed_months = 12;
+};
+void describe(core::Fields& fields, RunUp& run_up);
+
+struct WorkloadPoints {
+  double full_time_points = 2176;
+  double full_time_hours = 37;
+  double newcomer_reduction_share = 0.2;
+  double newcomer_reduction_months = 6;
+};
+void describe(core::Fields& fields, WorkloadPoints& points);
+
+/// One question put to the simulator, complete: it depends on no other file.
+struct Scenario {
+  std::string format = "caseflow.scenario/1";
+  std::string name;
+  std::string about;
+  sim::Date start{};
+  int months = 24;
+  RunUp run_up;
+  std::map<std::string, Site> sites;
+  Demand demand;
+  Profile profile;
+  Sentences sentences;
+  OperatingModel operating_model;
+  Attendance attendance;
+  Enforcement enforcement;
+  Reoffending reoffending;
+  RiskChanges risk_changes;
+  Work work;
+  Workforce workforce;
+  UnpaidWork unpaid_work;
+  std::map<std::string, Group> groups;
+  ThroughTheGate through_the_gate;
+  WorkloadPoints workload_points;
+  std::map<std::string, Target> targets;
+  std::optional<std::string> last_inspection;
+  std::map<std::string, Source> sources;
+};
+void describe(core::Fields& fields, Scenario& scenario);
+
+}  // namespace caseflow::scenario

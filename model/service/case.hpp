@@ -1,0 +1,109 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "model/core/vocabulary.hpp"
+#include "model/rules/condition.hpp"
+#include "sim/chance.hpp"
+#include "sim/date.hpp"
+
+namespace caseflow::service {
+
+using CaseId = std::uint32_t;
+inline constexpr sim::Day never = -100000;
+inline constexpr std::int16_t nobody = -1;
+
+/// Who has a case that no officer holds.
+enum class Queue : std::uint8_t { none, administration, waiting, flow_only };
+
+/// One person under one sentence, as it is on the day.
+struct Case {
+  // read or written at most contacts
+  std::uint16_t generation = 0;
+  core::Stage stage{};
+  core::Stage under{};  ///< What goes on while a breach, warrant or recall is open.
+  core::CaseKind kind{};
+  core::RiskOfHarm risk_of_harm{};
+  std::uint8_t band = 0;
+  std::int16_t site = 0;  ///< Where it is held.
+  std::int16_t officer = nobody;
+  std::uint16_t slot = 0;  ///< Planned contacts so far; the next has this number.
+  std::uint8_t contacts_since_change = 255;
+  bool contact_running = false;  ///< A contact event is pending.
+  bool contact_open = false;     ///< A contact is on a worklist.
+  Queue queue = Queue::none;
+  bool after_release = false;
+  bool telephone = false;         ///< Stepped down to contact by telephone.
+  float absence = 0;              ///< Chance of an unacceptable absence from an appointment.
+  float pace = 1;                 ///< Multiplies the frequency of contact.
+  sim::Day clock = 0;             ///< Start of the present supervision.
+  sim::Day last_absence = never;  ///< Last unacceptable absence that still counts.
+  sim::Entity entity = 0;
+
+  // the sentence
+  float reoffending = 0;     ///< OGRS3.
+  float custody_months = 0;  ///< Length of the custodial sentence.
+  std::uint64_t flags = 0;
+  sim::Day sentenced = 0;
+  sim::Day released = never;
+  sim::Day licence_ends = never;
+  sim::Day ends = never;  ///< Nominal end of the order or of supervision after release.
+  bool suspended_order = false;
+  bool short_custody = false;
+  bool end_passed = false;  ///< The nominal end came while a breach, warrant, recall or unpaid work was open.
+  bool recalled_once = false;
+  bool enforcement_open = false;
+  bool first_attended = false;
+  bool reviewed = false;
+  bool settled = false;
+  bool prerelease_done = false;
+  bool housing_worked_on = false;
+  bool with_area = false;  ///< The area has taken over a case in custody from the hub.
+  std::uint16_t enforcements = 0, hearings = 0, risk_changes = 0, home_visits = 0, meetings = 0, moves = 0,
+                recalls = 0, returns = 0;
+  std::uint16_t kept_contacts = 0;
+  std::uint8_t officers_had = 0;  ///< Since the present supervision began.
+  std::uint8_t groups_open = 0;   ///< Referred or running.
+  std::int16_t home = 0;          ///< Office that serves where the person lives.
+  std::int16_t former_officer = nobody;
+  std::uint16_t former_officer_generation = 0;
+  std::int16_t prison = -1;
+  std::int32_t unpaid_work = -1;  ///< Its requirement, if any.
+
+  rules::Facts facts() const {
+    return {kind, stage, risk_of_harm, reoffending, custody_months, flags, settled};
+  }
+};
+
+/// The cases of one replication. Slots of ended cases are used again with a new generation, so that events
+/// still pending for the old one are recognized.
+class Caseload {
+ public:
+  CaseId open() {
+    if (free_.empty()) {
+      cases_.emplace_back();
+      return static_cast<CaseId>(cases_.size() - 1);
+    }
+    CaseId const id = free_.back();
+    free_.pop_back();
+    auto const generation = static_cast<std::uint16_t>(cases_[id].generation + 1);
+    cases_[id] = Case{};
+    cases_[id].generation = generation;
+    return id;
+  }
+  void close(CaseId id) {
+    ++cases_[id].generation;
+    free_.push_back(id);
+  }
+  Case& operator[](CaseId id) { return cases_[id]; }
+  Case const& operator[](CaseId id) const { return cases_[id]; }
+  /// Slots ever used; those of ended cases have an end stage.
+  CaseId slots() const { return static_cast<CaseId>(cases_.size()); }
+
+ private:
+  std::vector<Case> cases_;
+  std::vector<CaseId> free_;
+};
+
+}  // namespace caseflow::service

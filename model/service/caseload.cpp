@@ -1,0 +1,121 @@
+#include "model/service/caseload.hpp"
+
+#include "sim/contract.hpp"
+
+namespace caseflow::service {
+namespace {
+
+void tally(Service& service, Case const& subject, int sign) {
+  if (!core::on_caseload(subject.stage)) return;
+  auto& balance = service.balance;
+  balance.held += sign;
+  service.cases_by_stage[static_cast<std::size_t>(subject.stage)] += sign;
+  service.cases_by_band[subject.band] += sign;
+  service.cases_by_site[static_cast<std::size_t>(subject.site)] += sign;
+  switch (subject.queue) {
+    case Queue::administration:
+      balance.before_allocation += sign;
+      break;
+    case Queue::waiting:
+      balance.waiting += sign;
+      break;
+    case Queue::flow_only:
+      balance.flow_only += sign;
+      break;
+    case Queue::none:
+      break;
+  }
+  if (subject.officer == nobody) return;
+  balance.with_officer += sign;
+  Desk& desk = service.desks[static_cast<std::size_t>(subject.officer)];
+  desk.cases += sign;
+  desk.weekly_minutes += sign * static_cast<double>(weekly_minutes(*service.plan, subject));
+  desk.expected_minutes += sign * static_cast<double>(expected_minutes(*service.plan, subject));
+  desk.points += sign * static_cast<double>(points(*service.plan, subject));
+  service.cases_by_grade[static_cast<std::size_t>(desk.grade)] += sign;
+}
+
+}  // namespace
+
+Changing::Changing(Service& service, CaseId id) : service_(service), id_(id) {
+  tally(service_, service_.cases[id_], -1);
+}
+
+Changing::~Changing() { tally(service_, service_.cases[id_], +1); }
+
+float weekly_minutes(scenario::Plan const& plan, Case const& subject) {
+  auto const& work = plan.scenario.work;
+  using core::Stage;
+  if (subject.stage == Stage::out_of_contact || subject.stage == Stage::recalled)
+    return static_cast<float>(work.out_of_contact_weekly_minutes);
+  if (subject.stage == Stage::custody) return static_cast<float>(work.hub_custody_weekly_minutes);
+  if (subject.kind == core::CaseKind::unpaid_work)
+    return static_cast<float>(work.hub_unpaid_work_weekly_minutes);
+  if (subject.telephone) return static_cast<float>(work.hub_telephone_weekly_minutes);
+  return static_cast<float>(work.weekly_minutes[static_cast<std::size_t>(plan.band[subject.band].intensity)]);
+}
+
+float expected_minutes(scenario::Plan const& plan, Case const& subject) {
+  float const routine = weekly_minutes(plan, subject);
+  if (subject.kind == core::CaseKind::unpaid_work || subject.stage == core::Stage::custody ||
+      subject.telephone)
+    return routine;
+  auto const& band = plan.band[subject.band];
+  constexpr float settled_week = 20;  // contact has slowed to its middle pace
+  float const between =
+      rules::weeks_between(subject.after_release ? band.release_contact : band.order_contact, settled_week);
+  return routine + plan.minutes[static_cast<std::size_t>(core::Task::appointment)]
+                               [static_cast<std::size_t>(band.intensity)] /
+                       between;
+}
+
+float points(scenario::Plan const& plan, Case const& subject) {
+  auto const& band = plan.band[subject.band];
+  switch (subject.stage) {
+    case core::Stage::out_of_contact:
+      return 0;  // warrants weigh nothing in the published measure
+    case core::Stage::custody:
+    case core::Stage::recalled:
+      return band.points_custody;
+    case core::Stage::licence:
+    case core::Stage::post_sentence_supervision:
+      return band.points_licence;
+    default:
+      return subject.kind == core::CaseKind::custody ? band.points_custody : band.points_community;
+  }
+}
+
+int band(Service const& service, Case const& subject) {
+  return service.plan->banding.band(subject.facts(), [&](std::size_t rule) {
+    return service.uniform(subject.entity, Purpose::judgement, static_cast<std::uint32_t>(rule));
+  });
+}
+
+void check_balance(Service const& service) {
+  auto const& balance = service.balance;
+  SIM_ENSURES(static_cast<std::int64_t>(balance.entered - balance.left) == balance.held);
+  SIM_ENSURES(balance.held ==
+              balance.with_officer + balance.waiting + balance.before_allocation + balance.flow_only);
+  SIM_ENSURES(balance.waiting == static_cast<std::int64_t>(service.awaiting_officer.size()));
+}
+
+void recount(Service const& service) {
+  std::int64_t held = 0, with_officer = 0;
+  std::vector<int> cases(service.desks.size(), 0);
+  for (CaseId id = 0; id < service.cases.slots(); ++id) {
+    Case const& subject = service.cases[id];
+    if (!core::on_caseload(subject.stage)) continue;
+    ++held;
+    SIM_ENSURES((subject.officer == nobody) == (subject.queue != Queue::none));
+    if (subject.officer == nobody) continue;
+    ++with_officer;
+    ++cases[static_cast<std::size_t>(subject.officer)];
+    SIM_ENSURES(service.people[static_cast<std::size_t>(subject.officer)].here);
+    SIM_ENSURES(service.desks[static_cast<std::size_t>(subject.officer)].site == subject.site);
+  }
+  SIM_ENSURES(held == service.balance.held && with_officer == service.balance.with_officer);
+  for (std::size_t officer = 0; officer < cases.size(); ++officer)
+    SIM_ENSURES(cases[officer] == service.desks[officer].cases);
+}
+
+}  // namespace caseflow::service

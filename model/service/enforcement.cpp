@@ -1,0 +1,183 @@
+#include "model/service/enforcement.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/service/allocation.hpp"
+#include "model/service/caseload.hpp"
+#include "model/service/sentence.hpp"
+#include "model/service/supervision.hpp"
+
+namespace caseflow::service::enforcement {
+namespace {
+
+using core::Stage;
+using core::Task;
+
+constexpr double days_a_year = 365.25;
+constexpr double days_a_month = days_a_year / 12;
+
+void warn(Service& service, CaseId id) {
+  if (supervision::in_contact(service.cases[id]))
+    supervision::ask(service, id, Task::warning, 1, service.model.days.add_working(service.today(), 3));
+}
+
+/// The share of breaches that end the case, by what is running.
+double revoked_share(Service const& service, Case const& subject) {
+  auto const& enforcement = service.plan->scenario.enforcement;
+  if (subject.kind == core::CaseKind::custody) return enforcement.revoked_share_post_sentence;
+  if (subject.kind == core::CaseKind::unpaid_work) return enforcement.revoked_share_unpaid_work;
+  bool const unpaid_work_running =
+      subject.unpaid_work >= 0 && !service.orders[static_cast<std::size_t>(subject.unpaid_work)].done;
+  return unpaid_work_running ? enforcement.revoked_share_with_unpaid_work : enforcement.revoked_share;
+}
+
+void decide(Service& service, CaseId id, double u) {
+  Case& subject = service.cases[id];
+  if (u < revoked_share(service, subject)) return sentence::end(service, id, Stage::revoked);
+  subject.enforcement_open = false;
+  sentence::resume(service, id, subject.under);
+}
+
+void begin_breach(Service& service, CaseId id, bool taken) {
+  Case& subject = service.cases[id];
+  auto const& plan = *service.plan;
+  if (!taken) {
+    service.count(service.model.measures.enforcement_in_time_share, 0);
+    return warn(service, id);
+  }
+  subject.enforcement_open = true;
+  bool const stand_alone = subject.kind == core::CaseKind::unpaid_work;
+  supervision::ask(
+      service, id, Task::breach_pack, 0,
+      service.model.days.add_working(service.today(), static_cast<int>(plan.scenario.enforcement.pack_days)),
+      0, stand_alone ? static_cast<float>(plan.scenario.work.breach_pack_unpaid_work_minutes) : -1);
+}
+
+}  // namespace
+
+void absence(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const& enforcement = service.plan->scenario.enforcement;
+  if (subject.enforcement_open) return;
+  bool const second = subject.last_absence != never &&
+                      service.today() - subject.last_absence <= enforcement.window_months * days_a_month;
+  if (!second) {
+    subject.last_absence = service.today();
+    return warn(service, id);
+  }
+  subject.last_absence = never;  // judged now, whatever is decided: the count begins again
+  double const u = service.uniform(subject.entity, Purpose::enforcement, subject.enforcements++);
+  bool const on_licence = subject.stage == Stage::licence;
+  if (!on_licence) return begin_breach(service, id, u < enforcement.taken_share);
+  if (u >= enforcement.recall_share) return warn(service, id);
+  subject.enforcement_open = true;
+  supervision::ask(service, id, Task::recall_report, 0, service.model.days.add_working(service.today(), 1));
+}
+
+void pack_done(Service& service, CaseId id, bool in_time) {
+  Case& subject = service.cases[id];
+  service.count(service.model.measures.enforcement_in_time_share, in_time ? 1 : 0);
+  if (subject.stage != Stage::community && subject.stage != Stage::unpaid_work &&
+      subject.stage != Stage::post_sentence_supervision) {
+    subject.enforcement_open = false;
+    return;
+  }
+  service.count(service.model.measures.breaches, 1);
+  subject.under = subject.stage;
+  sentence::enter_stage(service, id, Stage::breach_proceedings);
+  auto const luck = service.block(subject.entity, Purpose::court, subject.hearings);
+  double const weeks = service.plan->weeks_to_court(luck.uniform(0));
+  service.schedule(service.model.days.next_working(
+                       service.today() + std::max(1, static_cast<sim::Day>(std::lround(7 * weeks)))),
+                   Phase::consequences, EventKind::hearing, id, subject.hearings++);
+}
+
+void hearing(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (subject.stage != Stage::breach_proceedings) return;
+  auto const luck = service.block(subject.entity, Purpose::court, subject.hearings - 1u);
+  if (luck.uniform(1) >= service.plan->scenario.enforcement.does_not_appear_share)
+    return decide(service, id, luck.uniform(3));
+  sentence::enter_stage(service, id, Stage::out_of_contact);
+  double const weeks = service.plan->warrant_weeks(luck.uniform(2));
+  service.schedule(service.today() + std::max(1, static_cast<sim::Day>(std::lround(7 * weeks))),
+                   Phase::consequences, EventKind::warrant_executed, id);
+}
+
+void warrant_executed(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  if (subject.stage != Stage::out_of_contact) return;
+  decide(service, id, service.block(subject.entity, Purpose::court, subject.hearings - 1u).uniform(3));
+}
+
+void plan_recall(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const& enforcement = service.plan->scenario.enforcement;
+  double const yearly =
+      subject.custody_months < 12 ? enforcement.recall_per_year_short : enforcement.recall_per_year_long;
+  double const rate = yearly * (0.45 + static_cast<double>(subject.reoffending) / 100);
+  if (rate <= 0) return;
+  double const spent = -std::log(service.uniform(subject.entity, Purpose::recall, subject.returns));
+  double const years = std::pow(spent / rate, 1 / enforcement.recall_shape);
+  if (years < 20)
+    service.schedule(service.today() + 1 + static_cast<sim::Day>(years * days_a_year), Phase::consequences,
+                     EventKind::recall, id);
+}
+
+void recall(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (subject.stage != Stage::licence || subject.enforcement_open) return;
+  subject.enforcement_open = true;
+  supervision::ask(service, id, Task::recall_report, 0, service.model.days.add_working(service.today(), 1));
+}
+
+void recall_now(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const& plan = *service.plan;
+  auto const& enforcement = plan.scenario.enforcement;
+  if (subject.stage != Stage::licence) {
+    subject.enforcement_open = false;
+    return;
+  }
+  service.count(service.model.measures.recalls, 1);
+  subject.under = Stage::licence;
+  subject.recalled_once = true;
+  sentence::enter_stage(service, id, Stage::recalled);
+  auto const luck = service.block(subject.entity, Purpose::recall, 1000u + subject.recalls++);
+  double const term =
+      subject.custody_months < 12 ? enforcement.fixed_term_days_short : enforcement.fixed_term_days_long;
+  double const days =
+      luck.uniform(0) < enforcement.fixed_term_share ? term : 7 * plan.standard_recall_weeks(luck.uniform(1));
+  sim::Day const back = std::min(service.today() + std::max(1, static_cast<sim::Day>(std::lround(days))),
+                                 std::max(subject.licence_ends, service.today() + 1));
+  service.schedule(back, Phase::consequences, EventKind::rerelease, id);
+}
+
+void rerelease(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (subject.stage != Stage::recalled) return;
+  subject.enforcement_open = false;
+  ++subject.returns;
+  if (service.today() < subject.licence_ends) return sentence::resume(service, id, Stage::licence);
+  if (subject.short_custody && service.today() < subject.ends)
+    return sentence::resume(service, id, Stage::post_sentence_supervision);
+  sentence::end(service, id, Stage::revoked);
+}
+
+void settle(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (subject.settled || !subject.reviewed || subject.groups_open > 0 || subject.stage != Stage::community)
+    return;
+  subject.settled = true;
+  bool const stepped_down = service.uniform(subject.entity, Purpose::step_down) <
+                            service.plan->scenario.operating_model.step_down.share;
+  if (!stepped_down || service.plan->hub < 0) return;
+  {
+    Changing const changing(service, id);
+    subject.telephone = true;
+  }
+  allocation::place(service, id);
+}
+
+}  // namespace caseflow::service::enforcement

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "model/service/service.hpp"
+
+/// What follows when people do not come: warnings, breach and the court, warrants, recall and release again.
+namespace caseflow::service::enforcement {
+
+/// An unacceptable absence; the second within the window calls for enforcement.
+void absence(Service& service, CaseId id);
+/// The breach pack has gone to the court.
+void pack_done(Service& service, CaseId id, bool in_time);
+void hearing(Service& service, CaseId id);
+void warrant_executed(Service& service, CaseId id);
+/// Recall for reasons other than absence, while on licence.
+void recall(Service& service, CaseId id);
+/// The recall report is in: back to prison.
+void recall_now(Service& service, CaseId id);
+void rerelease(Service& service, CaseId id);
+/// Plans what a release brings with it: the hazard of recall.
+void plan_recall(Service& service, CaseId id);
+
+/// Where the model steps cases down: once interventions are done and a review is passed, some move to the
+/// hub.
+void settle(Service& service, CaseId id);
+
+}  // namespace caseflow::service::enforcement

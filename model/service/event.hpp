@@ -1,0 +1,68 @@
+#pragma once
+
+#include <cstdint>
+
+namespace caseflow::service {
+
+/// The order of a day. What people do depends on who is there; what is worked today can have consequences
+/// today.
+enum class Phase : int { people, arrivals, allocation, work, consequences };
+inline constexpr int phase_count = 5;
+
+/// Everything that can happen on a later day. Each line belongs to the subject that stands above it.
+enum class EventKind : std::uint8_t {
+  // sentence
+  allocation_due,
+  release,
+  licence_end,
+  supervision_end,
+  conviction,
+  conviction_heard,
+  transfer,
+  half_year,
+  // allocation
+  move,
+  area_takes_over,
+  // supervision
+  contact,
+  review_due,
+  termination_due,
+  home_visit,
+  agency_meeting,
+  prerelease_contact,
+  // enforcement
+  hearing,
+  warrant_executed,
+  recall,
+  rerelease,
+  // risk
+  risk_change,
+  // groups
+  referral,
+  run_due,
+  run_session,
+  // unpaid work
+  unpaid_work_day,
+  unpaid_work_limit,
+  // resettlement
+  towards_release,
+  // workforce
+  year_begins,
+  leave_begins,
+  sickness_begins,
+  long_sickness,
+  resignation,
+  recruit_arrives,
+  step_up,
+};
+
+/// One thing to happen: a value that can be printed and compared. `generation` tells whether its case is
+/// still the same.
+struct Event {
+  std::uint32_t subject = 0;  ///< Case, person, team or run, by the kind.
+  std::uint32_t detail = 0;   ///< Planned slot, ordinal or the like, by the kind.
+  std::uint16_t generation = 0;
+  EventKind kind{};
+};
+
+}  // namespace caseflow::service

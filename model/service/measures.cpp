@@ -1,0 +1,172 @@
+#include "model/service/measures.hpp"
+
+#include "model/core/vocabulary.hpp"
+
+namespace caseflow::service {
+namespace {
+
+using sim::MeasureKind;
+
+/// The ways a measure may be split: those named here, and no others.
+struct By {
+  bool stage = false, holder = false, site = false, grade = false, band = false, group = false;
+};
+
+std::vector<std::string> stages_on_caseload() {
+  std::vector<std::string> words;
+  for (std::size_t i = 0; i < core::stage_count; ++i)
+    if (core::on_caseload(static_cast<core::Stage>(i))) words.emplace_back(core::stage_words[i]);
+  return words;
+}
+
+class Declarer {
+ public:
+  Declarer(scenario::Plan const& plan, sim::Catalogue& catalogue) : plan_(plan), catalogue_(catalogue) {}
+
+  Split split(MeasureKind kind, std::string const& name, std::string const& unit,
+              std::string const& description, By by) {
+    Split made;
+    made.total = catalogue_.declare({name, unit, description, kind});
+    if (by.stage) made.stage = catalogue_.declare_by(name, "stage", stages_on_caseload());
+    if (by.holder) made.holder = catalogue_.declare_by(name, "holder", {"hub", "office"});
+    if (by.site) made.site = catalogue_.declare_by(name, "site", plan_.sites);
+    if (by.grade) made.grade = catalogue_.declare_by(name, "grade", plan_.grades);
+    if (by.band) made.band = catalogue_.declare_by(name, "band", plan_.bands);
+    if (by.group) {
+      std::vector<std::string> names;
+      for (auto const& group : plan_.groups) names.push_back(group.name);
+      made.group = catalogue_.declare_by(name, "group", names);
+    }
+    return made;
+  }
+  int level(std::string const& name, std::string const& unit, std::string const& description) {
+    return split(MeasureKind::level, name, unit, description, {}).total;
+  }
+  int count(std::string const& name, std::string const& unit, std::string const& description) {
+    return split(MeasureKind::count, name, unit, description, {}).total;
+  }
+  int share(std::string const& name, std::string const& description) {
+    return split(MeasureKind::ratio, name, "share", description, {}).total;
+  }
+  int mean(std::string const& name, std::string const& unit, std::string const& description) {
+    return split(MeasureKind::ratio, name, unit, description, {}).total;
+  }
+
+ private:
+  scenario::Plan const& plan_;
+  sim::Catalogue& catalogue_;
+};
+
+}  // namespace
+
+Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
+  Declarer declare(plan, catalogue);
+  constexpr auto level = MeasureKind::level, ratio = MeasureKind::ratio, counted = MeasureKind::count;
+
+  caseload =
+      declare.split(level, "caseload", "cases",
+                    "People under supervision, in custody with supervision to come, or doing unpaid work.",
+                    {.stage = true, .holder = true, .site = true, .grade = true, .band = true});
+  caseload_per_officer = declare.split(ratio, "caseload_per_officer", "cases per FTE",
+                                       "Cases held over full-time equivalent officers in post.",
+                                       {.holder = true, .grade = true});
+  workload_share = declare.split(ratio, "workload_share", "share",
+                                 "Hours that work asked for over hours that officers had for it.",
+                                 {.holder = true, .site = true, .grade = true});
+  points_capacity_share = declare.split(ratio, "points_capacity_share", "share",
+                                        "Published workload points over points available.", {.grade = true});
+  excessive_workload_share =
+      declare.share("excessive_workload_share", "Officers over 110 % of points for four weeks running.");
+  officers_over_target_share =
+      declare.share("officers_over_target_share", "Officers with more cases than their target.");
+  officers_fte = declare.split(level, "officers_fte", "FTE", "Case-holding officers in post.",
+                               {.holder = true, .site = true, .grade = true});
+  vacancies_fte = declare.level("vacancies_fte", "FTE", "Case-holding posts without a person.");
+  officers_away_share = declare.share(
+      "officers_away_share", "Working days of officers in post lost to leave, training and sickness.");
+  officer_caseload_p10 =
+      declare.level("officer_caseload_p10", "cases",
+                    "One office-based officer in ten holds fewer cases than this, per full-time equivalent.");
+  officer_caseload_p90 =
+      declare.level("officer_caseload_p90", "cases",
+                    "One office-based officer in ten holds more cases than this, per full-time equivalent.");
+
+  starts = declare.count("starts", "cases", "New cases: orders made and receptions into custody.");
+  completions = declare.count("completions", "cases", "Cases that ran their course.");
+  breaches = declare.count("breaches", "cases", "Breaches brought to court.");
+  recalls = declare.count("recalls", "cases", "Recalls to prison.");
+  escalations = declare.count("escalations", "cases", "Cases taken over by the National Probation Service.");
+  officer_changes = declare.count("officer_changes", "cases", "Times that a case changed its officer.");
+  outside_grade_share = declare.share("outside_grade_share",
+                                      "Allocations in offices to a grade that should not hold the band, "
+                                      "because the right one was full or missing.");
+  allocation_wait_days =
+      declare.mean("allocation_wait_days", "days", "From sentence or reception to an officer.");
+  one_officer_share = declare.share(
+      "one_officer_share", "Office cases 28 weeks into supervision that had the same officer throughout.");
+  contacts_11_to_30_share = declare.share(
+      "contacts_11_to_30_share",
+      "Office cases 28 weeks into supervision with 11 to 30 contacts kept, one to one or in groups.");
+
+  contact_delivered_share = declare.share(
+      "contact_delivered_share", "Planned contacts that the officer gave, whether or not the person came.");
+  contact_kept_share = declare.share("contact_kept_share", "Contacts given to which the person came.");
+  first_appointment_in_time_share =
+      declare.share("first_appointment_in_time_share",
+                    "First appointments given within five working days of allocation, or one of release.");
+  assessments_in_time_share =
+      declare.share("assessments_in_time_share", "Initial assessments and plans finished in time.");
+  assessment_depth_share = declare.share(
+      "assessment_depth_share", "Time given to assessments, plans and reviews over the time they need.");
+  reviews_in_time_share = declare.share("reviews_in_time_share", "Reviews finished in time.");
+  home_visit_done_share = declare.share("home_visit_done_share", "Home visits made of those needed.");
+  checks_done_share =
+      declare.share("checks_done_share", "Police and children's services checks made of those needed.");
+  enforcement_in_time_share = declare.share(
+      "enforcement_in_time_share", "Enforcement begun in time of the occasions on which it was due.");
+  out_of_contact_share = declare.share("out_of_contact_share", "Caseload under warrant.");
+
+  community_completion_share =
+      declare.share("community_completion_share",
+                    "Service level 8: community and suspended sentence orders that ended by completion.");
+  licence_compliance_share = declare.share(
+      "licence_compliance_share",
+      "Assurance metric J: licence and post-sentence supervision that ended without recall or revocation.");
+  unpaid_work_completion_share =
+      declare.share("unpaid_work_completion_share",
+                    "Service level 10: unpaid work requirements that ended with all hours worked.");
+  unpaid_work_hours = declare.count("unpaid_work_hours", "hours", "Unpaid work credited.");
+  unpaid_work_stand_down_share =
+      declare.share("unpaid_work_stand_down_share",
+                    "Attendances at unpaid work sent home for want of a place, a supervisor or transport.");
+  unpaid_work_first_session_in_14_days_share =
+      declare.share("unpaid_work_first_session_in_14_days_share",
+                    "First unpaid work sessions within two weeks of the sentence.");
+  unpaid_work_open =
+      declare.level("unpaid_work_open", "cases", "People with unpaid work hours still to be worked.");
+
+  group_places_used_share = declare.split(ratio, "group_places_used_share", "share",
+                                          "Places taken when a run of a group starts.", {.group = true});
+  group_wait_weeks =
+      declare.split(ratio, "group_wait_weeks", "weeks",
+                    "From referral to the first session of a group that is not accredited.", {.group = true});
+  group_starts = declare.split(counted, "group_starts", "cases", "People who began a group or programme.",
+                               {.group = true});
+  programme_wait_weeks = declare.mean("programme_wait_weeks", "weeks",
+                                      "From referral to the first session of an accredited programme.");
+  programme_completion_share = declare.share("programme_completion_share",
+                                             "Accredited programmes completed of those begun and ended.");
+  rar_completion_share = declare.share(
+      "rar_completion_share", "Rehabilitation activity groups completed of those referred and ended.");
+
+  resettlement_plan_in_time_share =
+      declare.share("resettlement_plan_in_time_share",
+                    "Service level 13: resettlement plans made in time after reception.");
+  settled_accommodation_share =
+      declare.share("settled_accommodation_share", "Releases to settled accommodation.");
+  prerelease_contact_share = declare.share(
+      "prerelease_contact_share", "Releases before which the officer had contact with the prisoner.");
+  overtime_hours = declare.count("overtime_hours", "hours", "Overtime worked by officers.");
+}
+
+}  // namespace caseflow::service

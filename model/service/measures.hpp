@@ -1,0 +1,35 @@
+#pragma once
+
+#include "model/scenario/plan.hpp"
+#include "sim/measure.hpp"
+
+namespace caseflow::service {
+
+/// Where each measure's sums go: the series of its total, and the first series of each way it is split.
+struct Split {
+  int total = -1, stage = -1, holder = -1, site = -1, grade = -1, band = -1, group = -1;
+};
+
+/// Every measure of a forecast, declared once with name, unit, meaning and splits.
+struct Measures {
+  Split caseload, caseload_per_officer, workload_share, points_capacity_share, officers_fte;
+  int excessive_workload_share, officers_over_target_share, vacancies_fte, officers_away_share;
+  int officer_caseload_p10, officer_caseload_p90;
+  int starts, completions, breaches, recalls, escalations, officer_changes, outside_grade_share;
+  int one_officer_share, contacts_11_to_30_share;
+  int contact_delivered_share, contact_kept_share, first_appointment_in_time_share;
+  int assessments_in_time_share, assessment_depth_share, reviews_in_time_share, home_visit_done_share,
+      checks_done_share;
+  int enforcement_in_time_share, out_of_contact_share;
+  int community_completion_share, licence_compliance_share, unpaid_work_completion_share;
+  int unpaid_work_hours, unpaid_work_stand_down_share, unpaid_work_first_session_in_14_days_share,
+      unpaid_work_open;
+  Split group_places_used_share, group_wait_weeks, group_starts;
+  int programme_wait_weeks, programme_completion_share, rar_completion_share;
+  int resettlement_plan_in_time_share, settled_accommodation_share, prerelease_contact_share;
+  int allocation_wait_days, overtime_hours;
+
+  Measures(scenario::Plan const& plan, sim::Catalogue& catalogue);
+};
+
+}  // namespace caseflow::service

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "model/core/vocabulary.hpp"
+#include "model/service/case.hpp"
+#include "sim/date.hpp"
+
+namespace caseflow::service {
+
+using PersonId = std::uint32_t;
+
+enum class Role : std::uint8_t { officer, supervisor, worker };
+
+/// A place on the staff and who holds it now. Officers, unpaid work supervisors and Through the Gate workers
+/// alike are away on leave, for training and sick, leave the service and are replaced.
+struct Person {
+  sim::Entity entity = 0;
+  Role role{};
+  bool here = false;       ///< False while the place is vacant.
+  bool wanted = true;      ///< False once the scenario no longer has the place.
+  std::int16_t group = 0;  ///< Posts, team or prison, by the role.
+  std::uint32_t name_hash = 0, place = 0, incumbent = 0;
+  std::uint16_t generation = 0;  ///< Rises with every change of incumbent.
+  std::uint16_t sick_spells = 0;
+  float fte = 0;
+  float caseload_share = 1;  ///< Of a full caseload that the person should hold: less for newcomers.
+  std::uint8_t step = 0;
+  sim::Day since = 0;
+  sim::Day newcomer_until = never;
+  sim::Day away_until = never;  ///< First day back.
+  bool sick = false;            ///< The present absence was not planned.
+
+  bool present(sim::Day today) const { return here && today >= away_until; }
+};
+
+/// One thing that an officer has to do.
+struct WorkItem {
+  CaseId subject = 0;
+  std::uint16_t generation = 0;
+  core::Task task{};
+  std::uint8_t priority = 0;  ///< 0 first: deadlines with a penalty; 3 is skipped first.
+  sim::Day due = 0;
+  float minutes = 0;         ///< In full depth.
+  float given = 0;           ///< So far, of the minutes as shrunk.
+  float full_given = 0;      ///< So far, counted in full-depth minutes.
+  std::uint32_t detail = 0;  ///< By the task: the planned contact, the outcome and so on.
+};
+
+/// An officer's cases in numbers, and the worklist.
+struct Desk {
+  std::int16_t site = 0, grade = 0;
+  float target_caseload = 0;  ///< For the officer's hours, experienced.
+  int cases = 0;
+  double weekly_minutes = 0;    ///< Routine of the cases held.
+  double expected_minutes = 0;  ///< Routine and planned contact of the cases held, a week.
+  double points = 0;
+  int weeks_over = 0;  ///< Weeks running over 110 % of points.
+  std::vector<WorkItem> worklist;
+};
+
+}  // namespace caseflow::service

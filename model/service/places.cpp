@@ -1,0 +1,147 @@
+#include "model/service/places.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "model/service/workforce.hpp"
+
+namespace caseflow::service::places {
+namespace {
+
+std::uint32_t hash(std::string_view name) {
+  std::uint32_t value = 2166136261u;  // FNV-1a
+  for (char const letter : name) value = (value ^ static_cast<unsigned char>(letter)) * 16777619u;
+  return value ^ value >> 24;
+}
+
+/// How a group of places is staffed under one plan.
+struct Staffing {
+  double fte = 0;           ///< Of every place together, filled or not.
+  double vacant_share = 0;  ///< Chance that a place is vacant on the first day.
+  std::size_t places() const {
+    return fte > 0 ? static_cast<std::size_t>(std::max(1L, std::lround(fte))) : 0;
+  }
+  float each() const { return fte > 0 ? static_cast<float>(fte / static_cast<double>(places())) : 0.0F; }
+};
+
+Staffing staffing(scenario::Plan const& plan, Role role, std::string_view name) {
+  switch (role) {
+    case Role::officer:
+      for (auto const& posts : plan.posts)
+        if (posts.name == name) {
+          double const all = static_cast<double>(posts.fte + posts.vacant_fte);
+          return {all, all > 0 ? static_cast<double>(posts.vacant_fte) / all : 0};
+        }
+      break;
+    case Role::supervisor:
+      for (auto const& team : plan.teams)
+        if (team.name == name) return {static_cast<double>(team.supervisors_fte), 0};
+      break;
+    case Role::worker:
+      for (auto const& prison : plan.prisons)
+        if (prison.name == name) return {static_cast<double>(prison.workers_fte), 0};
+      break;
+  }
+  return {};
+}
+
+/// On the first day of a place: somebody is there, or it is under recruitment.
+void first_day(Service& service, PersonId id, double vacant_share) {
+  Person& person = service.people[id];
+  person.wanted = true;
+  auto const luck =
+      service.block(person_entity(workforce::kind_of(person.role), person.name_hash, person.place, 255),
+                    Purpose::recruitment);
+  if (luck.uniform(0) >= vacant_share) return workforce::take_up(service, id, false);
+  workforce::recruit(service, id, luck.uniform(1));
+}
+
+/// Makes the places that a group needs under either plan, all empty, and tells the first of them.
+PersonId add_places(Service& service, Role role, std::string const& name, int group) {
+  auto const first = static_cast<PersonId>(service.people.size());
+  std::size_t const places = std::max(staffing(service.model.before, role, name).places(),
+                                      staffing(service.model.now, role, name).places());
+  for (std::size_t place = 0; place < places; ++place) {
+    Person person;
+    person.role = role;
+    person.group = static_cast<std::int16_t>(group);
+    person.name_hash = hash(name);
+    person.place = static_cast<std::uint32_t>(place);
+    person.wanted = false;
+    service.people.push_back(person);
+  }
+  return first;
+}
+
+void add_officers(Service& service) {
+  auto const& model = service.model;
+  std::map<std::string, scenario::Plan::Posts const*>
+      posts;  // of either plan; where both have them, as they are now
+  for (auto const* plan : {&model.before, &model.now})
+    for (auto const& item : plan->posts) posts[item.name] = &item;
+  for (auto const& [name, about] : posts) {
+    auto const group = static_cast<int>(service.post_names.size());
+    service.post_names.push_back(name);
+    for (auto id = add_places(service, Role::officer, name, group); id < service.people.size(); ++id) {
+      Desk desk;
+      desk.site = static_cast<std::int16_t>(about->site);
+      desk.grade = static_cast<std::int16_t>(about->grade);
+      service.desks.push_back(std::move(desk));
+      service.officers_at[static_cast<std::size_t>(about->site)].push_back(id);
+    }
+  }
+}
+
+std::string const& name_of(Service const& service, Person const& person) {
+  auto const at = static_cast<std::size_t>(person.group);
+  auto const& plan = *service.plan;
+  return person.role == Role::officer      ? service.post_names[at]
+         : person.role == Role::supervisor ? plan.teams[at].name
+                                           : plan.prisons[at].name;
+}
+
+}  // namespace
+
+void open(Service& service) {
+  add_officers(service);
+  for (std::size_t team = 0; team < service.plan->teams.size(); ++team)
+    for (auto id =
+             add_places(service, Role::supervisor, service.plan->teams[team].name, static_cast<int>(team));
+         id < service.people.size(); ++id)
+      service.teams[team].supervisors.push_back(id);
+  for (std::size_t prison = 0; prison < service.plan->prisons.size(); ++prison)
+    for (auto id =
+             add_places(service, Role::worker, service.plan->prisons[prison].name, static_cast<int>(prison));
+         id < service.people.size(); ++id)
+      service.prisons[prison].workers.push_back(id);
+  follow_plan(service);
+}
+
+void follow_plan(Service& service) {
+  auto const& plan = *service.plan;
+  for (PersonId id = 0; id < service.people.size(); ++id) {
+    Person& person = service.people[id];
+    auto const needed = staffing(plan, person.role, name_of(service, person));
+    bool const wanted = person.place < needed.places();
+    person.fte = needed.each();
+    if (person.role == Role::officer) {
+      for (auto const& posts : plan.posts)
+        if (posts.name == name_of(service, person))
+          service.desks[id].target_caseload = posts.target_caseload * person.fte;
+    }
+    if (wanted && !person.wanted) {
+      first_day(service, id, needed.vacant_share);
+    } else if (!wanted && person.wanted) {
+      person.wanted = false;
+      if (person.here)
+        workforce::leave_place(service, id);
+      else
+        ++person.generation;
+    }
+  }
+}
+
+}  // namespace caseflow::service::places

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <cstdint>
+
+namespace caseflow::service {
+
+/// Why a number is drawn. Together with who it is about and the how-manieth occasion it fixes the number, so
+/// a new purpose changes no other draw. Values are part of what "the same seed" means: never reuse or
+/// renumber one.
+enum class Purpose : std::uint16_t {
+  arrivals = 1,    ///< How many cases come, by stream and day.
+  attributes = 2,  ///< Kind of order, risk of reoffending, risk of harm, home.
+  sentence = 3,    ///< Length, kind of order, hours.
+  flags = 4,
+  reliability = 5,  ///< Absence from appointments and sessions, pace of contact.
+  judgement = 6,    ///< "Consider" rules, by rule.
+  admin = 7,        ///< Days before allocation, first appointment, induction.
+  contact = 8,      ///< The n-th planned contact: kept?, covered?
+  enforcement = 9,  ///< The n-th time that enforcement is due.
+  court = 10,       ///< The n-th hearing.
+  conviction = 11,
+  recall = 12,
+  risk_change = 13,
+  home_visit = 14,
+  agency_meeting = 15,
+  leaving_area = 16,
+  move = 17,
+  session = 18,    ///< The n-th week or half-week of unpaid work: offered?, kept?
+  placement = 19,  ///< How unpaid work is done; extension.
+  referral = 20,   ///< To the n-th group.
+  group_session = 21,
+  resettlement = 22,  ///< Prison, needs, housing.
+  step_down = 23,
+  prerelease = 24,
+  leave = 32,  ///< People, from here on.
+  sickness = 33,
+  training = 34,
+  resignation = 35,
+  recruitment = 36,
+  transport = 37,
+  others = 38,  ///< Attendances of cases held by others.
+};
+
+/// Who or what an entity is; the top four of its 48 bits.
+enum class EntityKind : std::uint64_t {
+  order = 1,
+  custody = 2,
+  officer = 3,
+  supervisor = 4,
+  worker = 5,
+  team = 6,
+  stream = 7
+};
+
+/// A case from outside: by stream, absolute day and place among the day's arrivals; `lineage` counts what it
+/// gave rise to.
+constexpr std::uint64_t case_entity(EntityKind kind, std::int32_t absolute_day, std::uint32_t index,
+                                    std::uint32_t lineage = 0) {
+  return static_cast<std::uint64_t>(kind) << 44 | (static_cast<std::uint64_t>(absolute_day) & 0x3fff) << 24 |
+         (static_cast<std::uint64_t>(index) & 0xffff) << 8 | (lineage & 0xff);
+}
+
+/// A person in a named post: by the post's name, the place in it and how many held that place before.
+constexpr std::uint64_t person_entity(EntityKind kind, std::uint32_t name_hash, std::uint32_t place,
+                                      std::uint32_t incumbent) {
+  return static_cast<std::uint64_t>(kind) << 44 | (static_cast<std::uint64_t>(name_hash) & 0xffffff) << 20 |
+         (static_cast<std::uint64_t>(place) & 0xfff) << 8 | (incumbent & 0xff);
+}
+
+}  // namespace caseflow::service

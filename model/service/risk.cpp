@@ -1,0 +1,63 @@
+#include "model/service/risk.hpp"
+
+#include <cmath>
+
+#include "model/service/allocation.hpp"
+#include "model/service/caseload.hpp"
+#include "model/service/sentence.hpp"
+#include "model/service/supervision.hpp"
+
+namespace caseflow::service::risk {
+namespace {
+
+/// Bands and officers follow a change in risk: an officer whose grade may not hold the new band hands the
+/// case on.
+void follow(Service& service, CaseId id, core::RiskOfHarm risk) {
+  Case& subject = service.cases[id];
+  {
+    Changing const changing(service, id);
+    subject.risk_of_harm = risk;
+    subject.band = static_cast<std::uint8_t>(band(service, subject));
+  }
+  if (subject.officer == nobody || service.plan->is_hub[static_cast<std::size_t>(subject.site)]) return;
+  int const grade = service.desks[static_cast<std::size_t>(subject.officer)].grade;
+  bool const may_hold = service.plan->band[subject.band].held_by >> static_cast<unsigned>(grade) & 1u;
+  if (!may_hold && risk == core::RiskOfHarm::medium) allocation::hand_over(service, id, false);
+}
+
+}  // namespace
+
+void plan_change(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const& changes = service.plan->scenario.risk_changes;
+  double const rate =
+      subject.risk_of_harm == core::RiskOfHarm::low ? changes.per_year_low : changes.per_year_medium;
+  if (rate <= 0) return;
+  double const u = service.uniform(subject.entity, Purpose::risk_change, subject.risk_changes);
+  service.schedule(service.today() + 1 + static_cast<sim::Day>(-std::log(u) / rate * 365.25),
+                   Phase::consequences, EventKind::risk_change, id);
+}
+
+void change(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const& plan = *service.plan;
+  auto const& changes = plan.scenario.risk_changes;
+  double const u = service.block(subject.entity, Purpose::risk_change, subject.risk_changes++).uniform(1);
+  if (subject.stage == core::Stage::recalled || subject.stage == core::Stage::out_of_contact)
+    return plan_change(service, id);
+  auto const& days = service.model.days;
+  supervision::ask(service, id, core::Task::risk_review, 1,
+                   days.add_working(service.today(), static_cast<int>(changes.review_days)));
+  if (subject.flags & plan.check_flags)
+    supervision::ask(service, id, core::Task::checks, 3, days.add_working(service.today(), 10));
+  if (subject.risk_of_harm == core::RiskOfHarm::low) {
+    if (u < changes.raised_share) follow(service, id, core::RiskOfHarm::medium);
+  } else if (u < changes.escalated_share) {
+    return sentence::end(service, id, core::Stage::escalated);
+  } else if (u < changes.escalated_share + changes.lowered_share) {
+    follow(service, id, core::RiskOfHarm::low);
+  }
+  plan_change(service, id);
+}
+
+}  // namespace caseflow::service::risk

@@ -1,0 +1,182 @@
+#include <algorithm>
+
+#include "model/service/allocation.hpp"
+#include "model/service/caseload.hpp"
+#include "model/service/contact.hpp"
+#include "model/service/demand.hpp"
+#include "model/service/enforcement.hpp"
+#include "model/service/groups.hpp"
+#include "model/service/measurement.hpp"
+#include "model/service/resettlement.hpp"
+#include "model/service/risk.hpp"
+#include "model/service/sentence.hpp"
+#include "model/service/service.hpp"
+#include "model/service/supervision.hpp"
+#include "model/service/transition.hpp"
+#include "model/service/unpaid_work.hpp"
+#include "model/service/workforce.hpp"
+#include "model/service/worklist.hpp"
+
+namespace caseflow::service {
+namespace {
+
+/// What every kind of event means: the table of contents of the model.
+void happen(Service& service, Event const& event) {
+  auto const id = event.subject;
+  switch (event.kind) {
+    case EventKind::allocation_due: {
+      allocation::place(service, id);
+      Case const& subject = service.cases[id];
+      if (subject.officer != nobody || !service.staffed) sentence::allocated(service, id);
+      return;
+    }
+    case EventKind::release:
+      return sentence::release(service, id);
+    case EventKind::licence_end:
+      return sentence::licence_end(service, id);
+    case EventKind::supervision_end:
+      return sentence::supervision_end(service, id);
+    case EventKind::conviction:
+      return sentence::conviction(service, id);
+    case EventKind::conviction_heard:
+      return sentence::conviction_heard(service, id);
+    case EventKind::transfer:
+      return sentence::end(service, id, core::Stage::transferred);
+    case EventKind::half_year:
+      return sentence::half_year(service, id);
+    case EventKind::move:
+      return allocation::move(service, id);
+    case EventKind::area_takes_over:
+      return allocation::area_takes_over(service, id);
+    case EventKind::contact:
+      return contact::due(service, id, event.detail);
+    case EventKind::review_due:
+      return supervision::review_due(service, id, event.detail);
+    case EventKind::termination_due:
+      return supervision::termination_due(service, id);
+    case EventKind::home_visit:
+      return supervision::home_visit(service, id);
+    case EventKind::agency_meeting:
+      return supervision::agency_meeting(service, id);
+    case EventKind::prerelease_contact:
+      return supervision::prerelease_contact(service, id);
+    case EventKind::hearing:
+      return enforcement::hearing(service, id);
+    case EventKind::warrant_executed:
+      return enforcement::warrant_executed(service, id);
+    case EventKind::recall:
+      return enforcement::recall(service, id);
+    case EventKind::rerelease:
+      return enforcement::rerelease(service, id);
+    case EventKind::risk_change:
+      return risk::change(service, id);
+    case EventKind::referral:
+      return groups::referral(service, id, event.detail);
+    case EventKind::run_due:
+      return groups::run_due(service, id);
+    case EventKind::run_session:
+      return groups::run_session(service, id);
+    case EventKind::unpaid_work_day:
+      return unpaid_work::day_due(service, id, event.generation, event.detail);
+    case EventKind::unpaid_work_limit:
+      return unpaid_work::limit(service, id, event.generation);
+    case EventKind::towards_release:
+      return resettlement::towards_release(service, id);
+    case EventKind::year_begins:
+      return workforce::year_begins(service, id);
+    case EventKind::leave_begins:
+      return workforce::leave_begins(service, id, event.detail);
+    case EventKind::sickness_begins:
+      return workforce::sickness_begins(service, id);
+    case EventKind::long_sickness:
+      return workforce::long_sickness(service, id);
+    case EventKind::resignation:
+      return workforce::resignation(service, id);
+    case EventKind::recruit_arrives:
+      return workforce::recruit_arrives(service, id);
+    case EventKind::step_up:
+      return workforce::step_up(service, id);
+  }
+}
+
+/// Events of cases and people carry a generation; those of ended cases and former incumbents are stale.
+bool stale(Service const& service, Event const& event) {
+  if (event.kind >= EventKind::year_begins)
+    return service.people[event.subject].generation != event.generation;
+  switch (event.kind) {
+    case EventKind::run_due:
+    case EventKind::run_session:
+      return false;
+    case EventKind::unpaid_work_day:
+    case EventKind::unpaid_work_limit:
+      return false;  // requirements check for themselves: a place booked must be given back
+    default:
+      return service.cases[event.subject].generation != event.generation;
+  }
+}
+
+void drain(Service& service, Phase phase) {
+  service.calendar.drain(static_cast<int>(phase), [&](Event const& event) {
+    if (!stale(service, event)) happen(service, event);
+  });
+}
+
+void day(Service& service) {
+  drain(service, Phase::people);
+  demand::arrive(service);
+  drain(service, Phase::arrivals);
+  // Before the phase, which can still take what their places bring about today.
+  if (service.staffed && !service.awaiting_officer.empty()) allocation::place_waiting(service);
+  drain(service, Phase::allocation);
+  drain(service, Phase::work);
+  worklist::serve(service);
+  unpaid_work::work_day(service);
+  resettlement::work_day(service);
+  drain(service, Phase::consequences);
+  check_balance(service);
+  if (service.observed) measurement::day(service);
+}
+
+}  // namespace
+
+Service::Service(Model const& the_model, std::uint64_t seed, std::uint32_t replication)
+    : model(the_model),
+      plan(&the_model.before),
+      luck(seed, replication),
+      calendar(the_model.end),
+      ledger(static_cast<int>(the_model.catalogue.series().size()), the_model.now.scenario.months),
+      cases_by_stage(core::stage_count),
+      cases_by_site(plan->sites.size()),
+      cases_by_grade(std::max(the_model.before.grades.size(), the_model.now.grades.size())),
+      cases_by_band(std::max(the_model.before.bands.size(), the_model.now.bands.size())) {
+  officers_at.resize(plan->sites.size());
+  teams.resize(plan->teams.size());
+  for (auto& team : teams) {
+    team.planned_away.assign(static_cast<std::size_t>(model.end) + 400, 0);
+    team.booked.assign(static_cast<std::size_t>(model.end) + 400, 0);
+  }
+  prisons.resize(plan->prisons.size());
+}
+
+void Service::schedule(sim::Day on, Phase phase, EventKind kind, CaseId subject, std::uint32_t detail) {
+  sim::Day day = std::max(on, today());
+  if (day == today() && static_cast<int>(phase) < calendar.phase()) ++day;
+  post(day, phase, {subject, detail, cases[subject].generation, kind});
+}
+
+void Service::live_through_a_day() {
+  if (today() == 0) groups::open(*this);
+  if (today() == model.start) transition::what_if_begins(*this);
+  if (today() == model.staffed) transition::officers_begin(*this);
+  observed = today() >= model.start;
+  month = model.days.month(today()) - model.first_month;
+  day(*this);
+  calendar.advance();
+}
+
+sim::Ledger Service::run() {
+  while (calendar.running()) live_through_a_day();
+  return ledger;
+}
+
+}  // namespace caseflow::service

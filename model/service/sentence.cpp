@@ -1,0 +1,265 @@
+#include "model/service/sentence.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/service/allocation.hpp"
+#include "model/service/attributes.hpp"
+#include "model/service/caseload.hpp"
+#include "model/service/contact.hpp"
+#include "model/service/enforcement.hpp"
+#include "model/service/groups.hpp"
+#include "model/service/resettlement.hpp"
+#include "model/service/risk.hpp"
+#include "model/service/supervision.hpp"
+#include "model/service/unpaid_work.hpp"
+#include "sim/contract.hpp"
+
+namespace caseflow::service::sentence {
+namespace {
+
+using core::CaseKind;
+using core::Stage;
+
+constexpr double days_a_year = 365.25;
+constexpr double days_a_month = days_a_year / 12;
+
+float narrow(double x) { return static_cast<float>(x); }
+sim::Day days_of(double months) {
+  return std::max(1, static_cast<sim::Day>(std::lround(months * days_a_month)));
+}
+
+void draw_order(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const& plan = *service.plan;
+  auto const luck = service.block(subject.entity, Purpose::sentence);
+  subject.suspended_order = luck.uniform(0) >= plan.scenario.sentences.community_order_share;
+  double const months = subject.suspended_order ? plan.suspended_order_months(luck.uniform(1))
+                                                : plan.community_order_months(luck.uniform(1));
+  subject.ends = subject.sentenced + days_of(months);
+  if (subject.kind != CaseKind::supervision)
+    unpaid_work::impose(service, id, plan.unpaid_work_hours(luck.uniform(2)));
+  // A stand-alone requirement ends with its hours or at its limit, not at a date of the order.
+  if (subject.kind == CaseKind::unpaid_work)
+    subject.ends = never;
+  else
+    service.schedule(subject.ends, Phase::consequences, EventKind::supervision_end, id);
+}
+
+void draw_custody(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const& plan = *service.plan;
+  auto const& sentences = plan.scenario.sentences;
+  auto const luck = service.block(subject.entity, Purpose::sentence);
+  subject.short_custody = luck.uniform(0) < sentences.short_custody_share;
+  sim::Day const half =
+      subject.short_custody
+          ? days_of(plan.short_served_months(luck.uniform(1)))
+          : std::max(1, static_cast<sim::Day>(std::lround(7 * plan.long_licence_weeks(luck.uniform(1)))));
+  subject.custody_months = narrow(2 * half / days_a_month);
+  sim::Day served = half;
+  if (luck.uniform(2) < sentences.home_detention_share)
+    served -= std::min(half / 2, static_cast<sim::Day>(7 * sentences.home_detention_weeks));
+  subject.released = subject.sentenced + std::max(1, served);
+  subject.licence_ends = subject.sentenced + 2 * half;
+  subject.ends =
+      subject.short_custody
+          ? std::max(subject.licence_ends,
+                     subject.released + static_cast<sim::Day>(7 * sentences.supervision_after_release_weeks))
+          : subject.licence_ends;
+  service.schedule(subject.released, Phase::consequences, EventKind::release, id);
+}
+
+int geometric(double mean, double u) {
+  double const q = mean / (1 + mean);
+  int count = 0;
+  for (double beyond = q; u < beyond && count < 250; beyond *= q) ++count;
+  return count;
+}
+
+/// One hazard a case, from the start of supervision.
+void plan_conviction(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  auto const& reoffending = service.plan->scenario.reoffending;
+  double const rate = reoffending.per_year *
+                      (reoffending.base + reoffending.slope * static_cast<double>(subject.reoffending) / 100);
+  if (rate <= 0) return;
+  double const years =
+      std::pow(-std::log(service.uniform(subject.entity, Purpose::conviction)) / rate, 1 / reoffending.shape);
+  if (years < 20)
+    service.schedule(service.today() + 1 + static_cast<sim::Day>(years * days_a_year), Phase::consequences,
+                     EventKind::conviction, id);
+}
+
+/// Counts a case that left towards the completion measures.
+void count_end(Service& service, Case const& subject, Stage how) {
+  auto const& measures = service.model.measures;
+  if (how == Stage::completed) service.count(measures.completions, 1);
+  if (how == Stage::escalated) service.count(measures.escalations, 1);
+  if (how == Stage::escalated || how == Stage::transferred) return;
+  if (subject.kind != CaseKind::custody)
+    service.count(measures.community_completion_share, how == Stage::completed ? 1 : 0);
+  else
+    service.count(measures.licence_compliance_share,
+                  how == Stage::completed && !subject.recalled_once ? 1 : 0);
+}
+
+}  // namespace
+
+void enter(Service& service, EntityKind stream, std::uint32_t index) {
+  CaseId const id = service.cases.open();
+  Case& subject = service.cases[id];
+  draw_attributes(service, subject, stream, index);
+  subject.stage = Stage::awaiting_allocation;
+  subject.queue = Queue::administration;
+  subject.band = static_cast<std::uint8_t>(band(service, subject));
+  subject.site = static_cast<std::int16_t>(service.plan->hub >= 0 ? service.plan->hub : subject.home);
+  subject.stage = Stage::completed;  // not held yet: `Changing` counts it in
+  {
+    Changing const changing(service, id);
+    subject.stage = Stage::awaiting_allocation;
+  }
+  ++service.balance.entered;
+  service.count(service.model.measures.starts, 1);
+  if (subject.kind == CaseKind::custody)
+    draw_custody(service, id);
+  else
+    draw_order(service, id);
+  int const wait = 1 + geometric(service.plan->scenario.demand.admin_days_mean,
+                                 service.uniform(subject.entity, Purpose::admin));
+  service.schedule(service.model.days.add_working(service.today(), wait), Phase::allocation,
+                   EventKind::allocation_due, id);
+  double const gone = -std::log(service.uniform(subject.entity, Purpose::leaving_area)) /
+                      std::max(1e-9, service.plan->scenario.risk_changes.transferred_per_year);
+  if (gone < 20)
+    service.schedule(service.today() + 1 + static_cast<sim::Day>(gone * days_a_year), Phase::consequences,
+                     EventKind::transfer, id);
+}
+
+void allocated(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  service.count(service.model.measures.allocation_wait_days, service.today() - subject.sentenced);
+  if (subject.end_passed)
+    return end(service, id, Stage::unfinished);  // it waited for an officer to its last day
+  switch (subject.kind) {
+    case CaseKind::custody:
+      enter_stage(service, id, Stage::custody);
+      supervision::ask(service, id, core::Task::allocation, 2,
+                       service.model.days.add_working(service.today(), 5));
+      return resettlement::reception(service, id);
+    case CaseKind::unpaid_work:
+      enter_stage(service, id, Stage::unpaid_work);
+      break;
+    default:
+      enter_stage(service, id, Stage::community);
+  }
+  supervision::begin(service, id);
+  allocation::plan_move(service, id);
+  risk::plan_change(service, id);
+  plan_conviction(service, id);
+  if (subject.unpaid_work >= 0) unpaid_work::begin(service, id);
+  if (subject.kind != CaseKind::unpaid_work) groups::refer(service, id);
+}
+
+void release(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (subject.stage == Stage::awaiting_allocation)
+    return service.schedule(service.today() + 1, Phase::consequences, EventKind::release, id);
+  resettlement::released(service, id);
+  subject.after_release = true;
+  subject.officers_had = 0;
+  enter_stage(service, id, Stage::licence);
+  allocation::place(service, id);
+  supervision::begin(service, id);
+  allocation::plan_move(service, id);
+  risk::plan_change(service, id);
+  plan_conviction(service, id);
+  enforcement::plan_recall(service, id);
+  groups::refer(service, id);
+  if (subject.licence_ends < subject.ends)
+    service.schedule(subject.licence_ends, Phase::consequences, EventKind::licence_end, id);
+  service.schedule(subject.ends, Phase::consequences, EventKind::supervision_end, id);
+}
+
+void licence_end(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (subject.stage != Stage::licence) return;
+  subject.enforcement_open = false;
+  enter_stage(service, id, Stage::post_sentence_supervision);
+}
+
+void supervision_end(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  bool const open = subject.stage == Stage::breach_proceedings || subject.stage == Stage::out_of_contact ||
+                    subject.stage == Stage::recalled;
+  bool const hours_open =
+      subject.unpaid_work >= 0 && !service.orders[static_cast<std::size_t>(subject.unpaid_work)].done;
+  if (open || hours_open || subject.stage == Stage::awaiting_allocation) {
+    subject.end_passed = true;
+    return;
+  }
+  end(service, id, Stage::completed);
+}
+
+void conviction(Service& service, CaseId id) {
+  double const weeks = service.plan->scenario.reoffending.weeks_to_court;
+  service.schedule(service.today() + std::max(1, static_cast<sim::Day>(std::lround(7 * weeks))),
+                   Phase::consequences, EventKind::conviction_heard, id);
+}
+
+void conviction_heard(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  if (service.uniform(subject.entity, Purpose::conviction, 1) <
+      service.plan->scenario.reoffending.revoked_share)
+    end(service, id, Stage::revoked);
+}
+
+void half_year(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  if (!supervision::in_contact(subject) || subject.returns > 0 || subject.officer == nobody ||
+      subject.telephone)
+    return;
+  service.count(service.model.measures.one_officer_share, subject.officers_had == 1 ? 1 : 0);
+  service.count(service.model.measures.contacts_11_to_30_share,
+                subject.kept_contacts >= 11 && subject.kept_contacts <= 30 ? 1 : 0);
+}
+
+void resume(Service& service, CaseId id, Stage stage) {
+  Case& subject = service.cases[id];
+  bool const away = subject.stage == Stage::recalled;
+  if (subject.end_passed) {
+    bool const hours_open =
+        subject.unpaid_work >= 0 && !service.orders[static_cast<std::size_t>(subject.unpaid_work)].done;
+    if (!hours_open) return end(service, id, Stage::completed);
+  }
+  enter_stage(service, id, stage);
+  if (away) {
+    allocation::place(service, id);
+    enforcement::plan_recall(service, id);
+  }
+  if (supervision::in_contact(subject)) contact::resume(service, id);
+}
+
+void enter_stage(Service& service, CaseId id, Stage stage) {
+  SIM_EXPECTS(core::on_caseload(stage));
+  Changing const changing(service, id);
+  service.cases[id].stage = stage;
+}
+
+void end(Service& service, CaseId id, Stage how) {
+  SIM_EXPECTS(!core::on_caseload(how));
+  Case& subject = service.cases[id];
+  count_end(service, subject, how);
+  unpaid_work::ended(service, id, how);
+  if (subject.queue == Queue::waiting)
+    service.awaiting_officer.erase(
+        std::find(service.awaiting_officer.begin(), service.awaiting_officer.end(), id));
+  {
+    Changing const changing(service, id);
+    subject.stage = how;
+  }
+  ++service.balance.left;
+  service.cases.close(id);
+}
+
+}  // namespace caseflow::service::sentence

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "model/service/service.hpp"
+
+/// The flow of a case: the only transitions between stages that a replication makes.
+namespace caseflow::service::sentence {
+
+/// Draws a new case of today's arrivals and sets its sentence going.
+void enter(Service& service, EntityKind stream, std::uint32_t index);
+
+/// The case has its place and, once there are officers, its officer: what its stage asks for begins.
+void allocated(Service& service, CaseId id);
+
+void release(Service& service, CaseId id);
+void licence_end(Service& service, CaseId id);
+/// The nominal end of an order or of supervision after release; put off while something is open.
+void supervision_end(Service& service, CaseId id);
+void conviction(Service& service, CaseId id);
+void conviction_heard(Service& service, CaseId id);
+void half_year(Service& service, CaseId id);
+
+/// Back to what went on before a breach, warrant or recall; ends the case if its nominal end has passed
+/// meanwhile.
+void resume(Service& service, CaseId id, core::Stage stage);
+
+/// Moves a case to another stage on the caseload.
+void enter_stage(Service& service, CaseId id, core::Stage stage);
+
+/// Takes a case off the caseload.
+void end(Service& service, CaseId id, core::Stage how);
+
+}  // namespace caseflow::service::sentence

@@ -1,0 +1,169 @@
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "model/rules/allocation.hpp"
+#include "model/service/case.hpp"
+#include "model/service/event.hpp"
+#include "model/service/model.hpp"
+#include "model/service/people.hpp"
+#include "model/service/purpose.hpp"
+#include "sim/calendar.hpp"
+#include "sim/chance.hpp"
+#include "sim/measure.hpp"
+
+namespace caseflow::service {
+
+/// Counted as things happen, so that conservation can be checked on every day.
+struct Balance {
+  std::uint64_t entered = 0, left = 0;
+  std::int64_t held = 0;               ///< On the caseload.
+  std::int64_t with_officer = 0;       ///< Held by an officer.
+  std::int64_t waiting = 0;            ///< In the queue for an officer.
+  std::int64_t before_allocation = 0;  ///< At the hub's administration.
+  std::int64_t flow_only = 0;          ///< During the run-up without officers.
+};
+
+/// One unpaid work requirement.
+struct UnpaidWorkOrder {
+  CaseId subject = 0;
+  std::uint16_t generation = 0;
+  std::int16_t team = -1;
+  bool individual = false;
+  bool intensive = false;
+  bool done = false;  ///< All hours worked, or ended without.
+  bool first_seen = false;
+  std::uint8_t extensions = 0;
+  std::uint16_t ordinal = 0;  ///< Planned weeks or half-weeks so far.
+  float hours_needed = 0;     ///< To be worked on days; education and training are credited beside them.
+  float hours_done = 0;
+  float absence = 0;
+};
+
+/// A person waiting for or in a group.
+struct GroupMember {
+  CaseId subject = 0;
+  std::uint16_t generation = 0;
+  std::uint8_t missed = 0;
+  sim::Day since = 0;
+  sim::Entity entity = 0;
+  std::uint16_t absence_ordinal = 0;
+  float absence = 0;
+};
+
+struct GroupRun {
+  int group = 0;
+  int sessions_left = 0;
+  std::vector<GroupMember> members;
+};
+
+/// A planned contact that was given: whose, which, and whether the person came (0), was excused (1) or not
+/// (2).
+struct ContactRecord {
+  sim::Entity entity = 0;
+  std::uint32_t slot = 0;
+  std::uint32_t outcome = 0;
+
+  auto operator<=>(ContactRecord const&) const = default;
+};
+
+/// Work of the Through the Gate workers.
+struct GateTask {
+  CaseId subject = 0;
+  std::uint16_t generation = 0;
+  enum Kind : std::uint8_t { screening, plan, accommodation, handover } kind{};
+  sim::Day due = 0;
+  float minutes_left = 0;
+};
+
+/// The state of one replication. Subjects (one file each) are functions on it; each owns the members under
+/// its name.
+struct Service {
+  Service(Model const& model, std::uint64_t seed, std::uint32_t replication);
+
+  /// The whole replication: what it observed from the start date on.
+  sim::Ledger run();
+  /// One day of it. Expects days left.
+  void live_through_a_day();
+  /// Events so far: contacts, work items and changes of state, each counted once.
+  std::uint64_t events() const { return calendar.taken() + work_items; }
+
+  // --- shared ---
+  Model const& model;
+  scenario::Plan const* plan;  ///< In force today.
+  sim::Luck luck;
+  sim::DayCalendar<Event, phase_count> calendar;
+  sim::Ledger ledger;
+  Caseload cases;
+  Balance balance;
+  bool staffed = false;  ///< False during the run-up without officers: work is then done at once and in full.
+  bool observed = false;         ///< From the start date on.
+  int month = 0;                 ///< Of the forecast.
+  std::uint64_t work_items = 0;  ///< Finished from worklists, contacts apart: the calendar brought those.
+  std::vector<ContactRecord>* record = nullptr;  ///< Where to note every contact given; nowhere by default.
+
+  sim::Day today() const { return calendar.today(); }
+  double uniform(sim::Entity entity, Purpose purpose, std::uint32_t ordinal = 0) const {
+    return luck.uniform(entity, static_cast<std::uint16_t>(purpose), ordinal);
+  }
+  sim::Block block(sim::Entity entity, Purpose purpose, std::uint32_t ordinal = 0) const {
+    return luck.block(entity, static_cast<std::uint16_t>(purpose), ordinal);
+  }
+  /// Schedules an event. Expects a day and phase that have not passed.
+  void post(sim::Day day, Phase phase, Event const& event) {
+    calendar.schedule(day, static_cast<int>(phase), event);
+  }
+  /// Schedules something about a case; past days become today, passed phases of today tomorrow.
+  void schedule(sim::Day day, Phase phase, EventKind kind, CaseId subject, std::uint32_t detail = 0);
+  /// Adds to a measure; nothing before the start date.
+  void count(int series, double numerator, double denominator = 1) {
+    if (observed) ledger.add(series, month, numerator, denominator);
+  }
+
+  // --- allocation ---
+  std::vector<CaseId> awaiting_officer;
+  std::vector<WorkItem> parked;              ///< Work of the cases that wait, for their next officer.
+  std::vector<rules::Candidate> candidates;  ///< Working space.
+
+  // --- workforce ---
+  std::vector<Person> people;
+  std::vector<std::string> post_names;             ///< Of the officers' groups of places, under either plan.
+  std::vector<Desk> desks;                         ///< By officer; officers are the first people.
+  std::vector<WorkItem> finished;                  ///< Working space of an officer's day.
+  std::vector<std::vector<PersonId>> officers_at;  ///< By site.
+
+  // --- unpaid work ---
+  std::vector<UnpaidWorkOrder> orders;
+  std::vector<std::int32_t> free_orders;
+  std::int64_t orders_open = 0;  ///< With hours still to be worked.
+  struct TeamState {
+    std::vector<PersonId> supervisors;
+    std::vector<float> planned_away;                         ///< FTE on planned leave, by day.
+    std::vector<std::int32_t> booked;                        ///< By day.
+    std::vector<std::pair<double, std::int32_t>> attending;  ///< Today: order of arrival, unpaid work order.
+  };
+  std::vector<TeamState> teams;
+
+  // --- groups ---
+  std::vector<std::deque<GroupMember>> waiting;  ///< By site × group.
+  std::vector<GroupRun> runs;
+  std::vector<std::uint32_t> free_runs;
+
+  // --- resettlement ---
+  struct PrisonState {
+    std::vector<PersonId> workers;
+    std::vector<GateTask> tasks;  ///< By due date.
+  };
+  std::vector<PrisonState> prisons;
+
+  // --- measurement ---
+  std::vector<std::int64_t> cases_by_stage, cases_by_site, cases_by_grade, cases_by_band;
+  double officers_here_fte = 0;
+};
+
+}  // namespace caseflow::service

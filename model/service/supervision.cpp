@@ -1,0 +1,214 @@
+#include "model/service/supervision.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/service/contact.hpp"
+#include "model/service/enforcement.hpp"
+#include "model/service/worklist.hpp"
+
+namespace caseflow::service::supervision {
+namespace {
+
+using core::Stage;
+using core::Task;
+
+constexpr double days_a_year = 365.25;
+
+sim::Day exponential_days(double u, double per_year) {
+  return 1 + static_cast<sim::Day>(-std::log(u) / per_year * days_a_year);
+}
+
+void plan_home_visit(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const& changes = service.plan->scenario.risk_changes;
+  double const rate = subject.risk_of_harm == core::RiskOfHarm::low ? changes.home_visits_per_year_low
+                                                                    : changes.home_visits_per_year_medium;
+  if (rate <= 0) return;
+  double const u = service.uniform(subject.entity, Purpose::home_visit, subject.home_visits++);
+  service.schedule(service.today() + exponential_days(u, rate), Phase::work, EventKind::home_visit, id);
+}
+
+void plan_meeting(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  double const rate = service.plan->scenario.risk_changes.agency_meetings_per_year;
+  if (rate <= 0) return;
+  double const u = service.uniform(subject.entity, Purpose::agency_meeting, subject.meetings++);
+  service.schedule(service.today() + exponential_days(u, rate), Phase::work, EventKind::agency_meeting, id);
+}
+
+}  // namespace
+
+bool in_contact(Case const& subject) {
+  switch (subject.stage) {
+    case Stage::community:
+    case Stage::licence:
+    case Stage::post_sentence_supervision:
+      return true;
+    case Stage::breach_proceedings:
+      return subject.under != Stage::unpaid_work;
+    default:
+      return false;
+  }
+}
+
+void begin(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const& plan = *service.plan;
+  auto const& model = plan.scenario.operating_model;
+  auto const& days = service.model.days;
+  sim::Day const today = service.today();
+  subject.officers_had = subject.officer == nobody ? std::uint8_t{0} : std::uint8_t{1};
+  auto const luck = service.block(subject.entity, Purpose::admin, 1 + subject.returns);
+  ask(service, id, Task::allocation, 2, days.add_working(today, 5));
+  if (subject.kind == core::CaseKind::unpaid_work) {
+    if (luck.uniform(2) < model.assessment.stand_alone_layer_one_share)
+      ask(service, id, Task::assessment, 2,
+          days.add_working(today, static_cast<int>(model.assessment.days_allowed)), 0,
+          static_cast<float>(plan.scenario.work.layer_one_minutes));
+    return;
+  }
+  subject.clock = subject.after_release ? today : subject.sentenced;
+  bool const group = luck.uniform(1) < model.induction.group_share;
+  ask(service, id, Task::induction, 1, days.add_working(today, 10), 0,
+      static_cast<float>(group ? model.induction.group_minutes : model.induction.individual_minutes));
+  if (subject.flags & plan.check_flags) ask(service, id, Task::checks, 3, days.add_working(today, 10));
+
+  int const window =
+      subject.after_release ? 1 : static_cast<int>(plan.scenario.attendance.first_appointment_days);
+  int const wait = 1 + static_cast<int>(luck.uniform(0) * window);
+  if (!subject.contact_running)
+    contact::plan(service, id, days.add_working(today, wait > window ? window : wait));
+
+  service.schedule(today + static_cast<sim::Day>(7 * (model.assessment.first_review_weeks - 2)), Phase::work,
+                   EventKind::review_due, id, 0);
+  if (subject.ends != never && model.assessment.termination_weeks > 0)
+    service.schedule(subject.ends - static_cast<sim::Day>(7 * model.assessment.termination_weeks),
+                     Phase::work, EventKind::termination_due, id);
+  plan_home_visit(service, id);
+  plan_meeting(service, id);
+  service.schedule(subject.clock + 28 * 7, Phase::consequences, EventKind::half_year, id);
+}
+
+void ask(Service& service, CaseId id, Task task, int priority, sim::Day due, std::uint32_t detail,
+         float minutes) {
+  Case& subject = service.cases[id];
+  auto const intensity = static_cast<std::size_t>(service.plan->band[subject.band].intensity);
+  WorkItem item{
+      id,    subject.generation,
+      task,  static_cast<std::uint8_t>(priority),
+      due,   minutes < 0 ? service.plan->minutes[static_cast<std::size_t>(task)][intensity] : minutes,
+      0,     0,
+      detail};
+  if (subject.officer == nobody) {
+    if (subject.queue == Queue::waiting)
+      service.parked.push_back(item);
+    else
+      done(service, item, 1);
+    return;
+  }
+  Person const& officer = service.people[static_cast<std::size_t>(subject.officer)];
+  bool const learning =
+      officer.newcomer_until > service.today() && (task == Task::assessment || task == Task::review);
+  if (learning)
+    item.minutes *= static_cast<float>(service.plan->scenario.workforce.recruitment.newcomer_minutes_ratio);
+  worklist::add(service, subject.officer, item);
+}
+
+std::vector<WorkItem> take_work(Service& service, CaseId id) {
+  std::vector<WorkItem> taken;
+  worklist::remove_if(
+      service, id, [](WorkItem const&) { return true; },
+      [&](WorkItem const& item) { taken.push_back(item); });
+  return taken;
+}
+
+void put_work(Service& service, CaseId id, std::vector<WorkItem> const& work) {
+  for (auto const& item : work) worklist::put(service, service.cases[id].officer, item);
+}
+
+void drop_work(Service& service, CaseId id) {
+  service.cases[id].contact_open = false;
+  worklist::remove_if(
+      service, id, [](WorkItem const&) { return true; }, [](WorkItem const&) {});
+}
+
+void done(Service& service, WorkItem const& item, double depth) {
+  CaseId const id = item.subject;
+  auto const& measures = service.model.measures;
+  bool const in_time = service.today() <= item.due;
+  switch (item.task) {
+    case Task::appointment:
+    case Task::telephone_contact:
+    case Task::missed:
+      return contact::given(service, id, item.detail, item.due);
+    case Task::assessment:
+      service.count(measures.assessments_in_time_share, in_time ? 1 : 0);
+      service.count(measures.assessment_depth_share, depth);
+      return;
+    case Task::review:
+    case Task::termination:
+    case Task::risk_review: {
+      service.count(measures.reviews_in_time_share, in_time ? 1 : 0);
+      service.count(measures.assessment_depth_share, depth);
+      Case& subject = service.cases[id];
+      subject.reviewed = true;
+      return enforcement::settle(service, id);
+    }
+    case Task::home_visit:
+      return service.count(measures.home_visit_done_share, 1);
+    case Task::checks:
+      return service.count(measures.checks_done_share, 1);
+    case Task::breach_pack:
+      return enforcement::pack_done(service, id, in_time);
+    case Task::recall_report:
+      return enforcement::recall_now(service, id);
+    case Task::prerelease_contact:
+      service.cases[id].prerelease_done = true;
+      return;
+    default:
+      return;
+  }
+}
+
+void skipped(Service& service, WorkItem const& item) {
+  if (item.task == Task::home_visit) service.count(service.model.measures.home_visit_done_share, 0);
+  if (item.task == Task::checks) service.count(service.model.measures.checks_done_share, 0);
+}
+
+void review_due(Service& service, CaseId id, std::uint32_t ordinal) {
+  Case& subject = service.cases[id];
+  auto const& assessment = service.plan->scenario.operating_model.assessment;
+  if (in_contact(subject)) ask(service, id, Task::review, 2, service.today() + 14);
+  service.schedule(service.today() + static_cast<sim::Day>(7 * assessment.review_every_weeks), Phase::work,
+                   EventKind::review_due, id, ordinal + 1);
+}
+
+void termination_due(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (in_contact(subject)) ask(service, id, Task::termination, 2, std::max(service.today(), subject.ends));
+}
+
+void home_visit(Service& service, CaseId id) {
+  if (in_contact(service.cases[id]))
+    ask(service, id, Task::home_visit, 3, service.model.days.add_working(service.today(), 10));
+  plan_home_visit(service, id);
+}
+
+void agency_meeting(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (in_contact(subject) && service.plan->band[subject.band].intensity == core::Intensity::high)
+    ask(service, id, Task::agency_meeting, 2, service.model.days.add_working(service.today(), 5));
+  plan_meeting(service, id);
+}
+
+void prerelease_contact(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (subject.stage != Stage::custody && subject.stage != Stage::recalled) return;
+  bool const at_hub = service.plan->is_hub[static_cast<std::size_t>(subject.site)];
+  double const share = service.plan->scenario.operating_model.prerelease_contact.from_hub_share;
+  if (at_hub && service.uniform(subject.entity, Purpose::prerelease) >= share) return;
+  ask(service, id, Task::prerelease_contact, 3, std::max(service.today(), subject.released - 1));
+}
+
+}  // namespace caseflow::service::supervision

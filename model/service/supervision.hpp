@@ -1,0 +1,41 @@
+#pragma once
+
+#include <vector>
+
+#include "model/service/people.hpp"
+#include "model/service/service.hpp"
+
+/// Supervision of a case beside planned contact: induction, assessment, reviews, home visits, meetings,
+/// contact before release.
+namespace caseflow::service::supervision {
+
+/// Supervision starts or, after release, starts anew: first appointment, induction, checks, reviews.
+void begin(Service& service, CaseId id);
+
+/// Asks the case's officer for a task, in full-depth minutes of the case's band unless `minutes` is given.
+/// Without officers (run-up) it is done at once.
+void ask(Service& service, CaseId id, core::Task task, int priority, sim::Day due, std::uint32_t detail = 0,
+         float minutes = -1);
+
+/// What the case has on its officer's worklist: taken off, to be put on another's.
+std::vector<WorkItem> take_work(Service& service, CaseId id);
+void put_work(Service& service, CaseId id, std::vector<WorkItem> const& work);
+/// Takes it off for good.
+void drop_work(Service& service, CaseId id);
+
+/// A task is finished; `depth` is the share of its minutes that it got.
+void done(Service& service, WorkItem const& item, double depth);
+/// A task that is skipped under pressure.
+void skipped(Service& service, WorkItem const& item);
+
+void review_due(Service& service, CaseId id, std::uint32_t ordinal);
+void termination_due(Service& service, CaseId id);
+void home_visit(Service& service, CaseId id);
+void agency_meeting(Service& service, CaseId id);
+void prerelease_contact(Service& service, CaseId id);
+
+/// True while officers see the person: under an order, a licence or supervision, also while a breach is
+/// before the court.
+bool in_contact(Case const& subject);
+
+}  // namespace caseflow::service::supervision

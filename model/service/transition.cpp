@@ -1,0 +1,78 @@
+#include "model/service/transition.hpp"
+
+#include <algorithm>
+
+#include "model/service/allocation.hpp"
+#include "model/service/caseload.hpp"
+#include "model/service/places.hpp"
+
+namespace caseflow::service::transition {
+namespace {
+
+/// Flags keep their names, not their bits.
+std::uint64_t renamed(std::uint64_t flags, std::vector<std::string> const& from,
+                      std::vector<std::string> const& to) {
+  std::uint64_t bits = 0;
+  for (std::size_t flag = 0; flag < from.size(); ++flag) {
+    if (!(flags >> flag & 1u)) continue;
+    auto const found = std::find(to.begin(), to.end(), from[flag]);
+    if (found != to.end()) bits |= std::uint64_t{1} << static_cast<unsigned>(found - to.begin());
+  }
+  return bits;
+}
+
+/// Runs in order over every case that is held.
+template <class Do>
+void for_every_case(Service& service, Do const& act) {
+  for (CaseId id = 0; id < service.cases.slots(); ++id)
+    if (core::on_caseload(service.cases[id].stage)) act(id);
+}
+
+}  // namespace
+
+void officers_begin(Service& service) {
+  service.staffed = true;
+  places::open(service);
+  for_every_case(service, [&](CaseId id) {
+    if (service.cases[id].queue != Queue::administration) allocation::place(service, id);
+  });
+}
+
+void what_if_begins(Service& service) {
+  auto const& model = service.model;
+  if (!model.changes) {
+    service.plan = &model.now;
+    return;
+  }
+  // Every count is under the old plan, so all cases are taken out of the counts and put back under the new
+  // one.
+  std::vector<Case> held;
+  for_every_case(service, [&](CaseId id) {
+    held.push_back(service.cases[id]);
+    Changing const changing(service, id);
+    service.cases[id].stage = core::Stage::completed;
+  });
+  service.plan = &model.now;
+  for (auto& desk : service.desks) {
+    auto const& name = service.post_names[static_cast<std::size_t>(
+        service.people[static_cast<std::size_t>(&desk - service.desks.data())].group)];
+    for (auto const& posts : model.now.posts)
+      if (posts.name == name) desk.grade = static_cast<std::int16_t>(posts.grade);
+  }
+  std::size_t next = 0;
+  for (CaseId id = 0; id < service.cases.slots() && next < held.size(); ++id) {
+    Case& subject = service.cases[id];
+    if (subject.generation != held[next].generation || subject.entity != held[next].entity) continue;
+    Changing const changing(service, id);
+    subject = held[next++];
+    subject.flags = renamed(subject.flags, model.before.flags, model.now.flags);
+    if (model.rules_change) subject.band = static_cast<std::uint8_t>(band(service, subject));
+  }
+  places::follow_plan(service);
+  if (model.rules_change)
+    for_every_case(service, [&](CaseId id) {
+      if (service.cases[id].queue == Queue::none) allocation::place(service, id);
+    });
+}
+
+}  // namespace caseflow::service::transition

@@ -1,0 +1,238 @@
+#include "model/service/unpaid_work.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/service/enforcement.hpp"
+#include "model/service/sentence.hpp"
+#include "sim/contract.hpp"
+
+namespace caseflow::service::unpaid_work {
+namespace {
+
+using core::Stage;
+
+constexpr double days_a_month = 365.25 / 12;
+
+/// True while the person can be sent to work.
+bool can_work(Case const& subject) {
+  return subject.stage == Stage::community || subject.stage == Stage::unpaid_work ||
+         subject.stage == Stage::breach_proceedings;
+}
+
+UnpaidWorkOrder& order_of(Service& service, CaseId id) {
+  return service.orders[static_cast<std::size_t>(service.cases[id].unpaid_work)];
+}
+
+/// Group places a team plans for a day, less what cases of others will take.
+double places_planned(Service const& service, std::size_t team, sim::Day day) {
+  auto const& about = service.plan->teams[team];
+  auto const& state = service.teams[team];
+  double fte = 0;
+  for (PersonId const id : state.supervisors)
+    if (service.people[id].here) fte += static_cast<double>(service.people[id].fte);
+  double const planned =
+      std::max(0.0, fte - static_cast<double>(state.planned_away[static_cast<std::size_t>(day)]));
+  return planned * static_cast<double>(about.group_size) /
+         (1 + service.plan->scenario.unpaid_work.other_provider_share);
+}
+
+/// Whether the person can be offered a day in the planned week with this number: work, leave and illness are
+/// known when the week is planned, so no place is kept for those who cannot come.
+bool offered(Service const& service, UnpaidWorkOrder const& order) {
+  Case const& subject = service.cases[order.subject];
+  return service.block(subject.entity, Purpose::session, order.ordinal).uniform(0) <
+         service.plan->scenario.unpaid_work.offered_share;
+}
+
+/// Books the first working day from `from` on that has a place, within two weeks; else the order waits two
+/// weeks.
+void book(Service& service, std::uint32_t id, sim::Day from) {
+  UnpaidWorkOrder const& order = service.orders[id];
+  auto const& days = service.model.days;
+  auto& state = service.teams[static_cast<std::size_t>(order.team)];
+  auto const& work = service.plan->scenario.unpaid_work;
+  sim::Day day = days.next_working(from);
+  bool const needs_place = !order.individual && service.staffed && offered(service, order);
+  bool has_place = false;
+  for (sim::Day const last = std::min(from + 14, service.model.end); needs_place && day < last;
+       day = days.add_working(day, 1)) {
+    double const places =
+        places_planned(service, static_cast<std::size_t>(order.team), day) * work.overbooking_share;
+    auto& booked = state.booked[static_cast<std::size_t>(day)];
+    if (booked + 1 > places) continue;
+    ++booked;
+    has_place = true;
+    break;
+  }
+  if (day < service.model.end)
+    service.post(day, Phase::work,
+                 {id, has_place ? 1u + static_cast<std::uint32_t>(order.team) : 0u, order.generation,
+                  EventKind::unpaid_work_day});
+}
+
+void close(Service& service, UnpaidWorkOrder& order) {
+  if (!order.done) --service.orders_open;
+  order.done = true;
+}
+
+void finish(Service& service, CaseId id) {
+  UnpaidWorkOrder& order = order_of(service, id);
+  close(service, order);
+  service.count(service.model.measures.unpaid_work_completion_share, 1);
+  Case const& subject = service.cases[id];
+  bool const nothing_else = subject.kind == core::CaseKind::unpaid_work || subject.end_passed;
+  bool const open = subject.stage == Stage::breach_proceedings;
+  if (nothing_else && !open)
+    sentence::end(service, id, Stage::completed);
+  else if (nothing_else)
+    service.cases[id].end_passed = true;
+}
+
+void credit(Service& service, std::uint32_t id) {
+  UnpaidWorkOrder& order = service.orders[id];
+  auto const& work = service.plan->scenario.unpaid_work;
+  float const before = order.hours_done;
+  order.hours_done = std::min(order.hours_needed, before + static_cast<float>(work.day_hours));
+  // Education, training and employment run beside the days and are credited with them.
+  service.count(service.model.measures.unpaid_work_hours,
+                static_cast<double>(order.hours_done - before) / (1 - work.education_hours_share));
+  if (order.hours_done >= order.hours_needed) finish(service, order.subject);
+}
+
+}  // namespace
+
+void impose(Service& service, CaseId id, double hours) {
+  auto const& plan = *service.plan;
+  auto const& work = plan.scenario.unpaid_work;
+  if (service.free_orders.empty()) {
+    service.free_orders.push_back(static_cast<std::int32_t>(service.orders.size()));
+    service.orders.emplace_back();
+  }
+  std::int32_t const at = service.free_orders.back();
+  service.free_orders.pop_back();
+  Case& subject = service.cases[id];
+  UnpaidWorkOrder& order = service.orders[static_cast<std::size_t>(at)];
+  auto const generation = static_cast<std::uint16_t>(order.generation + 1);
+  order = UnpaidWorkOrder{};
+  order.subject = id;
+  order.generation = generation;
+  order.team = static_cast<std::int16_t>(plan.team_of_site[static_cast<std::size_t>(subject.home)]);
+  auto const luck = service.block(subject.entity, Purpose::placement);
+  order.individual = luck.uniform(0) < work.individual_share || order.team < 0;
+  order.team = std::max<std::int16_t>(order.team, 0);
+  bool const risky = static_cast<double>(subject.reoffending) >= work.intensive_from;
+  order.intensive = hours >= work.intensive_from_hours || (risky && luck.uniform(1) < work.intensive_share);
+  order.hours_needed = static_cast<float>(hours * (1 - work.education_hours_share));
+  double const z = sim::normal_quantile(luck.uniform(2));
+  double const x =
+      std::log(work.unacceptable_median / (1 - work.unacceptable_median)) + work.unacceptable_spread * z;
+  order.absence = static_cast<float>(1 / (1 + std::exp(-x)));
+  subject.unpaid_work = at;
+  ++service.orders_open;
+}
+
+void begin(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  UnpaidWorkOrder const& order = order_of(service, id);
+  auto const& work = service.plan->scenario.unpaid_work;
+  auto const at = static_cast<std::uint32_t>(subject.unpaid_work);
+  double const u = service.block(subject.entity, Purpose::placement).uniform(3);
+  double const q = work.start_days_mean / (1 + work.start_days_mean);
+  int wait = 1;
+  for (double beyond = q; u < beyond && wait < 120; beyond *= q) ++wait;
+  book(service, at, service.model.days.add_working(service.today(), wait));
+  service.post(
+      std::max(service.today(), subject.sentenced + static_cast<sim::Day>(work.limit_months * days_a_month)),
+      Phase::consequences, {at, 0, order.generation, EventKind::unpaid_work_limit});
+}
+
+void day_due(Service& service, std::uint32_t id, std::uint32_t generation, std::uint32_t place) {
+  bool const booked = place > 0;
+  UnpaidWorkOrder& order = service.orders[id];
+  if (booked) --service.teams[place - 1].booked[static_cast<std::size_t>(service.today())];
+  if (order.generation != generation || order.done) return;
+  auto const& work = service.plan->scenario.unpaid_work;
+  Case const& subject = service.cases[order.subject];
+  auto const luck = service.block(subject.entity, Purpose::session, order.ordinal++);
+  sim::Day const step = !order.intensive ? 7 : order.ordinal % 2 == 0 ? 3 : 4;
+  book(service, id, service.today() + step);
+  bool const can_come = luck.uniform(0) < work.offered_share;
+  if (!can_come || !can_work(subject)) return;
+  if (service.staffed && !order.individual && !booked) return;  // waited in vain for a place
+  if (!order.first_seen) {
+    order.first_seen = true;
+    service.count(service.model.measures.unpaid_work_first_session_in_14_days_share,
+                  service.today() - subject.sentenced <= 14 ? 1 : 0);
+  }
+  double const absence = static_cast<double>(order.absence);
+  double const u = luck.uniform(1);
+  if (u < absence) return enforcement::absence(service, order.subject);
+  if (u < absence + work.acceptable_share * (1 - absence)) return;
+  if (order.individual) {
+    service.count(service.model.measures.unpaid_work_stand_down_share, 0);
+    return credit(service, id);
+  }
+  service.teams[static_cast<std::size_t>(order.team)].attending.emplace_back(luck.uniform(2),
+                                                                             static_cast<std::int32_t>(id));
+}
+
+void work_day(Service& service) {
+  if (!service.model.days.working(service.today())) return;
+  auto const& work = service.plan->scenario.unpaid_work;
+  for (std::size_t team = 0; team < service.teams.size(); ++team) {
+    auto& attending = service.teams[team].attending;
+    if (attending.empty()) continue;
+    double fte = 0;
+    for (PersonId const id : service.teams[team].supervisors) {
+      Person const& person = service.people[id];
+      if (!person.here) continue;
+      auto const luck = service.block(person.entity, Purpose::transport,
+                                      static_cast<std::uint32_t>(service.model.epoch + service.today()));
+      bool const there = !service.staffed || person.present(service.today()) ||
+                         (person.sick && luck.uniform(0) < work.cover_share);
+      if (there && luck.uniform(1) >= work.transport_failure_share) fte += static_cast<double>(person.fte);
+    }
+    auto const& about = service.plan->teams[team];
+    double const places = fte * static_cast<double>(about.group_size) / (1 + work.other_provider_share);
+    auto const room = service.staffed ? static_cast<std::size_t>(places + 0.5) : attending.size();
+    std::sort(attending.begin(), attending.end());
+    for (std::size_t i = 0; i < attending.size(); ++i) {
+      service.count(service.model.measures.unpaid_work_stand_down_share, i < room ? 0 : 1);
+      if (i < room) credit(service, static_cast<std::uint32_t>(attending[i].second));
+    }
+    attending.clear();
+  }
+}
+
+void limit(Service& service, std::uint32_t id, std::uint32_t generation) {
+  UnpaidWorkOrder& order = service.orders[id];
+  if (order.generation != generation || order.done) return;
+  auto const& work = service.plan->scenario.unpaid_work;
+  Case& subject = service.cases[order.subject];
+  if (order.extensions == 0 &&
+      service.block(subject.entity, Purpose::placement, 1).uniform(0) < work.extension_share) {
+    ++order.extensions;
+    service.post(service.today() + static_cast<sim::Day>(7 * work.extension_weeks), Phase::consequences,
+                 {id, 0, order.generation, EventKind::unpaid_work_limit});
+    return;
+  }
+  if (subject.kind == core::CaseKind::unpaid_work || subject.end_passed)
+    return sentence::end(service, order.subject, Stage::unfinished);
+  close(service, order);  // the supervised part goes on
+  service.count(service.model.measures.unpaid_work_completion_share, 0);
+}
+
+void ended(Service& service, CaseId id, core::Stage how) {
+  Case& subject = service.cases[id];
+  if (subject.unpaid_work < 0) return;
+  UnpaidWorkOrder& order = order_of(service, id);
+  bool const neutral = how == Stage::escalated || how == Stage::transferred;
+  if (!order.done && !neutral) service.count(service.model.measures.unpaid_work_completion_share, 0);
+  close(service, order);
+  ++order.generation;
+  service.free_orders.push_back(subject.unpaid_work);
+  subject.unpaid_work = -1;
+}
+
+}  // namespace caseflow::service::unpaid_work

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/service/service.hpp"
+
+/// Unpaid work: bookings against the places that supervisors give, attendance, stand-downs, hours, the
+/// twelve-month limit.
+namespace caseflow::service::unpaid_work {
+
+/// The court orders hours.
+void impose(Service& service, CaseId id, double hours);
+/// Work begins: the first day is booked, and the limit is set.
+void begin(Service& service, CaseId id);
+
+/// A planned week or half-week of one order comes round. `place` is 0 without a place booked, else 1 + the
+/// team that gave it: the slot of an ended order may serve another team by then.
+void day_due(Service& service, std::uint32_t order, std::uint32_t generation, std::uint32_t place);
+/// The working day of every team: who came is given a place or stood down.
+void work_day(Service& service);
+/// The time allowed is over.
+void limit(Service& service, std::uint32_t order, std::uint32_t generation);
+
+/// The case left the caseload: the requirement ends with it.
+void ended(Service& service, CaseId id, core::Stage how);
+
+}  // namespace caseflow::service::unpaid_work

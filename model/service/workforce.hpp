@@ -1,0 +1,30 @@
+#pragma once
+
+#include "model/service/service.hpp"
+
+/// Who holds the places: leave, training, sickness, leaving, recruitment, newcomers.
+namespace caseflow::service::workforce {
+
+/// What kind of entity a person is.
+constexpr EntityKind kind_of(Role role) {
+  return role == Role::officer      ? EntityKind::officer
+         : role == Role::supervisor ? EntityKind::supervisor
+                                    : EntityKind::worker;
+}
+
+/// A person takes a place: experienced, or a newcomer whose caseload grows step by step.
+void take_up(Service& service, PersonId id, bool newcomer);
+/// A place is under recruitment; `share_of_lead` is the share of the time that is still to come.
+void recruit(Service& service, PersonId id, double share_of_lead);
+/// The person leaves, and cases go to colleagues.
+void leave_place(Service& service, PersonId id);
+
+void year_begins(Service& service, PersonId id);
+void leave_begins(Service& service, PersonId id, std::uint32_t working_days);
+void sickness_begins(Service& service, PersonId id);
+void long_sickness(Service& service, PersonId id);
+void resignation(Service& service, PersonId id);
+void recruit_arrives(Service& service, PersonId id);
+void step_up(Service& service, PersonId id);
+
+}  // namespace caseflow::service::workforce

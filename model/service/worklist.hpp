@@ -1,0 +1,46 @@
+#pragma once
+
+#include <algorithm>
+
+#include "model/service/people.hpp"
+#include "model/service/service.hpp"
+
+/// The officer's day: what is on the worklist is served by priority and due date with the minutes that the
+/// day has.
+///
+/// Under pressure depth goes first (checks and home visits are skipped, everything that can shrink shrinks
+/// alike, down to the least depth), then time: what does not fit waits. Deadlines with a penalty come first
+/// and are kept at the price of depth. Nothing statutory is dropped, and overtime goes only as far as it is
+/// authorised.
+namespace caseflow::service::worklist {
+
+/// New work: counts as demanded today.
+void add(Service& service, std::int16_t officer, WorkItem const& item);
+/// Work that moves from another officer: demanded already.
+void put(Service& service, std::int16_t officer, WorkItem const& item);
+
+/// One working day of every officer.
+void serve(Service& service);
+
+/// Removes a case's items that satisfy `which`, telling each to `then`. A case's work is with its own
+/// officer, or for covered contacts with a colleague of the same site.
+template <class Which, class Then>
+void remove_if(Service& service, CaseId id, Which const& which, Then const& then) {
+  Case const& subject = service.cases[id];
+  if (subject.officer == nobody) return;
+  for (PersonId const officer : service.officers_at[static_cast<std::size_t>(
+           service.desks[static_cast<std::size_t>(subject.officer)].site)]) {
+    auto& list = service.desks[officer].worklist;
+    list.erase(
+        std::remove_if(list.begin(), list.end(),
+                       [&](WorkItem const& item) {
+                         if (item.subject != id || item.generation != subject.generation || !which(item))
+                           return false;
+                         then(item);
+                         return true;
+                       }),
+        list.end());
+  }
+}
+
+}  // namespace caseflow::service::worklist

@@ -1,0 +1,171 @@
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <new>
+#include <type_traits>
+#include <vector>
+
+#include "sim/contract.hpp"
+#include "sim/date.hpp"
+
+namespace caseflow::sim {
+
+/// The future as one bucket of events per day and phase.
+///
+/// Order is total and documented: earlier day first; on a day, lower phase first; in a phase, first
+/// scheduled, first out. Events are small values. There is no cancelling: an event carries the generation
+/// of its subject, and the subject drops what is stale. Scheduling and taking are O(1); drained blocks are
+/// used again, so memory follows the number of pending events and nothing is allocated after warm-up.
+/// Not thread-safe: one calendar, one replication, one thread.
+template <class Event, int phases>
+class DayCalendar {
+  static_assert(std::is_trivially_copyable_v<Event>, "events are copied as bytes");
+  static_assert(phases > 0);
+
+ public:
+  /// Days 0 to `end` - 1. Memory: 24 bytes a day and phase, and the pending events. Expects `end >= 0`.
+  explicit DayCalendar(Day end) : end_(end), buckets_(bucket_count(end)) {}
+
+  Day today() const { return today_; }
+  int phase() const { return static_cast<int>(now_ - first_bucket(today_)); }
+  bool running() const { return today_ < end_; }
+
+  /// Expects (day, phase) not before (today, current phase). What lies beyond the last day is dropped and
+  /// counted.
+  void schedule(Day day, int phase, Event const& event) {
+    auto const at = first_bucket(day) + phase;
+    SIM_EXPECTS(at >= now_ && phase >= 0 && phase < phases);
+    if (day >= end_) {
+      ++beyond_;
+      return;
+    }
+    auto& bucket = buckets_[static_cast<std::size_t>(at)];
+    if (bucket.free == bucket.full) extend(bucket);
+    ::new (static_cast<void*>(bucket.free)) Event(event);
+    bucket.free += sizeof(Event);
+    ++scheduled_;
+  }
+
+  /// Hands over every event of today in this phase in the order in which it was scheduled, including those
+  /// that the handler schedules for the same day and phase meanwhile. The reference is good until the handler
+  /// returns. Expects a running calendar, ascending phases through a day, and a handler that does not drain
+  /// or advance.
+  template <class Handler>
+  void drain(int phase, Handler&& handler) {
+    SIM_EXPECTS(running() && phase < phases && first_bucket(today_) + phase >= now_);
+    now_ = first_bucket(today_) + phase;
+    auto& bucket = buckets_[static_cast<std::size_t>(now_)];
+    while (bucket.head != nullptr) {
+      auto* const block = bucket.head;
+      std::byte const* at = block->events;
+      std::byte const* const full = block->events + sizeof(block->events);
+      // The last block may grow, and cease to be the last, while the handler runs; the others are full.
+      for (; bucket.full == full && at != bucket.free; at += sizeof(Event)) hand_over(at, handler);
+      if (bucket.full != full) {
+        prefetch(block->next);
+        for (; at != full; at += sizeof(Event)) hand_over(at, handler);
+      }
+      remove_head(bucket);
+    }
+  }
+
+  /// To the next day. Expects a running calendar and nothing left of today.
+  void advance() {
+    SIM_EXPECTS(running());
+    for (auto at = first_bucket(today_); at < first_bucket(today_ + 1); ++at) {
+      SIM_EXPECTS(buckets_[static_cast<std::size_t>(at)].head == nullptr);
+    }
+    ++today_;
+    now_ = first_bucket(today_);
+  }
+
+  /// Events scheduled and not yet handed over.
+  std::size_t pending() const { return static_cast<std::size_t>(scheduled_ - taken_); }
+  /// Events handed over since the start.
+  std::uint64_t taken() const { return taken_; }
+  /// Events dropped because their day was at or after the end.
+  std::uint64_t beyond() const { return beyond_; }
+
+ private:
+  /// Measured with 16-byte events: blocks of 256 bytes cost 5 % more at 100,000 pending, 1 KB saves 4 % and
+  /// wastes twice the memory where buckets are small.
+  static constexpr std::size_t block_bytes = 512;
+  static constexpr std::size_t capacity = sizeof(Event) * 4 + sizeof(void*) > block_bytes
+                                              ? 4
+                                              : (block_bytes - sizeof(void*)) / sizeof(Event);
+  static constexpr std::size_t first_slab = 64, largest_slab = 4096;
+
+  struct Block {
+    alignas(Event) std::byte events[capacity * sizeof(Event)];
+    Block* next;
+  };
+
+  /// A chain of blocks, all full but the last, into which `free` points; `full` is that block's end. A bucket
+  /// without blocks counts as full, so that scheduling asks once.
+  struct Bucket {
+    Block* head = nullptr;
+    std::byte* free = nullptr;
+    std::byte* full = nullptr;
+  };
+
+  static constexpr std::int64_t first_bucket(Day day) { return std::int64_t{day} * phases; }
+  static std::size_t bucket_count(Day end) {
+    SIM_EXPECTS(end >= 0);
+    return static_cast<std::size_t>(first_bucket(end));
+  }
+
+  template <class Handler>
+  void hand_over(std::byte const* at, Handler& handler) {
+    ++taken_;
+    handler(*std::launder(reinterpret_cast<Event const*>(at)));
+  }
+
+  static void prefetch(Block const* block) {
+    auto const* const bytes = reinterpret_cast<char const*>(block);
+    for (std::size_t i = 0; i < sizeof(Block); i += 64) __builtin_prefetch(bytes + i);
+  }
+
+  void extend(Bucket& bucket) {
+    if (spare_ == nullptr) grow();
+    auto* const block = spare_;
+    spare_ = block->next;
+    block->next = nullptr;
+    (bucket.head == nullptr ? bucket.head : last(bucket)->next) = block;
+    bucket.free = block->events;
+    bucket.full = block->events + sizeof(block->events);
+  }
+
+  static Block* last(Bucket const& bucket) {
+    return std::launder(reinterpret_cast<Block*>(bucket.full - sizeof(Block::events)));
+  }
+
+  void remove_head(Bucket& bucket) {
+    auto* const block = bucket.head;
+    bucket.head = block->next;
+    if (bucket.head == nullptr) bucket = Bucket{};
+    block->next = spare_;
+    spare_ = block;
+  }
+
+  void grow() {
+    auto const size = slabs_.empty() ? first_slab : std::min(largest_slab, slabs_.size() * first_slab);
+    auto& slab = slabs_.emplace_back(new Block[size]);
+    for (auto i = size; i-- > 0;) {
+      slab[i].next = spare_;
+      spare_ = &slab[i];
+    }
+  }
+
+  Day end_;
+  Day today_ = 0;
+  std::int64_t now_ = 0;  ///< The bucket of today and the current phase.
+  std::vector<Bucket> buckets_;
+  std::vector<std::unique_ptr<Block[]>> slabs_;
+  Block* spare_ = nullptr;
+  std::uint64_t scheduled_ = 0, taken_ = 0, beyond_ = 0;
+};
+
+}  // namespace caseflow::sim

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace caseflow::sim {
+
+/// A civil date, no time of day, no zone.
+using Date = std::chrono::sys_days;
+
+/// A day of a run, counted from the run's first day (day 0).
+using Day = std::int32_t;
+
+/// The date written as yyyy-mm-dd, or nothing if the text is anything else or no such day exists.
+std::optional<Date> parse_date(std::string_view text);
+
+/// The date as yyyy-mm-dd.
+std::string to_string(Date date);
+
+/// The bank holidays of England and Wales in a year, ascending; substitute days included.
+/// Range: years 1978 to 2100, by the standing rules (New Year's Day, Good Friday, Easter Monday, early May,
+/// spring, summer, Christmas Day, Boxing Day) and the proclaimed exceptions known to 2023.
+std::vector<Date> bank_holidays(int year);
+
+/// The days of one run: which of them are worked, and which reporting month each belongs to.
+/// Working days are Monday to Friday less bank holidays. Queries are O(1).
+class Days {
+ public:
+  /// Expects `length > 0`.
+  Days(Date first, Day length);
+
+  Day length() const { return static_cast<Day>(weekday_.size()); }
+  Date date(Day day) const { return first_ + std::chrono::days{day}; }
+  /// The day of a date; may be negative or beyond the end.
+  Day day(Date date) const { return static_cast<Day>((date - first_).count()); }
+
+  bool working(Day day) const;
+  /// The first working day on or after `day`; `length()` if there is none in the run.
+  Day next_working(Day day) const;
+  /// The `count`-th working day after `day` (count 0: the first working day on or after it; a Saturday plus 1
+  /// is Monday); `length()` if beyond the run.
+  Day add_working(Day day, int count) const;
+  /// Working days in [from, to); negative counts never: expects `from <= to`.
+  int working_between(Day from, Day to) const;
+
+  /// 0 Monday to 6 Sunday.
+  int weekday(Day day) const { return weekday_[static_cast<std::size_t>(day)]; }
+  /// Calendar months since the month of the first day (0 for that month).
+  int month(Day day) const { return month_[static_cast<std::size_t>(day)]; }
+  /// 0 January to 11 December.
+  int month_of_year(Day day) const;
+
+ private:
+  Date first_;
+  std::vector<std::uint8_t> weekday_;
+  std::vector<std::int16_t> month_;
+  std::vector<std::int32_t> working_before_;  ///< Working days before each day; length() + 1 entries.
+  std::vector<Day> working_days_;             ///< The working days, ascending.
+};
+
+}  // namespace caseflow::sim

@@ -1,0 +1,68 @@
+#include "sim/measure.hpp"
+
+#include <algorithm>
+
+#include "sim/contract.hpp"
+
+namespace caseflow::sim {
+
+namespace {
+
+std::optional<double> quotient(MeasureKind kind, double numerator, double denominator) {
+  if (kind == MeasureKind::count) return numerator;
+  if (denominator == 0) return std::nullopt;
+  return numerator / denominator;
+}
+
+auto named(std::vector<Measure> const& measures, std::string_view name) {
+  return std::find_if(measures.begin(), measures.end(),
+                      [&](Measure const& measure) { return measure.name == name; });
+}
+
+}  // namespace
+
+int Catalogue::declare(Measure const& measure) {
+  SIM_EXPECTS(!measure.name.empty() && named(measures_, measure.name) == measures_.end());
+  series_.push_back({.measure = static_cast<int>(measures_.size()), .by = {}});
+  measures_.push_back(measure);
+  return static_cast<int>(series_.size()) - 1;
+}
+
+int Catalogue::declare_by(std::string_view measure_name, std::string_view dimension,
+                          std::vector<std::string> const& values) {
+  auto const found = named(measures_, measure_name);
+  SIM_EXPECTS(found != measures_.end() && !dimension.empty());
+  auto const measure = static_cast<int>(found - measures_.begin());
+  SIM_EXPECTS(std::none_of(series_.begin(), series_.end(), [&](Series const& series) {
+    return series.measure == measure && series.by.dimension == dimension;
+  }));
+  auto const first = static_cast<int>(series_.size());
+  for (auto const& value : values)
+    series_.push_back({.measure = measure, .by = {std::string(dimension), value}});
+  return first;
+}
+
+MeasureKind Catalogue::kind(int series) const {
+  SIM_EXPECTS(series >= 0 && static_cast<std::size_t>(series) < series_.size());
+  return measures_[static_cast<std::size_t>(series_[static_cast<std::size_t>(series)].measure)].kind;
+}
+
+Ledger::Ledger(int series, int months) : series_(series), months_(months) {
+  SIM_EXPECTS(series >= 0 && months >= 0);
+  cells_.resize(static_cast<std::size_t>(series) * static_cast<std::size_t>(months));
+}
+
+std::optional<double> value(MeasureKind kind, Ledger const& ledger, int series, int month) {
+  return quotient(kind, ledger.numerator(series, month), ledger.denominator(series, month));
+}
+
+std::optional<double> horizon_value(MeasureKind kind, Ledger const& ledger, int series) {
+  double numerator = 0, denominator = 0;
+  for (int month = 0; month < ledger.months(); ++month) {
+    numerator += ledger.numerator(series, month);
+    denominator += ledger.denominator(series, month);
+  }
+  return quotient(kind, numerator, denominator);
+}
+
+}  // namespace caseflow::sim

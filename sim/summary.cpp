@@ -1,0 +1,62 @@
+#include "sim/summary.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "sim/contract.hpp"
+
+namespace caseflow::sim {
+
+namespace {
+
+/// Student-t points by number of values, looked up once instead of for every figure of a forecast.
+std::vector<double> student_t_points(std::size_t replications) {
+  std::vector<double> points(replications + 1, 0.0);
+  for (std::size_t n = 2; n <= replications; ++n) points[n] = student_t(static_cast<int>(n) - 1);
+  return points;
+}
+
+/// The spread of what `observe` finds in each replication that has it.
+template <class Observe>
+std::optional<Spread> spread_of(std::span<Ledger const> replications, std::vector<double> const& points,
+                                Observe observe) {
+  std::vector<double> values;
+  values.reserve(replications.size());
+  for (auto const& ledger : replications) {
+    if (auto const observed = observe(ledger)) values.push_back(*observed);
+  }
+  auto const point = points[values.size()];
+  return spread(std::move(values), point);
+}
+
+}  // namespace
+
+Summary summarise(Catalogue const& catalogue, std::span<Ledger const> replications) {
+  SIM_EXPECTS(!replications.empty());
+  auto const series_count = static_cast<int>(catalogue.series().size());
+  auto const months = replications[0].months();
+  SIM_EXPECTS(std::all_of(replications.begin(), replications.end(), [&](Ledger const& ledger) {
+    return ledger.series() == series_count && ledger.months() == months;
+  }));
+  auto const points = student_t_points(replications.size());
+  Summary summary(series_count, months);
+  for (int series = 0; series < series_count; ++series) {
+    auto const kind = catalogue.kind(series);
+    for (int month = 0; month < months; ++month) {
+      summary.set_month(series, month, spread_of(replications, points, [&](Ledger const& ledger) {
+                          return value(kind, ledger, series, month);
+                        }));
+    }
+    summary.set_horizon(series, spread_of(replications, points, [&](Ledger const& ledger) {
+                          return horizon_value(kind, ledger, series);
+                        }));
+  }
+  return summary;
+}
+
+double relative_half_width(Summary const& summary, int series) {
+  auto const& spread = summary.horizon(series);
+  return spread ? relative_half_width(*spread) : std::numeric_limits<double>::infinity();
+}
+
+}  // namespace caseflow::sim

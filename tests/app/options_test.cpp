@@ -1,0 +1,106 @@
+#include "app/options.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "app/failure.hpp"
+
+namespace caseflow::app {
+namespace {
+
+/// What the program says about arguments that it does not understand.
+std::string refusal(std::vector<std::string> const& arguments) {
+  try {
+    parse(arguments);
+  } catch (Failure const& failure) {
+    EXPECT_EQ(failure.code, wrong_input);
+    return failure.text;
+  }
+  return "no refusal";
+}
+
+TEST(Options, run_has_them_all) {
+  auto const asked = parse({"run",
+                            "bench",
+                            "--with",
+                            "a.json",
+                            "--set",
+                            "/demand/level=1.1",
+                            "--with=b.json",
+                            "-o",
+                            "-",
+                            "--csv",
+                            "tables",
+                            "--replications",
+                            "20",
+                            "--precision",
+                            "caseload=2%",
+                            "--precision",
+                            "starts=0.01",
+                            "--seed",
+                            "18446744073709551615",
+                            "--only",
+                            "0",
+                            "--threads",
+                            "3",
+                            "--quiet"});
+  EXPECT_EQ(asked.verb, Verb::run);
+  EXPECT_EQ(asked.subject, "bench");
+  EXPECT_THAT(asked.overlays, testing::ElementsAre("a.json", "b.json"));
+  ASSERT_EQ(asked.settings.size(), 1u);
+  EXPECT_EQ(asked.settings[0].pointer, "/demand/level");
+  EXPECT_EQ(asked.settings[0].value, "1.1");
+  EXPECT_EQ(asked.output, "-");
+  EXPECT_EQ(asked.csv, "tables");
+  EXPECT_EQ(asked.replications, 20);
+  ASSERT_EQ(asked.precisions.size(), 2u);
+  EXPECT_EQ(asked.precisions[0].measure, "caseload");
+  EXPECT_DOUBLE_EQ(asked.precisions[0].share, 0.02);
+  EXPECT_DOUBLE_EQ(asked.precisions[1].share, 0.01);
+  EXPECT_EQ(asked.seed, 18446744073709551615u);
+  EXPECT_EQ(asked.only, 0);
+  EXPECT_EQ(asked.threads, 3);
+  EXPECT_TRUE(asked.quiet);
+}
+
+TEST(Options, a_value_may_hold_an_equals_sign) {
+  EXPECT_EQ(parse({"validate", "bench", "--set", "/name=a=b"}).settings[0].value, "a=b");
+}
+
+TEST(Options, guesses_at_verbs_and_options) {
+  EXPECT_THAT(refusal({"rnu", "bench"}), testing::HasSubstr("did you mean \"run\"?"));
+  EXPECT_THAT(refusal({"run", "bench", "--sead", "3"}), testing::HasSubstr("did you mean \"--seed\"?"));
+  EXPECT_THAT(refusal({"run", "bench", "--repl", "3"}), testing::HasSubstr("run has no option --repl"));
+  EXPECT_THAT(refusal({"rate", "bench-2019", "--seed", "3"}),
+              testing::HasSubstr("rate has no option --seed"));
+}
+
+TEST(Options, refuses_numbers_that_are_none) {
+  EXPECT_THAT(refusal({"run", "b", "--replications", "0"}), testing::HasSubstr("from 1 to 2000"));
+  EXPECT_THAT(refusal({"run", "b", "--replications", "2001"}), testing::HasSubstr("from 1 to 2000"));
+  EXPECT_THAT(refusal({"run", "b", "--replications", "1.5"}), testing::HasSubstr("\"1.5\""));
+  EXPECT_THAT(refusal({"run", "b", "--seed", "-1"}), testing::HasSubstr("--seed"));
+  EXPECT_THAT(refusal({"run", "b", "--precision", "caseload"}), testing::HasSubstr("MEASURE=2%"));
+  EXPECT_THAT(refusal({"run", "b", "--precision", "caseload=0%"}), testing::HasSubstr("MEASURE=2%"));
+  EXPECT_THAT(refusal({"run", "b", "--set", "/months"}), testing::HasSubstr("POINTER=VALUE"));
+}
+
+TEST(Options, needs_one_subject) {
+  EXPECT_THAT(refusal({"run"}), testing::HasSubstr("needs the name of a scenario"));
+  EXPECT_THAT(refusal({"rate"}), testing::HasSubstr("needs the name of an inspection"));
+  EXPECT_THAT(refusal({"run", "a", "b"}), testing::HasSubstr("\"b\""));
+  EXPECT_THAT(refusal({"scenarios", "b"}), testing::HasSubstr("\"b\""));
+}
+
+TEST(Options, help_is_for_everything) {
+  EXPECT_THAT(parse({}).help, testing::HasSubstr("Usage: caseflow VERB"));
+  for (auto const* verb : {"run", "rate", "validate", "assumptions", "scenarios", "reference"}) {
+    EXPECT_EQ(parse({verb, "--help"}).verb, Verb::help);
+    EXPECT_EQ(parse({"help", verb}).help, parse({verb, "--help"}).help);
+    EXPECT_THAT(parse({}).help, testing::HasSubstr(verb));
+  }
+  EXPECT_THAT(parse({"help", "run"}).help, testing::HasSubstr("--precision"));
+}
+
+}  // namespace
+}  // namespace caseflow::app

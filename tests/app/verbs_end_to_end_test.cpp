@@ -1,0 +1,141 @@
+// The other verbs, and what is refused.
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "app/shipped.hpp"
+#include "model/scenario/json.hpp"
+#include "tests/app/program.hpp"
+
+namespace caseflow::app {
+namespace {
+
+using scenario::Json;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+/// Refused with this code, everything on standard error and nothing on standard output; answers the error.
+std::string refused(Place const& place, std::string const& arguments, int code) {
+  auto const run = place.caseflow(arguments);
+  EXPECT_EQ(run.code, code) << arguments << '\n' << run.err;
+  EXPECT_EQ(run.out, "") << arguments;
+  EXPECT_NE(run.err, "") << arguments;
+  return run.err;
+}
+
+TEST(Program, guesses_at_names) {
+  Place const place;
+  EXPECT_THAT(refused(place, "run norfolk-sufolk", 2), HasSubstr("did you mean \"norfolk-suffolk\"?"));
+  EXPECT_THAT(refused(place, "rate bench-2018", 2), HasSubstr("did you mean \"bench-2019\"?"));
+  EXPECT_THAT(refused(place, "ruin norfolk-suffolk", 2), HasSubstr("did you mean \"run\"?"));
+  EXPECT_THAT(refused(place, "run small.json --precision caseloud=2%", 2),
+              HasSubstr("did you mean \"caseload\"?"));
+}
+
+TEST(Program, tells_trouble_with_files) {
+  Place const place;
+  refused(place, "run missing.json", 3);
+  refused(place, "run ./missing", 3);
+  refused(place, "run small.json --with missing.json", 3);
+  refused(place, "run small.json -o missing/forecast.json", 3);
+  refused(place, "run small.json --csv missing/tables", 3);
+  refused(place, "run small.json --csv small.json", 3);
+  EXPECT_THAT(place.names(), ElementsAre("small.json"));
+}
+
+TEST(Program, tells_all_mistakes_at_once) {
+  Place const place;
+  place.write("wrong.json", R"({"based_on": ["norfolk-suffolk"],
+    "months": 12.7,
+    "start": "2019-13-01",
+    "demnd": {}})");
+  for (auto const* verb : {"validate", "run", "assumptions"}) {
+    auto const told = refused(place, std::string(verb) + " wrong.json", 2);
+    EXPECT_THAT(told, HasSubstr("wrong.json: 3 problems"));
+    EXPECT_THAT(told, HasSubstr("/months  (wrong.json, line 2)"));
+    EXPECT_THAT(told, HasSubstr("months go from 01 to 12"));
+    EXPECT_THAT(told, HasSubstr("did you mean \"demand\"?"));
+  }
+}
+
+TEST(Program, refuses_a_target_that_is_no_measure_and_an_inspection_that_is_not_known) {
+  Place const place;
+  EXPECT_THAT(
+      refused(place, "run small.json --set /targets/licence_compliance/measure=licence_compliance", 2),
+      HasSubstr("/targets/licence_compliance/measure"));
+  EXPECT_THAT(refused(place, "run small.json --set /last_inspection=bench-2020", 2), HasSubstr("bench-2019"));
+}
+
+TEST(Validate, says_that_every_shipped_scenario_is_fine) {
+  Place const place;
+  for (auto const& shipped : shipped_texts()) {
+    if (shipped.kind != Shipped::scenario || shipped.text.find("\"based_on\"") == std::string_view::npos)
+      continue;
+    auto const run = place.caseflow("validate " + std::string(shipped.name));
+    EXPECT_EQ(run.code, 0) << run.err;
+    EXPECT_THAT(run.out, HasSubstr(std::string(shipped.name) + ": OK"));
+  }
+}
+
+TEST(Scenarios, are_listed_all) {
+  Place const place;
+  auto const run = place.caseflow("scenarios");
+  EXPECT_EQ(run.code, 0);
+  for (auto const& shipped : shipped_texts())
+    EXPECT_THAT(run.out, HasSubstr("  " + std::string(shipped.name) + " "));
+}
+
+TEST(Assumptions, are_a_table_and_json) {
+  Place const place;
+  auto const text = place.caseflow("assumptions norfolk-suffolk");
+  EXPECT_EQ(text.code, 0);
+  EXPECT_THAT(text.out,
+              HasSubstr("/demand/sustained_caseload  3018 cases\n    published   norfolk-suffolk-2019"));
+  auto const json =
+      Json::parse(place.caseflow("assumptions norfolk-suffolk --set /demand/level=1.1 -o -").out);
+  EXPECT_EQ(json["format"], "caseflow.register/1");
+  bool found = false;
+  for (auto const& entry : json["assumptions"]) {
+    if (entry["pointer"] != "/demand/level") continue;
+    found = true;
+    EXPECT_EQ(entry["role"], "given");
+    EXPECT_EQ(entry["value"], 1.1);
+  }
+  EXPECT_TRUE(found);
+}
+
+TEST(Rate, answers_text_and_json) {
+  Place const place;
+  EXPECT_THAT(place.caseflow("rate norfolk-suffolk-2019").out, HasSubstr("Overall"));
+  auto const rated = place.caseflow("rate bench-2019 -o -");
+  EXPECT_EQ(rated.code, 0) << rated.err;
+  EXPECT_EQ(Json::parse(rated.out)["format"], "caseflow.rating/1");
+  auto const compared =
+      place.caseflow("rate south-yorkshire-2020 --since south-yorkshire-2019 -o rated.json");
+  EXPECT_EQ(compared.code, 0) << compared.err;
+  EXPECT_TRUE(Json::parse(place.read("rated.json")).contains("change"));
+}
+
+TEST(Rate, refuses_a_wrong_table_of_cases) {
+  Place const place;
+  place.write("cases.csv", "case,2.1.1,9.9.9\n1,yes,maybe\n");
+  EXPECT_THAT(refused(place, "rate bench-2019 --cases cases.csv", 2), HasSubstr("cases.csv"));
+  refused(place, "rate bench-2019 --cases missing.csv", 3);
+}
+
+TEST(Reference, is_a_table_and_a_schema) {
+  Place const place;
+  EXPECT_THAT(place.caseflow("reference").out, HasSubstr("sustained_caseload"));
+  EXPECT_TRUE(Json::parse(place.caseflow("reference --schema").out).contains("properties"));
+}
+
+TEST(Help, is_on_standard_output) {
+  Place const place;
+  EXPECT_THAT(place.caseflow("help").out, HasSubstr("Usage: caseflow VERB"));
+  EXPECT_THAT(place.caseflow("run --help").out, HasSubstr("--precision"));
+  EXPECT_THAT(place.caseflow("--version").out, testing::MatchesRegex("caseflow [0-9]+\\.[0-9]+\\.[0-9]+\n"));
+}
+
+}  // namespace
+}  // namespace caseflow::app

@@ -1,0 +1,49 @@
+#include "model/forecast/warnings.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/model/forecast/example.hpp"
+
+namespace caseflow::forecast {
+namespace {
+
+/// The warnings about a caseload that was so over 24 months.
+std::vector<std::string> about(double first_five, double rest, Question const& question) {
+  sim::Catalogue catalogue;
+  catalogue.declare({"caseload", "cases", "People.", sim::MeasureKind::level});
+  sim::Ledger ledger(1, 24);
+  for (int month = 0; month < 24; ++month) ledger.add(0, month, month < 5 ? first_five : rest);
+  return warnings_about(question, catalogue, sim::summarise(catalogue, std::vector{ledger}));
+}
+
+constexpr char unsettled[] = "had not settled";
+
+TEST(Warnings, tell_a_caseload_that_had_not_settled) {
+  auto const warnings = about(800, 1000, {example::scenario()});
+  EXPECT_EQ(warnings.front(),
+            "The caseload had not settled when the forecast began: the first 5 months are 20 % lower than "
+            "the rest. "
+            "Unless staff or demand explain it, the run-up (/run_up) is too short.");
+}
+
+TEST(Warnings, pass_over_a_shift_that_does_not_matter) {
+  EXPECT_THAT(about(990, 1000, {example::scenario()}),
+              testing::Each(testing::Not(testing::HasSubstr(unsettled))));
+}
+
+TEST(Warnings, pass_over_what_a_what_if_or_a_trend_does) {
+  auto growing = example::scenario();
+  growing.demand.trend_per_year = 0.1;
+  for (auto const& question : {Question{example::scenario(), example::scenario()}, Question{growing}})
+    EXPECT_THAT(about(800, 1000, question), testing::Each(testing::Not(testing::HasSubstr(unsettled))));
+}
+
+TEST(Warnings, the_service_measures_all_that_was_promised) {
+  sim::Catalogue catalogue;
+  for (auto const& name : measure_names()) catalogue.declare({name, "", "", sim::MeasureKind::count});
+  EXPECT_THAT(missing_measures(catalogue), testing::IsEmpty());
+}
+
+}  // namespace
+}  // namespace caseflow::forecast

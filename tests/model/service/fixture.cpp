@@ -1,0 +1,154 @@
+#include "tests/model/service/fixture.hpp"
+
+#include <fstream>
+#include <map>
+#include <sstream>
+#include <stdexcept>
+
+#include "model/analytic/expectation.hpp"
+#include "model/scenario/check.hpp"
+#include "model/scenario/reader.hpp"
+
+namespace caseflow::service {
+namespace {
+
+constexpr char small_service[] = R"({
+  "sites": {"bury_st_edmunds": null, "ipswich": null, "kings_lynn": null,
+            "lowestoft": {"area_share": 0.35}, "norwich": {"area_share": 0.65}},
+  "demand": {"sustained_caseload": 600},
+  "workforce": {"posts": {
+    "bury_st_edmunds_po": null, "bury_st_edmunds_pso": null, "ipswich_po": null, "ipswich_pso": null,
+    "kings_lynn_po": null, "kings_lynn_pso": null,
+    "lowestoft_po": {"in_post_fte": 1, "vacant_fte": 0}, "lowestoft_pso": {"in_post_fte": 2, "vacant_fte": 0},
+    "norwich_po": {"in_post_fte": 1.9, "vacant_fte": 0.1}, "norwich_pso": {"in_post_fte": 3.5, "vacant_fte": 0.1},
+    "norwich_hub_pso": {"in_post_fte": 1.4, "vacant_fte": 0}}},
+  "unpaid_work": {"teams": {"norfolk": {"sites": ["norwich"], "supervisors_fte": 1.5},
+                            "suffolk": {"sites": ["lowestoft"], "supervisors_fte": 0.85}}},
+  "through_the_gate": {"prisons": {"hollesley_bay": null, "norwich": {"share": 0.85, "workers_fte": 0.9},
+                                   "wayland": {"share": 0.15, "workers_fte": 0.15}}},
+  "sources": {"/unpaid_work/teams": null, "/workforce/posts": null, "/sites": null, "/through_the_gate/prisons": null}
+})";
+
+std::optional<std::string> shipped(std::string const& name) {
+  std::ifstream file(std::string(CASEFLOW_SOURCE_DIR "/scenarios/") + name + ".json");
+  if (!file) return std::nullopt;
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+void refuse(scenario::Diagnostics const& problems) {
+  if (!problems.empty()) throw std::runtime_error(scenario::text(problems));
+}
+
+scenario::Plan plan_of(scenario::Document const& document) {
+  scenario::Scenario scenario;
+  refuse(scenario::read(document, scenario));
+  refuse(scenario::check(scenario));
+  return scenario::plan(scenario);
+}
+
+double arrival_factor(Size size) {
+  static std::map<Size, double> known;
+  auto const found = known.find(size);
+  if (found != known.end()) return found->second;
+  return known[size] = analytic::arrival_factor(plan_of(document(size, {})));
+}
+
+}  // namespace
+
+scenario::Document document(Size size, Settings const& settings) {
+  std::vector<scenario::Patch> overlays;
+  if (size == Size::small) overlays.push_back({"a fifth", small_service});
+  auto assembled = scenario::assemble("norfolk-suffolk", *shipped("norfolk-suffolk"), overlays, settings, shipped);
+  refuse(assembled.problems);
+  return std::move(assembled.now);
+}
+
+Model model(Size size, scenario::Document const& before, scenario::Document const& now, bool what_if) {
+  auto plan_before = plan_of(before);
+  auto plan_now = plan_of(now);
+  double const factor = arrival_factor(size);
+  scenario::scale_arrivals(plan_before, factor);
+  scenario::scale_arrivals(plan_now, factor);
+  return {std::move(plan_now), std::move(plan_before), what_if};
+}
+
+Model model(Asked const& asked) {
+  auto const before = document(asked.size, asked.always);
+  if (asked.what_if.empty()) return model(asked.size, before, before, false);
+  return model(asked.size, before, document(asked.size, asked.always + asked.what_if), true);
+}
+
+Settings brief() {
+  return {{"/run_up/flow_months", "6"}, {"/run_up/staffed_months", "3"}, {"/months", "6"}, {"/targets", "{}"}};
+}
+
+Settings operator+(Settings first, Settings const& then) {
+  first.insert(first.end(), then.begin(), then.end());
+  return first;
+}
+
+int series(Model const& model, Which const& which) {
+  auto const& catalogue = model.catalogue;
+  for (std::size_t i = 0; i < catalogue.series().size(); ++i) {
+    auto const& candidate = catalogue.series()[i];
+    if (catalogue.measures()[static_cast<std::size_t>(candidate.measure)].name == which.measure &&
+        candidate.by.dimension == which.dimension && candidate.by.value == which.value)
+      return static_cast<int>(i);
+  }
+  throw std::out_of_range("no series " + which.measure + " " + which.dimension + " " + which.value);
+}
+
+Runs::Runs(Asked const& asked, int replications, int from_month) : model_(model(asked)), from_month_(from_month) {
+  for (int i = 0; i < replications; ++i)
+    ledgers_.push_back(Service(model_, test_seed, static_cast<std::uint32_t>(i)).run());
+}
+
+std::vector<double> Runs::values(Which const& which) const {
+  int const at = series(model_, which);
+  bool const counted = model_.catalogue.kind(at) == sim::MeasureKind::count;
+  std::vector<double> found;
+  for (auto const& ledger : ledgers_) {
+    double above = 0, below = 0;
+    for (int month = from_month_; month < ledger.months(); ++month) {
+      above += ledger.numerator(at, month);
+      below += ledger.denominator(at, month);
+    }
+    found.push_back(counted ? above : above / below);
+  }
+  return found;
+}
+
+double Runs::mean(Which const& which) const {
+  double total = 0;
+  for (double const value : values(which)) total += value;
+  return total / static_cast<double>(ledgers_.size());
+}
+
+double Runs::sum(Which const& which, int from_month, int to_month) const {
+  int const at = series(model_, which);
+  double total = 0;
+  for (auto const& ledger : ledgers_)
+    for (int month = from_month; month < to_month; ++month) total += ledger.numerator(at, month);
+  return total / static_cast<double>(ledgers_.size());
+}
+
+double Runs::sum(Which const& which) const { return sum(which, from_month_, ledgers_.front().months()); }
+
+double Runs::base(Which const& which) const {
+  int const at = series(model_, which);
+  double total = 0;
+  for (auto const& ledger : ledgers_)
+    for (int month = from_month_; month < ledger.months(); ++month) total += ledger.denominator(at, month);
+  return total / static_cast<double>(ledgers_.size());
+}
+
+void live(Service& service, std::function<void(Service const&)> const& act) {
+  while (service.calendar.running()) {
+    service.live_through_a_day();
+    act(service);
+  }
+}
+
+}  // namespace caseflow::service

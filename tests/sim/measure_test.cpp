@@ -1,0 +1,61 @@
+#include "sim/measure.hpp"
+
+#include "sim/contract.hpp"
+
+namespace caseflow::sim {
+namespace {
+
+TEST(Catalogue, numbers_series_in_order_of_declaration) {
+  Catalogue catalogue;
+  EXPECT_EQ(catalogue.declare({"starts", "cases", "Cases begun.", MeasureKind::count}), 0);
+  EXPECT_EQ(catalogue.declare({"caseload", "cases", "Cases held.", MeasureKind::level}), 1);
+  EXPECT_EQ(catalogue.declare_by("starts", "site", {"north", "south"}), 2);
+  EXPECT_EQ(catalogue.declare_by("starts", "grade", {"officer"}), 4);
+  ASSERT_EQ(catalogue.series().size(), 5U);
+  EXPECT_EQ(catalogue.series()[0].by.dimension, "");
+  EXPECT_EQ(catalogue.series()[3].measure, 0);
+  EXPECT_EQ(catalogue.series()[3].by.dimension, "site");
+  EXPECT_EQ(catalogue.series()[3].by.value, "south");
+  EXPECT_EQ(catalogue.kind(1), MeasureKind::level);
+  EXPECT_EQ(catalogue.kind(4), MeasureKind::count);
+}
+
+TEST(Catalogue, refuses_what_is_declared_twice_or_not_at_all) {
+  Catalogue catalogue;
+  catalogue.declare({"starts", "cases", "", MeasureKind::count});
+  EXPECT_THROW(catalogue.declare({"starts", "cases", "", MeasureKind::level}), ContractViolation);
+  EXPECT_THROW(catalogue.declare_by("ends", "site", {"north"}), ContractViolation);
+  catalogue.declare_by("starts", "site", {"north"});
+  EXPECT_THROW(catalogue.declare_by("starts", "site", {"south"}), ContractViolation);
+  EXPECT_THROW(catalogue.kind(2), ContractViolation);
+}
+
+TEST(Ledger, keeps_every_cell_apart) {
+  Ledger ledger(3, 2), other(3, 2);
+  ledger.add(2, 1, 5);
+  ledger.add(2, 1, 1, 3);
+  EXPECT_EQ(ledger.numerator(2, 1), 6);
+  EXPECT_EQ(ledger.denominator(2, 1), 4);
+  for (int series = 0; series < 3; ++series) EXPECT_EQ(ledger.numerator(series, 0), 0);
+  EXPECT_NE(ledger, other);
+  other.add(2, 1, 6, 4);
+  EXPECT_EQ(ledger, other);
+}
+
+TEST(Value, is_a_sum_an_average_or_a_quotient) {
+  Ledger ledger(1, 3);
+  ledger.add(0, 0, 10, 4);
+  ledger.add(0, 0, 2, 4);
+  ledger.add(0, 2, 6, 1);
+  EXPECT_EQ(value(MeasureKind::count, ledger, 0, 0), 12);
+  EXPECT_EQ(value(MeasureKind::count, ledger, 0, 1), 0);
+  EXPECT_EQ(value(MeasureKind::ratio, ledger, 0, 0), 1.5);
+  EXPECT_EQ(value(MeasureKind::ratio, ledger, 0, 1), std::nullopt);
+  EXPECT_EQ(value(MeasureKind::level, ledger, 0, 1), std::nullopt);
+  EXPECT_EQ(horizon_value(MeasureKind::count, ledger, 0), 18);
+  EXPECT_EQ(horizon_value(MeasureKind::ratio, ledger, 0), 2);  // 18 / 9, not the mean of 1.5 and 6
+  EXPECT_EQ(horizon_value(MeasureKind::ratio, Ledger(1, 3), 0), std::nullopt);
+}
+
+}  // namespace
+}  // namespace caseflow::sim

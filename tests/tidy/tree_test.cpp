@@ -1,0 +1,113 @@
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <sstream>
+
+#include "tests/tidy/laws.hpp"
+
+// The laws over the whole tree.
+
+namespace tidy {
+namespace {
+
+namespace fs = std::filesystem;
+fs::path const root = CASEFLOW_SOURCE_DIR;
+
+std::string read(fs::path const& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+bool is_code(fs::path const& path) { return path.extension() == ".cpp" || path.extension() == ".hpp"; }
+
+bool is_ours(fs::path const& path) {
+  return is_code(path) || path.extension() == ".md" || path.filename() == "CMakeLists.txt";
+}
+
+/// Every text of ours, by path.
+std::vector<File> const& tree() {
+  static std::vector<File> const files = [] {
+    std::vector<File> all;
+    for (auto const* folder : {"sim", "model", "app", "bench", "tests", "scenarios"})
+      for (auto const& entry : fs::recursive_directory_iterator(root / folder))
+        if (entry.is_regular_file() && is_ours(entry.path()))
+          all.push_back({fs::relative(entry.path(), root).generic_string(), read(entry.path())});
+    for (auto const* name : {"CMakeLists.txt", "CONTRIBUTING.md", "CHANGELOG.md"})
+      all.push_back({name, read(root / name)});
+    std::sort(all.begin(), all.end(), [](auto const& a, auto const& b) { return a.path < b.path; });
+    return all;
+  }();
+  return files;
+}
+
+template <class Law>
+std::string breaches(Law const& law) {
+  std::string all;
+  for (auto const& file : tree()) all += text(law(file));
+  return all;
+}
+
+TEST(Tree, is_there) { EXPECT_GT(tree().size(), 100U); }
+
+TEST(Tree, includes_point_downward) { EXPECT_EQ(breaches(includes), ""); }
+
+TEST(Tree, core_is_free_of_the_machine) { EXPECT_EQ(breaches(purity), ""); }
+
+TEST(Tree, order_never_comes_from_an_unordered_container) { EXPECT_EQ(breaches(order), ""); }
+
+TEST(Tree, has_form) { EXPECT_EQ(breaches(form), ""); }
+
+TEST(Tree, files_are_short_or_say_why_not) {
+  std::map<std::string, std::string> reasons;
+  std::istringstream list(read(root / "tests" / "tidy" / "long_files.txt"));
+  for (std::string path, reason; list >> path && std::getline(list >> std::ws, reason);)
+    reasons[path] = reason;
+  for (auto const& file : tree()) {
+    bool const is_long = is_code(file.path) && lines_in(file.text) > most_lines;
+    EXPECT_EQ(is_long, reasons.contains(file.path))
+        << file.path
+        << (is_long ? " is longer than 300 lines: shorten it, or give the reason in tests/tidy/long_files.txt"
+                    : " needs no reason any more: take it from tests/tidy/long_files.txt");
+    if (reasons.contains(file.path)) {
+      EXPECT_GT(reasons[file.path].size(), 20U) << file.path << ": that is no reason";
+    }
+    reasons.erase(file.path);
+  }
+  for (auto const& item : reasons)
+    ADD_FAILURE() << "long_files.txt names " << item.first << ", which does not exist";
+}
+
+/// Whether a list in the file's folder, or in one above it, names the file.
+bool is_listed(fs::path const& path) {
+  for (auto folder = path.parent_path(); !folder.empty(); folder = folder.parent_path()) {
+    auto const list = root / folder / "CMakeLists.txt";
+    if (fs::exists(list) && names_source(read(list), fs::relative(path, folder).generic_string()))
+      return true;
+  }
+  return false;
+}
+
+TEST(Tree, every_source_is_built) {
+  for (auto const& file : tree()) {
+    EXPECT_TRUE(!file.path.ends_with(".cpp") || is_listed(file.path))
+        << file.path << " is in no CMakeLists.txt";
+  }
+}
+
+TEST(Tree, every_include_of_ours_exists) {
+  for (auto const& file : tree()) {
+    if (!is_code(file.path) || file.path.starts_with("tests/tidy/")) continue;
+    std::istringstream stream(file.text);
+    for (std::string line; std::getline(stream, line);) {
+      if (!line.starts_with("#include \"")) continue;
+      auto const header = line.substr(10, line.find('"', 10) - 10);
+      EXPECT_TRUE(fs::exists(root / header)) << file.path << " includes " << header;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace tidy
