@@ -17,7 +17,7 @@ std::string member(scenario::Json const& value, std::string const& pointer) {
 }
 
 std::string line(std::string const& name, std::string const& about) {
-  return fmt::format("  {:<32}{}\n", name, about);
+  return about.empty() ? fmt::format("  {}\n", name) : fmt::format("  {:<32}{}\n", name, about);
 }
 
 }  // namespace

@@ -12,14 +12,16 @@ namespace caseflow::analytic {
 Arrivals::Arrivals(scenario::Plan const& plan) {
   auto const& run_up = plan.scenario.run_up;
   sim::Date const start = plan.scenario.start;
-  sim::Date const first{std::chrono::year_month_day{start} - std::chrono::months{run_up.flow_months + run_up.staffed_months}};
+  sim::Date const first{std::chrono::year_month_day{start} -
+                        std::chrono::months{run_up.flow_months + run_up.staffed_months}};
   auto const horizon = static_cast<sim::Day>((start - first).count());
   SIM_EXPECTS(horizon > 0);
   sim::Days const days(first, horizon + 1);
   up_to_.push_back(0);
   for (sim::Day age = 0; age < horizon; ++age) {
     // The week around the day: a class stands for cases of every weekday.
-    sim::Day const from = std::max(0, std::min(horizon - age, horizon - 3) - 3), to = std::min(horizon, from + 6);
+    sim::Day const from = std::max(0, std::min(horizon - age, horizon - 3) - 3),
+                   to = std::min(horizon, from + 6);
     double arrived = 0;
     for (sim::Day day = from; day <= to; ++day)
       if (days.working(day)) arrived += plan.season[static_cast<std::size_t>(days.month_of_year(day))];

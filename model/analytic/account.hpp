@@ -9,14 +9,14 @@
 
 namespace caseflow::analytic {
 
-/// How many cases of one a working day are of which age on the start date, in the plan's own run-up: by season, and none
-/// before the run-up's first day.
+/// How many cases of one a working day are of which age on the start date, in the plan's own run-up: by
+/// season, and none before the run-up's first day.
 class Arrivals {
  public:
   explicit Arrivals(scenario::Plan const& plan);
 
-  /// Cases that arrived between `from` and `to` days before the start date, of one a working day; ages beyond the run-up
-  /// count nothing. Expects 0 <= from <= to.
+  /// Cases that arrived between `from` and `to` days before the start date, of one a working day; ages beyond
+  /// the run-up count nothing. Expects 0 <= from <= to.
   double between(double from, double to) const { return up_to(to) - up_to(from); }
   /// Cases a day that arrived about so long ago, over a year around: a single week may hold Easter.
   double rate(double age) const {
@@ -40,7 +40,9 @@ class Account {
   void begin_class(double cases_per_working_day) { weight_ = cases_per_working_day; }
 
   /// Cases on the start date for which the class stands between two ages, days.
-  double cases(double from, double to) const { return to <= from ? 0 : weight_ * arrivals_.between(from, to); }
+  double cases(double from, double to) const {
+    return to <= from ? 0 : weight_ * arrivals_.between(from, to);
+  }
   /// Cases on the start date in a stage.
   void stay(core::Stage stage, bool at_hub, double cases) {
     cases_[static_cast<std::size_t>(stage)] += cases;
@@ -49,7 +51,8 @@ class Account {
   /// A share of the class takes an edge at an age.
   void move(scenario::Move by, core::Stage from, core::Stage to, double age, double share) {
     if (share <= 0) return;
-    flow_[static_cast<std::size_t>(by)][static_cast<std::size_t>(from)][static_cast<std::size_t>(to)] += per_year(age, share);
+    flow_[static_cast<std::size_t>(by)][static_cast<std::size_t>(from)][static_cast<std::size_t>(to)] +=
+        per_year(age, share);
   }
   /// Something happens to a share of the class at an age: so many a year on the start date.
   double per_year(double age, double share) const { return weight_ * share * arrivals_.rate(age) * 365.25; }
@@ -58,13 +61,18 @@ class Account {
   double hub() const { return hub_; }
   double minutes(bool at_hub) const { return minutes_[at_hub ? 0 : 1]; }
   double flow(scenario::Edge const& edge) const {
-    return flow_[static_cast<std::size_t>(edge.by)][static_cast<std::size_t>(edge.from)][static_cast<std::size_t>(edge.to)];
+    return flow_[static_cast<std::size_t>(edge.by)][static_cast<std::size_t>(edge.from)]
+                [static_cast<std::size_t>(edge.to)];
   }
 
   /// Officers' work on a share of the class at an age: minutes each time.
-  void work(bool at_hub, double minutes, double age, double share) { minutes_[at_hub ? 0 : 1] += minutes * per_year(age, share) * 7 / 365.25; }
+  void work(bool at_hub, double minutes, double age, double share) {
+    minutes_[at_hub ? 0 : 1] += minutes * per_year(age, share) * 7 / 365.25;
+  }
   /// Officers' routine for cases on the start date: minutes a week each.
-  void routine(bool at_hub, double weekly_minutes, double cases) { minutes_[at_hub ? 0 : 1] += weekly_minutes * cases; }
+  void routine(bool at_hub, double weekly_minutes, double cases) {
+    minutes_[at_hub ? 0 : 1] += weekly_minutes * cases;
+  }
 
   // What counts towards shares, a year.
   double compliant_ends = 0;  ///< Of supervision after release: completed without a recall.
@@ -77,7 +85,8 @@ class Account {
   double weight_ = 0, hub_ = 0;
   std::array<double, 2> minutes_{};
   std::array<double, core::stage_count> cases_{};
-  std::array<std::array<std::array<double, core::stage_count>, core::stage_count>, scenario::move_count> flow_{};
+  std::array<std::array<std::array<double, core::stage_count>, core::stage_count>, scenario::move_count>
+      flow_{};
 };
 
 }  // namespace caseflow::analytic

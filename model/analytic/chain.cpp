@@ -9,7 +9,8 @@ Chain chain(Expectation const& expectation) {
   using Matrix = Eigen::Matrix<double, stages, stages>;
   Matrix flow = Matrix::Zero();
   for (std::size_t edge = 0; edge < scenario::edge_count; ++edge)
-    flow(static_cast<Eigen::Index>(scenario::edges[edge].from), static_cast<Eigen::Index>(scenario::edges[edge].to)) += expectation.per_year[edge];
+    flow(static_cast<Eigen::Index>(scenario::edges[edge].from),
+         static_cast<Eigen::Index>(scenario::edges[edge].to)) += expectation.per_year[edge];
 
   Matrix probability = flow;
   for (Eigen::Index stage = 0; stage < stages; ++stage) {

@@ -39,7 +39,8 @@ WeekDelay recall(DayDelay const& standard, double fixed_share, double fixed_days
   WeekDelay made;
   add_end(made, (begins + std::max(1.0, std::round(fixed_days))) / 7, fixed_share);
   for (std::size_t days = 1; days < standard.size(); ++days)
-    if (standard[days] > 0) add_end(made, (begins + static_cast<double>(days)) / 7, (1 - fixed_share) * standard[days]);
+    if (standard[days] > 0)
+      add_end(made, (begins + static_cast<double>(days)) / 7, (1 - fixed_share) * standard[days]);
   return made;
 }
 
@@ -51,13 +52,16 @@ Delays::Delays(scenario::Plan const& plan) {
   for (int weekday = 0; weekday < 7; ++weekday) {
     auto& made = court[static_cast<std::size_t>(weekday)];
     for (std::size_t days = 1; days < to_court.size(); ++days)
-      if (to_court[days] > 0) add_end(made, next_working(weekday + static_cast<int>(days)) / 7.0, to_court[days]);
+      if (to_court[days] > 0)
+        add_end(made, next_working(weekday + static_cast<int>(days)) / 7.0, to_court[days]);
     longest_court_weeks = std::max(longest_court_weeks, static_cast<int>(made.size()));
   }
   DayDelay const standard = days_of(plan.standard_recall_weeks);
   for (std::size_t weekday = 0; weekday < 7; ++weekday) {
-    short_recall[weekday] = recall(standard, enforcement.fixed_term_share, enforcement.fixed_term_days_short, static_cast<double>(weekday));
-    long_recall[weekday] = recall(standard, enforcement.fixed_term_share, enforcement.fixed_term_days_long, static_cast<double>(weekday));
+    short_recall[weekday] = recall(standard, enforcement.fixed_term_share, enforcement.fixed_term_days_short,
+                                   static_cast<double>(weekday));
+    long_recall[weekday] = recall(standard, enforcement.fixed_term_share, enforcement.fixed_term_days_long,
+                                  static_cast<double>(weekday));
   }
   DayDelay const warrant = days_of(plan.warrant_weeks);
   double mean = 0;

@@ -7,8 +7,8 @@
 
 namespace caseflow::analytic {
 
-/// Probability of a delay to the Monday so many weeks after the present week's Monday; a delay that ends between two
-/// Mondays counts for both in proportion, so that means are exact to the day.
+/// Probability of a delay to the Monday so many weeks after the present week's Monday; a delay that ends
+/// between two Mondays counts for both in proportion, so that means are exact to the day.
 using WeekDelay = std::vector<double>;
 
 /// Delays that a court or a prison sets, by where in the week they begin.
@@ -19,7 +19,8 @@ struct Delays {
   std::array<WeekDelay, 7> court;
   /// From recall to re-release, by weekday of the recall; with the shorter fixed term and the longer.
   std::array<WeekDelay, 7> short_recall, long_recall;
-  /// Chance each Monday that a warrant is executed; gives the mean of the warrant's time, for any shape of it.
+  /// Chance each Monday that a warrant is executed; gives the mean of the warrant's time, for any shape of
+  /// it.
   double warrant_executed = 1;
   int longest_court_weeks = 1;
 };

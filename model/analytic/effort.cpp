@@ -13,7 +13,9 @@ Effort::Effort(scenario::Plan const& plan, Person const& person) {
   auto const& scenario = plan.scenario;
   auto const& model = scenario.operating_model;
   auto const intensity = static_cast<std::size_t>(plan.band[static_cast<std::size_t>(person.band)].intensity);
-  auto const minutes = [&](Task task) { return static_cast<double>(plan.minutes[static_cast<std::size_t>(task)][intensity]); };
+  auto const minutes = [&](Task task) {
+    return static_cast<double>(plan.minutes[static_cast<std::size_t>(task)][intensity]);
+  };
   bool const stand_alone = person.kind == core::CaseKind::unpaid_work;
   bool const low = person.risk_of_harm == core::RiskOfHarm::low;
   double const checks = (person.flags & plan.check_flags) != 0 ? minutes(Task::checks) : 0;
@@ -32,15 +34,20 @@ Effort::Effort(scenario::Plan const& plan, Person const& person) {
     return;
   }
   double const full = model.assessment.layer_three_share;
-  start += model.induction.group_share * model.induction.group_minutes + (1 - model.induction.group_share) * model.induction.individual_minutes +
-           checks + minutes(Task::first_meeting) + full * minutes(Task::assessment) + (1 - full) * scenario.work.layer_one_minutes;
+  start += model.induction.group_share * model.induction.group_minutes +
+           (1 - model.induction.group_share) * model.induction.individual_minutes + checks +
+           minutes(Task::first_meeting) + full * minutes(Task::assessment) +
+           (1 - full) * scenario.work.layer_one_minutes;
   double const kept = (1 - person.absence) * (1 - scenario.attendance.acceptable_share);
   contact = kept * minutes(Task::appointment) + (1 - kept) * minutes(Task::missed);
   review = minutes(Task::review);
   termination = minutes(Task::termination);
   prerelease = minutes(Task::prerelease_contact);
-  yearly += (low ? scenario.risk_changes.home_visits_per_year_low : scenario.risk_changes.home_visits_per_year_medium) * minutes(Task::home_visit);
-  if (intensity == static_cast<std::size_t>(core::Intensity::high)) yearly += scenario.risk_changes.agency_meetings_per_year * minutes(Task::agency_meeting);
+  yearly += (low ? scenario.risk_changes.home_visits_per_year_low
+                 : scenario.risk_changes.home_visits_per_year_medium) *
+            minutes(Task::home_visit);
+  if (intensity == static_cast<std::size_t>(core::Intensity::high))
+    yearly += scenario.risk_changes.agency_meetings_per_year * minutes(Task::agency_meeting);
   yearly += model.allocation.moves_per_case_year * minutes(Task::transfer);
   weekly = scenario.work.weekly_minutes[intensity] + yearly / weeks_a_year;
 }

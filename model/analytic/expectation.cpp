@@ -12,9 +12,8 @@ namespace {
 using core::CaseKind;
 using core::Stage;
 
-
-/// `points`: classes of cases to follow; fewer where days of unpaid work make each dear. Ten times as many change the
-/// caseload of the shipped scenario by less than a thousandth.
+/// `points`: classes of cases to follow; fewer where days of unpaid work make each dear. Ten times as many
+/// change the caseload of the shipped scenario by less than a thousandth.
 struct Stream {
   CaseKind kind;
   double per_working_day;
@@ -54,8 +53,10 @@ void follow(Setting const& setting, Stream const& stream, Account& account) {
   if (stream.per_working_day <= 0) return;
   account.begin_class(stream.per_working_day / stream.points);
   for (int point = 0; point < stream.points; ++point) {
-    if (stream.kind == CaseKind::custody) follow_custody(setting, point, account);
-    else follow_order(setting, stream.kind, point, account);
+    if (stream.kind == CaseKind::custody)
+      follow_custody(setting, point, account);
+    else
+      follow_order(setting, stream.kind, point, account);
   }
 }
 
@@ -70,21 +71,25 @@ Expectation expectation(scenario::Plan const& plan) {
   Setting const setting{plan, delays, hazards, lattice, profile};
 
   Account orders(arrivals), releases(arrivals);
-  for (auto const& stream : streams(plan)) follow(setting, stream, stream.kind == CaseKind::custody ? releases : orders);
+  for (auto const& stream : streams(plan))
+    follow(setting, stream, stream.kind == CaseKind::custody ? releases : orders);
 
   Expectation made;
   for (std::size_t stage = 0; stage < core::stage_count; ++stage) {
-    made.cases[stage] = orders.in_stage(static_cast<Stage>(stage)) + releases.in_stage(static_cast<Stage>(stage));
+    made.cases[stage] =
+        orders.in_stage(static_cast<Stage>(stage)) + releases.in_stage(static_cast<Stage>(stage));
     made.caseload += made.cases[stage];
   }
   made.hub = orders.hub() + releases.hub();
-  made.starts_per_year = (plan.orders_per_working_day + plan.receptions_per_working_day) * arrivals.between(0, 365.25);
+  made.starts_per_year =
+      (plan.orders_per_working_day + plan.receptions_per_working_day) * arrivals.between(0, 365.25);
   for (std::size_t edge = 0; edge < scenario::edge_count; ++edge)
     made.per_year[edge] = orders.flow(scenario::edges[edge]) + releases.flow(scenario::edges[edge]);
   Ends const of_orders = ends(orders), of_releases = ends(releases);
   made.completion_share_orders = share(of_orders.completed, of_orders.counted);
   made.compliance_share_release = share(releases.compliant_ends, of_releases.counted);
-  made.unpaid_work_completion_share = share(orders.unpaid_work_done, orders.unpaid_work_done + orders.unpaid_work_not_done);
+  made.unpaid_work_completion_share =
+      share(orders.unpaid_work_done, orders.unpaid_work_done + orders.unpaid_work_not_done);
   made.hub_minutes_per_week = orders.minutes(true) + releases.minutes(true);
   made.office_minutes_per_week = orders.minutes(false) + releases.minutes(false);
   return made;

@@ -15,9 +15,11 @@ class Hazards {
 
   /// The share not yet transferred, `age` days after the sentence.
   double transfer(int age) const { return at(transfer_, age); }
-  /// The share not yet escalated, so many days after supervision began. Time in prison on recall and under warrant, when
-  /// risk is not reviewed, counts as well here; callers leave it out.
-  double escalation(core::RiskOfHarm at_start, int days) const { return at(escalation_[static_cast<std::size_t>(at_start)], days); }
+  /// The share not yet escalated, so many days after supervision began. Time in prison on recall and under
+  /// warrant, when risk is not reviewed, counts as well here; callers leave it out.
+  double escalation(core::RiskOfHarm at_start, int days) const {
+    return at(escalation_[static_cast<std::size_t>(at_start)], days);
+  }
   /// Cumulative hazard of a conviction so many days after supervision began, over the case's rate.
   double conviction_clock(int days) const { return days <= 0 ? 0 : at(conviction_, days); }
   /// The same for a recall for other reasons, from release.
@@ -36,7 +38,8 @@ class Hazards {
 class Survival {
  public:
   /// `began`: days from the sentence to the start of supervision.
-  Survival(Hazards const& hazards, scenario::Plan const& plan, double reoffending, core::RiskOfHarm risk, int began);
+  Survival(Hazards const& hazards, scenario::Plan const& plan, double reoffending, core::RiskOfHarm risk,
+           int began);
 
   double transfer(int age) const { return hazards_->transfer(age); }
   /// Not ended by a court for a new offence.
@@ -49,5 +52,16 @@ class Survival {
   int began_, to_court_;
   double rate_, revoked_;
 };
+
+/// The hazards between two ages: survival in its mean, and what is lost a day.
+struct Weather {
+  double active = 1;                              ///< Still there, of those whose risk is reviewed.
+  double absent = 1;                              ///< Of those under warrant or recalled.
+  double escalation = 1;                          ///< What differs between the two.
+  double lost_transfer = 0, lost_conviction = 0;  ///< Before escalation.
+  double lost_escalation = 0;
+};
+/// Expects from < to, days from the sentence.
+Weather weather(Survival const& survival, int from, int to);
 
 }  // namespace caseflow::analytic

@@ -25,9 +25,9 @@ enum class Attribute : std::size_t {
 };
 inline constexpr std::size_t attribute_count = 14;
 
-/// Point i of an even covering of the unit cube: u_k = frac(1/2 + (i + 1) g^-(k+1)), with g the root of g^(d+1) = g + 1,
-/// which for d = 1 is the golden ratio. No chance is in it: the mean over n points differs from the integral by about
-/// 1/n for smooth functions.
+/// Point i of an even covering of the unit cube: u_k = frac(1/2 + (i + 1) g^-(k+1)), with g the root of
+/// g^(d+1) = g + 1, which for d = 1 is the golden ratio. No chance is in it: the mean over n points differs
+/// from the integral by about 1/n for smooth functions.
 class Lattice {
  public:
   Lattice() {

@@ -25,9 +25,9 @@ constexpr double negligible = 1e-6;
 
 double sum(std::vector<double> const& values) { return std::accumulate(values.begin(), values.end(), 0.0); }
 
-/// Days are counted from the Monday of the week of the sentence. Shares are of the class, by days of unpaid work credited
-/// so far (one entry for an order without any), and before the hazards that end a case whatever it does: those multiply
-/// what leaves this class, so that all the shares of a week meet the same hazards.
+/// Days are counted from the Monday of the week of the sentence. Shares are of the class, by days of unpaid
+/// work credited so far (one entry for an order without any), and before the hazards that end a case whatever
+/// it does: those multiply what leaves this class, so that all the shares of a week meet the same hazards.
 class Order {
  public:
   Order(Setting const& setting, CaseKind kind, int point, Account& account);
@@ -39,7 +39,6 @@ class Order {
 
   void await();
   void week(int number);
-  void weather(int number);
   void hearings();
   void returns();
   void pass(int from, int to);
@@ -77,7 +76,8 @@ class Order {
   std::size_t most_done_ = 0;  ///< Days that anybody can have been credited.
 
   // what comes next
-  int next_contact_ = never, next_session_ = never, next_limit_ = never, next_review_ = never, termination_ = never;
+  int next_contact_ = never, next_session_ = never, next_limit_ = never, next_review_ = never,
+      termination_ = never;
   bool over_ = false;  ///< The nominal end has passed.
 
   // where they are
@@ -88,10 +88,8 @@ class Order {
   Window window_;
 
   // this week
-  double active_ = 1, absent_ = 1, escalation_ = 1;  ///< Survival of those reviewed, of those away, and what differs.
-  double lost_transfer_ = 0, lost_conviction_ = 0, lost_escalation_ = 0;  ///< A day.
+  Weather weather_;
   double present_days_ = 0, court_days_ = 0, away_days_ = 0;
-  double running_part_ = 0;  ///< Of the shares, those with hours to work.
   int monday_ = 0;
 };
 
@@ -102,8 +100,11 @@ Order::Order(Setting const& setting, CaseKind kind, int point, Account& account)
       person_(setting.profile.person(kind, setting.lattice, point)),
       effort_(plan_, person_),
       sentenced_(static_cast<int>(5 * setting.lattice.at(point, Attribute::weekday))),
-      allocated_(add_working(sentenced_, 1 + geometric(plan_.scenario.demand.admin_days_mean, setting.lattice.at(point, Attribute::administration)))),
-      survival_(setting.hazards, plan_, static_cast<double>(person_.reoffending), person_.risk_of_harm, allocated_ - sentenced_),
+      allocated_(
+          add_working(sentenced_, 1 + geometric(plan_.scenario.demand.admin_days_mean,
+                                                setting.lattice.at(point, Attribute::administration)))),
+      survival_(setting.hazards, plan_, static_cast<double>(person_.reoffending), person_.risk_of_harm,
+                allocated_ - sentenced_),
       base_(kind == CaseKind::unpaid_work ? Stage::unpaid_work : Stage::community),
       stand_alone_(kind == CaseKind::unpaid_work),
       steps_(plan_.band[static_cast<std::size_t>(person_.band)].order_contact),
@@ -113,22 +114,28 @@ Order::Order(Setting const& setting, CaseKind kind, int point, Account& account)
   hub_ = plan_.hub >= 0 && rules::route(plan_.routes, person_.facts(Stage::awaiting_allocation)).hub;
   if (!stand_alone_) {
     bool const suspended = u(Attribute::order) >= scenario.sentences.community_order_share;
-    double const months = (suspended ? plan_.suspended_order_months : plan_.community_order_months)(u(Attribute::length));
+    double const months =
+        (suspended ? plan_.suspended_order_months : plan_.community_order_months)(u(Attribute::length));
     ends_ = sentenced_ + std::max(1, static_cast<int>(std::lround(months * days_a_month)));
     int const window = static_cast<int>(scenario.attendance.first_appointment_days);
-    next_contact_ = add_working(allocated_, std::min(window, 1 + static_cast<int>(u(Attribute::first_contact) * window)));
+    next_contact_ =
+        add_working(allocated_, std::min(window, 1 + static_cast<int>(u(Attribute::first_contact) * window)));
     auto const& assessment = scenario.operating_model.assessment;
     next_review_ = allocated_ + static_cast<int>(7 * (assessment.first_review_weeks - 2));
-    if (assessment.termination_weeks > 0) termination_ = ends_ - static_cast<int>(7 * assessment.termination_weeks);
+    if (assessment.termination_weeks > 0)
+      termination_ = ends_ - static_cast<int>(7 * assessment.termination_weeks);
   }
   if (kind != CaseKind::supervision) {
     double const hours = plan_.unpaid_work_hours(u(Attribute::hours));
     auto const& work = scenario.unpaid_work;
-    needed_ = static_cast<std::size_t>(std::max(1.0, std::ceil(hours * (1 - work.education_hours_share) / work.day_hours - 1e-6)));
+    needed_ = static_cast<std::size_t>(
+        std::max(1.0, std::ceil(hours * (1 - work.education_hours_share) / work.day_hours - 1e-6)));
     bool const risky = static_cast<double>(person_.reoffending) >= work.intensive_from;
-    intensive_ = hours >= work.intensive_from_hours || (risky && u(Attribute::placement) < work.intensive_share);
-    double const odds = work.unacceptable_median / (1 - work.unacceptable_median) *
-                        std::exp(work.unacceptable_spread * sim::normal_quantile(u(Attribute::session_absence)));
+    intensive_ =
+        hours >= work.intensive_from_hours || (risky && u(Attribute::placement) < work.intensive_share);
+    double const odds =
+        work.unacceptable_median / (1 - work.unacceptable_median) *
+        std::exp(work.unacceptable_spread * sim::normal_quantile(u(Attribute::session_absence)));
     double const absence = odds / (1 + odds);
     missed_ = work.offered_share * absence;
     kept_ = work.offered_share * (1 - absence) * (1 - work.acceptable_share);
@@ -165,46 +172,36 @@ void Order::await() {
   account_.work(hub_, effort_.start, wait, kept);
 }
 
-/// The hazards of the week, each the mean of its two Mondays.
-void Order::weather(int number) {
-  monday_ = 7 * number;
-  int const from = std::max(monday_, allocated_) - sentenced_, to = monday_ + 7 - sentenced_;
-  double const days = to - from;
-  double const transfer[] = {survival_.transfer(from), survival_.transfer(to)};
-  double const conviction[] = {survival_.conviction(from), survival_.conviction(to)};
-  double const escalation[] = {survival_.escalation(from), survival_.escalation(to)};
-  double const transfer_mean = (transfer[0] + transfer[1]) / 2, conviction_mean = (conviction[0] + conviction[1]) / 2;
-  escalation_ = (escalation[0] + escalation[1]) / 2;
-  absent_ = transfer_mean * conviction_mean;
-  active_ = absent_ * escalation_;
-  lost_transfer_ = (transfer[0] - transfer[1]) / days * conviction_mean;
-  lost_conviction_ = (conviction[0] - conviction[1]) / days * transfer_mean;
-  lost_escalation_ = (escalation[0] - escalation[1]) / days * absent_;
-  present_days_ = court_days_ = away_days_ = 0;
-}
-
 void Order::week(int number) {
-  weather(number);
+  monday_ = 7 * number;
+  weather_ = weather(survival_, std::max(monday_, allocated_) - sentenced_, monday_ + 7 - sentenced_);
+  present_days_ = court_days_ = away_days_ = 0;
   int day = std::max(monday_, allocated_);
   if (monday_ >= allocated_) {
     returns();  // before the hearings: whoever stays away today is not brought back today
     hearings();
   }
   while (true) {
-    int const next = std::min({next_contact_, next_session_, next_limit_, next_review_, termination_, over_ ? never : ends_});
+    int const next = std::min(
+        {next_contact_, next_session_, next_limit_, next_review_, termination_, over_ ? never : ends_});
     if (next >= monday_ + 7) break;
     pass(day, next);
     day = next;
-    if (next == next_contact_) contact(day);
-    else if (next == next_session_) session(day);
+    if (next == next_contact_)
+      contact(day);
+    else if (next == next_session_)
+      session(day);
     else if (next == next_review_) {
-      account_.work(hub_, effort_.review, day - sentenced_, (present_ + before_court_) * active_);
+      account_.work(hub_, effort_.review, day - sentenced_, (present_ + before_court_) * weather_.active);
       next_review_ += static_cast<int>(7 * plan_.scenario.operating_model.assessment.review_every_weeks);
     } else if (next == termination_) {
-      account_.work(hub_, effort_.termination, day - sentenced_, (present_ + before_court_) * active_);
+      account_.work(hub_, effort_.termination, day - sentenced_,
+                    (present_ + before_court_) * weather_.active);
       termination_ = never;
-    } else if (next == next_limit_) limit(day);
-    else end(day);
+    } else if (next == next_limit_)
+      limit(day);
+    else
+      end(day);
   }
   pass(day, monday_ + 7);
   losses(monday_ + 3 - sentenced_);
@@ -212,31 +209,39 @@ void Order::week(int number) {
 
 void Order::pass(int from, int to) {
   double const cases = account_.cases(from - sentenced_, to - sentenced_);
-  account_.stay(base_, hub_, cases * present_ * active_);
-  account_.stay(Stage::breach_proceedings, hub_, cases * before_court_ * active_);
-  account_.stay(Stage::out_of_contact, hub_, cases * away_ * absent_);
-  account_.routine(hub_, effort_.weekly, cases * (present_ + before_court_) * active_);
-  account_.routine(hub_, effort_.weekly_away, cases * away_ * absent_);
+  account_.stay(base_, hub_, cases * present_ * weather_.active);
+  account_.stay(Stage::breach_proceedings, hub_, cases * before_court_ * weather_.active);
+  account_.stay(Stage::out_of_contact, hub_, cases * away_ * weather_.absent);
+  account_.routine(hub_, effort_.weekly, cases * (present_ + before_court_) * weather_.active);
+  account_.routine(hub_, effort_.weekly_away, cases * away_ * weather_.absent);
   present_days_ += (to - from) * present_;
   court_days_ += (to - from) * before_court_;
   away_days_ += (to - from) * away_;
 }
 
 void Order::losses(double age) {
-  account_.move(Move::transfer, base_, Stage::transferred, age, present_days_ * lost_transfer_ * escalation_);
-  account_.move(Move::conviction, base_, Stage::revoked, age, present_days_ * lost_conviction_ * escalation_);
-  account_.move(Move::escalation, base_, Stage::escalated, age, present_days_ * lost_escalation_);
-  account_.move(Move::transfer, Stage::breach_proceedings, Stage::transferred, age, court_days_ * lost_transfer_ * escalation_);
-  account_.move(Move::conviction, Stage::breach_proceedings, Stage::revoked, age, court_days_ * lost_conviction_ * escalation_);
-  account_.move(Move::escalation, Stage::breach_proceedings, Stage::escalated, age, court_days_ * lost_escalation_);
-  account_.move(Move::transfer, Stage::out_of_contact, Stage::transferred, age, away_days_ * lost_transfer_);
-  account_.move(Move::conviction, Stage::out_of_contact, Stage::revoked, age, away_days_ * lost_conviction_);
+  account_.move(Move::transfer, base_, Stage::transferred, age,
+                present_days_ * weather_.lost_transfer * weather_.escalation);
+  account_.move(Move::conviction, base_, Stage::revoked, age,
+                present_days_ * weather_.lost_conviction * weather_.escalation);
+  account_.move(Move::escalation, base_, Stage::escalated, age, present_days_ * weather_.lost_escalation);
+  account_.move(Move::transfer, Stage::breach_proceedings, Stage::transferred, age,
+                court_days_ * weather_.lost_transfer * weather_.escalation);
+  account_.move(Move::conviction, Stage::breach_proceedings, Stage::revoked, age,
+                court_days_ * weather_.lost_conviction * weather_.escalation);
+  account_.move(Move::escalation, Stage::breach_proceedings, Stage::escalated, age,
+                court_days_ * weather_.lost_escalation);
+  account_.move(Move::transfer, Stage::out_of_contact, Stage::transferred, age,
+                away_days_ * weather_.lost_transfer);
+  account_.move(Move::conviction, Stage::out_of_contact, Stage::revoked, age,
+                away_days_ * weather_.lost_conviction);
   if (needed_ == 0) return;
   double const all = sum(none_) + sum(first_) + sum(warrant_);
   double const running = all - none_[needed_] - first_[needed_] - warrant_[needed_];
-  running_part_ = all > 0 ? running / all : 0;
+  double const running_part = all > 0 ? running / all : 0;
   account_.unpaid_work_not_done +=
-      account_.per_year(age, running_part_ * lost_conviction_ * ((present_days_ + court_days_) * escalation_ + away_days_));
+      account_.per_year(age, running_part * weather_.lost_conviction *
+                                 ((present_days_ + court_days_) * weather_.escalation + away_days_));
 }
 
 void Order::hearings() {
@@ -246,10 +251,11 @@ void Order::hearings() {
     double const share = std::exchange(breach_[head_][done], 0.0);
     if (share <= 0) continue;
     before_court_ -= share;
-    account_.move(Move::warrant_issued, Stage::breach_proceedings, Stage::out_of_contact, monday_ - sentenced_, share * not_there * active_);
-    warrant_[done] += share * not_there * escalation_;
-    away_ += share * not_there * escalation_;
-    decide(done, share * (1 - not_there), Stage::breach_proceedings, Move::hearing, active_);
+    account_.move(Move::warrant_issued, Stage::breach_proceedings, Stage::out_of_contact,
+                  monday_ - sentenced_, share * not_there * weather_.active);
+    warrant_[done] += share * not_there * weather_.escalation;
+    away_ += share * not_there * weather_.escalation;
+    decide(done, share * (1 - not_there), Stage::breach_proceedings, Move::hearing, weather_.active);
   }
 }
 
@@ -259,7 +265,7 @@ void Order::returns() {
     if (share <= 0) continue;
     warrant_[done] -= share;
     away_ -= share;
-    decide(done, share / escalation_, Stage::out_of_contact, Move::warrant_executed, active_);
+    decide(done, share / weather_.escalation, Stage::out_of_contact, Move::warrant_executed, weather_.active);
   }
 }
 
@@ -276,7 +282,8 @@ void Order::decide(std::size_t done, double share, Stage from, Move by, double s
   if (!running && (stand_alone_ || over_)) return complete(back, from, by, age, survival);
   account_.move(by, from, base_, age, back * survival);
   // After a warrant the next contact is at once, on average half an interval before the one that was planned.
-  double const missed_at_once = by == Move::warrant_executed && !stand_alone_ ? back * person_.absence / 2 : 0;
+  double const missed_at_once =
+      by == Move::warrant_executed && !stand_alone_ ? back * person_.absence / 2 : 0;
   none_[done] += back - missed_at_once;
   first_[done] += missed_at_once;
   window_.add(monday_, missed_at_once);
@@ -301,7 +308,8 @@ void Order::forget(int day) {
 
 void Order::breach(std::size_t done, int day, double share) {
   auto const& court = delays_.court[static_cast<std::size_t>(day % 7)];
-  for (std::size_t weeks = 1; weeks < court.size(); ++weeks) breach_[(head_ + weeks) % breach_.size()][done] += court[weeks] * share;
+  for (std::size_t weeks = 1; weeks < court.size(); ++weeks)
+    breach_[(head_ + weeks) % breach_.size()][done] += court[weeks] * share;
   before_court_ += share;
   present_ -= share;
 }
@@ -310,7 +318,7 @@ void Order::contact(int day) {
   next_contact_ = contact_after(day);
   forget(day);
   double const age = day - sentenced_, taken = plan_.scenario.enforcement.taken_share;
-  account_.work(hub_, effort_.contact, age, (present_ + before_court_) * active_);
+  account_.work(hub_, effort_.contact, age, (present_ + before_court_) * weather_.active);
   double firsts = 0, seconds = 0;
   for (std::size_t done = 0; done <= needed_; ++done) {
     double const missed = none_[done] * person_.absence, second = first_[done] * person_.absence;
@@ -329,9 +337,9 @@ void Order::contact(int day) {
 void Order::enforce(int day, double firsts, double seconds) {
   double const age = day - sentenced_, taken = plan_.scenario.enforcement.taken_share;
   window_.add(day, firsts);
-  account_.move(Move::breach, base_, Stage::breach_proceedings, age, seconds * taken * active_);
-  account_.work(hub_, effort_.breach, age, seconds * taken * active_);
-  account_.work(hub_, effort_.warning, age, (firsts + seconds * (1 - taken)) * active_);
+  account_.move(Move::breach, base_, Stage::breach_proceedings, age, seconds * taken * weather_.active);
+  account_.work(hub_, effort_.breach, age, seconds * taken * weather_.active);
+  account_.work(hub_, effort_.warning, age, (firsts + seconds * (1 - taken)) * weather_.active);
 }
 
 /// Work goes on while a breach waits for the court; answers what finished.
@@ -370,7 +378,7 @@ void Order::session(int day) {
   finished(finished_now, age);
   if (stand_alone_ || over_) {
     double const leaving = none_[needed_] + first_[needed_];
-    complete(leaving, base_, Move::end, age, active_);
+    complete(leaving, base_, Move::end, age, weather_.active);
     waiting_second_ -= first_[needed_];
     present_ -= leaving;
     none_[needed_] = first_[needed_] = 0;
@@ -379,7 +387,9 @@ void Order::session(int day) {
   enforce(day, firsts, seconds);
 }
 
-void Order::finished(double share, double age) { account_.unpaid_work_done += account_.per_year(age, share * active_); }
+void Order::finished(double share, double age) {
+  account_.unpaid_work_done += account_.per_year(age, share * weather_.active);
+}
 
 void Order::limit(int day) {
   auto const& work = plan_.scenario.unpaid_work;
@@ -387,12 +397,12 @@ void Order::limit(int day) {
   bool const ends = stand_alone_ || over_;
   double const waiting = waiting_second_;
   double const first_before = sum(first_), none_before = sum(none_), away_before = away_;
-  close(none_, part, ends, base_, active_, day);
-  close(first_, part, ends, base_, active_, day);
-  close(warrant_, part, ends, Stage::out_of_contact, absent_, day);
+  close(none_, part, ends, base_, weather_.active, day);
+  close(first_, part, ends, base_, weather_.active, day);
+  close(warrant_, part, ends, Stage::out_of_contact, weather_.absent, day);
   before_court_ = 0;
   for (auto& slot : breach_) {
-    close(slot, part, ends, Stage::breach_proceedings, active_, day);
+    close(slot, part, ends, Stage::breach_proceedings, weather_.active, day);
     before_court_ += sum(slot);
   }
   away_ = away_before > 0 ? sum(warrant_) : 0;
@@ -405,7 +415,8 @@ void Order::limit(int day) {
 }
 
 /// The court does not extend a part of the hours outstanding: the order ends with them, or goes on without.
-void Order::close(std::vector<double>& shares, double part, bool ends, Stage stage, double survival, int day) {
+void Order::close(std::vector<double>& shares, double part, bool ends, Stage stage, double survival,
+                  int day) {
   double closed = 0;
   for (std::size_t done = 0; done < needed_; ++done) {
     closed += shares[done] * part;
@@ -413,14 +424,16 @@ void Order::close(std::vector<double>& shares, double part, bool ends, Stage sta
   }
   double const age = day - sentenced_;
   account_.unpaid_work_not_done += account_.per_year(age, closed * survival);
-  if (ends) account_.move(Move::limit, stage, Stage::unfinished, age, closed * survival);
-  else shares[needed_] += closed;
+  if (ends)
+    account_.move(Move::limit, stage, Stage::unfinished, age, closed * survival);
+  else
+    shares[needed_] += closed;
 }
 
 void Order::end(int day) {
   over_ = true;
   double const leaving = none_[needed_] + first_[needed_];
-  complete(leaving, base_, Move::end, day - sentenced_, active_);
+  complete(leaving, base_, Move::end, day - sentenced_, weather_.active);
   double const waiting = waiting_second_;
   waiting_second_ -= first_[needed_];
   if (waiting > 0) window_.shrink(std::max(0.0, waiting_second_ / waiting));
@@ -431,6 +444,8 @@ void Order::end(int day) {
 
 }  // namespace
 
-void follow_order(Setting const& setting, CaseKind kind, int point, Account& account) { Order(setting, kind, point, account).follow(); }
+void follow_order(Setting const& setting, CaseKind kind, int point, Account& account) {
+  Order(setting, kind, point, account).follow();
+}
 
 }  // namespace caseflow::analytic

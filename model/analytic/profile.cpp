@@ -20,7 +20,8 @@ std::uint64_t parents(scenario::Plan const& plan) {
   return bits;
 }
 
-double share_of(scenario::Plan::FlagRate const& rate, core::CaseKind kind, core::RiskOfHarm risk, float reoffending, std::uint64_t flags) {
+double share_of(scenario::Plan::FlagRate const& rate, core::CaseKind kind, core::RiskOfHarm risk,
+                float reoffending, std::uint64_t flags) {
   if (!(rate.kinds >> static_cast<unsigned>(kind) & 1u)) return 0;
   if (rate.among >= 0 && !(flags >> static_cast<unsigned>(rate.among) & 1u)) return 0;
   float share = risk == core::RiskOfHarm::low ? rate.low : rate.medium;
@@ -35,12 +36,16 @@ struct FlagSet {
 };
 
 /// Calls `found(band, probability)` for every way in which judgement can go; the probabilities sum to 1.
-void judge(rules::Banding const& banding, rules::Facts const& facts, std::function<void(int, double)> const& found) {
+void judge(rules::Banding const& banding, rules::Facts const& facts,
+           std::function<void(int, double)> const& found) {
   std::vector<bool> raised(banding.consider.size(), false);
   std::function<void(std::size_t, double)> decide = [&](std::size_t rule, double probability) {
     if (probability <= 0) return;
-    if (rule == raised.size()) return found(banding.band(facts, [&](std::size_t i) { return raised[i] ? -1.0 : 2.0; }), probability);
-    double const share = banding.consider[rule].when.holds(facts) ? std::clamp(static_cast<double>(banding.consider[rule].probability), 0.0, 1.0) : 0;
+    if (rule == raised.size())
+      return found(banding.band(facts, [&](std::size_t i) { return raised[i] ? -1.0 : 2.0; }), probability);
+    double const share = banding.consider[rule].when.holds(facts)
+                             ? std::clamp(static_cast<double>(banding.consider[rule].probability), 0.0, 1.0)
+                             : 0;
     raised[rule] = true;
     decide(rule + 1, probability * share);
     raised[rule] = false;
@@ -67,8 +72,10 @@ Profile::Profile(scenario::Plan const& plan) : plan_(plan), cuts_{0} {
   for (auto const& rate : plan.flag_rates)
     for (auto const& [from, share] : rate.by_reoffending) add_cut(from);
   for (std::size_t step = 0; step < cuts_.size(); ++step)
-    for (auto const kind : {core::CaseKind::supervision, core::CaseKind::combined, core::CaseKind::unpaid_work, core::CaseKind::custody})
-      for (auto const risk : {core::RiskOfHarm::low, core::RiskOfHarm::medium}) cells_.push_back(outcomes(kind, risk, cuts_[step]));
+    for (auto const kind : {core::CaseKind::supervision, core::CaseKind::combined,
+                            core::CaseKind::unpaid_work, core::CaseKind::custody})
+      for (auto const risk : {core::RiskOfHarm::low, core::RiskOfHarm::medium})
+        cells_.push_back(outcomes(kind, risk, cuts_[step]));
 }
 
 void Profile::add_cut(float reoffending) {
@@ -77,12 +84,14 @@ void Profile::add_cut(float reoffending) {
 }
 
 Profile::Outcomes Profile::outcomes(core::CaseKind kind, core::RiskOfHarm risk, float reoffending) const {
-  using Asked = std::vector<bool>;  // which masks hold a flag, and which flags are present that others are among
+  using Asked =
+      std::vector<bool>;  // which masks hold a flag, and which flags are present that others are among
   std::uint64_t const needed = parents(plan_);
   auto const asked = [&](std::uint64_t flags) {
     Asked bits;
     for (auto const mask : masks_) bits.push_back((flags & mask) != 0);
-    for (std::size_t flag = 0; flag < plan_.flags.size(); ++flag) bits.push_back((flags & needed) >> flag & 1u);
+    for (std::size_t flag = 0; flag < plan_.flags.size(); ++flag)
+      bits.push_back((flags & needed) >> flag & 1u);
     return bits;
   };
   std::map<Asked, FlagSet> sets{{asked(0), {1, 0}}};
@@ -94,7 +103,8 @@ Profile::Outcomes Profile::outcomes(core::CaseKind kind, core::RiskOfHarm risk, 
       entry.probability += probability;
     };
     for (auto const& [key, set] : sets) {
-      double const share = share_of(plan_.flag_rates[static_cast<std::size_t>(flag)], kind, risk, reoffending, set.flags);
+      double const share =
+          share_of(plan_.flag_rates[static_cast<std::size_t>(flag)], kind, risk, reoffending, set.flags);
       add(set.flags | std::uint64_t{1} << static_cast<unsigned>(flag), set.probability * share);
       add(set.flags, set.probability * (1 - share));
     }
@@ -102,9 +112,12 @@ Profile::Outcomes Profile::outcomes(core::CaseKind kind, core::RiskOfHarm risk, 
   }
   Outcomes made;
   double sum = 0;
-  for (auto const& [key, set] : sets) {
+  for (auto const& entry : sets) {
+    FlagSet const& set = entry.second;
     rules::Facts const facts{kind, core::Stage::awaiting_allocation, risk, reoffending, 0, set.flags, false};
-    judge(plan_.banding, facts, [&](int band, double probability) { made.push_back({sum += set.probability * probability, set.flags, band}); });
+    judge(plan_.banding, facts, [&](int band, double probability) {
+      made.push_back({sum += set.probability * probability, set.flags, band});
+    });
   }
   return made;
 }
@@ -117,14 +130,19 @@ Person Profile::person(core::CaseKind kind, Lattice const& lattice, int point) c
   made.kind = kind;
   auto const of_kind = static_cast<std::size_t>(kind);
   double const z1 = normal(Attribute::reoffending), correlation = profile.correlation;
-  double const z2 = correlation * z1 + std::sqrt(1 - correlation * correlation) * normal(Attribute::risk_of_harm);
-  made.reoffending = static_cast<float>(100 * logistic(plan_.reoffending_mu[of_kind] + profile.reoffending_spread * z1));
+  double const z2 =
+      correlation * z1 + std::sqrt(1 - correlation * correlation) * normal(Attribute::risk_of_harm);
+  made.reoffending =
+      static_cast<float>(100 * logistic(plan_.reoffending_mu[of_kind] + profile.reoffending_spread * z1));
   made.risk_of_harm = z2 > plan_.medium_above[of_kind] ? core::RiskOfHarm::medium : core::RiskOfHarm::low;
 
-  auto const step = static_cast<std::size_t>(std::upper_bound(cuts_.begin(), cuts_.end(), made.reoffending) - cuts_.begin()) - 1;
+  auto const step = static_cast<std::size_t>(std::upper_bound(cuts_.begin(), cuts_.end(), made.reoffending) -
+                                             cuts_.begin()) -
+                    1;
   auto const& choices = cells_[cell(kind, made.risk_of_harm, step)];
   double const u = lattice.at(point, Attribute::band);
-  auto chosen = std::find_if(choices.begin(), choices.end(), [u](Outcome const& outcome) { return u < outcome.up_to; });
+  auto chosen =
+      std::find_if(choices.begin(), choices.end(), [u](Outcome const& outcome) { return u < outcome.up_to; });
   if (chosen == choices.end()) --chosen;
   made.flags = chosen->flags;
   made.band = chosen->band;

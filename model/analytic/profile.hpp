@@ -24,8 +24,8 @@ struct Person {
   }
 };
 
-/// Who the cases are: from a point of the lattice to a class of cases. Flags and judgement are summed out exactly: what
-/// counts of them is the band, and whether a rule holds.
+/// Who the cases are: from a point of the lattice to a class of cases. Flags and judgement are summed out
+/// exactly: what counts of them is the band, and whether a rule holds.
 class Profile {
  public:
   explicit Profile(scenario::Plan const& plan);
@@ -48,7 +48,8 @@ class Profile {
   }
 
   scenario::Plan const& plan_;
-  std::vector<float> cuts_;           ///< Ascending: where any rule or flag changes with the risk of reoffending; 0 first.
+  std::vector<float>
+      cuts_;  ///< Ascending: where any rule or flag changes with the risk of reoffending; 0 first.
   std::vector<std::uint64_t> masks_;  ///< Every set of flags that a rule asks for.
   std::vector<Outcomes> cells_;
 };

@@ -4,8 +4,8 @@
 
 namespace caseflow::analytic {
 
-/// Follows one class of cases from reception into custody through licence, recall and post-sentence supervision to the
-/// last end, and enters what becomes of it in the account.
+/// Follows one class of cases from reception into custody through licence, recall and post-sentence
+/// supervision to the last end, and enters what becomes of it in the account.
 void follow_custody(Setting const& setting, int point, Account& account);
 
 }  // namespace caseflow::analytic

@@ -6,8 +6,8 @@
 
 namespace caseflow::analytic {
 
-/// First absences by age, so that those older than the window can be forgotten: how much of the mass that waits for a
-/// second absence had its first one on which day, all of it shrinking alike between additions.
+/// First absences by age, so that those older than the window can be forgotten: how much of the mass that
+/// waits for a second absence had its first one on which day, all of it shrinking alike between additions.
 class Window {
  public:
   explicit Window(double days) : days_(days) {}
@@ -26,7 +26,8 @@ class Window {
   /// Takes out what lies more than the window before the day.
   double expired(int day) {
     double mass = 0;
-    for (; oldest_ < absences_.size() && day - absences_[oldest_].first > days_; ++oldest_) mass += absences_[oldest_].second * scale_;
+    for (; oldest_ < absences_.size() && day - absences_[oldest_].first > days_; ++oldest_)
+      mass += absences_[oldest_].second * scale_;
     return mass;
   }
 

@@ -2,8 +2,8 @@
 
 namespace caseflow::analytic {
 
-/// Days counted from the Monday of the week in which a case began. Weeks have five working days; bank holidays, which
-/// move one day in thirty-two by one, are left out.
+/// Days counted from the Monday of the week in which a case began. Weeks have five working days; bank
+/// holidays, which move one day in thirty-two by one, are left out.
 inline int next_working(int day) {
   int const weekday = day % 7;
   return weekday < 5 ? day : day + 7 - weekday;

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "model/scenario/findings.hpp"
+#include "model/scenario/flow.hpp"
 #include "model/scenario/print.hpp"
 #include "model/scenario/reader.hpp"
 #include "model/scenario/register.hpp"
@@ -48,7 +49,9 @@ Diagnostics check(Scenario const& scenario, std::vector<std::string> const& meas
   check_practice(scenario, findings);
   check_people(scenario.workforce, findings);
   check_interventions(scenario, findings);
-  return findings.take();
+  auto found = findings.take();
+  append(found, check_flow(scenario));
+  return found;
 }
 
 Diagnostics check_sources(Scenario const& scenario, Document const& document) {

@@ -4,11 +4,11 @@
 #include <functional>
 #include <vector>
 
+#include <fmt/format.h>
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/breadth_first_search.hpp>
 #include <boost/graph/filtered_graph.hpp>
 #include <boost/graph/graphviz.hpp>
-#include <fmt/format.h>
 
 #include <sstream>
 
@@ -75,7 +75,8 @@ std::array<Edge, edge_count> const edges{{
 
 namespace {
 
-using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS, boost::no_property, std::size_t>;
+using Graph =
+    boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS, boost::no_property, std::size_t>;
 using GraphEdge = boost::graph_traits<Graph>::edge_descriptor;
 
 std::size_t place(core::Stage stage) { return static_cast<std::size_t>(stage); }
@@ -85,9 +86,13 @@ bool supervised(Scenario const& scenario) {
   return orders(scenario) && scenario.sentences.supervision_share + scenario.sentences.combined_share > 0;
 }
 bool combined(Scenario const& scenario) { return orders(scenario) && scenario.sentences.combined_share > 0; }
-bool stand_alone(Scenario const& scenario) { return orders(scenario) && scenario.sentences.unpaid_work_share > 0; }
+bool stand_alone(Scenario const& scenario) {
+  return orders(scenario) && scenario.sentences.unpaid_work_share > 0;
+}
 bool receptions(Scenario const& scenario) { return scenario.demand.receptions_per_year > 0; }
-bool short_custody(Scenario const& scenario) { return receptions(scenario) && scenario.sentences.short_custody_share > 0; }
+bool short_custody(Scenario const& scenario) {
+  return receptions(scenario) && scenario.sentences.short_custody_share > 0;
+}
 
 /// Whether anybody misses what is planned: appointments, or days of unpaid work.
 bool appointments_missed(Scenario const& scenario) { return scenario.attendance.unacceptable_median > 0; }
@@ -99,17 +104,23 @@ bool breached(core::Stage stage, Scenario const& scenario) {
   auto const& enforcement = scenario.enforcement;
   if (enforcement.taken_share <= 0 || enforcement.window_months <= 0) return false;
   switch (stage) {
-    case community: return supervised(scenario) && (appointments_missed(scenario) || (combined(scenario) && days_missed(scenario)));
-    case unpaid_work: return stand_alone(scenario) && days_missed(scenario);
-    case post_sentence_supervision: return short_custody(scenario) && appointments_missed(scenario);
-    default: return false;
+    case community:
+      return supervised(scenario) &&
+             (appointments_missed(scenario) || (combined(scenario) && days_missed(scenario)));
+    case unpaid_work:
+      return stand_alone(scenario) && days_missed(scenario);
+    case post_sentence_supervision:
+      return short_custody(scenario) && appointments_missed(scenario);
+    default:
+      return false;
   }
 }
 
 bool recalls(Scenario const& scenario) {
   auto const& enforcement = scenario.enforcement;
   bool const other = enforcement.recall_per_year_short > 0 || enforcement.recall_per_year_long > 0;
-  bool const absent = enforcement.recall_share > 0 && enforcement.window_months > 0 && appointments_missed(scenario);
+  bool const absent =
+      enforcement.recall_share > 0 && enforcement.window_months > 0 && appointments_missed(scenario);
   return receptions(scenario) && (other || absent);
 }
 
@@ -134,9 +145,12 @@ bool begins(core::Stage stage, Scenario const& scenario) {
 /// Whether cases in the stage can have unpaid work to do, whose time can be up.
 bool limited(core::Stage stage, Scenario const& scenario) {
   switch (stage) {
-    case community: return combined(scenario);
-    case unpaid_work: return stand_alone(scenario);
-    default: return (combined(scenario) && breached(community, scenario)) || breached(unpaid_work, scenario);
+    case community:
+      return combined(scenario);
+    case unpaid_work:
+      return stand_alone(scenario);
+    default:
+      return (combined(scenario) && breached(community, scenario)) || breached(unpaid_work, scenario);
   }
 }
 
@@ -147,8 +161,9 @@ bool worked(Scenario const& scenario) {
 
 std::vector<bool> reached(Graph const& graph, core::Stage from) {
   std::vector<boost::default_color_type> colour(core::stage_count);
-  boost::breadth_first_search(graph, place(from),
-                              boost::color_map(boost::make_iterator_property_map(colour.begin(), get(boost::vertex_index, graph))));
+  boost::breadth_first_search(
+      graph, place(from),
+      boost::color_map(boost::make_iterator_property_map(colour.begin(), get(boost::vertex_index, graph))));
   std::vector<bool> seen;
   for (auto const shade : colour) seen.push_back(shade != boost::white_color);
   return seen;
@@ -164,11 +179,15 @@ Graph graph_of(Scenario const& scenario) {
 /// The field whose value keeps cases in a stage for ever.
 std::string closing(core::Stage stage) {
   switch (stage) {
-    case unpaid_work: return "/unpaid_work/limit_months";
+    case unpaid_work:
+      return "/unpaid_work/limit_months";
     case breach_proceedings:
-    case out_of_contact: return "/enforcement";
-    case recalled: return "/enforcement/standard_recall_weeks";
-    default: return "/sentences";
+    case out_of_contact:
+      return "/enforcement";
+    case recalled:
+      return "/enforcement/standard_recall_weeks";
+    default:
+      return "/sentences";
   }
 }
 
@@ -188,21 +207,34 @@ std::string text(Edge const& edge) {
 bool possible(Edge const& edge, Scenario const& scenario) {
   auto const& changes = scenario.risk_changes;
   switch (edge.by) {
-    case Move::allocation: return begins(edge.to, scenario);
+    case Move::allocation:
+      return begins(edge.to, scenario);
     case Move::release:
-    case Move::end: return edge.from != unpaid_work || worked(scenario);
-    case Move::licence_end: return short_custody(scenario);
-    case Move::limit: return limited(edge.from, scenario);
-    case Move::breach: return breached(edge.from, scenario);
-    case Move::hearing: return scenario.enforcement.does_not_appear_share < 1 && decided(edge.to, scenario);
-    case Move::warrant_issued: return scenario.enforcement.does_not_appear_share > 0;
-    case Move::warrant_executed: return decided(edge.to, scenario);
-    case Move::recall: return recalls(scenario);
-    case Move::rerelease: return edge.to == revoked ? scenario.sentences.short_custody_share < 1
-                                                    : edge.to == licence || short_custody(scenario);
-    case Move::conviction: return scenario.reoffending.per_year > 0 && scenario.reoffending.revoked_share > 0;
-    case Move::escalation: return changes.escalated_share > 0 && changes.per_year_medium > 0;
-    case Move::transfer: return changes.transferred_per_year > 0;
+    case Move::end:
+      return edge.from != unpaid_work || worked(scenario);
+    case Move::licence_end:
+      return short_custody(scenario);
+    case Move::limit:
+      return limited(edge.from, scenario);
+    case Move::breach:
+      return breached(edge.from, scenario);
+    case Move::hearing:
+      return scenario.enforcement.does_not_appear_share < 1 && decided(edge.to, scenario);
+    case Move::warrant_issued:
+      return scenario.enforcement.does_not_appear_share > 0;
+    case Move::warrant_executed:
+      return decided(edge.to, scenario);
+    case Move::recall:
+      return recalls(scenario);
+    case Move::rerelease:
+      return edge.to == revoked ? scenario.sentences.short_custody_share < 1
+                                : edge.to == licence || short_custody(scenario);
+    case Move::conviction:
+      return scenario.reoffending.per_year > 0 && scenario.reoffending.revoked_share > 0;
+    case Move::escalation:
+      return changes.escalated_share > 0 && changes.per_year_medium > 0;
+    case Move::transfer:
+      return changes.transferred_per_year > 0;
   }
   return false;
 }
@@ -210,13 +242,16 @@ bool possible(Edge const& edge, Scenario const& scenario) {
 Diagnostics check_flow(Scenario const& scenario) {
   Diagnostics found;
   if (!orders(scenario) && !receptions(scenario) && scenario.demand.sustained_caseload > 0)
-    found.push_back({"", 0, "/demand/orders_per_year", "a number above 0, or receptions_per_year above 0", "0, and no receptions either",
-                     "without arrivals no caseload can be sustained"});
+    found.push_back({"", 0, "/demand/orders_per_year", "a number above 0, or receptions_per_year above 0",
+                     "0, and no receptions either", "without arrivals no caseload can be sustained"});
   bool const imposed = stand_alone(scenario) || combined(scenario);
   if (imposed && !worked(scenario)) {
     auto const& work = scenario.unpaid_work;
-    char const* const field = work.offered_share <= 0 ? "offered_share" : work.day_hours <= 0 ? "day_hours" : "acceptable_share";
-    found.push_back({"", 0, fmt::format("/unpaid_work/{}", field), "a value with which hours can be worked", fmt::format("none is ever credited"),
+    char const* const field = work.offered_share <= 0 ? "offered_share"
+                              : work.day_hours <= 0   ? "day_hours"
+                                                      : "acceptable_share";
+    found.push_back({"", 0, fmt::format("/unpaid_work/{}", field), "a value with which hours can be worked",
+                     fmt::format("none is ever credited"),
                      "courts impose unpaid work in this scenario, but nobody can ever finish it"});
   }
   auto const graph = graph_of(scenario);
@@ -227,9 +262,11 @@ Diagnostics check_flow(Scenario const& scenario) {
     bool ends = false;
     for (std::size_t end = 0; end < core::stage_count; ++end)
       ends = ends || (onward[end] && !core::on_caseload(static_cast<core::Stage>(end)));
-    bool const idle = static_cast<core::Stage>(stage) == awaiting_allocation && !orders(scenario) && !receptions(scenario);
+    bool const idle =
+        static_cast<core::Stage>(stage) == awaiting_allocation && !orders(scenario) && !receptions(scenario);
     if (ends || idle) continue;
-    found.push_back({"", 0, closing(static_cast<core::Stage>(stage)), "a way out of every stage that cases enter",
+    found.push_back({"", 0, closing(static_cast<core::Stage>(stage)),
+                     "a way out of every stage that cases enter",
                      fmt::format("cases that are {} stay so for ever", core::stage_words[stage]), ""});
   }
   return found;
@@ -240,7 +277,8 @@ std::string dot(Plan const& plan) {
   auto const entered = reached(graph, awaiting_allocation);
   auto const keeps_stage = [&](std::size_t stage) { return static_cast<bool>(entered[stage]); };
   auto const keeps_edge = [&](GraphEdge const& edge) { return keeps_stage(source(edge, graph)); };
-  boost::filtered_graph<Graph, std::function<bool(GraphEdge)>, std::function<bool(std::size_t)>> const shown(graph, keeps_edge, keeps_stage);
+  boost::filtered_graph<Graph, std::function<bool(GraphEdge)>, std::function<bool(std::size_t)>> const shown(
+      graph, keeps_edge, keeps_stage);
   std::ostringstream out;
   boost::write_graphviz(
       out, shown,

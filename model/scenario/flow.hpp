@@ -14,24 +14,24 @@ namespace caseflow::scenario {
 
 /// What takes a case from one stage to another.
 enum class Move : std::uint8_t {
-  allocation,       ///< The officer is found and the sentence's own stage begins.
-  release,          ///< From prison, for the first time.
-  licence_end,      ///< Supervision after a short sentence goes on without a licence.
-  end,              ///< The order, licence or supervision ran its course, its hours worked.
-  limit,            ///< Unpaid work outstanding when its time was up.
-  breach,           ///< Papers sent to the court.
-  hearing,          ///< The court decided.
-  warrant_issued,   ///< The person did not appear.
-  warrant_executed, ///< Brought before the court, which decided.
-  recall,           ///< Back to prison from licence.
-  rerelease,        ///< Recall over.
-  conviction,       ///< Sentenced for a new offence, the running sentence revoked.
-  escalation,       ///< Risk of serious harm became high.
-  transfer,         ///< To another area, or died.
+  allocation,        ///< The officer is found and the sentence's own stage begins.
+  release,           ///< From prison, for the first time.
+  licence_end,       ///< Supervision after a short sentence goes on without a licence.
+  end,               ///< The order, licence or supervision ran its course, its hours worked.
+  limit,             ///< Unpaid work outstanding when its time was up.
+  breach,            ///< Papers sent to the court.
+  hearing,           ///< The court decided.
+  warrant_issued,    ///< The person did not appear.
+  warrant_executed,  ///< Brought before the court, which decided.
+  recall,            ///< Back to prison from licence.
+  rerelease,         ///< Recall over.
+  conviction,        ///< Sentenced for a new offence, the running sentence revoked.
+  escalation,        ///< Risk of serious harm became high.
+  transfer,          ///< To another area, or died.
 };
 inline constexpr std::size_t move_count = 14;
 inline constexpr std::array<std::string_view, move_count> move_words{
-    "allocation", "release",          "licence_end", "end",       "limit",      "breach",     "hearing",
+    "allocation",     "release",          "licence_end", "end",       "limit",      "breach",     "hearing",
     "warrant_issued", "warrant_executed", "recall",      "rerelease", "conviction", "escalation", "transfer"};
 
 /// One way from stage to stage.
@@ -57,10 +57,11 @@ bool possible(Edge const& edge, Scenario const& scenario);
 
 /// Whether the stages that a case can be in all lead to an end, and any case can come at all.
 ///
-/// A stage that no case reaches is no mistake when a share, number or hazard of 0 says so: a service without custody,
-/// a what-if without enforcement. A mistake is a scenario in which nobody arrives though a caseload is to be
-/// sustained, one in which unpaid work is imposed and can never be worked, and a stage that is entered and never left.
-/// The diagnostics name the field that closes the way; their layer and line are unknown here.
+/// A stage that no case reaches is no mistake when a share, number or hazard of 0 says so: a service without
+/// custody, a what-if without enforcement. A mistake is a scenario in which nobody arrives though a caseload
+/// is to be sustained, one in which unpaid work is imposed and can never be worked, and a stage that is
+/// entered and never left. The diagnostics name the field that closes the way; their layer and line are
+/// unknown here.
 Diagnostics check_flow(Scenario const& scenario);
 
 /// The stages that cases of this plan can be in and the edges they can take, in the language of Graphviz.

@@ -23,6 +23,10 @@ bool still_there(Service const& service, GroupMember const& member) {
 /// A place or a wait ended: counts it, and tells the case.
 void leave(Service& service, GroupMember const& member, std::size_t group, bool completed, bool began) {
   auto const& measures = service.model.measures;
+  if (completed)
+    for (int const series :
+         {measures.group_completions.total, measures.group_completions.group + static_cast<int>(group)})
+      service.count(series, 1);
   if (group_at(service, group).accredited) {
     if (began) service.count(measures.programme_completion_share, completed ? 1 : 0);
   } else {

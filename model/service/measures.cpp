@@ -152,6 +152,8 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
                     "From referral to the first session of a group that is not accredited.", {.group = true});
   group_starts = declare.split(counted, "group_starts", "cases", "People who began a group or programme.",
                                {.group = true});
+  group_completions = declare.split(counted, "group_completions", "cases",
+                                    "People who completed a group or programme.", {.group = true});
   programme_wait_weeks = declare.mean("programme_wait_weeks", "weeks",
                                       "From referral to the first session of an accredited programme.");
   programme_completion_share = declare.share("programme_completion_share",

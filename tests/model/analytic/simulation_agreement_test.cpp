@@ -4,7 +4,7 @@
 #include "model/analytic/expectation.hpp"
 #include "model/service/model.hpp"
 #include "model/service/service.hpp"
-#include "tests/model/analytic/shipped.hpp"
+#include "tests/support/shipped.hpp"
 
 namespace caseflow::analytic {
 namespace {
@@ -13,9 +13,10 @@ constexpr std::uint64_t seed = 20190401;
 constexpr int replications = 100;
 constexpr int months = 6;
 
-/// Only the flow: officers would come after the last day, so that every contact is given and every day worked.
+/// Only the flow: officers would come after the last day, so that every contact is given and every day
+/// worked.
 scenario::Plan flow_only() {
-  auto scenario = shipped();
+  auto scenario = test::shipped();
   scenario.months = months;
   scenario.run_up = {.flow_months = 60 + months, .staffed_months = -months};
   return scenario::plan(scenario);
@@ -31,7 +32,8 @@ class SimulationAgreement : public testing::Test {
     plan_ = new scenario::Plan(flow_only());
     model_ = new service::Model(*plan_, *plan_, false);
     ledgers_ = new std::vector<sim::Ledger>;
-    for (std::uint32_t i = 0; i < replications; ++i) ledgers_->push_back(service::Service(*model_, seed, i).run());
+    for (std::uint32_t i = 0; i < replications; ++i)
+      ledgers_->push_back(service::Service(*model_, seed, i).run());
     expected_ = new Expectation(expectation(*plan_));
   }
   static void TearDownTestSuite() {
@@ -51,7 +53,9 @@ class SimulationAgreement : public testing::Test {
     return {mean, std::sqrt((squares / replications - mean * mean) / (replications - 1))};
   }
   static Estimate level(int series) {
-    return estimate([series](sim::Ledger const& ledger) { return sim::horizon_value(sim::MeasureKind::level, ledger, series).value(); });
+    return estimate([series](sim::Ledger const& ledger) {
+      return sim::horizon_value(sim::MeasureKind::level, ledger, series).value();
+    });
   }
   static Estimate yearly(int series) {
     return estimate([series](sim::Ledger const& ledger) {
@@ -61,7 +65,9 @@ class SimulationAgreement : public testing::Test {
     });
   }
   static Estimate share(int series) {
-    return estimate([series](sim::Ledger const& ledger) { return sim::horizon_value(sim::MeasureKind::ratio, ledger, series).value(); });
+    return estimate([series](sim::Ledger const& ledger) {
+      return sim::horizon_value(sim::MeasureKind::ratio, ledger, series).value();
+    });
   }
 
   inline static scenario::Plan* plan_ = nullptr;
@@ -70,22 +76,29 @@ class SimulationAgreement : public testing::Test {
   inline static Expectation* expected_ = nullptr;
 };
 
-// Theory: the mean of the replications lies within 5.5 standard errors of its expectation (Student's t, 99 degrees of
-// freedom: 3e-7 for one comparison, below 1e-5 for the thirty here together). Tolerance besides: what the twin may be off.
+// Theory: the mean of the replications lies within 5.5 standard errors of its expectation (Student's t, 99
+// degrees of freedom: 3e-7 for one comparison, below 1e-5 for the thirty here together). Tolerance besides:
+// what the twin may be off.
 void expect_close(double expected, Estimate const& found, double tolerance, std::string_view what) {
-  EXPECT_NEAR(expected, found.mean, 5.5 * found.error + tolerance * found.mean) << what << ", standard error " << found.error;
+  EXPECT_NEAR(expected, found.mean, 5.5 * found.error + tolerance * found.mean)
+      << what << ", standard error " << found.error;
 }
 
-TEST_F(SimulationAgreement, caseload) { expect_close(expected_->caseload, level(model_->measures.caseload.total), 0.01, "caseload"); }
+TEST_F(SimulationAgreement, caseload) {
+  expect_close(expected_->caseload, level(model_->measures.caseload.total), 0.01, "caseload");
+}
 
 TEST_F(SimulationAgreement, caseload_by_stage) {
   for (std::size_t stage = 0; stage < core::stage_count; ++stage) {
     if (!core::on_caseload(static_cast<core::Stage>(stage))) continue;
-    expect_close(expected_->cases[stage], level(model_->measures.caseload.stage + static_cast<int>(stage)), 0.02, core::stage_words[stage]);
+    expect_close(expected_->cases[stage], level(model_->measures.caseload.stage + static_cast<int>(stage)),
+                 0.02, core::stage_words[stage]);
   }
 }
 
-TEST_F(SimulationAgreement, caseload_at_the_hub) { expect_close(expected_->hub, level(model_->measures.caseload.holder), 0.01, "hub"); }
+TEST_F(SimulationAgreement, caseload_at_the_hub) {
+  expect_close(expected_->hub, level(model_->measures.caseload.holder), 0.01, "hub");
+}
 
 TEST_F(SimulationAgreement, flows) {
   double breaches = 0, recalls = 0, escalations = 0, completions = 0;
@@ -106,9 +119,12 @@ TEST_F(SimulationAgreement, flows) {
 
 TEST_F(SimulationAgreement, shares) {
   auto const& measures = model_->measures;
-  expect_close(expected_->completion_share_orders, share(measures.community_completion_share), 0.01, "orders completed");
-  expect_close(expected_->compliance_share_release, share(measures.licence_compliance_share), 0.01, "releases compliant");
-  expect_close(expected_->unpaid_work_completion_share, share(measures.unpaid_work_completion_share), 0.01, "unpaid work completed");
+  expect_close(expected_->completion_share_orders, share(measures.community_completion_share), 0.01,
+               "orders completed");
+  expect_close(expected_->compliance_share_release, share(measures.licence_compliance_share), 0.01,
+               "releases compliant");
+  expect_close(expected_->unpaid_work_completion_share, share(measures.unpaid_work_completion_share), 0.01,
+               "unpaid work completed");
 }
 
 }  // namespace

@@ -20,10 +20,23 @@ struct Attributes {
 };
 
 Attributes attributes(Service const& service, Case const& subject) {
-  float const hours = subject.unpaid_work < 0 ? 0 : service.orders[static_cast<std::size_t>(subject.unpaid_work)].hours_needed;
-  return {subject.kind,  subject.risk_of_harm, subject.reoffending,  subject.absence, subject.pace,
-          subject.custody_months, hours,       subject.flags,        subject.home,    subject.released,
-          subject.licence_ends,   subject.ends, subject.suspended_order, subject.short_custody};
+  float const hours = subject.unpaid_work < 0
+                          ? 0
+                          : service.orders[static_cast<std::size_t>(subject.unpaid_work)].hours_needed;
+  return {subject.kind,
+          subject.risk_of_harm,
+          subject.reoffending,
+          subject.absence,
+          subject.pace,
+          subject.custody_months,
+          hours,
+          subject.flags,
+          subject.home,
+          subject.released,
+          subject.licence_ends,
+          subject.ends,
+          subject.suspended_order,
+          subject.short_custody};
 }
 
 struct Story {
@@ -73,22 +86,28 @@ Asked const usual{Size::small, brief()};
 
 TEST(common_random_numbers, more_officers_change_no_case_and_no_outcome) {
   auto const alone = told(usual);
-  auto const helped = told({Size::small, brief() + Settings{{"/workforce/posts/norwich_pso/in_post_fte", "5.5"}}});
+  auto const helped =
+      told({Size::small, brief() + Settings{{"/workforce/posts/norwich_pso/in_post_fte", "5.5"}}});
   EXPECT_EQ(alone.cases.size(), helped.cases.size());
   expect_same_luck(alone, helped);
 }
 
 TEST(common_random_numbers, a_what_if_changes_no_case_and_no_outcome) {
-  auto const what_if = told({Size::small, brief(), {{"/workforce/posts/norwich_pso/in_post_fte", "1"}, {"/workforce/sickness/days_per_year", "40"}}});
+  auto const what_if = told(
+      {Size::small,
+       brief(),
+       {{"/workforce/posts/norwich_pso/in_post_fte", "1"}, {"/workforce/sickness/days_per_year", "40"}}});
   auto const alone = told(usual);
   EXPECT_EQ(alone.cases.size(), what_if.cases.size());
   expect_same_luck(alone, what_if);
 }
 
 TEST(common_random_numbers, another_operating_model_changes_no_case_and_no_outcome) {
-  auto const other = told({Size::small, brief() + Settings{{"/operating_model/routing", R"([{"name": "all", "when": {}, "hold_at": "hub"}])"},
-                                                           {"/operating_model/bands/Blue/order_contact", R"([{"weeks_between": 3}])"},
-                                                           {"/operating_model/assessment/layer_three_share", "0.3"}}});
+  auto const other = told(
+      {Size::small,
+       brief() + Settings{{"/operating_model/routing", R"([{"name": "all", "when": {}, "hold_at": "hub"}])"},
+                          {"/operating_model/bands/Blue/order_contact", R"([{"weeks_between": 3}])"},
+                          {"/operating_model/assessment/layer_three_share", "0.3"}}});
   expect_same_luck(told(usual), other);
 }
 
@@ -100,7 +119,11 @@ TEST(common_random_numbers, a_higher_level_keeps_every_case) {
 }
 
 TEST(common_random_numbers, luck_does_not_depend_on_the_length_of_the_run_up) {
-  auto const longer = told({Size::small, {{"/run_up/flow_months", "14"}, {"/run_up/staffed_months", "4"}, {"/months", "6"}, {"/targets", "{}"}}});
+  auto const longer = told({Size::small,
+                            {{"/run_up/flow_months", "14"},
+                             {"/run_up/staffed_months", "4"},
+                             {"/months", "6"},
+                             {"/targets", "{}"}}});
   auto const usually = told(usual);
   for (auto const& [entity, mine] : usually.cases) {
     auto const other = longer.cases.find(entity);

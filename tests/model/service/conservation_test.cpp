@@ -9,9 +9,11 @@ namespace {
 /// What must hold at the end of any day, whatever is asked.
 void check_day(Service const& service) {
   auto const& balance = service.balance;
-  ASSERT_EQ(static_cast<std::int64_t>(balance.entered) - static_cast<std::int64_t>(balance.left), balance.held);
+  ASSERT_EQ(static_cast<std::int64_t>(balance.entered) - static_cast<std::int64_t>(balance.left),
+            balance.held);
   ASSERT_NO_THROW(recount(service)) << "day " << service.today();
-  for (std::int64_t const part : {balance.with_officer, balance.waiting, balance.before_allocation, balance.flow_only})
+  for (std::int64_t const part :
+       {balance.with_officer, balance.waiting, balance.before_allocation, balance.flow_only})
     ASSERT_GE(part, 0);
   for (auto const& team : service.teams)
     for (auto const booked : team.booked) ASSERT_GE(booked, 0);
@@ -56,13 +58,15 @@ Asked brief_with(Settings const& what_if) { return {Size::small, brief(), what_i
 TEST(conservation, holds_on_every_day) { check_run({Size::small, brief()}, 4); }
 
 TEST(conservation, holds_when_an_office_loses_all_its_officers) {
-  check_run(brief_with({{"/workforce/posts/lowestoft_po/in_post_fte", "0"},
-                        {"/workforce/posts/lowestoft_po/vacant_fte", "0"},
-                        {"/workforce/posts/lowestoft_pso/in_post_fte", "0"},
-                        {"/workforce/posts/lowestoft_pso/vacant_fte", "0"},
-                        {"/workforce/posts/lowestoft_new",
-                         R"({"site": "lowestoft", "grade": "PSO", "in_post_fte": 0, "vacant_fte": 1, "target_caseload": 50})"}}),
-            4);
+  check_run(
+      brief_with(
+          {{"/workforce/posts/lowestoft_po/in_post_fte", "0"},
+           {"/workforce/posts/lowestoft_po/vacant_fte", "0"},
+           {"/workforce/posts/lowestoft_pso/in_post_fte", "0"},
+           {"/workforce/posts/lowestoft_pso/vacant_fte", "0"},
+           {"/workforce/posts/lowestoft_new",
+            R"({"site": "lowestoft", "grade": "PSO", "in_post_fte": 0, "vacant_fte": 1, "target_caseload": 50})"}}),
+      4);
 }
 
 TEST(conservation, holds_when_an_office_is_empty_for_a_while) {
@@ -79,7 +83,9 @@ TEST(conservation, holds_with_twenty_times_the_sickness) {
 }
 
 TEST(conservation, holds_when_everybody_is_on_leave) {
-  check_run(brief_with({{"/workforce/leave_days_per_year", "120"}, {"/workforce/training_days_per_year", "120"}}), 2);
+  check_run(
+      brief_with({{"/workforce/leave_days_per_year", "120"}, {"/workforce/training_days_per_year", "120"}}),
+      2);
 }
 
 TEST(conservation, holds_when_officers_leave_all_the_time) {
@@ -92,7 +98,8 @@ TEST(conservation, holds_without_demand_and_with_three_times_as_much) {
 }
 
 TEST(conservation, holds_when_the_hub_holds_every_case) {
-  check_run(brief_with({{"/operating_model/routing", R"([{"name": "all", "when": {}, "hold_at": "hub"}])"}}), 2);
+  check_run(brief_with({{"/operating_model/routing", R"([{"name": "all", "when": {}, "hold_at": "hub"}])"}}),
+            2);
 }
 
 TEST(conservation, holds_with_overtime_step_down_and_weekly_moves) {
@@ -103,7 +110,12 @@ TEST(conservation, holds_with_overtime_step_down_and_weekly_moves) {
 }
 
 TEST(conservation, holds_without_run_up) {
-  check_run({Size::small, {{"/run_up/flow_months", "0"}, {"/run_up/staffed_months", "0"}, {"/months", "12"}, {"/targets", "{}"}}}, 2);
+  check_run({Size::small,
+             {{"/run_up/flow_months", "0"},
+              {"/run_up/staffed_months", "0"},
+              {"/months", "12"},
+              {"/targets", "{}"}}},
+            2);
 }
 
 }  // namespace

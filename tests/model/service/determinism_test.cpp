@@ -3,10 +3,13 @@
 namespace caseflow::service {
 namespace {
 
-sim::Ledger replication(Model const& shared, std::uint64_t seed, std::uint32_t number) { return Service(shared, seed, number).run(); }
+sim::Ledger replication(Model const& shared, std::uint64_t seed, std::uint32_t number) {
+  return Service(shared, seed, number).run();
+}
 
 TEST(determinism, the_same_seed_and_replication_give_the_same_ledger) {
-  EXPECT_EQ(replication(model({Size::small, brief()}), 7, 2), replication(model({Size::small, brief()}), 7, 2));
+  EXPECT_EQ(replication(model({Size::small, brief()}), 7, 2),
+            replication(model({Size::small, brief()}), 7, 2));
 }
 
 TEST(determinism, another_seed_or_replication_gives_another_ledger) {

@@ -4,19 +4,25 @@
 
 #include "tests/model/service/fixture.hpp"
 
-/// How what is asked shows in the forecast. Everything here compares with the service as shipped, replication by
-/// replication with the same luck.
+/// How what is asked shows in the forecast. Everything here compares with the service as shipped, replication
+/// by replication with the same luck.
 namespace caseflow::service {
 
 inline constexpr int effect_replications = 4;
 inline constexpr int effect_month = 6;  ///< Moves and queues have settled by then.
 
 /// The full service from a month of the forecast on; acting from the beginning, or from the start date.
-inline Runs from_the_beginning(Settings const& settings, int month = 0) { return {{Size::full, settings}, effect_replications, month}; }
-inline Runs from_the_start_date(Settings const& settings, int month = effect_month) { return {{Size::full, {}, settings}, effect_replications, month}; }
+inline Runs from_the_beginning(Settings const& settings, int month = 0) {
+  return {{Size::full, settings}, effect_replications, month};
+}
+inline Runs from_the_start_date(Settings const& settings, int month = effect_month) {
+  return {{Size::full, {}, settings}, effect_replications, month};
+}
 
 /// The first over the second.
-inline double ratio(Runs const& changed, Runs const& usual, Which const& which) { return changed.mean(which) / usual.mean(which); }
+inline double ratio(Runs const& changed, Runs const& usual, Which const& which) {
+  return changed.mean(which) / usual.mean(which);
+}
 
 /// Mean of the paired differences over its standard error; infinite where every pair differs alike.
 inline double standard_errors(Runs const& changed, Runs const& usual, Which const& which) {

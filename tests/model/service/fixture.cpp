@@ -60,7 +60,8 @@ double arrival_factor(Size size) {
 scenario::Document document(Size size, Settings const& settings) {
   std::vector<scenario::Patch> overlays;
   if (size == Size::small) overlays.push_back({"a fifth", small_service});
-  auto assembled = scenario::assemble("norfolk-suffolk", *shipped("norfolk-suffolk"), overlays, settings, shipped);
+  auto assembled =
+      scenario::assemble("norfolk-suffolk", *shipped("norfolk-suffolk"), overlays, settings, shipped);
   refuse(assembled.problems);
   return std::move(assembled.now);
 }
@@ -81,7 +82,8 @@ Model model(Asked const& asked) {
 }
 
 Settings brief() {
-  return {{"/run_up/flow_months", "6"}, {"/run_up/staffed_months", "3"}, {"/months", "6"}, {"/targets", "{}"}};
+  return {
+      {"/run_up/flow_months", "6"}, {"/run_up/staffed_months", "3"}, {"/months", "6"}, {"/targets", "{}"}};
 }
 
 Settings operator+(Settings first, Settings const& then) {
@@ -100,7 +102,8 @@ int series(Model const& model, Which const& which) {
   throw std::out_of_range("no series " + which.measure + " " + which.dimension + " " + which.value);
 }
 
-Runs::Runs(Asked const& asked, int replications, int from_month) : model_(model(asked)), from_month_(from_month) {
+Runs::Runs(Asked const& asked, int replications, int from_month)
+    : model_(model(asked)), from_month_(from_month) {
   for (int i = 0; i < replications; ++i)
     ledgers_.push_back(Service(model_, test_seed, static_cast<std::uint32_t>(i)).run());
 }

@@ -15,7 +15,8 @@ inline constexpr std::uint64_t test_seed = 20190401;
 /// Values by JSON pointer, as a manager gives them.
 using Settings = std::vector<scenario::Setting>;
 
-/// Which service: Norfolk and Suffolk as shipped, or a fifth of it with two offices, for tests that run under sanitizers.
+/// Which service: Norfolk and Suffolk as shipped, or a fifth of it with two offices, for tests that run under
+/// sanitizers.
 enum class Size { full, small };
 
 struct Asked {
@@ -24,8 +25,8 @@ struct Asked {
   Settings what_if = {};  ///< From the start date on.
 };
 
-/// Arrivals are those that sustain the printed caseload of the scenario as shipped, whatever the settings, so that what
-/// settings do to the caseload shows. Throws with the diagnostics when a setting does not fit.
+/// Arrivals are those that sustain the printed caseload of the scenario as shipped, whatever the settings, so
+/// that what settings do to the caseload shows. Throws with the diagnostics when a setting does not fit.
 Model model(Asked const& asked);
 
 /// The same from documents, for tests that change many fields one by one.
@@ -51,7 +52,8 @@ class Runs {
   /// One value a replication: a count's sum, a level's average day, a ratio's summed parts.
   std::vector<double> values(Which const& which) const;
   double mean(Which const& which) const;
-  /// Mean over replications of the summed numerators: hours demanded of "workload_share", for example, in minutes.
+  /// Mean over replications of the summed numerators: hours demanded of "workload_share", for example, in
+  /// minutes.
   double sum(Which const& which) const;
   /// The same of the denominators.
   double base(Which const& which) const;

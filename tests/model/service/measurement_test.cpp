@@ -8,8 +8,12 @@ class measurement : public testing::Test {
   Model const model_ = model({Size::small, brief()});
   sim::Ledger const ledger_ = Service(model_, test_seed, 0).run();
 
-  double numerator(Which const& which, int month) const { return ledger_.numerator(series(model_, which), month); }
-  double denominator(Which const& which, int month) const { return ledger_.denominator(series(model_, which), month); }
+  double numerator(Which const& which, int month) const {
+    return ledger_.numerator(series(model_, which), month);
+  }
+  double denominator(Which const& which, int month) const {
+    return ledger_.denominator(series(model_, which), month);
+  }
 
   /// The sum of the numerators of a split, over every value of a dimension.
   double split(std::string const& measure, std::string const& dimension, int month) const {
@@ -17,7 +21,8 @@ class measurement : public testing::Test {
     auto const& catalogue = model_.catalogue;
     for (std::size_t i = 0; i < catalogue.series().size(); ++i) {
       auto const& found = catalogue.series()[i];
-      if (catalogue.measures()[static_cast<std::size_t>(found.measure)].name == measure && found.by.dimension == dimension)
+      if (catalogue.measures()[static_cast<std::size_t>(found.measure)].name == measure &&
+          found.by.dimension == dimension)
         sum += ledger_.numerator(static_cast<int>(i), month);
     }
     return sum;
@@ -33,7 +38,8 @@ TEST_F(measurement, each_way_to_split_the_caseload_adds_up_to_it) {
 TEST_F(measurement, hours_and_officers_add_up_too) {
   for (int month = 0; month < ledger_.months(); ++month)
     for (auto const* dimension : {"holder", "site", "grade"}) {
-      EXPECT_NEAR(split("workload_share", dimension, month), numerator({"workload_share"}, month), 1e-6 * numerator({"workload_share"}, month));
+      EXPECT_NEAR(split("workload_share", dimension, month), numerator({"workload_share"}, month),
+                  1e-6 * numerator({"workload_share"}, month));
       EXPECT_NEAR(split("officers_fte", dimension, month), numerator({"officers_fte"}, month), 1e-3);
     }
 }
@@ -48,16 +54,20 @@ TEST_F(measurement, a_level_is_observed_once_on_each_day_of_the_month) {
 }
 
 TEST_F(measurement, numerators_of_shares_do_not_pass_their_denominators) {
-  for (auto const* share : {"contact_delivered_share", "contact_kept_share", "assessments_in_time_share", "assessment_depth_share", "home_visit_done_share",
-                            "checks_done_share", "out_of_contact_share", "officers_away_share", "unpaid_work_stand_down_share", "group_places_used_share"})
-    for (int month = 0; month < 6; ++month) EXPECT_LE(numerator({share}, month), denominator({share}, month) * (1 + 1e-6)) << share;
+  for (auto const* share :
+       {"contact_delivered_share", "contact_kept_share", "assessments_in_time_share",
+        "assessment_depth_share", "home_visit_done_share", "checks_done_share", "out_of_contact_share",
+        "officers_away_share", "unpaid_work_stand_down_share", "group_places_used_share"})
+    for (int month = 0; month < 6; ++month)
+      EXPECT_LE(numerator({share}, month), denominator({share}, month) * (1 + 1e-6)) << share;
 }
 
 TEST_F(measurement, nothing_is_counted_before_the_start_date) {
   Service service(model_, test_seed, 0);
   while (service.today() < model_.start) service.live_through_a_day();
   for (int at = 0; at < service.ledger.series(); ++at)
-    for (int month = 0; month < service.ledger.months(); ++month) ASSERT_EQ(service.ledger.denominator(at, month), 0);
+    for (int month = 0; month < service.ledger.months(); ++month)
+      ASSERT_EQ(service.ledger.denominator(at, month), 0);
 }
 
 }  // namespace

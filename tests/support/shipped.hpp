@@ -10,7 +10,7 @@
 #include "model/scenario/reader.hpp"
 #include "model/scenario/scenario.hpp"
 
-namespace caseflow::analytic {
+namespace caseflow::test {
 
 inline std::optional<std::string> shipped_text(std::string const& name) {
   std::ifstream file(CASEFLOW_SOURCE_DIR "/scenarios/" + name + ".json");
@@ -20,11 +20,12 @@ inline std::optional<std::string> shipped_text(std::string const& name) {
 
 /// The scenario of Norfolk and Suffolk as it is shipped.
 inline scenario::Scenario shipped() {
-  auto const whole = scenario::assemble("norfolk-suffolk", shipped_text("norfolk-suffolk").value(), {}, {}, shipped_text);
+  auto const whole =
+      scenario::assemble("norfolk-suffolk", shipped_text("norfolk-suffolk").value(), {}, {}, shipped_text);
   scenario::Scenario made;
   auto const problems = whole.problems.empty() ? scenario::read(whole.now, made) : whole.problems;
   if (!problems.empty()) throw std::runtime_error(text(problems));
   return made;
 }
 
-}  // namespace caseflow::analytic
+}  // namespace caseflow::test

@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include "tests/model/analytic/shipped.hpp"
+#include "tests/support/shipped.hpp"
 
 namespace caseflow::scenario {
 namespace {
@@ -16,10 +16,10 @@ TEST(Flow, edges_differ_and_leave_only_stages_on_the_caseload) {
   }
 }
 
-TEST(Flow, the_shipped_scenario_is_whole) { EXPECT_EQ(text(check_flow(analytic::shipped())), ""); }
+TEST(Flow, the_shipped_scenario_is_whole) { EXPECT_EQ(text(check_flow(test::shipped())), ""); }
 
 TEST(Flow, stages_may_be_out_of_reach) {
-  auto scenario = analytic::shipped();
+  auto scenario = test::shipped();
   scenario.demand.receptions_per_year = 0;
   scenario.enforcement.taken_share = 0;
   EXPECT_EQ(text(check_flow(scenario)), "");
@@ -31,7 +31,7 @@ TEST(Flow, stages_may_be_out_of_reach) {
 }
 
 TEST(Flow, somebody_must_arrive) {
-  auto scenario = analytic::shipped();
+  auto scenario = test::shipped();
   scenario.demand.orders_per_year = scenario.demand.receptions_per_year = 0;
   auto const found = check_flow(scenario);
   ASSERT_EQ(found.size(), 1U);
@@ -39,7 +39,7 @@ TEST(Flow, somebody_must_arrive) {
 }
 
 TEST(Flow, hours_imposed_must_be_workable) {
-  auto scenario = analytic::shipped();
+  auto scenario = test::shipped();
   scenario.unpaid_work.offered_share = 0;
   auto const found = check_flow(scenario);
   ASSERT_EQ(found.size(), 1U);
@@ -50,7 +50,7 @@ TEST(Flow, hours_imposed_must_be_workable) {
 }
 
 TEST(Flow, the_picture_names_stages_and_moves) {
-  auto const picture = dot(plan(analytic::shipped()));
+  auto const picture = dot(plan(test::shipped()));
   for (auto const word : core::stage_words) EXPECT_NE(picture.find(word), std::string::npos) << word;
   for (auto const word : move_words) EXPECT_NE(picture.find(word), std::string::npos) << word;
 }

@@ -1,0 +1,103 @@
+#include "model/service/allocation.hpp"
+#include "model/service/caseload.hpp"
+#include "tests/model/service/fixture.hpp"
+
+namespace caseflow::service {
+namespace {
+
+/// Nobody is ever away for long or gives a case up, which are reasons to ask another grade where an office
+/// has one officer of it.
+Settings const steady{{"/workforce/leaving_per_year", "0"},
+                      {"/workforce/sickness/days_per_year", "0"},
+                      {"/workforce/leave_days_per_year", "0"},
+                      {"/workforce/training_days_per_year", "0"},
+                      {"/operating_model/allocation/moves_per_case_year", "0"}};
+
+class allocation_of_cases : public testing::Test {
+ protected:
+  Model const model_ = model(
+      {Size::small, brief() + steady + Settings{{"/operating_model/allocation/outside_grade", "false"}}});
+  Service service_{model_, test_seed, 0};
+
+  void SetUp() override {
+    while (service_.today() < model_.start) service_.live_through_a_day();
+  }
+  template <class Check>
+  void for_every_held_case(Check const& check) {
+    for (CaseId id = 0; id < service_.cases.slots(); ++id)
+      if (core::on_caseload(service_.cases[id].stage) && service_.cases[id].officer != nobody) check(id);
+  }
+};
+
+TEST_F(allocation_of_cases, offices_give_no_case_to_a_grade_that_may_not_hold_its_band) {
+  int seen = 0;
+  for_every_held_case([&](CaseId id) {
+    Case const& subject = service_.cases[id];
+    Desk const& desk = service_.desks[static_cast<std::size_t>(subject.officer)];
+    bool const lowered = subject.risk_changes > 0;  // a case whose risk fell stays with its officer
+    if (model_.now.is_hub[static_cast<std::size_t>(desk.site)] || lowered) return;
+    ++seen;
+    EXPECT_TRUE(model_.now.band[subject.band].held_by >> static_cast<unsigned>(desk.grade) & 1u);
+  });
+  EXPECT_GT(seen, 100);
+}
+
+TEST_F(allocation_of_cases, places_follow_the_routing_rules) {
+  for_every_held_case([&](CaseId id) {
+    Case const& subject = service_.cases[id];
+    bool const at_hub = model_.now.is_hub[static_cast<std::size_t>(subject.site)];
+    if (subject.kind == core::CaseKind::unpaid_work) {
+      EXPECT_TRUE(at_hub);
+    } else if (subject.stage == core::Stage::custody) {
+      EXPECT_EQ(at_hub, !subject.with_area);
+    } else if (subject.stage != core::Stage::awaiting_allocation) {
+      EXPECT_EQ(subject.site, subject.home);
+    }
+  });
+}
+
+TEST_F(allocation_of_cases, handing_over_all_leaves_an_empty_desk_and_loses_nobody) {
+  auto const held = service_.balance.held;
+  for (PersonId officer = 0; officer < service_.desks.size(); ++officer) {
+    allocation::hand_over_all(service_, officer);
+    for_every_held_case([&](CaseId id) {
+      bool const alone =
+          service_.officers_at[static_cast<std::size_t>(service_.desks[officer].site)].size() == 1;
+      EXPECT_TRUE(alone || service_.cases[id].officer != static_cast<std::int16_t>(officer));
+    });
+    recount(service_);
+    check_balance(service_);
+  }
+  EXPECT_EQ(service_.balance.held, held);
+}
+
+TEST_F(allocation_of_cases, colleagues_are_present_and_of_the_same_site) {
+  for (std::int16_t officer = 0; officer < static_cast<std::int16_t>(service_.desks.size()); ++officer) {
+    auto const other = allocation::colleague(service_, officer);
+    if (other == nobody) continue;
+    EXPECT_NE(other, officer);
+    EXPECT_TRUE(service_.people[static_cast<std::size_t>(other)].present(service_.today()));
+    EXPECT_EQ(service_.desks[static_cast<std::size_t>(other)].site,
+              service_.desks[static_cast<std::size_t>(officer)].site);
+  }
+}
+
+TEST(allocation, a_case_has_at_most_one_contact_on_the_worklists_however_often_it_moves) {
+  Model const shared =
+      model({Size::small, brief() + Settings{{"/operating_model/allocation/moves_per_case_year", "10"},
+                                             {"/workforce/casework_share", "0.5"}}});
+  Service service(shared, test_seed, 0);
+  live(service, [](Service const& now) {
+    std::vector<int> open(now.cases.slots(), 0);
+    for (auto const& desk : now.desks)
+      for (auto const& item : desk.worklist)
+        if (item.generation == now.cases[item.subject].generation &&
+            (item.task == core::Task::appointment || item.task == core::Task::telephone_contact ||
+             item.task == core::Task::missed))
+          ++open[item.subject];
+    ASSERT_THAT(open, testing::Each(testing::Le(1))) << "day " << now.today();
+  });
+}
+
+}  // namespace
+}  // namespace caseflow::service
