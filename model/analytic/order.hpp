@@ -1,20 +1,9 @@
 #pragma once
 
 #include "model/analytic/account.hpp"
-#include "model/analytic/delays.hpp"
-#include "model/analytic/hazards.hpp"
-#include "model/analytic/profile.hpp"
+#include "model/analytic/setting.hpp"
 
 namespace caseflow::analytic {
-
-/// What every class of cases of a scenario shares.
-struct Setting {
-  scenario::Plan const& plan;
-  Delays const& delays;
-  Hazards const& hazards;
-  Lattice const& lattice;
-  Profile const& profile;
-};
 
 /// Follows one class of cases under an order, supervised or not, from the court to the last end, and enters
 /// what becomes of it in the account. Appointments and days of unpaid work fall on their own days; hearings

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "model/analytic/order.hpp"
+#include "model/analytic/account.hpp"
+#include "model/analytic/setting.hpp"
 
 namespace caseflow::analytic {
 

@@ -1,6 +1,12 @@
 #pragma once
 
+#include <limits>
+
 namespace caseflow::analytic {
+
+inline constexpr double days_a_month = 365.25 / 12;
+/// The day of what does not come.
+inline constexpr int never = std::numeric_limits<int>::max();
 
 /// Days counted from the Monday of the week in which a case began. Weeks have five working days; bank
 /// holidays, which move one day in thirty-two by one, are left out.

@@ -23,6 +23,7 @@ std::array<Edge, edge_count> const edges{{
     {awaiting_allocation, community, Move::allocation},
     {awaiting_allocation, unpaid_work, Move::allocation},
     {awaiting_allocation, transferred, Move::transfer},
+    {awaiting_allocation, unfinished, Move::end},
     {custody, licence, Move::release},
     {custody, transferred, Move::transfer},
     {community, completed, Move::end},
@@ -192,6 +193,17 @@ std::string closing(core::Stage stage) {
 }
 
 }  // namespace
+
+bool allowed(core::Stage from, core::Stage to) {
+  static auto const table = [] {
+    std::array<std::array<bool, core::stage_count>, core::stage_count> made{};
+    for (std::size_t stage = 0; stage < core::stage_count; ++stage) made[stage][stage] = true;
+    for (auto const& edge : edges)
+      made[static_cast<std::size_t>(edge.from)][static_cast<std::size_t>(edge.to)] = true;
+    return made;
+  }();
+  return table[static_cast<std::size_t>(from)][static_cast<std::size_t>(to)];
+}
 
 std::size_t index_of(Edge const& edge) {
   auto const found = std::find(edges.begin(), edges.end(), edge);

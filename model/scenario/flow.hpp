@@ -42,9 +42,12 @@ struct Edge {
   friend bool operator==(Edge const&, Edge const&) = default;
 };
 
-inline constexpr std::size_t edge_count = 52;
+inline constexpr std::size_t edge_count = 53;
 /// Every edge that a case can take, by stage of departure. Whoever moves a case in another way has a mistake.
 extern std::array<Edge, edge_count> const edges;
+
+/// Whether some edge leads from one stage to the other; a case may also stay where it is.
+bool allowed(core::Stage from, core::Stage to);
 
 /// The edge's place in `edges`. Expects one of them.
 std::size_t index_of(Edge const& edge);

@@ -1,15 +1,17 @@
 #include "model/service/allocation.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 #include <limits>
+#include <utility>
 #include <vector>
 
 #include "model/rules/allocation.hpp"
 #include "model/service/caseload.hpp"
+#include "model/service/hazard.hpp"
 #include "model/service/sentence.hpp"
 #include "model/service/supervision.hpp"
+#include "model/service/worklist.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::service::allocation {
@@ -80,7 +82,10 @@ std::int16_t choose(Service& service, Case const& subject, int site, std::int16_
 
 void give(Service& service, CaseId id, int site, std::int16_t officer) {
   Case& subject = service.cases[id];
-  bool const changes = subject.officers_had > 0 && officer != subject.former_officer;
+  bool const same =
+      officer == subject.former_officer &&
+      service.people[static_cast<std::size_t>(officer)].generation == subject.former_officer_generation;
+  bool const changes = subject.officers_had > 0 && !same;
   {
     Changing const changing(service, id);
     subject.site = static_cast<std::int16_t>(site);
@@ -192,8 +197,7 @@ void plan_move(Service& service, CaseId id) {
   if (rate <= 0) return;
   Case& subject = service.cases[id];
   double const u = service.uniform(subject.entity, Purpose::move, subject.moves++);
-  service.schedule(service.today() + 1 + static_cast<sim::Day>(-std::log(u) / rate * 365.25),
-                   Phase::allocation, EventKind::move, id);
+  hazard::plan(service, id, EventKind::move, service.today() + hazard::wait(u, rate));
 }
 
 void area_takes_over(Service& service, CaseId id) {
@@ -208,6 +212,16 @@ void hand_over_all(Service& service, PersonId officer) {
     Case const& subject = service.cases[id];
     if (core::on_caseload(subject.stage) && subject.officer == static_cast<std::int16_t>(officer))
       hand_over(service, id, true);
+  }
+}
+
+void hand_back(Service& service, PersonId officer) {
+  auto const left = std::move(service.desks[officer].worklist);
+  service.desks[officer].worklist.clear();
+  for (auto const& item : left) {
+    Case const& subject = service.cases[item.subject];
+    if (subject.generation == item.generation && subject.officer != nobody)
+      worklist::put(service, subject.officer, item);
   }
 }
 

@@ -23,6 +23,9 @@ void hand_over(Service& service, CaseId id, bool must);
 /// Gives an officer's cases to colleagues: all of them, because the officer left or is away for long.
 void hand_over_all(Service& service, PersonId officer);
 
+/// Gives what is left on a worklist, covered for colleagues, back to the officers of the cases.
+void hand_back(Service& service, PersonId officer);
+
 /// Takes a case off its officer, with what is on the worklist; it is held by nobody until it is placed again.
 void take_off_officer(Service& service, CaseId id);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/core/name_hash.hpp"
 #include "sim/distribution.hpp"
 
 namespace caseflow::service {
@@ -46,8 +47,8 @@ void draw_flags(Service const& service, Case& subject) {
     float share = subject.risk_of_harm == core::RiskOfHarm::low ? rate.low : rate.medium;
     for (auto const& [from, step] : rate.by_reoffending)
       if (subject.reoffending >= from) share = step;
-    auto const drawn =
-        service.block(subject.entity, Purpose::flags, static_cast<std::uint32_t>(flag) / 4).uniform(flag % 4);
+    double const drawn = service.uniform(subject.entity, Purpose::flags,
+                                         core::name_hash(plan.flags[static_cast<std::size_t>(flag)]));
     if (drawn < static_cast<double>(share)) subject.flags |= std::uint64_t{1} << static_cast<unsigned>(flag);
   }
 }

@@ -65,7 +65,12 @@ struct Case {
   std::uint16_t kept_contacts = 0;
   std::uint8_t officers_had = 0;  ///< Since the present supervision began.
   std::uint8_t groups_open = 0;   ///< Referred or running.
-  std::int16_t home = 0;          ///< Office that serves where the person lives.
+  // when what a hazard brings will happen, and from when conviction and recall accumulate
+  sim::Day move_on = never, risk_change_on = never, home_visit_on = never, meeting_on = never;
+  sim::Day transfer_on = never, conviction_on = never, recall_on = never;
+  sim::Day conviction_from = never, recall_from = never;
+  sim::Day first_due = never;  ///< The first appointment of this supervision.
+  std::int16_t home = 0;       ///< Office that serves where the person lives.
   std::int16_t former_officer = nobody;
   std::uint16_t former_officer_generation = 0;
   std::int16_t prison = -1;

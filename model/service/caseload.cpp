@@ -1,5 +1,6 @@
 #include "model/service/caseload.hpp"
 
+#include "model/core/name_hash.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::service {
@@ -87,7 +88,8 @@ float points(scenario::Plan const& plan, Case const& subject) {
 
 int band(Service const& service, Case const& subject) {
   return service.plan->banding.band(subject.facts(), [&](std::size_t rule) {
-    return service.uniform(subject.entity, Purpose::judgement, static_cast<std::uint32_t>(rule));
+    return service.uniform(subject.entity, Purpose::judgement,
+                           core::name_hash(service.plan->scenario.operating_model.consider[rule].name));
   });
 }
 

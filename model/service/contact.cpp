@@ -50,11 +50,7 @@ void drop_open_contact(Service& service, CaseId id) {
   if (!subject.contact_open) return;
   subject.contact_open = false;
   worklist::remove_if(
-      service, id,
-      [](WorkItem const& item) {
-        return item.task == Task::appointment || item.task == Task::telephone_contact ||
-               item.task == Task::missed;
-      },
+      service, id, [](WorkItem const& item) { return worklist::is_contact(item.task); },
       [&](WorkItem const& item) { not_given(service, item.detail); });
 }
 
@@ -71,14 +67,14 @@ void resume(Service& service, CaseId id) {
   if (!service.cases[id].contact_running) plan(service, id, service.today() + 1);
 }
 
-void given(Service& service, CaseId id, std::uint32_t detail, sim::Day due) {
+void given(Service& service, CaseId id, std::uint32_t detail) {
   Case& subject = service.cases[id];
   auto const& measures = service.model.measures;
   subject.contact_open = false;
   if (subject.contacts_since_change < 255) ++subject.contacts_since_change;
   service.count(measures.contact_delivered_share, 1);
   if (detail & first_contact)
-    service.count(measures.first_appointment_in_time_share, service.today() <= due ? 1 : 0);
+    service.count(measures.first_appointment_in_time_share, service.today() <= subject.first_due ? 1 : 0);
   auto const result = static_cast<Outcome>(detail & outcome_bits);
   if (service.record) service.record->push_back({subject.entity, detail >> slot_shift, result});
   service.count(measures.contact_kept_share, result == kept ? 1 : 0);
@@ -108,7 +104,7 @@ void due(Service& service, CaseId id, std::uint32_t slot) {
       service, id,
       service.today() + std::max(1, static_cast<sim::Day>(std::lround(7 * weeks_to_next(service, subject)))));
   if (subject.queue == Queue::waiting) {  // nobody there to give it
-    not_given(service, 0);
+    not_given(service, slot == 0 ? first_contact : 0);
     return;
   }
   auto const luck = service.block(subject.entity, Purpose::contact, slot);
@@ -116,7 +112,7 @@ void due(Service& service, CaseId id, std::uint32_t slot) {
   bool const first = !subject.first_attended && slot == 0;
   sim::Day const today = service.today();
   std::uint32_t const detail = result | (first ? first_contact : 0) | slot << slot_shift;
-  if (!service.staffed) return given(service, id, detail, today);
+  if (!service.staffed) return given(service, id, detail);
 
   Task const task = result != kept      ? Task::missed
                     : subject.telephone ? Task::telephone_contact

@@ -15,6 +15,6 @@ void resume(Service& service, CaseId id);
 /// the officer is away.
 void due(Service& service, CaseId id, std::uint32_t slot);
 /// It has been given; `detail` tells whether the person came.
-void given(Service& service, CaseId id, std::uint32_t detail, sim::Day due);
+void given(Service& service, CaseId id, std::uint32_t detail);
 
 }  // namespace caseflow::service::contact

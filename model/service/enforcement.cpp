@@ -5,6 +5,7 @@
 
 #include "model/service/allocation.hpp"
 #include "model/service/caseload.hpp"
+#include "model/service/hazard.hpp"
 #include "model/service/sentence.hpp"
 #include "model/service/supervision.hpp"
 
@@ -18,7 +19,8 @@ constexpr double days_a_year = 365.25;
 constexpr double days_a_month = days_a_year / 12;
 
 void warn(Service& service, CaseId id) {
-  if (supervision::in_contact(service.cases[id]))
+  Case const& subject = service.cases[id];
+  if (supervision::in_contact(subject) || subject.stage == Stage::unpaid_work)
     supervision::ask(service, id, Task::warning, 1, service.model.days.add_working(service.today(), 3));
 }
 
@@ -70,7 +72,10 @@ void absence(Service& service, CaseId id) {
   double const u = service.uniform(subject.entity, Purpose::enforcement, subject.enforcements++);
   bool const on_licence = subject.stage == Stage::licence;
   if (!on_licence) return begin_breach(service, id, u < enforcement.taken_share);
-  if (u >= enforcement.recall_share) return warn(service, id);
+  if (u >= enforcement.recall_share) {  // on licence a warning is enforcement too
+    service.count(service.model.measures.enforcement_in_time_share, 1);
+    return warn(service, id);
+  }
   subject.enforcement_open = true;
   supervision::ask(service, id, Task::recall_report, 0, service.model.days.add_working(service.today(), 1));
 }
@@ -118,11 +123,10 @@ void plan_recall(Service& service, CaseId id) {
       subject.custody_months < 12 ? enforcement.recall_per_year_short : enforcement.recall_per_year_long;
   double const rate = yearly * (0.45 + static_cast<double>(subject.reoffending) / 100);
   if (rate <= 0) return;
-  double const spent = -std::log(service.uniform(subject.entity, Purpose::recall, subject.returns));
-  double const years = std::pow(spent / rate, 1 / enforcement.recall_shape);
-  if (years < 20)
-    service.schedule(service.today() + 1 + static_cast<sim::Day>(years * days_a_year), Phase::consequences,
-                     EventKind::recall, id);
+  double const u = service.uniform(subject.entity, Purpose::recall, subject.returns);
+  subject.recall_from = service.today();
+  sim::Day const wait = hazard::weibull_wait(u, rate, enforcement.recall_shape);
+  hazard::plan(service, id, EventKind::recall, wait > 0 ? service.today() + wait : never);
 }
 
 void recall(Service& service, CaseId id) {
@@ -132,7 +136,7 @@ void recall(Service& service, CaseId id) {
   supervision::ask(service, id, Task::recall_report, 0, service.model.days.add_working(service.today(), 1));
 }
 
-void recall_now(Service& service, CaseId id) {
+void recall_now(Service& service, CaseId id, bool in_time) {
   Case& subject = service.cases[id];
   auto const& plan = *service.plan;
   auto const& enforcement = plan.scenario.enforcement;
@@ -140,6 +144,7 @@ void recall_now(Service& service, CaseId id) {
     subject.enforcement_open = false;
     return;
   }
+  service.count(service.model.measures.enforcement_in_time_share, in_time ? 1 : 0);
   service.count(service.model.measures.recalls, 1);
   subject.under = Stage::licence;
   subject.recalled_once = true;
@@ -169,13 +174,13 @@ void settle(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   if (subject.settled || !subject.reviewed || subject.groups_open > 0 || subject.stage != Stage::community)
     return;
-  subject.settled = true;
   bool const stepped_down = service.uniform(subject.entity, Purpose::step_down) <
                             service.plan->scenario.operating_model.step_down.share;
-  if (!stepped_down || service.plan->hub < 0) return;
   {
     Changing const changing(service, id);
-    subject.telephone = true;
+    subject.settled = true;
+    subject.telephone = stepped_down && service.plan->hub >= 0;
+    subject.band = static_cast<std::uint8_t>(band(service, subject));
   }
   allocation::place(service, id);
 }

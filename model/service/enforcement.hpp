@@ -14,7 +14,7 @@ void warrant_executed(Service& service, CaseId id);
 /// Recall for reasons other than absence, while on licence.
 void recall(Service& service, CaseId id);
 /// The recall report is in: back to prison.
-void recall_now(Service& service, CaseId id);
+void recall_now(Service& service, CaseId id, bool in_time);
 void rerelease(Service& service, CaseId id);
 /// Plans what a release brings with it: the hazard of recall.
 void plan_recall(Service& service, CaseId id);

@@ -55,13 +55,14 @@ void open(Service& service) {
 }
 
 void refer(Service& service, CaseId id) {
-  Case const& subject = service.cases[id];
+  Case& subject = service.cases[id];
   auto const& plan = *service.plan;
   for (std::size_t group = 0; group < plan.groups.size(); ++group) {
     if (!plan.groups[group].suitable.holds(subject.facts())) continue;
     auto const& about = group_at(service, group);
     auto const luck = service.block(subject.entity, Purpose::referral, static_cast<std::uint32_t>(group));
     if (luck.uniform(0) >= about.referred_share) continue;
+    if (subject.groups_open < 255) ++subject.groups_open;
     double const spread_weeks =
         12 * luck.uniform(1);  // officers refer in the three months after the earliest week
     service.schedule(service.today() + static_cast<sim::Day>(7 * (about.from_week + spread_weeks)),
@@ -71,8 +72,10 @@ void refer(Service& service, CaseId id) {
 
 void referral(Service& service, CaseId id, std::uint32_t group) {
   Case& subject = service.cases[id];
-  if (!supervision::in_contact(subject)) return;
-  if (subject.groups_open < 255) ++subject.groups_open;
+  if (!supervision::in_contact(subject)) {
+    if (subject.groups_open > 0) --subject.groups_open;
+    return;
+  }
   service.waiting[list_of(service, subject.home, group)].push_back(
       {id, subject.generation, 0, service.today(), subject.entity, 0, subject.absence});
 }

@@ -48,7 +48,6 @@ double points_available(Service const& service, Person const& person) {
 void officers(Service& service) {
   auto const& measures = service.model.measures;
   double vacant = 0;
-  bool const monday = service.model.days.weekday(service.today()) == 0;
   for (PersonId id = 0; id < service.desks.size(); ++id) {
     Person const& person = service.people[id];
     Desk& desk = service.desks[id];
@@ -73,9 +72,6 @@ void officers(Service& service) {
       service.count(series, desk.points, available);
     service.count(measures.officers_over_target_share,
                   cases > static_cast<double>(desk.target_caseload) ? 1 : 0);
-    if (!monday) continue;
-    desk.weeks_over = desk.points > excessive_share * available ? desk.weeks_over + 1 : 0;
-    service.count(measures.excessive_workload_share, desk.weeks_over >= excessive_weeks ? 1 : 0);
   }
   // Levels are daily sums over days: the day is counted once for every series.
   auto const& in_post = measures.officers_fte;
@@ -86,6 +82,25 @@ void officers(Service& service) {
   for (std::size_t grade = 0; grade < service.plan->grades.size(); ++grade)
     service.ledger.add(in_post.grade + static_cast<int>(grade), service.month, 0, 1);
   service.count(measures.vacancies_fte, vacant);
+}
+
+/// Weeks running over 110 % of points, counted on Mondays from the day officers begin.
+void excessive_workload(Service& service) {
+  if (!service.staffed || service.model.days.weekday(service.today()) != 0) return;
+  auto const& split = service.model.measures.excessive_workload_share;
+  for (PersonId id = 0; id < service.desks.size(); ++id) {
+    Person const& person = service.people[id];
+    Desk& desk = service.desks[id];
+    if (!person.here) {
+      desk.weeks_over = 0;
+      continue;
+    }
+    desk.weeks_over =
+        desk.points > excessive_share * points_available(service, person) ? desk.weeks_over + 1 : 0;
+    int const holder = service.plan->is_hub[static_cast<std::size_t>(desk.site)] ? 0 : 1;
+    for (int const series : {split.total, split.holder + holder, split.grade + desk.grade})
+      service.count(series, desk.weeks_over >= excessive_weeks ? 1 : 0);
+  }
 }
 
 /// The spread of caseloads between officers, at the end of each month.
@@ -109,6 +124,8 @@ void spread(Service& service) {
 }  // namespace
 
 void day(Service& service) {
+  excessive_workload(service);
+  if (!service.observed) return;
   caseload(service);
   officers(service);
   service.count(service.model.measures.unpaid_work_open, static_cast<double>(service.orders_open));

@@ -76,7 +76,8 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
   points_capacity_share = declare.split(ratio, "points_capacity_share", "share",
                                         "Published workload points over points available.", {.grade = true});
   excessive_workload_share =
-      declare.share("excessive_workload_share", "Officers over 110 % of points for four weeks running.");
+      declare.split(ratio, "excessive_workload_share", "share",
+                    "Officers over 110 % of points for four weeks running.", {.holder = true, .grade = true});
   officers_over_target_share =
       declare.share("officers_over_target_share", "Officers with more cases than their target.");
   officers_fte = declare.split(level, "officers_fte", "FTE", "Case-holding officers in post.",

@@ -13,7 +13,8 @@ struct Split {
 /// Every measure of a forecast, declared once with name, unit, meaning and splits.
 struct Measures {
   Split caseload, caseload_per_officer, workload_share, points_capacity_share, officers_fte;
-  int excessive_workload_share, officers_over_target_share, vacancies_fte, officers_away_share;
+  Split excessive_workload_share;
+  int officers_over_target_share, vacancies_fte, officers_away_share;
   int officer_caseload_p10, officer_caseload_p90;
   int starts, completions, breaches, recalls, escalations, officer_changes, outside_grade_share;
   int one_officer_share, contacts_11_to_30_share;

@@ -31,6 +31,10 @@ struct Person {
   sim::Day newcomer_until = never;
   sim::Day away_until = never;  ///< First day back.
   bool sick = false;            ///< The present absence was not planned.
+  std::uint8_t leave_plan =
+      0;  ///< Rises when leave is planned anew; days off of an older plan are not taken.
+  /// Planned by a hazard or a lead time; an event on another day is not meant.
+  sim::Day leaves_on = never, sick_on = never, arrives_on = never;
 
   bool present(sim::Day today) const { return here && today >= away_until; }
 };
@@ -46,6 +50,7 @@ struct WorkItem {
   float given = 0;           ///< So far, of the minutes as shrunk.
   float full_given = 0;      ///< So far, counted in full-depth minutes.
   std::uint32_t detail = 0;  ///< By the task: the planned contact, the outcome and so on.
+  bool demanded = true;      ///< Counted as demanded; not while it was asked for in the queue.
 };
 
 /// An officer's cases in numbers, and the worklist.
@@ -56,7 +61,8 @@ struct Desk {
   double weekly_minutes = 0;    ///< Routine of the cases held.
   double expected_minutes = 0;  ///< Routine and planned contact of the cases held, a week.
   double points = 0;
-  int weeks_over = 0;  ///< Weeks running over 110 % of points.
+  double routine_owed = 0;  ///< Routine minutes of the days since the officer last worked.
+  int weeks_over = 0;       ///< Weeks running over 110 % of points.
   std::vector<WorkItem> worklist;
 };
 

@@ -5,17 +5,13 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "model/core/name_hash.hpp"
 #include "model/service/workforce.hpp"
 
 namespace caseflow::service::places {
 namespace {
-
-std::uint32_t hash(std::string_view name) {
-  std::uint32_t value = 2166136261u;  // FNV-1a
-  for (char const letter : name) value = (value ^ static_cast<unsigned char>(letter)) * 16777619u;
-  return value ^ value >> 24;
-}
 
 /// How a group of places is staffed under one plan.
 struct Staffing {
@@ -68,7 +64,7 @@ PersonId add_places(Service& service, Role role, std::string const& name, int gr
     Person person;
     person.role = role;
     person.group = static_cast<std::int16_t>(group);
-    person.name_hash = hash(name);
+    person.name_hash = core::name_hash(name);
     person.place = static_cast<std::uint32_t>(place);
     person.wanted = false;
     service.people.push_back(person);
@@ -103,6 +99,13 @@ std::string const& name_of(Service const& service, Person const& person) {
                                            : plan.prisons[at].name;
 }
 
+/// Cases that a full-time officer in the person's post should hold.
+float target(Service const& service, Person const& person) {
+  for (auto const& posts : service.plan->posts)
+    if (posts.name == name_of(service, person)) return posts.target_caseload;
+  return 0;
+}
+
 }  // namespace
 
 void open(Service& service) {
@@ -121,27 +124,43 @@ void open(Service& service) {
 }
 
 void follow_plan(Service& service) {
-  auto const& plan = *service.plan;
+  // First those who come, then those who go, and only then their cases: so that none is handed to somebody
+  // who goes too, or waits although somebody has come.
+  std::vector<PersonId> leavers;
   for (PersonId id = 0; id < service.people.size(); ++id) {
     Person& person = service.people[id];
-    auto const needed = staffing(plan, person.role, name_of(service, person));
+    auto const needed = staffing(*service.plan, person.role, name_of(service, person));
     bool const wanted = person.place < needed.places();
     person.fte = needed.each();
-    if (person.role == Role::officer) {
-      for (auto const& posts : plan.posts)
-        if (posts.name == name_of(service, person))
-          service.desks[id].target_caseload = posts.target_caseload * person.fte;
-    }
-    if (wanted && !person.wanted) {
-      first_day(service, id, needed.vacant_share);
-    } else if (!wanted && person.wanted) {
-      person.wanted = false;
-      if (person.here)
-        workforce::leave_place(service, id);
-      else
-        ++person.generation;
-    }
+    if (person.role == Role::officer)
+      service.desks[id].target_caseload = target(service, person) * person.fte;
+    if (wanted && !person.wanted) first_day(service, id, needed.vacant_share);
+    if (!wanted && person.wanted) leavers.push_back(id);
   }
+  for (PersonId const id : leavers) service.people[id].wanted = false;
+  workforce::leave_places(service, leavers);
+}
+
+void follow_vacancies(Service& service, scenario::Plan const& old) {
+  std::vector<PersonId> leavers;
+  for (PersonId id = 0; id < service.people.size(); ++id) {
+    Person const& person = service.people[id];
+    if (!person.wanted) continue;
+    double const was = staffing(old, person.role, name_of(service, person)).vacant_share;
+    double const is = staffing(*service.plan, person.role, name_of(service, person)).vacant_share;
+    if (was == is) continue;
+    double const u =
+        service
+            .block(person_entity(workforce::kind_of(person.role), person.name_hash, person.place, 255),
+                   Purpose::recruitment)
+            .uniform(2);
+    if (!person.here && u < 1 - is / was)
+      workforce::take_up(service, id, false);
+    else if (person.here && u < (is - was) / (1 - was))
+      leavers.push_back(id);
+  }
+  workforce::leave_places(service, leavers);
+  for (PersonId const id : leavers) workforce::recruit(service, id, 1);
 }
 
 }  // namespace caseflow::service::places

@@ -9,5 +9,8 @@ namespace caseflow::service::places {
 void open(Service& service);
 /// The plan in force has changed: places are added, dropped, or change their hours.
 void follow_plan(Service& service);
+/// Where the plan in force gives another share of vacancies than `old`, vacant places are filled or filled
+/// ones become vacant.
+void follow_vacancies(Service& service, scenario::Plan const& old);
 
 }  // namespace caseflow::service::places

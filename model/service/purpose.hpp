@@ -38,7 +38,6 @@ enum class Purpose : std::uint16_t {
   resignation = 35,
   recruitment = 36,
   transport = 37,
-  others = 38,  ///< Attendances of cases held by others.
 };
 
 /// Who or what an entity is; the top four of its 48 bits.
@@ -48,16 +47,13 @@ enum class EntityKind : std::uint64_t {
   officer = 3,
   supervisor = 4,
   worker = 5,
-  team = 6,
   stream = 7
 };
 
-/// A case from outside: by stream, absolute day and place among the day's arrivals; `lineage` counts what it
-/// gave rise to.
-constexpr std::uint64_t case_entity(EntityKind kind, std::int32_t absolute_day, std::uint32_t index,
-                                    std::uint32_t lineage = 0) {
+/// A case from outside: by stream, absolute day and place among the day's arrivals.
+constexpr std::uint64_t case_entity(EntityKind kind, std::int32_t absolute_day, std::uint32_t index) {
   return static_cast<std::uint64_t>(kind) << 44 | (static_cast<std::uint64_t>(absolute_day) & 0x3fff) << 24 |
-         (static_cast<std::uint64_t>(index) & 0xffff) << 8 | (lineage & 0xff);
+         (static_cast<std::uint64_t>(index) & 0xffff) << 8;
 }
 
 /// A person in a named post: by the post's name, the place in it and how many held that place before.

@@ -68,7 +68,7 @@ void towards_release(Service& service, CaseId id) {
   if (subject.stage != core::Stage::custody) return;
   auto const& gate = service.plan->scenario.through_the_gate;
   add(service, id, GateTask::plan, subject.released - 7, gate.plan_minutes);
-  if (needs_housing(service, subject))
+  if (gate.accommodation_minutes > 0 && needs_housing(service, subject))
     add(service, id, GateTask::accommodation, subject.released - 7, gate.accommodation_minutes);
   add(service, id, GateTask::handover, subject.released, gate.handover_minutes);
 }

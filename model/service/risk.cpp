@@ -1,9 +1,8 @@
 #include "model/service/risk.hpp"
 
-#include <cmath>
-
 #include "model/service/allocation.hpp"
 #include "model/service/caseload.hpp"
+#include "model/service/hazard.hpp"
 #include "model/service/sentence.hpp"
 #include "model/service/supervision.hpp"
 
@@ -34,8 +33,7 @@ void plan_change(Service& service, CaseId id) {
       subject.risk_of_harm == core::RiskOfHarm::low ? changes.per_year_low : changes.per_year_medium;
   if (rate <= 0) return;
   double const u = service.uniform(subject.entity, Purpose::risk_change, subject.risk_changes);
-  service.schedule(service.today() + 1 + static_cast<sim::Day>(-std::log(u) / rate * 365.25),
-                   Phase::consequences, EventKind::risk_change, id);
+  hazard::plan(service, id, EventKind::risk_change, service.today() + hazard::wait(u, rate));
 }
 
 void change(Service& service, CaseId id) {

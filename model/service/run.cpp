@@ -6,6 +6,7 @@
 #include "model/service/demand.hpp"
 #include "model/service/enforcement.hpp"
 #include "model/service/groups.hpp"
+#include "model/service/hazard.hpp"
 #include "model/service/measurement.hpp"
 #include "model/service/resettlement.hpp"
 #include "model/service/risk.hpp"
@@ -111,7 +112,7 @@ bool stale(Service const& service, Event const& event) {
     case EventKind::unpaid_work_limit:
       return false;  // requirements check for themselves: a place booked must be given back
     default:
-      return service.cases[event.subject].generation != event.generation;
+      return service.cases[event.subject].generation != event.generation || !hazard::meant(service, event);
   }
 }
 
@@ -134,7 +135,7 @@ void day(Service& service) {
   resettlement::work_day(service);
   drain(service, Phase::consequences);
   check_balance(service);
-  if (service.observed) measurement::day(service);
+  measurement::day(service);
 }
 
 }  // namespace
@@ -166,10 +167,10 @@ void Service::schedule(sim::Day on, Phase phase, EventKind kind, CaseId subject,
 
 void Service::live_through_a_day() {
   if (today() == 0) groups::open(*this);
-  if (today() == model.start) transition::what_if_begins(*this);
-  if (today() == model.staffed) transition::officers_begin(*this);
   observed = today() >= model.start;
   month = model.days.month(today()) - model.first_month;
+  if (today() == model.start) transition::what_if_begins(*this);
+  if (today() == model.staffed) transition::officers_begin(*this);
   day(*this);
   calendar.advance();
 }

@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/scenario/flow.hpp"
 #include "model/service/allocation.hpp"
 #include "model/service/attributes.hpp"
 #include "model/service/caseload.hpp"
 #include "model/service/contact.hpp"
 #include "model/service/enforcement.hpp"
 #include "model/service/groups.hpp"
+#include "model/service/hazard.hpp"
 #include "model/service/resettlement.hpp"
 #include "model/service/risk.hpp"
 #include "model/service/supervision.hpp"
@@ -79,16 +81,15 @@ int geometric(double mean, double u) {
 
 /// One hazard a case, from the start of supervision.
 void plan_conviction(Service& service, CaseId id) {
-  Case const& subject = service.cases[id];
+  Case& subject = service.cases[id];
   auto const& reoffending = service.plan->scenario.reoffending;
   double const rate = reoffending.per_year *
                       (reoffending.base + reoffending.slope * static_cast<double>(subject.reoffending) / 100);
   if (rate <= 0) return;
-  double const years =
-      std::pow(-std::log(service.uniform(subject.entity, Purpose::conviction)) / rate, 1 / reoffending.shape);
-  if (years < 20)
-    service.schedule(service.today() + 1 + static_cast<sim::Day>(years * days_a_year), Phase::consequences,
-                     EventKind::conviction, id);
+  double const u = service.uniform(subject.entity, Purpose::conviction);
+  subject.conviction_from = service.today();
+  sim::Day const wait = hazard::weibull_wait(u, rate, reoffending.shape);
+  hazard::plan(service, id, EventKind::conviction, wait > 0 ? service.today() + wait : never);
 }
 
 /// Counts a case that left towards the completion measures.
@@ -110,30 +111,28 @@ void enter(Service& service, EntityKind stream, std::uint32_t index) {
   CaseId const id = service.cases.open();
   Case& subject = service.cases[id];
   draw_attributes(service, subject, stream, index);
-  subject.stage = Stage::awaiting_allocation;
   subject.queue = Queue::administration;
-  subject.band = static_cast<std::uint8_t>(band(service, subject));
   subject.site = static_cast<std::int16_t>(service.plan->hub >= 0 ? service.plan->hub : subject.home);
   subject.stage = Stage::completed;  // not held yet: `Changing` counts it in
-  {
-    Changing const changing(service, id);
-    subject.stage = Stage::awaiting_allocation;
-  }
-  ++service.balance.entered;
-  service.count(service.model.measures.starts, 1);
   if (subject.kind == CaseKind::custody)
     draw_custody(service, id);
   else
     draw_order(service, id);
+  {
+    Changing const changing(service, id);
+    subject.stage = Stage::awaiting_allocation;
+    subject.band = static_cast<std::uint8_t>(band(service, subject));
+  }
+  ++service.balance.entered;
+  service.count(service.model.measures.starts, 1);
   int const wait = 1 + geometric(service.plan->scenario.demand.admin_days_mean,
                                  service.uniform(subject.entity, Purpose::admin));
   service.schedule(service.model.days.add_working(service.today(), wait), Phase::allocation,
                    EventKind::allocation_due, id);
-  double const gone = -std::log(service.uniform(subject.entity, Purpose::leaving_area)) /
-                      std::max(1e-9, service.plan->scenario.risk_changes.transferred_per_year);
-  if (gone < 20)
-    service.schedule(service.today() + 1 + static_cast<sim::Day>(gone * days_a_year), Phase::consequences,
-                     EventKind::transfer, id);
+  if (double const rate = service.plan->scenario.risk_changes.transferred_per_year; rate > 0)
+    hazard::plan(
+        service, id, EventKind::transfer,
+        service.today() + hazard::wait(service.uniform(subject.entity, Purpose::leaving_area), rate));
 }
 
 void allocated(Service& service, CaseId id) {
@@ -242,13 +241,17 @@ void resume(Service& service, CaseId id, Stage stage) {
 
 void enter_stage(Service& service, CaseId id, Stage stage) {
   SIM_EXPECTS(core::on_caseload(stage));
+  Case& subject = service.cases[id];
+  SIM_EXPECTS(scenario::allowed(subject.stage, stage));
   Changing const changing(service, id);
-  service.cases[id].stage = stage;
+  subject.stage = stage;
+  subject.band = static_cast<std::uint8_t>(band(service, subject));
 }
 
 void end(Service& service, CaseId id, Stage how) {
   SIM_EXPECTS(!core::on_caseload(how));
   Case& subject = service.cases[id];
+  SIM_EXPECTS(scenario::allowed(subject.stage, how));
   count_end(service, subject, how);
   unpaid_work::ended(service, id, how);
   if (subject.queue == Queue::waiting)

@@ -163,7 +163,6 @@ struct Service {
 
   // --- measurement ---
   std::vector<std::int64_t> cases_by_stage, cases_by_site, cases_by_grade, cases_by_band;
-  double officers_here_fte = 0;
 };
 
 }  // namespace caseflow::service

@@ -1,10 +1,10 @@
 #include "model/service/supervision.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "model/service/contact.hpp"
 #include "model/service/enforcement.hpp"
+#include "model/service/hazard.hpp"
 #include "model/service/worklist.hpp"
 
 namespace caseflow::service::supervision {
@@ -14,28 +14,6 @@ using core::Stage;
 using core::Task;
 
 constexpr double days_a_year = 365.25;
-
-sim::Day exponential_days(double u, double per_year) {
-  return 1 + static_cast<sim::Day>(-std::log(u) / per_year * days_a_year);
-}
-
-void plan_home_visit(Service& service, CaseId id) {
-  Case& subject = service.cases[id];
-  auto const& changes = service.plan->scenario.risk_changes;
-  double const rate = subject.risk_of_harm == core::RiskOfHarm::low ? changes.home_visits_per_year_low
-                                                                    : changes.home_visits_per_year_medium;
-  if (rate <= 0) return;
-  double const u = service.uniform(subject.entity, Purpose::home_visit, subject.home_visits++);
-  service.schedule(service.today() + exponential_days(u, rate), Phase::work, EventKind::home_visit, id);
-}
-
-void plan_meeting(Service& service, CaseId id) {
-  Case& subject = service.cases[id];
-  double const rate = service.plan->scenario.risk_changes.agency_meetings_per_year;
-  if (rate <= 0) return;
-  double const u = service.uniform(subject.entity, Purpose::agency_meeting, subject.meetings++);
-  service.schedule(service.today() + exponential_days(u, rate), Phase::work, EventKind::agency_meeting, id);
-}
 
 }  // namespace
 
@@ -50,6 +28,24 @@ bool in_contact(Case const& subject) {
     default:
       return false;
   }
+}
+
+void plan_home_visit(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const& changes = service.plan->scenario.risk_changes;
+  double const rate = subject.risk_of_harm == core::RiskOfHarm::low ? changes.home_visits_per_year_low
+                                                                    : changes.home_visits_per_year_medium;
+  if (rate <= 0) return;
+  double const u = service.uniform(subject.entity, Purpose::home_visit, subject.home_visits++);
+  hazard::plan(service, id, EventKind::home_visit, service.today() + hazard::wait(u, rate));
+}
+
+void plan_meeting(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  double const rate = service.plan->scenario.risk_changes.agency_meetings_per_year;
+  if (rate <= 0) return;
+  double const u = service.uniform(subject.entity, Purpose::agency_meeting, subject.meetings++);
+  hazard::plan(service, id, EventKind::agency_meeting, service.today() + hazard::wait(u, rate));
 }
 
 void begin(Service& service, CaseId id) {
@@ -77,6 +73,7 @@ void begin(Service& service, CaseId id) {
   int const window =
       subject.after_release ? 1 : static_cast<int>(plan.scenario.attendance.first_appointment_days);
   int const wait = 1 + static_cast<int>(luck.uniform(0) * window);
+  subject.first_due = days.add_working(today, window);
   if (!subject.contact_running)
     contact::plan(service, id, days.add_working(today, wait > window ? window : wait));
 
@@ -101,10 +98,11 @@ void ask(Service& service, CaseId id, Task task, int priority, sim::Day due, std
       0,     0,
       detail};
   if (subject.officer == nobody) {
-    if (subject.queue == Queue::waiting)
-      service.parked.push_back(item);
-    else
+    item.demanded = subject.queue != Queue::waiting;
+    if (item.demanded)
       done(service, item, 1);
+    else
+      service.parked.push_back(item);
     return;
   }
   Person const& officer = service.people[static_cast<std::size_t>(subject.officer)];
@@ -124,7 +122,16 @@ std::vector<WorkItem> take_work(Service& service, CaseId id) {
 }
 
 void put_work(Service& service, CaseId id, std::vector<WorkItem> const& work) {
-  for (auto const& item : work) worklist::put(service, service.cases[id].officer, item);
+  Case& subject = service.cases[id];
+  for (auto item : work) {
+    if (worklist::is_contact(item.task)) subject.contact_open = true;
+    if (item.demanded) {
+      worklist::put(service, subject.officer, item);
+    } else {
+      item.demanded = true;
+      worklist::add(service, subject.officer, item);
+    }
+  }
 }
 
 void drop_work(Service& service, CaseId id) {
@@ -141,7 +148,7 @@ void done(Service& service, WorkItem const& item, double depth) {
     case Task::appointment:
     case Task::telephone_contact:
     case Task::missed:
-      return contact::given(service, id, item.detail, item.due);
+      return contact::given(service, id, item.detail);
     case Task::assessment:
       service.count(measures.assessments_in_time_share, in_time ? 1 : 0);
       service.count(measures.assessment_depth_share, depth);
@@ -162,7 +169,7 @@ void done(Service& service, WorkItem const& item, double depth) {
     case Task::breach_pack:
       return enforcement::pack_done(service, id, in_time);
     case Task::recall_report:
-      return enforcement::recall_now(service, id);
+      return enforcement::recall_now(service, id, in_time);
     case Task::prerelease_contact:
       service.cases[id].prerelease_done = true;
       return;

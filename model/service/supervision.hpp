@@ -30,7 +30,9 @@ void skipped(Service& service, WorkItem const& item);
 
 void review_due(Service& service, CaseId id, std::uint32_t ordinal);
 void termination_due(Service& service, CaseId id);
+void plan_home_visit(Service& service, CaseId id);
 void home_visit(Service& service, CaseId id);
+void plan_meeting(Service& service, CaseId id);
 void agency_meeting(Service& service, CaseId id);
 void prerelease_contact(Service& service, CaseId id);
 

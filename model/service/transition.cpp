@@ -4,7 +4,9 @@
 
 #include "model/service/allocation.hpp"
 #include "model/service/caseload.hpp"
+#include "model/service/hazard.hpp"
 #include "model/service/places.hpp"
+#include "model/service/workforce.hpp"
 
 namespace caseflow::service::transition {
 namespace {
@@ -68,7 +70,10 @@ void what_if_begins(Service& service) {
     subject.flags = renamed(subject.flags, model.before.flags, model.now.flags);
     if (model.rules_change) subject.band = static_cast<std::uint8_t>(band(service, subject));
   }
+  places::follow_vacancies(service, model.before);
   places::follow_plan(service);
+  workforce::follow_rates(service, model.before);
+  hazard::follow_plan(service, model.before);
   if (model.rules_change)
     for_every_case(service, [&](CaseId id) {
       if (service.cases[id].queue == Queue::none) allocation::place(service, id);

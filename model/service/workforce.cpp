@@ -16,14 +16,45 @@ void schedule(Service& service, sim::Day day, EventKind kind, PersonId id, std::
                {id, detail, service.people[id].generation, kind});
 }
 
+double spells_a_year(scenario::Plan const& plan) {
+  return plan.scenario.workforce.sickness.days_per_year / plan.sickness_spell_days.mean();
+}
+
+/// The day on which what is planned for `due` happens when it comes `ratio` times as fast from today on.
+sim::Day moved(sim::Day today, sim::Day due, double ratio) {
+  return today + std::max(1, static_cast<sim::Day>(std::lround((due - today) / ratio)));
+}
+
+void plan_sickness(Service& service, PersonId id, sim::Day on) {
+  service.people[id].sick_on = on;
+  schedule(service, on, EventKind::sickness_begins, id);
+}
+
 void next_sickness(Service& service, PersonId id, sim::Day from) {
-  Person& person = service.people[id];
-  auto const& sickness = service.plan->scenario.workforce.sickness;
-  if (sickness.days_per_year <= 0) return;
-  double const spells_a_year = sickness.days_per_year / service.plan->sickness_spell_days.mean();
+  Person const& person = service.people[id];
+  double const rate = spells_a_year(*service.plan);
+  if (rate <= 0) return;
   double const u = service.block(person.entity, Purpose::sickness, person.sick_spells).uniform(0);
-  schedule(service, from + 1 + static_cast<sim::Day>(-std::log(u) / spells_a_year * days_a_year),
-           EventKind::sickness_begins, id);
+  plan_sickness(service, id, from + 1 + static_cast<sim::Day>(-std::log(u) / rate * days_a_year));
+}
+
+void plan_resignation(Service& service, PersonId id, sim::Day on) {
+  service.people[id].leaves_on = on;
+  schedule(service, on, EventKind::resignation, id);
+}
+
+void next_resignation(Service& service, PersonId id) {
+  double const rate = service.plan->scenario.workforce.leaving_per_year;
+  if (rate <= 0) return;
+  double const years = -std::log(service.uniform(service.people[id].entity, Purpose::resignation)) / rate;
+  constexpr double longest_years = 50;
+  if (years < longest_years)
+    plan_resignation(service, id, service.today() + 1 + static_cast<sim::Day>(years * days_a_year));
+}
+
+void plan_arrival(Service& service, PersonId id, sim::Day on) {
+  service.people[id].arrives_on = on;
+  schedule(service, on, EventKind::recruit_arrives, id);
 }
 
 /// A day of the calendar year by the season of leave.
@@ -38,6 +69,43 @@ int day_of_year(std::vector<double> const& season, double u) {
     left -= season[month];
   }
   return 364;
+}
+
+std::chrono::year year_of(Service const& service) {
+  return std::chrono::year_month_day{service.model.days.date(service.today())}.year();
+}
+
+constexpr unsigned plan_shift = 16;  ///< Above the days of a spell of leave stands the number of its plan.
+
+/// Leave and training of the rest of this year.
+void plan_leave(Service& service, PersonId id) {
+  Person const person = service.people[id];
+  auto const& days = service.model.days;
+  auto const& workforce = service.plan->scenario.workforce;
+  int const year = static_cast<int>(year_of(service));
+  sim::Day const first = days.day(sim::Date{year_of(service) / std::chrono::January / 1});
+  double total = 0;
+  for (double length : workforce.leave_spell_days) total += length;
+  auto book = [&](Purpose purpose, std::uint32_t ordinal, double length) {
+    auto const luck = service.block(person.entity, purpose, static_cast<std::uint32_t>(year) * 32 + ordinal);
+    sim::Day const start =
+        days.next_working(std::max(0, first + day_of_year(workforce.leave_season, luck.uniform(0))));
+    auto const working_days = static_cast<std::uint32_t>(length + luck.uniform(1));
+    if (start < service.today() || working_days == 0) return;
+    schedule(service, start, EventKind::leave_begins, id,
+             working_days | static_cast<std::uint32_t>(person.leave_plan) << plan_shift);
+    if (person.role != Role::supervisor) return;
+    auto& planned = service.teams[static_cast<std::size_t>(person.group)].planned_away;
+    for (sim::Day day = start, end = days.add_working(start, static_cast<int>(working_days));
+         day < end && day < service.model.end; ++day)
+      planned[static_cast<std::size_t>(day)] += person.fte;
+  };
+  std::uint32_t ordinal = 0;
+  for (double const length : workforce.leave_spell_days)
+    book(Purpose::leave, ordinal++, length * workforce.leave_days_per_year / total);
+  double training = workforce.training_days_per_year;
+  for (ordinal = 0; training > 0 && ordinal < 31; ++ordinal, --training)
+    book(Purpose::training, ordinal, std::min(1.0, training));
 }
 
 }  // namespace
@@ -62,12 +130,7 @@ void take_up(Service& service, PersonId id, bool newcomer) {
   }
   year_begins(service, id);
   next_sickness(service, id, service.today());
-  double const rate = workforce.leaving_per_year;
-  if (rate <= 0) return;
-  double const years = -std::log(service.uniform(person.entity, Purpose::resignation)) / rate;
-  if (years < 50)
-    schedule(service, service.today() + 1 + static_cast<sim::Day>(years * days_a_year),
-             EventKind::resignation, id);
+  next_resignation(service, id);
 }
 
 void recruit(Service& service, PersonId id, double share_of_lead) {
@@ -75,55 +138,74 @@ void recruit(Service& service, PersonId id, double share_of_lead) {
   auto const next = person_entity(kind_of(person.role), person.name_hash, person.place, person.incumbent + 1);
   double const months =
       service.plan->lead_months(service.uniform(next, Purpose::recruitment)) * share_of_lead;
-  schedule(service, service.today() + 1 + static_cast<sim::Day>(months * days_a_month),
-           EventKind::recruit_arrives, id);
+  plan_arrival(service, id, service.today() + 1 + static_cast<sim::Day>(months * days_a_month));
 }
 
-void leave_place(Service& service, PersonId id) {
-  Person& person = service.people[id];
-  person.here = false;
-  if (person.role == Role::officer) {
-    allocation::hand_over_all(service, id);
-    service.desks[id].worklist.clear();
+void leave_places(Service& service, std::vector<PersonId> const& leavers) {
+  for (PersonId const id : leavers) service.people[id].here = false;
+  for (PersonId const id : leavers) {
+    if (service.people[id].role == Role::officer) {
+      allocation::hand_over_all(service, id);
+      allocation::hand_back(service, id);
+      service.desks[id].routine_owed = 0;
+    }
+    ++service.people[id].generation;
   }
-  ++person.generation;
+}
+
+void follow_rates(Service& service, scenario::Plan const& old) {
+  auto const& was = old.scenario.workforce;
+  auto const& is = service.plan->scenario.workforce;
+  double const old_spells = spells_a_year(old), spells = spells_a_year(*service.plan);
+  double const sooner = old.lead_months.mean() / std::max(1e-6, service.plan->lead_months.mean());
+  bool const leave_differs =
+      was.leave_days_per_year != is.leave_days_per_year || was.leave_season != is.leave_season ||
+      was.leave_spell_days != is.leave_spell_days || was.training_days_per_year != is.training_days_per_year;
+  sim::Day const today = service.today();
+  if (leave_differs)
+    for (auto& team : service.teams)
+      std::fill(team.planned_away.begin() + today, team.planned_away.end(), 0.0F);
+  for (PersonId id = 0; id < service.people.size(); ++id) {
+    Person& person = service.people[id];
+    if (person.since == today && person.here) continue;  // came today, under the new plan
+    if (person.here && was.leaving_per_year != is.leaving_per_year) {
+      if (was.leaving_per_year <= 0)
+        next_resignation(service, id);
+      else if (is.leaving_per_year <= 0)
+        person.leaves_on = never;
+      else if (person.leaves_on > today)
+        plan_resignation(service, id,
+                         moved(today, person.leaves_on, is.leaving_per_year / was.leaving_per_year));
+    }
+    if (person.here && old_spells != spells) {
+      if (old_spells <= 0)
+        next_sickness(service, id, today);
+      else if (spells <= 0)
+        person.sick_on = never;
+      else if (person.sick_on > today)
+        plan_sickness(service, id, moved(today, person.sick_on, spells / old_spells));
+    }
+    if (!person.here && person.wanted && sooner != 1 && person.arrives_on > today)
+      plan_arrival(service, id, moved(today, person.arrives_on, sooner));
+    if (person.here && leave_differs) {
+      ++person.leave_plan;
+      plan_leave(service, id);
+    }
+  }
 }
 
 void year_begins(Service& service, PersonId id) {
-  Person const person = service.people[id];
-  auto const& days = service.model.days;
-  auto const& workforce = service.plan->scenario.workforce;
-  std::chrono::year_month_day const date{days.date(service.today())};
-  int const year = static_cast<int>(date.year());
-  sim::Day const first = days.day(sim::Date{std::chrono::year{year} / std::chrono::January / 1});
-  double total = 0;
-  for (double length : workforce.leave_spell_days) total += length;
-  auto book = [&](Purpose purpose, std::uint32_t ordinal, double length) {
-    auto const luck = service.block(person.entity, purpose, static_cast<std::uint32_t>(year) * 32 + ordinal);
-    sim::Day const start =
-        days.next_working(std::max(0, first + day_of_year(workforce.leave_season, luck.uniform(0))));
-    auto const working_days = static_cast<std::uint32_t>(length + luck.uniform(1));
-    if (start < service.today() || working_days == 0) return;
-    schedule(service, start, EventKind::leave_begins, id, working_days);
-    if (person.role != Role::supervisor) return;
-    auto& planned = service.teams[static_cast<std::size_t>(person.group)].planned_away;
-    for (sim::Day day = start, end = days.add_working(start, static_cast<int>(working_days));
-         day < end && day < service.model.end; ++day)
-      planned[static_cast<std::size_t>(day)] += person.fte;
-  };
-  std::uint32_t ordinal = 0;
-  for (double const length : workforce.leave_spell_days)
-    book(Purpose::leave, ordinal++, length * workforce.leave_days_per_year / total);
-  double training = workforce.training_days_per_year;
-  for (ordinal = 0; training > 0 && ordinal < 31; ++ordinal, --training)
-    book(Purpose::training, ordinal, std::min(1.0, training));
-  schedule(service, days.day(sim::Date{std::chrono::year{year + 1} / std::chrono::January / 1}),
+  plan_leave(service, id);
+  schedule(service,
+           service.model.days.day(
+               sim::Date{(year_of(service) + std::chrono::years{1}) / std::chrono::January / 1}),
            EventKind::year_begins, id);
 }
 
-void leave_begins(Service& service, PersonId id, std::uint32_t working_days) {
+void leave_begins(Service& service, PersonId id, std::uint32_t detail) {
   Person& person = service.people[id];
-  if (!person.here) return;
+  if (!person.here || detail >> plan_shift != person.leave_plan) return;
+  std::uint32_t const working_days = detail & ((1u << plan_shift) - 1);
   bool const away_already = service.today() < person.away_until;
   person.away_until = service.model.days.add_working(std::max(service.today(), person.away_until),
                                                      static_cast<int>(working_days));
@@ -132,7 +214,7 @@ void leave_begins(Service& service, PersonId id, std::uint32_t working_days) {
 
 void sickness_begins(Service& service, PersonId id) {
   Person& person = service.people[id];
-  if (!person.here) return;
+  if (!person.here || person.sick_on != service.today()) return;
   auto const& days = service.model.days;
   auto const luck = service.block(person.entity, Purpose::sickness, person.sick_spells++);
   double const length = service.plan->sickness_spell_days(luck.uniform(1));
@@ -155,14 +237,15 @@ void long_sickness(Service& service, PersonId id) {
 }
 
 void resignation(Service& service, PersonId id) {
-  if (!service.people[id].here) return;
-  leave_place(service, id);
+  Person const& person = service.people[id];
+  if (!person.here || person.leaves_on != service.today()) return;
+  leave_places(service, {id});
   recruit(service, id, 1);
 }
 
 void recruit_arrives(Service& service, PersonId id) {
   Person& person = service.people[id];
-  if (person.here || !person.wanted) return;
+  if (person.here || !person.wanted || person.arrives_on != service.today()) return;
   auto const next = person_entity(kind_of(person.role), person.name_hash, person.place, person.incumbent + 1);
   bool const newcomer = service.block(next, Purpose::recruitment).uniform(1) <
                         service.plan->scenario.workforce.recruitment.newcomer_share;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "model/service/service.hpp"
 
 /// Who holds the places: leave, training, sickness, leaving, recruitment, newcomers.
@@ -16,11 +18,14 @@ constexpr EntityKind kind_of(Role role) {
 void take_up(Service& service, PersonId id, bool newcomer);
 /// A place is under recruitment; `share_of_lead` is the share of the time that is still to come.
 void recruit(Service& service, PersonId id, double share_of_lead);
-/// The person leaves, and cases go to colleagues.
-void leave_place(Service& service, PersonId id);
+/// People leave together, and their cases go to those who stay.
+void leave_places(Service& service, std::vector<PersonId> const& leavers);
+/// The plan in force has changed from `old`: leaving, sickness, leave, training and arrivals still to come
+/// move with its rates.
+void follow_rates(Service& service, scenario::Plan const& old);
 
 void year_begins(Service& service, PersonId id);
-void leave_begins(Service& service, PersonId id, std::uint32_t working_days);
+void leave_begins(Service& service, PersonId id, std::uint32_t detail);
 void sickness_begins(Service& service, PersonId id);
 void long_sickness(Service& service, PersonId id);
 void resignation(Service& service, PersonId id);

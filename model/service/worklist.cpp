@@ -28,10 +28,6 @@ bool shrinks(Task task) {
   }
 }
 
-bool is_contact(Task task) {
-  return task == Task::appointment || task == Task::telephone_contact || task == Task::missed;
-}
-
 /// Work that is done in one sitting or not today.
 bool one_sitting(Task task) {
   return is_contact(task) || task == Task::home_visit || task == Task::agency_meeting ||
@@ -139,7 +135,8 @@ void work_through(Service& service, PersonId id) {
                                         : workforce.working_day_minutes * workforce.casework_share *
                                               static_cast<double>(person.fte);
   double const capacity = available * (1 + workforce.overtime_share);
-  double const routine = desk.weekly_minutes / 5;
+  double const routine = desk.routine_owed;
+  desk.routine_owed = 0;
   count_by_desk(service, desk, service.model.measures.workload_share, 0, available);
 
   auto const must = pressure(service, desk);
@@ -148,7 +145,8 @@ void work_through(Service& service, PersonId id) {
       must.fixed + shrinking <= capacity
           ? 1
           : std::clamp((capacity - must.fixed) / std::max(shrinking, 1e-9), least_depth, 1.0);
-  double minutes_left = std::max(0.0, capacity - routine * depth);
+  double given = std::min(capacity, routine * depth);
+  double minutes_left = capacity - given;
 
   // Finished work can bring new work to this list or take some away, so what is finished is handed on
   // afterwards.
@@ -163,8 +161,10 @@ void work_through(Service& service, PersonId id) {
     double const overtime = later ? capacity - available : 0;  // is not for work ahead of its time
     double usable = std::max(0.0, minutes_left - overtime);
     double const before = usable;
+    float const given_before = item.given;
     bool const complete = usable > 0 && give(item, depth, least_depth, usable);
     minutes_left -= before - usable;
+    given += static_cast<double>(item.given - given_before);
     if (complete) {
       finished.push_back(item);
       continue;
@@ -177,9 +177,9 @@ void work_through(Service& service, PersonId id) {
     list[kept++] = item;
   }
   list.resize(kept);
-  double const given = capacity - minutes_left;
-  SIM_ENSURES(given <= capacity + 1e-3);
-  if (given > available) service.count(service.model.measures.overtime_hours, (given - available) / 60);
+  SIM_ENSURES(given <= capacity + 1e-2);
+  if (given > available + 1e-2)
+    service.count(service.model.measures.overtime_hours, (given - available) / 60);
   for (std::size_t i = 0; i < finished.size(); ++i) {
     WorkItem const item = finished[i];
     if (service.cases[item.subject].generation != item.generation) continue;
@@ -217,15 +217,15 @@ void serve(Service& service) {
                                 return service.cases[item.subject].generation != item.generation;
                               }),
                list.end());
+    desk.routine_owed += desk.weekly_minutes / 5;
     count_by_desk(service, desk, service.model.measures.workload_share, desk.weekly_minutes / 5, 0);
     service.count(service.model.measures.officers_away_share,
                   person.present(today) ? 0 : static_cast<double>(person.fte),
                   static_cast<double>(person.fte));
-    if (person.present(today))
-      work_through(service, id);
-    else
-      cover(service, id);
+    if (!person.present(today)) cover(service, id);
   }
+  for (PersonId id = 0; id < service.desks.size(); ++id)
+    if (service.people[id].present(today)) work_through(service, id);
 }
 
 }  // namespace caseflow::service::worklist

@@ -14,6 +14,12 @@
 /// authorised.
 namespace caseflow::service::worklist {
 
+/// A planned contact, in any of its forms.
+constexpr bool is_contact(core::Task task) {
+  return task == core::Task::appointment || task == core::Task::telephone_contact ||
+         task == core::Task::missed;
+}
+
 /// New work: counts as demanded today.
 void add(Service& service, std::int16_t officer, WorkItem const& item);
 /// Work that moves from another officer: demanded already.

@@ -6,7 +6,8 @@ namespace {
 Runs runs(Settings const& settings) { return {{Size::small, brief() + settings}, 3, 0}; }
 
 TEST(enforcement, nobody_is_breached_where_none_is_taken) {
-  auto const none = runs({{"/enforcement/taken_share", "0"}});
+  auto const none =
+      runs({{"/enforcement/taken_share", "0"}, {"/demand/receptions_per_year", "0"}});  // no licences
   EXPECT_EQ(none.mean({"breaches"}), 0);
   EXPECT_EQ(none.mean({"enforcement_in_time_share"}), 0);
 }

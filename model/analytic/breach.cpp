@@ -1,0 +1,94 @@
+#include "model/analytic/breach.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "model/analytic/order_state.hpp"
+
+namespace caseflow::analytic {
+namespace {
+
+using core::Stage;
+using scenario::Move;
+
+/// The court revokes the order, or it goes on, or it completes where nothing is left of it.
+void decide(OrderState& order, std::size_t done, double share, Stage from, Move by) {
+  auto const& enforcement = order.plan.scenario.enforcement;
+  auto& account = order.account;
+  double const age = order.age(order.monday), survival = order.weather.active;
+  bool const running = done < order.work.needed;
+  double const revoked = order.stand_alone ? enforcement.revoked_share_unpaid_work
+                         : running         ? enforcement.revoked_share_with_unpaid_work
+                                           : enforcement.revoked_share;
+  account.move(by, from, Stage::revoked, age, share * revoked * survival);
+  if (running) account.unpaid_work_not_done += account.per_year(age, share * revoked * survival);
+  double const back = share * (1 - revoked);
+  if (!running && order.ends_with_work())
+    return account.move(by, from, Stage::completed, age, back * survival);
+  account.move(by, from, order.base, age, back * survival);
+  // After a warrant the next contact is at once, on average half an interval before the one that was planned.
+  double const missed_at_once =
+      by == Move::warrant_executed && !order.stand_alone ? back * order.person.absence / 2 : 0;
+  order.none[done] += back - missed_at_once;
+  order.first[done] += missed_at_once;
+  order.window.add(order.monday, missed_at_once);
+  order.waiting_second += missed_at_once;
+  order.present += back;
+}
+
+}  // namespace
+
+void forget(OrderState& order, int day) {
+  double const expired = order.window.expired(day);
+  if (expired <= 0 || order.waiting_second <= 0) return;
+  double const part = std::min(1.0, expired / order.waiting_second);
+  order.waiting_second -= part * order.waiting_second;
+  for (std::size_t done = 0; done <= order.work.needed; ++done) {
+    order.none[done] += part * order.first[done];
+    order.first[done] -= part * order.first[done];
+  }
+}
+
+void take_to_court(OrderState& order, std::size_t done, int day, double share) {
+  auto const& court = order.delays.court[static_cast<std::size_t>(day % 7)];
+  for (std::size_t weeks = 1; weeks < court.size(); ++weeks)
+    order.breach[(order.head + weeks) % order.breach.size()][done] += court[weeks] * share;
+  order.before_court += share;
+  order.present -= share;
+}
+
+void enforce(OrderState& order, int day, double firsts, double seconds) {
+  double const age = order.age(day), taken = order.plan.scenario.enforcement.taken_share;
+  double const active = order.weather.active;
+  order.window.add(day, firsts);
+  order.account.move(Move::breach, order.base, Stage::breach_proceedings, age, seconds * taken * active);
+  order.account.work(order.hub, order.effort.breach, age, seconds * taken * active);
+  order.account.work(order.hub, order.effort.warning, age, (firsts + seconds * (1 - taken)) * active);
+}
+
+void hearings(OrderState& order) {
+  double const not_there = order.plan.scenario.enforcement.does_not_appear_share;
+  order.head = (order.head + 1) % order.breach.size();
+  for (std::size_t done = 0; done <= order.work.needed; ++done) {
+    double const share = std::exchange(order.breach[order.head][done], 0.0);
+    if (share <= 0) continue;
+    order.before_court -= share;
+    order.account.move(Move::warrant_issued, Stage::breach_proceedings, Stage::out_of_contact,
+                       order.age(order.monday), share * not_there * order.weather.active);
+    order.warrant[done] += share * not_there * order.weather.escalation;
+    order.away += share * not_there * order.weather.escalation;
+    decide(order, done, share * (1 - not_there), Stage::breach_proceedings, Move::hearing);
+  }
+}
+
+void returns(OrderState& order) {
+  for (std::size_t done = 0; done <= order.work.needed; ++done) {
+    double const share = order.warrant[done] * order.delays.warrant_executed;
+    if (share <= 0) continue;
+    order.warrant[done] -= share;
+    order.away -= share;
+    decide(order, done, share / order.weather.escalation, Stage::out_of_contact, Move::warrant_executed);
+  }
+}
+
+}  // namespace caseflow::analytic

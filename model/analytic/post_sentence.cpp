@@ -1,0 +1,57 @@
+#include "model/analytic/post_sentence.hpp"
+
+#include <utility>
+
+#include "model/analytic/release_state.hpp"
+
+namespace caseflow::analytic {
+namespace {
+
+using core::Stage;
+using scenario::Move;
+
+/// The court ends supervision, or it goes on, or it completes where its time is over.
+void decide(ReleaseState& release, std::size_t layer, double share, Stage from, Move by) {
+  double const revoked = release.plan.scenario.enforcement.revoked_share_post_sentence;
+  double const age = release.age(release.monday), active = release.weather.active;
+  release.account.move(by, from, Stage::revoked, age, share * revoked * active);
+  double const back = share * (1 - revoked);
+  if (release.over) return release.complete(layer, back, from, by, age);
+  release.account.move(by, from, release.base, age, back * active);
+  double const missed_at_once = by == Move::warrant_executed ? back * release.person.absence / 2 : 0;
+  release.none[layer] += back - missed_at_once;
+  release.first[layer] += missed_at_once;
+  release.window[layer].add(release.monday, missed_at_once);
+}
+
+}  // namespace
+
+void take_to_court(ReleaseState& release, std::size_t layer, int day, double share) {
+  auto const& court = release.delays.court[static_cast<std::size_t>(day % 7)];
+  for (std::size_t weeks = 1; weeks < court.size(); ++weeks)
+    release.breach[(release.head + weeks) % release.breach.size()][layer] += court[weeks] * share;
+  release.before_court += share;
+}
+
+void hearings(ReleaseState& release) {
+  double const not_there = release.plan.scenario.enforcement.does_not_appear_share;
+  release.head = (release.head + 1) % release.breach.size();
+  for (std::size_t layer = 0; layer < 2; ++layer) {
+    double const share = std::exchange(release.breach[release.head][layer], 0.0);
+    release.before_court -= share;
+    release.account.move(Move::warrant_issued, Stage::breach_proceedings, Stage::out_of_contact,
+                         release.age(release.monday), share * not_there * release.weather.active);
+    release.warrant[layer] += share * not_there * release.weather.escalation;
+    decide(release, layer, share * (1 - not_there), Stage::breach_proceedings, Move::hearing);
+  }
+}
+
+void returns(ReleaseState& release) {
+  for (std::size_t layer = 0; layer < 2; ++layer) {
+    double const share = release.warrant[layer] * release.delays.warrant_executed;
+    release.warrant[layer] -= share;
+    decide(release, layer, share / release.weather.escalation, Stage::out_of_contact, Move::warrant_executed);
+  }
+}
+
+}  // namespace caseflow::analytic

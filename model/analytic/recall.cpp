@@ -1,0 +1,121 @@
+#include "model/analytic/recall.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/analytic/release_state.hpp"
+
+namespace caseflow::analytic {
+namespace {
+
+using core::Stage;
+using scenario::Move;
+
+/// Those present without an absence and with one go to prison.
+void recall(ReleaseState& release, int day, double none, double first) {
+  auto& recalled = release.recalled;
+  auto const& delay = recalled.delay[static_cast<std::size_t>(day % 7)];
+  auto const now = static_cast<std::size_t>(release.monday / 7);
+  for (std::size_t weeks = 1; weeks < delay.size(); ++weeks) {
+    if (delay[weeks] <= 0) continue;
+    bool const in_time = static_cast<int>(7 * (now + weeks)) < release.term.licence_ends;
+    auto& back = in_time ? recalled.prison[now + weeks] : recalled.prison.back();
+    back.first += delay[weeks] * none * release.weather.escalation;
+    back.second += delay[weeks] * first * release.weather.escalation;
+  }
+  recalled.share += (none + first) * release.weather.escalation;
+  double const age = release.age(day), moved = (none + first) * release.weather.active;
+  release.account.move(Move::recall, Stage::licence, Stage::recalled, age, moved);
+  release.account.work(release.hub, release.effort.recall, age, moved);
+}
+
+/// From prison back to supervision; contact begins at once.
+void put_back(ReleaseState& release, double none, double first, Stage to, int day) {
+  auto const& weather = release.weather;
+  release.recalled.share -= none + first;
+  release.account.move(Move::rerelease, Stage::recalled, to, release.age(day),
+                       (none + first) * weather.absent);
+  double const missed_at_once = none * release.person.absence / 2;
+  release.none[returned] += (none - missed_at_once) / weather.escalation;
+  release.first[returned] += (first + missed_at_once) / weather.escalation;
+  release.window[returned].add(day, (first + missed_at_once) / weather.escalation);
+}
+
+/// The part of each layer that this week's hazard recalls.
+Layers recalled_part(ReleaseState& release) {
+  auto& recalled = release.recalled;
+  int const released = release.term.released;
+  int const from = std::max(release.monday, released),
+            to = std::min(release.monday + 7, release.term.licence_ends);
+  auto const spent = [&](int since) {
+    return 1 - std::exp(-recalled.rate * (release.hazards.recall_clock(to - since) -
+                                          release.hazards.recall_clock(from - since)));
+  };
+  Layers part{spent(released), 0};
+  double before = 0, after = 0;
+  for (auto& [since, share] : recalled.cohorts) {
+    before += share;
+    share *= 1 - spent(since);
+    after += share;
+  }
+  if (before > 0) part[returned] = 1 - after / before;
+  // Who was recalled for absences has the first clock still running beside the new one.
+  double const recalls = recalled.ever_for_absence + recalled.ever_otherwise;
+  if (recalls > 0)
+    part[returned] = 1 - (1 - part[returned]) * (1 - spent(released) * recalled.ever_for_absence / recalls);
+  return part;
+}
+
+}  // namespace
+
+Recalled::Recalled(Setting const& setting, Person const& person, Term const& term)
+    : delay(term.custody_months < 12 ? setting.delays.short_recall : setting.delays.long_recall) {
+  auto const& enforcement = setting.plan.scenario.enforcement;
+  double const yearly =
+      term.custody_months < 12 ? enforcement.recall_per_year_short : enforcement.recall_per_year_long;
+  rate = yearly * (0.45 + static_cast<double>(person.reoffending) / 100);
+  prison.resize(static_cast<std::size_t>(term.licence_ends / 7) + 2);
+}
+
+void recall_for_absence(ReleaseState& release, int day, double share) {
+  release.recalled.ever_for_absence += share;
+  recall(release, day, share, 0);
+}
+
+void recall_otherwise(ReleaseState& release, int day) {
+  Layers const part = recalled_part(release);
+  double none = 0, first = 0;
+  for (std::size_t layer = 0; layer < 2; ++layer) {
+    none += release.none[layer] * part[layer];
+    first += release.first[layer] * part[layer];
+    release.none[layer] *= 1 - part[layer];
+    release.first[layer] *= 1 - part[layer];
+    release.window[layer].shrink(1 - part[layer]);
+  }
+  release.recalled.ever_otherwise += none + first;
+  recall(release, day, none, first);
+}
+
+void rereleases(ReleaseState& release) {
+  auto& recalled = release.recalled;
+  auto const number = static_cast<std::size_t>(release.monday / 7);
+  if (number + 1 >= recalled.prison.size() || !release.on_licence() || release.over) return;
+  auto const [none, first] = std::exchange(recalled.prison[number], {});
+  if (none + first <= 0) return;
+  recalled.cohorts.emplace_back(release.monday, (none + first) / release.weather.escalation);
+  put_back(release, none, first, Stage::licence, release.monday);
+}
+
+void rerelease_to_supervision(ReleaseState& release, int day) {
+  auto const [none, first] = std::exchange(release.recalled.prison.back(), {});
+  if (none + first > 0) put_back(release, none, first, Stage::post_sentence_supervision, day);
+}
+
+void end_in_prison(ReleaseState& release, int day) {
+  auto const [none, first] = std::exchange(release.recalled.prison.back(), {});
+  release.account.move(Move::rerelease, Stage::recalled, Stage::revoked, release.age(day),
+                       (none + first) * release.weather.absent);
+  release.recalled.share -= none + first;
+}
+
+}  // namespace caseflow::analytic

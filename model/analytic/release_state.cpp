@@ -1,0 +1,43 @@
+#include "model/analytic/release_state.hpp"
+
+#include <algorithm>
+
+namespace caseflow::analytic {
+
+ReleaseState::ReleaseState(Setting const& setting, int point, Account& in)
+    : plan(setting.plan),
+      delays(setting.delays),
+      hazards(setting.hazards),
+      account(in),
+      person(setting.profile.person(core::CaseKind::custody, setting.lattice, point)),
+      effort(plan, person),
+      term(analytic::term(setting, point)),
+      survival(setting.hazards, plan, static_cast<double>(person.reoffending), person.risk_of_harm,
+               term.released - term.received),
+      steps(plan.band[static_cast<std::size_t>(person.band)].release_contact),
+      window{Window(plan.scenario.enforcement.window_months * days_a_month),
+             Window(plan.scenario.enforcement.window_months * days_a_month)},
+      recalled(setting, person, term) {
+  breach.resize(static_cast<std::size_t>(delays.longest_court_weeks) + 1);
+  next_contact = add_working(term.released, 1);
+  auto const& assessment = plan.scenario.operating_model.assessment;
+  next_review = term.released + static_cast<int>(7 * (assessment.first_review_weeks - 2));
+  if (assessment.termination_weeks > 0)
+    termination = term.ends - static_cast<int>(7 * assessment.termination_weeks);
+}
+
+void ReleaseState::forget(int day) {
+  for (std::size_t layer = 0; layer < 2; ++layer) {
+    double const expired = std::min(window[layer].expired(day), first[layer]);
+    none[layer] += expired;
+    first[layer] -= expired;
+  }
+}
+
+void ReleaseState::complete(std::size_t layer, double share, core::Stage from, scenario::Move by,
+                            double age) {
+  account.move(by, from, core::Stage::completed, age, share * weather.active);
+  if (layer == steady) account.compliant_ends += account.per_year(age, share * weather.active);
+}
+
+}  // namespace caseflow::analytic

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <vector>
+
+#include "model/analytic/account.hpp"
+#include "model/analytic/effort.hpp"
+#include "model/analytic/recall.hpp"
+#include "model/analytic/setting.hpp"
+#include "model/analytic/term.hpp"
+#include "model/analytic/window.hpp"
+#include "model/analytic/working_week.hpp"
+
+namespace caseflow::analytic {
+
+/// Those never recalled, and those who came back from a recall.
+inline constexpr std::size_t steady = 0, returned = 1;
+using Layers = std::array<double, 2>;
+inline double sum(Layers const& layers) { return layers[0] + layers[1]; }
+
+/// One class of cases sentenced to custody: what comes next, and where its cases are, in two layers. Days and
+/// shares as for an order (`OrderState`), days from the Monday of the week of the reception.
+struct ReleaseState {
+  ReleaseState(Setting const& setting, int point, Account& account);
+
+  int age(int day) const { return day - term.received; }
+  double present() const { return sum(none) + sum(first); }
+  bool on_licence() const { return base == core::Stage::licence; }
+  /// First absences older than the window no longer count.
+  void forget(int day);
+  /// A share of a layer completes supervision.
+  void complete(std::size_t layer, double share, core::Stage from, scenario::Move by, double age);
+
+  scenario::Plan const& plan;
+  Delays const& delays;
+  Hazards const& hazards;
+  Account& account;
+  Person person;
+  Effort effort;
+  Term term;
+  Survival survival;
+  std::vector<rules::ContactStep> const& steps;
+  bool hub = false;  ///< After release.
+  core::Stage base = core::Stage::licence;
+  bool over = false;
+
+  // what comes next
+  int next_contact = never, next_review = never, termination = never, hazard_due = never;
+
+  // where they are
+  Layers none{}, first{};  ///< Present, without an absence in the window and with one.
+  Layers warrant{};
+  std::vector<Layers> breach;  ///< By weeks to the hearing, from `head` on, around.
+  std::size_t head = 0;
+  double before_court = 0;
+  std::array<Window, 2> window;
+  Recalled recalled;
+
+  // this week
+  Weather weather;
+  double present_days = 0, court_days = 0, away_days = 0, recalled_days = 0;
+  int monday = 0;
+};
+
+}  // namespace caseflow::analytic

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "model/analytic/setting.hpp"
+
+namespace caseflow::analytic {
+
+/// How long the sentence is and when it lets the person out: days from the Monday of the week of the
+/// reception.
+struct Term {
+  int received = 0, allocated = 0, released = 0, licence_ends = 0, ends = 0;
+  bool short_custody = false;
+  float custody_months = 0;
+};
+
+Term term(Setting const& setting, int point);
+
+}  // namespace caseflow::analytic

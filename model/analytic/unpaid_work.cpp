@@ -1,0 +1,122 @@
+#include "model/analytic/unpaid_work.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "model/analytic/breach.hpp"
+#include "model/analytic/geometric.hpp"
+#include "model/analytic/order_state.hpp"
+
+namespace caseflow::analytic {
+namespace {
+
+using core::Stage;
+using scenario::Move;
+
+/// Work goes on while a breach waits for the court; answers what finished.
+double work_on(UnpaidWork const& work, std::vector<double>& credited) {
+  double const before = credited[work.needed];
+  for (std::size_t done = std::min(work.needed, work.most_done + 1); done > 0; --done) {
+    double const stays = done == work.needed ? 1 : 1 - work.kept;
+    credited[done] = credited[done] * stays + credited[done - 1] * work.kept;
+  }
+  credited[0] *= 1 - work.kept;
+  return credited[work.needed] - before;
+}
+
+/// The court does not extend a part of the hours outstanding: the order ends with them, or goes on without.
+void close(OrderState& order, std::vector<double>& shares, double part, Stage stage, double survival,
+           int day) {
+  double closed = 0;
+  for (std::size_t done = 0; done < order.work.needed; ++done) {
+    closed += shares[done] * part;
+    shares[done] -= shares[done] * part;
+  }
+  double const age = order.age(day);
+  order.account.unpaid_work_not_done += order.account.per_year(age, closed * survival);
+  if (order.ends_with_work())
+    order.account.move(Move::limit, stage, Stage::unfinished, age, closed * survival);
+  else
+    shares[order.work.needed] += closed;
+}
+
+}  // namespace
+
+UnpaidWork unpaid_work(Setting const& setting, Person const& person, int point, int sentenced,
+                       int allocated) {
+  auto const u = [&](Attribute attribute) { return setting.lattice.at(point, attribute); };
+  auto const& terms = setting.plan.scenario.unpaid_work;
+  double const hours = setting.plan.unpaid_work_hours(u(Attribute::hours));
+  UnpaidWork made;
+  made.needed = static_cast<std::size_t>(
+      std::max(1.0, std::ceil(hours * (1 - terms.education_hours_share) / terms.day_hours - 1e-6)));
+  bool const risky = static_cast<double>(person.reoffending) >= terms.intensive_from;
+  made.intensive =
+      hours >= terms.intensive_from_hours || (risky && u(Attribute::placement) < terms.intensive_share);
+  double const odds =
+      terms.unacceptable_median / (1 - terms.unacceptable_median) *
+      std::exp(terms.unacceptable_spread * sim::normal_quantile(u(Attribute::session_absence)));
+  double const absence = odds / (1 + odds);
+  made.missed = terms.offered_share * absence;
+  made.kept = terms.offered_share * (1 - absence) * (1 - terms.acceptable_share);
+  made.next_session =
+      add_working(allocated, 1 + geometric(terms.start_days_mean, u(Attribute::first_session)));
+  made.next_limit = std::max(allocated, sentenced + static_cast<int>(terms.limit_months * days_a_month));
+  return made;
+}
+
+void unpaid_work_day(OrderState& order, int day) {
+  auto& work = order.work;
+  auto &none = order.none, &first = order.first;
+  int const step = !work.intensive ? 7 : ++work.sessions % 2 == 0 ? 3 : 4;
+  work.next_session = next_working(day + step);
+  forget(order, day);
+  double const taken = order.plan.scenario.enforcement.taken_share;
+  double const before = none[work.needed] + first[work.needed], waiting = order.waiting_second;
+  double finished = 0, firsts = 0, seconds = 0;
+  for (auto& slot : order.breach) finished += work_on(work, slot);
+  work.most_done = std::min(work.most_done + 1, work.needed);
+  for (std::size_t done = std::min(work.needed, work.most_done); done-- > 0;) {
+    double const missed = none[done] * work.missed, second = first[done] * work.missed;
+    double const none_kept = none[done] * work.kept, first_kept = first[done] * work.kept;
+    none[done] += second * (1 - taken) - missed - none_kept;
+    first[done] += missed - second - first_kept;
+    none[done + 1] += none_kept;
+    first[done + 1] += first_kept;
+    if (second * taken > 0) take_to_court(order, done, day, second * taken);
+    firsts += missed;
+    seconds += second;
+  }
+  finished += none[work.needed] + first[work.needed] - before;
+  order.waiting_second += firsts - seconds;
+  order.account.unpaid_work_done += order.account.per_year(order.age(day), finished * order.weather.active);
+  if (order.ends_with_work()) order.complete(day);
+  if (waiting > 0) order.window.shrink(std::max(0.0, (order.waiting_second - firsts) / waiting));
+  enforce(order, day, firsts, seconds);
+}
+
+void unpaid_work_limit(OrderState& order, int day) {
+  auto& work = order.work;
+  auto const& terms = order.plan.scenario.unpaid_work;
+  double const part = work.extended ? 1 : 1 - terms.extension_share;
+  double const waiting = order.waiting_second;
+  double const first_before = sum(order.first), none_before = sum(order.none), away_before = order.away;
+  close(order, order.none, part, order.base, order.weather.active, day);
+  close(order, order.first, part, order.base, order.weather.active, day);
+  close(order, order.warrant, part, Stage::out_of_contact, order.weather.absent, day);
+  order.before_court = 0;
+  for (auto& slot : order.breach) {
+    close(order, slot, part, Stage::breach_proceedings, order.weather.active, day);
+    order.before_court += sum(slot);
+  }
+  order.away = away_before > 0 ? sum(order.warrant) : 0;
+  order.waiting_second = sum(order.first);
+  order.present += order.waiting_second - first_before + sum(order.none) - none_before;
+  if (waiting > 0) order.window.shrink(std::min(1.0, order.waiting_second / waiting));
+  work.next_limit = work.extended ? never : day + std::max(1, static_cast<int>(7 * terms.extension_weeks));
+  if (work.extended) work.next_session = never;
+  work.extended = true;
+}
+
+}  // namespace caseflow::analytic

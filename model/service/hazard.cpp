@@ -1,0 +1,153 @@
+#include "model/service/hazard.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/service/allocation.hpp"
+#include "model/service/risk.hpp"
+#include "model/service/supervision.hpp"
+#include "sim/contract.hpp"
+
+namespace caseflow::service::hazard {
+namespace {
+
+constexpr double days_a_year = 365.25;
+constexpr double longest_years = 20;
+constexpr EventKind kinds[] = {EventKind::move,           EventKind::risk_change, EventKind::home_visit,
+                               EventKind::agency_meeting, EventKind::transfer,    EventKind::conviction,
+                               EventKind::recall};
+
+/// Where a case keeps the day of a hazard; null for other kinds.
+template <class ACase>
+auto* day_of(ACase& subject, EventKind kind) {
+  switch (kind) {
+    case EventKind::move:
+      return &subject.move_on;
+    case EventKind::risk_change:
+      return &subject.risk_change_on;
+    case EventKind::home_visit:
+      return &subject.home_visit_on;
+    case EventKind::agency_meeting:
+      return &subject.meeting_on;
+    case EventKind::transfer:
+      return &subject.transfer_on;
+    case EventKind::conviction:
+      return &subject.conviction_on;
+    case EventKind::recall:
+      return &subject.recall_on;
+    default:
+      return static_cast<decltype(&subject.move_on)>(nullptr);
+  }
+}
+
+Phase phase_of(EventKind kind) {
+  if (kind == EventKind::move) return Phase::allocation;
+  return kind == EventKind::home_visit || kind == EventKind::agency_meeting ? Phase::work
+                                                                            : Phase::consequences;
+}
+
+/// A case's rate of a kind under a plan: a year's cumulative hazard, its Weibull shape, and the day it runs
+/// from.
+struct Rate {
+  double per_year = 0, shape = 1;
+  sim::Day from = 0;
+};
+
+Rate rate(scenario::Plan const& plan, Case const& subject, EventKind kind) {
+  auto const& scenario = plan.scenario;
+  bool const low = subject.risk_of_harm == core::RiskOfHarm::low;
+  double const reoffending = static_cast<double>(subject.reoffending) / 100;
+  switch (kind) {
+    case EventKind::move:
+      return {scenario.operating_model.allocation.moves_per_case_year};
+    case EventKind::risk_change:
+      return {low ? scenario.risk_changes.per_year_low : scenario.risk_changes.per_year_medium};
+    case EventKind::home_visit:
+      return {low ? scenario.risk_changes.home_visits_per_year_low
+                  : scenario.risk_changes.home_visits_per_year_medium};
+    case EventKind::agency_meeting:
+      return {scenario.risk_changes.agency_meetings_per_year};
+    case EventKind::transfer:
+      return {scenario.risk_changes.transferred_per_year};
+    case EventKind::conviction:
+      return {scenario.reoffending.per_year *
+                  (scenario.reoffending.base + scenario.reoffending.slope * reoffending),
+              scenario.reoffending.shape, subject.conviction_from};
+    case EventKind::recall: {
+      auto const& enforcement = scenario.enforcement;
+      double const yearly =
+          subject.custody_months < 12 ? enforcement.recall_per_year_short : enforcement.recall_per_year_long;
+      return {yearly * (0.45 + reoffending), enforcement.recall_shape, subject.recall_from};
+    }
+    default:
+      return {};
+  }
+}
+
+/// The day on which what the old rate has not yet spent is spent by the new one.
+sim::Day moved(sim::Day today, sim::Day due, Rate const& old, Rate const& now) {
+  auto const years = [](sim::Day days) { return static_cast<double>(std::max(0, days)) / days_a_year; };
+  double const so_far = years(today - old.from), until = years(due - old.from);
+  double const left = old.per_year * (std::pow(until, old.shape) - std::pow(so_far, old.shape));
+  double const then = std::pow(std::pow(so_far, now.shape) + left / now.per_year, 1 / now.shape);
+  if (then - so_far > longest_years) return never;
+  return today + std::max(1, static_cast<sim::Day>(std::lround((then - so_far) * days_a_year)));
+}
+
+/// A hazard that the old plan did not have begins today.
+void begin(Service& service, CaseId id, EventKind kind) {
+  if (!supervision::in_contact(service.cases[id])) return;
+  switch (kind) {
+    case EventKind::move:
+      return allocation::plan_move(service, id);
+    case EventKind::risk_change:
+      return risk::plan_change(service, id);
+    case EventKind::home_visit:
+      return supervision::plan_home_visit(service, id);
+    case EventKind::agency_meeting:
+      return supervision::plan_meeting(service, id);
+    default:
+      return;  // the others run from the start of a sentence or release, so new cases have them
+  }
+}
+
+}  // namespace
+
+sim::Day wait(double u, double per_year) {
+  SIM_EXPECTS(per_year > 0);
+  return 1 + static_cast<sim::Day>(std::min(longest_years, -std::log(u) / per_year) * days_a_year);
+}
+
+sim::Day weibull_wait(double u, double per_year, double shape) {
+  SIM_EXPECTS(per_year > 0 && shape > 0);
+  double const years = std::pow(-std::log(u) / per_year, 1 / shape);
+  return years < longest_years ? 1 + static_cast<sim::Day>(years * days_a_year) : 0;
+}
+
+void plan(Service& service, CaseId id, EventKind kind, sim::Day day) {
+  *day_of(service.cases[id], kind) = day;
+  if (day != never) service.schedule(day, phase_of(kind), kind, id);
+}
+
+bool meant(Service const& service, Event const& event) {
+  auto const* const day = day_of(service.cases[event.subject], event.kind);
+  return day == nullptr || *day == service.today();
+}
+
+void follow_plan(Service& service, scenario::Plan const& old) {
+  sim::Day const today = service.today();
+  for (CaseId id = 0; id < service.cases.slots(); ++id) {
+    Case const& subject = service.cases[id];
+    if (!core::on_caseload(subject.stage)) continue;
+    for (auto const kind : kinds) {
+      auto const was = rate(old, subject, kind), is = rate(*service.plan, subject, kind);
+      if (was.per_year == is.per_year && was.shape == is.shape) continue;
+      sim::Day const due = *day_of(subject, kind);
+      if (was.per_year <= 0) begin(service, id, kind);
+      if (was.per_year <= 0 || due < today) continue;
+      plan(service, id, kind, is.per_year > 0 ? moved(today, due, was, is) : never);
+    }
+  }
+}
+
+}  // namespace caseflow::service::hazard

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/service/service.hpp"
+
+/// What happens to a case some day by a yearly rate: moves, changes in risk, visits, meetings, leaving the
+/// area, conviction, recall. Each has one exponential number, spent as the hazard accumulates, so a what-if
+/// that changes the rate on the start date moves the day and keeps the luck.
+namespace caseflow::service::hazard {
+
+/// Days until a constant hazard has spent the number u, 0 < u < 1; at least one.
+sim::Day wait(double u, double per_year);
+/// The same for a Weibull hazard whose cumulative value after a year is `per_year`; 0 where it takes more
+/// than twenty years.
+sim::Day weibull_wait(double u, double per_year, double shape);
+
+/// Plans the next happening of a kind for a day, in place of one planned before.
+void plan(Service& service, CaseId id, EventKind kind, sim::Day day);
+
+/// Whether an event of a hazard is still meant; true for events of other kinds.
+bool meant(Service const& service, Event const& event);
+
+/// The plan in force has changed from `old`: days still to come move with the rates.
+void follow_plan(Service& service, scenario::Plan const& old);
+
+}  // namespace caseflow::service::hazard
