@@ -96,7 +96,8 @@ std::vector<std::string> warnings_about(Question const& question, sim::Catalogue
   if (!question.before && question.now.demand.trend_per_year == 0) {
     if (auto warning = unsettled(catalogue, summary, "caseload", "The caseload"))
       warnings.push_back(*warning);
-    if (auto warning = unsettled(catalogue, summary, "workload_share", "Officers' workload"))
+    // Workload itself follows the season of leave; what each officer holds does not.
+    if (auto warning = unsettled(catalogue, summary, "caseload_per_officer", "The caseload of officers"))
       warnings.push_back(*warning);
   }
   if (auto const missing = missing_measures(catalogue); !missing.empty())

@@ -32,9 +32,6 @@ void check_support(std::string const& pointer, sim::Distribution const& distribu
 
 void check_demand(Scenario const& scenario, Findings& findings) {
   auto const& demand = scenario.demand;
-  if (demand.orders_per_year + demand.receptions_per_year <= 0)
-    findings.add("/demand/orders_per_year", "orders or receptions: nothing can be scaled to a caseload",
-                 "0 of both");
   if (std::accumulate(demand.season.begin(), demand.season.end(), 0.0) <= 0)
     findings.add("/demand/season", "some month above 0", "0 in every month",
                  "for no arrivals set /demand/level to 0");

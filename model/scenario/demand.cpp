@@ -15,8 +15,9 @@ void describe(core::Fields& fields, Demand& demand) {
                 {"Change of arrivals a year after the start date.", "share", -0.9, 2});
   fields.numbers("season", demand.season, {"Relative level of each month, January first.", "share", 0, 10},
                  12);
-  fields.number("admin_days_mean", demand.admin_days_mean,
-                {"Between the court and the allocation (geometric).", "working days", 0, 30});
+  fields.number(
+      "admin_days_mean", demand.admin_days_mean,
+      {"From the working day after the court to the allocation (geometric).", "working days", 0, 30});
 }
 
 void describe(core::Fields& fields, Risk& risk) {

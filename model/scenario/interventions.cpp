@@ -31,7 +31,8 @@ void describe(core::Fields& fields, UnpaidWork& work) {
   fields.number("intensive_from_hours", work.intensive_from_hours,
                 {"Orders from this length upwards are always worked intensively.", "hours", 40, 1000});
   fields.number("start_days_mean", work.start_days_mean,
-                {"From allocation to the first day on offer (geometric).", "working days", 0, 60});
+                {"From the working day after allocation to the first day on offer (geometric).",
+                 "working days", 0, 60});
   fields.number(
       "unacceptable_median", work.unacceptable_median,
       {"Median chance of an unacceptable absence from a session at OGRS3 50.", "share", 0.0001, 0.9});

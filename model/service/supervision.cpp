@@ -13,8 +13,6 @@ namespace {
 using core::Stage;
 using core::Task;
 
-constexpr double days_a_year = 365.25;
-
 }  // namespace
 
 bool in_contact(Case const& subject) {
