@@ -43,7 +43,7 @@ void await(ReleaseState& release) {
   account.stay(Stage::awaiting_allocation, release.plan.hub >= 0,
                account.cases(0, wait) * survival.transfer(wait / 2));
   double const kept = survival.transfer(wait);
-  account.move(Move::transfer, Stage::awaiting_allocation, Stage::transferred, wait / 2, 1 - kept);
+  account.move(Move::transfer, Stage::awaiting_allocation, Stage::transferred, 0.5 * wait, 1 - kept);
   account.move(Move::allocation, Stage::awaiting_allocation, Stage::custody, wait, kept);
 }
 
@@ -58,7 +58,7 @@ void prison(ReleaseState& release, Holder const& holder) {
     bool const hub = holder.at_hub && from < holder.takes_over;
     account.stay(Stage::custody, hub, cases);
     account.routine(hub, release.effort.weekly_custody, cases);
-    account.move(Move::transfer, Stage::custody, Stage::transferred, (from + to) / 2, before - after);
+    account.move(Move::transfer, Stage::custody, Stage::transferred, 0.5 * (from + to), before - after);
     from = to;
   }
 }

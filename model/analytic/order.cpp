@@ -28,7 +28,7 @@ void await(OrderState& order) {
   double const cases = account.cases(0, wait);
   account.stay(Stage::awaiting_allocation, order.plan.hub >= 0, cases * survival.transfer(wait / 2));
   double const kept = survival.transfer(wait);
-  account.move(Move::transfer, Stage::awaiting_allocation, Stage::transferred, wait / 2, 1 - kept);
+  account.move(Move::transfer, Stage::awaiting_allocation, Stage::transferred, 0.5 * wait, 1 - kept);
   account.move(Move::allocation, Stage::awaiting_allocation, order.base, wait, kept);
   account.work(order.hub, order.effort.start, wait, kept);
 }
