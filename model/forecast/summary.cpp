@@ -17,7 +17,7 @@ namespace {
 /// One line of the table; of a measure split in ways that depend on the scenario, one line for each value.
 struct Headline {
   std::string_view label, measure;
-  std::string_view dimension, value;  ///< A dimension without a value: all of its values.
+  std::string_view dimension{}, value{};  ///< A dimension without a value: all of its values.
 };
 
 /// A line without a measure is a heading.
