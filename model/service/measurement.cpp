@@ -36,12 +36,14 @@ void caseload(Service& service) {
       std::max(1.0, total));
 }
 
-/// Points that an officer has available: fewer for a newcomer.
+/// Points that an officer has available: by contracted hours over full-time hours, and fewer for a newcomer.
 double points_available(Service const& service, Person const& person) {
-  auto const& points = service.plan->scenario.workload_points;
+  auto const& scenario = service.plan->scenario;
+  auto const& points = scenario.workload_points;
+  double const hours = static_cast<double>(person.fte) * scenario.workforce.working_day_minutes * 5 / 60;
   auto const months = (service.today() - person.since) / (365.25 / 12);
   bool const reduced = person.newcomer_until != never && months < points.newcomer_reduction_months;
-  return points.full_time_points * static_cast<double>(person.fte) *
+  return points.full_time_points * hours / points.full_time_hours *
          (reduced ? 1 - points.newcomer_reduction_share : 1);
 }
 

@@ -43,7 +43,6 @@ constexpr Exemption exempt[] = {
     {"/operating_model/bands/Red/rank", "the order of the bands counts, and Red stays the highest"},
     {"/work/tasks/agency_meeting/minutes/0", "meetings are for high intensity alone"},
     {"/work/tasks/agency_meeting/minutes/1", "the same"},
-    {"/workload_points/full_time_hours", "posts are in full-time equivalents, so their hours cancel out"},
     {"/workforce/recruitment", "needs a recruit: see the second test"},
     {"/workload_points/newcomer", "needs a recruit: see the second test"},
 };
