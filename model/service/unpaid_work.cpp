@@ -196,7 +196,7 @@ void work_day(Service& service) {
     }
     auto const& about = service.plan->teams[team];
     double const places = fte * static_cast<double>(about.group_size) / (1 + work.other_provider_share);
-    auto const room = service.staffed ? static_cast<std::size_t>(places + 0.5) : attending.size();
+    auto const room = service.staffed ? static_cast<std::size_t>(std::lround(places)) : attending.size();
     std::sort(attending.begin(), attending.end());
     for (std::size_t i = 0; i < attending.size(); ++i) {
       service.count(service.model.measures.unpaid_work_stand_down_share, i < room ? 0 : 1);
