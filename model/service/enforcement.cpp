@@ -119,9 +119,7 @@ void warrant_executed(Service& service, CaseId id) {
 void plan_recall(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   auto const& enforcement = service.plan->scenario.enforcement;
-  double const yearly =
-      subject.custody_months < 12 ? enforcement.recall_per_year_short : enforcement.recall_per_year_long;
-  double const rate = yearly * (0.45 + static_cast<double>(subject.reoffending) / 100);
+  double const rate = hazard::per_year(*service.plan, subject, EventKind::recall);
   if (rate <= 0) return;
   double const u = service.uniform(subject.entity, Purpose::recall, subject.returns);
   subject.recall_from = service.today();

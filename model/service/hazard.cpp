@@ -113,6 +113,10 @@ void begin(Service& service, CaseId id, EventKind kind) {
 
 }  // namespace
 
+double per_year(scenario::Plan const& plan, Case const& subject, EventKind kind) {
+  return rate(plan, subject, kind).per_year;
+}
+
 sim::Day wait(double u, double per_year) {
   SIM_EXPECTS(per_year > 0);
   return 1 + static_cast<sim::Day>(std::min(longest_years, -std::log(u) / per_year) * days_a_year);

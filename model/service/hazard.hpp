@@ -7,6 +7,9 @@
 /// that changes the rate on the start date moves the day and keeps the luck.
 namespace caseflow::service::hazard {
 
+/// A case's rate of a kind under a plan: the cumulative hazard of the first year.
+double per_year(scenario::Plan const& plan, Case const& subject, EventKind kind);
+
 /// Days until a constant hazard has spent the number u, 0 < u < 1; at least one.
 sim::Day wait(double u, double per_year);
 /// The same for a Weibull hazard whose cumulative value after a year is `per_year`; 0 where it takes more

@@ -28,9 +28,7 @@ void follow(Service& service, CaseId id, core::RiskOfHarm risk) {
 
 void plan_change(Service& service, CaseId id) {
   Case& subject = service.cases[id];
-  auto const& changes = service.plan->scenario.risk_changes;
-  double const rate =
-      subject.risk_of_harm == core::RiskOfHarm::low ? changes.per_year_low : changes.per_year_medium;
+  double const rate = hazard::per_year(*service.plan, subject, EventKind::risk_change);
   if (rate <= 0) return;
   double const u = service.uniform(subject.entity, Purpose::risk_change, subject.risk_changes);
   hazard::plan(service, id, EventKind::risk_change, service.today() + hazard::wait(u, rate));

@@ -83,8 +83,7 @@ int geometric(double mean, double u) {
 void plan_conviction(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   auto const& reoffending = service.plan->scenario.reoffending;
-  double const rate = reoffending.per_year *
-                      (reoffending.base + reoffending.slope * static_cast<double>(subject.reoffending) / 100);
+  double const rate = hazard::per_year(*service.plan, subject, EventKind::conviction);
   if (rate <= 0) return;
   double const u = service.uniform(subject.entity, Purpose::conviction);
   subject.conviction_from = service.today();

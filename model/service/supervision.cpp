@@ -30,9 +30,7 @@ bool in_contact(Case const& subject) {
 
 void plan_home_visit(Service& service, CaseId id) {
   Case& subject = service.cases[id];
-  auto const& changes = service.plan->scenario.risk_changes;
-  double const rate = subject.risk_of_harm == core::RiskOfHarm::low ? changes.home_visits_per_year_low
-                                                                    : changes.home_visits_per_year_medium;
+  double const rate = hazard::per_year(*service.plan, subject, EventKind::home_visit);
   if (rate <= 0) return;
   double const u = service.uniform(subject.entity, Purpose::home_visit, subject.home_visits++);
   hazard::plan(service, id, EventKind::home_visit, service.today() + hazard::wait(u, rate));
