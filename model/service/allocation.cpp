@@ -220,8 +220,11 @@ void hand_back(Service& service, PersonId officer) {
   service.desks[officer].worklist.clear();
   for (auto const& item : left) {
     Case const& subject = service.cases[item.subject];
-    if (subject.generation == item.generation && subject.officer != nobody)
+    if (subject.generation != item.generation) continue;
+    if (subject.officer != nobody)
       worklist::put(service, subject.officer, item);
+    else
+      service.parked.push_back(item);
   }
 }
 
