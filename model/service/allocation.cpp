@@ -9,6 +9,7 @@
 #include "model/rules/allocation.hpp"
 #include "model/service/caseload.hpp"
 #include "model/service/hazard.hpp"
+#include "model/service/journal.hpp"
 #include "model/service/sentence.hpp"
 #include "model/service/supervision.hpp"
 #include "model/service/worklist.hpp"
@@ -64,8 +65,10 @@ std::int16_t choose(Service& service, Case const& subject, int site, std::int16_
     auto const former = static_cast<PersonId>(subject.former_officer);
     Person const& person = service.people[former];
     if (person.here && person.generation == subject.former_officer_generation &&
-        service.desks[former].site == site && candidate(service, former, subject).present)
+        service.desks[former].site == site && candidate(service, former, subject).present) {
+      journal::returns_to(service, subject, subject.former_officer);
       return subject.former_officer;
+    }
   }
   auto& candidates = service.candidates;
   candidates.clear();
@@ -74,6 +77,7 @@ std::int16_t choose(Service& service, Case const& subject, int site, std::int16_
     if (static_cast<std::int16_t>(id) == except) candidates.back().target = 0;
   }
   auto const chosen = rules::holder(candidates, rules_in_force.full_at_share, rules_in_force.outside_grade);
+  journal::chosen(service, subject, site, candidates, chosen, except);
   if (!chosen) return nobody;
   if (!service.plan->is_hub[static_cast<std::size_t>(site)])
     service.count(service.model.measures.outside_grade_share, candidates[*chosen].right_grade ? 0 : 1);
@@ -144,8 +148,12 @@ void place(Service& service, CaseId id) {
     return;
   }
   if (subject.officer != nobody && subject.site == site) return;
+  if (subject.queue != Queue::waiting) journal::routed(service, subject, site);
   auto work = supervision::take_work(service, id);
-  if (subject.officer != nobody) take_off_officer(service, id);
+  if (subject.officer != nobody) {
+    journal::taken_off(service, subject, notes::Why::place);
+    take_off_officer(service, id);
+  }
   std::int16_t const officer = choose(service, subject, site, nobody, true);
   if (officer == nobody) {
     {
@@ -170,11 +178,13 @@ void place_waiting(Service& service) {
   }
 }
 
-void hand_over(Service& service, CaseId id, bool must) {
+void hand_over(Service& service, CaseId id, notes::Why why) {
   Case& subject = service.cases[id];
   int const site = subject.site;
+  bool const must = why == notes::Why::left || why == notes::Why::long_sickness;
   std::int16_t const taker = choose(service, subject, site, subject.officer, false);
   if (taker == nobody && !must) return;
+  journal::taken_off(service, subject, why);
   auto const work = supervision::take_work(service, id);
   take_off_officer(service, id);
   if (taker != nobody) {
@@ -188,7 +198,7 @@ void move(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   bool const in_office =
       subject.officer != nobody && !service.plan->is_hub[static_cast<std::size_t>(subject.site)];
-  if (in_office) hand_over(service, id, false);
+  if (in_office) hand_over(service, id, notes::Why::move);
   plan_move(service, id);
 }
 
@@ -208,10 +218,11 @@ void area_takes_over(Service& service, CaseId id) {
 }
 
 void hand_over_all(Service& service, PersonId officer) {
+  auto const why = service.people[officer].here ? notes::Why::long_sickness : notes::Why::left;
   for (CaseId id = 0; id < service.cases.slots(); ++id) {
     Case const& subject = service.cases[id];
     if (core::on_caseload(subject.stage) && subject.officer == static_cast<std::int16_t>(officer))
-      hand_over(service, id, true);
+      hand_over(service, id, why);
   }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/service/notes.hpp"
 #include "model/service/service.hpp"
 
 /// Who holds a case: the place by the routing rules, the officer there by workload, grade and continuity.
@@ -16,9 +17,9 @@ void move(Service& service, CaseId id);
 /// The area takes over a case in custody from the hub.
 void area_takes_over(Service& service, CaseId id);
 
-/// Gives one case to another officer of its site. Where nobody else takes cases it waits, if its officer must
-/// give it up, or stays.
-void hand_over(Service& service, CaseId id, bool must);
+/// Gives one case to another officer of its site. Where nobody else takes cases it waits, if its officer is
+/// gone, or stays.
+void hand_over(Service& service, CaseId id, notes::Why why);
 
 /// Gives an officer's cases to colleagues: all of them, because the officer left or is away for long.
 void hand_over_all(Service& service, PersonId officer);

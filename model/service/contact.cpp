@@ -5,6 +5,7 @@
 
 #include "model/service/allocation.hpp"
 #include "model/service/enforcement.hpp"
+#include "model/service/journal.hpp"
 #include "model/service/supervision.hpp"
 #include "model/service/worklist.hpp"
 
@@ -12,10 +13,6 @@ namespace caseflow::service::contact {
 namespace {
 
 using core::Task;
-
-enum Outcome : std::uint32_t { kept, acceptable, unacceptable };
-/// The detail of a contact's work item: outcome, whether it is the first, and its number.
-constexpr std::uint32_t outcome_bits = 3, first_contact = 4, slot_shift = 3;
 
 double weeks_to_next(Service const& service, Case const& subject) {
   auto const& plan = *service.plan;
@@ -51,7 +48,10 @@ void drop_open_contact(Service& service, CaseId id) {
   subject.contact_open = false;
   worklist::remove_if(
       service, id, [](WorkItem const& item) { return worklist::is_contact(item.task); },
-      [&](WorkItem const& item) { not_given(service, item.detail); });
+      [&](WorkItem const& item) {
+        journal::note(service, subject, notes::NotGiven{notes::NotGivenBecause::no_time, item.due});
+        not_given(service, item.detail);
+      });
 }
 
 }  // namespace
@@ -75,7 +75,7 @@ void given(Service& service, CaseId id, std::uint32_t detail) {
   service.count(measures.contact_delivered_share, 1);
   if (detail & first_contact)
     service.count(measures.first_appointment_in_time_share, service.today() <= subject.first_due ? 1 : 0);
-  auto const result = static_cast<Outcome>(detail & outcome_bits);
+  auto const result = outcome_of(detail);
   if (service.record) service.record->push_back({subject.entity, detail >> slot_shift, result});
   service.count(measures.contact_kept_share, result == kept ? 1 : 0);
   if (result == unacceptable) return enforcement::absence(service, id);
@@ -104,6 +104,7 @@ void due(Service& service, CaseId id, std::uint32_t slot) {
       service, id,
       service.today() + std::max(1, static_cast<sim::Day>(std::lround(7 * weeks_to_next(service, subject)))));
   if (subject.queue == Queue::waiting) {  // nobody there to give it
+    journal::note(service, subject, notes::NotGiven{notes::NotGivenBecause::no_officer, service.today()});
     not_given(service, slot == 0 ? first_contact : 0);
     return;
   }
@@ -128,6 +129,7 @@ void due(Service& service, CaseId id, std::uint32_t slot) {
   if (!service.people[static_cast<std::size_t>(giver)].present(today) &&
       (first || luck.uniform(1) < service.plan->scenario.workforce.cover_share))
     if (auto const other = allocation::colleague(service, giver); other != nobody) giver = other;
+  journal::officer_away(service, subject, giver);
   worklist::add(service, giver, item);
 }
 

@@ -6,6 +6,7 @@
 #include "model/service/allocation.hpp"
 #include "model/service/caseload.hpp"
 #include "model/service/hazard.hpp"
+#include "model/service/journal.hpp"
 #include "model/service/sentence.hpp"
 #include "model/service/supervision.hpp"
 
@@ -36,7 +37,9 @@ double revoked_share(Service const& service, Case const& subject) {
 
 void decide(Service& service, CaseId id, double u) {
   Case& subject = service.cases[id];
-  if (u < revoked_share(service, subject)) return sentence::end(service, id, Stage::revoked);
+  double const share = revoked_share(service, subject);
+  journal::note(service, subject, notes::Decided{{share, u}});
+  if (u < share) return sentence::end(service, id, Stage::revoked);
   subject.enforcement_open = false;
   sentence::resume(service, id, subject.under);
 }
@@ -64,6 +67,7 @@ void absence(Service& service, CaseId id) {
   if (subject.enforcement_open) return;
   bool const second = subject.last_absence != never &&
                       service.today() - subject.last_absence <= enforcement.window_months * days_a_month;
+  journal::note(service, subject, notes::Absence{subject.last_absence, enforcement.window_months, second});
   if (!second) {
     subject.last_absence = service.today();
     return warn(service, id);
@@ -71,6 +75,9 @@ void absence(Service& service, CaseId id) {
   subject.last_absence = never;  // judged now, whatever is decided: the count begins again
   double const u = service.uniform(subject.entity, Purpose::enforcement, subject.enforcements++);
   bool const on_licence = subject.stage == Stage::licence;
+  journal::note(
+      service, subject,
+      notes::Enforced{on_licence, {on_licence ? enforcement.recall_share : enforcement.taken_share, u}});
   if (!on_licence) return begin_breach(service, id, u < enforcement.taken_share);
   if (u >= enforcement.recall_share) {  // on licence a warning is enforcement too
     service.count(service.model.measures.enforcement_in_time_share, 1);
@@ -93,17 +100,19 @@ void pack_done(Service& service, CaseId id, bool in_time) {
   sentence::enter_stage(service, id, Stage::breach_proceedings);
   auto const luck = service.block(subject.entity, Purpose::court, subject.hearings);
   double const weeks = service.plan->weeks_to_court(luck.uniform(0));
-  service.schedule(service.model.days.next_working(
-                       service.today() + std::max(1, static_cast<sim::Day>(std::lround(7 * weeks)))),
-                   Phase::consequences, EventKind::hearing, id, subject.hearings++);
+  sim::Day const hearing = service.model.days.next_working(
+      service.today() + std::max(1, static_cast<sim::Day>(std::lround(7 * weeks))));
+  journal::note(service, subject, notes::HearingSet{hearing});
+  service.schedule(hearing, Phase::consequences, EventKind::hearing, id, subject.hearings++);
 }
 
 void hearing(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   if (subject.stage != Stage::breach_proceedings) return;
   auto const luck = service.block(subject.entity, Purpose::court, subject.hearings - 1u);
-  if (luck.uniform(1) >= service.plan->scenario.enforcement.does_not_appear_share)
-    return decide(service, id, luck.uniform(3));
+  double const absent_share = service.plan->scenario.enforcement.does_not_appear_share;
+  journal::note(service, subject, notes::Heard{{absent_share, luck.uniform(1)}});
+  if (luck.uniform(1) >= absent_share) return decide(service, id, luck.uniform(3));
   sentence::enter_stage(service, id, Stage::out_of_contact);
   double const weeks = service.plan->warrant_weeks(luck.uniform(2));
   service.schedule(service.today() + std::max(1, static_cast<sim::Day>(std::lround(7 * weeks))),
@@ -154,6 +163,7 @@ void recall_now(Service& service, CaseId id, bool in_time) {
       luck.uniform(0) < enforcement.fixed_term_share ? term : 7 * plan.standard_recall_weeks(luck.uniform(1));
   sim::Day const back = std::min(service.today() + std::max(1, static_cast<sim::Day>(std::lround(days))),
                                  std::max(subject.licence_ends, service.today() + 1));
+  journal::note(service, subject, notes::Recalled{{enforcement.fixed_term_share, luck.uniform(0)}, back});
   service.schedule(back, Phase::consequences, EventKind::rerelease, id);
 }
 
@@ -172,14 +182,18 @@ void settle(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   if (subject.settled || !subject.reviewed || subject.groups_open > 0 || subject.stage != Stage::community)
     return;
-  bool const stepped_down = service.uniform(subject.entity, Purpose::step_down) <
-                            service.plan->scenario.operating_model.step_down.share;
+  double const u = service.uniform(subject.entity, Purpose::step_down);
+  double const share = service.plan->scenario.operating_model.step_down.share;
+  bool const stepped_down = u < share;
+  int const was = subject.band;
   {
     Changing const changing(service, id);
     subject.settled = true;
     subject.telephone = stepped_down && service.plan->hub >= 0;
     subject.band = static_cast<std::uint8_t>(band(service, subject));
   }
+  journal::note(service, subject, notes::Settled{{share, u}, subject.telephone});
+  journal::banded(service, subject, was);
   allocation::place(service, id);
 }
 

@@ -3,6 +3,7 @@
 #include "model/service/allocation.hpp"
 #include "model/service/caseload.hpp"
 #include "model/service/hazard.hpp"
+#include "model/service/journal.hpp"
 #include "model/service/sentence.hpp"
 #include "model/service/supervision.hpp"
 
@@ -13,15 +14,17 @@ namespace {
 /// case on.
 void follow(Service& service, CaseId id, core::RiskOfHarm risk) {
   Case& subject = service.cases[id];
+  int const was = subject.band;
   {
     Changing const changing(service, id);
     subject.risk_of_harm = risk;
     subject.band = static_cast<std::uint8_t>(band(service, subject));
   }
+  journal::banded(service, subject, was);
   if (subject.officer == nobody || service.plan->is_hub[static_cast<std::size_t>(subject.site)]) return;
   int const grade = service.desks[static_cast<std::size_t>(subject.officer)].grade;
   bool const may_hold = service.plan->band[subject.band].held_by >> static_cast<unsigned>(grade) & 1u;
-  if (!may_hold && risk == core::RiskOfHarm::medium) allocation::hand_over(service, id, false);
+  if (!may_hold && risk == core::RiskOfHarm::medium) allocation::hand_over(service, id, notes::Why::risk);
 }
 
 }  // namespace
@@ -46,6 +49,9 @@ void change(Service& service, CaseId id) {
                    days.add_working(service.today(), static_cast<int>(changes.review_days)));
   if (subject.flags & plan.check_flags)
     supervision::ask(service, id, core::Task::checks, 3, days.add_working(service.today(), 10));
+  journal::note(service, subject,
+                notes::RiskChanged{subject.risk_of_harm, u, changes.raised_share, changes.escalated_share,
+                                   changes.lowered_share});
   if (subject.risk_of_harm == core::RiskOfHarm::low) {
     if (u < changes.raised_share) follow(service, id, core::RiskOfHarm::medium);
   } else if (u < changes.escalated_share) {

@@ -11,6 +11,7 @@
 #include "model/service/enforcement.hpp"
 #include "model/service/groups.hpp"
 #include "model/service/hazard.hpp"
+#include "model/service/journal.hpp"
 #include "model/service/resettlement.hpp"
 #include "model/service/risk.hpp"
 #include "model/service/supervision.hpp"
@@ -126,8 +127,9 @@ void enter(Service& service, EntityKind stream, std::uint32_t index) {
   service.count(service.model.measures.starts, 1);
   int const wait = 1 + geometric(service.plan->scenario.demand.admin_days_mean,
                                  service.uniform(subject.entity, Purpose::admin));
-  service.schedule(service.model.days.add_working(service.today(), wait), Phase::allocation,
-                   EventKind::allocation_due, id);
+  sim::Day const ready = service.model.days.add_working(service.today(), wait);
+  service.schedule(ready, Phase::allocation, EventKind::allocation_due, id);
+  journal::entered(service, id, ready);
   if (double const rate = service.plan->scenario.risk_changes.transferred_per_year; rate > 0)
     hazard::plan(
         service, id, EventKind::transfer,
@@ -201,15 +203,17 @@ void supervision_end(Service& service, CaseId id) {
 
 void conviction(Service& service, CaseId id) {
   double const weeks = service.plan->scenario.reoffending.weeks_to_court;
-  service.schedule(service.today() + std::max(1, static_cast<sim::Day>(std::lround(7 * weeks))),
-                   Phase::consequences, EventKind::conviction_heard, id);
+  sim::Day const hearing = service.today() + std::max(1, static_cast<sim::Day>(std::lround(7 * weeks)));
+  service.schedule(hearing, Phase::consequences, EventKind::conviction_heard, id);
+  journal::note(service, service.cases[id], notes::Convicted{hearing});
 }
 
 void conviction_heard(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
-  if (service.uniform(subject.entity, Purpose::conviction, 1) <
-      service.plan->scenario.reoffending.revoked_share)
-    end(service, id, Stage::revoked);
+  double const u = service.uniform(subject.entity, Purpose::conviction, 1);
+  double const share = service.plan->scenario.reoffending.revoked_share;
+  journal::note(service, subject, notes::ConvictionHeard{{share, u}});
+  if (u < share) end(service, id, Stage::revoked);
 }
 
 void half_year(Service& service, CaseId id) {
@@ -242,15 +246,19 @@ void enter_stage(Service& service, CaseId id, Stage stage) {
   SIM_EXPECTS(core::on_caseload(stage));
   Case& subject = service.cases[id];
   SIM_EXPECTS(scenario::allowed(subject.stage, stage));
+  journal::note(service, subject, notes::Entered{subject.stage, stage});
+  int const was = subject.band;
   Changing const changing(service, id);
   subject.stage = stage;
   subject.band = static_cast<std::uint8_t>(band(service, subject));
+  journal::banded(service, subject, was);
 }
 
 void end(Service& service, CaseId id, Stage how) {
   SIM_EXPECTS(!core::on_caseload(how));
   Case& subject = service.cases[id];
   SIM_EXPECTS(scenario::allowed(subject.stage, how));
+  journal::ended(service, id, how);
   count_end(service, subject, how);
   unpaid_work::ended(service, id, how);
   if (subject.queue == Queue::waiting)

@@ -81,6 +81,8 @@ struct GateTask {
   float minutes_left = 0;
 };
 
+struct Journal;
+
 /// The state of one replication. Subjects (one file each) are functions on it; each owns the members under
 /// its name.
 struct Service {
@@ -106,6 +108,7 @@ struct Service {
   int month = 0;                 ///< Of the forecast.
   std::uint64_t work_items = 0;  ///< Finished from worklists, contacts apart: the calendar brought those.
   std::vector<ContactRecord>* record = nullptr;  ///< Where to note every contact given; nowhere by default.
+  Journal* journal = nullptr;  ///< Where decisions write notes about one case; nowhere by default.
 
   sim::Day today() const { return calendar.today(); }
   double uniform(sim::Entity entity, Purpose purpose, std::uint32_t ordinal = 0) const {

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "model/service/allocation.hpp"
+#include "model/service/journal.hpp"
 #include "model/service/supervision.hpp"
 #include "sim/contract.hpp"
 
@@ -184,11 +185,13 @@ void work_through(Service& service, PersonId id) {
     WorkItem const item = finished[i];
     if (service.cases[item.subject].generation != item.generation) continue;
     if (!is_contact(item.task)) ++service.work_items;  // a contact was counted when the calendar brought it
-    if (item.full_given < 0)
+    bool const is_skipped = item.full_given < 0;
+    double const depth_given = item.minutes > 0 ? static_cast<double>(item.given / item.minutes) : 1.0;
+    journal::worked(service, id, item, depth_given, is_skipped);
+    if (is_skipped)
       supervision::skipped(service, item);
     else
-      supervision::done(service, item,
-                        item.minutes > 0 ? static_cast<double>(item.given / item.minutes) : 1.0);
+      supervision::done(service, item, depth_given);
   }
 }
 

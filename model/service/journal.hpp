@@ -1,0 +1,79 @@
+#pragma once
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "model/service/notes.hpp"
+#include "model/service/service.hpp"
+
+namespace caseflow::service {
+
+/// A case's time on the caseload.
+struct Visit {
+  sim::Entity entity = 0;
+  core::CaseKind kind{};
+  std::int16_t home = 0;  ///< Office that serves where the person lives.
+  sim::Day from = 0;
+  sim::Day until = never;  ///< Day of its end; `never` while it lasts.
+};
+
+/// What is written down of one replication for a reader: every case's visit, and one case's notes. It
+/// observes; a replication goes the same way with a journal and without.
+struct Journal {
+  sim::Entity subject = 0;  ///< Whose notes are kept; 0: nobody's.
+  std::vector<Note> notes;
+  std::vector<Visit> visits;               ///< In order of arrival.
+  std::vector<std::size_t> visit_of_slot;  ///< Of the case that has the slot.
+};
+
+/// How decisions write notes. A decision calls one of these in one line; without a journal, and for all cases
+/// but the one that it follows, that costs a test.
+namespace journal {
+
+void write(Service const& service, What what);
+
+/// Whether notes about a case are kept.
+inline bool follows(Service const& service, Case const& subject) {
+  return service.journal != nullptr && service.journal->subject == subject.entity;
+}
+
+/// Writes a note about a case.
+template <class ANote>
+void note(Service const& service, Case const& subject, ANote const& what) {
+  if (follows(service, subject)) [[unlikely]]
+    write(service, What(what));
+}
+template <class ANote>
+void note(Service const& service, CaseId id, ANote const& what) {
+  note(service, service.cases[id], what);
+}
+
+/// Who holds a person's place now; `nobody` has none.
+notes::Holder holder(Service const& service, std::int16_t person);
+
+/// A case has come onto the caseload, to be allocated from a day on.
+void entered(Service& service, CaseId id, sim::Day allocation_from);
+/// It has left it.
+void ended(Service& service, CaseId id, core::Stage how);
+
+/// The case's band by the rules, and which of them gave it. Call where it may have changed from `was`.
+void banded(Service const& service, Case const& subject, int was);
+/// Where the rules place it.
+void routed(Service const& service, Case const& subject, int site);
+/// Who takes it of a site's officers, all of whom were considered; or nobody.
+void chosen(Service const& service, Case const& subject, int site,
+            std::vector<rules::Candidate> const& candidates, std::optional<std::size_t> officer,
+            std::int16_t except);
+/// It is taken off its officer.
+void taken_off(Service const& service, Case const& subject, notes::Why why);
+/// Its former officer takes it again.
+void returns_to(Service const& service, Case const& subject, std::int16_t officer);
+/// A contact of today goes to `giver`'s worklist, because its officer is away; nothing where the officer is
+/// there.
+void officer_away(Service const& service, Case const& subject, std::int16_t giver);
+/// A piece of work of a case was finished, or skipped.
+void worked(Service const& service, PersonId by, WorkItem const& item, double depth, bool skipped);
+
+}  // namespace journal
+}  // namespace caseflow::service

@@ -1,0 +1,177 @@
+#include "model/service/journal.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "tests/model/service/fixture.hpp"
+
+namespace caseflow::service {
+namespace {
+
+/// Turnover and sickness as shipped, so that cases change hands.
+Model const& shared() {
+  static Model const made = model({Size::small, brief()});
+  return made;
+}
+
+Journal lived(sim::Entity subject) {
+  Journal journal;
+  journal.subject = subject;
+  Service service(shared(), test_seed, 0);
+  service.journal = &journal;
+  service.run();
+  return journal;
+}
+
+/// Every `step`-th of the cases that arrived once officers were there, with its notes.
+std::vector<Journal> journals(std::size_t step) {
+  auto const visits = lived(0).visits;
+  std::vector<Journal> all;
+  for (std::size_t i = 0; i < visits.size(); i += step)
+    if (visits[i].from >= shared().staffed) all.push_back(lived(visits[i].entity));
+  return all;
+}
+
+std::vector<Journal> const& some_journals() {
+  static auto const all = journals(9);
+  return all;
+}
+
+/// Calls `check` for every note of a kind.
+template <class ANote, class Check>
+int for_every(Check const& check) {
+  int seen = 0;
+  for (auto const& journal : some_journals())
+    for (auto const& note : journal.notes)
+      if (auto const* what = std::get_if<ANote>(&note.what)) {
+        check(journal, note.day, *what);
+        ++seen;
+      }
+  return seen;
+}
+
+double share_after(rules::Candidate const& candidate) {
+  return (candidate.load + candidate.added) / candidate.target;
+}
+
+TEST(journal, changes_nothing_in_the_replication_that_it_follows) {
+  auto const without = Service(shared(), test_seed, 0).run();
+  Journal journal;
+  journal.subject = some_journals().front().subject;
+  Service followed(shared(), test_seed, 0);
+  followed.journal = &journal;
+  EXPECT_EQ(followed.run(), without);
+  EXPECT_GT(journal.notes.size(), 10u);
+}
+
+TEST(journal, counts_every_visit_once_and_in_order_of_arrival) {
+  Journal journal;
+  Service service(shared(), test_seed, 0);
+  service.journal = &journal;
+  service.run();
+  EXPECT_EQ(journal.visits.size(), service.balance.entered);
+  EXPECT_TRUE(journal.notes.empty());
+  EXPECT_TRUE(std::is_sorted(journal.visits.begin(), journal.visits.end(),
+                             [](Visit const& a, Visit const& b) { return a.from < b.from; }));
+  auto const over = std::count_if(journal.visits.begin(), journal.visits.end(),
+                                  [](Visit const& visit) { return visit.until != never; });
+  EXPECT_EQ(static_cast<std::uint64_t>(over), service.balance.left);
+}
+
+TEST(journal, tells_one_case_from_arrival_to_end_in_order) {
+  int ended = 0;
+  for (auto const& journal : some_journals()) {
+    ASSERT_FALSE(journal.notes.empty());
+    auto const* first = std::get_if<notes::Arrived>(&journal.notes.front().what);
+    ASSERT_NE(first, nullptr);
+    EXPECT_EQ(first->as.entity, journal.subject);
+    EXPECT_TRUE(std::is_sorted(journal.notes.begin(), journal.notes.end(),
+                               [](Note const& a, Note const& b) { return a.day < b.day; }));
+    auto const ends = std::count_if(journal.notes.begin(), journal.notes.end(), [](Note const& note) {
+      return std::holds_alternative<notes::Ended>(note.what);
+    });
+    EXPECT_LE(ends, 1);
+    ended += static_cast<int>(ends);
+    auto stage = core::Stage::awaiting_allocation;
+    for (auto const& note : journal.notes)
+      if (auto const* entered = std::get_if<notes::Entered>(&note.what)) {
+        EXPECT_EQ(entered->from, stage);
+        stage = entered->to;
+      }
+  }
+  EXPECT_GT(ended, 0);
+}
+
+TEST(journal, chosen_officers_carry_the_least_of_those_who_may_take_the_case) {
+  int least = 0;
+  for_every<notes::Chosen>([&](Journal const&, sim::Day, notes::Chosen const& choice) {
+    if (choice.by != notes::ChosenBy::least_load) return;
+    ++least;
+    double best = std::numeric_limits<double>::infinity(), of_chosen = 0;
+    for (auto const& considered : choice.considered) {
+      auto const& as = considered.as;
+      if (as.target <= 0 || !as.present || !as.right_grade) continue;
+      best = std::min(best, share_after(as));
+      if (considered.officer == choice.officer) of_chosen = share_after(as);
+    }
+    EXPECT_EQ(of_chosen, best);
+  });
+  EXPECT_GT(least, 30);
+}
+
+TEST(journal, gives_a_case_outside_the_grade_only_where_the_right_one_is_full) {
+  for_every<notes::Chosen>([](Journal const&, sim::Day, notes::Chosen const& choice) {
+    if (choice.by != notes::ChosenBy::outside_grade) return;
+    for (auto const& considered : choice.considered) {
+      auto const& as = considered.as;
+      if (as.target > 0 && as.present && as.right_grade) {
+        EXPECT_GT(share_after(as), choice.full_at_share);
+      }
+    }
+  });
+}
+
+TEST(journal, the_officer_who_gives_a_case_up_does_not_take_it) {
+  int const seen = for_every<notes::Chosen>([](Journal const&, sim::Day, notes::Chosen const& choice) {
+    for (auto const& considered : choice.considered)
+      if (considered.gives_up) {
+        EXPECT_NE(considered.officer, choice.officer);
+      }
+  });
+  EXPECT_GT(seen, 30);
+}
+
+TEST(journal, a_band_follows_from_its_reasons) {
+  auto const& plan = shared().now;
+  int const seen = for_every<notes::Banded>([&](Journal const&, sim::Day, notes::Banded const& banded) {
+    int band = banded.by_rule;
+    auto const raise = [&](int to) {
+      if (plan.banding.rank[static_cast<std::size_t>(to)] > plan.banding.rank[static_cast<std::size_t>(band)])
+        band = to;
+    };
+    for (auto const rule : banded.at_least) raise(plan.banding.at_least[rule].band);
+    for (auto const& judgement : banded.judgements)
+      if (judgement.chance.happens()) raise(plan.banding.consider[judgement.rule].band);
+    EXPECT_EQ(band, banded.band);
+    EXPECT_NE(band, banded.was);
+  });
+  EXPECT_GT(seen, 30);
+}
+
+TEST(journal, a_second_absence_within_the_window_is_judged_on_the_same_day) {
+  int judged = 0;
+  for (auto const& journal : some_journals())
+    for (std::size_t i = 0; i < journal.notes.size(); ++i) {
+      auto const* absence = std::get_if<notes::Absence>(&journal.notes[i].what);
+      if (absence == nullptr) continue;
+      bool const follows = i + 1 < journal.notes.size() &&
+                           std::holds_alternative<notes::Enforced>(journal.notes[i + 1].what) &&
+                           journal.notes[i + 1].day == journal.notes[i].day;
+      EXPECT_EQ(follows, absence->within);
+      if (follows) ++judged;
+    }
+  EXPECT_GT(judged, 0);
+}
+
+}  // namespace
+}  // namespace caseflow::service
