@@ -23,15 +23,15 @@ Holder hold(ReleaseState& release) {
   auto const facts = [&](Stage stage) { return release.person.facts(stage, release.term.custody_months); };
   int const wait = release.age(release.term.allocated), served = release.age(release.term.released);
   Holder made;
-  made.at_hub = plan.hub >= 0 && rules::route(plan.routes, facts(Stage::awaiting_allocation)).hub;
+  made.at_hub = plan.has_hub() && rules::route(plan.routes, facts(Stage::awaiting_allocation)).hub;
   auto const& route = rules::route(plan.routes, facts(Stage::custody));
   made.takes_over = served;
-  if (plan.hub >= 0 && route.hub && route.until_weeks_before_release > 0)
+  if (plan.has_hub() && route.hub && route.until_weeks_before_release > 0)
     made.takes_over =
         std::clamp(served - static_cast<int>(7 * route.until_weeks_before_release), wait, served);
   bool const with_area = made.takes_over < served;
   made.hub_at_release = made.at_hub && !with_area;
-  release.hub = plan.hub >= 0 && !with_area && rules::route(plan.routes, facts(Stage::licence)).hub;
+  release.hub = plan.has_hub() && !with_area && rules::route(plan.routes, facts(Stage::licence)).hub;
   return made;
 }
 
@@ -40,7 +40,7 @@ void await(ReleaseState& release) {
   auto& account = release.account;
   auto const& survival = release.survival;
   int const wait = release.age(release.term.allocated);
-  account.stay(Stage::awaiting_allocation, release.plan.hub >= 0,
+  account.stay(Stage::awaiting_allocation, release.plan.has_hub(),
                account.cases(0, wait) * survival.transfer(wait / 2));
   double const kept = survival.transfer(wait);
   account.move(Move::transfer, Stage::awaiting_allocation, Stage::transferred, 0.5 * wait, 1 - kept);

@@ -1,5 +1,7 @@
 #include "model/analytic/effort.hpp"
 
+#include <utility>
+
 namespace caseflow::analytic {
 namespace {
 
@@ -16,6 +18,12 @@ Effort::Effort(scenario::Plan const& plan, Person const& person) {
   auto const minutes = [&](Task task) {
     return static_cast<double>(plan.minutes[static_cast<std::size_t>(task)][intensity]);
   };
+  double travel = 0, area_from = 0;  // the mean over the areas
+  for (std::size_t office = 0; office < plan.offices.size(); ++office) {
+    double const share = plan.area_up_to[office] - std::exchange(area_from, plan.area_up_to[office]);
+    travel +=
+        share * static_cast<double>(plan.travel_minutes[static_cast<std::size_t>(plan.offices[office])]);
+  }
   bool const stand_alone = person.kind == core::CaseKind::unpaid_work;
   bool const low = person.risk_of_harm == core::RiskOfHarm::low;
   double const checks = (person.flags & plan.check_flags) != 0 ? minutes(Task::checks) : 0;
@@ -39,7 +47,7 @@ Effort::Effort(scenario::Plan const& plan, Person const& person) {
            minutes(Task::first_meeting) + full * minutes(Task::assessment) +
            (1 - full) * scenario.work.layer_one_minutes;
   double const kept = (1 - person.absence) * (1 - scenario.attendance.acceptable_share);
-  contact = kept * minutes(Task::appointment) + (1 - kept) * minutes(Task::missed);
+  contact = kept * (minutes(Task::appointment) + travel) + (1 - kept) * minutes(Task::missed);
   review = minutes(Task::review);
   termination = minutes(Task::termination);
   prerelease = minutes(Task::prerelease_contact);

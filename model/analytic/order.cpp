@@ -26,7 +26,7 @@ void await(OrderState& order) {
   auto const& survival = order.survival;
   int const wait = order.age(order.allocated);
   double const cases = account.cases(0, wait);
-  account.stay(Stage::awaiting_allocation, order.plan.hub >= 0, cases * survival.transfer(wait / 2));
+  account.stay(Stage::awaiting_allocation, order.plan.has_hub(), cases * survival.transfer(wait / 2));
   double const kept = survival.transfer(wait);
   account.move(Move::transfer, Stage::awaiting_allocation, Stage::transferred, 0.5 * wait, 1 - kept);
   account.move(Move::allocation, Stage::awaiting_allocation, order.base, wait, kept);

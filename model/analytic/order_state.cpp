@@ -25,7 +25,7 @@ OrderState::OrderState(Setting const& setting, CaseKind kind, int point, Account
       stand_alone(kind == CaseKind::unpaid_work),
       steps(plan.band[static_cast<std::size_t>(person.band)].order_contact),
       window(plan.scenario.enforcement.window_months * days_a_month) {
-  hub = plan.hub >= 0 && rules::route(plan.routes, person.facts(Stage::awaiting_allocation)).hub;
+  hub = plan.has_hub() && rules::route(plan.routes, person.facts(Stage::awaiting_allocation)).hub;
   if (!stand_alone) plan_supervision(setting, point);
   if (kind != CaseKind::supervision) work = unpaid_work(setting, person, point, sentenced, allocated);
   none.assign(work.needed + 1, 0);

@@ -11,7 +11,7 @@ namespace {
 
 void note_routing(Scenario const& scenario, Findings& findings) {
   auto const& model = scenario.operating_model;
-  bool const hub = hub_of(scenario) != nullptr;
+  bool const hub = !sites_of(scenario, SiteKind::hub).empty();
   for (std::size_t i = 0; i < model.routing.size(); ++i) {
     auto const& rule = model.routing[i];
     auto const at = child("/operating_model/routing", i);
@@ -28,9 +28,7 @@ void note_routing(Scenario const& scenario, Findings& findings) {
 
 void note_posts(Scenario const& scenario, Findings& findings) {
   for (auto const& [name, posts] : scenario.workforce.posts) {
-    auto const& site = scenario.sites.at(posts.site);
-    bool const idle = site.kind == SiteKind::hub ? !uses_hub(scenario.operating_model) : site.area_share <= 0;
-    if (idle && posts.in_post_fte + posts.vacant_fte > 0)
+    if (!holds_cases(scenario, posts.site) && posts.in_post_fte + posts.vacant_fte > 0)
       findings.add(child("/workforce/posts", name), "a site that holds cases", in_quotes(posts.site),
                    "its officers will have nothing to do");
   }

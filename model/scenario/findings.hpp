@@ -72,10 +72,19 @@ void check_match(std::string const& pointer, Match const& match, Profile const& 
 /// pair. Against `Match{}`: whether `wide` matches every case. (check_match.cpp)
 bool covers(Match const& wide, Match const& narrow);
 
-/// The site that holds what routing sends to the hub; null without one. (check_places.cpp)
-std::pair<std::string const, Site> const* hub_of(Scenario const& scenario);
+/// Officers in post and vacancies at a site. (check_people.cpp)
+double fte_at(Scenario const& scenario, std::string const& site);
 
-/// Whether any case may be held at the hub, if there is one. (check_places.cpp)
+/// Names of the sites of a kind, ascending. (check_sites.cpp)
+std::vector<std::string> sites_of(Scenario const& scenario, SiteKind kind);
+
+/// Whether any case may be held at a hub, if there is one. (check_sites.cpp)
 bool uses_hub(OperatingModel const& model);
+
+/// Whether a site holds cases, of its own area or of another. (check_sites.cpp)
+bool holds_cases(Scenario const& scenario, std::string const& site);
+
+/// What sites are to each other. (check_sites.cpp)
+void check_sites(Scenario const& scenario, Findings& findings);
 
 }  // namespace caseflow::scenario

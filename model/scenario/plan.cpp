@@ -55,12 +55,24 @@ float points(std::map<std::string, double> const& table, char const* place) {
 
 void add_places(Plan& plan, Scenario const& scenario) {
   plan.sites = names(scenario.sites);
+  int only_hub = -1;  // of several each site names its own
+  for (auto const& [name, site] : scenario.sites)
+    if (site.kind == SiteKind::hub) only_hub = index_of(name, plan.sites);
   double total = 0;
   for (auto const& [name, site] : scenario.sites) {
     bool const hub = site.kind == SiteKind::hub;
     int const index = static_cast<int>(plan.is_hub.size());
     plan.is_hub.push_back(hub);
-    if (hub && plan.hub < 0) plan.hub = index;
+    plan.hub_of.push_back(hub ? index : only_hub);
+    if (site.hub) plan.hub_of.back() = index_of(*site.hub, plan.sites);
+    int const centre = site.centre ? index_of(*site.centre, plan.sites) : index;
+    bool const has_posts =
+        std::any_of(scenario.workforce.posts.begin(), scenario.workforce.posts.end(), [&](auto const& item) {
+          return item.second.site == name && item.second.in_post_fte + item.second.vacant_fte > 0;
+        });
+    plan.groups_site.push_back(centre);
+    plan.held_at.push_back(has_posts ? index : centre);
+    plan.travel_minutes.push_back(plan.held_at.back() == index ? 0 : narrow(site.travel_minutes.value_or(0)));
     if (hub) continue;
     plan.offices.push_back(index);
     total += site.area_share;
@@ -153,7 +165,7 @@ void add_operating_model(Plan& plan, Scenario const& scenario) {
     plan.banding.rank.push_back(band.rank);
   }
   for (auto const& rule : model.routing)
-    plan.routes.push_back({condition(rule.when, plan.flags), rule.hold_at == HoldAt::hub && plan.hub >= 0,
+    plan.routes.push_back({condition(rule.when, plan.flags), rule.hold_at == HoldAt::hub && plan.has_hub(),
                            narrow(rule.until_weeks_before_release.value_or(0))});
   for (auto const& rule : model.banding)
     plan.banding.rules.push_back({condition(rule.when, plan.flags), index_of(rule.band, plan.bands), 1});

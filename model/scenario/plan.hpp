@@ -22,9 +22,12 @@ struct Plan {
   // --- places ---
   std::vector<std::string> sites;
   std::vector<bool> is_hub;
-  int hub = -1;                    ///< The site that holds what routing sends to the hub; -1 without one.
-  std::vector<int> offices;        ///< Sites that are not hubs.
-  std::vector<double> area_up_to;  ///< Cumulative share of the cases by office, in `offices` order.
+  std::vector<int> hub_of;       ///< By site: holds what routing sends to the hub; -1 without one.
+  std::vector<int> held_at;      ///< By site: whose officers hold its area's cases; itself or its centre.
+  std::vector<int> groups_site;  ///< By site: where its area's groups are run; itself or its centre.
+  std::vector<float> travel_minutes;  ///< By site: of an officer of another, for an appointment kept here.
+  std::vector<int> offices;           ///< Sites that are not hubs.
+  std::vector<double> area_up_to;     ///< Cumulative share of the cases by office, in `offices` order.
   std::vector<std::string> grades;
 
   // --- demand, who and what ---
@@ -92,6 +95,9 @@ struct Plan {
     float workers_fte = 0;
   };
   std::vector<Prison> prisons;
+
+  /// Whether there is a hub, which then serves every area or shares them with others.
+  bool has_hub() const { return !hub_of.empty() && hub_of.front() >= 0; }
 };
 
 /// Expects a scenario without diagnostics. Arrivals are those of the scenario, not yet scaled to the caseload

@@ -6,6 +6,14 @@ void describe(core::Fields& fields, Site& site) {
   fields.choice("kind", site.kind, site_kind_words, {"What the site is."});
   fields.number("area_share", site.area_share,
                 {"Share of the service's cases that live in its area; 0 for a hub.", "share", 0, 1});
+  fields.text("hub", site.hub, {"The hub that serves its area; absent with one hub: that one."});
+  fields.text(
+      "centre", site.centre,
+      {"For a neighbourhood centre or community hub: the local management centre that runs its area's "
+       "groups and, where no post is here, whose officers see people here."});
+  fields.number(
+      "travel_minutes", site.travel_minutes,
+      {"An officer of the centre travels so long for each appointment kept here.", "minutes", 0, 240});
 }
 
 void describe(core::Fields& fields, Posts& posts) {

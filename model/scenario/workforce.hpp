@@ -13,9 +13,16 @@ enum class SiteKind { hub, local_management_centre, neighbourhood_centre, commun
 inline constexpr std::array<std::string_view, 4> site_kind_words{"hub", "local_management_centre",
                                                                  "neighbourhood_centre", "community_hub"};
 
+/// A hub holds what routing sends to it, and nobody is seen there. A local management centre has officers and
+/// runs groups. A neighbourhood centre sees people, with officers of its own or of its centre. A community
+/// hub is a place of others where officers of its centre see people on some days.
 struct Site {
   SiteKind kind = SiteKind::local_management_centre;
   double area_share = 0;  ///< Share of the service's cases that live in its area; 0 for a hub. They sum to 1.
+  std::optional<std::string> hub;     ///< That serves the area; absent: the only one.
+  std::optional<std::string> centre;  ///< Runs the area's groups, and holds its cases if no post is here.
+  /// Of the centre's officer, for each appointment kept here; absent: none.
+  std::optional<double> travel_minutes;
 };
 void describe(core::Fields& fields, Site& site);
 

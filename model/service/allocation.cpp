@@ -20,10 +20,10 @@ namespace {
 
 int place_for(Service const& service, Case const& subject) {
   auto const& plan = *service.plan;
-  if (plan.hub < 0) return subject.home;
-  if (subject.telephone) return plan.hub;
-  auto const& chosen = rules::route(plan.routes, subject.facts());
-  return chosen.hub && !subject.with_area ? plan.hub : subject.home;
+  auto const home = static_cast<std::size_t>(subject.home);
+  if (subject.telephone) return plan.hub_of[home];
+  bool const at_hub = rules::route(plan.routes, subject.facts()).hub && !subject.with_area;
+  return at_hub ? plan.hub_of[home] : plan.held_at[home];
 }
 
 rules::Candidate candidate(Service const& service, PersonId id, Case const& subject) {
@@ -126,6 +126,11 @@ void leave_queue(Service& service, CaseId id, std::vector<WorkItem>& work) {
 }
 
 }  // namespace
+
+int administered_at(scenario::Plan const& plan, Case const& subject) {
+  auto const home = static_cast<std::size_t>(subject.home);
+  return plan.has_hub() ? plan.hub_of[home] : plan.held_at[home];
+}
 
 void take_off_officer(Service& service, CaseId id) {
   Case& subject = service.cases[id];

@@ -56,6 +56,13 @@ float weekly_minutes(scenario::Plan const& plan, Case const& subject) {
   return static_cast<float>(work.weekly_minutes[static_cast<std::size_t>(plan.band[subject.band].intensity)]);
 }
 
+float appointment_minutes(scenario::Plan const& plan, Case const& subject) {
+  auto const home = static_cast<std::size_t>(subject.home);
+  float const travel = subject.site == plan.held_at[home] ? plan.travel_minutes[home] : 0.0F;
+  return travel + plan.minutes[static_cast<std::size_t>(core::Task::appointment)]
+                              [static_cast<std::size_t>(plan.band[subject.band].intensity)];
+}
+
 float expected_minutes(scenario::Plan const& plan, Case const& subject) {
   float const routine = weekly_minutes(plan, subject);
   if (subject.kind == core::CaseKind::unpaid_work || subject.stage == core::Stage::custody ||
@@ -65,9 +72,7 @@ float expected_minutes(scenario::Plan const& plan, Case const& subject) {
   constexpr float settled_week = 20;  // contact has slowed to its middle pace
   float const between =
       rules::weeks_between(subject.after_release ? band.release_contact : band.order_contact, settled_week);
-  return routine + plan.minutes[static_cast<std::size_t>(core::Task::appointment)]
-                               [static_cast<std::size_t>(band.intensity)] /
-                       between;
+  return routine + appointment_minutes(plan, subject) / between;
 }
 
 float points(scenario::Plan const& plan, Case const& subject) {

@@ -22,6 +22,8 @@ class Changing {
 
 /// Routine minutes a week for holding a case, beside its tasks.
 float weekly_minutes(scenario::Plan const& plan, Case const& subject);
+/// A kept appointment, full depth, with the officer's way to a place without officers; minutes.
+float appointment_minutes(scenario::Plan const& plan, Case const& subject);
 /// Routine and planned contact, minutes a week: what an allocation by hours counts.
 float expected_minutes(scenario::Plan const& plan, Case const& subject);
 /// Published workload points of a case.

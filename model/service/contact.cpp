@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "model/service/allocation.hpp"
+#include "model/service/caseload.hpp"
 #include "model/service/enforcement.hpp"
 #include "model/service/journal.hpp"
 #include "model/service/supervision.hpp"
@@ -119,11 +120,11 @@ void due(Service& service, CaseId id, std::uint32_t slot) {
                     : subject.telephone ? Task::telephone_contact
                                         : Task::appointment;
   auto const intensity = static_cast<std::size_t>(service.plan->band[subject.band].intensity);
-  WorkItem const item{id,    subject.generation,
-                      task,  static_cast<std::uint8_t>(first ? 0 : 1),
-                      today, service.plan->minutes[static_cast<std::size_t>(task)][intensity],
-                      0,     0,
-                      detail};
+  float const minutes = task == Task::appointment
+                            ? appointment_minutes(*service.plan, subject)
+                            : service.plan->minutes[static_cast<std::size_t>(task)][intensity];
+  WorkItem const item{
+      id, subject.generation, task, static_cast<std::uint8_t>(first ? 0 : 1), today, minutes, 0, 0, detail};
   subject.contact_open = true;
   std::int16_t giver = subject.officer;
   if (!service.people[static_cast<std::size_t>(giver)].present(today) &&

@@ -189,7 +189,7 @@ void settle(Service& service, CaseId id) {
   {
     Changing const changing(service, id);
     subject.settled = true;
-    subject.telephone = stepped_down && service.plan->hub >= 0;
+    subject.telephone = stepped_down && service.plan->has_hub();
     subject.band = static_cast<std::uint8_t>(band(service, subject));
   }
   journal::note(service, subject, notes::Settled{{share, u}, subject.telephone});

@@ -76,7 +76,8 @@ void referral(Service& service, CaseId id, std::uint32_t group) {
     if (subject.groups_open > 0) --subject.groups_open;
     return;
   }
-  service.waiting[list_of(service, subject.home, group)].push_back(
+  int const site = service.plan->groups_site[static_cast<std::size_t>(subject.home)];
+  service.waiting[list_of(service, site, group)].push_back(
       {id, subject.generation, 0, service.today(), subject.entity, 0, subject.absence});
 }
 

@@ -59,7 +59,7 @@ void routed(Service const& service, Case const& subject, int site) {
   if (!follows(service, subject)) return;
   auto const& plan = *service.plan;
   notes::Routed made{site, -1, subject.telephone, subject.with_area};
-  if (plan.hub >= 0 && !subject.telephone) {
+  if (plan.has_hub() && !subject.telephone) {
     made.rule = 0;
     while (!plan.routes[static_cast<std::size_t>(made.rule)].when.holds(subject.facts())) ++made.rule;
   }

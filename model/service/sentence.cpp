@@ -112,7 +112,7 @@ void enter(Service& service, EntityKind stream, std::uint32_t index) {
   Case& subject = service.cases[id];
   draw_attributes(service, subject, stream, index);
   subject.queue = Queue::administration;
-  subject.site = static_cast<std::int16_t>(service.plan->hub >= 0 ? service.plan->hub : subject.home);
+  subject.site = static_cast<std::int16_t>(allocation::administered_at(*service.plan, subject));
   subject.stage = Stage::completed;  // not held yet: `Changing` counts it in
   if (subject.kind == CaseKind::custody)
     draw_custody(service, id);

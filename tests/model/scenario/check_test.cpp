@@ -135,7 +135,7 @@ TEST(Check, no_receptions_need_no_prison) {
 
 TEST(Check, an_office_without_cases_needs_no_posts) {
   auto scenario = small();
-  scenario.sites["empty"] = {SiteKind::neighbourhood_centre, 0};
+  scenario.sites["empty"].kind = SiteKind::neighbourhood_centre;
   EXPECT_EQ(told(scenario), "");
 }
 
