@@ -9,11 +9,12 @@
 #include "model/scenario/layers.hpp"
 #include "model/scenario/reader.hpp"
 #include "model/scenario/scenario.hpp"
+#include "tests/support/source_tree.hpp"
 
 namespace caseflow::test {
 
 inline std::optional<std::string> shipped_text(std::string const& name) {
-  std::ifstream file(CASEFLOW_SOURCE_DIR "/scenarios/" + name + ".json");
+  std::ifstream file(source_tree() / "scenarios" / (name + ".json"));
   if (!file) return std::nullopt;
   return std::string(std::istreambuf_iterator<char>(file), {});
 }

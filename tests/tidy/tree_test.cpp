@@ -4,6 +4,7 @@
 #include <map>
 #include <sstream>
 
+#include "tests/support/source_tree.hpp"
 #include "tests/tidy/laws.hpp"
 
 // The laws over the whole tree.
@@ -12,7 +13,7 @@ namespace tidy {
 namespace {
 
 namespace fs = std::filesystem;
-fs::path const root = CASEFLOW_SOURCE_DIR;
+fs::path const root = caseflow::test::source_tree();
 
 std::string read(fs::path const& path) {
   std::ifstream file(path, std::ios::binary);

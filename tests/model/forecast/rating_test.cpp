@@ -7,12 +7,13 @@
 
 #include "model/scenario/parse.hpp"
 #include "model/scenario/print.hpp"
+#include "tests/support/source_tree.hpp"
 
 namespace caseflow::forecast {
 namespace {
 
 scenario::Inspection shipped(std::string const& name) {
-  std::ifstream file(CASEFLOW_SOURCE_DIR "/scenarios/inspections/" + name + ".json");
+  std::ifstream file(test::source_tree() / "scenarios" / "inspections" / (name + ".json"));
   std::ostringstream text;
   text << file.rdbuf();
   auto read = scenario::read_inspection(scenario::parse(text.str(), name).document);

@@ -8,6 +8,7 @@
 #include "model/ratings/rules.hpp"
 #include "model/scenario/parse.hpp"
 #include "tests/model/ratings/reports.hpp"
+#include "tests/support/source_tree.hpp"
 
 namespace caseflow::scenario {
 namespace {
@@ -15,8 +16,8 @@ namespace {
 using namespace ratings::test;
 
 std::string shipped(std::string_view name) {
-  std::ifstream file(std::string(CASEFLOW_SOURCE_DIR "/scenarios/inspections/") + std::string(name) +
-                     ".json");
+  std::ifstream file(caseflow::test::source_tree() / "scenarios" / "inspections" /
+                     (std::string(name) + ".json"));
   std::ostringstream text;
   text << file.rdbuf();
   return text.str();

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/scenario/layers.hpp"
+#include "tests/support/source_tree.hpp"
 
 // Scenarios from the source tree, for tests. Shipped ones stand in scenarios/, small.json beside the tests.
 namespace scenario_files {
@@ -16,7 +17,7 @@ namespace scenario_files {
 namespace fs = std::filesystem;
 namespace scenario = caseflow::scenario;
 
-inline fs::path const source_dir = CASEFLOW_SOURCE_DIR;
+inline fs::path const source_dir = caseflow::test::source_tree();
 inline fs::path const test_dir = source_dir / "tests" / "model" / "scenario";
 
 inline std::string text_of(fs::path const& path) {

@@ -8,6 +8,7 @@
 #include "model/analytic/expectation.hpp"
 #include "model/scenario/check.hpp"
 #include "model/scenario/reader.hpp"
+#include "tests/support/source_tree.hpp"
 
 namespace caseflow::service {
 namespace {
@@ -30,7 +31,7 @@ constexpr char small_service[] = R"({
 })";
 
 std::optional<std::string> shipped(std::string const& name) {
-  std::ifstream file(std::string(CASEFLOW_SOURCE_DIR "/scenarios/") + name + ".json");
+  std::ifstream file(test::source_tree() / "scenarios" / (name + ".json"));
   if (!file) return std::nullopt;
   std::ostringstream text;
   text << file.rdbuf();
