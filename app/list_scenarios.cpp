@@ -6,6 +6,7 @@
 #include "app/files.hpp"
 #include "app/load.hpp"
 #include "app/verbs.hpp"
+#include "model/forecast/summary.hpp"
 #include "model/scenario/pointer.hpp"
 
 namespace caseflow::app {
@@ -23,7 +24,7 @@ std::string line(std::string const& name, std::string const& about) {
 }  // namespace
 
 void list_scenarios() {
-  std::string whole, layers, inspections;
+  std::string whole, layers, overlays, inspections;
   for (auto const& name : shipped_names(Shipped::scenario)) {
     auto const document = load_document(Shipped::scenario, name);
     auto const& value = document.value();
@@ -33,6 +34,10 @@ void list_scenarios() {
       layers += line(name, member(value, "/operating_model/name"));
     }
   }
+  for (auto const& name : shipped_names(Shipped::overlay)) {
+    auto const document = load_document(Shipped::overlay, name);
+    overlays += forecast::wrapped(member(document.value(), "/about"), fmt::format("  {:<32}", name), 100);
+  }
   for (auto const& name : shipped_names(Shipped::inspection)) {
     auto const document = load_document(Shipped::inspection, name);
     inspections += line(name, fmt::format("{}, framework {}", member(document.value(), "/crc"),
@@ -40,8 +45,8 @@ void list_scenarios() {
   }
   print(
       fmt::format("Scenarios (caseflow run NAME)\n{}\nLayers that scenarios are based on\n{}\n"
-                  "Inspections (caseflow rate NAME)\n{}",
-                  whole, layers, inspections));
+                  "What-ifs to lay over them (--with NAME)\n{}\nInspections (caseflow rate NAME)\n{}",
+                  whole, layers, overlays, inspections));
 }
 
 }  // namespace caseflow::app

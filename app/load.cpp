@@ -37,7 +37,7 @@ scenario::Supplier supplier_for(std::string const& subject) {
 
 scenario::Assembled assembled(Asked const& asked) {
   std::vector<scenario::Patch> overlays;
-  for (auto const& name : asked.overlays) overlays.push_back({name, load_text(Shipped::scenario, name)});
+  for (auto const& name : asked.overlays) overlays.push_back({name, load_overlay(name)});
   return scenario::assemble(asked.subject, load_text(Shipped::scenario, asked.subject), overlays,
                             asked.settings, supplier_for(asked.subject), shipped_names(Shipped::scenario));
 }
@@ -48,6 +48,12 @@ Diagnostics unknown_inspection(scenario::Scenario const& scenario, Document cons
   if (!name || is_file(*name) || shipped_text(Shipped::inspection, *name)) return {};
   return {document.diagnostic("/last_inspection", "the name of an inspection", scenario::in_quotes(*name),
                               scenario::hint_for(*name, shipped_names(Shipped::inspection)))};
+}
+
+Failure unknown(std::string_view what, std::string const& name, std::vector<std::string> const& known) {
+  return wrong_usage(
+      fmt::format("no {} ships under the name \"{}\"; a file has a / or ends in .json", what, name),
+      scenario::hint_for(name, known));
 }
 
 /// The note without the place where it was written, so that the echo of a scenario has the same.
@@ -61,10 +67,16 @@ std::string sentence(scenario::Diagnostic const& note) {
 std::string load_text(Shipped kind, std::string const& name) {
   if (is_file(name)) return read_file(name);
   if (auto const text = shipped_text(kind, name)) return std::string(*text);
-  auto const what = kind == Shipped::scenario ? "scenario" : "inspection";
-  throw wrong_usage(
-      fmt::format("no {} ships under the name \"{}\"; a file has a / or ends in .json", what, name),
-      scenario::hint_for(name, shipped_names(kind)));
+  throw unknown(kind == Shipped::scenario ? "scenario" : "inspection", name, shipped_names(kind));
+}
+
+std::string load_overlay(std::string const& name) {
+  if (is_file(name)) return read_file(name);
+  for (auto const kind : {Shipped::overlay, Shipped::scenario})
+    if (auto const text = shipped_text(kind, name)) return std::string(*text);
+  auto known = shipped_names(Shipped::overlay);
+  for (auto& layer : shipped_names(Shipped::scenario)) known.push_back(std::move(layer));
+  throw unknown("what-if", name, known);
 }
 
 Document load_document(Shipped kind, std::string const& name) {

@@ -25,6 +25,9 @@ Loaded load(Asked const& asked);
 /// The document of an inspection or other input, parsed. Throws `Failure`.
 scenario::Document load_document(Shipped kind, std::string const& name);
 
+/// The text of a what-if by file or shipped name, of which a layer's is one. Throws `Failure`.
+std::string load_overlay(std::string const& name);
+
 /// What was laid over the scenario, for the reader of a summary: "more-staff.json", "/demand/level = 1.1".
 std::vector<std::string> what_ifs(Asked const& asked);
 

@@ -11,6 +11,7 @@
 #include "app/verbs.hpp"
 #include "model/forecast/forecast.hpp"
 #include "model/forecast/question.hpp"
+#include "model/forecast/table.hpp"
 
 namespace caseflow {
 namespace {
@@ -21,12 +22,13 @@ void perform(std::vector<std::string> const& arguments) {
   if (asked.verb != app::Verb::run) return app::answer(asked);
   auto [question, notes] = app::load(asked);
   app::listen_for_interrupts();
-  app::Results results(asked);
+  app::Results results(asked, forecast::table_names);
   auto const model = forecast::model(question);
   auto run = app::replicate(model, asked);
   notes.insert(notes.end(), run.notes.begin(), run.notes.end());
-  results.write(forecast::summarise(std::move(question), asked.seed, model.catalogue, std::move(run.ledgers),
-                                    std::move(notes)));
+  auto const forecast = forecast::summarise(std::move(question), asked.seed, model.catalogue,
+                                            std::move(run.ledgers), std::move(notes));
+  results.write(app::told(forecast, asked));
 }
 
 }  // namespace

@@ -26,6 +26,8 @@ struct VerbNote {
 
 constexpr std::array verbs{
     VerbNote{Verb::run, "run", "SCENARIO", "forecast a scenario by simulating it many times"},
+    VerbNote{Verb::compare, "compare", "SCENARIO ...",
+             "compare scenarios with the first, under the same luck"},
     VerbNote{Verb::rate, "rate", "INSPECTION", "rate an inspection by the inspectorate's rules"},
     VerbNote{Verb::validate, "validate", "SCENARIO", "tell every mistake in a scenario at once"},
     VerbNote{Verb::assumptions, "assumptions", "SCENARIO", "list every number of a scenario and its source"},
@@ -42,15 +44,24 @@ options::options_description described(Verb verb) {
     add("with", texts()->value_name("OVERLAY.json"), "lay a what-if over the scenario; repeatable");
     add("set", texts()->value_name("POINTER=VALUE"), "change one value, as in /demand/level=1.1; repeatable");
   }
-  if (verb == Verb::run || verb == Verb::rate || verb == Verb::assumptions)
+  if (verb == Verb::compare) {
+    add("with", texts()->value_name("WHAT-IF"),
+        "compare with the first scenario under a what-if (A+B: under both); repeatable");
+    add("set", texts()->value_name("POINTER=VALUE"),
+        "compare with the first scenario with one value changed; repeatable");
+  }
+  bool const runs = verb == Verb::run || verb == Verb::compare;
+  if (runs || verb == Verb::rate || verb == Verb::assumptions)
     add("output,o", text()->value_name("FILE"), "write JSON to a file, or to standard output with -");
-  if (verb == Verb::run) {
+  if (runs) {
     add("csv", text()->value_name("DIR"), "write tidy tables into a folder");
     add("replications", text()->value_name("N"), "how often to simulate, 1 to 2000 (100)");
     add("precision", texts()->value_name("MEASURE=2%"),
-        "replicate until the 95 % interval of the measure's mean is within so much of it; repeatable");
+        verb == Verb::run
+            ? "replicate until the 95 % interval of the measure's mean is within so much of it; repeatable"
+            : "replicate until that of the difference is within so much of the first's mean; repeatable");
     add("seed", text()->value_name("N"), "the luck of the run (1)");
-    add("only", text()->value_name("N"), "replay this replication alone, from 0");
+    if (verb == Verb::run) add("only", text()->value_name("N"), "replay this replication alone, from 0");
     add("threads", text()->value_name("N"), "how many at once (all that the machine has)");
     add("quiet", "no progress and no summary");
   }
@@ -130,7 +141,7 @@ Texts texts(options::variables_map const& values, char const* name) {
 std::string subject(VerbNote const& note, options::variables_map const& values) {
   auto const words = texts(values, "subject");
   std::size_t const wanted = note.subject.empty() ? 0 : 1;
-  if (words.size() > wanted)
+  if (words.size() > wanted && note.verb != Verb::compare)
     throw wrong_usage(fmt::format("{} does not know what to do with \"{}\"", note.word, words[wanted]));
   if (words.size() < wanted)
     throw wrong_usage(
@@ -138,6 +149,17 @@ std::string subject(VerbNote const& note, options::variables_map const& values) 
                     note.verb == Verb::rate ? "inspection" : "scenario"),
         "caseflow scenarios lists those that ship");
   return wanted == 0 ? "" : words.front();
+}
+
+/// The scenarios after the first; what-ifs make more of them.
+Texts others(VerbNote const& note, options::variables_map const& values) {
+  if (note.verb != Verb::compare) return {};
+  auto words = texts(values, "subject");
+  words.erase(words.begin());
+  if (words.empty() && values.count("with") + values.count("set") == 0)
+    throw wrong_usage("compare needs something to compare with: a second scenario, --with or --set",
+                      "caseflow compare --help tells more");
+  return words;
 }
 
 scenario::Setting setting(std::string const& text) {
@@ -173,6 +195,7 @@ Asked asked_of(VerbNote const& note, options::variables_map const& values) {
   Asked asked;
   asked.verb = note.verb;
   asked.subject = subject(note, values);
+  asked.others = others(note, values);
   asked.overlays = texts(values, "with");
   for (auto const& word : texts(values, "set")) asked.settings.push_back(setting(word));
   asked.output = text(values, "output");

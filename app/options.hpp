@@ -9,7 +9,7 @@
 
 namespace caseflow::app {
 
-enum class Verb { help, version, run, rate, validate, assumptions, scenarios, reference };
+enum class Verb { help, version, run, compare, rate, validate, assumptions, scenarios, reference };
 
 /// How narrow the 95 % interval of a measure must become: half of it over the mean, over the whole horizon.
 struct Precision {
@@ -23,8 +23,9 @@ inline constexpr int usual_replications = 100;
 /// What the command line asks for.
 struct Asked {
   Verb verb = Verb::help;
-  std::string help;     ///< The text, for `help`.
-  std::string subject;  ///< A scenario or an inspection, by file or shipped name.
+  std::string help;                 ///< The text, for `help`.
+  std::string subject;              ///< A scenario or an inspection, by file or shipped name.
+  std::vector<std::string> others;  ///< The scenarios that `compare` compares with its subject.
   std::vector<std::string> overlays;
   std::vector<scenario::Setting> settings;
   std::optional<std::string> output;  ///< A file, or "-" for standard output.

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <exception>
 #include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -69,63 +70,80 @@ struct Wanted {
 
 std::vector<Wanted> wanted(service::Model const& model, std::vector<Precision> const& precisions) {
   std::vector<Wanted> all;
-  for (auto const& precision : precisions) {
-    auto const series = forecast::find_series(model.catalogue, precision.measure);
-    if (!series) {
-      throw wrong_usage(fmt::format("--precision: no measure is called \"{}\"", precision.measure),
-                        scenario::hint_for(precision.measure, forecast::measure_names()));
-    }
-    all.push_back({precision, *series});
-  }
+  for (auto const& precision : precisions) all.push_back({precision, series_of(precision, model.catalogue)});
   return all;
 }
 
 class Runner {
  public:
-  Runner(service::Model const& model, Asked const& asked)
-      : model_(model), asked_(asked), threads_(thread_count(asked.threads)), progress_(asked.quiet) {}
+  Runner(std::vector<Run> const& runs, Asked const& asked)
+      : runs_(runs), threads_(thread_count(asked.threads)), progress_(asked.quiet), ledgers_(runs.size()) {}
 
   /// Adds the replications from the number reached so far to before `end`.
-  void run_to(std::vector<sim::Ledger>& ledgers, int end) {
-    auto const begun = static_cast<int>(ledgers.size());
-    progress_.expect(end);
-    ledgers.resize(static_cast<std::size_t>(end), sim::Ledger(0, 0));
+  void run_to(int end) {
+    auto const scenarios = static_cast<int>(runs_.size());
+    auto const begun = static_cast<int>(ledgers_.front().size());
+    progress_.expect(end * scenarios);
+    for (auto& ledgers : ledgers_) ledgers.resize(static_cast<std::size_t>(end), sim::Ledger(0, 0));
     in_parallel(
-        begun, end, threads_,
-        [&](int number) {
-          ledgers[static_cast<std::size_t>(number)] = replication(model_, asked_, number);
+        begun * scenarios, end * scenarios, threads_,
+        [&](int piece) {
+          auto const scenario = static_cast<std::size_t>(piece % scenarios);
+          int const number = piece / scenarios;
+          auto const& run = runs_[scenario];
+          ledgers_[scenario][static_cast<std::size_t>(number)] = replication(run.model, run.asked, number);
           progress_.step();
         },
         interrupt_asked);
     stop_if_interrupted();
   }
+  Ledgers& ledgers() { return ledgers_; }
 
  private:
-  service::Model const& model_;
-  Asked const& asked_;
+  std::vector<Run> const& runs_;
   int threads_;
   Progress progress_;
+  Ledgers ledgers_;
 };
 
 }  // namespace
+
+int series_of(Precision const& precision, sim::Catalogue const& catalogue) {
+  auto const series = forecast::find_series(catalogue, precision.measure);
+  if (series) return *series;
+  throw wrong_usage(fmt::format("--precision: no measure is called \"{}\"", precision.measure),
+                    scenario::hint_for(precision.measure, forecast::measure_names()));
+}
+
+std::string not_precise(Precision const& precision, std::size_t replications) {
+  return fmt::format("{} did not become as precise as asked for ({:g} %) in {} replications.",
+                     precision.measure, 100 * precision.share, replications);
+}
+
+Ledgers replicate(std::vector<Run> const& runs, Asked const& asked,
+                  std::function<bool(Ledgers const&)> const& precise) {
+  SIM_EXPECTS(!runs.empty());
+  Runner runner(runs, asked);
+  runner.run_to(asked.replications);
+  for (int size = asked.replications; size < most_replications && !precise(runner.ledgers());) {
+    size = std::min(size + batch, most_replications);
+    runner.run_to(size);
+  }
+  return std::move(runner.ledgers());
+}
 
 Replicated replicate(service::Model const& model, Asked const& asked) {
   if (asked.only)
     return {{replication(model, asked, *asked.only)},
             {fmt::format("Only replication {} was run.", *asked.only)}};
   auto const precisions = wanted(model, asked.precisions);
-  Replicated all;
-  Runner runner(model, asked);
-  runner.run_to(all.ledgers, asked.replications);
-  auto const open = [&](Wanted const& it) { return !it.reached(model, all.ledgers); };
-  auto const size = [&] { return static_cast<int>(all.ledgers.size()); };
-  while (size() < most_replications && std::any_of(precisions.begin(), precisions.end(), open))
-    runner.run_to(all.ledgers, std::min(size() + batch, most_replications));
+  auto const reached = [&](Ledgers const& ledgers) {
+    return std::all_of(precisions.begin(), precisions.end(),
+                       [&](Wanted const& it) { return it.reached(model, ledgers.front()); });
+  };
+  Replicated all{std::move(replicate({{model, asked}}, asked, reached).front()), {}};
   for (auto const& it : precisions)
-    if (open(it))
-      all.notes.push_back(
-          fmt::format("{} did not become as precise as asked for ({:g} %) in {} replications.",
-                      it.precision.measure, 100 * it.precision.share, size()));
+    if (!it.reached(model, all.ledgers)) all.notes.push_back(not_precise(it.precision, all.ledgers.size()));
   return all;
 }
 

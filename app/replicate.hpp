@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <string>
 #include <vector>
 
 #include "app/options.hpp"
@@ -18,5 +20,25 @@ struct Replicated {
 /// does not depend on the number of threads. Throws `Failure`: interrupted, an unknown measure of a
 /// precision, and our own bug with how to repeat it.
 Replicated replicate(service::Model const& model, Asked const& asked);
+
+/// A scenario that is run beside others, and the command line that would run it alone.
+struct Run {
+  service::Model const& model;
+  Asked const& asked;
+};
+
+/// The ledgers of several scenarios, in their order.
+using Ledgers = std::vector<std::vector<sim::Ledger>>;
+
+/// Runs the same replications of several scenarios side by side, as `replicate` does one. As many as `asked`
+/// wants, then batches until they are `precise`, which is only asked in between, or as many as may be.
+Ledgers replicate(std::vector<Run> const& runs, Asked const& asked,
+                  std::function<bool(Ledgers const&)> const& precise);
+
+/// The series that a precision is about. Throws `Failure` for a measure that is unknown.
+int series_of(Precision const& precision, sim::Catalogue const& catalogue);
+
+/// What the reader is told of a precision that was not reached.
+std::string not_precise(Precision const& precision, std::size_t replications);
 
 }  // namespace caseflow::app

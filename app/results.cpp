@@ -1,6 +1,7 @@
 #include "app/results.hpp"
 
 #include <filesystem>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -10,27 +11,37 @@
 
 namespace caseflow::app {
 
-Results::Results(Asked const& asked) : asked_(asked) {
+Told told(forecast::Forecast const& forecast, Asked const& asked) {
+  return {"forecast", [&] { return forecast::json_text(forecast); },
+          [&] { return forecast::summary_text(forecast, what_ifs(asked)); },
+          [&] {
+            auto tables = forecast::tables(forecast);
+            return std::vector(std::make_move_iterator(tables.begin()),
+                               std::make_move_iterator(tables.end()));
+          }};
+}
+
+Results::Results(Asked const& asked, std::span<std::string_view const> table_names) : asked_(asked) {
   if (asked.output && *asked.output != "-") json_ = outputs_.open(*asked.output);
   if (!asked.csv) return;
   outputs_.make_folder(*asked.csv);
-  for (auto const name : forecast::table_names)
+  for (auto const name : table_names)
     tables_.push_back(outputs_.open((std::filesystem::path(*asked.csv) / name).string()));
 }
 
-void Results::write(forecast::Forecast const& forecast) {
+void Results::write(Told const& told) {
   bool const json_alone = asked_.output == "-";
-  std::string const json = asked_.output ? forecast::json_text(forecast) : "";
+  std::string const json = asked_.output ? told.json() : "";
   if (asked_.output && !json_alone) outputs_.write(json_, json);
   if (asked_.csv) {
-    auto const tables = forecast::tables(forecast);
+    auto const tables = told.tables();
     for (std::size_t i = 0; i < tables.size(); ++i) outputs_.write(tables_[i], tables[i]);
   }
   if (json_alone) {
     print(json);
   } else if (!asked_.quiet) {
-    auto text = forecast::summary_text(forecast, what_ifs(asked_));
-    if (asked_.output) text += fmt::format("\nThe whole forecast: {}\n", *asked_.output);
+    auto text = told.text();
+    if (asked_.output) text += fmt::format("\nThe whole {}: {}\n", told.noun, *asked_.output);
     if (asked_.csv) text += fmt::format("{}The tables: {}\n", asked_.output ? "" : "\n", *asked_.csv);
     print(text);
   }

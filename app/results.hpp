@@ -1,18 +1,35 @@
 #pragma once
 
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
 #include "app/files.hpp"
 #include "app/options.hpp"
 #include "model/forecast/forecast.hpp"
 
 namespace caseflow::app {
 
+/// What a run came to, in the forms that can be asked for. Only what is needed is made.
+struct Told {
+  std::string_view noun;  ///< "forecast"
+  std::function<std::string()> json, text;
+  std::function<std::vector<std::string>()> tables;
+};
+
+/// A forecast's forms. Expects it and what was asked to live on.
+Told told(forecast::Forecast const& forecast, Asked const& asked);
+
 /// Where the results of a run go, opened before it begins. Throws `Failure` (file trouble).
 class Results {
  public:
-  explicit Results(Asked const& asked);
+  /// `table_names` are those of the files in the folder of `--csv`.
+  Results(Asked const& asked, std::span<std::string_view const> table_names);
 
-  /// Writes everything that was asked for, all of it or nothing: JSON, tables, and the summary for people.
-  void write(forecast::Forecast const& forecast);
+  /// Writes everything that was asked for, all of it or nothing: JSON, tables, and the text for people.
+  void write(Told const& told);
 
  private:
   Asked const& asked_;

@@ -7,8 +7,9 @@
 
 namespace caseflow::app {
 
-/// What is shipped inside the program: scenarios (with the layers that they are based on) and inspections.
-enum class Shipped { scenario, inspection };
+/// What is shipped inside the program: scenarios (with the layers that they are based on), what-ifs to lay
+/// over them, and inspections.
+enum class Shipped { scenario, overlay, inspection };
 
 struct ShippedText {
   Shipped kind;

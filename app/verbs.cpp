@@ -39,6 +39,8 @@ void answer(Asked const& asked) {
       return print(asked.help);
     case Verb::version:
       return print(fmt::format("caseflow {}\n", forecast::version()));
+    case Verb::compare:
+      return compare(asked);
     case Verb::rate:
       return rate(asked);
     case Verb::validate:

@@ -9,6 +9,9 @@ void answer(Asked const& asked);
 
 // The verbs that have a file of their own.
 
+/// Compares scenarios with the first: text for a terminal, `caseflow.comparison/1` and tables.
+void compare(Asked const& asked);
+
 /// Rates an inspection: text for a terminal, or `caseflow.rating/1`.
 void rate(Asked const& asked);
 

@@ -1,31 +1,15 @@
 #include "model/forecast/table.hpp"
 
-#include <cmath>
 #include <optional>
 #include <string_view>
 
 #include <fmt/format.h>
 
-#include "model/scenario/print.hpp"
+#include "model/forecast/csv.hpp"
 #include "model/scenario/register.hpp"
 
 namespace caseflow::forecast {
 namespace {
-
-std::string cell(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
-  std::string quoted = "\"";
-  for (char const letter : text) {
-    if (letter == '"') quoted += '"';
-    quoted += letter;
-  }
-  quoted += '"';
-  return quoted;
-}
-
-std::string cell(double number) { return std::isfinite(number) ? scenario::print(number) : std::string(); }
-
-std::string cell(std::optional<double> number) { return number ? cell(*number) : std::string(); }
 
 /// "caseload,cases,stage,custody": what a row of a series starts with.
 std::string start_of_row(sim::Catalogue const& catalogue, int number, bool with_unit) {

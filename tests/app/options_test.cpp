@@ -92,9 +92,20 @@ TEST(Options, needs_one_subject) {
   EXPECT_THAT(refusal({"scenarios", "b"}), testing::HasSubstr("\"b\""));
 }
 
+TEST(Options, compare_takes_scenarios_and_what_ifs) {
+  auto const asked = parse({"compare", "a", "b", "c.json", "--with", "fewer", "--set", "/months=3"});
+  EXPECT_EQ(asked.verb, Verb::compare);
+  EXPECT_EQ(asked.subject, "a");
+  EXPECT_THAT(asked.others, testing::ElementsAre("b", "c.json"));
+  EXPECT_THAT(asked.overlays, testing::ElementsAre("fewer"));
+  EXPECT_EQ(asked.settings.size(), 1u);
+  EXPECT_THAT(refusal({"compare"}), testing::HasSubstr("needs the name of a scenario"));
+  EXPECT_THAT(refusal({"compare", "a"}), testing::HasSubstr("something to compare with"));
+}
+
 TEST(Options, help_is_for_everything) {
   EXPECT_THAT(parse({}).help, testing::HasSubstr("Usage: caseflow VERB"));
-  for (auto const* verb : {"run", "rate", "validate", "assumptions", "scenarios", "reference"}) {
+  for (auto const* verb : {"run", "compare", "rate", "validate", "assumptions", "scenarios", "reference"}) {
     EXPECT_EQ(parse({verb, "--help"}).verb, Verb::help);
     EXPECT_EQ(parse({"help", verb}).help, parse({verb, "--help"}).help);
     EXPECT_THAT(parse({}).help, testing::HasSubstr(verb));

@@ -1,12 +1,15 @@
 #include "app/pool.hpp"
 
 #include <atomic>
+#include <functional>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "app/failure.hpp"
 #include "app/load.hpp"
 #include "app/replicate.hpp"
 #include "model/forecast/question.hpp"
@@ -50,12 +53,18 @@ TEST(Pool, throws_the_trouble_of_the_lowest_number) {
   }
 }
 
-TEST(Replications, are_the_same_on_any_number_of_threads) {
-  Folder folder;
+Asked small(Folder const& folder) {
   folder.write("small.json", small_scenario);
   Asked asked;
   asked.verb = Verb::run;
   asked.subject = folder / "small.json";
+  asked.replications = 4;
+  return asked;
+}
+
+TEST(Replications, are_the_same_on_any_number_of_threads) {
+  Folder const folder;
+  auto asked = small(folder);
   asked.replications = 6;
   asked.threads = 1;
   auto const model = forecast::model(load(asked).question);
@@ -64,6 +73,68 @@ TEST(Replications, are_the_same_on_any_number_of_threads) {
   EXPECT_EQ(replicate(model, asked).ledgers, alone);
   asked.only = 5;
   EXPECT_EQ(replicate(model, asked).ledgers, std::vector{alone[5]});
+}
+
+/// More arrivals a day than a Poisson count may have: no scenario that was checked gets so far, so that the
+/// promise breaks inside a replication, on the first working day of the run-up.
+service::Model broken(Asked const& asked) {
+  auto model = forecast::model(load(asked).question);
+  model.before.orders_per_working_day = 1000;
+  return model;
+}
+
+/// What is told when a promise breaks.
+std::string told(std::function<void()> const& work) {
+  try {
+    work();
+  } catch (Failure const& failure) {
+    EXPECT_EQ(failure.code, broke_down);
+    return failure.text;
+  }
+  return "nothing broke";
+}
+
+TEST(Replications, tell_how_to_repeat_a_broken_promise) {
+  Folder const folder;
+  auto asked = small(folder);
+  asked.settings = {{"/name", "a b"}};
+  asked.seed = 5;
+  auto const model = broken(asked);
+  auto const text = told([&] { replicate(model, asked); });
+  EXPECT_THAT(text, testing::HasSubstr("precondition failed: 0 <= mean"));
+  EXPECT_THAT(text, testing::HasSubstr("on 2018-07-02, replication 0, seed 5\n"));
+  EXPECT_THAT(text, testing::EndsWith("repeat with: caseflow run " + asked.subject +
+                                      " --set '/name=a b' --seed 5 --only 0\n"));
+  asked.only = 3;
+  EXPECT_THAT(told([&] { replicate(model, asked); }), testing::EndsWith("--seed 5 --only 3\n"));
+}
+
+TEST(Replications, tell_which_of_several_scenarios_broke_a_promise) {
+  Folder const folder;
+  auto const asked = small(folder);
+  auto other = asked;
+  other.overlays = {"demand-15-percent-lower"};
+  auto const fine = forecast::model(load(asked).question);
+  auto const wrong = broken(other);
+  std::vector<app::Run> const runs{{fine, asked}, {wrong, other}};
+  EXPECT_THAT(told([&] { replicate(runs, asked, [](Ledgers const&) { return true; }); }),
+              testing::EndsWith("small.json --with demand-15-percent-lower --seed 1 --only 0\n"));
+}
+
+TEST(Replications, side_by_side_are_those_of_each_alone) {
+  Folder const folder;
+  auto asked = small(folder);
+  asked.threads = 3;
+  auto other = asked;
+  other.overlays = {"demand-15-percent-lower"};
+  auto const usual = forecast::model(load(asked).question), fewer = forecast::model(load(other).question);
+  std::vector<app::Run> const runs{{usual, asked}, {fewer, other}};
+  auto const both = replicate(runs, asked, [](Ledgers const& so_far) { return so_far[0].size() > 4; });
+  ASSERT_EQ(both[0].size(), 54u);
+  ASSERT_EQ(both[1].size(), 54u);
+  asked.replications = 54;
+  EXPECT_EQ(both[0], replicate(usual, asked).ledgers);
+  EXPECT_EQ(both[1], replicate(fewer, asked).ledgers);
 }
 
 }  // namespace

@@ -1,0 +1,111 @@
+// What a comparison costs beside plain runs, and what common random numbers are worth to it.
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <ctime>
+#include <string>
+#include <vector>
+
+#include "model/forecast/comparison.hpp"
+#include "model/forecast/forecast.hpp"
+#include "model/forecast/question.hpp"
+#include "model/forecast/summary.hpp"
+#include "model/service/service.hpp"
+#include "tests/support/shipped.hpp"
+
+namespace caseflow {
+namespace {
+
+using forecast::Question;
+using Ledgers = std::vector<sim::Ledger>;
+
+double cpu_seconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
+
+/// A what-if on Norfolk and Suffolk, from the start date on.
+Question what_if(void (*change)(scenario::Scenario&)) {
+  Question question{test::shipped(), test::shipped()};
+  change(question.now);
+  return question;
+}
+
+Ledgers run(service::Model const& model, std::uint64_t seed, int replications) {
+  Ledgers ledgers;
+  for (int i = 0; i < replications; ++i)
+    ledgers.push_back(service::Service(model, seed, static_cast<std::uint32_t>(i)).run());
+  return ledgers;
+}
+
+/// A comparison's processor time per scenario over a plain run's: the aim is 1.05 at most. The variant does
+/// as much work as the baseline, but differs in every measure.
+void cost(benchmark::State& state) {
+  constexpr int replications = 50;
+  Question const usual{test::shipped()};
+  auto const more = what_if([](scenario::Scenario& now) { now.demand.level = 1.001; });
+  auto const usual_model = forecast::model(usual), more_model = forecast::model(more);
+  double plain = 0, comparison = 0, statistics = 0;
+  for (auto _ : state) {
+    double const start = cpu_seconds();
+    for (auto const& [question, model] : {std::pair(&usual, &usual_model), std::pair(&more, &more_model)}) {
+      auto const made = forecast::summarise(*question, 1, model->catalogue, run(*model, 1, replications));
+      benchmark::DoNotOptimize(forecast::summary_text(made));
+    }
+    double const middle = cpu_seconds();
+    forecast::Contender baseline{"usual", usual, usual_model.catalogue, run(usual_model, 1, replications)};
+    forecast::Contender variant{"more", more, more_model.catalogue, run(more_model, 1, replications)};
+    double const simulated = cpu_seconds();
+    auto const made = forecast::compared(std::move(baseline), {std::move(variant)}, 1);
+    benchmark::DoNotOptimize(forecast::comparison_text(made));
+    double const end = cpu_seconds();
+    plain += middle - start;
+    comparison += end - middle;
+    statistics += end - simulated;
+  }
+  state.counters["cost_per_scenario_over_a_plain_run"] = comparison / plain;
+  state.counters["statistics_share"] = statistics / comparison;
+}
+BENCHMARK(cost)->Iterations(1)->Unit(benchmark::kSecond);
+
+/// By what factor common luck cuts the variance of each difference over two years: against truly independent
+/// seeds (`_apart`), and as the paired runs themselves say.
+void variance_reduction(benchmark::State& state, Question const& variant) {
+  int const replications = static_cast<int>(state.range(0));
+  Question const usual{test::shipped()};
+  auto const usual_model = forecast::model(usual), variant_model = forecast::model(variant);
+  for (auto _ : state) {
+    auto const a = run(usual_model, 1, replications), same = run(variant_model, 1, replications),
+               apart = run(variant_model, 2, replications);
+    auto const& catalogue = usual_model.catalogue;
+    for (std::size_t i = 0; i < catalogue.series().size(); ++i) {
+      if (!catalogue.series()[i].by.dimension.empty()) continue;
+      auto const series = static_cast<int>(i);
+      auto const kind = catalogue.kind(series);
+      auto const shared = forecast::horizon_difference(kind, series, a, series, same);
+      auto const independent = forecast::horizon_difference(kind, series, a, series, apart);
+      if (!shared || !independent || shared->deviation <= 0) continue;
+      auto const& name = catalogue.measures()[static_cast<std::size_t>(catalogue.series()[i].measure)].name;
+      state.counters[name] = shared->variance_reduction.value_or(0);
+      state.counters[name + "_apart"] = std::pow(independent->deviation / shared->deviation, 2);
+    }
+  }
+}
+BENCHMARK_CAPTURE(variance_reduction, four_officers_leave, what_if([](scenario::Scenario& now) {
+                    auto& posts = now.workforce.posts.at("ipswich_pso");
+                    posts.in_post_fte -= 4;
+                    posts.vacant_fte += 4;
+                  }))
+    ->Arg(200)
+    ->Iterations(1)
+    ->Unit(benchmark::kSecond);
+BENCHMARK_CAPTURE(variance_reduction, demand_15_percent_lower,
+                  what_if([](scenario::Scenario& now) { now.demand.level = 0.85; }))
+    ->Arg(200)
+    ->Iterations(1)
+    ->Unit(benchmark::kSecond);
+
+}  // namespace
+}  // namespace caseflow
+
+BENCHMARK_MAIN();

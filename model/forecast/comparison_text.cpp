@@ -1,0 +1,265 @@
+// The comparison as text for a terminal; comparison.cpp draws it up.
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "model/forecast/comparison.hpp"
+#include "model/forecast/comparison_words.hpp"
+#include "model/forecast/forecast.hpp"
+#include "model/forecast/summary.hpp"
+
+namespace caseflow::forecast {
+namespace {
+
+constexpr std::size_t width = 100;
+constexpr std::size_t label_width = 44;
+constexpr std::size_t most_inputs = 12;   ///< Of a variant, in the text; the files have them all.
+constexpr std::size_t most_by_month = 4;  ///< Measures that fit beside each other.
+constexpr std::size_t most_parts = 3;     ///< Of a measure, where it is said what part of it moved.
+
+using SeriesList = std::vector<ComparedSeries const*>;
+
+bool certain(std::optional<Difference> const& difference) {
+  return difference && (difference->verdict == Verdict::higher || difference->verdict == Verdict::lower);
+}
+
+bool is_total(ComparedSeries const& series) { return series.by.dimension.empty(); }
+
+/// What `keep` keeps, the largest change first.
+template <class Keep>
+SeriesList largest_first(Variant const& variant, Keep keep) {
+  SeriesList all;
+  for (auto const& series : variant.series)
+    if (series.horizon && keep(series)) all.push_back(&series);
+  std::stable_sort(all.begin(), all.end(), [](auto const* a, auto const* b) {
+    return relative_size(*a->horizon) > relative_size(*b->horizon);
+  });
+  return all;
+}
+
+std::string row(std::string const& label, std::string_view baseline, std::string_view variant,
+                std::string_view difference, std::string_view remark) {
+  auto const rest = fmt::format("{:>10}{:>10}{:>18}  {}", baseline, variant, difference, remark);
+  auto text = fmt::format("{:<{}}{}", label, label_width, rest);
+  text.erase(text.find_last_not_of(' ') + 1);
+  return text + '\n';
+}
+
+std::string row(std::string const& label, ComparedSeries const& series, int months, std::string_view remark) {
+  auto const& it = *series.horizon;
+  auto const how = shown(series, it, months);
+  return row(label, figure(it.paired.first, how), figure(it.paired.second, how), signed_figure(it, how),
+             remark);
+}
+
+/// "higher, +18 %".
+std::string verdict(Difference const& difference) {
+  auto const word = verdict_words[static_cast<std::size_t>(difference.verdict)];
+  if (difference.paired.first == 0) return std::string(word);
+  double const change = 100 * difference.paired.difference / difference.paired.first;
+  return fmt::format("{}, {}{:.{}f} %", word, change > 0 ? "+" : "−", std::abs(change),
+                     std::abs(change) < 9.95 ? 1 : 0);
+}
+
+std::string inputs(Variant const& variant) {
+  if (variant.inputs.empty()) return "\nNo input differs.\n";
+  constexpr std::array headings{"Changed from the start date on", "Changed, in the run-up too",
+                                "Changed in the run-up only"};
+  std::string text;
+  std::size_t told = 0;
+  for (std::size_t holds = 0; holds < headings.size(); ++holds) {
+    bool headed = false;
+    for (auto const& change : variant.inputs) {
+      if (static_cast<std::size_t>(change.holds) != holds || told == most_inputs) continue;
+      if (!headed) text += fmt::format("\n{}\n", headings[holds]);
+      headed = true;
+      ++told;
+      auto line = fmt::format("{}  {}", change.pointer, change_in_words(change));
+      if (!change.role.empty() && change.role != "given") line += fmt::format(" ({})", change.role);
+      text += wrapped(line, "  ", width);
+    }
+  }
+  if (told < variant.inputs.size())
+    text += fmt::format("  … and {} more, which -o FILE and --csv DIR list\n", variant.inputs.size() - told);
+  return text;
+}
+
+/// The parts of a measure that moved for certain, and more than the whole.
+std::string parts(Variant const& variant, ComparedSeries const& whole, int months) {
+  double const size = certain(whole.horizon) ? relative_size(*whole.horizon) : 0;
+  auto const moved = largest_first(variant, [&](ComparedSeries const& series) {
+    return !is_total(series) && series.measure.name == whole.measure.name && certain(series.horizon) &&
+           relative_size(*series.horizon) > size;
+  });
+  std::string text;
+  for (std::size_t i = 0; i < std::min(moved.size(), most_parts); ++i)
+    text += row("    " + label(moved[i]->by), *moved[i], months, verdict(*moved[i]->horizon));
+  return text;
+}
+
+std::string differs(Variant const& variant, SeriesList const& found, int months) {
+  if (found.empty()) return "";
+  auto text = "\n" + row("What differs for certain", "baseline", "variant", "difference", "");
+  for (auto const* series : found) {
+    text += row("  " + label(series->measure), *series, months, verdict(*series->horizon));
+    text += parts(variant, *series, months);
+  }
+  return text;
+}
+
+/// "340 more for 0.4": the replications that would show a difference of 0.4.
+std::string needed(ComparedSeries const& series, int months) {
+  if (!series.resolution) return "";
+  auto const& it = *series.resolution;
+  auto const size = fmt::format("{:.2g}", it.size * shown(series, *series.horizon, months).factor);
+  if (!it.more) return fmt::format("never for {}", size);
+  if (*it.more == 0) return fmt::format("enough for {}", size);
+  return fmt::format("{} more for {}", figure(*it.more, {}), size);
+}
+
+/// Whether what difference there may be is too small to be worth finding.
+bool within_what_matters(ComparedSeries const& series) {
+  auto const& paired = series.horizon->paired;
+  return paired.half_width &&
+         std::abs(paired.difference) + *paired.half_width <= worth_finding(series.measure, paired);
+}
+
+std::string names_of(SeriesList const& found) {
+  std::string names;
+  for (auto const* series : found) names += (names.empty() ? "" : "; ") + label(series->measure);
+  return wrapped(names, "  ", width);
+}
+
+std::string untold(Variant const& variant, SeriesList const& found, int months) {
+  std::string lines;
+  SeriesList small;
+  for (auto const* series : found) {
+    auto const of_it = parts(variant, *series, months);
+    if (of_it.empty() && within_what_matters(*series)) {
+      small.push_back(series);
+    } else {
+      lines += row("  " + label(series->measure), *series, months, needed(*series, months)) + of_it;
+    }
+  }
+  std::string text;
+  if (!lines.empty())
+    text = "\n" +
+           row("What chance alone may have made", "baseline", "variant", "difference", "replications") +
+           lines + "\n" +
+           wrapped(
+               "Replications: about so many more find a difference of that size in eight of ten runs. "
+               "Enough: the present ones would have.",
+               "  ", width);
+  if (!small.empty())
+    text += "\nWithin 1 % of the baseline, shares within one percentage point, if they differ at all\n" +
+            names_of(small);
+  return text;
+}
+
+std::string same(SeriesList const& found, bool all) {
+  if (found.empty()) return "";
+  if (all) return "\nNo difference: every measure is exactly the same in every replication.\n";
+  return "\nExactly the same in every replication\n" + names_of(found);
+}
+
+/// A label in at most two lines of a column.
+std::array<std::string, 2> in_two_lines(std::string const& text, std::size_t columns) {
+  if (text.size() <= columns) return {"", text};
+  auto cut = text.rfind(' ', columns);
+  if (cut == std::string::npos) cut = columns;
+  return {text.substr(0, cut), text.substr(cut + 1).substr(0, columns)};
+}
+
+std::string by_month(Comparison const& comparison, SeriesList found) {
+  if (found.empty()) return "";
+  found.resize(std::min(found.size(), most_by_month));
+  constexpr std::size_t column = 22;
+  std::array<std::string, 2> heading{fmt::format("{:10}", ""), fmt::format("{:10}", "")};
+  for (auto const* series : found) {
+    auto const lines = in_two_lines(label(series->measure), column - 2);
+    for (std::size_t i = 0; i < heading.size(); ++i) heading[i] += fmt::format("{:>{}}", lines[i], column);
+  }
+  auto text = "\nMonth by month, variant less baseline (in brackets: chance alone may have made it)\n";
+  std::string lines;
+  for (auto const& line : heading)
+    if (line.find_first_not_of(' ') != std::string::npos) lines += line + '\n';
+  auto const names = month_names(comparison.baseline.now);
+  for (std::size_t month = 0; month < names.size(); ++month) {
+    lines += fmt::format("  {:8}", names[month]);
+    for (auto const* series : found) {
+      auto const& it = series->months[month];
+      auto value = it ? signed_figure(*it, shown(*series, *it, 1)) : std::string("–");
+      if (it && !certain(it)) value = fmt::format("({})", value);
+      lines += fmt::format("{:>{}}", value, column);
+    }
+    lines += '\n';
+  }
+  return text + lines;
+}
+
+std::string not_compared(Variant const& variant) {
+  if (variant.without.empty()) return "";
+  return "\nOnly one of the two has\n" +
+         wrapped(fmt::format("{}", fmt::join(variant.without, "; ")), "  ", width);
+}
+
+/// How much a replication is worth more than with luck of its own, in the median of the measures.
+std::string worth_of_common_luck(Comparison const& comparison) {
+  std::vector<double> factors;
+  for (auto const& variant : comparison.variants)
+    for (auto const& series : variant.series)
+      if (is_total(series) && series.horizon && series.horizon->paired.variance_reduction)
+        factors.push_back(*series.horizon->paired.variance_reduction);
+  if (factors.empty()) return "";
+  auto const middle = factors.begin() + static_cast<std::ptrdiff_t>(factors.size() / 2);
+  std::nth_element(factors.begin(), middle, factors.end());
+  return fmt::format(
+      " Because the scenarios share their luck, a replication tells as much about the "
+      "difference as {:.0f} with luck of their own (median of the measures).",
+      *middle);
+}
+
+std::string about(Comparison const& comparison, Variant const& variant) {
+  int const months = comparison.baseline.now.months;
+  auto const total_with = [&](auto const& wanted) {
+    return largest_first(
+        variant, [&](ComparedSeries const& series) { return is_total(series) && wanted(series.horizon); });
+  };
+  auto const is = [](Verdict verdict) {
+    return [verdict](std::optional<Difference> const& it) { return it && it->verdict == verdict; };
+  };
+  auto const moved = total_with(certain), unmoved = total_with(is(Verdict::no_difference)),
+             open = total_with(is(Verdict::not_distinguishable));
+  return fmt::format("\n{}\n{}\n", variant.name, std::string(variant.name.size(), '-')) + inputs(variant) +
+         differs(variant, moved, months) + untold(variant, open, months) +
+         same(unmoved, moved.empty() && open.empty()) + by_month(comparison, moved) + not_compared(variant);
+}
+
+}  // namespace
+
+std::string comparison_text(Comparison const& comparison) {
+  auto const& baseline = comparison.baseline.now;
+  auto text = wrapped(fmt::format("Baseline: {} ({})", comparison.baseline_name, baseline.name), "", width);
+  text += wrapped(
+      fmt::format("{} month{} from {}, {} replication{} of each scenario, seed {}: the same cases and "
+                  "the same luck in all.",
+                  baseline.months, baseline.months == 1 ? "" : "s", sim::to_string(baseline.start),
+                  comparison.replications, comparison.replications == 1 ? "" : "s", comparison.seed),
+      "", width);
+  for (auto const& variant : comparison.variants) text += about(comparison, variant);
+  text += '\n';
+  std::string const reading =
+      "Averages over all months; counts are an average month's. Shares are in per cent, their differences in "
+      "percentage points. ±: the 95 % interval of the difference. For certain: if nothing differed at all, "
+      "the "
+      "chance that anything is called so is below 5 % (Holm, over all measures and variants of a period).";
+  text += wrapped(reading + worth_of_common_luck(comparison), "", width);
+  for (auto const& warning : comparison.warnings) text += wrapped(warning, "  - ", width);
+  return text;
+}
+
+}  // namespace caseflow::forecast

@@ -1,0 +1,152 @@
+// `caseflow compare`, as a person or a script runs it.
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "app/shipped.hpp"
+#include "model/scenario/json.hpp"
+#include "tests/app/program.hpp"
+
+namespace caseflow::app {
+namespace {
+
+using scenario::Json;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+Json json_of(Place const& place, std::string const& arguments) {
+  auto const run = place.caseflow("compare " + arguments + " -o -");
+  EXPECT_EQ(run.code, 0) << run.err;
+  return Json::parse(run.out);
+}
+
+/// Every difference, by month and over the horizon, that is not exactly zero.
+int other_than_zero(Json const& comparison) {
+  int count = 0;
+  for (auto const& measure : comparison["variants"][0]["measures"]) {
+    for (auto const& difference : measure["difference"]) count += !difference.is_null() && difference != 0;
+    auto const& horizon = measure["horizon"];
+    if (horizon["verdict"].is_null()) continue;
+    count += horizon["difference"] != 0 || horizon["verdict"] != "no difference";
+  }
+  return count;
+}
+
+TEST(Compare, a_scenario_with_itself_differs_by_exactly_zero) {
+  Place const place;
+  auto const json = json_of(place, "small.json small.json --replications 3");
+  EXPECT_GT(json["variants"][0]["measures"].size(), 50u);
+  EXPECT_EQ(other_than_zero(json), 0);
+  EXPECT_EQ(json["variants"][0]["inputs"].size(), 0u);
+}
+
+TEST(Compare, a_patch_that_changes_nothing_differs_by_exactly_zero) {
+  Place const place;
+  place.write("nothing.json", R"({"demand": {"level": 1}})");
+  EXPECT_EQ(other_than_zero(json_of(place, "small.json --with ./nothing.json --replications 3")), 0);
+  place.write("empty.json", "{}");
+  EXPECT_EQ(other_than_zero(json_of(place, "small.json --with ./empty.json --replications 3")), 0);
+  EXPECT_GT(other_than_zero(json_of(place, "small.json --set /demand/level=0.5 --replications 3")), 0);
+}
+
+TEST(Compare, takes_scenarios_what_ifs_and_settings) {
+  Place const place;
+  place.write("fewer.json", R"({"demand": {"level": 0.5}})");
+  auto const json = json_of(place,
+                            "small.json small.json+fewer.json --with demand-15-percent-lower "
+                            "--with fewer.json+demand-15-percent-lower --set /demand/level=0.8 "
+                            "--replications 2");
+  auto const& variants = json["variants"];
+  std::vector<std::string> names;
+  std::vector<double> levels;
+  for (auto const& variant : variants) {
+    names.push_back(variant["name"]);
+    ASSERT_EQ(variant["inputs"].size(), 1u) << names.back();
+    EXPECT_EQ(variant["inputs"][0]["pointer"], "/demand/level");
+    EXPECT_EQ(variant["inputs"][0]["holds"], "from_start");
+    levels.push_back(variant["inputs"][0]["variant"].get<double>());
+  }
+  EXPECT_THAT(names, ElementsAre("small.json+fewer.json", "demand-15-percent-lower",
+                                 "fewer.json+demand-15-percent-lower", "/demand/level = 0.8"));
+  EXPECT_THAT(levels, ElementsAre(0.5, 0.85, 0.85, 0.8));
+}
+
+TEST(Compare, has_the_means_of_plain_runs) {
+  Place const place;
+  auto const comparison = json_of(place, "small.json --set /demand/level=0.5 --replications 4");
+  auto const plain = place.caseflow("run small.json --set /demand/level=0.5 --replications 4 -o -");
+  auto const& variant = comparison["variants"][0]["measures"];
+  auto const forecast = Json::parse(plain.out);
+  ASSERT_EQ(variant.size(), forecast["measures"].size());
+  EXPECT_EQ(comparison["variants"][0]["scenario"], forecast["scenario"]);
+  int compared = 0;
+  for (std::size_t i = 0; i < variant.size(); ++i) {
+    // Where one of both lacks a value in some replication, the pairs are fewer than the values.
+    if (variant[i]["horizon"]["pairs"] != 4) continue;
+    EXPECT_EQ(variant[i]["horizon"]["variant"], forecast["measures"][i]["horizon"]["mean"]);
+    ++compared;
+  }
+  EXPECT_GT(compared, 50);
+}
+
+TEST(Compare, gives_the_same_bytes_on_any_number_of_threads) {
+  Place const place;
+  auto const arguments = "compare small.json --set /demand/level=0.5 --replications 3 -o - --threads ";
+  auto const one = place.caseflow(arguments + std::string("1"));
+  EXPECT_EQ(one.code, 0) << one.err;
+  EXPECT_TRUE(one.out == place.caseflow(arguments + std::string("5")).out);
+}
+
+TEST(Compare, writes_what_it_says_it_writes) {
+  Place const place;
+  auto const run = place.caseflow(
+      "compare small.json --set /demand/level=0.5 --replications 4 -o compared.json --csv tables");
+  EXPECT_EQ(run.code, 0) << run.err;
+  EXPECT_THAT(run.out, HasSubstr("/demand/level  1 → 0.5"));
+  EXPECT_THAT(run.out, HasSubstr("The whole comparison: compared.json"));
+  EXPECT_THAT(place.names(), ElementsAre("compared.json", "small.json", "tables"));
+  EXPECT_THAT(place.read("tables/changes.csv"), HasSubstr("/demand/level,1,0.5,"));
+  EXPECT_THAT(place.read("tables/comparison.csv"), HasSubstr("caseload,cases,,,horizon,4,"));
+}
+
+TEST(Compare, replicates_until_the_difference_is_precise) {
+  Place const place;
+  auto const json =
+      json_of(place, "small.json --set /demand/level=0.5 --replications 2 --precision starts=1%");
+  EXPECT_EQ((json["replications"].get<int>() - 2) % 50, 0);
+  for (auto const& measure : json["variants"][0]["measures"])
+    if (measure["name"] == "starts") {
+      auto const& horizon = measure["horizon"];
+      EXPECT_LE(horizon["half_width"].get<double>(), 0.01 * horizon["baseline"].get<double>());
+    }
+}
+
+TEST(Compare, refuses_what_it_cannot_compare) {
+  Place const place;
+  EXPECT_THAT(place.caseflow("compare small.json").err, HasSubstr("something to compare with"));
+  auto const months = place.caseflow("compare small.json norfolk-suffolk");
+  EXPECT_EQ(months.code, 2);
+  EXPECT_THAT(months.err, HasSubstr("small.json forecasts 3 months from 2019-04-01"));
+  EXPECT_THAT(place.caseflow("compare small.json --with demand-15-percent-lowr").err,
+              HasSubstr("did you mean \"demand-15-percent-lower\"?"));
+  EXPECT_EQ(place.caseflow("compare small.json --with missing.json").code, 3);
+  EXPECT_EQ(place.caseflow("compare small.json small.json --only 3").code, 2);
+}
+
+TEST(WhatIfs, fit_a_scenario_that_ships) {
+  Place const place;
+  std::vector<std::string> whole;
+  for (auto const& shipped : shipped_texts())
+    if (shipped.kind == Shipped::scenario && shipped.text.find("\"based_on\"") != std::string_view::npos)
+      whole.emplace_back(shipped.name);
+  for (auto const& name : shipped_names(Shipped::overlay)) {
+    bool const fits = std::any_of(whole.begin(), whole.end(), [&](auto const& scenario) {
+      return place.caseflow("validate " + scenario + " --with " + name).code == 0;
+    });
+    EXPECT_TRUE(fits) << name << '\n' << place.caseflow("validate norfolk-suffolk --with " + name).err;
+  }
+}
+
+}  // namespace
+}  // namespace caseflow::app
