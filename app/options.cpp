@@ -31,6 +31,9 @@ constexpr std::array verbs{
     VerbNote{Verb::rate, "rate", "INSPECTION", "rate an inspection by the inspectorate's rules"},
     VerbNote{Verb::validate, "validate", "SCENARIO", "tell every mistake in a scenario at once"},
     VerbNote{Verb::assumptions, "assumptions", "SCENARIO", "list every number of a scenario and its source"},
+    VerbNote{Verb::trace, "trace", "SCENARIO", "follow one case and tell why each decision fell so"},
+    VerbNote{Verb::explain, "explain", "SCENARIO",
+             "tell how a scenario is understood, and what it amounts to with ample staff"},
     VerbNote{Verb::scenarios, "scenarios", "", "list the scenarios and inspections that ship"},
     VerbNote{Verb::reference, "reference", "", "describe every field that a scenario has"},
 };
@@ -40,7 +43,8 @@ options::options_description described(Verb verb) {
   auto add = all.add_options();
   auto const texts = [] { return options::value<Texts>()->composing(); };
   auto const text = [] { return options::value<std::string>(); };
-  if (verb == Verb::run || verb == Verb::validate || verb == Verb::assumptions) {
+  bool const traces = verb == Verb::trace, explains = verb == Verb::explain;
+  if (verb == Verb::run || verb == Verb::validate || verb == Verb::assumptions || traces || explains) {
     add("with", texts()->value_name("OVERLAY.json"), "lay a what-if over the scenario; repeatable");
     add("set", texts()->value_name("POINTER=VALUE"), "change one value, as in /demand/level=1.1; repeatable");
   }
@@ -51,7 +55,7 @@ options::options_description described(Verb verb) {
         "compare with the first scenario with one value changed; repeatable");
   }
   bool const runs = verb == Verb::run || verb == Verb::compare;
-  if (runs || verb == Verb::rate || verb == Verb::assumptions)
+  if (runs || verb == Verb::rate || verb == Verb::assumptions || traces || explains)
     add("output,o", text()->value_name("FILE"), "write JSON to a file, or to standard output with -");
   if (runs) {
     add("csv", text()->value_name("DIR"), "write tidy tables into a folder");
@@ -69,6 +73,18 @@ options::options_description described(Verb verb) {
     add("cases", text()->value_name("TABLE.csv"), "judgements case by case, one column a key question");
     add("since", text()->value_name("INSPECTION"), "an earlier inspection to compare with");
   }
+  if (traces) {
+    add("case", text()->value_name("N"),
+        "which case, counted from 1 in order of arrival, of those that arrive in the forecast's months (1)");
+    add("held", "of those that are held on the start date instead");
+    add("kind", text()->value_name("KIND"),
+        "of this kind alone: supervision, combined, unpaid_work or custody");
+    add("site", text()->value_name("SITE"), "of those alone who live in the area of this office");
+    add("longest", "in order of the time on the caseload instead, the longest first");
+    add("replication", text()->value_name("N"), "in which replication, from 0 (0)");
+    add("seed", text()->value_name("N"), "the luck of the run (1)");
+  }
+  if (explains) add("dot", "the stages and expected flows alone, as a graph for Graphviz");
   if (verb == Verb::reference) add("schema", "as a JSON Schema, for editors");
   add("help", "show this");
   return all;
@@ -191,6 +207,24 @@ std::optional<int> number(options::variables_map const& values, char const* name
   return static_cast<int>(*value);
 }
 
+/// The case that `trace` follows.
+forecast::Selection selection(options::variables_map const& values) {
+  forecast::Selection made;
+  made.number = number(values, "case", 1, 10'000'000).value_or(1);
+  made.site = text(values, "site");
+  made.held = values.count("held") > 0;
+  made.longest = values.count("longest") > 0;
+  auto const kind = text(values, "kind");
+  if (!kind) return made;
+  auto const& words = core::case_kind_words;
+  auto const found = std::find(words.begin(), words.end(), *kind);
+  if (found == words.end())
+    throw wrong_usage(fmt::format("there is no kind of case \"{}\"", *kind),
+                      scenario::hint_for(*kind, Texts(words.begin(), words.end())));
+  made.kind = static_cast<core::CaseKind>(found - words.begin());
+  return made;
+}
+
 Asked asked_of(VerbNote const& note, options::variables_map const& values) {
   Asked asked;
   asked.verb = note.verb;
@@ -213,6 +247,9 @@ Asked asked_of(VerbNote const& note, options::variables_map const& values) {
   asked.cases = text(values, "cases");
   asked.since = text(values, "since");
   asked.schema = values.count("schema") > 0;
+  asked.selection = selection(values);
+  asked.replication = number(values, "replication", 0, 1'000'000).value_or(0);
+  asked.dot = values.count("dot") > 0;
   return asked;
 }
 

@@ -5,11 +5,24 @@
 #include <string>
 #include <vector>
 
+#include "model/forecast/journey.hpp"
 #include "model/scenario/layers.hpp"
 
 namespace caseflow::app {
 
-enum class Verb { help, version, run, compare, rate, validate, assumptions, scenarios, reference };
+enum class Verb {
+  help,
+  version,
+  run,
+  compare,
+  rate,
+  validate,
+  assumptions,
+  scenarios,
+  reference,
+  trace,
+  explain
+};
 
 /// How narrow the 95 % interval of a measure must become: half of it over the mean, over the whole horizon.
 struct Precision {
@@ -39,6 +52,9 @@ struct Asked {
   std::optional<std::string> cases;  ///< The table of case judgements for `rate`.
   std::optional<std::string> since;  ///< The earlier inspection for `rate`.
   bool schema = false;
+  forecast::Selection selection;  ///< The case that `trace` follows, in this replication:
+  int replication = 0;
+  bool dot = false;  ///< `explain`: the stage graph alone, in the language of Graphviz.
 };
 
 /// Understands the arguments that follow the program's name. Throws `Failure` (wrong input) with what is

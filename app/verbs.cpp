@@ -51,6 +51,10 @@ void answer(Asked const& asked) {
       return list_scenarios();
     case Verb::reference:
       return reference(asked);
+    case Verb::trace:
+      return trace(asked);
+    case Verb::explain:
+      return explain(asked);
     case Verb::run:
       return;  // `main` does that
   }

@@ -18,6 +18,12 @@ void rate(Asked const& asked);
 /// Prints the register of assumptions: text, or `caseflow.register/1`.
 void assumptions(Asked const& asked);
 
+/// Follows one case: text for a terminal, or `caseflow.trace/1`.
+void trace(Asked const& asked);
+
+/// Tells how a scenario is understood: text for a terminal, `caseflow.explanation/1`, or a graph.
+void explain(Asked const& asked);
+
 /// Lists what ships, one line each.
 void list_scenarios();
 

@@ -206,7 +206,7 @@ Diagnostics check_flow(Scenario const& scenario) {
   return found;
 }
 
-std::string dot(Plan const& plan) {
+std::string dot(Plan const& plan, Labels const& labels) {
   auto const graph = graph_of(plan.scenario);
   auto const entered = reached(graph, awaiting_allocation);
   auto const keeps_stage = [&](std::size_t stage) { return static_cast<bool>(entered[stage]); };
@@ -216,12 +216,17 @@ std::string dot(Plan const& plan) {
   std::ostringstream out;
   boost::write_graphviz(
       out, shown,
-      [](std::ostream& to, std::size_t stage) {
+      [&](std::ostream& to, std::size_t stage) {
         bool const end = !core::on_caseload(static_cast<core::Stage>(stage));
-        to << "[label=\"" << core::stage_words[stage] << "\"" << (end ? ", shape=box" : "") << "]";
+        auto const more = labels.stage ? labels.stage(static_cast<core::Stage>(stage)) : "";
+        to << "[label=\"" << core::stage_words[stage] << (more.empty() ? "" : "\\n") << more << "\""
+           << (end ? ", shape=box" : "") << "]";
       },
       [&](std::ostream& to, GraphEdge const& edge) {
-        to << "[label=\"" << move_words[static_cast<std::size_t>(edges[graph[edge]].by)] << "\"]";
+        auto const& way = edges[graph[edge]];
+        auto const more = labels.edge ? labels.edge(way) : "";
+        to << "[label=\"" << move_words[static_cast<std::size_t>(way.by)] << (more.empty() ? "" : "\\n")
+           << more << "\"]";
       },
       [](std::ostream& to) { to << "rankdir=LR;\n"; });
   return out.str();

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -67,7 +68,13 @@ bool possible(Edge const& edge, Scenario const& scenario);
 /// unknown here.
 Diagnostics check_flow(Scenario const& scenario);
 
+/// What else the graph should say of stages and edges; an empty text adds nothing.
+struct Labels {
+  std::function<std::string(core::Stage)> stage{};
+  std::function<std::string(Edge const&)> edge{};
+};
+
 /// The stages that cases of this plan can be in and the edges they can take, in the language of Graphviz.
-std::string dot(Plan const& plan);
+std::string dot(Plan const& plan, Labels const& labels = {});
 
 }  // namespace caseflow::scenario

@@ -187,9 +187,9 @@ void hand_over(Service& service, CaseId id, notes::Why why) {
   Case& subject = service.cases[id];
   int const site = subject.site;
   bool const must = why == notes::Why::left || why == notes::Why::long_sickness;
+  journal::taken_off(service, subject, why);
   std::int16_t const taker = choose(service, subject, site, subject.officer, false);
   if (taker == nobody && !must) return;
-  journal::taken_off(service, subject, why);
   auto const work = supervision::take_work(service, id);
   take_off_officer(service, id);
   if (taker != nobody) {

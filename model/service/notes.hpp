@@ -104,7 +104,7 @@ struct Chosen {
 };
 enum class Why : std::uint8_t { left, long_sickness, move, risk, place };
 inline constexpr std::array<std::string_view, 5> why_words{"left", "long_sickness", "move", "risk", "place"};
-/// A case is taken off its officer.
+/// A case is to leave its officer; it stays where nobody else takes it and the officer is still there.
 struct TakenOff {
   static constexpr std::string_view name = "taken_off";
   Why why{};

@@ -124,6 +124,40 @@ TEST(Rate, refuses_a_wrong_table_of_cases) {
   refused(place, "rate bench-2019 --cases missing.csv", 3);
 }
 
+TEST(Trace, tells_one_case_in_words_and_as_json) {
+  Place const place;
+  auto const text = place.caseflow("trace small.json --case 2 --kind supervision");
+  EXPECT_EQ(text.code, 0) << text.err;
+  EXPECT_THAT(text.out, HasSubstr("Small\nCase 2 of "));
+  EXPECT_THAT(text.out, HasSubstr("Sentenced: "));
+  EXPECT_EQ(place.caseflow("trace small.json --case 2 --kind supervision").out, text.out);
+  EXPECT_NE(place.caseflow("trace small.json --case 2 --kind supervision --replication 1").out, text.out);
+  EXPECT_NE(place.caseflow("trace small.json --case 2 --kind supervision --seed 2").out, text.out);
+  auto const json = Json::parse(place.caseflow("trace small.json --held --longest -o -").out);
+  EXPECT_EQ(json["format"], "caseflow.trace/1");
+  EXPECT_EQ(json["case"]["held"], true);
+  EXPECT_EQ(json["journey"][0]["what"], "arrived");
+}
+
+TEST(Trace, refuses_cases_that_there_are_not) {
+  Place const place;
+  EXPECT_THAT(refused(place, "trace small.json --case 100000", 2), HasSubstr("fit what was asked for"));
+  EXPECT_THAT(refused(place, "trace small.json --kind custdy", 2), HasSubstr("did you mean \"custody\"?"));
+  EXPECT_THAT(refused(place, "trace small.json --site norwhich", 2), HasSubstr("did you mean \"norwich\"?"));
+  refused(place, "trace small.json --case 0", 2);
+}
+
+TEST(Explain, answers_text_json_and_a_graph) {
+  Place const place;
+  auto const text = place.caseflow("explain norfolk-suffolk");
+  EXPECT_EQ(text.code, 0) << text.err;
+  EXPECT_THAT(text.out, HasSubstr("Who holds a case"));
+  EXPECT_THAT(text.out, HasSubstr("Cases by stage"));
+  EXPECT_EQ(Json::parse(place.caseflow("explain norfolk-suffolk -o -").out)["format"],
+            "caseflow.explanation/1");
+  EXPECT_THAT(place.caseflow("explain norfolk-suffolk --dot").out, testing::StartsWith("digraph"));
+}
+
 TEST(Reference, is_a_table_and_a_schema) {
   Place const place;
   EXPECT_THAT(place.caseflow("reference").out, HasSubstr("sustained_caseload"));

@@ -1,0 +1,20 @@
+#include <nlohmann/json.hpp>
+
+#include "app/files.hpp"
+#include "app/load.hpp"
+#include "app/report.hpp"
+#include "app/verbs.hpp"
+#include "model/forecast/explanation.hpp"
+#include "model/scenario/print.hpp"
+
+namespace caseflow::app {
+
+void explain(Asked const& asked) {
+  auto const explanation = forecast::explanation(load(asked).question);
+  if (asked.dot) return print(forecast::dot(explanation));
+  report(
+      asked, [&] { return forecast::explanation_text(explanation); },
+      [&] { return scenario::print(forecast::explanation_json(explanation)); });
+}
+
+}  // namespace caseflow::app

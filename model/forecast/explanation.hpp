@@ -1,0 +1,46 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/analytic/expectation.hpp"
+#include "model/forecast/question.hpp"
+#include "model/scenario/json.hpp"
+#include "model/scenario/plan.hpp"
+
+namespace caseflow::forecast {
+
+/// A site with its people and what is expected to be held there.
+struct ExplainedSite {
+  std::string name;
+  bool hub = false;
+  double cases = 0;      ///< Expected; offices share by where people live.
+  double target = 0;     ///< Cases that the posts should hold, all of them filled.
+  double posts_fte = 0;  ///< In post and vacant.
+};
+
+/// How a scenario is understood, and what it amounts to where staff and places are ample.
+struct Explanation {
+  scenario::Plan plan;             ///< Its arrivals sustain the caseload that the scenario states.
+  analytic::Expectation expected;  ///< On the start date, had the scenario held all along.
+  double orders_per_year = 0, receptions_per_year = 0;
+  std::vector<ExplainedSite> sites{};                        ///< In the plan's order.
+  double hub_hours_per_week = 0, office_hours_per_week = 0;  ///< Asked of officers, in full depth.
+  double hub_hours_available = 0,
+         office_hours_available = 0;  ///< A week, all posts filled, after leave,
+                                      ///< training, sickness and what is not casework.
+};
+
+Explanation explanation(Question const& question);
+
+/// For a terminal of 100 columns, in a manager's words. Ends with a newline.
+std::string explanation_text(Explanation const& explanation);
+
+/// As `caseflow.explanation/1`.
+scenario::Json explanation_json(Explanation const& explanation);
+
+/// The stages that cases can be in and the ways between them, in the language of Graphviz; stages with the
+/// cases expected in them, ways with the cases expected to take them in a year.
+std::string dot(Explanation const& explanation);
+
+}  // namespace caseflow::forecast

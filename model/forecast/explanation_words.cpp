@@ -1,0 +1,162 @@
+// The operating model in a manager's words.
+
+#include "model/forecast/explanation_words.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "model/forecast/aligned.hpp"
+#include "model/forecast/journey_words.hpp"
+#include "model/forecast/summary.hpp"
+
+namespace caseflow::forecast {
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+using Words = std::vector<std::string>;
+
+constexpr std::size_t width = 100;
+
+std::string with_spaces(std::string name) {
+  std::replace(name.begin(), name.end(), '_', ' ');
+  return name;
+}
+
+/// "a, b or c".
+std::string any_of(Words const& words) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i)
+    text += (i == 0 ? "" : i + 1 == words.size() ? " or " : ", ") + with_spaces(words[i]);
+  return text;
+}
+
+void add_range(Words& parts, std::string_view what, std::optional<double> const& from,
+               std::optional<double> const& below) {
+  if (from && below)
+    parts.push_back(fmt::format("{} {:g} to below {:g}", what, *from, *below));
+  else if (from)
+    parts.push_back(fmt::format("{} {:g} or more", what, *from));
+  else if (below)
+    parts.push_back(fmt::format("{} below {:g}", what, *below));
+}
+
+/// What a case must be for a rule to match it: "custody; risk of harm low".
+std::string words(scenario::Match const& match) {
+  Words parts;
+  if (!match.kind.empty()) parts.push_back(any_of(match.kind));
+  if (!match.stage.empty()) parts.push_back("while " + any_of(match.stage));
+  if (match.risk_of_harm) parts.push_back("risk of harm " + *match.risk_of_harm);
+  add_range(parts, "risk of reoffending", match.reoffending_at_least, match.reoffending_below);
+  if (!match.any_flag.empty()) parts.push_back(any_of(match.any_flag));
+  if (!match.no_flag.empty()) parts.push_back("no " + any_of(match.no_flag));
+  add_range(parts, "months of custody", match.custody_months_at_least, match.custody_months_below);
+  if (match.settled) parts.push_back(*match.settled ? "settled" : "not yet settled");
+  if (parts.empty()) return "every other case";
+  std::string text = parts.front();
+  for (std::size_t i = 1; i < parts.size(); ++i) text += "; " + parts[i];
+  return text;
+}
+
+std::string routing(scenario::OperatingModel const& model) {
+  Rows rows;
+  for (auto const& rule : model.routing) {
+    auto place = std::string(rule.hold_at == scenario::HoldAt::hub ? "the hub" : "the office of its area");
+    if (rule.until_weeks_before_release)
+      place +=
+          fmt::format(", by that office from {:g} weeks before release", *rule.until_weeks_before_release);
+    rows.push_back({rule.name, "for " + words(rule.when)});
+    rows.push_back({"", "held by " + place});
+  }
+  return "\nWho holds a case: the first rule that fits\n" + aligned(rows, {Align::left, Align::left}, width);
+}
+
+std::string banding(scenario::OperatingModel const& model) {
+  Rows rows;
+  for (auto const& rule : model.banding) rows.push_back({rule.band, words(rule.when)});
+  for (auto const& rule : model.at_least) rows.push_back({"at least " + rule.band, words(rule.when)});
+  for (auto const& rule : model.consider)
+    rows.push_back({fmt::format("{} in {:g} %", rule.band, 100 * rule.probability),
+                    words(rule.when) + ", by judgement"});
+  return "\nIts band: the first rule that fits, then what raises it\n" +
+         aligned(rows, {Align::left, Align::left}, width);
+}
+
+std::string steps(std::vector<scenario::ContactStep> const& all) {
+  Words parts;
+  for (auto const& step : all) {
+    auto text = fmt::format("every {:g} weeks", step.weeks_between);
+    if (step.weeks_between == 1) text = "weekly";
+    if (step.until_week) text += fmt::format(" to week {:g}", *step.until_week);
+    parts.push_back(text);
+  }
+  std::string text;
+  for (std::size_t i = 0; i < parts.size(); ++i) text += (i == 0 ? "" : ", then ") + parts[i];
+  return text;
+}
+
+/// Bands, the one that asks for least first.
+std::string bands(scenario::OperatingModel const& model) {
+  std::vector<std::pair<std::string, scenario::Band>> all(model.bands.begin(), model.bands.end());
+  std::stable_sort(all.begin(), all.end(),
+                   [](auto const& a, auto const& b) { return a.second.rank < b.second.rank; });
+  Rows rows;
+  for (auto const& [name, band] : all) {
+    rows.push_back({name, "held by " + any_of(band.held_by), "order: " + steps(band.order_contact)});
+    rows.push_back({"", "", "release: " + steps(band.release_contact)});
+  }
+  return "\nWho may hold it in an office, and how often it is seen\n" +
+         aligned(rows, {Align::left, Align::left, Align::left}, width);
+}
+
+std::string percent(double share) { return fmt::format("{:.3g} %", 100 * share); }
+
+std::string practice(Explanation const& explanation) {
+  auto const& scenario = explanation.plan.scenario;
+  auto const& model = scenario.operating_model;
+  auto const& allocation = model.allocation;
+  auto const& assessment = model.assessment;
+  auto const measure = scenario::load_measure_words[static_cast<std::size_t>(allocation.by)];
+  Words lines{fmt::format(
+      "Allocation: to the officer with the least {} for the target, counting the new case; {}.", measure,
+      allocation.outside_grade ? fmt::format("where those who may hold it are over {} of it, to any grade",
+                                             percent(allocation.full_at_share))
+                               : "those who may hold it take it, however full")};
+  if (allocation.continuity) lines.push_back("A case that comes back goes to the officer who had it.");
+  if (allocation.moves_per_case_year > 0)
+    lines.push_back(fmt::format("A case moves to another officer {:g} times a year without anybody leaving.",
+                                allocation.moves_per_case_year));
+  lines.push_back(fmt::format(
+      "Assessment and plan within {:g} working days of the first appointment kept, in full for {}; of "
+      "stand-alone unpaid work {} are assessed at layer 1.",
+      assessment.days_allowed, percent(assessment.layer_three_share),
+      percent(assessment.stand_alone_layer_one_share)));
+  lines.push_back(fmt::format(
+      "First review after {:g} weeks, then every {:g}; the last {:g} weeks before "
+      "the end.",
+      assessment.first_review_weeks, assessment.review_every_weeks, assessment.termination_weeks));
+  lines.push_back(fmt::format("Induction in a group for {}: {:g} minutes a head, one by one {:g}.",
+                              percent(model.induction.group_share), model.induction.group_minutes,
+                              model.induction.individual_minutes));
+  if (model.step_down.share > 0)
+    lines.push_back(fmt::format("Once settled, {} step down to contact by telephone every {:g} weeks.",
+                                percent(model.step_down.share), model.step_down.telephone_weeks_between));
+  lines.push_back(
+      fmt::format("Contact before release: {:g} planned, from {:g} weeks before; of cases still "
+                  "at the hub for {}.",
+                  model.prerelease_contact.contacts, model.prerelease_contact.weeks_before,
+                  percent(model.prerelease_contact.from_hub_share)));
+  std::string text = "\nHow it is done\n";
+  for (auto const& line : lines) text += wrapped(line, "  - ", width);
+  return text;
+}
+
+}  // namespace
+
+std::string operating_model_words(Explanation const& explanation) {
+  auto const& model = explanation.plan.scenario.operating_model;
+  return fmt::format("Operating model: {}\n", model.name) + routing(model) + banding(model) + bands(model) +
+         practice(explanation);
+}
+
+}  // namespace caseflow::forecast

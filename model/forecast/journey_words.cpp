@@ -1,0 +1,167 @@
+// Who is who, where a case comes from and how it ends.
+
+#include "model/forecast/journey_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <map>
+
+#include <fmt/format.h>
+
+namespace caseflow::forecast {
+namespace {
+
+using core::CaseKind;
+using core::Stage;
+using service::Role;
+
+constexpr std::array<std::string_view, core::stage_count> stage_phrases{
+    "waiting for allocation",
+    "in custody",
+    "supervised under the order",
+    "doing unpaid work, the only requirement",
+    "on licence",
+    "under post-sentence supervision",
+    "before the court for a breach",
+    "out of contact, with a warrant out",
+    "back in prison on recall",
+    "completed",
+    "revoked",
+    "taken over by the National Probation Service: risk of serious harm has become high",
+    "transferred to another area, or died",
+    "ended with work outstanding"};
+
+std::string_view phrase(Stage stage) { return stage_phrases[static_cast<std::size_t>(stage)]; }
+
+std::string with_spaces(std::string name) {
+  std::replace(name.begin(), name.end(), '_', ' ');
+  return name;
+}
+
+std::string months(double days) { return fmt::format("{:.0f} months", days * 12 / 365.25); }
+
+std::string sentence(Told const& told, notes::Arrived const& note) {
+  auto const& as = note.as;
+  auto const order = as.suspended_order ? "suspended sentence order" : "community order";
+  auto const hours = fmt::format("{:.0f} hours of unpaid work", static_cast<double>(note.unpaid_work_hours));
+  switch (as.kind) {
+    case CaseKind::supervision:
+      return fmt::format("{} of {}", order, months(as.ends - as.sentenced));
+    case CaseKind::combined:
+      return fmt::format("{} of {} with {}", order, months(as.ends - as.sentenced), hours);
+    case CaseKind::unpaid_work:
+      return fmt::format("{} with {} and nothing else", order, hours);
+    case CaseKind::custody:
+      break;
+  }
+  return fmt::format("{:.0f} months in custody, to be released on {}, supervised until {}",
+                     static_cast<double>(as.custody_months), told.telling.date(as.released),
+                     told.telling.date(as.ends));
+}
+
+std::string flags(Told const& told, std::uint64_t bits) {
+  std::vector<std::string> words;
+  for (std::size_t flag = 0; flag < told.plan.flags.size(); ++flag)
+    if (bits >> flag & 1u) words.push_back(with_spaces(told.plan.flags[flag]));
+  return words.empty() ? "no flags" : "flags: " + listed(words);
+}
+
+}  // namespace
+
+std::string spoken(sim::Date date) {
+  constexpr std::array names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                             "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  std::chrono::year_month_day const day{date};
+  return fmt::format("{} {} {}", static_cast<unsigned>(day.day()),
+                     names[static_cast<unsigned>(day.month()) - 1], static_cast<int>(day.year()));
+}
+
+std::string spoken_name(std::string name) {
+  bool begins = true;
+  for (char& letter : name) {
+    if (letter == '_') letter = ' ';
+    if (begins) letter = static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
+    begins = letter == ' ';
+  }
+  return name;
+}
+
+Telling::Telling(service::Service const& service) : service_(service) {
+  std::map<std::string, int> places;
+  for (std::size_t id = 0; id < service.people.size(); ++id) {
+    auto const& person = service.people[id];
+    std::string role = "supervisor", at;
+    if (person.role == Role::officer) {
+      auto const& desk = service.desks[id];
+      role = service.plan->grades[static_cast<std::size_t>(desk.grade)];
+      at = " at " + site(desk.site);
+    } else if (person.role == Role::worker) {
+      role = "Through the Gate worker";
+    }
+    people_.push_back(fmt::format("{} {}{}", role, ++places[role + at], at));
+  }
+}
+
+std::string listed(std::vector<std::string> const& words) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i)
+    text += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + words[i];
+  return text;
+}
+
+std::string Telling::site(int site) const {
+  return spoken_name(service_.plan->sites[static_cast<std::size_t>(site)]);
+}
+
+std::string Telling::officer(notes::Holder const& holder) const {
+  if (holder.person == service::nobody) return "nobody";
+  auto const& name = people_[static_cast<std::size_t>(holder.person)];
+  return holder.incumbent == 0 ? name : fmt::format("{} (holder {} of the post)", name, holder.incumbent + 1);
+}
+
+Entry Telling::entry(service::Note const& note) const {
+  Told const told{*this, note.day, plan(note.day)};
+  return std::visit(
+      [&](auto const& what) {
+        auto made = tell(told, what);
+        made.date = service_.model.days.date(note.day);
+        made.what = what.name;
+        return made;
+      },
+      note.what);
+}
+
+Entry tell(Told const& told, notes::Arrived const& note) {
+  auto const& as = note.as;
+  auto const harm = core::risk_of_harm_words[static_cast<std::size_t>(as.risk_of_harm)];
+  return {.text = fmt::format("Sentenced: {}.", sentence(told, note)),
+          .because = {fmt::format("Lives in the area of {}. Risk of serious harm {}, risk of reoffending "
+                                  "{:.0f} % (OGRS3); {}.",
+                                  told.telling.site(as.home), harm, static_cast<double>(as.reoffending),
+                                  flags(told, as.flags)),
+                      fmt::format("Misses {:.0f} % of appointments without a good reason.",
+                                  100 * static_cast<double>(as.absence)),
+                      fmt::format("The papers are ready for allocation on {}.",
+                                  told.telling.date(note.allocation_from))}};
+}
+
+Entry tell(Told const&, notes::Entered const& note) {
+  return {.text = fmt::format("Now {}.", phrase(note.to))};
+}
+
+Entry tell(Told const& told, notes::Convicted const& note) {
+  return {.text = fmt::format("Reoffends; the court hears it on {}.", told.telling.date(note.hearing))};
+}
+
+Entry tell(Told const&, notes::ConvictionHeard const& note) {
+  return {.text = note.revoked.happens() ? "Sentenced for a new offence; this sentence is revoked."
+                                         : "Sentenced for a new offence; this sentence goes on.",
+          .because = {in_words(note.revoked, "Courts revoke") + '.'}};
+}
+
+Entry tell(Told const&, notes::Ended const& note) {
+  return {.text = fmt::format("Leaves the caseload: {}.", phrase(note.how))};
+}
+
+}  // namespace caseflow::forecast
