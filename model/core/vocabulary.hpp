@@ -75,4 +75,9 @@ inline constexpr std::array<std::string_view, task_count> task_words{
     "checks",         "home_visit",         "warning",       "breach_pack", "recall_report",
     "agency_meeting", "prerelease_contact", "transfer"};
 
+/// What people on the staff do. Officers hold cases; supervisors lead unpaid work; the others serve what is
+/// asked of their team: workers in the prisons, managers, administrators of enforcement, tutors of groups.
+enum class Role : std::uint8_t { officer, supervisor, worker, manager, administrator, tutor };
+inline constexpr std::size_t role_count = 6;
+
 }  // namespace caseflow::core

@@ -208,6 +208,22 @@ void add_interventions(Plan& plan, Scenario const& scenario) {
   }
 }
 
+/// Every group of places, under the role of those who hold them: a role that is not here has nobody.
+void add_staff(Plan& plan) {
+  auto const of = [&](core::Role role) -> std::vector<Plan::Establishment>& {
+    return plan.staff[static_cast<std::size_t>(role)];
+  };
+  for (auto const& posts : plan.posts) {
+    double const all = static_cast<double>(posts.fte + posts.vacant_fte);
+    of(core::Role::officer)
+        .push_back({posts.name, all, all > 0 ? static_cast<double>(posts.vacant_fte) / all : 0});
+  }
+  for (auto const& team : plan.teams)
+    of(core::Role::supervisor).push_back({team.name, static_cast<double>(team.supervisors_fte), 0});
+  for (auto const& prison : plan.prisons)
+    of(core::Role::worker).push_back({prison.name, static_cast<double>(prison.workers_fte), 0});
+}
+
 }  // namespace
 
 rules::Condition condition(Match const& match, std::vector<std::string> const& flags) {
@@ -235,6 +251,7 @@ Plan plan(Scenario const& scenario) {
   add_operating_model(made, scenario);
   add_people(made, scenario);
   add_interventions(made, scenario);
+  add_staff(made);
   return made;
 }
 

@@ -75,6 +75,13 @@ struct Plan {
     float fte = 0, vacant_fte = 0, target_caseload = 0;
   };
   std::vector<Posts> posts;
+  /// How a group of places is staffed: posts, a team or a prison, by the role.
+  struct Establishment {
+    std::string name;
+    double fte = 0;           ///< Of every place together, filled or not.
+    double vacant_share = 0;  ///< Chance that a place is vacant on the first day with officers.
+  };
+  std::array<std::vector<Establishment>, core::role_count> staff;  ///< By role.
 
   // --- interventions ---
   struct Team {

@@ -11,16 +11,16 @@ namespace caseflow::service {
 
 using PersonId = std::uint32_t;
 
-enum class Role : std::uint8_t { officer, supervisor, worker };
+using core::Role;
 
-/// A place on the staff and who holds it now. Officers, unpaid work supervisors and Through the Gate workers
-/// alike are away on leave, for training and sick, leave the service and are replaced.
+/// A place on the staff and who holds it now. People of every role are away on leave, for training and sick,
+/// leave the service and are replaced.
 struct Person {
   sim::Entity entity = 0;
   Role role{};
   bool here = false;       ///< False while the place is vacant.
   bool wanted = true;      ///< False once the scenario no longer has the place.
-  std::int16_t group = 0;  ///< Posts, team or prison, by the role.
+  std::int16_t group = 0;  ///< In the plan's staff of the role; of officers, in `Service::post_names`.
   std::uint32_t name_hash = 0, place = 0, incumbent = 0;
   std::uint16_t generation = 0;  ///< Rises with every change of incumbent.
   std::uint16_t sick_spells = 0;
@@ -64,6 +64,32 @@ struct Desk {
   double routine_owed = 0;  ///< Routine minutes of the days since the officer last worked.
   int weeks_over = 0;       ///< Weeks running over 110 % of points.
   std::vector<WorkItem> worklist;
+};
+
+/// What a pool is asked for. Each line belongs to the subject that stands above it.
+enum class PoolWork : std::uint8_t {
+  // resettlement
+  screening,
+  plan,
+  accommodation,
+  handover,
+};
+
+/// One thing that a team has to do, whoever of it does it.
+struct PoolTask {
+  std::uint32_t subject = 0;  ///< Case or person, by the work.
+  std::uint16_t generation = 0;
+  PoolWork work{};
+  std::uint8_t priority = 0;  ///< 0 first.
+  sim::Day due = 0;
+  float minutes_left = 0;
+  std::uint32_t detail = 0;  ///< By the work.
+};
+
+/// People of one role who serve what is asked of them together.
+struct Pool {
+  std::vector<PersonId> members;
+  std::vector<PoolTask> tasks;  ///< By priority, then due date; of equals the earlier asked for first.
 };
 
 }  // namespace caseflow::service

@@ -24,23 +24,8 @@ struct Staffing {
 };
 
 Staffing staffing(scenario::Plan const& plan, Role role, std::string_view name) {
-  switch (role) {
-    case Role::officer:
-      for (auto const& posts : plan.posts)
-        if (posts.name == name) {
-          double const all = static_cast<double>(posts.fte + posts.vacant_fte);
-          return {all, all > 0 ? static_cast<double>(posts.vacant_fte) / all : 0};
-        }
-      break;
-    case Role::supervisor:
-      for (auto const& team : plan.teams)
-        if (team.name == name) return {static_cast<double>(team.supervisors_fte), 0};
-      break;
-    case Role::worker:
-      for (auto const& prison : plan.prisons)
-        if (prison.name == name) return {static_cast<double>(prison.workers_fte), 0};
-      break;
-  }
+  for (auto const& group : plan.staff[static_cast<std::size_t>(role)])
+    if (group.name == name) return {group.fte, group.vacant_share};
   return {};
 }
 
@@ -93,10 +78,8 @@ void add_officers(Service& service) {
 
 std::string const& name_of(Service const& service, Person const& person) {
   auto const at = static_cast<std::size_t>(person.group);
-  auto const& plan = *service.plan;
-  return person.role == Role::officer      ? service.post_names[at]
-         : person.role == Role::supervisor ? plan.teams[at].name
-                                           : plan.prisons[at].name;
+  return person.role == Role::officer ? service.post_names[at]
+                                      : service.plan->staff[static_cast<std::size_t>(person.role)][at].name;
 }
 
 /// Cases that a full-time officer in the person's post should hold.
@@ -110,16 +93,15 @@ float target(Service const& service, Person const& person) {
 
 void open(Service& service) {
   add_officers(service);
-  for (std::size_t team = 0; team < service.plan->teams.size(); ++team)
-    for (auto id =
-             add_places(service, Role::supervisor, service.plan->teams[team].name, static_cast<int>(team));
-         id < service.people.size(); ++id)
-      service.teams[team].supervisors.push_back(id);
-  for (std::size_t prison = 0; prison < service.plan->prisons.size(); ++prison)
-    for (auto id =
-             add_places(service, Role::worker, service.plan->prisons[prison].name, static_cast<int>(prison));
-         id < service.people.size(); ++id)
-      service.prisons[prison].workers.push_back(id);
+  for (std::size_t role = static_cast<std::size_t>(Role::officer) + 1; role < core::role_count; ++role) {
+    auto& pools = service.pools[role];
+    auto const& groups = service.plan->staff[role];
+    for (std::size_t group = 0; group < groups.size(); ++group)
+      for (auto id =
+               add_places(service, static_cast<Role>(role), groups[group].name, static_cast<int>(group));
+           id < service.people.size(); ++id)
+        pools[group].members.push_back(id);
+  }
   follow_plan(service);
 }
 

@@ -47,7 +47,10 @@ enum class EntityKind : std::uint64_t {
   officer = 3,
   supervisor = 4,
   worker = 5,
-  stream = 7
+  manager = 6,
+  stream = 7,
+  administrator = 8,
+  tutor = 9,
 };
 
 /// A case from outside: by stream, absolute day and place among the day's arrivals.

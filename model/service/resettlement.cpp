@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/service/pool.hpp"
+
 namespace caseflow::service::resettlement {
 namespace {
 
@@ -11,26 +13,22 @@ bool needs_housing(Service const& service, Case const& subject) {
          service.plan->scenario.through_the_gate.accommodation_need_share;
 }
 
-void finished(Service& service, GateTask const& task) {
+void finished(Service& service, PoolTask const& task) {
   Case& subject = service.cases[task.subject];
-  if (task.kind == GateTask::screening)
+  if (task.work == PoolWork::screening)
     service.count(service.model.measures.resettlement_plan_in_time_share,
                   service.today() <= task.due ? 1 : 0);
-  if (task.kind == GateTask::accommodation) subject.housing_worked_on = true;
+  if (task.work == PoolWork::accommodation) subject.housing_worked_on = true;
 }
 
-/// Puts a task among the prison's by its due date; without workers' days to model (run-up) it is done at
-/// once.
-void add(Service& service, CaseId id, GateTask::Kind kind, sim::Day due, double minutes) {
+/// Asks the prison's workers; without workers' days to model (run-up) it is done at once.
+void add(Service& service, CaseId id, PoolWork work, sim::Day due, double minutes) {
   Case const& subject = service.cases[id];
   auto const& gate = service.plan->scenario.through_the_gate;
-  GateTask const task{id, subject.generation, kind, due,
-                      static_cast<float>(minutes * (1 + gate.others_share))};
-  if (!service.staffed) return finished(service, task);
-  auto& tasks = service.prisons[static_cast<std::size_t>(subject.prison)].tasks;
-  tasks.insert(std::upper_bound(tasks.begin(), tasks.end(), task,
-                                [](GateTask const& a, GateTask const& b) { return a.due < b.due; }),
-               task);
+  PoolTask const task{
+      id, subject.generation, work, 0, due, static_cast<float>(minutes * (1 + gate.others_share))};
+  if (!pool::declared(service, Role::worker)) return finished(service, task);
+  pool::put(service.pool(Role::worker, static_cast<std::size_t>(subject.prison)), task);
 }
 
 }  // namespace
@@ -46,7 +44,7 @@ void reception(Service& service, CaseId id) {
   while (static_cast<std::size_t>(subject.prison) + 1 < plan.prisons.size() &&
          u >= plan.prisons[static_cast<std::size_t>(subject.prison)].share_up_to)
     ++subject.prison;
-  add(service, id, GateTask::screening,
+  add(service, id, PoolWork::screening,
       service.model.days.add_working(service.today(), static_cast<int>(gate.plan_days)),
       gate.screening_minutes);
   sim::Day const from = subject.released - static_cast<sim::Day>(7 * gate.plan_from_weeks);
@@ -67,36 +65,23 @@ void towards_release(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   if (subject.stage != core::Stage::custody) return;
   auto const& gate = service.plan->scenario.through_the_gate;
-  add(service, id, GateTask::plan, subject.released - 7, gate.plan_minutes);
+  add(service, id, PoolWork::plan, subject.released - 7, gate.plan_minutes);
   if (gate.accommodation_minutes > 0 && needs_housing(service, subject))
-    add(service, id, GateTask::accommodation, subject.released - 7, gate.accommodation_minutes);
-  add(service, id, GateTask::handover, subject.released, gate.handover_minutes);
+    add(service, id, PoolWork::accommodation, subject.released - 7, gate.accommodation_minutes);
+  add(service, id, PoolWork::handover, subject.released, gate.handover_minutes);
 }
 
 void work_day(Service& service) {
   if (!service.staffed || !service.model.days.working(service.today())) return;
   auto const& gate = service.plan->scenario.through_the_gate;
-  for (auto& prison : service.prisons) {
-    double minutes = 0;
-    for (PersonId const id : prison.workers)
-      if (service.people[id].present(service.today()))
-        minutes += gate.worker_minutes_per_day * static_cast<double>(service.people[id].fte);
-    auto task = prison.tasks.begin();
-    for (; task != prison.tasks.end(); ++task) {
-      Case const& subject = service.cases[task->subject];
-      bool const gone = subject.generation != task->generation;
-      bool const too_late =
-          task->kind != GateTask::screening && !gone && subject.stage != core::Stage::custody;
-      if (gone || too_late) continue;
-      double const given = std::min(minutes, static_cast<double>(task->minutes_left));
-      task->minutes_left -= static_cast<float>(given);
-      minutes -= given;
-      if (task->minutes_left > 0.01F) break;
-      ++service.work_items;
-      finished(service, *task);
-    }
-    prison.tasks.erase(prison.tasks.begin(), task);
-  }
+  auto const wanted = [&](PoolTask const& task) {
+    Case const& subject = service.cases[task.subject];
+    return subject.generation == task.generation &&
+           (task.work == PoolWork::screening || subject.stage == core::Stage::custody);
+  };
+  for (auto& workers : service.pools[static_cast<std::size_t>(Role::worker)])
+    pool::serve(service, workers, pool::minutes_today(service, workers, gate.worker_minutes_per_day), wanted,
+                [&](PoolTask const& task) { finished(service, task); });
 }
 
 void released(Service& service, CaseId id) {

@@ -156,7 +156,7 @@ Service::Service(Model const& the_model, std::uint64_t seed, std::uint32_t repli
     team.planned_away.assign(static_cast<std::size_t>(model.end) + 400, 0);
     team.booked.assign(static_cast<std::size_t>(model.end) + 400, 0);
   }
-  prisons.resize(plan->prisons.size());
+  for (std::size_t role = 0; role < core::role_count; ++role) pools[role].resize(plan->staff[role].size());
 }
 
 void Service::schedule(sim::Day on, Phase phase, EventKind kind, CaseId subject, std::uint32_t detail) {

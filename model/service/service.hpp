@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <deque>
@@ -72,15 +73,6 @@ struct ContactRecord {
   auto operator<=>(ContactRecord const&) const = default;
 };
 
-/// Work of the Through the Gate workers.
-struct GateTask {
-  CaseId subject = 0;
-  std::uint16_t generation = 0;
-  enum Kind : std::uint8_t { screening, plan, accommodation, handover } kind{};
-  sim::Day due = 0;
-  float minutes_left = 0;
-};
-
 struct Journal;
 
 /// The state of one replication. Subjects (one file each) are functions on it; each owns the members under
@@ -145,7 +137,6 @@ struct Service {
   std::vector<std::int32_t> free_orders;
   std::int64_t orders_open = 0;  ///< With hours still to be worked.
   struct TeamState {
-    std::vector<PersonId> supervisors;
     std::vector<float> planned_away;                         ///< FTE on planned leave, by day.
     std::vector<std::int32_t> booked;                        ///< By day.
     std::vector<std::pair<double, std::int32_t>> attending;  ///< Today: order of arrival, unpaid work order.
@@ -157,12 +148,12 @@ struct Service {
   std::vector<GroupRun> runs;
   std::vector<std::uint32_t> free_runs;
 
-  // --- resettlement ---
-  struct PrisonState {
-    std::vector<PersonId> workers;
-    std::vector<GateTask> tasks;  ///< By due date.
-  };
-  std::vector<PrisonState> prisons;
+  // --- pools ---
+  std::array<std::vector<Pool>, core::role_count>
+      pools;                            ///< By role and group, in the order of the plan's staff.
+  std::vector<PoolTask> pool_finished;  ///< Working space of a pool's day.
+  /// The pool of a role and group. Expects one of the plan's.
+  Pool& pool(Role role, std::size_t group) { return pools[static_cast<std::size_t>(role)][group]; }
 
   // --- measurement ---
   std::vector<std::int64_t> cases_by_stage, cases_by_site, cases_by_grade, cases_by_band;

@@ -29,7 +29,7 @@ double places_planned(Service const& service, std::size_t team, sim::Day day) {
   auto const& about = service.plan->teams[team];
   auto const& state = service.teams[team];
   double fte = 0;
-  for (PersonId const id : state.supervisors)
+  for (PersonId const id : service.pools[static_cast<std::size_t>(Role::supervisor)][team].members)
     if (service.people[id].here) fte += static_cast<double>(service.people[id].fte);
   double const planned =
       std::max(0.0, fte - static_cast<double>(state.planned_away[static_cast<std::size_t>(day)]));
@@ -185,7 +185,7 @@ void work_day(Service& service) {
     auto& attending = service.teams[team].attending;
     if (attending.empty()) continue;
     double fte = 0;
-    for (PersonId const id : service.teams[team].supervisors) {
+    for (PersonId const id : service.pool(Role::supervisor, team).members) {
       Person const& person = service.people[id];
       if (!person.here) continue;
       auto const luck = service.block(person.entity, Purpose::transport,

@@ -9,9 +9,21 @@ namespace caseflow::service::workforce {
 
 /// What kind of entity a person is.
 constexpr EntityKind kind_of(Role role) {
-  return role == Role::officer      ? EntityKind::officer
-         : role == Role::supervisor ? EntityKind::supervisor
-                                    : EntityKind::worker;
+  switch (role) {
+    case Role::officer:
+      return EntityKind::officer;
+    case Role::supervisor:
+      return EntityKind::supervisor;
+    case Role::worker:
+      return EntityKind::worker;
+    case Role::manager:
+      return EntityKind::manager;
+    case Role::administrator:
+      return EntityKind::administrator;
+    case Role::tutor:
+      return EntityKind::tutor;
+  }
+  return EntityKind::officer;
 }
 
 /// A person takes a place: experienced, or a newcomer whose caseload grows step by step.

@@ -9,12 +9,12 @@ TEST(resettlement, tasks_wait_by_due_date_and_within_the_minutes_they_need) {
   Service service(shared, test_seed, 0);
   std::size_t longest = 0;
   live(service, [&](Service const& now) {
-    for (auto const& prison : now.prisons) {
-      longest = std::max(longest, prison.tasks.size());
-      for (std::size_t i = 0; i < prison.tasks.size(); ++i) {
-        ASSERT_GE(prison.tasks[i].minutes_left, 0);
+    for (auto const& workers : now.pools[static_cast<std::size_t>(Role::worker)]) {
+      longest = std::max(longest, workers.tasks.size());
+      for (std::size_t i = 0; i < workers.tasks.size(); ++i) {
+        ASSERT_GE(workers.tasks[i].minutes_left, 0);
         if (i > 0) {
-          ASSERT_LE(prison.tasks[i - 1].due, prison.tasks[i].due);
+          ASSERT_LE(workers.tasks[i - 1].due, workers.tasks[i].due);
         }
       }
     }
