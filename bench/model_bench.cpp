@@ -38,7 +38,10 @@ scenario::Scenario grown(int times) {
   if (!problems.empty()) throw std::runtime_error(scenario::text(problems));
   scenario.demand.sustained_caseload *= times;
   for (auto& [name, posts] : scenario.workforce.posts) posts.in_post_fte *= times, posts.vacant_fte *= times;
-  for (auto& [name, team] : scenario.unpaid_work.teams) team.supervisors_fte *= times;
+  for (auto& [name, team] : scenario.unpaid_work.teams) {
+    team.supervisors_fte *= times;
+    team.vehicles *= times;
+  }
   for (auto& [name, group] : scenario.groups) group.places *= times;
   for (auto& [name, prison] : scenario.through_the_gate.prisons) prison.workers_fte *= times;
   return scenario;

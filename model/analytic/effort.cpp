@@ -28,7 +28,8 @@ Effort::Effort(scenario::Plan const& plan, Person const& person) {
   bool const low = person.risk_of_harm == core::RiskOfHarm::low;
   double const checks = (person.flags & plan.check_flags) != 0 ? minutes(Task::checks) : 0;
 
-  start = minutes(Task::allocation);
+  bool const unpaid_work = stand_alone || person.kind == core::CaseKind::combined;
+  start = minutes(Task::allocation) + (unpaid_work ? minutes(Task::placement) : 0);
   weekly_away = scenario.work.out_of_contact_weekly_minutes;
   weekly_custody = scenario.work.hub_custody_weekly_minutes;
   warning = stand_alone ? 0 : minutes(Task::warning);

@@ -67,6 +67,7 @@ Profile::Profile(scenario::Plan const& plan) : plan_(plan), cuts_{0} {
     for (auto const& rule : *list) heed(rule.when);
   for (auto const& route : plan.routes) heed(route.when);
   masks_.push_back(plan.check_flags);
+  masks_.push_back(plan.office_hours_flags);
   std::sort(masks_.begin(), masks_.end());
   masks_.erase(std::unique(masks_.begin(), masks_.end()), masks_.end());
   for (auto const& rate : plan.flag_rates)

@@ -51,15 +51,17 @@ UnpaidWork unpaid_work(Setting const& setting, Person const& person, int point, 
   UnpaidWork made;
   made.needed = static_cast<std::size_t>(
       std::max(1.0, std::ceil(hours * (1 - terms.education_hours_share) / terms.day_hours - 1e-6)));
-  bool const risky = static_cast<double>(person.reoffending) >= terms.intensive_from;
+  bool const in_work = (person.flags & setting.plan.office_hours_flags) != 0;
+  bool const free = static_cast<double>(person.reoffending) >= terms.intensive_from && !in_work;
   made.intensive =
-      hours >= terms.intensive_from_hours || (risky && u(Attribute::placement) < terms.intensive_share);
+      hours >= terms.intensive_from_hours || (free && u(Attribute::placement) < terms.intensive_share);
   double const odds =
       terms.unacceptable_median / (1 - terms.unacceptable_median) *
       std::exp(terms.unacceptable_spread * sim::normal_quantile(u(Attribute::session_absence)));
   double const absence = odds / (1 + odds);
-  made.missed = terms.offered_share * absence;
-  made.kept = terms.offered_share * (1 - absence) * (1 - terms.acceptable_share);
+  double const offered = in_work ? terms.offered_share_in_work : terms.offered_share;
+  made.missed = offered * absence;
+  made.kept = offered * (1 - absence) * (1 - terms.acceptable_share);
   made.next_session =
       add_working(allocated, 1 + geometric(terms.start_days_mean, u(Attribute::first_session)));
   made.next_limit = std::max(allocated, sentenced + static_cast<int>(terms.limit_months * days_a_month));

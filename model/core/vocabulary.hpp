@@ -66,14 +66,15 @@ enum class Task : std::uint8_t {
   recall_report,
   agency_meeting,
   prerelease_contact,
-  transfer,  ///< Handing a case over, giving and taking together.
+  transfer,   ///< Handing a case over, giving and taking together.
+  placement,  ///< Assessment for unpaid work, before the first day of it.
 };
-inline constexpr std::size_t task_count = 18;
+inline constexpr std::size_t task_count = 19;
 inline constexpr std::array<std::string_view, task_count> task_words{
     "allocation",     "induction",          "first_meeting", "appointment", "telephone_contact",
     "missed",         "assessment",         "review",        "termination", "risk_review",
     "checks",         "home_visit",         "warning",       "breach_pack", "recall_report",
-    "agency_meeting", "prerelease_contact", "transfer"};
+    "agency_meeting", "prerelease_contact", "transfer",      "placement"};
 
 /// What people on the staff do. Officers hold cases; supervisors lead unpaid work; the others serve what is
 /// asked of their team: workers in the prisons, managers, administrators of enforcement, tutors of groups.

@@ -44,7 +44,7 @@ Diagnostics check(Scenario const& scenario, std::vector<std::string> const& meas
   check_period(scenario, measures, findings);
   check_places(scenario, findings);
   check_demand(scenario, findings);
-  check_flags(scenario.profile, scenario.risk_changes, findings);
+  check_flags(scenario.profile, scenario.risk_changes, scenario.attendance, findings);
   check_operating_model(scenario, findings);
   check_practice(scenario, findings);
   check_people(scenario.workforce, findings);

@@ -43,7 +43,8 @@ std::string circle_from(std::string const& first, std::map<std::string, Flag> co
 
 }  // namespace
 
-void check_flags(Profile const& profile, RiskChanges const& changes, Findings& findings) {
+void check_flags(Profile const& profile, RiskChanges const& changes, Attendance const& attendance,
+                 Findings& findings) {
   auto const known = names_in(profile.flags);
   if (known.size() > most_flags)
     findings.add("/profile/flags", fmt::format("at most {} flags", most_flags), std::to_string(known.size()));
@@ -59,6 +60,8 @@ void check_flags(Profile const& profile, RiskChanges const& changes, Findings& f
     findings.names(child(at, "kinds"), flag.kinds, listed(core::case_kind_words), "a kind of case");
   }
   findings.names("/risk_changes/check_flags", changes.check_flags, known, "a flag of the profile");
+  findings.names("/attendance/office_hours_flags", attendance.office_hours_flags, known,
+                 "a flag of the profile");
 }
 
 }  // namespace caseflow::scenario

@@ -26,6 +26,8 @@ void check_unpaid_work(Scenario const& scenario, Findings& findings) {
     if (team.supervisors_fte <= 0 && work.individual_share < 1)
       findings.add(child(at, "supervisors_fte"), "more than 0 FTE", "0",
                    "nobody would ever work in its groups");
+    if (team.vehicles == 0 && work.individual_share < 1)
+      findings.add(child(at, "vehicles"), "at least one vehicle", "0", "no group would ever go to its work");
     findings.names(child(at, "sites"), team.sites, offices, "an office");
     for (std::size_t i = 0; i < team.sites.size(); ++i)
       if (auto const [other, first] = team_of.emplace(team.sites[i], name); !first)

@@ -58,7 +58,8 @@ std::vector<std::string> names_in(std::map<std::string, T> const& map) {
 // The subjects that `check` goes through, a file each.
 void check_period(Scenario const& scenario, std::vector<std::string> const& measures, Findings& findings);
 void check_demand(Scenario const& scenario, Findings& findings);
-void check_flags(Profile const& profile, RiskChanges const& changes, Findings& findings);
+void check_flags(Profile const& profile, RiskChanges const& changes, Attendance const& attendance,
+                 Findings& findings);
 void check_operating_model(Scenario const& scenario, Findings& findings);
 void check_practice(Scenario const& scenario, Findings& findings);
 void check_places(Scenario const& scenario, Findings& findings);

@@ -4,8 +4,11 @@ namespace caseflow::scenario {
 
 void describe(core::Fields& fields, UnpaidWorkTeam& team) {
   fields.texts("sites", team.sites, {"Offices whose cases work in its groups."});
-  fields.number("supervisors_fte", team.supervisors_fte, {"Supervisors.", "FTE", 0, 1000});
+  fields.number("supervisors_fte", team.supervisors_fte,
+                {"Supervisors in post on the first day with officers.", "FTE", 0, 1000});
+  fields.number("vacant_fte", team.vacant_fte, {"Vacancies under recruitment on that day.", "FTE", 0, 1000});
   fields.number("group_size", team.group_size, {"Places a supervisor and day.", "places", 1, 50});
+  fields.whole("vehicles", team.vehicles, {"Each takes one group to its work.", "vehicles", 0, 1000});
 }
 
 void describe(core::Fields& fields, UnpaidWork& work) {
@@ -14,8 +17,8 @@ void describe(core::Fields& fields, UnpaidWork& work) {
                 {"Bookings over the group places planned for a day.", "share", 0.1, 3});
   fields.number("cover_share", work.cover_share,
                 {"Sick days of a supervisor that are covered.", "share", 0, 1});
-  fields.number("transport_failure_share", work.transport_failure_share,
-                {"Group days lost to transport.", "share", 0, 1});
+  fields.number("vehicle_failure_share", work.vehicle_failure_share,
+                {"Days on which a vehicle is off the road.", "share", 0, 1});
   fields.number("individual_share", work.individual_share,
                 {"Cases in individual placements, which need no group place.", "share", 0, 1});
   fields.number(
@@ -23,15 +26,21 @@ void describe(core::Fields& fields, UnpaidWork& work) {
       {"Hours credited for education, training and employment; the law allows a fifth.", "share", 0, 0.2});
   fields.number("offered_share", work.offered_share,
                 {"Weeks in which the person can be offered a day.", "share", 0.01, 1});
+  fields.number("offered_share_in_work", work.offered_share_in_work,
+                {"The same of a person who works in office hours.", "share", 0.01, 1});
   fields.number("day_hours", work.day_hours, {"Credited for a day.", "hours", 1, 10});
   fields.number("intensive_share", work.intensive_share,
-                {"Cases that work two days a week, of those from intensive_from upwards.", "share", 0, 1});
+                {"Cases that work two days a week, of those from intensive_from upwards who are not in work "
+                 "in office hours.",
+                 "share", 0, 1});
   fields.number("intensive_from", work.intensive_from,
                 {"Risk of reoffending from which intensive working is used.", "OGRS3", 0, 100});
   fields.number("intensive_from_hours", work.intensive_from_hours,
                 {"Orders from this length upwards are always worked intensively.", "hours", 40, 1000});
+  fields.number("assessment_days", work.assessment_days,
+                {"The assessment before the placement is due after allocation.", "working days", 1, 60});
   fields.number("start_days_mean", work.start_days_mean,
-                {"From the working day after allocation to the first day on offer (geometric).",
+                {"From the working day after the assessment to the first day on offer (geometric).",
                  "working days", 0, 60});
   fields.number(
       "unacceptable_median", work.unacceptable_median,

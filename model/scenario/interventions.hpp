@@ -13,25 +13,29 @@ namespace caseflow::scenario {
 struct UnpaidWorkTeam {
   std::vector<std::string> sites;
   double supervisors_fte = 4;
+  double vacant_fte = 0;  ///< Under recruitment on the first day.
   double group_size = 8;  ///< Places a supervisor and day.
+  int vehicles = 5;       ///< Every group goes to its work in one.
 };
 void describe(core::Fields& fields, UnpaidWorkTeam& team);
 
 struct UnpaidWork {
   std::map<std::string, UnpaidWorkTeam> teams;
-  double overbooking_share = 1.1;         ///< Bookings over the places planned for a day.
-  double cover_share = 0.5;               ///< Unplanned absences of a supervisor that are covered.
-  double transport_failure_share = 0.01;  ///< Group days lost to a vehicle that fails.
-  double individual_share = 0.26;         ///< Cases in individual placements, which need no group place.
+  double overbooking_share = 1.1;       ///< Bookings over the places planned for a day.
+  double cover_share = 0.5;             ///< Unplanned absences of a supervisor that are covered.
+  double vehicle_failure_share = 0.03;  ///< Days on which a vehicle is off the road.
+  double individual_share = 0.26;       ///< Cases in individual placements, which need no group place.
   double education_hours_share =
       0.06;  ///< Of the hours required, credited for education, training, employment; at most 0.2.
-  double offered_share = 0.68;    ///< Weeks in which the person can be offered a day.
-  double day_hours = 7;           ///< Credited for a day.
-  double intensive_share = 0.35;  ///< Two days a week, of those at or above …
+  double offered_share = 0.71;          ///< Weeks in which the person can be offered a day …
+  double offered_share_in_work = 0.62;  ///< … who works in office hours.
+  double day_hours = 7;                 ///< Credited for a day.
+  double intensive_share = 0.45;        ///< Two days a week, of those not in work at or above …
   double intensive_from =
       45;  ///< … this OGRS3; and of every order that one day a week cannot finish in time.
   double intensive_from_hours = 200;
-  double start_days_mean = 5;  ///< Working days from allocation to the first day on offer.
+  double assessment_days = 5;  ///< Working days from allocation within which the assessment is due.
+  double start_days_mean = 3;  ///< Working days from the assessment to the first day on offer.
   double unacceptable_median = 0.04, unacceptable_spread = 0.8;
   double acceptable_share = 0.12;
   double limit_months = 12;

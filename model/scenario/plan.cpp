@@ -185,6 +185,7 @@ void add_people(Plan& plan, Scenario const& scenario) {
       plan.minutes[task][intensity] = narrow(minutes[intensity]);
   }
   plan.check_flags = flag_mask(scenario.risk_changes.check_flags, plan.flags);
+  plan.office_hours_flags = flag_mask(scenario.attendance.office_hours_flags, plan.flags);
   for (auto const& [name, posts] : scenario.workforce.posts)
     plan.posts.push_back({name, index_of(posts.site, plan.sites), index_of(posts.grade, plan.grades),
                           narrow(posts.in_post_fte), narrow(posts.vacant_fte),
@@ -197,7 +198,8 @@ void add_interventions(Plan& plan, Scenario const& scenario) {
     for (auto const& site : team.sites)
       plan.team_of_site[static_cast<std::size_t>(index_of(site, plan.sites))] =
           static_cast<int>(plan.teams.size());
-    plan.teams.push_back({name, narrow(team.supervisors_fte), narrow(team.group_size)});
+    plan.teams.push_back({name, narrow(team.supervisors_fte), narrow(team.vacant_fte),
+                          narrow(team.group_size), team.vehicles});
   }
   for (auto const& [name, group] : scenario.groups)
     plan.groups.push_back({name, condition(group.suitable, plan.flags), group});
@@ -213,15 +215,14 @@ void add_staff(Plan& plan) {
   auto const of = [&](core::Role role) -> std::vector<Plan::Establishment>& {
     return plan.staff[static_cast<std::size_t>(role)];
   };
-  for (auto const& posts : plan.posts) {
-    double const all = static_cast<double>(posts.fte + posts.vacant_fte);
-    of(core::Role::officer)
-        .push_back({posts.name, all, all > 0 ? static_cast<double>(posts.vacant_fte) / all : 0});
-  }
+  auto const add = [&](core::Role role, std::string const& name, float fte, float vacant_fte) {
+    double const all = static_cast<double>(fte + vacant_fte);
+    of(role).push_back({name, all, all > 0 ? static_cast<double>(vacant_fte) / all : 0});
+  };
+  for (auto const& posts : plan.posts) add(core::Role::officer, posts.name, posts.fte, posts.vacant_fte);
   for (auto const& team : plan.teams)
-    of(core::Role::supervisor).push_back({team.name, static_cast<double>(team.supervisors_fte), 0});
-  for (auto const& prison : plan.prisons)
-    of(core::Role::worker).push_back({prison.name, static_cast<double>(prison.workers_fte), 0});
+    add(core::Role::supervisor, team.name, team.supervisors_fte, team.vacant_fte);
+  for (auto const& prison : plan.prisons) add(core::Role::worker, prison.name, prison.workers_fte, 0);
 }
 
 }  // namespace

@@ -67,6 +67,7 @@ struct Plan {
   // --- work ---
   std::array<std::array<float, 3>, core::task_count> minutes{};  ///< By task and intensity.
   std::uint64_t check_flags = 0;
+  std::uint64_t office_hours_flags = 0;  ///< Of people who work in office hours.
 
   // --- people ---
   struct Posts {
@@ -86,7 +87,8 @@ struct Plan {
   // --- interventions ---
   struct Team {
     std::string name;
-    float supervisors_fte = 0, group_size = 0;
+    float supervisors_fte = 0, vacant_fte = 0, group_size = 0;
+    int vehicles = 0;
   };
   std::vector<Team> teams;
   std::vector<int> team_of_site;  ///< -1 where no team works.

@@ -12,6 +12,8 @@ void describe(core::Fields& fields, Attendance& attendance) {
                 {"Rise of the logit over 100 points of OGRS3.", "logit", -10, 10});
   fields.number("acceptable_share", attendance.acceptable_share,
                 {"Appointments missed for an acceptable reason.", "share", 0, 0.9});
+  fields.optional_texts("office_hours_flags", attendance.office_hours_flags,
+                        {"Flags of people who work in office hours."});
   fields.number(
       "after_change_odds", attendance.after_change_odds,
       {"Odds of an unacceptable absence after a change of officer, over the usual odds.", "ratio", 0.1, 10});

@@ -15,6 +15,7 @@ struct Attendance {
   double unacceptable_spread = 1.35;  ///< Standard deviation of the logit.
   double unacceptable_slope = 1.6;    ///< Of the logit per 100 points of OGRS3.
   double acceptable_share = 0.10;
+  std::vector<std::string> office_hours_flags;  ///< Flags of people who work in office hours.
   double after_change_odds = 1;   ///< Odds of an unacceptable absence are multiplied by this …
   int after_change_contacts = 0;  ///< … at so many contacts after a change of officer.
   double pace_cv = 0.45;          ///< Spread of the frequency of contact between cases (lognormal, mean 1).

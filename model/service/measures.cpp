@@ -143,6 +143,8 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
   unpaid_work_first_session_in_14_days_share =
       declare.share("unpaid_work_first_session_in_14_days_share",
                     "First unpaid work sessions within two weeks of the sentence.");
+  unpaid_work_assessed_in_time_share = declare.share(
+      "unpaid_work_assessed_in_time_share", "Assessments for unpaid work, before the placement, in time.");
   unpaid_work_open =
       declare.level("unpaid_work_open", "cases", "People with unpaid work hours still to be worked.");
 

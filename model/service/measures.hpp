@@ -24,7 +24,7 @@ struct Measures {
   int enforcement_in_time_share, out_of_contact_share;
   int community_completion_share, licence_compliance_share, unpaid_work_completion_share;
   int unpaid_work_hours, unpaid_work_stand_down_share, unpaid_work_first_session_in_14_days_share,
-      unpaid_work_open;
+      unpaid_work_open, unpaid_work_assessed_in_time_share;
   Split group_places_used_share, group_wait_weeks, group_starts, group_completions;
   int programme_wait_weeks, programme_completion_share, rar_completion_share;
   int resettlement_plan_in_time_share, settled_accommodation_share, prerelease_contact_share;

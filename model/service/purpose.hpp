@@ -37,7 +37,8 @@ enum class Purpose : std::uint16_t {
   training = 34,
   resignation = 35,
   recruitment = 36,
-  transport = 37,
+  transport = 37,  ///< Cover of an unpaid work supervisor, by day.
+  vehicle = 38,    ///< On the road, by day.
 };
 
 /// Who or what an entity is; the top four of its 48 bits.
@@ -51,6 +52,7 @@ enum class EntityKind : std::uint64_t {
   stream = 7,
   administrator = 8,
   tutor = 9,
+  vehicle = 10,
 };
 
 /// A case from outside: by stream, absolute day and place among the day's arrivals.

@@ -5,6 +5,7 @@
 #include "model/service/contact.hpp"
 #include "model/service/enforcement.hpp"
 #include "model/service/hazard.hpp"
+#include "model/service/unpaid_work.hpp"
 #include "model/service/worklist.hpp"
 
 namespace caseflow::service::supervision {
@@ -158,6 +159,9 @@ void done(Service& service, WorkItem const& item, double depth) {
       subject.reviewed = true;
       return enforcement::settle(service, id);
     }
+    case Task::placement:
+      service.count(measures.unpaid_work_assessed_in_time_share, in_time ? 1 : 0);
+      return unpaid_work::assessed(service, id);
     case Task::home_visit:
       return service.count(measures.home_visit_done_share, 1);
     case Task::checks:

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/core/name_hash.hpp"
 #include "model/service/enforcement.hpp"
 #include "model/service/sentence.hpp"
+#include "model/service/supervision.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::service::unpaid_work {
@@ -24,7 +26,8 @@ UnpaidWorkOrder& order_of(Service& service, CaseId id) {
   return service.orders[static_cast<std::size_t>(service.cases[id].unpaid_work)];
 }
 
-/// Group places a team plans for a day, less what cases of others will take.
+/// Group places a team plans for a day, less what cases of others will take: planned leave and how often
+/// vehicles fail are known when the week is planned.
 double places_planned(Service const& service, std::size_t team, sim::Day day) {
   auto const& about = service.plan->teams[team];
   auto const& state = service.teams[team];
@@ -33,8 +36,18 @@ double places_planned(Service const& service, std::size_t team, sim::Day day) {
     if (service.people[id].here) fte += static_cast<double>(service.people[id].fte);
   double const planned =
       std::max(0.0, fte - static_cast<double>(state.planned_away[static_cast<std::size_t>(day)]));
-  return planned * static_cast<double>(about.group_size) /
-         (1 + service.plan->scenario.unpaid_work.other_provider_share);
+  auto const& work = service.plan->scenario.unpaid_work;
+  return std::min(planned, about.vehicles * (1 - work.vehicle_failure_share)) *
+         static_cast<double>(about.group_size) / (1 + work.other_provider_share);
+}
+
+bool in_work(Service const& service, Case const& subject) {
+  return (subject.flags & service.plan->office_hours_flags) != 0;
+}
+
+double offered_share(Service const& service, Case const& subject) {
+  auto const& work = service.plan->scenario.unpaid_work;
+  return in_work(service, subject) ? work.offered_share_in_work : work.offered_share;
 }
 
 /// Whether the person can be offered a day in the planned week with this number: work, leave and illness are
@@ -42,7 +55,7 @@ double places_planned(Service const& service, std::size_t team, sim::Day day) {
 bool offered(Service const& service, UnpaidWorkOrder const& order) {
   Case const& subject = service.cases[order.subject];
   return service.block(subject.entity, Purpose::session, order.ordinal).uniform(0) <
-         service.plan->scenario.unpaid_work.offered_share;
+         offered_share(service, subject);
 }
 
 /// Books the first working day from `from` on that has a place, within two weeks; else the order waits two
@@ -101,6 +114,46 @@ void credit(Service& service, std::uint32_t id) {
   if (order.hours_done >= order.hours_needed) finish(service, order.subject);
 }
 
+/// Supervisors of a team who are there today, in FTE; cover takes the place of some whom nobody expected to
+/// be away.
+double supervisors_there(Service const& service, std::size_t team) {
+  auto const day = static_cast<std::uint32_t>(service.model.epoch + service.today());
+  double const covered = service.plan->scenario.unpaid_work.cover_share;
+  double fte = 0;
+  for (PersonId const id : service.pool(Role::supervisor, team).members) {
+    Person const& person = service.people[id];
+    if (!person.here) continue;
+    bool const there = person.present(service.today()) ||
+                       (person.sick && service.uniform(person.entity, Purpose::transport, day) < covered);
+    if (there) fte += static_cast<double>(person.fte);
+  }
+  return fte;
+}
+
+/// Vehicles of a team on the road today.
+int vehicles_running(Service const& service, std::size_t team) {
+  auto const& about = service.plan->teams[team];
+  double const failure = service.plan->scenario.unpaid_work.vehicle_failure_share;
+  auto const name = core::name_hash(about.name);
+  auto const day = static_cast<std::uint32_t>(service.model.epoch + service.today());
+  int running = 0;
+  for (int vehicle = 0; vehicle < about.vehicles; ++vehicle)
+    if (service.uniform(person_entity(EntityKind::vehicle, name, static_cast<std::uint32_t>(vehicle), 0),
+                        Purpose::vehicle, day) >= failure)
+      ++running;
+  return running;
+}
+
+/// A group needs a supervisor and a vehicle: one that has neither stays at home, but for those whom other
+/// groups have room for.
+std::size_t room(Service const& service, std::size_t team) {
+  double const groups =
+      std::min(supervisors_there(service, team), static_cast<double>(vehicles_running(service, team)));
+  return static_cast<std::size_t>(
+      std::lround(groups * static_cast<double>(service.plan->teams[team].group_size) /
+                  (1 + service.plan->scenario.unpaid_work.other_provider_share)));
+}
+
 }  // namespace
 
 void impose(Service& service, CaseId id, double hours) {
@@ -122,8 +175,9 @@ void impose(Service& service, CaseId id, double hours) {
   auto const luck = service.block(subject.entity, Purpose::placement);
   order.individual = luck.uniform(0) < work.individual_share || order.team < 0;
   order.team = std::max<std::int16_t>(order.team, 0);
-  bool const risky = static_cast<double>(subject.reoffending) >= work.intensive_from;
-  order.intensive = hours >= work.intensive_from_hours || (risky && luck.uniform(1) < work.intensive_share);
+  bool const free =
+      static_cast<double>(subject.reoffending) >= work.intensive_from && !in_work(service, subject);
+  order.intensive = hours >= work.intensive_from_hours || (free && luck.uniform(1) < work.intensive_share);
   order.hours_needed = static_cast<float>(hours * (1 - work.education_hours_share));
   double const z = sim::normal_quantile(luck.uniform(2));
   double const x =
@@ -135,7 +189,19 @@ void impose(Service& service, CaseId id, double hours) {
 
 void begin(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
-  UnpaidWorkOrder const& order = order_of(service, id);
+  auto const& work = service.plan->scenario.unpaid_work;
+  service.post(
+      std::max(service.today(), subject.sentenced + static_cast<sim::Day>(work.limit_months * days_a_month)),
+      Phase::consequences,
+      {static_cast<std::uint32_t>(subject.unpaid_work), 0, order_of(service, id).generation,
+       EventKind::unpaid_work_limit});
+  supervision::ask(service, id, core::Task::placement, 1,
+                   service.model.days.add_working(service.today(), static_cast<int>(work.assessment_days)));
+}
+
+void assessed(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  if (subject.unpaid_work < 0) return;
   auto const& work = service.plan->scenario.unpaid_work;
   auto const at = static_cast<std::uint32_t>(subject.unpaid_work);
   double const u = service.block(subject.entity, Purpose::placement).uniform(3);
@@ -143,9 +209,6 @@ void begin(Service& service, CaseId id) {
   int wait = 1;
   for (double beyond = q; u < beyond && wait < 120; beyond *= q) ++wait;
   book(service, at, service.model.days.add_working(service.today(), wait));
-  service.post(
-      std::max(service.today(), subject.sentenced + static_cast<sim::Day>(work.limit_months * days_a_month)),
-      Phase::consequences, {at, 0, order.generation, EventKind::unpaid_work_limit});
 }
 
 void day_due(Service& service, std::uint32_t id, std::uint32_t generation, std::uint32_t place) {
@@ -158,7 +221,7 @@ void day_due(Service& service, std::uint32_t id, std::uint32_t generation, std::
   auto const luck = service.block(subject.entity, Purpose::session, order.ordinal++);
   sim::Day const step = !order.intensive ? 7 : order.ordinal % 2 == 0 ? 3 : 4;
   book(service, id, service.today() + step);
-  bool const can_come = luck.uniform(0) < work.offered_share;
+  bool const can_come = luck.uniform(0) < offered_share(service, subject);
   if (!can_come || !can_work(subject)) return;
   if (service.staffed && !order.individual && !booked) return;  // waited in vain for a place
   if (!order.first_seen) {
@@ -180,27 +243,14 @@ void day_due(Service& service, std::uint32_t id, std::uint32_t generation, std::
 
 void work_day(Service& service) {
   if (!service.model.days.working(service.today())) return;
-  auto const& work = service.plan->scenario.unpaid_work;
   for (std::size_t team = 0; team < service.teams.size(); ++team) {
     auto& attending = service.teams[team].attending;
     if (attending.empty()) continue;
-    double fte = 0;
-    for (PersonId const id : service.pool(Role::supervisor, team).members) {
-      Person const& person = service.people[id];
-      if (!person.here) continue;
-      auto const luck = service.block(person.entity, Purpose::transport,
-                                      static_cast<std::uint32_t>(service.model.epoch + service.today()));
-      bool const there = !service.staffed || person.present(service.today()) ||
-                         (person.sick && luck.uniform(0) < work.cover_share);
-      if (there && luck.uniform(1) >= work.transport_failure_share) fte += static_cast<double>(person.fte);
-    }
-    auto const& about = service.plan->teams[team];
-    double const places = fte * static_cast<double>(about.group_size) / (1 + work.other_provider_share);
-    auto const room = service.staffed ? static_cast<std::size_t>(std::lround(places)) : attending.size();
+    std::size_t const places = service.staffed ? room(service, team) : attending.size();
     std::sort(attending.begin(), attending.end());
     for (std::size_t i = 0; i < attending.size(); ++i) {
-      service.count(service.model.measures.unpaid_work_stand_down_share, i < room ? 0 : 1);
-      if (i < room) credit(service, static_cast<std::uint32_t>(attending[i].second));
+      service.count(service.model.measures.unpaid_work_stand_down_share, i < places ? 0 : 1);
+      if (i < places) credit(service, static_cast<std::uint32_t>(attending[i].second));
     }
     attending.clear();
   }

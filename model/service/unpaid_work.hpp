@@ -8,8 +8,10 @@ namespace caseflow::service::unpaid_work {
 
 /// The court orders hours.
 void impose(Service& service, CaseId id, double hours);
-/// Work begins: the first day is booked, and the limit is set.
+/// The officer is asked for the assessment that comes before the placement, and the limit is set.
 void begin(Service& service, CaseId id);
+/// The assessment is done: the first day is booked.
+void assessed(Service& service, CaseId id);
 
 /// A planned week or half-week of one order comes round. `place` is 0 without a place booked, else 1 + the
 /// team that gave it: the slot of an ended order may serve another team by then.

@@ -40,6 +40,7 @@ constexpr Exemption exempt[] = {
     {"/profile/flags/mental_health_treatment_requirement/medium", "the same"},
     {"/profile/flags/integrated_offender_management/by_reoffending/0/at_least",
      "the lowest step begins below every case"},
+    {"/profile/flags/works_in_office_hours/by_reoffending/0/at_least", "the same"},
     {"/operating_model/bands/Red/rank", "the order of the bands counts, and Red stays the highest"},
     {"/work/tasks/agency_meeting/minutes/0", "meetings are for high intensity alone"},
     {"/work/tasks/agency_meeting/minutes/1", "the same"},

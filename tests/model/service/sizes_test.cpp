@@ -276,11 +276,10 @@ TEST(sizes, points_are_proportional) {
   expect_about(ratio(held({{"/workload_points/full_time_points", "4352"}}), usual(), points), 0.5, 1e-6);
 }
 
-// A group that nobody is referred to begins with nobody; without transport every group attendance is stood
-// down.
+// A group that nobody is referred to begins with nobody; nobody is booked where no vehicle ever runs.
 TEST(sizes, nothing_comes_of_nothing) {
   auto const none = held({{"/groups/solo/referred_share", "0"},
-                          {"/unpaid_work/transport_failure_share", "1"},
+                          {"/unpaid_work/vehicle_failure_share", "1"},
                           {"/enforcement/taken_share", "0"},
                           {"/enforcement/recall_share", "0"},
                           {"/enforcement/recall_per_year_short", "0"},
@@ -288,7 +287,7 @@ TEST(sizes, nothing_comes_of_nothing) {
                           {"/unpaid_work/individual_share", "0"},
                           {"/risk_changes/escalated_share", "0"}});
   EXPECT_EQ(none.mean({"group_starts", "group", "solo"}), 0);
-  EXPECT_EQ(none.mean({"unpaid_work_stand_down_share"}), 1);
+  EXPECT_EQ(none.base({"unpaid_work_stand_down_share"}), 0);
   EXPECT_EQ(none.mean({"unpaid_work_hours"}), 0);
   EXPECT_EQ(none.mean({"breaches"}), 0);
   EXPECT_EQ(none.mean({"recalls"}), 0);
