@@ -43,6 +43,7 @@ scenario::Scenario grown(int times) {
     team.vehicles *= times;
   }
   for (auto& [name, group] : scenario.groups) group.places *= times;
+  for (auto& [name, team] : scenario.group_work.teams) team.tutors_fte *= times;
   for (auto& [name, prison] : scenario.through_the_gate.prisons) prison.workers_fte *= times;
   return scenario;
 }

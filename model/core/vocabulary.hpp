@@ -68,13 +68,14 @@ enum class Task : std::uint8_t {
   prerelease_contact,
   transfer,   ///< Handing a case over, giving and taking together.
   placement,  ///< Assessment for unpaid work, before the first day of it.
+  activity,   ///< A rehabilitation activity day worked one to one, beyond the appointment.
 };
-inline constexpr std::size_t task_count = 19;
+inline constexpr std::size_t task_count = 20;
 inline constexpr std::array<std::string_view, task_count> task_words{
     "allocation",     "induction",          "first_meeting", "appointment", "telephone_contact",
     "missed",         "assessment",         "review",        "termination", "risk_review",
     "checks",         "home_visit",         "warning",       "breach_pack", "recall_report",
-    "agency_meeting", "prerelease_contact", "transfer",      "placement"};
+    "agency_meeting", "prerelease_contact", "transfer",      "placement",   "activity"};
 
 /// What people on the staff do. Officers hold cases; supervisors lead unpaid work; the others serve what is
 /// asked of their team: workers in the prisons, managers, administrators of enforcement, tutors of groups.

@@ -46,6 +46,7 @@ void check_demand(Scenario const& scenario, Findings& findings) {
   check_support("/sentences/suspended_order_months", sentences.suspended_order_months, 1, 60, "months",
                 findings);
   check_support("/sentences/unpaid_work_hours", sentences.unpaid_work_hours, 1, 300, "hours", findings);
+  check_support("/sentences/activity_days", sentences.activity_days, 1, 250, "days", findings);
   check_support("/sentences/short_served_months", sentences.short_served_months, 0.1, 12, "months", findings);
   check_support("/sentences/long_licence_weeks", sentences.long_licence_weeks, 1, 520, "weeks", findings);
 }

@@ -1,4 +1,7 @@
-// Unpaid work, groups and the prisons of Through the Gate.
+// Unpaid work, groups and their tutors, and the prisons of Through the Gate.
+
+#include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -13,12 +16,16 @@ bool has_unpaid_work(Scenario const& scenario) {
          scenario.sentences.unpaid_work_share + scenario.sentences.combined_share > 0;
 }
 
-void check_unpaid_work(Scenario const& scenario, Findings& findings) {
-  auto const& work = scenario.unpaid_work;
+std::vector<std::string> offices_of(Scenario const& scenario) {
   std::vector<std::string> offices;
   for (auto const& [name, site] : scenario.sites)
     if (site.kind != SiteKind::hub) offices.push_back(name);
+  return offices;
+}
 
+void check_unpaid_work(Scenario const& scenario, Findings& findings) {
+  auto const& work = scenario.unpaid_work;
+  auto const offices = offices_of(scenario);
   std::map<std::string, std::string> team_of;
   for (auto const& [name, team] : work.teams) {
     auto const at = child("/unpaid_work/teams", name);
@@ -48,7 +55,40 @@ void check_groups(Scenario const& scenario, Findings& findings) {
     if (group.least_booked > group.places)
       findings.add(child(at, "least_booked"), fmt::format("at most its {} places", print(group.places)),
                    print(group.least_booked), "no run would ever start");
+    if (group.evening_share > 0 && scenario.group_work.evenings == 0)
+      findings.add(child(at, "evening_share"), "0: no office is open in the evening",
+                   print(group.evening_share), "set /group_work/evenings");
   }
+}
+
+/// People on the places of a team.
+long people(TutorTeam const& team) {
+  double const fte = team.tutors_fte + team.vacant_fte;
+  return fte > 0 ? std::max(1L, std::lround(fte)) : 0;
+}
+
+void check_tutors(Scenario const& scenario, Findings& findings) {
+  auto const offices = offices_of(scenario);
+  int needed = 0;
+  for (auto const& item : scenario.groups) needed = std::max(needed, item.second.tutors);
+  std::map<std::string, std::string> team_of;
+  for (auto const& [name, team] : scenario.group_work.teams) {
+    auto const at = child("/group_work/teams", name);
+    if (team.sites.empty()) findings.add(child(at, "sites"), "at least one office", "none");
+    if (people(team) < needed)
+      findings.add(child(at, "tutors_fte"), fmt::format("enough for the {} tutors of a session", needed),
+                   print(team.tutors_fte + team.vacant_fte), "some groups would never run");
+    findings.names(child(at, "sites"), team.sites, offices, "an office");
+    for (std::size_t i = 0; i < team.sites.size(); ++i)
+      if (auto const [other, first] = team_of.emplace(team.sites[i], name); !first)
+        findings.add(child(child(at, "sites"), i), "an office that no other team serves",
+                     fmt::format("{}, served by \"{}\"", in_quotes(team.sites[i]), other->second));
+  }
+  if (needed == 0) return;
+  for (auto const& office : offices)
+    if (scenario.sites.at(office).area_share > 0 && !team_of.contains(office))
+      findings.add(child("/sites", office), "a team of tutors for an office that runs groups", "none",
+                   "name it among the sites of a team in /group_work/teams");
 }
 
 void check_prisons(Scenario const& scenario, Findings& findings) {
@@ -68,6 +108,7 @@ void check_prisons(Scenario const& scenario, Findings& findings) {
 void check_interventions(Scenario const& scenario, Findings& findings) {
   check_unpaid_work(scenario, findings);
   check_groups(scenario, findings);
+  check_tutors(scenario, findings);
   check_prisons(scenario, findings);
 }
 

@@ -84,6 +84,8 @@ Diagnostics check_what_if(Scenario const& before, Scenario const& now) {
   check_names("/unpaid_work/teams", before.unpaid_work.teams, now.unpaid_work.teams,
               "teams grow and shrink through supervisors_fte", findings);
   check_names("/groups", before.groups, now.groups, "a referred_share of 0 closes a group", findings);
+  check_names("/group_work/teams", before.group_work.teams, now.group_work.teams,
+              "teams grow and shrink through tutors_fte", findings);
   check_names("/through_the_gate/prisons", before.through_the_gate.prisons, now.through_the_gate.prisons,
               "a share of 0 closes a prison", findings);
   return findings.take();

@@ -61,6 +61,8 @@ struct Sentences {
   double community_order_share = 0.56;  ///< The rest are suspended sentence orders.
   sim::Distribution community_order_months, suspended_order_months;
   sim::Distribution unpaid_work_hours;
+  double activity_share = 0.75;     ///< Of supervised orders, with a rehabilitation activity requirement …
+  sim::Distribution activity_days;  ///< … of so many days.
   double short_custody_share = 0.74;      ///< Sentences under two years.
   sim::Distribution short_served_months;  ///< Time in prison; the licence is as long.
   sim::Distribution long_licence_weeks;   ///< Licence of the longer sentences; the time served is as long.

@@ -57,22 +57,6 @@ void describe(core::Fields& fields, UnpaidWork& work) {
                 {"Attendances of cases that others manage, over our own, which use places.", "share", 0, 2});
 }
 
-void describe(core::Fields& fields, Group& group) {
-  fields.object("suitable", group.suitable, {"The cases it is for."});
-  fields.flag("accredited", group.accredited,
-              {"An accredited programme; otherwise a rehabilitation activity."});
-  fields.number("referred_share", group.referred_share, {"Suitable cases that are referred.", "share", 0, 1});
-  fields.whole("sessions", group.sessions, {"Sessions, one a week.", "sessions", 1, 120});
-  fields.number("places", group.places, {"Places in a run.", "places", 1, 100});
-  fields.number("least_booked", group.least_booked,
-                {"A run with fewer is put off a week.", "places", 0, 100});
-  fields.number("run_every_weeks", group.run_every_weeks,
-                {"Between the starts of runs at an office.", "weeks", 1, 104});
-  fields.number("from_week", group.from_week, {"Earliest referral in the sentence.", "weeks", 0, 104});
-  fields.number("dropped_after_missed", group.dropped_after_missed,
-                {"Sessions missed at which the place is lost.", "sessions", 1, 100});
-}
-
 void describe(core::Fields& fields, Prison& prison) {
   fields.number("share", prison.share,
                 {"Share of the service's receptions; they add up to 1.", "share", 0, 1});

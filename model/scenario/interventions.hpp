@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "model/core/fields.hpp"
-#include "model/scenario/operating_model.hpp"
+#include "model/scenario/group_work.hpp"
 
 namespace caseflow::scenario {
 
@@ -45,20 +45,6 @@ struct UnpaidWork {
       0.15;  ///< Attendances of cases held by others, over our own, which use places.
 };
 void describe(core::Fields& fields, UnpaidWork& work);
-
-/// A group or accredited programme, run again and again at every office.
-struct Group {
-  Match suitable;
-  bool accredited = false;
-  double referred_share = 0.3;  ///< Of suitable cases.
-  int sessions = 6;
-  double places = 12;               ///< A run.
-  double least_booked = 6;          ///< A run with fewer is put off.
-  double run_every_weeks = 8;       ///< Between the starts of runs at a site.
-  double from_week = 6;             ///< Earliest start in the sentence.
-  double dropped_after_missed = 2;  ///< Sessions missed before the place is lost.
-};
-void describe(core::Fields& fields, Group& group);
 
 struct Prison {
   double share = 1;  ///< Of the service's receptions; they sum to 1.

@@ -129,6 +129,7 @@ void add_samplers(Plan& plan, Scenario const& scenario) {
   plan.community_order_months = sim::Sampler(scenario.sentences.community_order_months);
   plan.suspended_order_months = sim::Sampler(scenario.sentences.suspended_order_months);
   plan.unpaid_work_hours = sim::Sampler(scenario.sentences.unpaid_work_hours);
+  plan.activity_days = sim::Sampler(scenario.sentences.activity_days);
   plan.short_served_months = sim::Sampler(scenario.sentences.short_served_months);
   plan.long_licence_weeks = sim::Sampler(scenario.sentences.long_licence_weeks);
   plan.weeks_to_court = sim::Sampler(scenario.enforcement.weeks_to_court);
@@ -203,6 +204,13 @@ void add_interventions(Plan& plan, Scenario const& scenario) {
   }
   for (auto const& [name, group] : scenario.groups)
     plan.groups.push_back({name, condition(group.suitable, plan.flags), group});
+  plan.tutors_of_site.assign(plan.sites.size(), -1);
+  for (auto const& [name, team] : scenario.group_work.teams) {
+    for (auto const& site : team.sites)
+      plan.tutors_of_site[static_cast<std::size_t>(index_of(site, plan.sites))] =
+          static_cast<int>(plan.tutor_teams.size());
+    plan.tutor_teams.push_back({name, narrow(team.tutors_fte), narrow(team.vacant_fte)});
+  }
   double total = 0;
   for (auto const& [name, prison] : scenario.through_the_gate.prisons) {
     total += prison.share;

@@ -46,8 +46,8 @@ struct Plan {
   std::array<double, 4> reoffending_mu{},
       medium_above{};  ///< By kind; medium where z2 is above this quantile.
 
-  sim::Sampler community_order_months, suspended_order_months, unpaid_work_hours, short_served_months,
-      long_licence_weeks;
+  sim::Sampler community_order_months, suspended_order_months, unpaid_work_hours, activity_days,
+      short_served_months, long_licence_weeks;
   sim::Sampler weeks_to_court, warrant_weeks, standard_recall_weeks;
   sim::Sampler pace, lead_months, sickness_spell_days;
 
@@ -98,6 +98,12 @@ struct Plan {
     Group about;
   };
   std::vector<GroupPlan> groups;
+  struct TutorTeam {
+    std::string name;
+    float tutors_fte = 0, vacant_fte = 0;
+  };
+  std::vector<TutorTeam> tutor_teams;
+  std::vector<int> tutors_of_site;  ///< -1 where no team runs groups.
   struct Prison {
     std::string name;
     double share_up_to = 0;

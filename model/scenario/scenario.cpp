@@ -46,6 +46,7 @@ void describe(core::Fields& fields, Scenario& scenario) {
   fields.object("workforce", scenario.workforce, {"Officers."});
   fields.object("unpaid_work", scenario.unpaid_work, {"Unpaid work."});
   fields.optional_map("groups", scenario.groups, {"Groups and accredited programmes."});
+  fields.object("group_work", scenario.group_work, {"What groups are run with."});
   fields.object("through_the_gate", scenario.through_the_gate, {"Resettlement work in prisons."});
   fields.object("workload_points", scenario.workload_points, {"The published workload measure."});
   fields.optional_map("targets", scenario.targets, {"Contract measures and other aims."});

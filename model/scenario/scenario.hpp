@@ -63,6 +63,7 @@ struct Scenario {
   Workforce workforce;
   UnpaidWork unpaid_work;
   std::map<std::string, Group> groups;
+  GroupWork group_work;
   ThroughTheGate through_the_gate;
   WorkloadPoints workload_points;
   std::map<std::string, Target> targets;

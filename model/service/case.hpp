@@ -63,8 +63,10 @@ struct Case {
   std::uint16_t enforcements = 0, hearings = 0, risk_changes = 0, home_visits = 0, meetings = 0, moves = 0,
                 recalls = 0, returns = 0;
   std::uint16_t kept_contacts = 0;
-  std::uint8_t officers_had = 0;  ///< Since the present supervision began.
-  std::uint8_t groups_open = 0;   ///< Referred or running.
+  std::uint8_t officers_had = 0;                      ///< Since the present supervision began.
+  std::uint8_t groups_open = 0;                       ///< Referred or running.
+  std::uint8_t activity_days = 0, activity_done = 0;  ///< Of its rehabilitation activity requirement.
+  sim::Day activity_from = never;  ///< The officer works activity days one to one from here on.
   // when what a hazard brings will happen, and from when conviction and recall accumulate
   sim::Day move_on = never, risk_change_on = never, home_visit_on = never, meeting_on = never;
   sim::Day transfer_on = never, conviction_on = never, recall_on = never;

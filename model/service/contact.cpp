@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/service/activity.hpp"
 #include "model/service/allocation.hpp"
 #include "model/service/caseload.hpp"
 #include "model/service/enforcement.hpp"
@@ -82,6 +83,7 @@ void given(Service& service, CaseId id, std::uint32_t detail) {
   if (result == unacceptable) return enforcement::absence(service, id);
   if (result == acceptable) return;
   ++subject.kept_contacts;
+  activity::with_appointment(service, id);
   if (subject.first_attended) return;
   subject.first_attended = true;
   auto const& plan = *service.plan;

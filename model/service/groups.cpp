@@ -1,9 +1,12 @@
 #include "model/service/groups.hpp"
 
 #include <algorithm>
+#include <cmath>
 
+#include "model/service/activity.hpp"
 #include "model/service/enforcement.hpp"
 #include "model/service/supervision.hpp"
+#include "model/service/timetable.hpp"
 
 namespace caseflow::service::groups {
 namespace {
@@ -20,22 +23,159 @@ bool still_there(Service const& service, GroupMember const& member) {
   return service.cases[member.subject].generation == member.generation;
 }
 
+void count_by_group(Service& service, Split const& split, std::size_t group, double numerator,
+                    double denominator = 1) {
+  service.count(split.total, numerator, denominator);
+  service.count(split.group + static_cast<int>(group), numerator, denominator);
+}
+
 /// A place or a wait ended: counts it, and tells the case.
 void leave(Service& service, GroupMember const& member, std::size_t group, bool completed, bool began) {
   auto const& measures = service.model.measures;
-  if (completed)
-    for (int const series :
-         {measures.group_completions.total, measures.group_completions.group + static_cast<int>(group)})
-      service.count(series, 1);
-  if (group_at(service, group).accredited) {
-    if (began) service.count(measures.programme_completion_share, completed ? 1 : 0);
-  } else {
-    service.count(measures.rar_completion_share, completed ? 1 : 0);
-  }
+  if (completed) count_by_group(service, measures.group_completions, group, 1);
+  if (!began) count_by_group(service, measures.group_start_share, group, 0);
+  count_by_group(service, measures.group_completion_share, group, completed ? 1 : 0);
+  if (group_at(service, group).accredited && began)
+    service.count(measures.programme_completion_share, completed ? 1 : 0);
   if (!still_there(service, member)) return;
   Case& subject = service.cases[member.subject];
   if (subject.groups_open > 0) --subject.groups_open;
+  // What the group left to do the officer does, unless another group is waited for.
+  double const weeks = subject.groups_open > 0 ? service.plan->scenario.group_work.one_to_one_after_weeks : 0;
+  activity::await_group(service, member.subject, weeks);
   enforcement::settle(service, member.subject);
+}
+
+/// Takes those off a waiting list whose case ended or who are no longer suitable.
+void strike_off(Service& service, std::vector<GroupMember>& list, std::size_t group) {
+  auto const& suitable = service.plan->groups[group].suitable;
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    GroupMember const member = list[i];
+    if (still_there(service, member) && suitable.holds(service.cases[member.subject].facts()))
+      list[kept++] = member;
+    else
+      leave(service, member, group, false, false);
+  }
+  list.resize(kept);
+}
+
+bool can_start(Service const& service, GroupMember const& member, bool evening) {
+  return (evening || !member.in_work) && supervision::in_contact(service.cases[member.subject]);
+}
+
+/// Whether the next run at this office is held in the evening: as evenly spread as the share allows.
+bool next_is_evening(Service const& service, std::uint32_t slot, double share) {
+  double const begun = service.runs_begun[slot];
+  return std::floor((begun + 1) * share + 1e-9) > std::floor(begun * share + 1e-9);
+}
+
+std::uint32_t new_run(Service& service) {
+  if (service.free_runs.empty()) {
+    service.free_runs.push_back(static_cast<std::uint32_t>(service.runs.size()));
+    service.runs.emplace_back();
+  }
+  std::uint32_t const id = service.free_runs.back();
+  service.free_runs.pop_back();
+  return id;
+}
+
+/// Fills a run from the waiting list: in the evening first those who can come at no other time.
+void fill(Service& service, GroupRun& run, std::vector<GroupMember>& list, bool evening) {
+  auto const group = static_cast<std::size_t>(run.group);
+  auto const& about = group_at(service, group);
+  auto const& measures = service.model.measures;
+  auto const take = [&](bool in_work) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      GroupMember const member = list[i];
+      bool const full = static_cast<double>(run.members.size()) >= about.places;
+      if (full || member.in_work != in_work || !can_start(service, member, evening)) {
+        list[kept++] = member;
+        continue;
+      }
+      run.members.push_back(member);
+      service.cases[member.subject].activity_from = never;
+      double const weeks = static_cast<double>(service.today() - member.since) / 7;
+      service.count(measures.group_wait_weeks.group + run.group, weeks);
+      service.count(about.accredited ? measures.programme_wait_weeks : measures.group_wait_weeks.total,
+                    weeks);
+      count_by_group(service, measures.group_start_share, group, 1);
+    }
+    list.resize(kept);
+  };
+  if (evening) take(true);
+  take(false);
+  double const taken = static_cast<double>(run.members.size());
+  count_by_group(service, measures.group_places_used_share, group, taken, about.places);
+  count_by_group(service, measures.group_starts, group, taken);
+}
+
+/// Whether the person comes to a session; an absence without a reason is followed up.
+bool comes(Service& service, GroupMember& member, std::size_t group) {
+  auto const& plan = *service.plan;
+  auto const ordinal = static_cast<std::uint32_t>(group) * 256 + member.absence_ordinal++;
+  double const u = service.uniform(member.entity, Purpose::group_session, ordinal);
+  double const absence = static_cast<double>(member.absence);
+  if (u >= absence) return u >= absence + plan.scenario.attendance.acceptable_share * (1 - absence);
+  if (service.uniform(member.entity, Purpose::group_absence, ordinal) <
+      plan.scenario.group_work.absences_enforced_share)
+    enforcement::absence(service, member.subject);
+  else
+    supervision::ask(service, member.subject, core::Task::warning, 1,
+                     service.model.days.add_working(service.today(), 3));
+  return false;
+}
+
+void came(Service& service, CaseId id, std::size_t group) {
+  ++service.cases[id].kept_contacts;
+  if (!group_at(service, group).accredited) activity::worked(service, id, false);
+}
+
+/// Before the session, those who missed one and have a catch-up left make it up, as far as tutors have time.
+void catch_up(Service& service, GroupRun& run) {
+  auto const& work = service.plan->scenario.group_work;
+  auto const group = static_cast<std::size_t>(run.group);
+  bool const tutored = run.times != 0 && group_at(service, group).tutors > 0;
+  int possible = tutored ? timetable::catch_ups_possible(service, run) : 1 << 20;
+  for (auto& member : run.members) {
+    if (possible <= 0) return;
+    if (member.missed == 0 || member.catch_ups >= work.catch_ups || !still_there(service, member) ||
+        !supervision::in_contact(service.cases[member.subject]))
+      continue;
+    auto const ordinal = static_cast<std::uint32_t>(group) * 256 + member.catch_ups++;
+    --possible;
+    if (tutored) service.tutor_minutes_today += work.catch_up_minutes;
+    double const absence = static_cast<double>(member.absence);
+    double const missed = absence + service.plan->scenario.attendance.acceptable_share * (1 - absence);
+    if (service.uniform(member.entity, Purpose::group_catch_up, ordinal) < missed) continue;
+    --member.missed;
+    came(service, member.subject, group);
+  }
+}
+
+void meet_again(Service& service, std::uint32_t id, sim::Day from) {
+  GroupRun const& run = service.runs[id];
+  service.post(timetable::next_meeting(service, run, from), Phase::work, {id, 0, 0, EventKind::run_session});
+}
+
+/// The day after this meeting from which the next can be.
+sim::Day after_meeting(Service const& service, GroupRun const& run) {
+  return service.today() +
+         (run.times != 0 ? 1 : 7 / group_at(service, static_cast<std::size_t>(run.group)).sessions_a_week);
+}
+
+/// Whether the session is held: not on a holiday, and not without its tutors.
+bool held(Service& service, GroupRun& run) {
+  if (!service.model.days.working(service.today())) return false;
+  auto const& about = group_at(service, static_cast<std::size_t>(run.group));
+  auto const& measures = service.model.measures;
+  bool const there = run.times == 0 || timetable::tutors_there(service, run);
+  service.count(measures.group_sessions_cancelled_share, there ? 0 : 1);
+  if (!there) return false;
+  service.count(measures.group_sessions, 1);
+  if (run.times != 0) service.tutor_minutes_today += about.tutors * about.tutor_minutes;
+  return true;
 }
 
 }  // namespace
@@ -44,6 +184,8 @@ void open(Service& service) {
   auto const& plan = *service.plan;
   std::size_t const groups = plan.groups.size();
   service.waiting.resize(plan.sites.size() * groups);
+  service.runs_begun.assign(plan.sites.size() * groups, 0);
+  service.rooms_taken.resize(plan.sites.size());
   for (int const site : plan.offices)
     for (std::size_t group = 0; group < groups; ++group) {
       auto const every = static_cast<sim::Day>(7 * group_at(service, group).run_every_weeks);
@@ -57,12 +199,16 @@ void open(Service& service) {
 void refer(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   auto const& plan = *service.plan;
+  activity::await_group(service, id, plan.scenario.group_work.one_to_one_after_weeks);
   for (std::size_t group = 0; group < plan.groups.size(); ++group) {
     if (!plan.groups[group].suitable.holds(subject.facts())) continue;
     auto const& about = group_at(service, group);
+    bool const is_order = subject.kind != core::CaseKind::custody;
+    if (is_order && !about.accredited && subject.activity_days == 0) continue;
     auto const luck = service.block(subject.entity, Purpose::referral, static_cast<std::uint32_t>(group));
     if (luck.uniform(0) >= about.referred_share) continue;
     if (subject.groups_open < 255) ++subject.groups_open;
+    count_by_group(service, service.model.measures.group_referrals, group, 1);
     double const spread_weeks =
         12 * luck.uniform(1);  // officers refer in the three months after the earliest week
     service.schedule(service.today() + static_cast<sim::Day>(7 * (about.from_week + spread_weeks)),
@@ -73,12 +219,20 @@ void refer(Service& service, CaseId id) {
 void referral(Service& service, CaseId id, std::uint32_t group) {
   Case& subject = service.cases[id];
   if (!supervision::in_contact(subject)) {
+    count_by_group(service, service.model.measures.group_start_share, group, 0);
+    count_by_group(service, service.model.measures.group_completion_share, group, 0);
     if (subject.groups_open > 0) --subject.groups_open;
     return;
   }
+  GroupMember member;
+  member.subject = id;
+  member.generation = subject.generation;
+  member.in_work = (subject.flags & service.plan->office_hours_flags) != 0;
+  member.since = service.today();
+  member.entity = subject.entity;
+  member.absence = subject.absence;
   int const site = service.plan->groups_site[static_cast<std::size_t>(subject.home)];
-  service.waiting[list_of(service, site, group)].push_back(
-      {id, subject.generation, 0, service.today(), subject.entity, 0, subject.absence});
+  service.waiting[list_of(service, site, group)].push_back(member);
 }
 
 void run_due(Service& service, std::uint32_t slot) {
@@ -86,83 +240,60 @@ void run_due(Service& service, std::uint32_t slot) {
   std::size_t const group = slot % groups;
   auto const& about = group_at(service, group);
   auto& list = service.waiting[slot];
-  while (!list.empty() && !still_there(service, list.front())) {
-    leave(service, list.front(), group, false, false);
-    list.pop_front();
+  strike_off(service, list, group);
+  bool const evening = next_is_evening(service, slot, about.evening_share);
+  auto const here = std::count_if(list.begin(), list.end(), [&](GroupMember const& member) {
+    return can_start(service, member, evening);
+  });
+  bool starts = static_cast<double>(here) >= std::max(1.0, about.least_booked);
+  std::uint32_t const id = starts ? new_run(service) : 0;
+  if (starts) {
+    GroupRun& run = service.runs[id];
+    run = GroupRun{.group = static_cast<int>(group),
+                   .site = static_cast<int>(slot / groups),
+                   .sessions_left = about.sessions,
+                   .members = std::move(run.members)};
+    run.members.clear();
+    starts = !service.staffed || timetable::book(service, run, evening);
+    if (!starts) service.free_runs.push_back(id);
   }
-  auto const here = std::count_if(list.begin(), list.end(),
-                                  [&](GroupMember const& member) { return still_there(service, member); });
-  bool const starts = static_cast<double>(here) >= std::max(1.0, about.least_booked);
+  service.count(service.model.measures.group_runs_put_off_share, starts ? 0 : 1);
   service.post(service.today() + static_cast<sim::Day>(7 * (starts ? about.run_every_weeks : 1)), Phase::work,
                {slot, 0, 0, EventKind::run_due});
   if (!starts) return;
-
-  if (service.free_runs.empty()) {
-    service.free_runs.push_back(static_cast<std::uint32_t>(service.runs.size()));
-    service.runs.emplace_back();
-  }
-  std::uint32_t const id = service.free_runs.back();
-  service.free_runs.pop_back();
-  GroupRun& run = service.runs[id];
-  run.group = static_cast<int>(group);
-  run.sessions_left = about.sessions;
-  run.members.clear();
-  auto const& measures = service.model.measures;
-  while (!list.empty() && static_cast<double>(run.members.size()) < about.places) {
-    GroupMember const member = list.front();
-    list.pop_front();
-    if (!still_there(service, member)) {
-      leave(service, member, group, false, false);
-      continue;
-    }
-    run.members.push_back(member);
-    double const weeks = static_cast<double>(service.today() - member.since) / 7;
-    service.count(measures.group_wait_weeks.group + static_cast<int>(group), weeks);
-    service.count(about.accredited ? measures.programme_wait_weeks : measures.group_wait_weeks.total, weeks);
-  }
-  double const taken = static_cast<double>(run.members.size());
-  for (int const series : {measures.group_places_used_share.total,
-                           measures.group_places_used_share.group + static_cast<int>(group)})
-    service.count(series, taken, about.places);
-  for (int const series :
-       {measures.group_starts.total, measures.group_starts.group + static_cast<int>(group)})
-    service.count(series, taken);
-  service.post(service.today(), Phase::work, {id, 0, 0, EventKind::run_session});
+  ++service.runs_begun[slot];
+  fill(service, service.runs[id], list, evening);
+  meet_again(service, id, service.today());
 }
 
 void run_session(Service& service, std::uint32_t id) {
   GroupRun& run = service.runs[id];
+  if (!held(service, run)) return meet_again(service, id, after_meeting(service, run));
   auto const group = static_cast<std::size_t>(run.group);
   auto const& about = group_at(service, group);
-  double const acceptable = service.plan->scenario.attendance.acceptable_share;
   --run.sessions_left;
+  catch_up(service, run);
   auto left = [&](GroupMember& member) {
     if (!still_there(service, member)) {
       leave(service, member, group, false, true);
       return true;
     }
-    if (!supervision::in_contact(service.cases[member.subject]))
+    Case const& subject = service.cases[member.subject];
+    if (!about.accredited) activity::offered(service, subject);
+    if (supervision::in_contact(subject) && comes(service, member, group))
+      came(service, member.subject, group);
+    else
       ++member.missed;
-    else {
-      auto const ordinal = static_cast<std::uint32_t>(group) * 256 + member.absence_ordinal++;
-      double const u = service.uniform(member.entity, Purpose::group_session, ordinal);
-      double const absence = static_cast<double>(member.absence);
-      if (u < absence + acceptable * (1 - absence))
-        ++member.missed;
-      else
-        ++service.cases[member.subject].kept_contacts;
-    }
     if (static_cast<double>(member.missed) < about.dropped_after_missed) return false;
     leave(service, member, group, false, true);
     return true;
   };
   run.members.erase(std::remove_if(run.members.begin(), run.members.end(), left), run.members.end());
-  if (run.sessions_left > 0 && !run.members.empty()) {
-    service.post(service.today() + 7, Phase::work, {id, 0, 0, EventKind::run_session});
-    return;
-  }
+  if (run.sessions_left > 0 && !run.members.empty())
+    return meet_again(service, id, after_meeting(service, run));
   for (auto const& member : run.members) leave(service, member, group, true, true);
-  service.runs[id].members.clear();
+  timetable::release(service, run);
+  run.members.clear();
   service.free_runs.push_back(id);
 }
 

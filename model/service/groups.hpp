@@ -2,8 +2,8 @@
 
 #include "model/service/service.hpp"
 
-/// Groups and accredited programmes: referral, waiting list by office, runs on a timetable, sessions,
-/// drop-out, completion.
+/// Groups and accredited programmes: referral, waiting list by office, runs, sessions,
+/// catch-up, drop-out, completion. (Who runs them, where and when: timetable.hpp.)
 namespace caseflow::service::groups {
 
 /// Sets up the waiting lists and the timetable of every office.
@@ -13,7 +13,8 @@ void open(Service& service);
 void refer(Service& service, CaseId id);
 void referral(Service& service, CaseId id, std::uint32_t group);
 
-/// A run is due to start at an office: it does if enough people wait, else it is put off.
+/// A run is due to start at an office: it does if enough people wait, tutors are free and a room is, else it
+/// is put off.
 void run_due(Service& service, std::uint32_t slot);
 void run_session(Service& service, std::uint32_t run);
 

@@ -161,8 +161,33 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
                                       "From referral to the first session of an accredited programme.");
   programme_completion_share = declare.share("programme_completion_share",
                                              "Accredited programmes completed of those begun and ended.");
+  group_referrals = declare.split(counted, "group_referrals", "cases",
+                                  "People referred to a group or programme.", {.group = true});
+  group_start_share =
+      declare.split(ratio, "group_start_share", "share",
+                    "Referrals to a group or programme that led to its first session.", {.group = true});
+  group_completion_share =
+      declare.split(ratio, "group_completion_share", "share",
+                    "Groups and programmes completed of those referred and ended.", {.group = true});
+  group_runs_put_off_share =
+      declare.share("group_runs_put_off_share",
+                    "Runs of groups put off a week, for want of people, tutors or a room, of those due.");
+  group_sessions = declare.count("group_sessions", "sessions", "Sessions of groups and programmes held.");
+  group_sessions_cancelled_share = declare.share("group_sessions_cancelled_share",
+                                                 "Sessions of groups cancelled because a tutor was away.");
+  tutor_hours = declare.count("tutor_hours", "hours",
+                              "Sessions and catch-up sessions, with preparation and record, by all tutors.");
+  tutor_workload_share =
+      declare.share("tutor_workload_share", "Tutors' hours for sessions over those that they had for them.");
+  rar_days_required =
+      declare.count("rar_days_required", "days", "Rehabilitation activity days in the orders made.");
+  rar_days_offered = declare.count("rar_days_offered", "days",
+                                   "Rehabilitation activity days offered, in groups and one to one.");
+  rar_days_delivered = declare.count("rar_days_delivered", "days", "Rehabilitation activity days worked.");
+  rar_days_one_to_one_share =
+      declare.share("rar_days_one_to_one_share", "Rehabilitation activity days worked that were one to one.");
   rar_completion_share = declare.share(
-      "rar_completion_share", "Rehabilitation activity groups completed of those referred and ended.");
+      "rar_completion_share", "Orders with rehabilitation activity days that ended with all of them worked.");
 
   resettlement_plan_in_time_share =
       declare.share("resettlement_plan_in_time_share",

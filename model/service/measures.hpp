@@ -26,7 +26,12 @@ struct Measures {
   int unpaid_work_hours, unpaid_work_stand_down_share, unpaid_work_first_session_in_14_days_share,
       unpaid_work_open, unpaid_work_assessed_in_time_share;
   Split group_places_used_share, group_wait_weeks, group_starts, group_completions;
-  int programme_wait_weeks, programme_completion_share, rar_completion_share;
+  Split group_referrals, group_start_share, group_completion_share;
+  int programme_wait_weeks, programme_completion_share;
+  int group_runs_put_off_share, group_sessions, group_sessions_cancelled_share, tutor_hours,
+      tutor_workload_share;
+  int rar_days_required, rar_days_offered, rar_days_delivered, rar_days_one_to_one_share,
+      rar_completion_share;
   int resettlement_plan_in_time_share, settled_accommodation_share, prerelease_contact_share;
   int allocation_wait_days, overtime_hours;
 

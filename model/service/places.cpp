@@ -94,6 +94,8 @@ float target(Service const& service, Person const& person) {
 void open(Service& service) {
   add_officers(service);
   for (std::size_t role = static_cast<std::size_t>(Role::officer) + 1; role < core::role_count; ++role) {
+    if (static_cast<Role>(role) == Role::tutor)
+      service.first_tutor = static_cast<PersonId>(service.people.size());
     auto& pools = service.pools[role];
     auto const& groups = service.plan->staff[role];
     for (std::size_t group = 0; group < groups.size(); ++group)
@@ -102,6 +104,7 @@ void open(Service& service) {
            id < service.people.size(); ++id)
         pools[group].members.push_back(id);
   }
+  service.diaries.resize(service.people.size() - service.first_tutor);
   follow_plan(service);
 }
 

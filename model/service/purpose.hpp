@@ -39,6 +39,10 @@ enum class Purpose : std::uint16_t {
   recruitment = 36,
   transport = 37,  ///< Cover of an unpaid work supervisor, by day.
   vehicle = 38,    ///< On the road, by day.
+  activity = 39,   ///< Whether an order has activity days, and how many.
+  group_catch_up = 40,
+  group_absence = 41,  ///< Whether an absence from a group counts towards enforcement.
+  group_cover = 42,    ///< Of a tutor who is away, by day.
 };
 
 /// Who or what an entity is; the top four of its 48 bits.

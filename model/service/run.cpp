@@ -13,6 +13,7 @@
 #include "model/service/sentence.hpp"
 #include "model/service/service.hpp"
 #include "model/service/supervision.hpp"
+#include "model/service/timetable.hpp"
 #include "model/service/transition.hpp"
 #include "model/service/unpaid_work.hpp"
 #include "model/service/workforce.hpp"
@@ -131,6 +132,7 @@ void day(Service& service) {
   drain(service, Phase::allocation);
   drain(service, Phase::work);
   worklist::serve(service);
+  timetable::work_day(service);
   unpaid_work::work_day(service);
   resettlement::work_day(service);
   drain(service, Phase::consequences);

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "model/scenario/flow.hpp"
+#include "model/service/activity.hpp"
 #include "model/service/allocation.hpp"
 #include "model/service/attributes.hpp"
 #include "model/service/caseload.hpp"
@@ -40,6 +41,7 @@ void draw_order(Service& service, CaseId id) {
   double const months = subject.suspended_order ? plan.suspended_order_months(luck.uniform(1))
                                                 : plan.community_order_months(luck.uniform(1));
   subject.ends = subject.sentenced + days_of(months);
+  if (subject.kind != CaseKind::unpaid_work) activity::impose(service, id);
   if (subject.kind != CaseKind::supervision)
     unpaid_work::impose(service, id, plan.unpaid_work_hours(luck.uniform(2)));
   // A stand-alone requirement ends with its hours or at its limit, not at a date of the order.
@@ -261,6 +263,7 @@ void end(Service& service, CaseId id, Stage how) {
   journal::ended(service, id, how);
   count_end(service, subject, how);
   unpaid_work::ended(service, id, how);
+  activity::ended(service, id, how);
   if (subject.queue == Queue::waiting)
     service.awaiting_officer.erase(
         std::find(service.awaiting_officer.begin(), service.awaiting_officer.end(), id));

@@ -3,7 +3,6 @@
 #include <array>
 #include <compare>
 #include <cstdint>
-#include <deque>
 #include <string>
 #include <utility>
 #include <vector>
@@ -50,17 +49,34 @@ struct UnpaidWorkOrder {
 struct GroupMember {
   CaseId subject = 0;
   std::uint16_t generation = 0;
-  std::uint8_t missed = 0;
+  std::uint8_t missed = 0;     ///< Sessions, and not made up.
+  std::uint8_t catch_ups = 0;  ///< Offered so far.
+  bool in_work = false;        ///< Works in office hours, so comes in the evening only.
   sim::Day since = 0;
   sim::Entity entity = 0;
   std::uint16_t absence_ordinal = 0;
   float absence = 0;
 };
 
+inline constexpr std::size_t most_tutors = 4;
+inline constexpr PersonId no_tutor = ~PersonId{0};
+
+/// Times of a week at which a group can meet: morning, afternoon and evening of the five working days.
+inline constexpr int periods_a_day = 3, times_a_week = 5 * periods_a_day;
+
 struct GroupRun {
-  int group = 0;
+  int group = 0, site = 0;
   int sessions_left = 0;
+
+  std::uint32_t times = 0;  ///< Bits of the times of a week; none without tutors, in the run-up.
+  std::array<PersonId, most_tutors> tutors{no_tutor, no_tutor, no_tutor, no_tutor};
   std::vector<GroupMember> members;
+};
+
+/// What a tutor's place is bound to: whoever holds it takes the runs over.
+struct TutorDiary {
+  std::uint32_t times = 0;  ///< Bits of the times of a week.
+  double minutes = 0;       ///< A week.
 };
 
 /// A planned contact that was given: whose, which, and whether the person came (0), was excused (1) or not
@@ -144,7 +160,12 @@ struct Service {
   std::vector<TeamState> teams;
 
   // --- groups ---
-  std::vector<std::deque<GroupMember>> waiting;  ///< By site × group.
+  std::vector<std::vector<GroupMember>> waiting;  ///< By site × group, in order of referral.
+  std::vector<std::uint32_t> runs_begun;          ///< By site × group.
+  std::vector<std::array<std::uint8_t, times_a_week>> rooms_taken;  ///< By site.
+  PersonId first_tutor = 0;
+  std::vector<TutorDiary> diaries;  ///< By tutor, from the first on.
+  double tutor_minutes_today = 0;
   std::vector<GroupRun> runs;
   std::vector<std::uint32_t> free_runs;
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/service/activity.hpp"
 #include "model/service/contact.hpp"
 #include "model/service/enforcement.hpp"
 #include "model/service/hazard.hpp"
@@ -162,6 +163,8 @@ void done(Service& service, WorkItem const& item, double depth) {
     case Task::placement:
       service.count(measures.unpaid_work_assessed_in_time_share, in_time ? 1 : 0);
       return unpaid_work::assessed(service, id);
+    case Task::activity:
+      return activity::worked(service, id, true);
     case Task::home_visit:
       return service.count(measures.home_visit_done_share, 1);
     case Task::checks:

@@ -32,7 +32,7 @@ bool shrinks(Task task) {
 /// Work that is done in one sitting or not today.
 bool one_sitting(Task task) {
   return is_contact(task) || task == Task::home_visit || task == Task::agency_meeting ||
-         task == Task::induction || task == Task::prerelease_contact;
+         task == Task::induction || task == Task::prerelease_contact || task == Task::activity;
 }
 
 constexpr std::uint8_t skipped_first = 3;

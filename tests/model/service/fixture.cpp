@@ -26,9 +26,11 @@ constexpr char small_service[] = R"({
   "unpaid_work": {"teams": {"norfolk": {"sites": ["norwich"], "supervisors_fte": 1.5, "vacant_fte": 0, "vehicles": 2},
                             "suffolk": {"sites": ["lowestoft"], "supervisors_fte": 0.85, "vacant_fte": 0,
                                         "vehicles": 1}}},
+  "group_work": {"teams": {"norfolk": {"sites": ["norwich", "lowestoft"], "tutors_fte": 2, "vacant_fte": 0},
+                           "suffolk": null}},
   "through_the_gate": {"prisons": {"hollesley_bay": null, "norwich": {"share": 0.85, "workers_fte": 0.9},
                                    "wayland": {"share": 0.15, "workers_fte": 0.15}}},
-  "sources": {"/unpaid_work/teams": null, "/workforce/posts": null, "/sites": null, "/through_the_gate/prisons": null}
+  "sources": {"/unpaid_work/teams": null, "/group_work/teams": null, "/workforce/posts": null, "/sites": null, "/through_the_gate/prisons": null}
 })";
 
 std::optional<std::string> shipped(std::string const& name) {

@@ -1,3 +1,4 @@
+#include <bit>
 #include <set>
 
 #include "tests/model/service/fixture.hpp"
@@ -40,6 +41,101 @@ TEST(groups, nobody_is_referred_who_is_not_suitable) {
       }
   });
   EXPECT_GT(waiting, 1000);
+}
+
+/// The small service with officers and tutors, day by day.
+void watch(std::function<void(Service const&)> const& act) {
+  Model const shared = model({Size::small, brief() + Settings{{"/workforce/leaving_per_year", "1"}}});
+  Service service(shared, test_seed, 0);
+  live(service, [&](Service const& now) {
+    if (now.staffed) act(now);
+  });
+}
+
+TEST(groups, no_tutor_and_no_room_is_in_two_runs_at_a_time) {
+  int together = 0;
+  watch([&](Service const& now) {
+    std::vector<TutorDiary> diaries(now.diaries.size());
+    std::vector<std::array<int, times_a_week>> rooms(now.rooms_taken.size());
+    for (auto const& run : now.runs) {
+      if (run.members.empty() || run.times == 0) continue;
+      auto const& about = now.plan->groups[static_cast<std::size_t>(run.group)].about;
+      ASSERT_EQ(std::popcount(run.times), about.sessions_a_week);
+      for (std::size_t time = 0; time < times_a_week; ++time)
+        rooms[static_cast<std::size_t>(run.site)][time] += run.times >> time & 1u;
+      for (PersonId const tutor : run.tutors) {
+        if (tutor == no_tutor) continue;
+        auto& diary = diaries[tutor - now.first_tutor];
+        ASSERT_EQ(diary.times & run.times, 0u);
+        diary.times |= run.times;
+        diary.minutes += about.tutor_minutes * about.sessions_a_week;
+        ++together;
+      }
+    }
+    for (std::size_t i = 0; i < diaries.size(); ++i) {
+      ASSERT_EQ(diaries[i].times, now.diaries[i].times);
+      ASSERT_NEAR(diaries[i].minutes, now.diaries[i].minutes, 1e-6);
+    }
+    for (std::size_t site = 0; site < rooms.size(); ++site)
+      for (std::size_t time = 0; time < times_a_week; ++time) {
+        ASSERT_EQ(rooms[site][time], now.rooms_taken[site][time]);
+        ASSERT_LE(rooms[site][time], now.plan->scenario.group_work.rooms);
+      }
+  });
+  EXPECT_GT(together, 100);
+}
+
+TEST(groups, people_in_work_come_in_the_evening) {
+  constexpr std::uint32_t evenings = 0b100'100'100'100'100;
+  int in_work = 0, others_by_day = 0;
+  watch([&](Service const& now) {
+    for (auto const& run : now.runs) {
+      if (run.times == 0) continue;
+      bool const evening = (run.times & evenings) != 0;
+      for (auto const& member : run.members) {
+        ASSERT_TRUE(evening || !member.in_work);
+        ++(member.in_work ? in_work : others_by_day);
+      }
+    }
+  });
+  EXPECT_GT(in_work, 50);
+  EXPECT_GT(others_by_day, 50);
+}
+
+TEST(groups, nobody_works_more_activity_days_than_the_court_ordered) {
+  int worked = 0, some_left = 0;
+  watch([&](Service const& now) {
+    for (CaseId id = 0; id < now.cases.slots(); ++id) {
+      Case const& one = now.cases[id];
+      if (!core::on_caseload(one.stage)) continue;
+      ASSERT_LE(one.activity_done, one.activity_days);
+      if (one.kind == core::CaseKind::custody || one.kind == core::CaseKind::unpaid_work) {
+        ASSERT_EQ(one.activity_days, 0);
+      }
+      worked += one.activity_done > 0 ? 1 : 0;
+      some_left += one.activity_done < one.activity_days ? 1 : 0;
+    }
+  });
+  EXPECT_GT(worked, 1000);
+  EXPECT_GT(some_left, 1000);
+}
+
+TEST(groups, without_tutors_time_officers_work_every_activity_day) {
+  Runs const none({Size::small, brief() + Settings{{"/group_work/session_time_share", "0.05"},
+                                                   {"/run_up/staffed_months", "12"}}},
+                  1, 0);
+  EXPECT_EQ(none.mean({"group_starts"}), 0);
+  EXPECT_EQ(none.mean({"group_sessions"}), 0);
+  EXPECT_EQ(none.mean({"rar_days_one_to_one_share"}), 1);
+  EXPECT_GT(none.mean({"rar_days_delivered"}), 100);
+}
+
+TEST(groups, days_offered_cover_days_worked) {
+  Runs const usual({Size::small, brief()}, 2, 0);
+  EXPECT_LT(usual.mean({"rar_days_delivered"}), usual.mean({"rar_days_offered"}));
+  EXPECT_GT(usual.mean({"rar_days_one_to_one_share"}), 0);
+  EXPECT_LT(usual.mean({"rar_days_one_to_one_share"}), 1);
+  EXPECT_LE(usual.mean({"group_completions"}), usual.mean({"group_starts"}) * 1.5);
 }
 
 }  // namespace

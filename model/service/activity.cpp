@@ -1,0 +1,53 @@
+#include "model/service/activity.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/service/supervision.hpp"
+
+namespace caseflow::service::activity {
+
+void impose(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const luck = service.block(subject.entity, Purpose::activity);
+  if (luck.uniform(0) >= service.plan->scenario.sentences.activity_share) return;
+  subject.activity_days = static_cast<std::uint8_t>(
+      std::clamp(std::lround(service.plan->activity_days(luck.uniform(1))), 1L, 250L));
+  service.count(service.model.measures.rar_days_required, subject.activity_days);
+}
+
+void await_group(Service& service, CaseId id, double weeks) {
+  Case& subject = service.cases[id];
+  if (has_days_left(subject)) subject.activity_from = service.today() + static_cast<sim::Day>(7 * weeks);
+}
+
+bool has_days_left(Case const& subject) { return subject.activity_done < subject.activity_days; }
+
+void offered(Service& service, Case const& subject) {
+  if (has_days_left(subject)) service.count(service.model.measures.rar_days_offered, 1);
+}
+
+void worked(Service& service, CaseId id, bool one_to_one) {
+  Case& subject = service.cases[id];
+  if (!has_days_left(subject)) return;
+  ++subject.activity_done;
+  service.count(service.model.measures.rar_days_delivered, 1);
+  service.count(service.model.measures.rar_days_one_to_one_share, one_to_one ? 1 : 0);
+}
+
+void with_appointment(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  if (!has_days_left(subject) || subject.activity_from == never || service.today() < subject.activity_from)
+    return;
+  offered(service, subject);
+  supervision::ask(service, id, core::Task::activity, 3, service.today());
+}
+
+void ended(Service& service, CaseId id, core::Stage how) {
+  Case const& subject = service.cases[id];
+  bool const neutral = how == core::Stage::escalated || how == core::Stage::transferred;
+  if (subject.activity_days == 0 || neutral) return;
+  service.count(service.model.measures.rar_completion_share, has_days_left(subject) ? 0 : 1);
+}
+
+}  // namespace caseflow::service::activity
