@@ -231,6 +231,8 @@ void add_staff(Plan& plan) {
   for (auto const& team : plan.teams)
     add(core::Role::supervisor, team.name, team.supervisors_fte, team.vacant_fte);
   for (auto const& prison : plan.prisons) add(core::Role::worker, prison.name, prison.workers_fte, 0);
+  for (auto const& team : plan.tutor_teams)
+    add(core::Role::tutor, team.name, team.tutors_fte, team.vacant_fte);
 }
 
 }  // namespace
