@@ -50,18 +50,24 @@ void forget(OrderState& order, int day) {
 }
 
 void take_to_court(OrderState& order, std::size_t done, int day, double share) {
-  auto const& court = order.delays.court[static_cast<std::size_t>(day % 7)];
-  for (std::size_t weeks = 1; weeks < court.size(); ++weeks)
-    order.breach[(order.head + weeks) % order.breach.size()][done] += court[weeks] * share;
+  auto const weekday = static_cast<std::size_t>(day % 7);
+  double const not_found = order.plan.scenario.enforcement.out_of_contact_share;
+  auto const wait = [&](std::vector<std::vector<double>>& diary, WeekDelay const& delay, double part) {
+    for (std::size_t weeks = 1; weeks < delay.size(); ++weeks)
+      diary[(order.head + weeks) % diary.size()][done] += delay[weeks] * part;
+  };
+  wait(order.breach, order.delays.court[weekday], share * (1 - not_found));
+  wait(order.gone, order.delays.warrant[weekday], share * not_found);
   order.before_court += share;
   order.present -= share;
 }
 
 void enforce(OrderState& order, int day, double firsts, double seconds) {
-  double const age = order.age(day), taken = order.plan.scenario.enforcement.taken_share;
+  double const age = order.age(day), taken = 1 - order.plan.scenario.enforcement.not_taken_share;
   double const active = order.weather.active;
   order.window.add(day, firsts);
   order.account.move(Move::breach, order.base, Stage::breach_proceedings, age, seconds * taken * active);
+  order.account.work(order.hub, order.effort.decision, age, seconds * active);
   order.account.work(order.hub, order.effort.breach, age, seconds * taken * active);
   order.account.work(order.hub, order.effort.warning, age, (firsts + seconds * (1 - taken)) * active);
 }
@@ -71,12 +77,13 @@ void hearings(OrderState& order) {
   order.head = (order.head + 1) % order.breach.size();
   for (std::size_t done = 0; done <= order.work.needed; ++done) {
     double const share = std::exchange(order.breach[order.head][done], 0.0);
-    if (share <= 0) continue;
-    order.before_court -= share;
+    double const wanted = share * not_there + std::exchange(order.gone[order.head][done], 0.0);
+    if (wanted + share <= 0) continue;
+    order.before_court -= wanted + share * (1 - not_there);
     order.account.move(Move::warrant_issued, Stage::breach_proceedings, Stage::out_of_contact,
-                       order.age(order.monday), share * not_there * order.weather.active);
-    order.warrant[done] += share * not_there * order.weather.escalation;
-    order.away += share * not_there * order.weather.escalation;
+                       order.age(order.monday), wanted * order.weather.active);
+    order.warrant[done] += wanted * order.weather.escalation;
+    order.away += wanted * order.weather.escalation;
     decide(order, done, share * (1 - not_there), Stage::breach_proceedings, Move::hearing);
   }
 }

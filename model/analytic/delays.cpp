@@ -48,14 +48,17 @@ WeekDelay recall(DayDelay const& standard, double fixed_share, double fixed_days
 
 Delays::Delays(scenario::Plan const& plan) {
   auto const& enforcement = plan.scenario.enforcement;
-  DayDelay const to_court = days_of(plan.weeks_to_court);
-  for (int weekday = 0; weekday < 7; ++weekday) {
-    auto& made = court[static_cast<std::size_t>(weekday)];
-    for (std::size_t days = 1; days < to_court.size(); ++days)
-      if (to_court[days] > 0)
-        add_end(made, next_working(weekday + static_cast<int>(days)) / 7.0, to_court[days]);
-    longest_court_weeks = std::max(longest_court_weeks, static_cast<int>(made.size()));
-  }
+  auto const to_court = [&](std::array<WeekDelay, 7>& by_weekday, sim::Sampler const& of_weeks) {
+    DayDelay const delay = days_of(of_weeks);
+    for (int weekday = 0; weekday < 7; ++weekday) {
+      auto& made = by_weekday[static_cast<std::size_t>(weekday)];
+      for (std::size_t days = 1; days < delay.size(); ++days)
+        if (delay[days] > 0) add_end(made, next_working(weekday + static_cast<int>(days)) / 7.0, delay[days]);
+      longest_court_weeks = std::max(longest_court_weeks, static_cast<int>(made.size()));
+    }
+  };
+  to_court(court, plan.weeks_to_court);
+  to_court(warrant, plan.weeks_to_warrant);
   DayDelay const standard = days_of(plan.standard_recall_weeks);
   for (std::size_t weekday = 0; weekday < 7; ++weekday) {
     short_recall[weekday] = recall(standard, enforcement.fixed_term_share, enforcement.fixed_term_days_short,
@@ -63,9 +66,9 @@ Delays::Delays(scenario::Plan const& plan) {
     long_recall[weekday] = recall(standard, enforcement.fixed_term_share, enforcement.fixed_term_days_long,
                                   static_cast<double>(weekday));
   }
-  DayDelay const warrant = days_of(plan.warrant_weeks);
+  DayDelay const away = days_of(plan.warrant_weeks);
   double mean = 0;
-  for (std::size_t days = 0; days < warrant.size(); ++days) mean += static_cast<double>(days) * warrant[days];
+  for (std::size_t days = 0; days < away.size(); ++days) mean += static_cast<double>(days) * away[days];
   warrant_executed = std::min(1.0, 7 / mean);
 }
 

@@ -17,6 +17,8 @@ struct Delays {
 
   /// From the breach to the hearing, which falls on a working day; by weekday of the breach, Monday first.
   std::array<WeekDelay, 7> court;
+  /// The same to the warrant for those who cannot be found.
+  std::array<WeekDelay, 7> warrant;
   /// From recall to re-release, by weekday of the recall; with the shorter fixed term and the longer.
   std::array<WeekDelay, 7> short_recall, long_recall;
   /// Chance each Monday that a warrant is executed; gives the mean of the warrant's time, for any shape of

@@ -35,6 +35,8 @@ Effort::Effort(scenario::Plan const& plan, Person const& person) {
   warning = stand_alone ? 0 : minutes(Task::warning);
   breach = stand_alone ? scenario.work.breach_pack_unpaid_work_minutes : minutes(Task::breach_pack);
   recall = minutes(Task::recall_report);
+  extension = minutes(Task::extension_application);
+  decision = minutes(Task::enforcement_decision);
   double const changes = low ? scenario.risk_changes.per_year_low : scenario.risk_changes.per_year_medium;
   double yearly = changes * (minutes(Task::risk_review) + checks);
   if (stand_alone) {
@@ -52,9 +54,11 @@ Effort::Effort(scenario::Plan const& plan, Person const& person) {
   review = minutes(Task::review);
   termination = minutes(Task::termination);
   prerelease = minutes(Task::prerelease_contact);
+  home_visit = minutes(Task::home_visit);
+  breach += scenario.enforcement.out_of_contact_share * home_visit;
   yearly += (low ? scenario.risk_changes.home_visits_per_year_low
                  : scenario.risk_changes.home_visits_per_year_medium) *
-            minutes(Task::home_visit);
+            home_visit;
   if (intensity == static_cast<std::size_t>(core::Intensity::high))
     yearly += scenario.risk_changes.agency_meetings_per_year * minutes(Task::agency_meeting);
   yearly += model.allocation.moves_per_case_year * minutes(Task::transfer);

@@ -12,6 +12,9 @@ struct Effort {
 
   double start = 0;    ///< When supervision begins: allocation, induction, first meeting, assessment, checks.
   double contact = 0;  ///< A planned contact, kept or not.
+  double home_visit = 0;  ///< One.
+  double decision = 0;    ///< Whether to enforce.
+  double extension = 0;   ///< Applying for more time for unpaid work.
   double warning = 0, breach = 0, recall = 0, review = 0, termination = 0;
   double prerelease = 0;
   double weekly = 0;       ///< Routine, home visits, meetings, changes of risk, moves between officers.

@@ -77,9 +77,15 @@ void losses(OrderState& order, double age) {
 void contact(OrderState& order, int day) {
   order.next_contact = contact_after(order, day);
   forget(order, day);
-  double const taken = order.plan.scenario.enforcement.taken_share, absence = order.person.absence;
+  auto const& scenario = order.plan.scenario;
+  double const taken = 1 - scenario.enforcement.not_taken_share;
+  auto const excused =
+      order.excuses.contact(day, (1 - order.person.absence) * scenario.attendance.acceptable_share);
+  double const absence = order.person.absence + excused.refused;
   order.account.work(order.hub, order.effort.contact, order.age(day),
                      (order.present + order.before_court) * order.weather.active);
+  order.account.work(order.hub, order.effort.home_visit, order.age(day),
+                     excused.visited * (order.present + order.before_court) * order.weather.active);
   double firsts = 0, seconds = 0;
   for (std::size_t done = 0; done <= order.work.needed; ++done) {
     double const missed = order.none[done] * absence, second = order.first[done] * absence;

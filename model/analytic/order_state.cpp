@@ -24,13 +24,15 @@ OrderState::OrderState(Setting const& setting, CaseKind kind, int point, Account
       base(kind == CaseKind::unpaid_work ? Stage::unpaid_work : Stage::community),
       stand_alone(kind == CaseKind::unpaid_work),
       steps(plan.band[static_cast<std::size_t>(person.band)].order_contact),
-      window(plan.scenario.enforcement.window_months * days_a_month) {
+      window(plan.scenario.enforcement.window_months * days_a_month),
+      excuses(plan.scenario.enforcement) {
   hub = plan.has_hub() && rules::route(plan.routes, person.facts(Stage::awaiting_allocation)).hub;
   if (!stand_alone) plan_supervision(setting, point);
   if (kind != CaseKind::supervision) work = unpaid_work(setting, person, point, sentenced, allocated);
   none.assign(work.needed + 1, 0);
   first = warrant = none;
   breach.assign(static_cast<std::size_t>(delays.longest_court_weeks) + 1, none);
+  gone = breach;
 }
 
 void OrderState::plan_supervision(Setting const& setting, int point) {

@@ -6,6 +6,7 @@
 
 #include "model/analytic/account.hpp"
 #include "model/analytic/effort.hpp"
+#include "model/analytic/excuses.hpp"
 #include "model/analytic/setting.hpp"
 #include "model/analytic/unpaid_work.hpp"
 #include "model/analytic/window.hpp"
@@ -27,6 +28,8 @@ struct OrderState {
   int age(int day) const { return day - sentenced; }
   /// The order ends once no unpaid work is outstanding.
   bool ends_with_work() const { return stand_alone || over; }
+  /// Those present with unpaid work outstanding.
+  double running() const { return present - none[work.needed] - first[work.needed]; }
   /// Those present with no unpaid work outstanding complete the order.
   void complete(int day);
 
@@ -50,9 +53,11 @@ struct OrderState {
   std::vector<double> none, first;  ///< Present, without an absence in the window and with one.
   std::vector<double> warrant;
   std::vector<std::vector<double>> breach;  ///< By weeks to the hearing, from `head` on, around.
+  std::vector<std::vector<double>> gone;    ///< The same of those who cannot be found, to the warrant.
   std::size_t head = 0;
   double present = 0, before_court = 0, away = 0, waiting_second = 0;
   Window window;
+  Excuses excuses;
 
   // this week
   Weather weather;

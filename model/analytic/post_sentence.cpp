@@ -27,9 +27,14 @@ void decide(ReleaseState& release, std::size_t layer, double share, Stage from, 
 }  // namespace
 
 void take_to_court(ReleaseState& release, std::size_t layer, int day, double share) {
-  auto const& court = release.delays.court[static_cast<std::size_t>(day % 7)];
-  for (std::size_t weeks = 1; weeks < court.size(); ++weeks)
-    release.breach[(release.head + weeks) % release.breach.size()][layer] += court[weeks] * share;
+  auto const weekday = static_cast<std::size_t>(day % 7);
+  double const not_found = release.plan.scenario.enforcement.out_of_contact_share;
+  auto const wait = [&](std::vector<Layers>& diary, WeekDelay const& delay, double part) {
+    for (std::size_t weeks = 1; weeks < delay.size(); ++weeks)
+      diary[(release.head + weeks) % diary.size()][layer] += delay[weeks] * part;
+  };
+  wait(release.breach, release.delays.court[weekday], share * (1 - not_found));
+  wait(release.gone, release.delays.warrant[weekday], share * not_found);
   release.before_court += share;
 }
 
@@ -38,10 +43,11 @@ void hearings(ReleaseState& release) {
   release.head = (release.head + 1) % release.breach.size();
   for (std::size_t layer = 0; layer < 2; ++layer) {
     double const share = std::exchange(release.breach[release.head][layer], 0.0);
-    release.before_court -= share;
+    double const wanted = share * not_there + std::exchange(release.gone[release.head][layer], 0.0);
+    release.before_court -= wanted + share * (1 - not_there);
     release.account.move(Move::warrant_issued, Stage::breach_proceedings, Stage::out_of_contact,
-                         release.age(release.monday), share * not_there * release.weather.active);
-    release.warrant[layer] += share * not_there * release.weather.escalation;
+                         release.age(release.monday), wanted * release.weather.active);
+    release.warrant[layer] += wanted * release.weather.escalation;
     decide(release, layer, share * (1 - not_there), Stage::breach_proceedings, Move::hearing);
   }
 }

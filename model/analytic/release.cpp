@@ -69,20 +69,26 @@ void contact(ReleaseState& release, int day) {
   release.forget(day);
   auto& account = release.account;
   auto const& enforcement = release.plan.scenario.enforcement;
-  double const taken = release.on_licence() ? enforcement.recall_share : enforcement.taken_share;
-  double const absence = release.person.absence, age = release.age(day), active = release.weather.active;
-  account.work(release.hub, release.effort.contact, age, (release.present() + release.before_court) * active);
-  double enforced = 0, warned = 0;
+  double const taken = release.on_licence() ? enforcement.recall_share : 1 - enforcement.not_taken_share;
+  auto const excused = release.excuses.contact(
+      day, (1 - release.person.absence) * release.plan.scenario.attendance.acceptable_share);
+  double const absence = release.person.absence + excused.refused, age = release.age(day),
+               active = release.weather.active;
+  account.work(release.hub, release.effort.contact + excused.visited * release.effort.home_visit, age,
+               (release.present() + release.before_court) * active);
+  double enforced = 0, warned = 0, seconds = 0;
   for (std::size_t layer = 0; layer < 2; ++layer) {
     double const missed = release.none[layer] * absence, second = release.first[layer] * absence;
     release.none[layer] += second * (1 - taken) - missed;
     release.first[layer] += missed - second;
     release.window[layer].shrink(1 - absence);
     release.window[layer].add(day, missed);
+    seconds += second;
     enforced += second * taken;
     warned += missed + second * (1 - taken);
     if (!release.on_licence()) take_to_court(release, layer, day, second * taken);
   }
+  account.work(release.hub, release.effort.decision, age, seconds * active);
   account.work(release.hub, release.effort.warning, age, warned * active);
   if (release.on_licence()) return recall_for_absence(release, day, enforced);
   account.move(Move::breach, release.base, Stage::breach_proceedings, age, enforced * active);

@@ -17,8 +17,10 @@ ReleaseState::ReleaseState(Setting const& setting, int point, Account& in)
       steps(plan.band[static_cast<std::size_t>(person.band)].release_contact),
       window{Window(plan.scenario.enforcement.window_months * days_a_month),
              Window(plan.scenario.enforcement.window_months * days_a_month)},
+      excuses(plan.scenario.enforcement),
       recalled(setting, person, term) {
   breach.resize(static_cast<std::size_t>(delays.longest_court_weeks) + 1);
+  gone = breach;
   next_contact = add_working(term.released, 1);
   auto const& assessment = plan.scenario.operating_model.assessment;
   next_review = term.released + static_cast<int>(7 * (assessment.first_review_weeks - 2));

@@ -6,6 +6,7 @@
 
 #include "model/analytic/account.hpp"
 #include "model/analytic/effort.hpp"
+#include "model/analytic/excuses.hpp"
 #include "model/analytic/recall.hpp"
 #include "model/analytic/setting.hpp"
 #include "model/analytic/term.hpp"
@@ -52,9 +53,11 @@ struct ReleaseState {
   Layers none{}, first{};  ///< Present, without an absence in the window and with one.
   Layers warrant{};
   std::vector<Layers> breach;  ///< By weeks to the hearing, from `head` on, around.
+  std::vector<Layers> gone;    ///< The same of those who cannot be found, to the warrant.
   std::size_t head = 0;
   double before_court = 0;
   std::array<Window, 2> window;
+  Excuses excuses;
   Recalled recalled;
 
   // this week

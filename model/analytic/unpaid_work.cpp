@@ -74,7 +74,7 @@ void unpaid_work_day(OrderState& order, int day) {
   int const step = !work.intensive ? 7 : ++work.sessions % 2 == 0 ? 3 : 4;
   work.next_session = next_working(day + step);
   forget(order, day);
-  double const taken = order.plan.scenario.enforcement.taken_share;
+  double const taken = 1 - order.plan.scenario.enforcement.not_taken_share;
   double const before = none[work.needed] + first[work.needed], waiting = order.waiting_second;
   double finished = 0, firsts = 0, seconds = 0;
   for (auto& slot : order.breach) finished += work_on(work, slot);
@@ -102,16 +102,20 @@ void unpaid_work_limit(OrderState& order, int day) {
   auto& work = order.work;
   auto const& terms = order.plan.scenario.unpaid_work;
   double const part = work.extended ? 1 : 1 - terms.extension_share;
+  if (!work.extended)
+    order.account.work(order.hub, order.effort.extension, order.age(day),
+                       order.running() * order.weather.active);
   double const waiting = order.waiting_second;
   double const first_before = sum(order.first), none_before = sum(order.none), away_before = order.away;
   close(order, order.none, part, order.base, order.weather.active, day);
   close(order, order.first, part, order.base, order.weather.active, day);
   close(order, order.warrant, part, Stage::out_of_contact, order.weather.absent, day);
   order.before_court = 0;
-  for (auto& slot : order.breach) {
-    close(order, slot, part, Stage::breach_proceedings, order.weather.active, day);
-    order.before_court += sum(slot);
-  }
+  for (auto* const diary : {&order.breach, &order.gone})
+    for (auto& slot : *diary) {
+      close(order, slot, part, Stage::breach_proceedings, order.weather.active, day);
+      order.before_court += sum(slot);
+    }
   order.away = away_before > 0 ? sum(order.warrant) : 0;
   order.waiting_second = sum(order.first);
   order.present += order.waiting_second - first_before + sum(order.none) - none_before;

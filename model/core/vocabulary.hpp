@@ -66,16 +66,35 @@ enum class Task : std::uint8_t {
   recall_report,
   agency_meeting,
   prerelease_contact,
-  transfer,   ///< Handing a case over, giving and taking together.
-  placement,  ///< Assessment for unpaid work, before the first day of it.
-  activity,   ///< A rehabilitation activity day worked one to one, beyond the appointment.
+  transfer,               ///< Handing a case over, giving and taking together.
+  placement,              ///< Assessment for unpaid work, before the first day of it.
+  activity,               ///< A rehabilitation activity day worked one to one, beyond the appointment.
+  enforcement_decision,   ///< Whether to enforce: the record, and a word with the manager.
+  extension_application,  ///< To the court, for unpaid work that will not be done in time.
 };
-inline constexpr std::size_t task_count = 20;
-inline constexpr std::array<std::string_view, task_count> task_words{
-    "allocation",     "induction",          "first_meeting", "appointment", "telephone_contact",
-    "missed",         "assessment",         "review",        "termination", "risk_review",
-    "checks",         "home_visit",         "warning",       "breach_pack", "recall_report",
-    "agency_meeting", "prerelease_contact", "transfer",      "placement",   "activity"};
+inline constexpr std::size_t task_count = 22;
+inline constexpr std::array<std::string_view, task_count> task_words{"allocation",
+                                                                     "induction",
+                                                                     "first_meeting",
+                                                                     "appointment",
+                                                                     "telephone_contact",
+                                                                     "missed",
+                                                                     "assessment",
+                                                                     "review",
+                                                                     "termination",
+                                                                     "risk_review",
+                                                                     "checks",
+                                                                     "home_visit",
+                                                                     "warning",
+                                                                     "breach_pack",
+                                                                     "recall_report",
+                                                                     "agency_meeting",
+                                                                     "prerelease_contact",
+                                                                     "transfer",
+                                                                     "placement",
+                                                                     "activity",
+                                                                     "enforcement_decision",
+                                                                     "extension_application"};
 
 /// What people on the staff do. Officers hold cases; supervisors lead unpaid work; the others serve what is
 /// asked of their team: workers in the prisons, managers, administrators of enforcement, tutors of groups.

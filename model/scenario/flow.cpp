@@ -47,7 +47,7 @@ bool days_missed(Scenario const& scenario) {
 
 bool breached(core::Stage stage, Scenario const& scenario) {
   auto const& enforcement = scenario.enforcement;
-  if (enforcement.taken_share <= 0 || enforcement.window_months <= 0) return false;
+  if (enforcement.not_taken_share >= 1 || enforcement.window_months <= 0) return false;
   switch (stage) {
     case community:
       return supervised(scenario) &&
@@ -153,9 +153,10 @@ bool possible(Edge const& edge, Scenario const& scenario) {
     case Move::breach:
       return breached(edge.from, scenario);
     case Move::hearing:
-      return scenario.enforcement.does_not_appear_share < 1 && decided(edge.to, scenario);
+      return scenario.enforcement.does_not_appear_share < 1 &&
+             scenario.enforcement.out_of_contact_share < 1 && decided(edge.to, scenario);
     case Move::warrant_issued:
-      return scenario.enforcement.does_not_appear_share > 0;
+      return scenario.enforcement.does_not_appear_share > 0 || scenario.enforcement.out_of_contact_share > 0;
     case Move::warrant_executed:
       return decided(edge.to, scenario);
     case Move::recall:

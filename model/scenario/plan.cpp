@@ -133,6 +133,7 @@ void add_samplers(Plan& plan, Scenario const& scenario) {
   plan.short_served_months = sim::Sampler(scenario.sentences.short_served_months);
   plan.long_licence_weeks = sim::Sampler(scenario.sentences.long_licence_weeks);
   plan.weeks_to_court = sim::Sampler(scenario.enforcement.weeks_to_court);
+  plan.weeks_to_warrant = sim::Sampler(scenario.enforcement.weeks_to_warrant);
   plan.warrant_weeks = sim::Sampler(scenario.enforcement.warrant_weeks);
   plan.standard_recall_weeks = sim::Sampler(scenario.enforcement.standard_recall_weeks);
   double const cv = scenario.attendance.pace_cv;

@@ -29,11 +29,29 @@ void describe(core::Fields& fields, Attendance& attendance) {
 void describe(core::Fields& fields, Enforcement& enforcement) {
   fields.number("window_months", enforcement.window_months,
                 {"Two unacceptable absences within this call for enforcement.", "months", 0.1, 60});
-  fields.number("taken_share", enforcement.taken_share, {"Enforcement taken when due.", "share", 0, 1});
+  fields.whole("excuses", enforcement.excuses,
+               {"Acceptable absences from appointments that together are looked into.", "absences", 1, 100});
+  fields.number("excuses_weeks", enforcement.excuses_weeks, {"Within this.", "weeks", 0, 104});
+  fields.number(
+      "excuses_refused_share", enforcement.excuses_refused_share,
+      {"Of those looked into, judged unacceptable after all; the rest bring a home visit.", "share", 0, 1});
+  fields.number("decision_days", enforcement.decision_days,
+                {"The officer decides on enforcement within this.", "working days", 0, 60});
+  fields.number("lapse_days", enforcement.lapse_days,
+                {"What is not decided so long after that lapses.", "working days", 0, 250});
+  fields.number("not_taken_share", enforcement.not_taken_share,
+                {"Enforcement due but not taken by the officer's judgement, orders and post-sentence "
+                 "supervision; what lapses comes on top.",
+                 "share", 0, 1});
   fields.number("pack_days", enforcement.pack_days,
                 {"Breach pack due after the decision.", "working days", 1, 60});
   fields.distribution("weeks_to_court", enforcement.weeks_to_court,
                       {"From the breach pack to the hearing.", "weeks", 0, 104});
+  fields.number("out_of_contact_share", enforcement.out_of_contact_share,
+                {"Breaches of people who cannot be found: a home visit, and a warrant without a summons.",
+                 "share", 0, 1});
+  fields.distribution("weeks_to_warrant", enforcement.weeks_to_warrant,
+                      {"From the breach pack to the court's warrant for them.", "weeks", 0, 104});
   fields.number("does_not_appear_share", enforcement.does_not_appear_share,
                 {"Hearings that end in a warrant.", "share", 0, 1});
   fields.distribution("warrant_weeks", enforcement.warrant_weeks,
@@ -56,6 +74,11 @@ void describe(core::Fields& fields, Enforcement& enforcement) {
   fields.number("recall_per_year_long", enforcement.recall_per_year_long,
                 {"The same for longer sentences.", "per year", 0, 10});
   fields.number("recall_shape", enforcement.recall_shape, {"Weibull shape of that hazard.", "", 0.2, 5});
+  fields.number("extension_weeks_before", enforcement.extension_weeks_before,
+                {"Before the limit of unpaid work the officer applies for more time where it will be needed.",
+                 "weeks", 1, 52});
+  fields.number("recall_days", enforcement.recall_days,
+                {"Recall report due after the decision.", "working days", 0, 60});
   fields.number("fixed_term_share", enforcement.fixed_term_share,
                 {"Recalls for a fixed term; the rest are standard recalls.", "share", 0, 1});
   fields.number("fixed_term_days_short", enforcement.fixed_term_days_short,

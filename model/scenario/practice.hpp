@@ -27,10 +27,16 @@ void describe(core::Fields& fields, Attendance& attendance);
 /// A court's or prison's answer, by what the person was under.
 struct Enforcement {
   double window_months = 12;  ///< Two unacceptable absences within this call for enforcement.
-  double taken_share = 0.72;  ///< Enforcement taken when due.
-  double pack_days = 10;      ///< Working days within which the breach pack is due.
+  int excuses = 3;            ///< So many acceptable absences from appointments …
+  double excuses_weeks = 12, excuses_refused_share = 0.2;  ///< … within this are looked into.
+  double decision_days = 5;       ///< Working days within which the officer decides on what is due.
+  double lapse_days = 15;         ///< Working days after that from which nothing is done about it any more.
+  double not_taken_share = 0.25;  ///< Enforcement due but not taken, by judgement; on licence a warning does.
+  double pack_days = 10;          ///< Working days within which the breach pack is due.
   sim::Distribution weeks_to_court;
-  double does_not_appear_share = 0.3;  ///< Then a warrant.
+  double out_of_contact_share = 0.12;  ///< Breaches of people who cannot be found: a warrant at once.
+  sim::Distribution weeks_to_warrant;  ///< Until the court hears of them.
+  double does_not_appear_share = 0.2;  ///< Of the others: then a warrant.
   sim::Distribution warrant_weeks;
   double revoked_share = 0.4;                    ///< Supervised orders.
   double revoked_share_with_unpaid_work = 0.18;  ///< While unpaid work is running in a combined order.
@@ -40,6 +46,8 @@ struct Enforcement {
   double recall_per_year_short = 0.1,
          recall_per_year_long = 0.07;  ///< Recall for other reasons, times (0.45 + OGRS3/100).
   double recall_shape = 0.75;          ///< Weibull shape of that hazard from release.
+  double extension_weeks_before = 8;   ///< Unpaid work: when the officer applies for more time.
+  double recall_days = 1;              ///< Working days within which the recall report is due.
   double fixed_term_share = 0.62;
   double fixed_term_days_short = 14, fixed_term_days_long = 28;
   sim::Distribution standard_recall_weeks;  ///< Until re-release, or the sentence's end if sooner.

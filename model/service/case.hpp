@@ -54,6 +54,10 @@ struct Case {
   bool end_passed = false;  ///< The nominal end came while a breach, warrant, recall or unpaid work was open.
   bool recalled_once = false;
   bool enforcement_open = false;
+  bool decision_open = false;  ///< The officer has to decide on enforcement.
+  bool gone = false;           ///< Cannot be found, until the warrant is executed.
+  std::uint8_t papers = 0;     ///< Of a breach: what is still to be written, a bit each.
+  std::uint8_t excuses = 0;    ///< Acceptable absences since `excuses_from`.
   bool first_attended = false;
   bool reviewed = false;
   bool settled = false;
@@ -61,7 +65,8 @@ struct Case {
   bool housing_worked_on = false;
   bool with_area = false;  ///< The area has taken over a case in custody from the hub.
   std::uint16_t enforcements = 0, hearings = 0, risk_changes = 0, home_visits = 0, meetings = 0, moves = 0,
-                recalls = 0, returns = 0;
+                recalls = 0, returns = 0, excuses_judged = 0;
+  sim::Day excuses_from = never, papers_due = never;
   std::uint16_t kept_contacts = 0;
   std::uint8_t officers_had = 0;                      ///< Since the present supervision began.
   std::uint8_t groups_open = 0;                       ///< Referred or running.

@@ -30,6 +30,7 @@ double weeks_to_next(Service const& service, Case const& subject) {
 Outcome outcome(Service const& service, Case const& subject, double u) {
   auto const& attendance = service.plan->scenario.attendance;
   double absence = static_cast<double>(subject.absence);
+  if (subject.gone) return unacceptable;
   if (subject.contacts_since_change < attendance.after_change_contacts) {
     double const odds = absence / (1 - absence) * attendance.after_change_odds;
     absence = odds / (1 + odds);
@@ -81,7 +82,7 @@ void given(Service& service, CaseId id, std::uint32_t detail) {
   if (service.record) service.record->push_back({subject.entity, detail >> slot_shift, result});
   service.count(measures.contact_kept_share, result == kept ? 1 : 0);
   if (result == unacceptable) return enforcement::absence(service, id);
-  if (result == acceptable) return;
+  if (result == acceptable) return enforcement::excuse(service, id);
   ++subject.kept_contacts;
   activity::with_appointment(service, id);
   if (subject.first_attended) return;

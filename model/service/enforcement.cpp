@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "model/service/allocation.hpp"
+#include "model/service/breach.hpp"
 #include "model/service/caseload.hpp"
 #include "model/service/hazard.hpp"
 #include "model/service/journal.hpp"
@@ -18,12 +19,6 @@ using core::Task;
 
 constexpr double days_a_year = 365.25;
 constexpr double days_a_month = days_a_year / 12;
-
-void warn(Service& service, CaseId id) {
-  Case const& subject = service.cases[id];
-  if (supervision::in_contact(subject) || subject.stage == Stage::unpaid_work)
-    supervision::ask(service, id, Task::warning, 1, service.model.days.add_working(service.today(), 3));
-}
 
 /// The share of breaches that end the case, by what is running.
 double revoked_share(Service const& service, Case const& subject) {
@@ -44,21 +39,6 @@ void decide(Service& service, CaseId id, double u) {
   sentence::resume(service, id, subject.under);
 }
 
-void begin_breach(Service& service, CaseId id, bool taken) {
-  Case& subject = service.cases[id];
-  auto const& plan = *service.plan;
-  if (!taken) {
-    service.count(service.model.measures.enforcement_in_time_share, 0);
-    return warn(service, id);
-  }
-  subject.enforcement_open = true;
-  bool const stand_alone = subject.kind == core::CaseKind::unpaid_work;
-  supervision::ask(
-      service, id, Task::breach_pack, 0,
-      service.model.days.add_working(service.today(), static_cast<int>(plan.scenario.enforcement.pack_days)),
-      0, stand_alone ? static_cast<float>(plan.scenario.work.breach_pack_unpaid_work_minutes) : -1);
-}
-
 }  // namespace
 
 void absence(Service& service, CaseId id) {
@@ -73,33 +53,39 @@ void absence(Service& service, CaseId id) {
     return warn(service, id);
   }
   subject.last_absence = never;  // judged now, whatever is decided: the count begins again
-  double const u = service.uniform(subject.entity, Purpose::enforcement, subject.enforcements++);
-  bool const on_licence = subject.stage == Stage::licence;
-  journal::note(
-      service, subject,
-      notes::Enforced{on_licence, {on_licence ? enforcement.recall_share : enforcement.taken_share, u}});
-  if (!on_licence) return begin_breach(service, id, u < enforcement.taken_share);
-  if (u >= enforcement.recall_share) {  // on licence a warning is enforcement too
-    service.count(service.model.measures.enforcement_in_time_share, 1);
-    return warn(service, id);
-  }
-  subject.enforcement_open = true;
-  supervision::ask(service, id, Task::recall_report, 0, service.model.days.add_working(service.today(), 1));
+  breach::consider(service, id);
 }
 
-void pack_done(Service& service, CaseId id, bool in_time) {
+void excuse(Service& service, CaseId id) {
   Case& subject = service.cases[id];
-  service.count(service.model.measures.enforcement_in_time_share, in_time ? 1 : 0);
-  if (subject.stage != Stage::community && subject.stage != Stage::unpaid_work &&
-      subject.stage != Stage::post_sentence_supervision) {
-    subject.enforcement_open = false;
-    return;
+  auto const& enforcement = service.plan->scenario.enforcement;
+  sim::Day const today = service.today();
+  bool const running = subject.excuses > 0 && today - subject.excuses_from <= 7 * enforcement.excuses_weeks;
+  if (!running) {
+    subject.excuses = 0;
+    subject.excuses_from = today;
   }
+  if (++subject.excuses < enforcement.excuses) return;
+  subject.excuses = 0;  // looked into now: the count begins again
+  double const u = service.uniform(subject.entity, Purpose::excuse, subject.excuses_judged++);
+  if (u < enforcement.excuses_refused_share) return absence(service, id);
+  supervision::ask(service, id, Task::home_visit, 3, service.model.days.add_working(today, 10));
+}
+
+void warn(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  if (supervision::in_contact(subject) || subject.stage == Stage::unpaid_work)
+    supervision::ask(service, id, Task::warning, 1, service.model.days.add_working(service.today(), 3));
+}
+
+void bring_to_court(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
   service.count(service.model.measures.breaches, 1);
   subject.under = subject.stage;
   sentence::enter_stage(service, id, Stage::breach_proceedings);
   auto const luck = service.block(subject.entity, Purpose::court, subject.hearings);
-  double const weeks = service.plan->weeks_to_court(luck.uniform(0));
+  auto const& delay = subject.gone ? service.plan->weeks_to_warrant : service.plan->weeks_to_court;
+  double const weeks = delay(luck.uniform(0));
   sim::Day const hearing = service.model.days.next_working(
       service.today() + std::max(1, static_cast<sim::Day>(std::lround(7 * weeks))));
   journal::note(service, subject, notes::HearingSet{hearing});
@@ -110,7 +96,7 @@ void hearing(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   if (subject.stage != Stage::breach_proceedings) return;
   auto const luck = service.block(subject.entity, Purpose::court, subject.hearings - 1u);
-  double const absent_share = service.plan->scenario.enforcement.does_not_appear_share;
+  double const absent_share = subject.gone ? 1 : service.plan->scenario.enforcement.does_not_appear_share;
   journal::note(service, subject, notes::Heard{{absent_share, luck.uniform(1)}});
   if (luck.uniform(1) >= absent_share) return decide(service, id, luck.uniform(3));
   sentence::enter_stage(service, id, Stage::out_of_contact);
@@ -120,8 +106,9 @@ void hearing(Service& service, CaseId id) {
 }
 
 void warrant_executed(Service& service, CaseId id) {
-  Case const& subject = service.cases[id];
+  Case& subject = service.cases[id];
   if (subject.stage != Stage::out_of_contact) return;
+  subject.gone = false;
   decide(service, id, service.block(subject.entity, Purpose::court, subject.hearings - 1u).uniform(3));
 }
 
@@ -137,10 +124,17 @@ void plan_recall(Service& service, CaseId id) {
 }
 
 void recall(Service& service, CaseId id) {
-  Case& subject = service.cases[id];
-  if (subject.stage != Stage::licence || subject.enforcement_open) return;
-  subject.enforcement_open = true;
-  supervision::ask(service, id, Task::recall_report, 0, service.model.days.add_working(service.today(), 1));
+  Case const& subject = service.cases[id];
+  if (subject.stage != Stage::licence || (subject.enforcement_open && !breach::undecided(subject))) return;
+  breach::withdraw(service, id);
+  ask_for_recall(service, id);
+}
+
+void ask_for_recall(Service& service, CaseId id) {
+  service.cases[id].enforcement_open = true;
+  auto const days = static_cast<int>(service.plan->scenario.enforcement.recall_days);
+  supervision::ask(service, id, Task::recall_report, 0,
+                   service.model.days.add_working(service.today(), days));
 }
 
 void recall_now(Service& service, CaseId id, bool in_time) {
@@ -152,6 +146,7 @@ void recall_now(Service& service, CaseId id, bool in_time) {
     return;
   }
   service.count(service.model.measures.enforcement_in_time_share, in_time ? 1 : 0);
+  service.count(service.model.measures.recall_reports_in_time_share, in_time ? 1 : 0);
   service.count(service.model.measures.recalls, 1);
   subject.under = Stage::licence;
   subject.recalled_once = true;

@@ -7,12 +7,18 @@ namespace caseflow::service::enforcement {
 
 /// An unacceptable absence; the second within the window calls for enforcement.
 void absence(Service& service, CaseId id);
-/// The breach pack has gone to the court.
-void pack_done(Service& service, CaseId id, bool in_time);
+/// An acceptable absence from an appointment; too many of them are looked into.
+void excuse(Service& service, CaseId id);
+/// A letter, where somebody sees the person.
+void warn(Service& service, CaseId id);
+/// The breach papers have gone to the court.
+void bring_to_court(Service& service, CaseId id);
 void hearing(Service& service, CaseId id);
 void warrant_executed(Service& service, CaseId id);
 /// Recall for reasons other than absence, while on licence.
 void recall(Service& service, CaseId id);
+/// Asks the officer for the recall report.
+void ask_for_recall(Service& service, CaseId id);
 /// The recall report is in: back to prison.
 void recall_now(Service& service, CaseId id, bool in_time);
 void rerelease(Service& service, CaseId id);

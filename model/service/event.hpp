@@ -31,6 +31,7 @@ enum class EventKind : std::uint8_t {
   agency_meeting,
   prerelease_contact,
   // enforcement
+  enforcement_lapses,
   hearing,
   warrant_executed,
   recall,
@@ -43,6 +44,7 @@ enum class EventKind : std::uint8_t {
   run_session,
   // unpaid work
   unpaid_work_day,
+  extension_due,
   unpaid_work_limit,
   // resettlement
   towards_release,

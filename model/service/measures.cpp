@@ -125,6 +125,16 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
       declare.share("checks_done_share", "Police and children's services checks made of those needed.");
   enforcement_in_time_share = declare.share(
       "enforcement_in_time_share", "Enforcement begun in time of the occasions on which it was due.");
+  enforcement_taken_share = declare.share(
+      "enforcement_taken_share",
+      "Enforcement taken, in time or late, of the occasions on which it was due; a warning is, on licence.");
+  breach_papers_in_time_share = declare.share(
+      "breach_papers_in_time_share", "Breach papers ready in time after a decision that was in time.");
+  recall_reports_in_time_share =
+      declare.share("recall_reports_in_time_share", "Recall reports finished in time.");
+  unpaid_work_extension_in_time_share =
+      declare.share("unpaid_work_extension_in_time_share",
+                    "Applications for more time for unpaid work made before its time was up.");
   out_of_contact_share = declare.share("out_of_contact_share", "Caseload under warrant.");
 
   community_completion_share =

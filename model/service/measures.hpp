@@ -22,6 +22,8 @@ struct Measures {
   int assessments_in_time_share, assessment_depth_share, reviews_in_time_share, home_visit_done_share,
       checks_done_share;
   int enforcement_in_time_share, out_of_contact_share;
+  int enforcement_taken_share, breach_papers_in_time_share, recall_reports_in_time_share,
+      unpaid_work_extension_in_time_share;
   int community_completion_share, licence_compliance_share, unpaid_work_completion_share;
   int unpaid_work_hours, unpaid_work_stand_down_share, unpaid_work_first_session_in_14_days_share,
       unpaid_work_open, unpaid_work_assessed_in_time_share;

@@ -32,7 +32,8 @@ enum class Purpose : std::uint16_t {
   resettlement = 22,  ///< Prison, needs, housing.
   step_down = 23,
   prerelease = 24,
-  leave = 32,  ///< People, from here on.
+  excuse = 25,  ///< The n-th time that acceptable absences are looked into.
+  leave = 32,   ///< People, from here on.
   sickness = 33,
   training = 34,
   resignation = 35,

@@ -1,10 +1,12 @@
 #include <algorithm>
 
 #include "model/service/allocation.hpp"
+#include "model/service/breach.hpp"
 #include "model/service/caseload.hpp"
 #include "model/service/contact.hpp"
 #include "model/service/demand.hpp"
 #include "model/service/enforcement.hpp"
+#include "model/service/extension.hpp"
 #include "model/service/groups.hpp"
 #include "model/service/hazard.hpp"
 #include "model/service/measurement.hpp"
@@ -62,6 +64,8 @@ void happen(Service& service, Event const& event) {
       return supervision::agency_meeting(service, id);
     case EventKind::prerelease_contact:
       return supervision::prerelease_contact(service, id);
+    case EventKind::enforcement_lapses:
+      return breach::lapse(service, id, event.detail);
     case EventKind::hearing:
       return enforcement::hearing(service, id);
     case EventKind::warrant_executed:
@@ -80,8 +84,10 @@ void happen(Service& service, Event const& event) {
       return groups::run_session(service, id);
     case EventKind::unpaid_work_day:
       return unpaid_work::day_due(service, id, event.generation, event.detail);
+    case EventKind::extension_due:
+      return extension::due(service, id, event.generation);
     case EventKind::unpaid_work_limit:
-      return unpaid_work::limit(service, id, event.generation);
+      return extension::limit(service, id, event.generation);
     case EventKind::towards_release:
       return resettlement::towards_release(service, id);
     case EventKind::year_begins:
@@ -110,6 +116,7 @@ bool stale(Service const& service, Event const& event) {
     case EventKind::run_session:
       return false;
     case EventKind::unpaid_work_day:
+    case EventKind::extension_due:
     case EventKind::unpaid_work_limit:
       return false;  // requirements check for themselves: a place booked must be given back
     default:

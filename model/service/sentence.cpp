@@ -7,6 +7,7 @@
 #include "model/service/activity.hpp"
 #include "model/service/allocation.hpp"
 #include "model/service/attributes.hpp"
+#include "model/service/breach.hpp"
 #include "model/service/caseload.hpp"
 #include "model/service/contact.hpp"
 #include "model/service/enforcement.hpp"
@@ -186,7 +187,7 @@ void release(Service& service, CaseId id) {
 void licence_end(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   if (subject.stage != Stage::licence) return;
-  subject.enforcement_open = false;
+  if (!breach::undecided(subject)) subject.enforcement_open = false;
   enter_stage(service, id, Stage::post_sentence_supervision);
 }
 

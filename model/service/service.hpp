@@ -38,9 +38,12 @@ struct UnpaidWorkOrder {
   bool intensive = false;
   bool done = false;  ///< All hours worked, or ended without.
   bool first_seen = false;
-  std::uint8_t extensions = 0;
-  std::uint16_t ordinal = 0;  ///< Planned weeks or half-weeks so far.
-  float hours_needed = 0;     ///< To be worked on days; education and training are credited beside them.
+  bool halted = false;  ///< The time is up, and the court has not been asked for more of it.
+  enum class Extension : std::uint8_t { none, asked_for, applied_for };
+  Extension extension = Extension::none;  ///< `asked_for`: the officer has to apply.
+  std::uint8_t extensions = 0;            ///< That the court gave.
+  std::uint16_t ordinal = 0;              ///< Planned weeks or half-weeks so far.
+  float hours_needed = 0;  ///< To be worked on days; education and training are credited beside them.
   float hours_done = 0;
   float absence = 0;
 };

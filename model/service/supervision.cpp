@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "model/service/activity.hpp"
+#include "model/service/breach.hpp"
 #include "model/service/contact.hpp"
 #include "model/service/enforcement.hpp"
+#include "model/service/extension.hpp"
 #include "model/service/hazard.hpp"
 #include "model/service/unpaid_work.hpp"
 #include "model/service/worklist.hpp"
@@ -170,7 +172,11 @@ void done(Service& service, WorkItem const& item, double depth) {
     case Task::checks:
       return service.count(measures.checks_done_share, 1);
     case Task::breach_pack:
-      return enforcement::pack_done(service, id, in_time);
+      return breach::pack_done(service, id);
+    case Task::extension_application:
+      return extension::applied(service, id);
+    case Task::enforcement_decision:
+      return breach::decided(service, id, in_time);
     case Task::recall_report:
       return enforcement::recall_now(service, id, in_time);
     case Task::prerelease_contact:

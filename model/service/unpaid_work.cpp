@@ -5,6 +5,7 @@
 
 #include "model/core/name_hash.hpp"
 #include "model/service/enforcement.hpp"
+#include "model/service/extension.hpp"
 #include "model/service/sentence.hpp"
 #include "model/service/supervision.hpp"
 #include "sim/contract.hpp"
@@ -18,8 +19,8 @@ constexpr double days_a_month = 365.25 / 12;
 
 /// True while the person can be sent to work.
 bool can_work(Case const& subject) {
-  return subject.stage == Stage::community || subject.stage == Stage::unpaid_work ||
-         subject.stage == Stage::breach_proceedings;
+  return !subject.gone && (subject.stage == Stage::community || subject.stage == Stage::unpaid_work ||
+                           subject.stage == Stage::breach_proceedings);
 }
 
 UnpaidWorkOrder& order_of(Service& service, CaseId id) {
@@ -190,11 +191,9 @@ void impose(Service& service, CaseId id, double hours) {
 void begin(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   auto const& work = service.plan->scenario.unpaid_work;
-  service.post(
-      std::max(service.today(), subject.sentenced + static_cast<sim::Day>(work.limit_months * days_a_month)),
-      Phase::consequences,
-      {static_cast<std::uint32_t>(subject.unpaid_work), 0, order_of(service, id).generation,
-       EventKind::unpaid_work_limit});
+  extension::plan_limit(
+      service, static_cast<std::uint32_t>(subject.unpaid_work),
+      std::max(service.today(), subject.sentenced + static_cast<sim::Day>(work.limit_months * days_a_month)));
   supervision::ask(service, id, core::Task::placement, 1,
                    service.model.days.add_working(service.today(), static_cast<int>(work.assessment_days)));
 }
@@ -222,7 +221,7 @@ void day_due(Service& service, std::uint32_t id, std::uint32_t generation, std::
   sim::Day const step = !order.intensive ? 7 : order.ordinal % 2 == 0 ? 3 : 4;
   book(service, id, service.today() + step);
   bool const can_come = luck.uniform(0) < offered_share(service, subject);
-  if (!can_come || !can_work(subject)) return;
+  if (!can_come || !can_work(subject) || order.halted) return;
   if (service.staffed && !order.individual && !booked) return;  // waited in vain for a place
   if (!order.first_seen) {
     order.first_seen = true;
@@ -256,21 +255,8 @@ void work_day(Service& service) {
   }
 }
 
-void limit(Service& service, std::uint32_t id, std::uint32_t generation) {
-  UnpaidWorkOrder& order = service.orders[id];
-  if (order.generation != generation || order.done) return;
-  auto const& work = service.plan->scenario.unpaid_work;
-  Case& subject = service.cases[order.subject];
-  if (order.extensions == 0 &&
-      service.block(subject.entity, Purpose::placement, 1).uniform(0) < work.extension_share) {
-    ++order.extensions;
-    service.post(service.today() + static_cast<sim::Day>(7 * work.extension_weeks), Phase::consequences,
-                 {id, 0, order.generation, EventKind::unpaid_work_limit});
-    return;
-  }
-  if (subject.kind == core::CaseKind::unpaid_work || subject.end_passed)
-    return sentence::end(service, order.subject, Stage::unfinished);
-  close(service, order);  // the supervised part goes on
+void give_up(Service& service, CaseId id) {
+  close(service, order_of(service, id));
   service.count(service.model.measures.unpaid_work_completion_share, 0);
 }
 

@@ -18,8 +18,8 @@ void assessed(Service& service, CaseId id);
 void day_due(Service& service, std::uint32_t order, std::uint32_t generation, std::uint32_t place);
 /// The working day of every team: who came is given a place or stood down.
 void work_day(Service& service);
-/// The time allowed is over.
-void limit(Service& service, std::uint32_t order, std::uint32_t generation);
+/// The hours outstanding will not be worked any more; what else was ordered goes on.
+void give_up(Service& service, CaseId id);
 
 /// The case left the caseload: the requirement ends with it.
 void ended(Service& service, CaseId id, core::Stage how);

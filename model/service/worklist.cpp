@@ -23,6 +23,8 @@ bool shrinks(Task task) {
     case Task::recall_report:
     case Task::agency_meeting:
     case Task::transfer:
+    case Task::enforcement_decision:
+    case Task::extension_application:
       return false;
     default:
       return true;

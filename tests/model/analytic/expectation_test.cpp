@@ -31,7 +31,7 @@ scenario::Scenario quiet() {
   made.sentences.supervision_share = 1;
   made.sentences.combined_share = made.sentences.unpaid_work_share = 0;
   made.sentences.community_order_months = made.sentences.suspended_order_months = sim::Point{12};
-  made.attendance.unacceptable_median = 0;
+  made.attendance.unacceptable_median = made.enforcement.excuses_refused_share = 0;
   made.attendance.first_appointment_days = 1;
   made.risk_changes.transferred_per_year = made.risk_changes.escalated_share = 0;
   made.reoffending.per_year = 0;
@@ -108,7 +108,7 @@ TEST(Expectation, two_absences_out_of_thirteen_contacts_are_binomial) {
   scenario.attendance.pace_cv = 0;
   for (auto& [name, band] : scenario.operating_model.bands) band.order_contact = {{std::nullopt, 4}};
   scenario.enforcement.window_months = 24;
-  scenario.enforcement.taken_share = 1;
+  scenario.enforcement.not_taken_share = scenario.enforcement.out_of_contact_share = 0;
   scenario.enforcement.does_not_appear_share = 0;
   scenario.enforcement.revoked_share = 1;
   // One contact two working days after the sentence and one each four weeks after, to day 365: thirteen. The
@@ -209,7 +209,7 @@ TEST(Expectation, the_chain_of_its_flows_holds_as_many_cases) {
 
 TEST(Expectation, no_edge_is_taken_that_is_not_possible) {
   auto scenario = test::shipped();
-  scenario.enforcement.taken_share = 0;
+  scenario.enforcement.not_taken_share = 1;
   scenario.sentences.short_custody_share = 0;
   auto const found = answer(scenario);
   for (std::size_t edge = 0; edge < scenario::edge_count; ++edge)
@@ -227,7 +227,7 @@ TEST(Expectation, answers_go_the_right_way) {
   };
   EXPECT_LT(changed([](auto& s) { s.attendance.unacceptable_median *= 2; }).completion_share_orders,
             base.completion_share_orders - 0.02);
-  EXPECT_GT(changed([](auto& s) { s.enforcement.taken_share = 0; }).completion_share_orders,
+  EXPECT_GT(changed([](auto& s) { s.enforcement.not_taken_share = 1; }).completion_share_orders,
             base.completion_share_orders + 0.02);
   EXPECT_LT(changed([](auto& s) { s.reoffending.revoked_share = 0.9; }).caseload, base.caseload);
   EXPECT_GT(changed([](auto& s) { s.unpaid_work.offered_share = 0.4; }).caseload, base.caseload);

@@ -31,7 +31,7 @@ Settings const pinned{
     {"/operating_model/routing/1/until_weeks_before_release", "2"},
     {"/work/tasks/appointment/minutes", "[40, 40, 50]"},
     {"/attendance/acceptable_share", "0.1"},
-    {"/enforcement/taken_share", "0.72"},
+    {"/enforcement/not_taken_share", "0.25"},
     {"/enforcement/weeks_to_court", R"({"triangular": {"low": 2, "mode": 4, "high": 9}})"},
     {"/enforcement/warrant_weeks", R"({"exponential": {"mean": 18}})"},
     {"/risk_changes/escalated_share", "0.05"},
@@ -232,7 +232,7 @@ TEST(sizes, excuses_take_their_share_of_contact) {
 
 // Half as many are taken to court, and some of those left free are taken later.
 TEST(sizes, enforcement_half_as_often) {
-  double const breaches = ratio(held({{"/enforcement/taken_share", "0.36"}}), usual(), {"breaches"});
+  double const breaches = ratio(held({{"/enforcement/not_taken_share", "0.625"}}), usual(), {"breaches"});
   EXPECT_GT(breaches, 0.5);
   EXPECT_LT(breaches, 0.65);
 }
@@ -280,7 +280,7 @@ TEST(sizes, points_are_proportional) {
 TEST(sizes, nothing_comes_of_nothing) {
   auto const none = held({{"/groups/solo/referred_share", "0"},
                           {"/unpaid_work/vehicle_failure_share", "1"},
-                          {"/enforcement/taken_share", "0"},
+                          {"/enforcement/not_taken_share", "1"},
                           {"/enforcement/recall_share", "0"},
                           {"/enforcement/recall_per_year_short", "0"},
                           {"/enforcement/recall_per_year_long", "0"},

@@ -1,0 +1,134 @@
+#include "model/service/breach.hpp"
+
+#include <algorithm>
+
+#include "model/service/enforcement.hpp"
+#include "model/service/journal.hpp"
+#include "model/service/sentence.hpp"
+#include "model/service/supervision.hpp"
+#include "model/service/worklist.hpp"
+
+namespace caseflow::service::breach {
+namespace {
+
+using core::Stage;
+using core::Task;
+
+/// What is still to be written before the court hears of a breach.
+enum Papers : std::uint8_t { none = 0, of_officer = 1 };
+
+constexpr bool is_decision(WorkItem const& item) { return item.task == Task::enforcement_decision; }
+
+sim::Day working_days_on(Service const& service, double count) {
+  return service.model.days.add_working(service.today(), static_cast<int>(count));
+}
+
+void count_decision(Service& service, bool taken) {
+  service.count(service.model.measures.enforcement_taken_share, taken ? 1 : 0);
+  if (!taken) service.count(service.model.measures.enforcement_in_time_share, 0);
+}
+
+/// Those present under an order or supervision can be brought before the court.
+bool can_be_breached(Case const& subject) {
+  return subject.stage == Stage::community || subject.stage == Stage::unpaid_work ||
+         subject.stage == Stage::post_sentence_supervision;
+}
+
+void let_go(Service& service, CaseId id) {
+  service.cases[id].enforcement_open = false;
+  count_decision(service, false);
+  enforcement::warn(service, id);
+}
+
+void write_papers(Service& service, CaseId id, bool in_time, double u) {
+  Case& subject = service.cases[id];
+  auto const& plan = *service.plan;
+  auto const& enforcement = plan.scenario.enforcement;
+  subject.papers = of_officer;
+  subject.papers_due = in_time ? working_days_on(service, enforcement.pack_days) : never;
+  subject.gone = u < enforcement.out_of_contact_share;
+  if (subject.gone && supervision::in_contact(subject))
+    supervision::ask(service, id, Task::home_visit, 2, working_days_on(service, 5));
+  bool const stand_alone = subject.kind == core::CaseKind::unpaid_work;
+  supervision::ask(service, id, Task::breach_pack, 0, working_days_on(service, enforcement.pack_days), 0,
+                   stand_alone ? static_cast<float>(plan.scenario.work.breach_pack_unpaid_work_minutes) : -1);
+}
+
+void send_papers(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  bool const in_time = service.today() <= subject.papers_due;
+  service.count(service.model.measures.enforcement_in_time_share, in_time ? 1 : 0);
+  service.count(service.model.measures.breach_papers_in_time_share, in_time ? 1 : 0);
+  if (!can_be_breached(subject)) {
+    subject.enforcement_open = subject.gone = false;
+    return;
+  }
+  enforcement::bring_to_court(service, id);
+}
+
+}  // namespace
+
+void consider(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const& enforcement = service.plan->scenario.enforcement;
+  subject.enforcement_open = true;
+  subject.decision_open = true;
+  std::uint32_t const ordinal = subject.enforcements++;
+  if (service.staffed)
+    service.schedule(working_days_on(service, enforcement.decision_days + enforcement.lapse_days),
+                     Phase::consequences, EventKind::enforcement_lapses, id, ordinal);
+  supervision::ask(service, id, Task::enforcement_decision, 1,
+                   working_days_on(service, enforcement.decision_days), ordinal);
+}
+
+bool undecided(Case const& subject) { return subject.decision_open; }
+
+void withdraw(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (!subject.decision_open) return;
+  subject.decision_open = subject.enforcement_open = false;
+  worklist::remove_if(service, id, is_decision, [](WorkItem const&) {});
+  if (subject.queue == Queue::waiting)
+    std::erase_if(service.parked,
+                  [&](WorkItem const& item) { return item.subject == id && is_decision(item); });
+}
+
+void decided(Service& service, CaseId id, bool in_time) {
+  Case& subject = service.cases[id];
+  auto const& enforcement = service.plan->scenario.enforcement;
+  if (!subject.decision_open) return;
+  subject.decision_open = false;
+  auto const luck = service.block(subject.entity, Purpose::enforcement, subject.enforcements - 1u);
+  if (subject.stage == Stage::licence) {
+    journal::note(service, subject, notes::Enforced{true, {enforcement.recall_share, luck.uniform(0)}});
+    count_decision(service, true);
+    if (luck.uniform(0) < enforcement.recall_share) return enforcement::ask_for_recall(service, id);
+    subject.enforcement_open = false;  // on licence a warning is enforcement too
+    service.count(service.model.measures.enforcement_in_time_share, in_time ? 1 : 0);
+    return enforcement::warn(service, id);
+  }
+  if (!can_be_breached(subject)) {
+    subject.enforcement_open = false;
+    return;
+  }
+  double const taken_share = 1 - enforcement.not_taken_share;
+  journal::note(service, subject, notes::Enforced{false, {taken_share, luck.uniform(0)}});
+  if (luck.uniform(0) >= taken_share) return let_go(service, id);
+  count_decision(service, true);
+  write_papers(service, id, in_time, luck.uniform(1));
+}
+
+void lapse(Service& service, CaseId id, std::uint32_t ordinal) {
+  Case const& subject = service.cases[id];
+  if (!subject.decision_open || ordinal + 1 != subject.enforcements) return;
+  withdraw(service, id);
+  count_decision(service, false);
+}
+
+void pack_done(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  subject.papers &= static_cast<std::uint8_t>(~of_officer);
+  if (subject.papers == none) send_papers(service, id);
+}
+
+}  // namespace caseflow::service::breach

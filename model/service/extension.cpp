@@ -1,0 +1,85 @@
+#include "model/service/extension.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/service/sentence.hpp"
+#include "model/service/supervision.hpp"
+#include "model/service/unpaid_work.hpp"
+
+namespace caseflow::service::extension {
+namespace {
+
+/// Whether the hours can be expected to be worked in the weeks left.
+bool on_course(Service const& service, UnpaidWorkOrder const& order) {
+  auto const& work = service.plan->scenario.unpaid_work;
+  double const weeks = service.plan->scenario.enforcement.extension_weeks_before;
+  double const days = weeks * (order.intensive ? 2 : 1) * work.offered_share * (1 - work.acceptable_share);
+  return static_cast<double>(order.hours_needed - order.hours_done) <= days * work.day_hours;
+}
+
+void ask(Service& service, UnpaidWorkOrder& order, sim::Day until) {
+  order.extension = UnpaidWorkOrder::Extension::asked_for;
+  supervision::ask(service, order.subject, core::Task::extension_application, 1, until);
+}
+
+/// What the court makes of it.
+void hear(Service& service, std::uint32_t id) {
+  UnpaidWorkOrder& order = service.orders[id];
+  auto const& work = service.plan->scenario.unpaid_work;
+  Case const& subject = service.cases[order.subject];
+  if (order.extensions == 0 &&
+      service.block(subject.entity, Purpose::placement, 1).uniform(0) < work.extension_share) {
+    ++order.extensions;
+    order.halted = false;
+    return service.post(service.today() + static_cast<sim::Day>(7 * work.extension_weeks),
+                        Phase::consequences, {id, 0, order.generation, EventKind::unpaid_work_limit});
+  }
+  if (subject.kind == core::CaseKind::unpaid_work || subject.end_passed)
+    return sentence::end(service, order.subject, core::Stage::unfinished);
+  unpaid_work::give_up(service, order.subject);  // the supervised part goes on
+}
+
+}  // namespace
+
+void plan_limit(Service& service, std::uint32_t id, sim::Day limit) {
+  auto const generation = service.orders[id].generation;
+  double const weeks = service.plan->scenario.enforcement.extension_weeks_before;
+  service.post(std::max(service.today() + 1, limit - static_cast<sim::Day>(7 * weeks)), Phase::work,
+               {id, 0, generation, EventKind::extension_due});
+  service.post(limit, Phase::consequences, {id, 0, generation, EventKind::unpaid_work_limit});
+}
+
+void due(Service& service, std::uint32_t id, std::uint32_t generation) {
+  UnpaidWorkOrder& order = service.orders[id];
+  using Extension = UnpaidWorkOrder::Extension;
+  if (order.generation != generation || order.done || order.extension != Extension::none) return;
+  if (on_course(service, order)) return;
+  double const weeks = service.plan->scenario.enforcement.extension_weeks_before;
+  ask(service, order, service.today() + static_cast<sim::Day>(7 * weeks));
+}
+
+void applied(Service& service, CaseId id) {
+  auto const at = service.cases[id].unpaid_work;
+  if (at < 0) return;
+  UnpaidWorkOrder& order = service.orders[static_cast<std::size_t>(at)];
+  order.extension = UnpaidWorkOrder::Extension::applied_for;
+  if (!order.halted || order.done) return;
+  service.count(service.model.measures.unpaid_work_extension_in_time_share, 0);
+  hear(service, static_cast<std::uint32_t>(at));
+}
+
+void limit(Service& service, std::uint32_t id, std::uint32_t generation) {
+  UnpaidWorkOrder& order = service.orders[id];
+  using Extension = UnpaidWorkOrder::Extension;
+  if (order.generation != generation || order.done) return;
+  if (order.extensions > 0) return hear(service, id);
+  if (order.extension == Extension::applied_for) {
+    service.count(service.model.measures.unpaid_work_extension_in_time_share, 1);
+    return hear(service, id);
+  }
+  order.halted = true;
+  if (order.extension == Extension::none) ask(service, order, service.today());
+}
+
+}  // namespace caseflow::service::extension
