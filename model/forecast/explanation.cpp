@@ -69,9 +69,12 @@ Explanation explanation(Question const& question) {
   for (std::size_t site = 0; site < plan.sites.size(); ++site) {
     auto const& about = scenario.sites.at(plan.sites[site]);
     made.sites.push_back({plan.sites[site], plan.is_hub[site]});
-    made.sites.back().cases =
-        static_cast<int>(site) == plan.hub ? made.expected.hub : held_by_area * about.area_share;
+    made.sites.back().cases = held_by_area * about.area_share;
   }
+  for (std::size_t site = 0; site < plan.sites.size(); ++site)
+    if (int const hub = plan.hub_of[site]; hub >= 0)
+      made.sites[static_cast<std::size_t>(hub)].cases +=
+          made.expected.hub * scenario.sites.at(plan.sites[site]).area_share;
   double const week_hours = 5 * scenario.workforce.working_day_minutes * scenario.workforce.casework_share *
                             presence(scenario) / 60;
   for (auto const& posts : plan.posts) {

@@ -117,7 +117,7 @@ void credit(Service& service, std::uint32_t id) {
 
 /// Supervisors of a team who are there today, in FTE; cover takes the place of some whom nobody expected to
 /// be away.
-double supervisors_there(Service const& service, std::size_t team) {
+double supervisors_there(Service& service, std::size_t team) {
   auto const day = static_cast<std::uint32_t>(service.model.epoch + service.today());
   double const covered = service.plan->scenario.unpaid_work.cover_share;
   double fte = 0;
@@ -147,7 +147,7 @@ int vehicles_running(Service const& service, std::size_t team) {
 
 /// A group needs a supervisor and a vehicle: one that has neither stays at home, but for those whom other
 /// groups have room for.
-std::size_t room(Service const& service, std::size_t team) {
+std::size_t room(Service& service, std::size_t team) {
   double const groups =
       std::min(supervisors_there(service, team), static_cast<double>(vehicles_running(service, team)));
   return static_cast<std::size_t>(
