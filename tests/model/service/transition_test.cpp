@@ -39,7 +39,8 @@ TEST(transition, new_rules_route_and_band_the_cases_that_are_held) {
     Case const& subject = service.cases[id];
     if (!core::on_caseload(subject.stage)) continue;
     red += shared.now.bands[subject.band] == "Red" ? 1 : 0;
-    at_hub += subject.queue == Queue::none && subject.site == shared.now.hub ? 1 : 0;
+    at_hub +=
+        subject.queue == Queue::none && shared.now.is_hub[static_cast<std::size_t>(subject.site)] ? 1 : 0;
   }
   EXPECT_EQ(red, service.balance.held);
   EXPECT_EQ(at_hub, 0);
