@@ -39,9 +39,8 @@ void describe(core::Fields& fields, GroupWork& work) {
   fields.map("teams", work.teams, {"Teams of tutors."});
   fields.number("session_time_share", work.session_time_share,
                 {"Of a tutor's day, for sessions with preparation and record.", "share", 0.05, 1});
-  fields.number(
-      "cover_share", work.cover_share,
-      {"Absences of a tutor for which a colleague who is free at that time steps in.", "share", 0, 1});
+  fields.number("cover_share", work.cover_share,
+                {"Sick days of a tutor for which a colleague who is free that day steps in.", "share", 0, 1});
   fields.whole("rooms", work.rooms, {"Groups that an office has room for at a time.", "rooms", 1, 50});
   fields.whole("evenings", work.evenings, {"On which an office is open.", "evenings a week", 0, 5});
   fields.whole("catch_ups", work.catch_ups,

@@ -187,7 +187,8 @@ void open(Service& service) {
   service.runs_begun.assign(plan.sites.size() * groups, 0);
   service.rooms_taken.resize(plan.sites.size());
   for (int const site : plan.offices)
-    for (std::size_t group = 0; group < groups; ++group) {
+    for (std::size_t group = 0; group < groups && plan.groups_site[static_cast<std::size_t>(site)] == site;
+         ++group) {
       auto const every = static_cast<sim::Day>(7 * group_at(service, group).run_every_weeks);
       auto const slot = static_cast<std::uint32_t>(list_of(service, site, group));
       sim::Day const first = static_cast<sim::Day>(
@@ -209,8 +210,7 @@ void refer(Service& service, CaseId id) {
     if (luck.uniform(0) >= about.referred_share) continue;
     if (subject.groups_open < 255) ++subject.groups_open;
     count_by_group(service, service.model.measures.group_referrals, group, 1);
-    double const spread_weeks =
-        12 * luck.uniform(1);  // officers refer in the three months after the earliest week
+    double const spread_weeks = 12 * luck.uniform(1);  // in the three months after the earliest week
     service.schedule(service.today() + static_cast<sim::Day>(7 * (about.from_week + spread_weeks)),
                      Phase::work, EventKind::referral, id, static_cast<std::uint32_t>(group));
   }

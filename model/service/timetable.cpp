@@ -84,7 +84,8 @@ void enter(Service& service, GroupRun const& run, PersonId tutor) {
 void strike(Service& service, GroupRun const& run, PersonId tutor) {
   auto& diary = diary_of(service, tutor);
   diary.times &= ~run.times;
-  diary.minutes -= weekly_minutes(about(service, run));
+  // A what-if may have changed what a session takes; an empty diary is empty all the same.
+  diary.minutes = diary.times == 0 ? 0 : std::max(0.0, diary.minutes - weekly_minutes(about(service, run)));
 }
 
 int team_of(Service const& service, GroupRun const& run) {
@@ -142,12 +143,12 @@ void release(Service& service, GroupRun const& run) {
 sim::Day next_meeting(Service const& service, GroupRun const& run, sim::Day from) {
   if (run.times == 0) return service.model.days.next_working(from);
   constexpr std::uint32_t whole_day = (std::uint32_t{1} << periods_a_day) - 1;
-  for (sim::Day day = from; day < from + 7; ++day) {
+  for (sim::Day day = from; day < service.model.end; ++day) {
     int const weekday = service.model.days.weekday(day);
     if (weekday < weekdays && run.times >> static_cast<unsigned>(weekday * periods_a_day) & whole_day)
       return day;
   }
-  return from;
+  return service.model.end;
 }
 
 bool tutors_there(Service& service, GroupRun& run) {
@@ -155,6 +156,7 @@ bool tutors_there(Service& service, GroupRun& run) {
   double const weekly = weekly_minutes(about(service, run));
   double const covered = service.plan->scenario.group_work.cover_share;
   auto const day = static_cast<std::uint32_t>(service.model.epoch + service.today());
+  auto there = run.tutors;  // nobody steps in for two
   for (auto& tutor : run.tutors) {
     if (tutor == no_tutor) continue;
     if (!service.people[tutor].here) {
@@ -167,9 +169,12 @@ bool tutors_there(Service& service, GroupRun& run) {
     }
     Person const& person = service.people[tutor];
     if (person.present(service.today())) continue;
-    if (service.uniform(person.entity, Purpose::group_cover, day) >= covered) return false;
+    bool const unexpected = person.here && person.sick;  // leave and training are known beforehand
+    if (unexpected && service.uniform(person.entity, Purpose::group_cover, day) >= covered) return false;
     auto const today = run.times & bit(service.model.days.weekday(service.today()), 0) * 7u;
-    if (free_tutor(service, team, today, 0, run.tutors, true) == no_tutor) return false;
+    PersonId const colleague = free_tutor(service, team, today, 0, there, true);
+    if (colleague == no_tutor) return false;
+    there[static_cast<std::size_t>(&tutor - run.tutors.data())] = colleague;
   }
   return true;
 }

@@ -56,7 +56,7 @@ TEST(groups, no_tutor_and_no_room_is_in_two_runs_at_a_time) {
   int together = 0;
   watch([&](Service const& now) {
     std::vector<TutorDiary> diaries(now.diaries.size());
-    std::vector<std::array<int, times_a_week>> rooms(now.rooms_taken.size());
+    std::vector<std::array<unsigned, times_a_week>> rooms(now.rooms_taken.size());
     for (auto const& run : now.runs) {
       if (run.members.empty() || run.times == 0) continue;
       auto const& about = now.plan->groups[static_cast<std::size_t>(run.group)].about;
@@ -79,7 +79,7 @@ TEST(groups, no_tutor_and_no_room_is_in_two_runs_at_a_time) {
     for (std::size_t site = 0; site < rooms.size(); ++site)
       for (std::size_t time = 0; time < times_a_week; ++time) {
         ASSERT_EQ(rooms[site][time], now.rooms_taken[site][time]);
-        ASSERT_LE(rooms[site][time], now.plan->scenario.group_work.rooms);
+        ASSERT_LE(static_cast<int>(rooms[site][time]), now.plan->scenario.group_work.rooms);
       }
   });
   EXPECT_GT(together, 100);
