@@ -66,8 +66,8 @@ bool can_start(Service const& service, GroupMember const& member, bool evening) 
 
 /// Whether the next run at this office is held in the evening: as evenly spread as the share allows.
 bool next_is_evening(Service const& service, std::uint32_t slot, double share) {
-  double const begun = service.runs_begun[slot];
-  return std::floor((begun + 1) * share + 1e-9) > std::floor(begun * share + 1e-9);
+  double const due = service.runs_begun[slot] * share + 0.5;
+  return std::floor(due + share) > std::floor(due);
 }
 
 std::uint32_t new_run(Service& service) {
