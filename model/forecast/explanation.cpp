@@ -65,16 +65,15 @@ Explanation explanation(Question const& question) {
   made.hub_hours_per_week = made.expected.hub_minutes_per_week / 60;
   made.office_hours_per_week = made.expected.office_minutes_per_week / 60;
   auto const& plan = made.plan;
-  double const held_by_area = made.expected.caseload - made.expected.hub;
-  for (std::size_t site = 0; site < plan.sites.size(); ++site) {
-    auto const& about = scenario.sites.at(plan.sites[site]);
-    made.sites.push_back({plan.sites[site], plan.is_hub[site]});
-    made.sites.back().cases = held_by_area * about.area_share;
-  }
   for (std::size_t site = 0; site < plan.sites.size(); ++site)
-    if (int const hub = plan.hub_of[site]; hub >= 0)
-      made.sites[static_cast<std::size_t>(hub)].cases +=
-          made.expected.hub * scenario.sites.at(plan.sites[site]).area_share;
+    made.sites.push_back({plan.sites[site], plan.is_hub[site]});
+  double const held_by_area = made.expected.caseload - made.expected.hub;
+  for (std::size_t area = 0; area < plan.sites.size(); ++area) {
+    double const share = scenario.sites.at(plan.sites[area]).area_share;
+    made.sites[static_cast<std::size_t>(plan.held_at[area])].cases += held_by_area * share;
+    if (plan.has_hub())
+      made.sites[static_cast<std::size_t>(plan.hub_of[area])].cases += made.expected.hub * share;
+  }
   double const week_hours = 5 * scenario.workforce.working_day_minutes * scenario.workforce.casework_share *
                             presence(scenario) / 60;
   for (auto const& posts : plan.posts) {

@@ -66,7 +66,7 @@ std::string groups(scenario::Scenario const& scenario) {
   if (scenario.groups.empty()) return "";
   Rows rows{{"", "", "sessions", "places", "a run every", "of suitable cases"}};
   for (auto const& [name, group] : scenario.groups)
-    rows.push_back({spoken_name(name), group.accredited ? "accredited programme" : "group",
+    rows.push_back({spoken_name(name), group.accredited ? "programme" : "group",
                     std::to_string(group.sessions), whole(group.places),
                     fmt::format("{:g} weeks", group.run_every_weeks), percent(group.referred_share)});
   return "\nGroups\n" +

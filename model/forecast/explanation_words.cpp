@@ -63,8 +63,8 @@ std::string routing(scenario::OperatingModel const& model) {
   for (auto const& rule : model.routing) {
     auto place = std::string(rule.hold_at == scenario::HoldAt::hub ? "the hub" : "the office of its area");
     if (rule.until_weeks_before_release)
-      place +=
-          fmt::format(", by that office from {:g} weeks before release", *rule.until_weeks_before_release);
+      place += fmt::format("; from {:g} weeks before release by the office of its area",
+                           *rule.until_weeks_before_release);
     rows.push_back({rule.name, "for " + words(rule.when)});
     rows.push_back({"", "held by " + place});
   }

@@ -63,6 +63,25 @@ TEST(Options, run_has_them_all) {
   EXPECT_TRUE(asked.quiet);
 }
 
+TEST(Options, trace_selects_a_case) {
+  auto const asked = parse({"trace", "bench", "--case", "12", "--kind", "custody", "--site", "luton",
+                            "--held", "--longest", "--replication", "3", "--seed", "4"});
+  EXPECT_EQ(asked.verb, Verb::trace);
+  EXPECT_EQ(asked.selection.number, 12);
+  EXPECT_EQ(asked.selection.kind, core::CaseKind::custody);
+  EXPECT_EQ(asked.selection.site, "luton");
+  EXPECT_TRUE(asked.selection.held);
+  EXPECT_TRUE(asked.selection.longest);
+  EXPECT_EQ(asked.replication, 3);
+  EXPECT_EQ(asked.seed, 4u);
+  auto const usual = parse({"trace", "bench"});
+  EXPECT_EQ(usual.selection.number, 1);
+  EXPECT_FALSE(usual.selection.kind || usual.selection.held || usual.selection.longest);
+  EXPECT_THAT(refusal({"trace", "bench", "--kind", "custdy"}),
+              testing::HasSubstr("did you mean \"custody\"?"));
+  EXPECT_THAT(refusal({"trace", "bench", "--case", "0"}), testing::HasSubstr("from 1"));
+}
+
 TEST(Options, a_value_may_hold_an_equals_sign) {
   EXPECT_EQ(parse({"validate", "bench", "--set", "/name=a=b"}).settings[0].value, "a=b");
 }
@@ -105,7 +124,8 @@ TEST(Options, compare_takes_scenarios_and_what_ifs) {
 
 TEST(Options, help_is_for_everything) {
   EXPECT_THAT(parse({}).help, testing::HasSubstr("Usage: caseflow VERB"));
-  for (auto const* verb : {"run", "compare", "rate", "validate", "assumptions", "scenarios", "reference"}) {
+  for (auto const* verb :
+       {"run", "compare", "rate", "validate", "assumptions", "trace", "explain", "scenarios", "reference"}) {
     EXPECT_EQ(parse({verb, "--help"}).verb, Verb::help);
     EXPECT_EQ(parse({"help", verb}).help, parse({verb, "--help"}).help);
     EXPECT_THAT(parse({}).help, testing::HasSubstr(verb));

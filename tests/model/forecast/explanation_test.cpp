@@ -25,7 +25,7 @@ TEST(aligned_tables, stand_in_columns_and_break_the_last) {
   EXPECT_EQ(
       aligned({{"a", "1", "one two three"}, {"bcd", "22"}}, {Align::left, Align::right, Align::left}, 20),
       "  a     1  one two\n"
-      "             three\n"
+      "           three\n"
       "  bcd  22\n");
   EXPECT_EQ(aligned({{"é", "–", "1"}, {"ab", "x", "10"}}, {Align::left, Align::left, Align::right}),
             "  é   –   1\n"
