@@ -71,5 +71,8 @@ Entry tell(Told const& told, notes::Decided const& note);
 Entry tell(Told const& told, notes::Recalled const& note);
 Entry tell(Told const& told, notes::Settled const& note);
 Entry tell(Told const& told, notes::RiskChanged const& note);
+Entry tell(Told const& told, notes::GroupStarted const& note);
+Entry tell(Told const& told, notes::GroupLeft const& note);
+Entry tell(Told const& told, notes::UnpaidWorkDay const& note);
 
 }  // namespace caseflow::forecast

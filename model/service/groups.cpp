@@ -5,6 +5,7 @@
 
 #include "model/service/activity.hpp"
 #include "model/service/enforcement.hpp"
+#include "model/service/journal.hpp"
 #include "model/service/supervision.hpp"
 #include "model/service/timetable.hpp"
 
@@ -39,6 +40,7 @@ void leave(Service& service, GroupMember const& member, std::size_t group, bool 
     service.count(measures.programme_completion_share, completed ? 1 : 0);
   if (!still_there(service, member)) return;
   Case& subject = service.cases[member.subject];
+  journal::note(service, subject, notes::GroupLeft{group, completed, began});
   if (subject.groups_open > 0) --subject.groups_open;
   // What the group left to do the officer does, unless another group is waited for.
   double const weeks = subject.groups_open > 0 ? service.plan->scenario.group_work.one_to_one_after_weeks : 0;
@@ -50,8 +52,7 @@ void leave(Service& service, GroupMember const& member, std::size_t group, bool 
 void strike_off(Service& service, std::vector<GroupMember>& list, std::size_t group) {
   auto const& suitable = service.plan->groups[group].suitable;
   std::size_t kept = 0;
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    GroupMember const member = list[i];
+  for (GroupMember const member : list) {
     if (still_there(service, member) && suitable.holds(service.cases[member.subject].facts()))
       list[kept++] = member;
     else
@@ -87,8 +88,7 @@ void fill(Service& service, GroupRun& run, std::vector<GroupMember>& list, bool 
   auto const& measures = service.model.measures;
   auto const take = [&](bool in_work) {
     std::size_t kept = 0;
-    for (std::size_t i = 0; i < list.size(); ++i) {
-      GroupMember const member = list[i];
+    for (GroupMember const member : list) {
       bool const full = static_cast<double>(run.members.size()) >= about.places;
       if (full || member.in_work != in_work || !can_start(service, member, evening)) {
         list[kept++] = member;
@@ -97,6 +97,7 @@ void fill(Service& service, GroupRun& run, std::vector<GroupMember>& list, bool 
       run.members.push_back(member);
       service.cases[member.subject].activity_from = never;
       double const weeks = static_cast<double>(service.today() - member.since) / 7;
+      journal::note(service, member.subject, notes::GroupStarted{group, weeks, evening});
       service.count(measures.group_wait_weeks.group + run.group, weeks);
       service.count(about.accredited ? measures.programme_wait_weeks : measures.group_wait_weeks.total,
                     weeks);
@@ -236,8 +237,7 @@ void referral(Service& service, CaseId id, std::uint32_t group) {
 }
 
 void run_due(Service& service, std::uint32_t slot) {
-  std::size_t const groups = service.plan->groups.size();
-  std::size_t const group = slot % groups;
+  auto const groups = service.plan->groups.size(), group = slot % groups;
   auto const& about = group_at(service, group);
   auto& list = service.waiting[slot];
   strike_off(service, list, group);

@@ -181,15 +181,43 @@ struct RiskChanged {
   double escalated_share = 0, lowered_share = 0;  ///< Of changes at medium risk.
 };
 
+// --- groups ---
+
+struct GroupStarted {
+  static constexpr std::string_view name = "group_started";
+  std::size_t group = 0;
+  double waited_weeks = 0;
+  bool evening = false;
+};
+struct GroupLeft {
+  static constexpr std::string_view name = "group_left";
+  std::size_t group = 0;
+  bool completed = false;
+  bool began = false;  ///< False: the wait ended.
+};
+
+// --- unpaid work ---
+
+enum class WorkDay : std::uint8_t { worked, excused, missed, stood_down, no_place, cannot_come };
+inline constexpr std::array<std::string_view, 6> work_day_words{"worked",     "excused",  "missed",
+                                                                "stood_down", "no_place", "cannot_come"};
+struct UnpaidWorkDay {
+  static constexpr std::string_view name = "unpaid_work_day";
+  WorkDay how{};
+  bool individual = false;  ///< In a placement, which needs no group's place.
+  double hours_done = 0, hours_needed = 0;
+  std::size_t came = 0, places = 0;  ///< Of the team today; 0 where it does not matter.
+};
+
 }  // namespace caseflow::service::notes
 
 namespace caseflow::service {
 
-using What =
-    std::variant<notes::Arrived, notes::Entered, notes::Convicted, notes::ConvictionHeard, notes::Ended,
-                 notes::Banded, notes::Routed, notes::Chosen, notes::TakenOff, notes::OfficerAway,
-                 notes::Worked, notes::NotGiven, notes::Absence, notes::Enforced, notes::HearingSet,
-                 notes::Heard, notes::Decided, notes::Recalled, notes::Settled, notes::RiskChanged>;
+using What = std::variant<notes::Arrived, notes::Entered, notes::Convicted, notes::ConvictionHeard,
+                          notes::Ended, notes::Banded, notes::Routed, notes::Chosen, notes::TakenOff,
+                          notes::OfficerAway, notes::Worked, notes::NotGiven, notes::Absence, notes::Enforced,
+                          notes::HearingSet, notes::Heard, notes::Decided, notes::Recalled, notes::Settled,
+                          notes::RiskChanged, notes::GroupStarted, notes::GroupLeft, notes::UnpaidWorkDay>;
 
 /// What happened to the case on a day, in the order in which it happened.
 struct Note {

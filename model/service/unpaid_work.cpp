@@ -6,6 +6,7 @@
 #include "model/core/name_hash.hpp"
 #include "model/service/enforcement.hpp"
 #include "model/service/extension.hpp"
+#include "model/service/journal.hpp"
 #include "model/service/sentence.hpp"
 #include "model/service/supervision.hpp"
 #include "sim/contract.hpp"
@@ -86,6 +87,14 @@ void book(Service& service, std::uint32_t id, sim::Day from) {
                   EventKind::unpaid_work_day});
 }
 
+/// Tells the journal how a day went.
+void note_day(Service const& service, UnpaidWorkOrder const& order, notes::WorkDay how, std::size_t came = 0,
+              std::size_t places = 0) {
+  journal::note(service, order.subject,
+                notes::UnpaidWorkDay{how, order.individual, static_cast<double>(order.hours_done),
+                                     static_cast<double>(order.hours_needed), came, places});
+}
+
 void close(Service& service, UnpaidWorkOrder& order) {
   if (!order.done) --service.orders_open;
   order.done = true;
@@ -112,6 +121,7 @@ void credit(Service& service, std::uint32_t id) {
   // Education, training and employment run beside the days and are credited with them.
   service.count(service.model.measures.unpaid_work_hours,
                 static_cast<double>(order.hours_done - before) / (1 - work.education_hours_share));
+  note_day(service, order, notes::WorkDay::worked);
   if (order.hours_done >= order.hours_needed) finish(service, order.subject);
 }
 
@@ -221,8 +231,10 @@ void day_due(Service& service, std::uint32_t id, std::uint32_t generation, std::
   sim::Day const step = !order.intensive ? 7 : order.ordinal % 2 == 0 ? 3 : 4;
   book(service, id, service.today() + step);
   bool const can_come = luck.uniform(0) < offered_share(service, subject);
-  if (!can_come || !can_work(subject) || order.halted) return;
-  if (service.staffed && !order.individual && !booked) return;  // waited in vain for a place
+  if (!can_work(subject) || order.halted) return;
+  if (!can_come) return note_day(service, order, notes::WorkDay::cannot_come);
+  if (service.staffed && !order.individual && !booked)  // waited in vain for a place
+    return note_day(service, order, notes::WorkDay::no_place);
   if (!order.first_seen) {
     order.first_seen = true;
     service.count(service.model.measures.unpaid_work_first_session_in_14_days_share,
@@ -230,8 +242,12 @@ void day_due(Service& service, std::uint32_t id, std::uint32_t generation, std::
   }
   double const absence = static_cast<double>(order.absence);
   double const u = luck.uniform(1);
-  if (u < absence) return enforcement::absence(service, order.subject);
-  if (u < absence + work.acceptable_share * (1 - absence)) return;
+  if (u < absence) {
+    note_day(service, order, notes::WorkDay::missed);
+    return enforcement::absence(service, order.subject);
+  }
+  if (u < absence + work.acceptable_share * (1 - absence))
+    return note_day(service, order, notes::WorkDay::excused);
   if (order.individual) {
     service.count(service.model.measures.unpaid_work_stand_down_share, 0);
     return credit(service, id);
@@ -249,7 +265,11 @@ void work_day(Service& service) {
     std::sort(attending.begin(), attending.end());
     for (std::size_t i = 0; i < attending.size(); ++i) {
       service.count(service.model.measures.unpaid_work_stand_down_share, i < places ? 0 : 1);
-      if (i < places) credit(service, static_cast<std::uint32_t>(attending[i].second));
+      auto const order = static_cast<std::uint32_t>(attending[i].second);
+      if (i < places)
+        credit(service, order);
+      else
+        note_day(service, service.orders[order], notes::WorkDay::stood_down, attending.size(), places);
     }
     attending.clear();
   }

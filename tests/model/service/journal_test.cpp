@@ -176,5 +176,20 @@ TEST(journal, enforcement_is_decided_once_after_each_second_absence_within_the_w
   EXPECT_GT(decided, 0);
 }
 
+TEST(journal, people_are_stood_down_from_unpaid_work_only_where_more_came_than_there_was_room_for) {
+  int worked = 0;
+  for_every<notes::UnpaidWorkDay>([&](Journal const&, sim::Day, notes::UnpaidWorkDay const& day) {
+    if (day.how == notes::WorkDay::worked) {
+      ++worked;
+      EXPECT_GT(day.hours_done, 0);
+      EXPECT_LE(day.hours_done, day.hours_needed);
+    }
+    if (day.how == notes::WorkDay::stood_down) {
+      EXPECT_GT(day.came, day.places);
+    }
+  });
+  EXPECT_GT(worked, 10);
+}
+
 }  // namespace
 }  // namespace caseflow::service

@@ -1,0 +1,55 @@
+// Groups and unpaid work.
+
+#include <fmt/format.h>
+
+#include "model/forecast/journey_words.hpp"
+
+namespace caseflow::forecast {
+namespace {
+
+std::string group(Told const& told, std::size_t group) { return spoken_name(told.plan.groups[group].name); }
+
+std::string hours(notes::UnpaidWorkDay const& note) {
+  return fmt::format("{:.0f} of {:.0f} hours done", note.hours_done, note.hours_needed);
+}
+
+}  // namespace
+
+Entry tell(Told const& told, notes::GroupStarted const& note) {
+  return {.text = fmt::format("Starts {}{}, after {:.0f} weeks on the waiting list.", group(told, note.group),
+                              note.evening ? " in the evening" : "", note.waited_weeks)};
+}
+
+Entry tell(Told const& told, notes::GroupLeft const& note) {
+  auto const name = group(told, note.group);
+  if (note.completed) return {.text = fmt::format("Completes {}.", name)};
+  return {.text = note.began ? fmt::format("Loses the place in {}: too many sessions missed.", name)
+                             : fmt::format("No longer waits for {}.", name)};
+}
+
+Entry tell(Told const&, notes::UnpaidWorkDay const& note) {
+  switch (note.how) {
+    case notes::WorkDay::worked:
+      return {
+          .text = fmt::format("A day of unpaid work{}: {}.", note.individual ? " in a placement" : "",
+                              hours(note)),
+          .together = note.individual ? "{} days of unpaid work in a placement" : "{} days of unpaid work"};
+    case notes::WorkDay::excused:
+      return {.text = "Misses a day of unpaid work, for a good reason."};
+    case notes::WorkDay::missed:
+      return {.text = "Misses a day of unpaid work, without a good reason."};
+    case notes::WorkDay::stood_down:
+      return {.text = "Comes to unpaid work and is stood down.",
+              .because = {fmt::format("{} came, and there was room for {}: too few supervisors or vehicles.",
+                                      note.came, note.places)}};
+    case notes::WorkDay::no_place:
+      return {.text = "No place at unpaid work could be booked this time.",
+              .together = "{} times no place at unpaid work could be booked"};
+    case notes::WorkDay::cannot_come:
+      return {.text = "Cannot be offered a day of unpaid work this time.",
+              .together = "{} times no day of unpaid work could be offered, for work, illness or the like"};
+  }
+  return {};
+}
+
+}  // namespace caseflow::forecast
