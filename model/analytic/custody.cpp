@@ -26,12 +26,15 @@ Holder hold(ReleaseState& release) {
   made.at_hub = plan.has_hub() && rules::route(plan.routes, facts(Stage::awaiting_allocation)).hub;
   auto const& route = rules::route(plan.routes, facts(Stage::custody));
   made.takes_over = served;
-  if (plan.has_hub() && route.hub && route.until_weeks_before_release > 0)
+  auto const& after = rules::route(plan.routes, facts(Stage::licence));
+  release.hub = plan.has_hub() && after.hub;
+  if (plan.has_hub() && route.hub && !after.hub && route.until_weeks_before_release > 0)
     made.takes_over =
         std::clamp(served - static_cast<int>(7 * route.until_weeks_before_release), wait, served);
   bool const with_area = made.takes_over < served;
   made.hub_at_release = made.at_hub && !with_area;
-  release.hub = plan.has_hub() && !with_area && rules::route(plan.routes, facts(Stage::licence)).hub;
+  release.telephone_weeks = static_cast<double>(after.telephone_weeks);
+  if (release.telephone_weeks > 0) release.effort.take_to_telephone();
   return made;
 }
 

@@ -1,5 +1,7 @@
 #include "model/analytic/effort.hpp"
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace caseflow::analytic {
@@ -11,7 +13,7 @@ constexpr double weeks_a_year = 365.25 / 7;
 
 }  // namespace
 
-Effort::Effort(scenario::Plan const& plan, Person const& person) {
+Effort::Effort(scenario::Plan const& plan, Person const& person, double group_induction) {
   auto const& scenario = plan.scenario;
   auto const& model = scenario.operating_model;
   auto const intensity = static_cast<std::size_t>(plan.band[static_cast<std::size_t>(person.band)].intensity);
@@ -45,13 +47,16 @@ Effort::Effort(scenario::Plan const& plan, Person const& person) {
     return;
   }
   double const full = model.assessment.layer_three_share;
-  start += model.induction.group_share * model.induction.group_minutes +
+  start += model.induction.group_share * group_induction +
            (1 - model.induction.group_share) * model.induction.individual_minutes + checks +
            minutes(Task::first_meeting) + full * minutes(Task::assessment) +
            (1 - full) * scenario.work.layer_one_minutes;
   double const kept = (1 - person.absence) * (1 - scenario.attendance.acceptable_share);
   contact = kept * (minutes(Task::appointment) + travel) + (1 - kept) * minutes(Task::missed);
+  telephone_contact = kept * minutes(Task::telephone_contact) + (1 - kept) * minutes(Task::missed);
+  first_seen = minutes(Task::appointment) + travel - minutes(Task::telephone_contact);
   review = minutes(Task::review);
+  band_review = minutes(Task::band_review);
   termination = minutes(Task::termination);
   prerelease = minutes(Task::prerelease_contact);
   home_visit = minutes(Task::home_visit);
@@ -63,6 +68,18 @@ Effort::Effort(scenario::Plan const& plan, Person const& person) {
     yearly += scenario.risk_changes.agency_meetings_per_year * minutes(Task::agency_meeting);
   yearly += model.allocation.moves_per_case_year * minutes(Task::transfer);
   weekly = scenario.work.weekly_minutes[intensity] + yearly / weeks_a_year;
+  weekly_telephone = scenario.work.hub_telephone_weekly_minutes + yearly / weeks_a_year;
+}
+
+void Effort::take_to_telephone() {
+  contact = telephone_contact;
+  weekly = weekly_telephone;
+  start += first_seen;
+}
+
+int days_between_band_reviews(scenario::Plan const& plan) {
+  double const weeks = plan.scenario.operating_model.assessment.band_review_every_weeks;
+  return std::max(1, static_cast<int>(std::lround(7 * weeks)));
 }
 
 }  // namespace caseflow::analytic

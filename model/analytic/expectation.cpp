@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/analytic/induction.hpp"
 #include "model/analytic/order.hpp"
 #include "model/analytic/release.hpp"
 #include "sim/contract.hpp"
@@ -68,7 +69,7 @@ Expectation expectation(scenario::Plan const& plan) {
   Delays const delays(plan);
   Lattice const lattice;
   Profile const profile(plan);
-  Setting const setting{plan, delays, hazards, lattice, profile};
+  Setting const setting{plan, delays, hazards, lattice, profile, group_induction_minutes(plan)};
 
   Account orders(arrivals), releases(arrivals);
   for (auto const& stream : streams(plan))

@@ -16,7 +16,9 @@ constexpr double negligible = 1e-6;
 
 int contact_after(OrderState const& order, int day) {
   auto const week = static_cast<float>(order.age(day)) / 7;
-  double const weeks = static_cast<double>(rules::weeks_between(order.steps, week)) / order.person.pace;
+  double const weeks = order.telephone_weeks > 0
+                           ? order.telephone_weeks
+                           : static_cast<double>(rules::weeks_between(order.steps, week)) / order.person.pace;
   return next_working(day + std::max(1, static_cast<int>(std::lround(7 * weeks))));
 }
 
@@ -111,7 +113,7 @@ void end(OrderState& order, int day) {
 
 int next_day(OrderState const& order) {
   return std::min({order.next_contact, order.work.next_session, order.work.next_limit, order.next_review,
-                   order.termination, order.over ? never : order.ends});
+                   order.next_band_review, order.termination, order.over ? never : order.ends});
 }
 
 /// One of the things that come on this day.
@@ -125,6 +127,9 @@ void happen(OrderState& order, int day) {
     order.account.work(order.hub, order.effort.review, order.age(day), supervised);
     order.next_review +=
         static_cast<int>(7 * order.plan.scenario.operating_model.assessment.review_every_weeks);
+  } else if (day == order.next_band_review) {
+    order.account.work(order.hub, order.effort.band_review, order.age(day), supervised);
+    order.next_band_review += days_between_band_reviews(order.plan);
   } else if (day == order.termination) {
     order.account.work(order.hub, order.effort.termination, order.age(day), supervised);
     order.termination = never;

@@ -15,7 +15,7 @@ OrderState::OrderState(Setting const& setting, CaseKind kind, int point, Account
       delays(setting.delays),
       account(in),
       person(setting.profile.person(kind, setting.lattice, point)),
-      effort(plan, person),
+      effort(plan, person, setting.group_induction),
       sentenced(static_cast<int>(5 * setting.lattice.at(point, Attribute::weekday))),
       allocated(add_working(sentenced, 1 + geometric(plan.scenario.demand.admin_days_mean,
                                                      setting.lattice.at(point, Attribute::administration)))),
@@ -26,7 +26,10 @@ OrderState::OrderState(Setting const& setting, CaseKind kind, int point, Account
       steps(plan.band[static_cast<std::size_t>(person.band)].order_contact),
       window(plan.scenario.enforcement.window_months * days_a_month),
       excuses(plan.scenario.enforcement) {
-  hub = plan.has_hub() && rules::route(plan.routes, person.facts(Stage::awaiting_allocation)).hub;
+  auto const& route = rules::route(plan.routes, person.facts(Stage::awaiting_allocation));
+  hub = plan.has_hub() && route.hub;
+  telephone_weeks = stand_alone ? 0 : static_cast<double>(route.telephone_weeks);
+  if (telephone_weeks > 0) effort.take_to_telephone();
   if (!stand_alone) plan_supervision(setting, point);
   if (kind != CaseKind::supervision) work = unpaid_work(setting, person, point, sentenced, allocated);
   none.assign(work.needed + 1, 0);
@@ -48,6 +51,7 @@ void OrderState::plan_supervision(Setting const& setting, int point) {
       std::min(first_appointment, 1 + static_cast<int>(u(Attribute::first_contact) * first_appointment)));
   auto const& assessment = scenario.operating_model.assessment;
   next_review = allocated + static_cast<int>(7 * (assessment.first_review_weeks - 2));
+  if (assessment.band_review_every_weeks > 0) next_band_review = allocated + days_between_band_reviews(plan);
   if (assessment.termination_weeks > 0)
     termination = ends - static_cast<int>(7 * assessment.termination_weeks);
 }

@@ -42,11 +42,12 @@ struct OrderState {
   Survival survival;
   core::Stage base;  ///< Supervised, or unpaid work alone.
   bool hub = false, stand_alone;
+  double telephone_weeks = 0;  ///< Between contacts by telephone; 0: face to face.
   std::vector<rules::ContactStep> const& steps;
   UnpaidWork work;
 
   // what comes next, beside unpaid work
-  int next_contact = never, next_review = never, termination = never;
+  int next_contact = never, next_review = never, termination = never, next_band_review = never;
   bool over = false;  ///< The nominal end has passed.
 
   // where they are

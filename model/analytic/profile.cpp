@@ -30,6 +30,18 @@ double share_of(scenario::Plan::FlagRate const& rate, core::CaseKind kind, core:
   return std::clamp(static_cast<double>(share), 0.0, 1.0);
 }
 
+/// The stage in which a case is first seen, and in which its band counts.
+core::Stage first_supervised(core::CaseKind kind) {
+  switch (kind) {
+    case core::CaseKind::custody:
+      return core::Stage::licence;
+    case core::CaseKind::unpaid_work:
+      return core::Stage::unpaid_work;
+    default:
+      return core::Stage::community;
+  }
+}
+
 struct FlagSet {
   double probability = 0;
   std::uint64_t flags = 0;
@@ -115,7 +127,7 @@ Profile::Outcomes Profile::outcomes(core::CaseKind kind, core::RiskOfHarm risk, 
   double sum = 0;
   for (auto const& entry : sets) {
     FlagSet const& set = entry.second;
-    rules::Facts const facts{kind, core::Stage::awaiting_allocation, risk, reoffending, 0, set.flags, false};
+    rules::Facts const facts{kind, first_supervised(kind), risk, reoffending, 0, set.flags, false};
     judge(plan_.banding, facts, [&](int band, double probability) {
       made.push_back({sum += set.probability * probability, set.flags, band});
     });

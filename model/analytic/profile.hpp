@@ -20,7 +20,8 @@ struct Person {
   double pace = 1;
 
   rules::Facts facts(core::Stage stage, float custody_months = 0) const {
-    return {kind, stage, risk_of_harm, reoffending, custody_months, flags, false};
+    return {kind,           stage, risk_of_harm, reoffending,
+            custody_months, flags, false,        static_cast<std::uint8_t>(band)};
   }
 };
 

@@ -17,7 +17,10 @@ constexpr double negligible = 1e-6;
 
 int contact_after(ReleaseState const& release, int day) {
   auto const week = static_cast<float>(day - release.term.released) / 7;
-  double const weeks = static_cast<double>(rules::weeks_between(release.steps, week)) / release.person.pace;
+  double const weeks =
+      release.telephone_weeks > 0
+          ? release.telephone_weeks
+          : static_cast<double>(rules::weeks_between(release.steps, week)) / release.person.pace;
   return next_working(day + std::max(1, static_cast<int>(std::lround(7 * weeks))));
 }
 
@@ -107,7 +110,7 @@ void licence_end(ReleaseState& release, int day) {
 
 void end(ReleaseState& release, int day) {
   release.over = true;
-  release.next_contact = release.next_review = never;
+  release.next_contact = release.next_review = release.next_band_review = never;
   for (std::size_t layer = 0; layer < 2; ++layer)
     release.complete(layer, release.none[layer] + release.first[layer], release.base, Move::end,
                      release.age(day));
@@ -124,8 +127,8 @@ int next_day(ReleaseState const& release) {
   int const change = release.over                  ? never
                      : before_licence_end(release) ? release.term.licence_ends
                                                    : release.term.ends;
-  return std::min(
-      {release.next_contact, release.hazard_due, release.next_review, release.termination, change});
+  return std::min({release.next_contact, release.hazard_due, release.next_review, release.next_band_review,
+                   release.termination, change});
 }
 
 /// One of the things that come on this day.
@@ -140,6 +143,9 @@ void happen(ReleaseState& release, int day) {
     release.account.work(release.hub, release.effort.review, release.age(day), supervised);
     release.next_review +=
         static_cast<int>(7 * release.plan.scenario.operating_model.assessment.review_every_weeks);
+  } else if (day == release.next_band_review) {
+    release.account.work(release.hub, release.effort.band_review, release.age(day), supervised);
+    release.next_band_review += days_between_band_reviews(release.plan);
   } else if (day == release.termination) {
     release.account.work(release.hub, release.effort.termination, release.age(day), supervised);
     release.termination = never;

@@ -10,7 +10,7 @@ ReleaseState::ReleaseState(Setting const& setting, int point, Account& in)
       hazards(setting.hazards),
       account(in),
       person(setting.profile.person(core::CaseKind::custody, setting.lattice, point)),
-      effort(plan, person),
+      effort(plan, person, setting.group_induction),
       term(analytic::term(setting, point)),
       survival(setting.hazards, plan, static_cast<double>(person.reoffending), person.risk_of_harm,
                term.released - term.received),
@@ -24,6 +24,8 @@ ReleaseState::ReleaseState(Setting const& setting, int point, Account& in)
   next_contact = add_working(term.released, 1);
   auto const& assessment = plan.scenario.operating_model.assessment;
   next_review = term.released + static_cast<int>(7 * (assessment.first_review_weeks - 2));
+  if (assessment.band_review_every_weeks > 0)
+    next_band_review = term.released + days_between_band_reviews(plan);
   if (assessment.termination_weeks > 0)
     termination = term.ends - static_cast<int>(7 * assessment.termination_weeks);
 }

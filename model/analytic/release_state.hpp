@@ -42,12 +42,14 @@ struct ReleaseState {
   Term term;
   Survival survival;
   std::vector<rules::ContactStep> const& steps;
-  bool hub = false;  ///< After release.
+  bool hub = false;            ///< After release.
+  double telephone_weeks = 0;  ///< Between contacts by telephone; 0: face to face.
   core::Stage base = core::Stage::licence;
   bool over = false;
 
   // what comes next
-  int next_contact = never, next_review = never, termination = never, hazard_due = never;
+  int next_contact = never, next_review = never, termination = never, hazard_due = never,
+      next_band_review = never;
 
   // where they are
   Layers none{}, first{};  ///< Present, without an absence in the window and with one.

@@ -13,6 +13,7 @@ struct Setting {
   Hazards const& hazards;
   Lattice const& lattice;
   Profile const& profile;
+  double group_induction = 0;  ///< Minutes a head.
 };
 
 }  // namespace caseflow::analytic

@@ -71,8 +71,9 @@ enum class Task : std::uint8_t {
   activity,               ///< A rehabilitation activity day worked one to one, beyond the appointment.
   enforcement_decision,   ///< Whether to enforce: the record, and a word with the manager.
   extension_application,  ///< To the court, for unpaid work that will not be done in time.
+  band_review,            ///< A short look at whether the band still fits.
 };
-inline constexpr std::size_t task_count = 22;
+inline constexpr std::size_t task_count = 23;
 inline constexpr std::array<std::string_view, task_count> task_words{"allocation",
                                                                      "induction",
                                                                      "first_meeting",
@@ -94,7 +95,8 @@ inline constexpr std::array<std::string_view, task_count> task_words{"allocation
                                                                      "placement",
                                                                      "activity",
                                                                      "enforcement_decision",
-                                                                     "extension_application"};
+                                                                     "extension_application",
+                                                                     "band_review"};
 
 /// What people on the staff do. Officers hold cases; supervisors lead unpaid work; the others serve what is
 /// asked of their team: workers in the prisons, managers, administrators of enforcement, tutors of groups.

@@ -135,9 +135,18 @@ std::string practice(Explanation const& explanation) {
       "First review after {:g} weeks, then every {:g}; the last {:g} weeks before "
       "the end.",
       assessment.first_review_weeks, assessment.review_every_weeks, assessment.termination_weeks));
-  lines.push_back(fmt::format("Induction in a group for {}: {:g} minutes a head, one by one {:g}.",
-                              percent(model.induction.group_share), model.induction.group_minutes,
-                              model.induction.individual_minutes));
+  if (assessment.band_review_every_weeks > 0)
+    lines.push_back(fmt::format("The band is reviewed every {:g} weeks; {} of these reviews judge anew.",
+                                assessment.band_review_every_weeks,
+                                percent(assessment.band_review_changes_share)));
+  auto const& induction = model.induction;
+  lines.push_back(
+      fmt::format("Induction in a group for {}: a session every {:g} working days of {:g} minutes and {:g} "
+                  "to prepare, {} "
+                  "people to one member of staff, {} where officers are stretched; one by one {:g} minutes.",
+                  percent(induction.group_share), induction.session_every_days, induction.session_minutes,
+                  induction.preparation_minutes, induction.planned_size, induction.largest_size,
+                  induction.individual_minutes));
   if (model.step_down.share > 0)
     lines.push_back(fmt::format("Once settled, {} step down to contact by telephone every {:g} weeks.",
                                 percent(model.step_down.share), model.step_down.telephone_weeks_between));

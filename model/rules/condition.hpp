@@ -16,6 +16,7 @@ struct Facts {
   float custody_months = 0;  ///< Length of the custodial sentence; 0 without one.
   std::uint64_t flags = 0;   ///< One bit a flag of the scenario's profile.
   bool settled = false;      ///< Interventions done and a review passed.
+  std::uint8_t band = 0;     ///< Below 64.
 };
 
 /// A condition on a case, ready to test: bit masks instead of words. The default matches every case.
@@ -30,6 +31,7 @@ struct Condition {
   float custody_months_at_least = 0;
   float custody_months_below = std::numeric_limits<float>::infinity();
   int settled = -1;  ///< -1 either, 0 no, 1 yes.
+  std::uint64_t bands = ~std::uint64_t{0};
 
   bool holds(Facts const& facts) const {
     return (kinds >> static_cast<unsigned>(facts.kind) & 1u) &&
@@ -38,7 +40,7 @@ struct Condition {
            facts.reoffending >= reoffending_at_least && facts.reoffending < reoffending_below &&
            (any_flag == 0 || (facts.flags & any_flag) != 0) && (facts.flags & no_flag) == 0 &&
            facts.custody_months >= custody_months_at_least && facts.custody_months < custody_months_below &&
-           (settled < 0 || (settled == 1) == facts.settled);
+           (settled < 0 || (settled == 1) == facts.settled) && (bands >> facts.band & 1u);
   }
 
   bool operator==(Condition const&) const = default;

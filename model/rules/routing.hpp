@@ -8,11 +8,12 @@
 namespace caseflow::rules {
 
 /// Who holds a matching case: the hub, or the office that serves its area; for custody at the hub, from how
-/// long before release the area takes over.
+/// long before release the area takes over; and whether contact is by telephone.
 struct Route {
   Condition when;
   bool hub = false;
   float until_weeks_before_release = 0;
+  float telephone_weeks = 0;  ///< Between contacts by telephone; 0: face to face, as the band says.
 
   bool operator==(Route const&) const = default;
 };

@@ -50,7 +50,8 @@ void check_unpaid_work(Scenario const& scenario, Findings& findings) {
 void check_groups(Scenario const& scenario, Findings& findings) {
   for (auto const& [name, group] : scenario.groups) {
     auto const at = child("/groups", name);
-    check_match(child(at, "suitable"), group.suitable, scenario.profile, findings);
+    check_match(child(at, "suitable"), group.suitable, scenario.profile, findings,
+                names_in(scenario.operating_model.bands));
     if (group.least_booked > group.places)
       findings.add(child(at, "least_booked"), fmt::format("at most its {} places", print(group.places)),
                    print(group.least_booked), "no run would ever start");

@@ -51,7 +51,8 @@ std::string contradiction(Match const& match) {
 
 }  // namespace
 
-void check_match(std::string const& pointer, Match const& match, Profile const& profile, Findings& findings) {
+void check_match(std::string const& pointer, Match const& match, Profile const& profile, Findings& findings,
+                 std::vector<std::string> const& bands) {
   auto const flags = names_in(profile.flags);
   findings.names(child(pointer, "kind"), match.kind, listed(core::case_kind_words), "a kind of case");
   findings.names(child(pointer, "stage"), match.stage, stages_on_caseload(),
@@ -61,6 +62,11 @@ void check_match(std::string const& pointer, Match const& match, Profile const& 
                   "a level of risk of harm");
   findings.names(child(pointer, "any_flag"), match.any_flag, flags, "a flag of the profile");
   findings.names(child(pointer, "no_flag"), match.no_flag, flags, "a flag of the profile");
+  if (bands.empty() && !match.band.empty())
+    findings.add(child(pointer, "band"), "no such key: the band is not known yet",
+                 in_quotes(match.band.front()));
+  else
+    findings.names(child(pointer, "band"), match.band, bands, "a band of this operating model");
   if (auto const never = contradiction(match); !never.empty())
     findings.add(pointer, "a condition that some case can meet", never);
 }
@@ -80,7 +86,8 @@ bool covers(Match const& wide, Match const& narrow) {
   return words_cover(wide.kind, narrow.kind, listed(core::case_kind_words)) &&
          words_cover(wide.stage, narrow.stage, stages_on_caseload()) &&
          (!wide.risk_of_harm || wide.risk_of_harm == narrow.risk_of_harm) && flags && reoffending &&
-         custody && (!wide.settled || wide.settled == narrow.settled);
+         custody && (!wide.settled || wide.settled == narrow.settled) &&
+         (wide.band.empty() || (!narrow.band.empty() && all_in(narrow.band, wide.band)));
 }
 
 }  // namespace caseflow::scenario

@@ -11,8 +11,8 @@
 namespace caseflow::scenario {
 namespace {
 
-/// A case keeps its band in a byte.
-constexpr std::size_t most_bands = 255;
+/// The bands of a condition are the bits of one word.
+constexpr std::size_t most_bands = 64;
 
 constexpr std::array<std::string_view, 3> places_of_points{"community", "licence", "custody"};
 
@@ -35,9 +35,9 @@ void check_first_match(std::string const& pointer, std::vector<Rule> const& rule
 
 template <class Rule>
 void check_conditions(std::string const& pointer, std::vector<Rule> const& rules, Profile const& profile,
-                      Findings& findings) {
+                      Findings& findings, std::vector<std::string> const& bands = {}) {
   for (std::size_t i = 0; i < rules.size(); ++i)
-    check_match(child(child(pointer, i), "when"), rules[i].when, profile, findings);
+    check_match(child(child(pointer, i), "when"), rules[i].when, profile, findings, bands);
 }
 
 template <class Rule>
@@ -106,7 +106,7 @@ void check_operating_model(Scenario const& scenario, Findings& findings) {
   auto const& model = scenario.operating_model;
   auto const bands = names_in(model.bands);
   check_first_match("/operating_model/routing", model.routing, findings);
-  check_conditions("/operating_model/routing", model.routing, scenario.profile, findings);
+  check_conditions("/operating_model/routing", model.routing, scenario.profile, findings, bands);
   check_first_match("/operating_model/banding", model.banding, findings);
   check_conditions("/operating_model/banding", model.banding, scenario.profile, findings);
   check_given_bands("/operating_model/banding", model.banding, bands, findings);
@@ -115,6 +115,10 @@ void check_operating_model(Scenario const& scenario, Findings& findings) {
   check_conditions("/operating_model/consider", model.consider, scenario.profile, findings);
   check_given_bands("/operating_model/consider", model.consider, bands, findings);
   check_bands(scenario, findings);
+  if (model.induction.largest_size < model.induction.planned_size)
+    findings.add("/operating_model/induction/largest_size",
+                 fmt::format("at least the planned {}", model.induction.planned_size),
+                 std::to_string(model.induction.largest_size));
 }
 
 }  // namespace caseflow::scenario

@@ -67,7 +67,9 @@ void check_people(Workforce const& workforce, Findings& findings);
 void check_interventions(Scenario const& scenario, Findings& findings);
 
 /// Names, words and ranges of one condition. (check_match.cpp)
-void check_match(std::string const& pointer, Match const& match, Profile const& profile, Findings& findings);
+/// `bands`: those that it may name; none where bands are given.
+void check_match(std::string const& pointer, Match const& match, Profile const& profile, Findings& findings,
+                 std::vector<std::string> const& bands = {});
 
 /// True if every case that `narrow` matches is matched by `wide` too; sound, but does not find every such
 /// pair. Against `Match{}`: whether `wide` matches every case. (check_match.cpp)

@@ -18,6 +18,7 @@ void describe(core::Fields& fields, Match& match) {
   fields.number("custody_months_below", match.custody_months_below,
                 {"Custodial sentence shorter than this.", "months", 0, 600});
   fields.flag("settled", match.settled, {"Interventions done and a review passed."});
+  fields.optional_texts("band", match.band, {"In any of these bands; not in rules that give a band."});
 }
 
 void describe(core::Fields& fields, RoutingRule& rule) {
@@ -28,6 +29,10 @@ void describe(core::Fields& fields, RoutingRule& rule) {
   fields.number("until_weeks_before_release", rule.until_weeks_before_release,
                 {"A case in custody goes to its area this long before release; absent: with the release.",
                  "weeks", 0, 104});
+  fields.number("telephone_weeks_between", rule.telephone_weeks_between,
+                {"Contact is by telephone, so far apart, once the person has been seen; absent: as the band "
+                 "says, face to face.",
+                 "weeks", 0.5, 26});
 }
 
 void describe(core::Fields& fields, BandingRule& rule) {
@@ -76,15 +81,29 @@ void describe(core::Fields& fields, Assessment& assessment) {
   fields.number(
       "stand_alone_layer_one_share", assessment.stand_alone_layer_one_share,
       {"Stand-alone unpaid work cases assessed at layer 1; the rest get no assessment.", "share", 0, 1});
+  fields.number("band_review_every_weeks", assessment.band_review_every_weeks,
+                {"Between short reviews of the band alone; 0: none.", "weeks", 0, 104});
+  fields.number(
+      "band_review_changes_share", assessment.band_review_changes_share,
+      {"Of these reviews, those that judge the case anew; the rest let the band stand.", "share", 0, 1});
 }
 
 void describe(core::Fields& fields, Induction& induction) {
   fields.number("group_share", induction.group_share,
                 {"Inductions given in a group; the rest one to one.", "share", 0, 1});
-  fields.number("group_minutes", induction.group_minutes,
-                {"Officer time a head in a group.", "minutes", 0, 480});
   fields.number("individual_minutes", induction.individual_minutes,
                 {"Officer time one to one.", "minutes", 0, 480});
+  fields.number("session_every_days", induction.session_every_days,
+                {"Between group sessions at a site.", "working days", 1, 60});
+  fields.number("session_minutes", induction.session_minutes,
+                {"Each member of staff's time in a session.", "minutes", 0, 480});
+  fields.number("preparation_minutes", induction.preparation_minutes,
+                {"The same, for preparing and recording.", "minutes", 0, 480});
+  fields.whole("planned_size", induction.planned_size,
+               {"People to one member of staff, as planned.", "people", 1, 100});
+  fields.whole(
+      "largest_size", induction.largest_size,
+      {"The same at the most, when officers have more due than the day has minutes.", "people", 1, 100});
 }
 
 void describe(core::Fields& fields, Allocation& allocation) {

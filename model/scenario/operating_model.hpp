@@ -18,7 +18,8 @@ struct Match {
   std::optional<double> reoffending_at_least, reoffending_below;  ///< OGRS3, 0–100.
   std::vector<std::string> any_flag, no_flag;                     ///< Names from `profile.flags`.
   std::optional<double> custody_months_at_least, custody_months_below;  ///< Length of the custodial sentence.
-  std::optional<bool> settled;  ///< Interventions done and a review passed.
+  std::optional<bool> settled;    ///< Interventions done and a review passed.
+  std::vector<std::string> band;  ///< Any of the operating model's bands; not where bands are given.
 };
 void describe(core::Fields& fields, Match& match);
 
@@ -32,6 +33,8 @@ struct RoutingRule {
   HoldAt hold_at = HoldAt::area;
   /// For custody held at the hub: it goes to its area this long before release; absent: with the release.
   std::optional<double> until_weeks_before_release;
+  /// Contact is by telephone, so many weeks apart, once the person has been seen; absent: as the band says.
+  std::optional<double> telephone_weeks_between;
 };
 void describe(core::Fields& fields, RoutingRule& rule);
 
@@ -74,13 +77,19 @@ struct Assessment {
   double termination_weeks = 8;            ///< Before the end.
   double stand_alone_layer_one_share = 1;  ///< Share of stand-alone unpaid work cases assessed at layer 1.
   double layer_three_share = 1;            ///< Share of supervised cases assessed in full.
+  double band_review_every_weeks = 0;      ///< Short reviews of the band alone; 0: none.
+  double band_review_changes_share = 0;    ///< Of these reviews, those that judge anew.
 };
 void describe(core::Fields& fields, Assessment& assessment);
 
+/// Sessions for all who came since the last one, at the site that runs their groups.
 struct Induction {
-  double group_share = 1;     ///< The rest are inducted one by one.
-  double group_minutes = 20;  ///< Officer minutes a head in a group.
+  double group_share = 1;  ///< The rest are inducted one by one.
   double individual_minutes = 75;
+  double session_every_days = 5;                           ///< Working days between sessions at a site.
+  double session_minutes = 120, preparation_minutes = 30;  ///< Of each member of staff.
+  int planned_size = 8;                                    ///< People to one member of staff …
+  int largest_size = 8;  ///< … and at the most, when officers have more due than the day has minutes.
 };
 void describe(core::Fields& fields, Induction& induction);
 

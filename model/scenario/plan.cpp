@@ -167,8 +167,10 @@ void add_operating_model(Plan& plan, Scenario const& scenario) {
     plan.banding.rank.push_back(band.rank);
   }
   for (auto const& rule : model.routing)
-    plan.routes.push_back({condition(rule.when, plan.flags), rule.hold_at == HoldAt::hub && plan.has_hub(),
-                           narrow(rule.until_weeks_before_release.value_or(0))});
+    plan.routes.push_back({condition(rule.when, plan.flags, plan.bands),
+                           rule.hold_at == HoldAt::hub && plan.has_hub(),
+                           narrow(rule.until_weeks_before_release.value_or(0)),
+                           narrow(rule.telephone_weeks_between.value_or(0))});
   for (auto const& rule : model.banding)
     plan.banding.rules.push_back({condition(rule.when, plan.flags), index_of(rule.band, plan.bands), 1});
   for (auto const& rule : model.at_least)
@@ -204,7 +206,7 @@ void add_interventions(Plan& plan, Scenario const& scenario) {
                           narrow(team.group_size), team.vehicles});
   }
   for (auto const& [name, group] : scenario.groups)
-    plan.groups.push_back({name, condition(group.suitable, plan.flags), group});
+    plan.groups.push_back({name, condition(group.suitable, plan.flags, plan.bands), group});
   plan.tutors_of_site.assign(plan.sites.size(), -1);
   for (auto const& [name, team] : scenario.group_work.teams) {
     for (auto const& site : team.sites)
@@ -238,7 +240,8 @@ void add_staff(Plan& plan) {
 
 }  // namespace
 
-rules::Condition condition(Match const& match, std::vector<std::string> const& flags) {
+rules::Condition condition(Match const& match, std::vector<std::string> const& flags,
+                           std::vector<std::string> const& bands) {
   rules::Condition made;
   made.kinds = mask(match.kind, core::case_kind_words);
   made.stages = mask(match.stage, core::stage_words);
@@ -251,6 +254,7 @@ rules::Condition condition(Match const& match, std::vector<std::string> const& f
   if (match.custody_months_at_least) made.custody_months_at_least = narrow(*match.custody_months_at_least);
   if (match.custody_months_below) made.custody_months_below = narrow(*match.custody_months_below);
   if (match.settled) made.settled = *match.settled ? 1 : 0;
+  if (!match.band.empty()) made.bands = flag_mask(match.band, bands);
   return made;
 }
 

@@ -122,7 +122,8 @@ Plan plan(Scenario const& scenario);
 /// Multiplies both streams of arrivals.
 void scale_arrivals(Plan& plan, double factor);
 
-/// A scenario's condition as bit masks over this plan's flags. Expects names that exist.
-rules::Condition condition(Match const& match, std::vector<std::string> const& flags);
+/// A scenario's condition as bit masks over this plan's flags and bands. Expects names that exist.
+rules::Condition condition(Match const& match, std::vector<std::string> const& flags,
+                           std::vector<std::string> const& bands = {});
 
 }  // namespace caseflow::scenario

@@ -10,6 +10,7 @@
 #include "model/service/caseload.hpp"
 #include "model/service/hazard.hpp"
 #include "model/service/journal.hpp"
+#include "model/service/routing.hpp"
 #include "model/service/sentence.hpp"
 #include "model/service/supervision.hpp"
 #include "model/service/worklist.hpp"
@@ -17,14 +18,6 @@
 
 namespace caseflow::service::allocation {
 namespace {
-
-int place_for(Service const& service, Case const& subject) {
-  auto const& plan = *service.plan;
-  auto const home = static_cast<std::size_t>(subject.home);
-  if (subject.telephone) return plan.hub_of[home];
-  bool const at_hub = rules::route(plan.routes, subject.facts()).hub && !subject.with_area;
-  return at_hub ? plan.hub_of[home] : plan.held_at[home];
-}
 
 rules::Candidate candidate(Service const& service, PersonId id, Case const& subject) {
   auto const& plan = *service.plan;
@@ -127,11 +120,6 @@ void leave_queue(Service& service, CaseId id, std::vector<WorkItem>& work) {
 
 }  // namespace
 
-int administered_at(scenario::Plan const& plan, Case const& subject) {
-  auto const home = static_cast<std::size_t>(subject.home);
-  return plan.has_hub() ? plan.hub_of[home] : plan.held_at[home];
-}
-
 void take_off_officer(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   if (subject.officer == nobody) return;
@@ -145,7 +133,12 @@ void take_off_officer(Service& service, CaseId id) {
 
 void place(Service& service, CaseId id) {
   Case& subject = service.cases[id];
-  int const site = place_for(service, subject);
+  auto const [site, telephone_weeks] = routing::holding(service, subject);
+  if (telephone_weeks != subject.telephone_weeks) {
+    Changing const changing(service, id);
+    subject.telephone = telephone_weeks > 0;
+    subject.telephone_weeks = telephone_weeks;
+  }
   if (!service.staffed) {
     Changing const changing(service, id);
     subject.site = static_cast<std::int16_t>(site);
@@ -171,6 +164,16 @@ void place(Service& service, CaseId id) {
   if (subject.queue == Queue::waiting) leave_queue(service, id, work);
   give(service, id, site, officer);
   supervision::put_work(service, id, work);
+}
+
+void follow_change(Service& service, CaseId id, bool raised) {
+  Case& subject = service.cases[id];
+  if (subject.queue != Queue::none && subject.queue != Queue::flow_only) return;
+  place(service, id);
+  if (subject.officer == nobody || service.plan->is_hub[static_cast<std::size_t>(subject.site)]) return;
+  int const grade = service.desks[static_cast<std::size_t>(subject.officer)].grade;
+  bool const may_hold = service.plan->band[subject.band].held_by >> static_cast<unsigned>(grade) & 1u;
+  if (!may_hold && raised) hand_over(service, id, notes::Why::risk);
 }
 
 void place_waiting(Service& service) {
@@ -218,6 +221,7 @@ void plan_move(Service& service, CaseId id) {
 void area_takes_over(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   if (subject.stage != core::Stage::custody || subject.with_area) return;
+  if (routing::stays_at_hub(service, subject)) return;
   subject.with_area = true;
   if (subject.queue != Queue::administration) place(service, id);
 }

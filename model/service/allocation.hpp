@@ -6,11 +6,12 @@
 /// Who holds a case: the place by the routing rules, the officer there by workload, grade and continuity.
 namespace caseflow::service::allocation {
 
-/// Where a case's papers are before it has a place: at the hub of its area, or where its officers sit.
-int administered_at(scenario::Plan const& plan, Case const& subject);
-
 /// Gives a case its place and, once there are officers, an officer; without one it waits in the queue.
 void place(Service& service, CaseId id);
+
+/// Its risk or band has changed: it goes where the rules send it now, and when more is asked for an officer
+/// whose grade may not hold it hands it on.
+void follow_change(Service& service, CaseId id, bool raised);
 
 /// Tries again for those who wait.
 void place_waiting(Service& service);

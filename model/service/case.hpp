@@ -34,7 +34,8 @@ struct Case {
   bool contact_open = false;     ///< A contact is on a worklist.
   Queue queue = Queue::none;
   bool after_release = false;
-  bool telephone = false;         ///< Stepped down to contact by telephone.
+  bool telephone = false;         ///< Contact is by telephone once the person has been seen.
+  float telephone_weeks = 0;      ///< Between such contacts.
   float absence = 0;              ///< Chance of an unacceptable absence from an appointment.
   float pace = 1;                 ///< Multiplies the frequency of contact.
   sim::Day clock = 0;             ///< Start of the present supervision.
@@ -67,6 +68,8 @@ struct Case {
   std::uint16_t enforcements = 0, hearings = 0, risk_changes = 0, home_visits = 0, meetings = 0, moves = 0,
                 recalls = 0, returns = 0, excuses_judged = 0;
   sim::Day excuses_from = never, papers_due = never;
+  std::uint16_t band_reviews = 0;  ///< Asked for so far.
+  std::uint16_t judgement = 0;     ///< Number of the review that judged last; 0: the first judgement.
   std::uint16_t kept_contacts = 0;
   std::uint8_t officers_had = 0;                      ///< Since the present supervision began.
   std::uint8_t groups_open = 0;                       ///< Referred or running.
@@ -74,6 +77,7 @@ struct Case {
   sim::Day activity_from = never;  ///< The officer works activity days one to one from here on.
   // when what a hazard brings will happen, and from when conviction and recall accumulate
   sim::Day move_on = never, risk_change_on = never, home_visit_on = never, meeting_on = never;
+  sim::Day band_review_on = never;
   sim::Day transfer_on = never, conviction_on = never, recall_on = never;
   sim::Day conviction_from = never, recall_from = never;
   sim::Day first_due = never;  ///< The first appointment of this supervision.
@@ -84,7 +88,7 @@ struct Case {
   std::int32_t unpaid_work = -1;  ///< Its requirement, if any.
 
   rules::Facts facts() const {
-    return {kind, stage, risk_of_harm, reoffending, custody_months, flags, settled};
+    return {kind, stage, risk_of_harm, reoffending, custody_months, flags, settled, band};
   }
 };
 

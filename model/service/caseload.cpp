@@ -91,11 +91,14 @@ float points(scenario::Plan const& plan, Case const& subject) {
   }
 }
 
+double judgement(Service const& service, Case const& subject, std::size_t rule) {
+  auto const name = core::name_hash(service.plan->scenario.operating_model.consider[rule].name);
+  return service.uniform(subject.entity, Purpose::judgement, name + 0x9e3779b9U * subject.judgement);
+}
+
 int band(Service const& service, Case const& subject) {
-  return service.plan->banding.band(subject.facts(), [&](std::size_t rule) {
-    return service.uniform(subject.entity, Purpose::judgement,
-                           core::name_hash(service.plan->scenario.operating_model.consider[rule].name));
-  });
+  return service.plan->banding.band(subject.facts(),
+                                    [&](std::size_t rule) { return judgement(service, subject, rule); });
 }
 
 void check_balance(Service const& service) {

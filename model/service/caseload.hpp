@@ -28,7 +28,9 @@ float appointment_minutes(scenario::Plan const& plan, Case const& subject);
 float expected_minutes(scenario::Plan const& plan, Case const& subject);
 /// Published workload points of a case.
 float points(scenario::Plan const& plan, Case const& subject);
-/// The case's band under the plan in force.
+/// The case's own number for a "consider" rule, 0 to 1, as it was last judged.
+double judgement(Service const& service, Case const& subject, std::size_t rule);
+/// The case's band under the plan in force, as it was last judged.
 int band(Service const& service, Case const& subject);
 
 /// Contract: what the O(1) counters say. Throws when a case is lost or counted twice.

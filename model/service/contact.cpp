@@ -18,7 +18,7 @@ using core::Task;
 
 double weeks_to_next(Service const& service, Case const& subject) {
   auto const& plan = *service.plan;
-  if (subject.telephone) return plan.scenario.operating_model.step_down.telephone_weeks_between;
+  if (subject.telephone) return static_cast<double>(subject.telephone_weeks);
   auto const& band = plan.band[subject.band];
   float const week = static_cast<float>(service.today() - subject.clock) / 7;
   return static_cast<double>(
@@ -119,9 +119,9 @@ void due(Service& service, CaseId id, std::uint32_t slot) {
   std::uint32_t const detail = result | (first ? first_contact : 0) | slot << slot_shift;
   if (!service.staffed) return given(service, id, detail);
 
-  Task const task = result != kept      ? Task::missed
-                    : subject.telephone ? Task::telephone_contact
-                                        : Task::appointment;
+  Task const task = result != kept                                ? Task::missed
+                    : subject.telephone && subject.first_attended ? Task::telephone_contact
+                                                                  : Task::appointment;
   auto const intensity = static_cast<std::size_t>(service.plan->band[subject.band].intensity);
   float const minutes = task == Task::appointment
                             ? appointment_minutes(*service.plan, subject)

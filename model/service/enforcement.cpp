@@ -8,6 +8,7 @@
 #include "model/service/caseload.hpp"
 #include "model/service/hazard.hpp"
 #include "model/service/journal.hpp"
+#include "model/service/routing.hpp"
 #include "model/service/sentence.hpp"
 #include "model/service/supervision.hpp"
 
@@ -179,15 +180,13 @@ void settle(Service& service, CaseId id) {
     return;
   double const u = service.uniform(subject.entity, Purpose::step_down);
   double const share = service.plan->scenario.operating_model.step_down.share;
-  bool const stepped_down = u < share;
   int const was = subject.band;
   {
     Changing const changing(service, id);
     subject.settled = true;
-    subject.telephone = stepped_down && service.plan->has_hub();
     subject.band = static_cast<std::uint8_t>(band(service, subject));
   }
-  journal::note(service, subject, notes::Settled{{share, u}, subject.telephone});
+  journal::note(service, subject, notes::Settled{{share, u}, routing::stepped_down(service, subject)});
   journal::banded(service, subject, was);
   allocation::place(service, id);
 }

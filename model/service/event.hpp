@@ -30,6 +30,9 @@ enum class EventKind : std::uint8_t {
   home_visit,
   agency_meeting,
   prerelease_contact,
+  band_review,
+  // induction
+  induction_session,
   // enforcement
   enforcement_lapses,
   hearing,

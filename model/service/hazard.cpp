@@ -15,7 +15,7 @@ constexpr double days_a_year = 365.25;
 constexpr double longest_years = 20;
 constexpr EventKind kinds[] = {EventKind::move,           EventKind::risk_change, EventKind::home_visit,
                                EventKind::agency_meeting, EventKind::transfer,    EventKind::conviction,
-                               EventKind::recall};
+                               EventKind::recall,         EventKind::band_review};
 
 /// Where a case keeps the day of a hazard; null for other kinds.
 template <class ACase>
@@ -35,6 +35,8 @@ auto* day_of(ACase& subject, EventKind kind) {
       return &subject.conviction_on;
     case EventKind::recall:
       return &subject.recall_on;
+    case EventKind::band_review:
+      return &subject.band_review_on;
     default:
       return static_cast<decltype(&subject.move_on)>(nullptr);
   }
@@ -42,8 +44,9 @@ auto* day_of(ACase& subject, EventKind kind) {
 
 Phase phase_of(EventKind kind) {
   if (kind == EventKind::move) return Phase::allocation;
-  return kind == EventKind::home_visit || kind == EventKind::agency_meeting ? Phase::work
-                                                                            : Phase::consequences;
+  return kind == EventKind::home_visit || kind == EventKind::agency_meeting || kind == EventKind::band_review
+             ? Phase::work
+             : Phase::consequences;
 }
 
 /// A case's rate of a kind under a plan: a year's cumulative hazard, its Weibull shape, and the day it runs
@@ -67,6 +70,10 @@ Rate rate(scenario::Plan const& plan, Case const& subject, EventKind kind) {
                   : scenario.risk_changes.home_visits_per_year_medium};
     case EventKind::agency_meeting:
       return {scenario.risk_changes.agency_meetings_per_year};
+    case EventKind::band_review: {  // not by chance: so many a year
+      double const weeks = scenario.operating_model.assessment.band_review_every_weeks;
+      return {weeks > 0 ? days_a_year / 7 / weeks : 0};
+    }
     case EventKind::transfer:
       return {scenario.risk_changes.transferred_per_year};
     case EventKind::conviction:
@@ -106,6 +113,9 @@ void begin(Service& service, CaseId id, EventKind kind) {
       return supervision::plan_home_visit(service, id);
     case EventKind::agency_meeting:
       return supervision::plan_meeting(service, id);
+    case EventKind::band_review:
+      return supervision::plan_band_review(
+          service, id, service.uniform(service.cases[id].entity, Purpose::band_review, 0xffff));
     default:
       return;  // the others run from the start of a sentence or release, so new cases have them
   }

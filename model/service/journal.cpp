@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "model/core/name_hash.hpp"
+#include "model/service/caseload.hpp"
+#include "model/service/routing.hpp"
 
 namespace caseflow::service::journal {
 
@@ -39,7 +40,6 @@ void ended(Service& service, CaseId id, core::Stage how) {
 void banded(Service const& service, Case const& subject, int was) {
   if (!follows(service, subject) || was == subject.band) return;
   auto const& banding = service.plan->banding;
-  auto const& model = service.plan->scenario.operating_model;
   auto const facts = subject.facts();
   notes::Banded made{subject.band, was, 0, 0, {}, {}};
   while (!banding.rules[made.rule].when.holds(facts)) ++made.rule;
@@ -48,9 +48,8 @@ void banded(Service const& service, Case const& subject, int was) {
     if (banding.at_least[i].when.holds(facts)) made.at_least.push_back(i);
   for (std::size_t i = 0; i < banding.consider.size(); ++i) {
     if (!banding.consider[i].when.holds(facts)) continue;
-    double const drawn =
-        service.uniform(subject.entity, Purpose::judgement, core::name_hash(model.consider[i].name));
-    made.judgements.push_back({i, {static_cast<double>(banding.consider[i].probability), drawn}});
+    made.judgements.push_back(
+        {i, {static_cast<double>(banding.consider[i].probability), judgement(service, subject, i)}});
   }
   write(service, made);
 }
@@ -58,8 +57,8 @@ void banded(Service const& service, Case const& subject, int was) {
 void routed(Service const& service, Case const& subject, int site) {
   if (!follows(service, subject)) return;
   auto const& plan = *service.plan;
-  notes::Routed made{site, -1, subject.telephone, subject.with_area};
-  if (plan.has_hub() && !subject.telephone) {
+  notes::Routed made{site, -1, routing::stepped_down(service, subject), subject.with_area};
+  if (plan.has_hub() && !made.telephone) {
     made.rule = 0;
     while (!plan.routes[static_cast<std::size_t>(made.rule)].when.holds(subject.facts())) ++made.rule;
   }

@@ -103,6 +103,14 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
                                       "because the right one was full or missing.");
   allocation_wait_days =
       declare.mean("allocation_wait_days", "days", "From sentence or reception to an officer.");
+  induction_wait_days =
+      declare.mean("induction_wait_days", "days",
+                   "From the officer to the group induction, of those inducted in a group.");
+  induction_group_size =
+      declare.mean("induction_group_size", "people", "People to one member of staff in group inductions.");
+  band_reviews_in_time_share =
+      declare.share("band_reviews_in_time_share", "Short reviews of the band done by their due date.");
+  band_changes = declare.count("band_changes", "cases", "Bands changed by such a review.");
   one_officer_share = declare.share(
       "one_officer_share", "Office cases 28 weeks into supervision that had the same officer throughout.");
   contacts_11_to_30_share = declare.share(

@@ -35,6 +35,7 @@ struct Measures {
   int rar_days_required, rar_days_offered, rar_days_delivered, rar_days_one_to_one_share,
       rar_completion_share;
   int resettlement_plan_in_time_share, settled_accommodation_share, prerelease_contact_share;
+  int band_reviews_in_time_share, band_changes, induction_wait_days, induction_group_size;
   int allocation_wait_days, overtime_hours;
 
   Measures(scenario::Plan const& plan, sim::Catalogue& catalogue);

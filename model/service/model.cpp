@@ -31,9 +31,13 @@ Model::Model(scenario::Plan now_plan, scenario::Plan before_plan, bool what_if)
                (months_later(now.scenario.start, now.scenario.months) - first_day(before)).count())),
       measures(now, catalogue) {
   SIM_EXPECTS(now.sites == before.sites);
-  rules_change = now.routes != before.routes || now.hub_of != before.hub_of ||
-                 now.held_at != before.held_at || !(now.banding == before.banding) ||
-                 now.bands != before.bands || !(now.band == before.band);
+  rules_change =
+      now.routes != before.routes || now.hub_of != before.hub_of ||
+      now.scenario.operating_model.step_down.share != before.scenario.operating_model.step_down.share ||
+      now.scenario.operating_model.step_down.telephone_weeks_between !=
+          before.scenario.operating_model.step_down.telephone_weeks_between ||
+      now.held_at != before.held_at || !(now.banding == before.banding) || now.bands != before.bands ||
+      !(now.band == before.band);
   staffed = days.day(months_later(before.scenario.start, -before.scenario.run_up.staffed_months));
   start = days.day(now.scenario.start);
   end = days.length();

@@ -44,6 +44,8 @@ enum class Purpose : std::uint16_t {
   group_catch_up = 40,
   group_absence = 41,  ///< Whether an absence from a group counts towards enforcement.
   group_cover = 42,    ///< Of a tutor who is away, by day.
+  band_review = 43,    ///< The n-th: judged anew?
+  induction = 44,      ///< The n-th session: attended?
 };
 
 /// Who or what an entity is; the top four of its 48 bits.

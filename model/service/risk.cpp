@@ -21,10 +21,7 @@ void follow(Service& service, CaseId id, core::RiskOfHarm risk) {
     subject.band = static_cast<std::uint8_t>(band(service, subject));
   }
   journal::banded(service, subject, was);
-  if (subject.officer == nobody || service.plan->is_hub[static_cast<std::size_t>(subject.site)]) return;
-  int const grade = service.desks[static_cast<std::size_t>(subject.officer)].grade;
-  bool const may_hold = service.plan->band[subject.band].held_by >> static_cast<unsigned>(grade) & 1u;
-  if (!may_hold && risk == core::RiskOfHarm::medium) allocation::hand_over(service, id, notes::Why::risk);
+  allocation::follow_change(service, id, risk == core::RiskOfHarm::medium);
 }
 
 }  // namespace

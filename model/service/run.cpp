@@ -9,6 +9,7 @@
 #include "model/service/extension.hpp"
 #include "model/service/groups.hpp"
 #include "model/service/hazard.hpp"
+#include "model/service/induction.hpp"
 #include "model/service/measurement.hpp"
 #include "model/service/resettlement.hpp"
 #include "model/service/risk.hpp"
@@ -66,6 +67,10 @@ void happen(Service& service, Event const& event) {
       return supervision::prerelease_contact(service, id);
     case EventKind::enforcement_lapses:
       return breach::lapse(service, id, event.detail);
+    case EventKind::band_review:
+      return supervision::band_review(service, id);
+    case EventKind::induction_session:
+      return induction::session(service, id);
     case EventKind::hearing:
       return enforcement::hearing(service, id);
     case EventKind::warrant_executed:
@@ -112,6 +117,7 @@ bool stale(Service const& service, Event const& event) {
   if (event.kind >= EventKind::year_begins)
     return service.people[event.subject].generation != event.generation;
   switch (event.kind) {
+    case EventKind::induction_session:
     case EventKind::run_due:
     case EventKind::run_session:
       return false;
@@ -176,6 +182,7 @@ void Service::schedule(sim::Day on, Phase phase, EventKind kind, CaseId subject,
 
 void Service::live_through_a_day() {
   if (today() == 0) groups::open(*this);
+  if (today() == 0) induction::open(*this);
   observed = today() >= model.start;
   month = model.days.month(today()) - model.first_month;
   if (today() == model.start) transition::what_if_begins(*this);

@@ -16,6 +16,7 @@
 #include "model/service/journal.hpp"
 #include "model/service/resettlement.hpp"
 #include "model/service/risk.hpp"
+#include "model/service/routing.hpp"
 #include "model/service/supervision.hpp"
 #include "model/service/unpaid_work.hpp"
 #include "sim/contract.hpp"
@@ -115,7 +116,7 @@ void enter(Service& service, EntityKind stream, std::uint32_t index) {
   Case& subject = service.cases[id];
   draw_attributes(service, subject, stream, index);
   subject.queue = Queue::administration;
-  subject.site = static_cast<std::int16_t>(allocation::administered_at(*service.plan, subject));
+  subject.site = static_cast<std::int16_t>(routing::administered_at(*service.plan, subject));
   subject.stage = Stage::completed;  // not held yet: `Changing` counts it in
   if (subject.kind == CaseKind::custody)
     draw_custody(service, id);

@@ -92,6 +92,13 @@ struct ContactRecord {
   auto operator<=>(ContactRecord const&) const = default;
 };
 
+/// A person waiting for a group induction.
+struct InductionWait {
+  CaseId subject = 0;
+  std::uint16_t generation = 0, sessions = 0;  ///< Sessions so far to which they could have come.
+  sim::Day since = 0;
+};
+
 struct Journal;
 
 /// The state of one replication. Subjects (one file each) are functions on it; each owns the members under
@@ -171,6 +178,10 @@ struct Service {
   double tutor_minutes_today = 0;
   std::vector<GroupRun> runs;
   std::vector<std::uint32_t> free_runs;
+
+  // --- induction ---
+  std::vector<std::vector<InductionWait>> inductions;  ///< By site.
+  std::vector<CaseId> inducted;                        ///< Working space of a session.
 
   // --- pools ---
   std::array<std::vector<Pool>, core::role_count>

@@ -1,13 +1,18 @@
 #include "model/service/supervision.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "model/service/activity.hpp"
+#include "model/service/allocation.hpp"
 #include "model/service/breach.hpp"
+#include "model/service/caseload.hpp"
 #include "model/service/contact.hpp"
 #include "model/service/enforcement.hpp"
 #include "model/service/extension.hpp"
 #include "model/service/hazard.hpp"
+#include "model/service/induction.hpp"
+#include "model/service/journal.hpp"
 #include "model/service/unpaid_work.hpp"
 #include "model/service/worklist.hpp"
 
@@ -16,6 +21,26 @@ namespace {
 
 using core::Stage;
 using core::Task;
+
+/// After the n-th review of its band. Mostly the former judgement stands.
+void judge_again(Service& service, CaseId id, std::uint32_t review) {
+  Case& subject = service.cases[id];
+  if (service.uniform(subject.entity, Purpose::band_review, review) >=
+      service.plan->scenario.operating_model.assessment.band_review_changes_share)
+    return;
+  subject.judgement = static_cast<std::uint16_t>(review);
+  auto const judged = static_cast<std::uint8_t>(band(service, subject));
+  if (judged == subject.band) return;
+  auto const& rank = service.plan->banding.rank;
+  int const was = subject.band;
+  {
+    Changing const changing(service, id);
+    subject.band = judged;
+  }
+  journal::banded(service, subject, was);
+  service.count(service.model.measures.band_changes, 1);
+  allocation::follow_change(service, id, rank[judged] > rank[static_cast<std::size_t>(was)]);
+}
 
 }  // namespace
 
@@ -65,9 +90,11 @@ void begin(Service& service, CaseId id) {
     return;
   }
   subject.clock = subject.after_release ? today : subject.sentenced;
-  bool const group = luck.uniform(1) < model.induction.group_share;
-  ask(service, id, Task::induction, 1, days.add_working(today, 10), 0,
-      static_cast<float>(group ? model.induction.group_minutes : model.induction.individual_minutes));
+  if (luck.uniform(1) < model.induction.group_share)
+    induction::wait_for_session(service, id);
+  else
+    ask(service, id, Task::induction, 1, days.add_working(today, 10), 0,
+        static_cast<float>(model.induction.individual_minutes));
   if (subject.flags & plan.check_flags) ask(service, id, Task::checks, 3, days.add_working(today, 10));
 
   int const window =
@@ -84,6 +111,7 @@ void begin(Service& service, CaseId id) {
                      Phase::work, EventKind::termination_due, id);
   plan_home_visit(service, id);
   plan_meeting(service, id);
+  plan_band_review(service, id);
   service.schedule(subject.clock + 28 * 7, Phase::consequences, EventKind::half_year, id);
 }
 
@@ -167,6 +195,9 @@ void done(Service& service, WorkItem const& item, double depth) {
       return unpaid_work::assessed(service, id);
     case Task::activity:
       return activity::worked(service, id, true);
+    case Task::band_review:
+      service.count(measures.band_reviews_in_time_share, in_time ? 1 : 0);
+      return judge_again(service, id, item.detail);
     case Task::home_visit:
       return service.count(measures.home_visit_done_share, 1);
     case Task::checks:
@@ -209,6 +240,21 @@ void home_visit(Service& service, CaseId id) {
   if (in_contact(service.cases[id]))
     ask(service, id, Task::home_visit, 3, service.model.days.add_working(service.today(), 10));
   plan_home_visit(service, id);
+}
+
+void plan_band_review(Service& service, CaseId id, double share) {
+  double const rate = hazard::per_year(*service.plan, service.cases[id], EventKind::band_review);
+  if (rate <= 0) return;
+  constexpr double days_a_year = 365.25;
+  hazard::plan(service, id, EventKind::band_review,
+               service.today() + std::max(1, static_cast<sim::Day>(std::lround(share * days_a_year / rate))));
+}
+
+void band_review(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (in_contact(subject))
+    ask(service, id, Task::band_review, 2, service.today() + 14, ++subject.band_reviews);
+  plan_band_review(service, id);
 }
 
 void agency_meeting(Service& service, CaseId id) {

@@ -35,6 +35,9 @@ void home_visit(Service& service, CaseId id);
 void plan_meeting(Service& service, CaseId id);
 void agency_meeting(Service& service, CaseId id);
 void prerelease_contact(Service& service, CaseId id);
+/// Plans the next review of the band, a share of the usual interval from today.
+void plan_band_review(Service& service, CaseId id, double share = 1);
+void band_review(Service& service, CaseId id);
 
 /// True while officers see the person: under an order, a licence or supervision, also while a breach is
 /// before the court.

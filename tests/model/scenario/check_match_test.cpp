@@ -18,7 +18,7 @@ TEST(Covers, everything_is_covered_by_no_condition_and_by_all_words) {
 }
 
 TEST(Covers, each_member_can_only_narrow) {
-  std::vector<Match> narrow(9);
+  std::vector<Match> narrow(10);
   narrow[0].kind = {"custody"};
   narrow[1].stage = {"community"};
   narrow[2].risk_of_harm = "low";
@@ -28,6 +28,7 @@ TEST(Covers, each_member_can_only_narrow) {
   narrow[6].no_flag = {"a"};
   narrow[7].custody_months_at_least = 12;
   narrow[8].settled = true;
+  narrow[9].band = {"A"};
   for (std::size_t i = 0; i < narrow.size(); ++i) {
     EXPECT_TRUE(covers(Match{}, narrow[i])) << i;
     EXPECT_FALSE(covers(narrow[i], Match{})) << i;
@@ -56,6 +57,7 @@ rc::Gen<Match> any_match() {
     if (now_and_then()) match.custody_months_at_least = *rc::gen::element(0.0, 12.0);
     if (now_and_then()) match.custody_months_below = *rc::gen::element(12.0, 24.0);
     if (now_and_then()) match.settled = *rc::gen::arbitrary<bool>();
+    match.band = words({"A", "B"});
     return match;
   });
 }
@@ -76,6 +78,7 @@ rc::Gen<Match> wider_than(Match const& narrow) {
     if (often()) match.custody_months_at_least = other.custody_months_at_least;
     if (often()) match.custody_months_below = other.custody_months_below;
     if (often()) match.settled.reset();
+    if (often()) match.band = {};
     return match;
   });
 }
@@ -87,16 +90,17 @@ rules::Facts any_facts() {
           *rc::gen::element(0.0F, 30.0F, 60.0F, 90.0F),
           *rc::gen::element(0.0F, 6.0F, 18.0F, 30.0F),
           static_cast<std::uint64_t>(*rc::gen::inRange(0, 4)),
-          *rc::gen::arbitrary<bool>()};
+          *rc::gen::arbitrary<bool>(),
+          *rc::gen::element<std::uint8_t>(0, 1)};
 }
 
 RC_GTEST_PROP(Covers, a_covered_condition_matches_no_case_that_the_other_misses, ()) {
   auto const narrow = *any_match();
   auto const wide = *wider_than(narrow);
   RC_PRE(covers(wide, narrow));
-  std::vector<std::string> const flags{"a", "b"};
+  std::vector<std::string> const flags{"a", "b"}, bands{"A", "B"};
   auto const facts = any_facts();
-  if (condition(narrow, flags).holds(facts)) RC_ASSERT(condition(wide, flags).holds(facts));
+  if (condition(narrow, flags, bands).holds(facts)) RC_ASSERT(condition(wide, flags, bands).holds(facts));
 }
 
 }  // namespace

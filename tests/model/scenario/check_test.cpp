@@ -97,7 +97,7 @@ TEST(Check, there_are_no_more_officers_and_bands_than_a_case_can_tell_apart) {
   got       32005
 
 /operating_model/bands
-  expected  1 to 255 bands
+  expected  1 to 64 bands
   got       256
 )");
 }
@@ -161,7 +161,7 @@ TEST(Notes, say_that_the_area_holds_what_no_hub_can) {
 
 TEST(Notes, say_what_has_no_effect) {
   auto scenario = small();
-  scenario.operating_model.routing = {{"all", {}, HoldAt::area, 4.0}};
+  scenario.operating_model.routing = {{"all", {}, HoldAt::area, 4.0, {}}};
   scenario.through_the_gate.prisons.at("castle").workers_fte = 0;
   EXPECT_EQ(told(scenario), "");
   EXPECT_EQ(text(notes(scenario)), R"(/operating_model/routing/0/until_weeks_before_release

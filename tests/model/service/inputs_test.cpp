@@ -28,6 +28,8 @@ constexpr Exemption exempt[] = {
     {"/operating_model/step_down/telephone_weeks_between", "idle as shipped: nobody is stepped down"},
     {"/work/hub_telephone_weekly_minutes", "idle as shipped: nobody is stepped down"},
     {"/work/tasks/telephone_contact", "idle as shipped: nobody is stepped down"},
+    {"/operating_model/assessment/band_review_changes_share", "idle as shipped: no such reviews"},
+    {"/work/tasks/band_review", "idle as shipped: no such reviews"},
     {"/sites", "shares of areas add up to 1: sentence_test draws them"},
     {"/sentences/supervision_share", "adds up to 1 with the next two: sentence_test and sizes_test"},
     {"/sentences/combined_share", "the same"},
@@ -128,10 +130,12 @@ TEST(inputs, numbers_that_are_idle_as_shipped_work_where_they_are_used) {
   auto const used = document(Size::small, a_year + Settings{{"/attendance/after_change_odds", "3"},
                                                             {"/attendance/after_change_contacts", "4"},
                                                             {"/operating_model/step_down/share", "0.8"},
+                                                            {"/operating_model/assessment/band_review_every_weeks", "6"},
                                                             {"/workforce/leaving_per_year", "2"}});
   auto const idle = [](std::string const& pointer) {
     constexpr std::string_view idle_as_shipped[] = {"/attendance/after_change", "/operating_model/step_down",
                                                     "/work/hub_telephone",      "/work/tasks/telephone",
+                                                    "/operating_model/assessment/band_review", "/work/tasks/band_review",
                                                     "/workforce/recruitment",   "/workload_points/newcomer"};
     return std::any_of(std::begin(idle_as_shipped), std::end(idle_as_shipped),
                        [&](std::string_view prefix) { return pointer.starts_with(prefix); });
