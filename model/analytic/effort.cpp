@@ -59,6 +59,7 @@ Effort::Effort(scenario::Plan const& plan, Person const& person, double group_in
   band_review = minutes(Task::band_review);
   termination = minutes(Task::termination);
   prerelease = minutes(Task::prerelease_contact);
+  recall += model.prerelease_contact.contacts * prerelease;
   home_visit = minutes(Task::home_visit);
   breach += scenario.enforcement.out_of_contact_share * home_visit;
   yearly += (low ? scenario.risk_changes.home_visits_per_year_low

@@ -97,6 +97,16 @@ void check_prisons(Scenario const& scenario, Findings& findings) {
   findings.adds_up_to_one("/through_the_gate/prisons", total, "shares of the prisons");
 }
 
+/// A case keeps its needs as the bits of a word.
+constexpr std::size_t most_needs = 16;
+
+void check_needs(Scenario const& scenario, Findings& findings) {
+  auto const& needs = scenario.through_the_gate.needs;
+  if (needs.size() > most_needs)
+    findings.add("/through_the_gate/needs", fmt::format("at most {} needs", most_needs),
+                 std::to_string(needs.size()));
+}
+
 }  // namespace
 
 void check_interventions(Scenario const& scenario, Findings& findings) {
@@ -104,6 +114,7 @@ void check_interventions(Scenario const& scenario, Findings& findings) {
   check_groups(scenario, findings);
   check_tutors(scenario, findings);
   check_prisons(scenario, findings);
+  check_needs(scenario, findings);
 }
 
 }  // namespace caseflow::scenario

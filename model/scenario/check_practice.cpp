@@ -21,9 +21,32 @@ void check_three(std::string const& pointer, std::size_t count, Findings& findin
     findings.add(pointer, "three numbers: at low, middle and high intensity", std::to_string(count));
 }
 
+/// Each office has one team of administrators, or none has any.
+void check_administration(Scenario const& scenario, Findings& findings) {
+  auto const& teams = scenario.enforcement.administration.teams;
+  std::vector<std::string> offices;
+  for (auto const& [name, site] : scenario.sites)
+    if (site.kind != SiteKind::hub) offices.push_back(name);
+  std::map<std::string, std::string> team_of;
+  for (auto const& [name, team] : teams) {
+    auto const at = child(child("/enforcement/administration/teams", name), "sites");
+    findings.names(at, team.sites, offices, "an office");
+    for (std::size_t i = 0; i < team.sites.size(); ++i)
+      if (auto const [other, first] = team_of.emplace(team.sites[i], name); !first)
+        findings.add(child(at, i), "an office that no other team serves",
+                     fmt::format("{}, served by \"{}\"", in_quotes(team.sites[i]), other->second));
+  }
+  if (teams.empty()) return;
+  for (auto const& office : offices)
+    if (scenario.sites.at(office).area_share > 0 && !team_of.contains(office))
+      findings.add(child("/sites", office), "a team of administrators, as other offices have one", "none",
+                   "name it among the sites of a team in /enforcement/administration/teams");
+}
+
 }  // namespace
 
 void check_practice(Scenario const& scenario, Findings& findings) {
+  check_administration(scenario, findings);
   auto const& changes = scenario.risk_changes;
   if (double const together = changes.escalated_share + changes.lowered_share; together > 1)
     findings.add("/risk_changes/escalated_share", "at most 1 together with lowered_share", print(together));

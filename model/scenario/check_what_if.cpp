@@ -1,5 +1,5 @@
 // What must be the same before and after the start date. The state of a service is kept by the position of
-// sites, teams, prisons, groups and grades; it crosses the start date as it is.
+// sites, teams, prisons, needs, groups and grades; it crosses the start date as it is.
 
 #include <set>
 #include <string>
@@ -88,6 +88,10 @@ Diagnostics check_what_if(Scenario const& before, Scenario const& now) {
               "teams grow and shrink through tutors_fte", findings);
   check_names("/through_the_gate/prisons", before.through_the_gate.prisons, now.through_the_gate.prisons,
               "a share of 0 closes a prison", findings);
+  check_names("/through_the_gate/needs", before.through_the_gate.needs, now.through_the_gate.needs,
+              "a share of 0 does away with a need", findings);
+  check_names("/enforcement/administration/teams", before.enforcement.administration.teams,
+              now.enforcement.administration.teams, "teams grow and shrink through in_post_fte", findings);
   return findings.take();
 }
 

@@ -60,27 +60,52 @@ void describe(core::Fields& fields, UnpaidWork& work) {
 void describe(core::Fields& fields, Prison& prison) {
   fields.number("share", prison.share,
                 {"Share of the service's receptions; they add up to 1.", "share", 0, 1});
-  fields.number("workers_fte", prison.workers_fte, {"Through the Gate workers.", "FTE", 0, 500});
+  fields.number("workers_fte", prison.workers_fte, {"Through the Gate workers in post.", "FTE", 0, 500});
+  fields.number("vacant_fte", prison.vacant_fte,
+                {"Posts under recruitment on the first day with officers.", "FTE", 0, 500});
+}
+
+void describe(core::Fields& fields, Places& places) {
+  fields.number("needed_share", places.needed_share,
+                {"Needs that can be met for which a place is needed.", "share", 0, 1});
+  fields.number("per_100_releases", places.per_100_releases,
+                {"Places offered for each 100 receptions a year at demand level 1.", "places", 0, 1000});
+}
+
+void describe(core::Fields& fields, Need& need) {
+  fields.number("share", need.share, {"Prisoners who have it at OGRS3 50.", "share", 0, 1});
+  fields.number("slope", need.slope, {"Rise of the logit over 100 points of OGRS3.", "logit", -10, 10});
+  fields.flag("settles", need.settles, {"Whoever has it unmet is not released to settled accommodation."});
+  fields.number("minutes", need.minutes, {"A worker's time on it.", "minutes", 0, 1200});
+  fields.number("from_weeks", need.from_weeks,
+                {"Work on it can begin so long before release.", "weeks", 0, 52});
+  fields.whole("priority", need.priority,
+               {"Which need comes first where workers are short; 0 first.", "", 0, 99});
+  fields.number(
+      "met_share", need.met_share,
+      {"Met once worked on, where a place outside is found for those who need one.", "share", 0, 1});
+  fields.object("places", need.places, {"Where others have to offer a place, such as a home."});
+  fields.number("lost_on_recall_share", need.lost_on_recall_share,
+                {"Recalls after which it is needed again.", "share", 0, 1});
 }
 
 void describe(core::Fields& fields, ThroughTheGate& gate) {
   fields.map("prisons", gate.prisons, {"Prisons and their workers."});
+  fields.map("needs", gate.needs, {"What prisoners may need for their release."});
   fields.number("worker_minutes_per_day", gate.worker_minutes_per_day,
                 {"Time with prisoners, full time.", "minutes", 1, 720});
   fields.number("screening_minutes", gate.screening_minutes,
                 {"Screening and plan on reception.", "minutes", 0, 600});
   fields.number("plan_minutes", gate.plan_minutes, {"Review of the plan before release.", "minutes", 0, 600});
-  fields.number("accommodation_minutes", gate.accommodation_minutes,
-                {"Work on an accommodation need.", "minutes", 0, 1200});
+  fields.number("rerelease_plan_minutes", gate.rerelease_plan_minutes,
+                {"The same before release from a recall.", "minutes", 0, 600});
   fields.number("handover_minutes", gate.handover_minutes, {"Handover to the officer.", "minutes", 0, 600});
   fields.number("plan_days", gate.plan_days,
                 {"Screening and plan due after reception.", "working days", 1, 60});
   fields.number("plan_from_weeks", gate.plan_from_weeks,
-                {"Work towards release begins so long before it.", "weeks", 0, 52});
-  fields.number("accommodation_need_share", gate.accommodation_need_share,
-                {"Prisoners who need accommodation.", "share", 0, 1});
-  fields.number("accommodation_found_share", gate.accommodation_found_share,
-                {"Needs met when worked on.", "share", 0, 1});
+                {"The plan is reviewed from so long before release.", "weeks", 0, 52});
+  fields.number("handover_weeks", gate.handover_weeks,
+                {"The officer of the day is told so long before release.", "weeks", 0, 52});
   fields.number("settled_without_need_share", gate.settled_without_need_share,
                 {"Settled accommodation among those without a need.", "share", 0, 1});
   fields.number(

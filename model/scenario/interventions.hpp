@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -49,17 +50,39 @@ void describe(core::Fields& fields, UnpaidWork& work);
 struct Prison {
   double share = 1;  ///< Of the service's receptions; they sum to 1.
   double workers_fte = 1;
+  double vacant_fte = 0;  ///< Under recruitment on the first day with officers.
 };
 void describe(core::Fields& fields, Prison& prison);
 
+/// Places that others offer to those who need one, such as homes.
+struct Places {
+  double needed_share = 0.5;     ///< Of needs that can be met, those that need a place.
+  double per_100_releases = 10;  ///< Offered, at the usual number of receptions.
+};
+void describe(core::Fields& fields, Places& places);
+
+/// Something that prisoners may need for their release.
+struct Need {
+  double share = 0.5;               ///< Of prisoners at OGRS3 50; its odds rise …
+  double slope = 0;                 ///< … by this on the logit over 100 points.
+  bool settles = false;             ///< Whoever has it unmet is not released to settled accommodation.
+  double minutes = 60;              ///< Of a worker.
+  double from_weeks = 12;           ///< Before release, when work on it can begin.
+  int priority = 1;                 ///< Of needs; 0 first.
+  double met_share = 0.5;           ///< Once worked on, and with a place outside for those who need one.
+  std::optional<Places> places;     ///< Absent: nobody outside has to offer anything.
+  double lost_on_recall_share = 0;  ///< Needed again after a recall, met or not before.
+};
+void describe(core::Fields& fields, Need& need);
+
 struct ThroughTheGate {
   std::map<std::string, Prison> prisons;
+  std::map<std::string, Need> needs;
   double worker_minutes_per_day = 266;  ///< With prisoners.
-  double screening_minutes = 70, plan_minutes = 82, handover_minutes = 25, accommodation_minutes = 0;
+  double screening_minutes = 70, plan_minutes = 52, handover_minutes = 25, rerelease_plan_minutes = 40;
   double plan_days = 5;         ///< Working days from reception within which the plan is due.
-  double plan_from_weeks = 12;  ///< Before release.
-  double accommodation_need_share = 0.55;
-  double accommodation_found_share = 0.45;  ///< When worked on.
+  double plan_from_weeks = 12;  ///< Before release, when the plan is reviewed.
+  double handover_weeks = 2;    ///< Before release, when the officer is told.
   double settled_without_need_share = 0.85;
   double others_share = 0;  ///< Receptions of other services' cases, over our own, that use the workers.
 };

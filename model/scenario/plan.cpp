@@ -196,6 +196,16 @@ void add_people(Plan& plan, Scenario const& scenario) {
                           narrow(posts.target_caseload)});
 }
 
+void add_administrators(Plan& plan, Scenario const& scenario) {
+  plan.administrators_of_site.assign(plan.sites.size(), -1);
+  for (auto const& [name, team] : scenario.enforcement.administration.teams) {
+    for (auto const& site : team.sites)
+      plan.administrators_of_site[static_cast<std::size_t>(index_of(site, plan.sites))] =
+          static_cast<int>(plan.administrators.size());
+    plan.administrators.push_back({name, narrow(team.in_post_fte), narrow(team.vacant_fte)});
+  }
+}
+
 void add_interventions(Plan& plan, Scenario const& scenario) {
   plan.team_of_site.assign(plan.sites.size(), -1);
   for (auto const& [name, team] : scenario.unpaid_work.teams) {
@@ -217,8 +227,9 @@ void add_interventions(Plan& plan, Scenario const& scenario) {
   double total = 0;
   for (auto const& [name, prison] : scenario.through_the_gate.prisons) {
     total += prison.share;
-    plan.prisons.push_back({name, total, narrow(prison.workers_fte)});
+    plan.prisons.push_back({name, total, narrow(prison.workers_fte), narrow(prison.vacant_fte)});
   }
+  for (auto const& [name, need] : scenario.through_the_gate.needs) plan.needs.push_back({name, need});
 }
 
 /// Every group of places, under the role of those who hold them: a role that is not here has nobody.
@@ -233,7 +244,10 @@ void add_staff(Plan& plan) {
   for (auto const& posts : plan.posts) add(core::Role::officer, posts.name, posts.fte, posts.vacant_fte);
   for (auto const& team : plan.teams)
     add(core::Role::supervisor, team.name, team.supervisors_fte, team.vacant_fte);
-  for (auto const& prison : plan.prisons) add(core::Role::worker, prison.name, prison.workers_fte, 0);
+  for (auto const& prison : plan.prisons)
+    add(core::Role::worker, prison.name, prison.workers_fte, prison.vacant_fte);
+  for (auto const& team : plan.administrators)
+    add(core::Role::administrator, team.name, team.fte, team.vacant_fte);
   for (auto const& team : plan.tutor_teams)
     add(core::Role::tutor, team.name, team.tutors_fte, team.vacant_fte);
 }
@@ -266,6 +280,7 @@ Plan plan(Scenario const& scenario) {
   add_samplers(made, scenario);
   add_operating_model(made, scenario);
   add_people(made, scenario);
+  add_administrators(made, scenario);
   add_interventions(made, scenario);
   add_staff(made);
   return made;

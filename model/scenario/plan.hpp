@@ -84,6 +84,13 @@ struct Plan {
   };
   std::array<std::vector<Establishment>, core::role_count> staff;  ///< By role.
 
+  struct Administrators {
+    std::string name;
+    float fte = 0, vacant_fte = 0;
+  };
+  std::vector<Administrators> administrators;
+  std::vector<int> administrators_of_site;  ///< -1 where none work.
+
   // --- interventions ---
   struct Team {
     std::string name;
@@ -107,9 +114,14 @@ struct Plan {
   struct Prison {
     std::string name;
     double share_up_to = 0;
-    float workers_fte = 0;
+    float workers_fte = 0, vacant_fte = 0;
   };
   std::vector<Prison> prisons;
+  struct NeedPlan {
+    std::string name;
+    Need about;
+  };
+  std::vector<NeedPlan> needs;
 
   /// Whether there is a hub, which then serves every area or shares them with others.
   bool has_hub() const { return !hub_of.empty() && hub_of.front() >= 0; }

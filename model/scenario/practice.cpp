@@ -26,6 +26,23 @@ void describe(core::Fields& fields, Attendance& attendance) {
       {"First appointment is due this long after allocation; after release it is 1.", "working days", 1, 30});
 }
 
+void describe(core::Fields& fields, AdministratorTeam& team) {
+  fields.texts("sites", team.sites, {"Offices whose cases it writes for."});
+  fields.number("in_post_fte", team.in_post_fte, {"Administrators in post.", "FTE", 0, 1000});
+  fields.number("vacant_fte", team.vacant_fte,
+                {"Posts under recruitment on the first day with officers.", "FTE", 0, 1000});
+}
+
+void describe(core::Fields& fields, Administration& administration) {
+  fields.optional_map("teams", administration.teams,
+                      {"Teams of administrators; without any, papers are ready at once."});
+  fields.number("time_share", administration.time_share,
+                {"Of an administrator's day, for enforcement.", "share", 0, 1});
+  fields.number("papers_minutes", administration.papers_minutes,
+                {"Papers of a breach, beside the officer's pack.", "minutes", 0, 2400});
+  fields.number("letter_minutes", administration.letter_minutes, {"A letter of warning.", "minutes", 0, 600});
+}
+
 void describe(core::Fields& fields, Enforcement& enforcement) {
   fields.number("window_months", enforcement.window_months,
                 {"Two unacceptable absences within this call for enforcement.", "months", 0.1, 60});
@@ -44,7 +61,9 @@ void describe(core::Fields& fields, Enforcement& enforcement) {
                  "supervision; what lapses comes on top.",
                  "share", 0, 1});
   fields.number("pack_days", enforcement.pack_days,
-                {"Breach pack due after the decision.", "working days", 1, 60});
+                {"Breach papers due after the decision, the officer's pack and the administrators'.",
+                 "working days", 1, 60});
+  fields.object("administration", enforcement.administration, {"Who prepares papers beside the officer."});
   fields.distribution("weeks_to_court", enforcement.weeks_to_court,
                       {"From the breach pack to the hearing.", "weeks", 0, 104});
   fields.number("out_of_contact_share", enforcement.out_of_contact_share,

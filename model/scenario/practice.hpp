@@ -24,6 +24,23 @@ struct Attendance {
 };
 void describe(core::Fields& fields, Attendance& attendance);
 
+/// Administrators of some offices' cases.
+struct AdministratorTeam {
+  std::vector<std::string> sites;  ///< Offices; each has one team, or none has any.
+  double in_post_fte = 1;
+  double vacant_fte = 0;  ///< Under recruitment on the first day with officers.
+};
+void describe(core::Fields& fields, AdministratorTeam& team);
+
+/// What administrators do for enforcement. Without teams it takes nobody's time and no time.
+struct Administration {
+  std::map<std::string, AdministratorTeam> teams;
+  double time_share = 0.6;     ///< Of an administrator's day.
+  double papers_minutes = 60;  ///< Papers of a breach, beside the officer's pack.
+  double letter_minutes = 5;   ///< A letter of warning.
+};
+void describe(core::Fields& fields, Administration& administration);
+
 /// A court's or prison's answer, by what the person was under.
 struct Enforcement {
   double window_months = 12;  ///< Two unacceptable absences within this call for enforcement.
@@ -32,7 +49,8 @@ struct Enforcement {
   double decision_days = 5;       ///< Working days within which the officer decides on what is due.
   double lapse_days = 15;         ///< Working days after that from which nothing is done about it any more.
   double not_taken_share = 0.25;  ///< Enforcement due but not taken, by judgement; on licence a warning does.
-  double pack_days = 10;          ///< Working days within which the breach pack is due.
+  double pack_days = 10;          ///< Working days within which the breach papers are due.
+  Administration administration;
   sim::Distribution weeks_to_court;
   double out_of_contact_share = 0.12;  ///< Breaches of people who cannot be found: a warrant at once.
   sim::Distribution weeks_to_warrant;  ///< Until the court hears of them.

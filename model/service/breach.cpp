@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/service/administration.hpp"
 #include "model/service/enforcement.hpp"
 #include "model/service/journal.hpp"
 #include "model/service/sentence.hpp"
@@ -15,7 +16,7 @@ using core::Stage;
 using core::Task;
 
 /// What is still to be written before the court hears of a breach.
-enum Papers : std::uint8_t { none = 0, of_officer = 1 };
+enum Papers : std::uint8_t { none = 0, of_officer = 1, of_administrators = 2 };
 
 constexpr bool is_decision(WorkItem const& item) { return item.task == Task::enforcement_decision; }
 
@@ -44,11 +45,13 @@ void write_papers(Service& service, CaseId id, bool in_time, double u) {
   Case& subject = service.cases[id];
   auto const& plan = *service.plan;
   auto const& enforcement = plan.scenario.enforcement;
-  subject.papers = of_officer;
+  subject.papers = of_officer | of_administrators;
   subject.papers_due = in_time ? working_days_on(service, enforcement.pack_days) : never;
   subject.gone = u < enforcement.out_of_contact_share;
   if (subject.gone && supervision::in_contact(subject))
     supervision::ask(service, id, Task::home_visit, 2, working_days_on(service, 5));
+  if (administration::ask_for_papers(service, id, working_days_on(service, enforcement.pack_days)))
+    subject.papers = of_officer;
   bool const stand_alone = subject.kind == core::CaseKind::unpaid_work;
   supervision::ask(service, id, Task::breach_pack, 0, working_days_on(service, enforcement.pack_days), 0,
                    stand_alone ? static_cast<float>(plan.scenario.work.breach_pack_unpaid_work_minutes) : -1);
@@ -64,6 +67,13 @@ void send_papers(Service& service, CaseId id) {
     return;
   }
   enforcement::bring_to_court(service, id);
+}
+
+void written(Service& service, CaseId id, Papers part) {
+  Case& subject = service.cases[id];
+  if ((subject.papers & part) == 0) return;
+  subject.papers = static_cast<std::uint8_t>(subject.papers & ~part);
+  if (subject.papers == none) send_papers(service, id);
 }
 
 }  // namespace
@@ -125,10 +135,8 @@ void lapse(Service& service, CaseId id, std::uint32_t ordinal) {
   count_decision(service, false);
 }
 
-void pack_done(Service& service, CaseId id) {
-  Case& subject = service.cases[id];
-  subject.papers &= static_cast<std::uint8_t>(~of_officer);
-  if (subject.papers == none) send_papers(service, id);
-}
+void pack_done(Service& service, CaseId id) { written(service, id, of_officer); }
+void papers_done(Service& service, CaseId id) { written(service, id, of_administrators); }
+bool waits_for_administrators(Case const& subject) { return (subject.papers & of_administrators) != 0; }
 
 }  // namespace caseflow::service::breach

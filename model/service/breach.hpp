@@ -18,7 +18,9 @@ void withdraw(Service& service, CaseId id);
 void decided(Service& service, CaseId id, bool in_time);
 /// Nobody has decided for too long; `ordinal` says on what.
 void lapse(Service& service, CaseId id, std::uint32_t ordinal);
-/// The officer's part of the papers is done.
+/// The officer's part of the papers is done, and the administrators'.
 void pack_done(Service& service, CaseId id);
+void papers_done(Service& service, CaseId id);
+bool waits_for_administrators(Case const& subject);
 
 }  // namespace caseflow::service::breach

@@ -63,8 +63,9 @@ struct Case {
   bool reviewed = false;
   bool settled = false;
   bool prerelease_done = false;
-  bool housing_worked_on = false;
-  bool with_area = false;  ///< The area has taken over a case in custody from the hub.
+  bool release_planned = false;  ///< The plan was reviewed before this release.
+  bool handed_over = false;      ///< To `handed_to`, who had the case then.
+  bool with_area = false;        ///< The area has taken over a case in custody from the hub.
   std::uint16_t enforcements = 0, hearings = 0, risk_changes = 0, home_visits = 0, meetings = 0, moves = 0,
                 recalls = 0, returns = 0, excuses_judged = 0;
   sim::Day excuses_from = never, papers_due = never;
@@ -85,7 +86,10 @@ struct Case {
   std::int16_t former_officer = nobody;
   std::uint16_t former_officer_generation = 0;
   std::int16_t prison = -1;
-  std::int32_t unpaid_work = -1;  ///< Its requirement, if any.
+  std::int16_t handed_to = nobody;
+  std::uint16_t needs = 0, needs_worked_on = 0, needs_met = 0;  ///< One bit a need of the plan.
+  sim::Day returns_on = never;                                  ///< Release from the present recall.
+  std::int32_t unpaid_work = -1;                                ///< Its requirement, if any.
 
   rules::Facts facts() const {
     return {kind, stage, risk_of_harm, reoffending, custody_months, flags, settled, band};

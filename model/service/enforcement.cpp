@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/service/administration.hpp"
 #include "model/service/allocation.hpp"
 #include "model/service/breach.hpp"
 #include "model/service/caseload.hpp"
 #include "model/service/hazard.hpp"
 #include "model/service/journal.hpp"
+#include "model/service/resettlement.hpp"
 #include "model/service/routing.hpp"
 #include "model/service/sentence.hpp"
 #include "model/service/supervision.hpp"
@@ -75,8 +77,10 @@ void excuse(Service& service, CaseId id) {
 
 void warn(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
-  if (supervision::in_contact(subject) || subject.stage == Stage::unpaid_work)
-    supervision::ask(service, id, Task::warning, 1, service.model.days.add_working(service.today(), 3));
+  if (!supervision::in_contact(subject) && subject.stage != Stage::unpaid_work) return;
+  sim::Day const due = service.model.days.add_working(service.today(), 3);
+  administration::ask_for_letter(service, id, due);
+  supervision::ask(service, id, Task::warning, 1, due);
 }
 
 void bring_to_court(Service& service, CaseId id) {
@@ -161,11 +165,13 @@ void recall_now(Service& service, CaseId id, bool in_time) {
                                  std::max(subject.licence_ends, service.today() + 1));
   journal::note(service, subject, notes::Recalled{{enforcement.fixed_term_share, luck.uniform(0)}, back});
   service.schedule(back, Phase::consequences, EventKind::rerelease, id);
+  resettlement::recalled(service, id, back);
 }
 
 void rerelease(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   if (subject.stage != Stage::recalled) return;
+  resettlement::rereleased(service, id);
   subject.enforcement_open = false;
   ++subject.returns;
   if (service.today() < subject.licence_ends) return sentence::resume(service, id, Stage::licence);

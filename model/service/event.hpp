@@ -51,6 +51,8 @@ enum class EventKind : std::uint8_t {
   unpaid_work_limit,
   // resettlement
   towards_release,
+  need_due,
+  handover_due,
   // workforce
   year_begins,
   leave_begins,

@@ -9,7 +9,7 @@ using sim::MeasureKind;
 
 /// The ways a measure may be split: those named here, and no others.
 struct By {
-  bool stage = false, holder = false, site = false, grade = false, band = false, group = false;
+  bool stage = false, holder = false, site = false, grade = false, band = false, group = false, need = false;
 };
 
 std::vector<std::string> stages_on_caseload() {
@@ -36,6 +36,11 @@ class Declarer {
       std::vector<std::string> names;
       for (auto const& group : plan_.groups) names.push_back(group.name);
       made.group = catalogue_.declare_by(name, "group", names);
+    }
+    if (by.need) {
+      std::vector<std::string> names;
+      for (auto const& need : plan_.needs) names.push_back(need.name);
+      made.need = catalogue_.declare_by(name, "need", names);
     }
     return made;
   }
@@ -140,6 +145,9 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
       "breach_papers_in_time_share", "Breach papers ready in time after a decision that was in time.");
   recall_reports_in_time_share =
       declare.share("recall_reports_in_time_share", "Recall reports finished in time.");
+  administrators_workload_share =
+      declare.share("administrators_workload_share",
+                    "Hours that enforcement asked of administrators over hours that they had for it.");
   unpaid_work_extension_in_time_share =
       declare.share("unpaid_work_extension_in_time_share",
                     "Applications for more time for unpaid work made before its time was up.");
@@ -212,6 +220,21 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
                     "Service level 13: resettlement plans made in time after reception.");
   settled_accommodation_share =
       declare.share("settled_accommodation_share", "Releases to settled accommodation.");
+  needs_met_share =
+      declare.split(ratio, "needs_met_share", "share",
+                    "Needs met by the day of release, after a recall too, of those there were.", {.need = true});
+  needs_worked_on_share =
+      declare.split(ratio, "needs_worked_on_share", "share",
+                    "Needs for release that a Through the Gate worker worked on before it.", {.need = true});
+  release_plan_done_share =
+      declare.share("release_plan_done_share",
+                    "Releases before which a Through the Gate worker reviewed the plan with the prisoner.");
+  handover_done_share = declare.share(
+      "handover_done_share", "Releases whose handover reached the officer who supervises afterwards.");
+  rerelease_plan_done_share = declare.share("rerelease_plan_done_share",
+                                            "Releases from a recall before which the plan was made anew.");
+  rerelease_settled_accommodation_share = declare.share("rerelease_settled_accommodation_share",
+                                                        "Releases from a recall to settled accommodation.");
   prerelease_contact_share = declare.share(
       "prerelease_contact_share", "Releases before which the officer had contact with the prisoner.");
   overtime_hours = declare.count("overtime_hours", "hours", "Overtime worked by officers.");

@@ -7,7 +7,7 @@ namespace caseflow::service {
 
 /// Where each measure's sums go: the series of its total, and the first series of each way it is split.
 struct Split {
-  int total = -1, stage = -1, holder = -1, site = -1, grade = -1, band = -1, group = -1;
+  int total = -1, stage = -1, holder = -1, site = -1, grade = -1, band = -1, group = -1, need = -1;
 };
 
 /// Every measure of a forecast, declared once with name, unit, meaning and splits.
@@ -23,7 +23,7 @@ struct Measures {
       checks_done_share;
   int enforcement_in_time_share, out_of_contact_share;
   int enforcement_taken_share, breach_papers_in_time_share, recall_reports_in_time_share,
-      unpaid_work_extension_in_time_share;
+      unpaid_work_extension_in_time_share, administrators_workload_share;
   int community_completion_share, licence_compliance_share, unpaid_work_completion_share;
   int unpaid_work_hours, unpaid_work_stand_down_share, unpaid_work_first_session_in_14_days_share,
       unpaid_work_open, unpaid_work_assessed_in_time_share;
@@ -34,6 +34,9 @@ struct Measures {
       tutor_workload_share;
   int rar_days_required, rar_days_offered, rar_days_delivered, rar_days_one_to_one_share,
       rar_completion_share;
+  Split needs_met_share, needs_worked_on_share;
+  int release_plan_done_share, handover_done_share, rerelease_plan_done_share,
+      rerelease_settled_accommodation_share;
   int resettlement_plan_in_time_share, settled_accommodation_share, prerelease_contact_share;
   int band_reviews_in_time_share, band_changes, induction_wait_days, induction_group_size;
   int allocation_wait_days, overtime_hours;

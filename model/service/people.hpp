@@ -70,9 +70,12 @@ struct Desk {
 enum class PoolWork : std::uint8_t {
   // resettlement
   screening,
-  plan,
-  accommodation,
+  release_plan,
+  need,
   handover,
+  // administration
+  breach_papers,
+  warning_letter,
 };
 
 /// One thing that a team has to do, whoever of it does it.

@@ -29,10 +29,11 @@ enum class Purpose : std::uint16_t {
   placement = 19,  ///< How unpaid work is done; extension.
   referral = 20,   ///< To the n-th group.
   group_session = 21,
-  resettlement = 22,  ///< Prison, needs, housing.
+  resettlement = 22,  ///< Prison, home without a need.
   step_down = 23,
   prerelease = 24,
   excuse = 25,  ///< The n-th time that acceptable absences are looked into.
+  need = 26,    ///< By need and recall: whether there is one, and whether it can be met.
   leave = 32,   ///< People, from here on.
   sickness = 33,
   training = 34,

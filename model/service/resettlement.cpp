@@ -3,32 +3,100 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/service/needs.hpp"
 #include "model/service/pool.hpp"
 
 namespace caseflow::service::resettlement {
 namespace {
 
-bool needs_housing(Service const& service, Case const& subject) {
-  return service.block(subject.entity, Purpose::resettlement).uniform(1) <
-         service.plan->scenario.through_the_gate.accommodation_need_share;
+using core::Stage;
+
+/// What comes first in a prison, before needs by their own priority: what the contract counts, then what
+/// every release has.
+constexpr std::uint8_t at_once = 0, for_release = 1, for_needs = 2;
+
+bool in_prison(Case const& subject) {
+  return subject.stage == Stage::custody || subject.stage == Stage::recalled;
+}
+
+sim::Day release_of(Case const& subject) {
+  return subject.stage == Stage::recalled ? subject.returns_on : subject.released;
 }
 
 void finished(Service& service, PoolTask const& task) {
   Case& subject = service.cases[task.subject];
-  if (task.work == PoolWork::screening)
-    service.count(service.model.measures.resettlement_plan_in_time_share,
-                  service.today() <= task.due ? 1 : 0);
-  if (task.work == PoolWork::accommodation) subject.housing_worked_on = true;
+  switch (task.work) {
+    case PoolWork::screening:
+      return service.count(service.model.measures.resettlement_plan_in_time_share,
+                           service.today() <= task.due ? 1 : 0);
+    case PoolWork::release_plan:
+      subject.release_planned = true;
+      return;
+    case PoolWork::need:
+      return needs::worked_on(service, task.subject, task.detail);
+    case PoolWork::handover:
+      subject.handed_over = true;
+      subject.handed_to = subject.officer;
+      return;
+    default:
+      return;
+  }
 }
 
-/// Asks the prison's workers; without workers' days to model (run-up) it is done at once.
-void add(Service& service, CaseId id, PoolWork work, sim::Day due, double minutes) {
+/// Asks the prison's workers; where the scenario has none, or before there are any, it is done at once.
+void ask(Service& service, CaseId id, PoolWork work, std::uint8_t priority, sim::Day due, double minutes,
+         std::uint32_t detail = 0) {
   Case const& subject = service.cases[id];
   auto const& gate = service.plan->scenario.through_the_gate;
   PoolTask const task{
-      id, subject.generation, work, 0, due, static_cast<float>(minutes * (1 + gate.others_share))};
+      id,    subject.generation, work, priority, due, static_cast<float>(minutes * (1 + gate.others_share)),
+      detail};
   if (!pool::declared(service, Role::worker)) return finished(service, task);
   pool::put(service.pool(Role::worker, static_cast<std::size_t>(subject.prison)), task);
+}
+
+/// A task is dropped when its time is over: the person is out, or out and in again. A plan on reception that
+/// comes too late is still made, and counted.
+bool wanted(Service const& service, PoolTask const& task) {
+  Case const& subject = service.cases[task.subject];
+  if (subject.generation != task.generation) return false;
+  return task.work == PoolWork::screening || (in_prison(subject) && task.due == release_of(subject));
+}
+
+void choose_prison(Service const& service, Case& subject) {
+  auto const& prisons = service.plan->prisons;
+  double const u =
+      service.block(subject.entity, Purpose::resettlement).uniform(0) * prisons.back().share_up_to;
+  auto const at = std::find_if(prisons.begin(), prisons.end(),
+                               [u](auto const& prison) { return u < prison.share_up_to; });
+  subject.prison = static_cast<std::int16_t>(
+      std::min<std::ptrdiff_t>(at - prisons.begin(), static_cast<std::ptrdiff_t>(prisons.size()) - 1));
+}
+
+/// What is done towards a release, each so long before it.
+void plan_release(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  auto const& gate = service.plan->scenario.through_the_gate;
+  auto const before = [&](double weeks) { return release_of(subject) - static_cast<sim::Day>(7 * weeks); };
+  for (std::uint32_t need = 0; need < service.plan->needs.size(); ++need)
+    if (needs::open(subject, need))
+      service.schedule(before(service.plan->needs[need].about.from_weeks), Phase::work, EventKind::need_due,
+                       id, need);
+  service.schedule(before(gate.plan_from_weeks), Phase::work, EventKind::towards_release, id);
+  service.schedule(before(gate.handover_weeks), Phase::work, EventKind::handover_due, id);
+}
+
+void plan_contact(Service& service, CaseId id, sim::Day from) {
+  auto const& contact = service.plan->scenario.operating_model.prerelease_contact;
+  int const contacts = static_cast<int>(std::lround(contact.contacts));
+  for (int i = 0; i < contacts; ++i)
+    service.schedule(from - static_cast<sim::Day>(7 * contact.weeks_before * (contacts - i) / (contacts + 1)),
+                     Phase::work, EventKind::prerelease_contact, id);
+}
+
+sim::Day plan_due(Service const& service) {
+  return service.model.days.add_working(service.today(),
+                                        static_cast<int>(service.plan->scenario.through_the_gate.plan_days));
 }
 
 }  // namespace
@@ -36,65 +104,85 @@ void add(Service& service, CaseId id, PoolWork work, sim::Day due, double minute
 void reception(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   auto const& plan = *service.plan;
-  auto const& gate = plan.scenario.through_the_gate;
-  auto const& model = plan.scenario.operating_model;
-  double const u =
-      service.block(subject.entity, Purpose::resettlement).uniform(0) * plan.prisons.back().share_up_to;
-  subject.prison = 0;
-  while (static_cast<std::size_t>(subject.prison) + 1 < plan.prisons.size() &&
-         u >= plan.prisons[static_cast<std::size_t>(subject.prison)].share_up_to)
-    ++subject.prison;
-  add(service, id, PoolWork::screening,
-      service.model.days.add_working(service.today(), static_cast<int>(gate.plan_days)),
-      gate.screening_minutes);
-  sim::Day const from = subject.released - static_cast<sim::Day>(7 * gate.plan_from_weeks);
-  service.schedule(from, Phase::work, EventKind::towards_release, id);
+  choose_prison(service, subject);
+  needs::draw(service, id);
+  ask(service, id, PoolWork::screening, at_once, plan_due(service),
+      plan.scenario.through_the_gate.screening_minutes);
+  plan_release(service, id);
 
   auto const& route = rules::route(plan.routes, subject.facts());
   if (route.hub && route.until_weeks_before_release > 0)
     service.schedule(subject.released - static_cast<sim::Day>(7 * route.until_weeks_before_release),
                      Phase::allocation, EventKind::area_takes_over, id);
-  int const contacts = static_cast<int>(std::lround(model.prerelease_contact.contacts));
-  for (int i = 0; i < contacts; ++i)
-    service.schedule(subject.released - static_cast<sim::Day>(7 * model.prerelease_contact.weeks_before *
-                                                              (contacts - i) / (contacts + 1)),
-                     Phase::work, EventKind::prerelease_contact, id);
+  plan_contact(service, id, subject.released);
+}
+
+void recalled(Service& service, CaseId id, sim::Day until) {
+  Case& subject = service.cases[id];
+  subject.returns_on = until;
+  subject.release_planned = subject.handed_over = false;
+  needs::lose(service, id);
+  plan_release(service, id);
+  plan_contact(service, id, until);
 }
 
 void towards_release(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
-  if (subject.stage != core::Stage::custody) return;
+  if (!in_prison(subject) || subject.release_planned) return;
   auto const& gate = service.plan->scenario.through_the_gate;
-  add(service, id, PoolWork::plan, subject.released - 7, gate.plan_minutes);
-  if (gate.accommodation_minutes > 0 && needs_housing(service, subject))
-    add(service, id, PoolWork::accommodation, subject.released - 7, gate.accommodation_minutes);
-  add(service, id, PoolWork::handover, subject.released, gate.handover_minutes);
+  bool const again = subject.stage == Stage::recalled;
+  ask(service, id, PoolWork::release_plan, for_release, release_of(subject),
+      again ? gate.rerelease_plan_minutes : gate.plan_minutes);
+}
+
+void need_due(Service& service, CaseId id, std::uint32_t need) {
+  Case const& subject = service.cases[id];
+  if (!in_prison(subject) || !needs::open(subject, need)) return;
+  auto const& about = service.plan->needs[need].about;
+  ask(service, id, PoolWork::need, static_cast<std::uint8_t>(for_needs + about.priority), release_of(subject),
+      about.minutes, need);
+}
+
+void handover_due(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  if (!in_prison(subject) || subject.handed_over) return;
+  ask(service, id, PoolWork::handover, for_release, release_of(subject),
+      service.plan->scenario.through_the_gate.handover_minutes);
 }
 
 void work_day(Service& service) {
-  if (!service.staffed || !service.model.days.working(service.today())) return;
+  if (!service.model.days.working(service.today())) return;
   auto const& gate = service.plan->scenario.through_the_gate;
-  auto const wanted = [&](PoolTask const& task) {
-    Case const& subject = service.cases[task.subject];
-    return subject.generation == task.generation &&
-           (task.work == PoolWork::screening || subject.stage == core::Stage::custody);
-  };
-  for (auto& workers : service.pools[static_cast<std::size_t>(Role::worker)])
-    pool::serve(service, workers, pool::minutes_today(service, workers, gate.worker_minutes_per_day), wanted,
-                [&](PoolTask const& task) { finished(service, task); });
+  if (service.staffed)
+    for (auto& workers : service.pools[static_cast<std::size_t>(Role::worker)])
+      pool::serve(
+          service, workers, pool::minutes_today(service, workers, gate.worker_minutes_per_day),
+          [&](PoolTask const& task) { return wanted(service, task); },
+          [&](PoolTask const& task) { finished(service, task); });
+  needs::offer(service);
 }
 
 void released(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
-  auto const& gate = service.plan->scenario.through_the_gate;
   auto const& measures = service.model.measures;
-  double const u = service.block(subject.entity, Purpose::resettlement).uniform(2);
-  bool const need = needs_housing(service, subject);
-  double const settled = !need                       ? gate.settled_without_need_share
-                         : subject.housing_worked_on ? gate.accommodation_found_share
-                                                     : 0;
-  service.count(measures.settled_accommodation_share, u < settled ? 1 : 0);
+  needs::count(service, subject);
+  service.count(measures.settled_accommodation_share, needs::settled(service, subject) ? 1 : 0);
+  service.count(measures.release_plan_done_share, subject.release_planned ? 1 : 0);
   service.count(measures.prerelease_contact_share, subject.prerelease_done ? 1 : 0);
+}
+
+void rereleased(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  auto const& measures = service.model.measures;
+  needs::count(service, subject);
+  service.count(measures.rerelease_settled_accommodation_share, needs::settled(service, subject) ? 1 : 0);
+  service.count(measures.rerelease_plan_done_share, subject.release_planned ? 1 : 0);
+}
+
+void handed_over(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  service.count(service.model.measures.handover_done_share,
+                subject.handed_over && subject.handed_to == subject.officer ? 1 : 0);
 }
 
 }  // namespace caseflow::service::resettlement

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "model/service/administration.hpp"
 #include "model/service/allocation.hpp"
 #include "model/service/breach.hpp"
 #include "model/service/caseload.hpp"
@@ -95,6 +96,10 @@ void happen(Service& service, Event const& event) {
       return extension::limit(service, id, event.generation);
     case EventKind::towards_release:
       return resettlement::towards_release(service, id);
+    case EventKind::need_due:
+      return resettlement::need_due(service, id, event.detail);
+    case EventKind::handover_due:
+      return resettlement::handover_due(service, id);
     case EventKind::year_begins:
       return workforce::year_begins(service, id);
     case EventKind::leave_begins:
@@ -148,6 +153,7 @@ void day(Service& service) {
   timetable::work_day(service);
   unpaid_work::work_day(service);
   resettlement::work_day(service);
+  administration::work_day(service);
   drain(service, Phase::consequences);
   check_balance(service);
   measurement::day(service);
@@ -171,6 +177,8 @@ Service::Service(Model const& the_model, std::uint64_t seed, std::uint32_t repli
     team.planned_away.assign(static_cast<std::size_t>(model.end) + 400, 0);
     team.booked.assign(static_cast<std::size_t>(model.end) + 400, 0);
   }
+  seekers.resize(plan->needs.size());
+  offers.resize(plan->needs.size());
   for (std::size_t role = 0; role < core::role_count; ++role) pools[role].resize(plan->staff[role].size());
 }
 

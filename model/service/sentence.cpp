@@ -174,6 +174,7 @@ void release(Service& service, CaseId id) {
   subject.officers_had = 0;
   enter_stage(service, id, Stage::licence);
   allocation::place(service, id);
+  resettlement::handed_over(service, id);
   supervision::begin(service, id);
   allocation::plan_move(service, id);
   risk::plan_change(service, id);

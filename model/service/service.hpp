@@ -190,6 +190,16 @@ struct Service {
   /// The pool of a role and group. Expects one of the plan's.
   Pool& pool(Role role, std::size_t group) { return pools[static_cast<std::size_t>(role)][group]; }
 
+  // --- needs ---
+  /// Waits for a place that others offer, until the release.
+  struct Seeker {
+    CaseId subject = 0;
+    std::uint16_t generation = 0;
+    sim::Day until = 0;
+  };
+  std::vector<std::vector<Seeker>> seekers;  ///< By need; by day of release, the earlier seeker first.
+  std::vector<double> offers;                ///< By need: places offered and not yet taken.
+
   // --- measurement ---
   std::vector<std::int64_t> cases_by_stage, cases_by_site, cases_by_grade, cases_by_band;
 };

@@ -267,10 +267,11 @@ void agency_meeting(Service& service, CaseId id) {
 void prerelease_contact(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   if (subject.stage != Stage::custody && subject.stage != Stage::recalled) return;
+  sim::Day const out = subject.stage == Stage::recalled ? subject.returns_on : subject.released;
   bool const at_hub = service.plan->is_hub[static_cast<std::size_t>(subject.site)];
   double const share = service.plan->scenario.operating_model.prerelease_contact.from_hub_share;
   if (at_hub && service.uniform(subject.entity, Purpose::prerelease) >= share) return;
-  ask(service, id, Task::prerelease_contact, 3, std::max(service.today(), subject.released - 1));
+  ask(service, id, Task::prerelease_contact, 3, std::max(service.today(), out - 1));
 }
 
 }  // namespace caseflow::service::supervision

@@ -66,6 +66,16 @@ TEST(enforcement, what_officers_have_no_time_for_lapses) {
   EXPECT_GT(patient.mean(taken), busy.mean(taken));
 }
 
+TEST(enforcement, papers_wait_for_administrators) {
+  std::string const team = "/enforcement/administration/teams/norwich_hub/in_post_fte";
+  Which const in_time{"breach_papers_in_time_share"};
+  auto const ample = runs({{team, "4"}}), few = runs({{team, "0.05"}});
+  EXPECT_GT(ample.mean(in_time), few.mean(in_time) + 0.3);
+  EXPECT_LT(ample.mean({"administrators_workload_share"}), 0.2);
+  EXPECT_GT(few.mean({"administrators_workload_share"}), 1);
+  EXPECT_LT(few.mean({"breaches"}), ample.mean({"breaches"}));
+}
+
 TEST(enforcement, who_cannot_be_found_comes_back_by_warrant_alone) {
   Model const shared = model({Size::small, brief() + Settings{{"/enforcement/out_of_contact_share", "1"},
                                                               {"/enforcement/warrant_weeks", "500"}}});

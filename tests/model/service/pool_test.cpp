@@ -22,7 +22,7 @@ class a_pool : public testing::Test {
     }
   }
   void ask(CaseId subject, int priority, sim::Day due, float minutes) {
-    pool::put(pool_, {subject, 0, PoolWork::plan, static_cast<std::uint8_t>(priority), due, minutes});
+    pool::put(pool_, {subject, 0, PoolWork::release_plan, static_cast<std::uint8_t>(priority), due, minutes});
   }
   double serve(double minutes) {
     return pool::serve(

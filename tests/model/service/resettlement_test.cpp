@@ -3,7 +3,7 @@
 namespace caseflow::service {
 namespace {
 
-TEST(resettlement, tasks_wait_by_due_date_and_within_the_minutes_they_need) {
+TEST(resettlement, tasks_wait_by_priority_and_due_date_and_within_the_minutes_they_need) {
   Model const shared =
       model({Size::small, brief() + Settings{{"/through_the_gate/worker_minutes_per_day", "90"}}});
   Service service(shared, test_seed, 0);
@@ -14,7 +14,8 @@ TEST(resettlement, tasks_wait_by_due_date_and_within_the_minutes_they_need) {
       for (std::size_t i = 0; i < workers.tasks.size(); ++i) {
         ASSERT_GE(workers.tasks[i].minutes_left, 0);
         if (i > 0) {
-          ASSERT_LE(workers.tasks[i - 1].due, workers.tasks[i].due);
+          auto const &before = workers.tasks[i - 1], &after = workers.tasks[i];
+          ASSERT_LE(std::pair(before.priority, before.due), std::pair(after.priority, after.due));
         }
       }
     }
@@ -31,6 +32,36 @@ TEST(resettlement, with_enough_workers_plans_are_in_time) {
                                                   {"/through_the_gate/prisons/wayland/workers_fte", "0.1"}}},
                  2, 0);
   EXPECT_LT(few.mean({"resettlement_plan_in_time_share"}), 0.6);
+}
+
+TEST(resettlement, a_handover_to_the_hub_is_lost_when_an_area_takes_over) {
+  Which const reached{"handover_done_share"};
+  Settings const steady{{"/workforce/leaving_per_year", "0"},
+                        {"/operating_model/allocation/moves_per_case_year", "0"}};
+  Runs const late({Size::small, brief() + steady + Settings{{"/through_the_gate/handover_weeks", "1"}}}, 2,
+                  0);
+  Runs const early({Size::small, brief() + steady + Settings{{"/through_the_gate/handover_weeks", "8"}}}, 2,
+                   0);
+  EXPECT_GT(late.mean(reached), 0.7);
+  EXPECT_LT(early.mean(reached), 0.4);
+}
+
+TEST(resettlement, a_short_recall_leaves_little_time_for_a_plan) {
+  Settings const few{{"/through_the_gate/worker_minutes_per_day", "110"},
+                     {"/enforcement/recall_per_year_short", "1"}};
+  Which const done{"rerelease_plan_done_share"};
+  Runs const fixed({Size::small, brief() + few + Settings{{"/enforcement/fixed_term_share", "1"}}}, 3, 0);
+  Runs const standard({Size::small, brief() + few + Settings{{"/enforcement/fixed_term_share", "0"}}}, 3, 0);
+  EXPECT_GT(fixed.base(done), 5);
+  EXPECT_LT(fixed.mean(done), standard.mean(done));
+}
+
+TEST(resettlement, vacancies_leave_work_undone) {
+  Settings const vacant{{"/through_the_gate/prisons/norwich/workers_fte", "0.01"},
+                        {"/through_the_gate/prisons/norwich/vacant_fte", "0.89"},
+                        {"/workforce/recruitment/lead_months", R"({"triangular": null, "point": 24})"}};
+  Runs const runs({Size::small, brief() + vacant}, 2, 0), usual({Size::small, brief()}, 2, 0);
+  EXPECT_LT(runs.mean({"release_plan_done_share"}), usual.mean({"release_plan_done_share"}) - 0.3);
 }
 
 TEST(resettlement, everybody_in_custody_has_a_prison) {

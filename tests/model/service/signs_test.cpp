@@ -340,7 +340,7 @@ INSTANTIATE_TEST_SUITE_P(
                falls,
                {"resettlement_plan_in_time_share"}},
         Effect{"homes_found_settle",
-               {{"/through_the_gate/accommodation_found_share", "0.9"}},
+               {{"/through_the_gate/needs/accommodation/places/per_100_releases", "60"}},
                rises,
                {"settled_accommodation_share"}}),
     name_of);

@@ -38,7 +38,7 @@ Settings const pinned{
     {"/risk_changes/home_visits_per_year_low", "0.15"},
     {"/risk_changes/home_visits_per_year_medium", "0.9"},
     {"/workload_points/full_time_points", "2176"},
-    {"/through_the_gate/accommodation_need_share", "0.55"}};
+    {"/through_the_gate/needs/accommodation/share", "0.55"}};
 
 /// With other settings from the beginning, or from the start date.
 Runs held(Settings const& settings) { return {{Size::full, pinned + settings}, effect_replications, 0}; }
@@ -295,14 +295,16 @@ TEST(sizes, nothing_comes_of_nothing) {
   EXPECT_EQ(none.mean({"caseload", "stage", "out_of_contact"}), 0);
 }
 
-// Housing: those without a need are settled at one share, those worked on at another; the rest are not.
+// Homes: nobody without a need is settled here, and with time and homes enough everybody with one is.
 TEST(sizes, homes_follow_needs) {
   Settings const ample{{"/through_the_gate/worker_minutes_per_day", "720"},
-                       {"/through_the_gate/accommodation_found_share", "1"},
+                       {"/through_the_gate/needs/accommodation/met_share", "1"},
+                       {"/through_the_gate/needs/accommodation/slope", "0"},
+                       {"/through_the_gate/needs/accommodation/places/needed_share", "0"},
                        {"/through_the_gate/settled_without_need_share", "0"}};
   auto const found = held(ample);
   expect_about(found.mean({"settled_accommodation_share"}), 0.55, 0.06);
-  auto const more = held(ample + Settings{{"/through_the_gate/accommodation_need_share", "0.9"}});
+  auto const more = held(ample + Settings{{"/through_the_gate/needs/accommodation/share", "0.9"}});
   expect_about(more.mean({"settled_accommodation_share"}), 0.9, 0.06);
 }
 

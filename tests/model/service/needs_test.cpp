@@ -1,0 +1,73 @@
+#include "model/service/needs.hpp"
+
+#include "tests/model/service/fixture.hpp"
+
+namespace caseflow::service {
+namespace {
+
+std::string const homes = "/through_the_gate/needs/accommodation/";
+Settings const ample{{"/through_the_gate/prisons/norwich/workers_fte", "6"},
+                     {"/through_the_gate/prisons/wayland/workers_fte", "4"}};
+Runs runs(Settings const& settings) { return {{Size::small, brief() + settings}, 3, 0}; }
+Which met(std::string const& need) { return {"needs_met_share", "need", need}; }
+Which begun(std::string const& need) { return {"needs_worked_on_share", "need", need}; }
+
+TEST(needs, rise_with_the_risk_of_reoffending) {
+  Model const shared = model({Size::small, brief() + Settings{{homes + "slope", "4"}}});
+  Service service(shared, test_seed, 0);
+  double low = 0, low_in_need = 0, high = 0, high_in_need = 0;
+  live(service, [&](Service const& now) {
+    for (CaseId id = 0; id < now.cases.slots(); ++id) {
+      Case const& one = now.cases[id];
+      if (one.stage != core::Stage::custody || one.sentenced + 10 < now.today()) continue;
+      (one.reoffending < 50 ? low : high) += 1;
+      if (needs::has(one, 0)) (one.reoffending < 50 ? low_in_need : high_in_need) += 1;
+    }
+  });
+  EXPECT_GT(high_in_need / high, low_in_need / low + 0.1);
+}
+
+TEST(needs, none_is_met_that_was_not_worked_on) {
+  Model const shared =
+      model({Size::small, brief() + Settings{{"/through_the_gate/worker_minutes_per_day", "90"}}});
+  Service service(shared, test_seed, 0);
+  int met_needs = 0;
+  live(service, [&](Service const& now) {
+    for (CaseId id = 0; id < now.cases.slots(); ++id) {
+      Case const& one = now.cases[id];
+      ASSERT_EQ(one.needs_met & ~one.needs_worked_on, 0);
+      ASSERT_EQ(one.needs_worked_on & ~one.needs, 0);
+      if (one.needs_met != 0) ++met_needs;
+    }
+  });
+  EXPECT_GT(met_needs, 100);
+}
+
+// Some 130 releases a replication: a standard error below 0.03.
+TEST(needs, homes_are_as_many_as_are_offered) {
+  Settings const everybody =
+      ample +
+      Settings{{homes + "share", "1"}, {homes + "met_share", "1"}, {homes + "places/needed_share", "1"}};
+  EXPECT_NEAR(
+      runs(everybody + Settings{{homes + "places/per_100_releases", "20"}}).mean(met("accommodation")), 0.2,
+      0.1);
+  EXPECT_NEAR(
+      runs(everybody + Settings{{homes + "places/per_100_releases", "40"}}).mean(met("accommodation")), 0.4,
+      0.1);
+  EXPECT_GT(runs(everybody + Settings{{homes + "places/per_100_releases", "500"}}).mean(met("accommodation")),
+            0.7);
+  EXPECT_LT(runs(everybody + Settings{{homes + "places/per_100_releases", "0"}}).mean(met("accommodation")),
+            0.01);
+}
+
+TEST(needs, workers_too_few_leave_later_needs_untouched) {
+  Settings const few{{"/through_the_gate/prisons/norwich/workers_fte", "0.35"},
+                     {"/through_the_gate/prisons/wayland/workers_fte", "0.1"}};
+  auto const stretched = runs(few), enough = runs(ample);
+  EXPECT_LT(stretched.mean(begun("employment")), enough.mean(begun("employment")) - 0.2);
+  EXPECT_GT(stretched.mean(begun("accommodation")), stretched.mean(begun("substance_misuse")));
+  EXPECT_LT(stretched.mean(met("employment")), enough.mean(met("employment")));
+}
+
+}  // namespace
+}  // namespace caseflow::service
