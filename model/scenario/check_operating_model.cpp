@@ -112,6 +112,8 @@ void check_operating_model(Scenario const& scenario, Findings& findings) {
   check_given_bands("/operating_model/banding", model.banding, bands, findings);
   check_conditions("/operating_model/at_least", model.at_least, scenario.profile, findings);
   check_given_bands("/operating_model/at_least", model.at_least, bands, findings);
+  check_match("/operating_model/allocation/woman_officer/when", model.allocation.woman_officer.when,
+              scenario.profile, findings);
   check_conditions("/operating_model/consider", model.consider, scenario.profile, findings);
   check_given_bands("/operating_model/consider", model.consider, bands, findings);
   check_bands(scenario, findings);

@@ -15,21 +15,46 @@ constexpr std::size_t most_grades = 64;
 /// A case keeps its officer as a number of two bytes.
 constexpr double most_officers = 32000;
 
+void check_trainees(std::string const& at, Training const& training, std::vector<std::string> const& grades,
+                    Findings& findings) {
+  findings.name(child(at, "becomes"), training.becomes, grades, "a grade of some post");
+  if (training.steps.empty()) findings.add(child(at, "steps"), "at least one step", "none");
+}
+
 void check_posts(Scenario const& scenario, Findings& findings) {
   auto const sites = names_in(scenario.sites);
   double officers = 0;
   std::map<std::string, int> grades;
+  for (auto const& item : scenario.workforce.posts) ++grades[item.second.grade];
+  auto const grade_names = names_in(grades);
   for (auto const& [name, posts] : scenario.workforce.posts) {
     findings.name(child(child("/workforce/posts", name), "site"), posts.site, sites, "a site");
     if (posts.grade.empty()) findings.add(child(child("/workforce/posts", name), "grade"), "a name", "\"\"");
-    ++grades[posts.grade];
+    auto const at = child("/workforce/posts", name);
+    if (posts.specialism) check_match(child(at, "specialism"), *posts.specialism, scenario.profile, findings);
+    if (posts.training) check_trainees(child(at, "training"), *posts.training, grade_names, findings);
     officers += posts.in_post_fte + posts.vacant_fte;
+    for (auto const& join : posts.joins) officers += join.second.fte;
   }
   if (grades.size() > most_grades)
     findings.add("/workforce/posts", fmt::format("at most {} grades", most_grades),
                  std::to_string(grades.size()));
   if (officers > most_officers)
     findings.add("/workforce/posts", fmt::format("at most {} FTE", print(most_officers)), print(officers));
+}
+
+void check_managers(Scenario const& scenario, Findings& findings) {
+  auto const sites = names_in(scenario.sites);
+  std::map<std::string, std::string> team_of;
+  for (auto const& [name, team] : scenario.workforce.management.teams) {
+    auto const at = child(child("/workforce/management/teams", name), "sites");
+    if (team.sites.empty()) findings.add(at, "at least one site", "none");
+    findings.names(at, team.sites, sites, "a site");
+    for (std::size_t i = 0; i < team.sites.size(); ++i)
+      if (auto const [other, first] = team_of.emplace(team.sites[i], name); !first)
+        findings.add(child(at, i), "a site that no other managers look after",
+                     fmt::format("{}, looked after by \"{}\"", in_quotes(team.sites[i]), other->second));
+  }
 }
 
 }  // namespace
@@ -44,6 +69,7 @@ double fte_at(Scenario const& scenario, std::string const& site) {
 void check_places(Scenario const& scenario, Findings& findings) {
   check_posts(scenario, findings);
   check_sites(scenario, findings);
+  check_managers(scenario, findings);
 }
 
 void check_people(Workforce const& workforce, Findings& findings) {

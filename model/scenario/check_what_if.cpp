@@ -83,6 +83,8 @@ Diagnostics check_what_if(Scenario const& before, Scenario const& now) {
   check_posts(before, now, findings);
   check_names("/unpaid_work/teams", before.unpaid_work.teams, now.unpaid_work.teams,
               "teams grow and shrink through supervisors_fte", findings);
+  check_names("/workforce/management/teams", before.workforce.management.teams,
+              now.workforce.management.teams, "managers come and go through in_post_fte", findings);
   check_names("/groups", before.groups, now.groups, "a referred_share of 0 closes a group", findings);
   check_names("/group_work/teams", before.group_work.teams, now.group_work.teams,
               "teams grow and shrink through tutors_fte", findings);

@@ -106,6 +106,11 @@ void describe(core::Fields& fields, Induction& induction) {
       {"The same at the most, when officers have more due than the day has minutes.", "people", 1, 100});
 }
 
+void describe(core::Fields& fields, WomanOfficer& choice) {
+  fields.object("when", choice.when, {"Who is offered the choice."});
+  fields.number("share", choice.share, {"Of them, those who choose a woman.", "share", 0, 1});
+}
+
 void describe(core::Fields& fields, Allocation& allocation) {
   fields.choice("by", allocation.by, load_measure_words,
                 {"What the officer with the least of it, over the target, gets the next case."});
@@ -117,6 +122,11 @@ void describe(core::Fields& fields, Allocation& allocation) {
               {"A returning case goes back to its former officer if still there."});
   fields.number("moves_per_case_year", allocation.moves_per_case_year,
                 {"Moves between officers that nobody's leaving explains.", "per case and year", 0, 10});
+  fields.number(
+      "under_banded_share", allocation.under_banded_share,
+      {"Cases banded one lower because nobody of the right grade has room, until a review finds room.",
+       "share", 0, 1});
+  fields.object("woman_officer", allocation.woman_officer, {"The choice of a woman as officer."});
 }
 
 void describe(core::Fields& fields, StepDown& step_down) {

@@ -96,13 +96,22 @@ void describe(core::Fields& fields, Induction& induction);
 enum class LoadMeasure { cases, hours, points };
 inline constexpr std::array<std::string_view, 3> load_measure_words{"cases", "hours", "points"};
 
+/// Cases that are offered a choice, and the share of them who choose a woman as their officer.
+struct WomanOfficer {
+  Match when;
+  double share = 0.3;
+};
+void describe(core::Fields& fields, WomanOfficer& choice);
+
 struct Allocation {
   LoadMeasure by = LoadMeasure::cases;
   double full_at_share = 1.1;  ///< Load over target beyond which another grade is asked.
   bool outside_grade = true;   ///< Whether another grade may take a case when the right one is full; if not,
                                ///< it takes it regardless.
   double moves_per_case_year = 0;  ///< Moves between officers that nobody's leaving explains.
-  bool continuity = true;          ///< A returning case goes back to its officer if still there.
+  double under_banded_share = 0;   ///< Banded one lower where nobody of the right grade has room.
+  WomanOfficer woman_officer;
+  bool continuity = true;  ///< A returning case goes back to its officer if still there.
 };
 void describe(core::Fields& fields, Allocation& allocation);
 

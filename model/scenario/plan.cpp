@@ -5,17 +5,11 @@
 #include <functional>
 #include <limits>
 
+#include "model/scenario/plan_parts.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::scenario {
 namespace {
-
-template <class Words>
-int index_of(std::string_view word, Words const& words) {
-  auto const found = std::find(std::begin(words), std::end(words), word);
-  SIM_EXPECTS(found != std::end(words));
-  return static_cast<int>(found - std::begin(words));
-}
 
 template <class Map>
 std::vector<std::string> names(Map const& map) {
@@ -37,8 +31,6 @@ std::uint64_t flag_mask(std::vector<std::string> const& chosen, std::vector<std:
   for (auto const& name : chosen) bits |= std::uint64_t{1} << static_cast<unsigned>(index_of(name, flags));
   return bits;
 }
-
-float narrow(double value) { return static_cast<float>(value); }
 
 std::vector<rules::ContactStep> contact(std::vector<ContactStep> const& steps) {
   std::vector<rules::ContactStep> made;
@@ -166,6 +158,14 @@ void add_operating_model(Plan& plan, Scenario const& scenario) {
     plan.band.push_back(std::move(made));
     plan.banding.rank.push_back(band.rank);
   }
+  auto const& rank = plan.banding.rank;
+  for (std::size_t band = 0; band < rank.size(); ++band) {
+    std::size_t below = band;
+    for (std::size_t other = 0; other < rank.size(); ++other)
+      if (rank[other] < rank[band] && (below == band || rank[other] > rank[below])) below = other;
+    plan.band_below.push_back(static_cast<int>(below));
+  }
+  plan.woman_officer = condition(model.allocation.woman_officer.when, plan.flags);
   for (auto const& rule : model.routing)
     plan.routes.push_back({condition(rule.when, plan.flags, plan.bands),
                            rule.hold_at == HoldAt::hub && plan.has_hub(),
@@ -190,10 +190,6 @@ void add_people(Plan& plan, Scenario const& scenario) {
   }
   plan.check_flags = flag_mask(scenario.risk_changes.check_flags, plan.flags);
   plan.office_hours_flags = flag_mask(scenario.attendance.office_hours_flags, plan.flags);
-  for (auto const& [name, posts] : scenario.workforce.posts)
-    plan.posts.push_back({name, index_of(posts.site, plan.sites), index_of(posts.grade, plan.grades),
-                          narrow(posts.in_post_fte), narrow(posts.vacant_fte),
-                          narrow(posts.target_caseload)});
 }
 
 void add_administrators(Plan& plan, Scenario const& scenario) {
@@ -232,26 +228,6 @@ void add_interventions(Plan& plan, Scenario const& scenario) {
   for (auto const& [name, need] : scenario.through_the_gate.needs) plan.needs.push_back({name, need});
 }
 
-/// Every group of places, under the role of those who hold them: a role that is not here has nobody.
-void add_staff(Plan& plan) {
-  auto const of = [&](core::Role role) -> std::vector<Plan::Establishment>& {
-    return plan.staff[static_cast<std::size_t>(role)];
-  };
-  auto const add = [&](core::Role role, std::string const& name, float fte, float vacant_fte) {
-    double const all = static_cast<double>(fte + vacant_fte);
-    of(role).push_back({name, all, all > 0 ? static_cast<double>(vacant_fte) / all : 0});
-  };
-  for (auto const& posts : plan.posts) add(core::Role::officer, posts.name, posts.fte, posts.vacant_fte);
-  for (auto const& team : plan.teams)
-    add(core::Role::supervisor, team.name, team.supervisors_fte, team.vacant_fte);
-  for (auto const& prison : plan.prisons)
-    add(core::Role::worker, prison.name, prison.workers_fte, prison.vacant_fte);
-  for (auto const& team : plan.administrators)
-    add(core::Role::administrator, team.name, team.fte, team.vacant_fte);
-  for (auto const& team : plan.tutor_teams)
-    add(core::Role::tutor, team.name, team.tutors_fte, team.vacant_fte);
-}
-
 }  // namespace
 
 rules::Condition condition(Match const& match, std::vector<std::string> const& flags,
@@ -280,6 +256,8 @@ Plan plan(Scenario const& scenario) {
   add_samplers(made, scenario);
   add_operating_model(made, scenario);
   add_people(made, scenario);
+  add_posts(made, scenario);
+  add_managers(made, scenario);
   add_administrators(made, scenario);
   add_interventions(made, scenario);
   add_staff(made);

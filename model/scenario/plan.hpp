@@ -55,6 +55,8 @@ struct Plan {
   std::vector<std::string> bands;
   std::vector<rules::Route> routes;
   rules::Banding banding;
+  std::vector<int> band_below;     ///< Of each band the next lower one, or itself.
+  rules::Condition woman_officer;  ///< Cases offered the choice.
   struct Band {
     core::Intensity intensity{};
     std::uint64_t held_by = 0;  ///< One bit a grade.
@@ -74,8 +76,15 @@ struct Plan {
     std::string name;
     int site = 0, grade = 0;
     float fte = 0, vacant_fte = 0, target_caseload = 0;
+    double leaving_per_year = 0, lead_ratio = 1, newcomer_share = 0;  ///< Lead over the workforce's.
+    std::optional<rules::Condition> specialism;
+    int becomes = -1;           ///< The grade that trainees qualify for; -1 for others.
+    std::vector<double> steps;  ///< Of a trainee's caseload.
+    double step_months = 0;
+    std::optional<sim::Date> from{};  ///< The day they come, of those who join.
   };
   std::vector<Posts> posts;
+  std::vector<int> managers_of_site;  ///< The team that looks after its officers; -1 for none.
   /// How a group of places is staffed: posts, a team or a prison, by the role.
   struct Establishment {
     std::string name;

@@ -16,6 +16,25 @@ void describe(core::Fields& fields, Site& site) {
       {"An officer of the centre travels so long for each appointment kept here.", "minutes", 0, 240});
 }
 
+void describe(core::Fields& fields, Join& join) {
+  fields.date("date", join.date, {"When they come."});
+  fields.number("fte", join.fte, {"How many.", "FTE", 0, 1000});
+}
+
+void describe(core::Fields& fields, Training& training) {
+  fields.text("becomes", training.becomes, {"The grade they qualify for."});
+  fields.numbers("steps", training.steps, {"Share of a full caseload in each step.", "share", 0, 1});
+  fields.number("step_months", training.step_months, {"Length of a step.", "months", 0.5, 36});
+}
+
+void describe(core::Fields& fields, Agency& agency) {
+  fields.number("leaving_per_year", agency.leaving_per_year, {"Who leave.", "per officer and year", 0, 10});
+  fields.number("lead_months", agency.lead_months,
+                {"From a vacancy to a person in post, on average.", "months", 0, 60});
+  fields.number("newcomer_share", agency.newcomer_share,
+                {"New to the work; the rest arrive experienced.", "share", 0, 1});
+}
+
 void describe(core::Fields& fields, Posts& posts) {
   fields.text("site", posts.site, {"A site of this scenario."});
   fields.text("grade", posts.grade, {"PO, PSO, or any other name that bands may be held by."});
@@ -24,6 +43,16 @@ void describe(core::Fields& fields, Posts& posts) {
   fields.number("vacant_fte", posts.vacant_fte, {"Vacancies under recruitment on that day.", "FTE", 0, 2000});
   fields.number("target_caseload", posts.target_caseload,
                 {"Cases an officer should hold.", "cases per FTE", 1, 1000});
+  fields.flag("agency", posts.agency, {"Held by agency staff, for whom /workforce/agency holds."});
+  fields.number("leaving_per_year", posts.leaving_per_year,
+                {"Instead of the workforce's.", "per officer and year", 0, 10});
+  fields.number("lead_months", posts.lead_months,
+                {"Mean, instead of the workforce's; spread alike.", "months", 0, 60});
+  fields.number("newcomer_share", posts.newcomer_share, {"Instead of the workforce's.", "share", 0, 1});
+  fields.object("specialism", posts.specialism,
+                {"Cases that go to these officers first, while they have room; other cases come last."});
+  fields.object("training", posts.training, {"For trainees: how they grow into another grade."});
+  fields.optional_map("joins", posts.joins, {"People who come on a date, beyond those in post."});
 }
 
 void describe(core::Fields& fields, Sickness& sickness) {
@@ -70,6 +99,9 @@ void describe(core::Fields& fields, Workforce& workforce) {
   fields.number("leaving_per_year", workforce.leaving_per_year,
                 {"Officers who leave.", "per officer and year", 0, 10});
   fields.object("recruitment", workforce.recruitment, {"How vacancies are filled."});
+  fields.object("agency", workforce.agency, {"Agency staff."});
+  fields.number("women_share", workforce.women_share, {"Officers who are women.", "share", 0, 1});
+  fields.object("management", workforce.management, {"What managers do for cases and officers."});
   fields.number("cover_share", workforce.cover_share,
                 {"Contacts due while the officer is away that a colleague takes.", "share", 0, 1});
 }

@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "model/core/fields.hpp"
+#include "model/scenario/management.hpp"
+#include "model/scenario/operating_model.hpp"
 
 namespace caseflow::scenario {
 
@@ -26,13 +28,34 @@ struct Site {
 };
 void describe(core::Fields& fields, Site& site);
 
-/// Posts of one grade at one site.
+/// People who come on a date, whoever leaves.
+struct Join {
+  sim::Date date{};
+  double fte = 1;
+};
+void describe(core::Fields& fields, Join& join);
+
+/// Trainees hold part of a caseload, more with every step, and then take up another grade at their site: a
+/// vacant place of it, or one more.
+struct Training {
+  std::string becomes;
+  std::vector<double> steps;  ///< Share of a full caseload.
+  double step_months = 6;
+};
+void describe(core::Fields& fields, Training& training);
+
+/// Posts of one grade at one site. What is absent is as for everybody, or as for agency staff.
 struct Posts {
   std::string site;
   std::string grade;
   double in_post_fte = 1;
   double vacant_fte = 0;        ///< Under recruitment on the first day.
   double target_caseload = 50;  ///< Cases per full-time equivalent.
+  std::optional<bool> agency;
+  std::optional<double> leaving_per_year, lead_months, newcomer_share;
+  std::optional<Match> specialism;  ///< Cases that go to these officers first, while they have room.
+  std::optional<Training> training;
+  std::map<std::string, Join> joins;
 };
 void describe(core::Fields& fields, Posts& posts);
 
@@ -54,6 +77,14 @@ struct Recruitment {
 };
 void describe(core::Fields& fields, Recruitment& recruitment);
 
+/// Staff hired from an agency: how long they stay, and how soon another comes.
+struct Agency {
+  double leaving_per_year = 0.8;
+  double lead_months = 1;
+  double newcomer_share = 0.1;
+};
+void describe(core::Fields& fields, Agency& agency);
+
 struct Workforce {
   std::map<std::string, Posts> posts;
   double working_day_minutes = 444;
@@ -67,6 +98,9 @@ struct Workforce {
   Sickness sickness;
   double leaving_per_year = 0.0573;
   Recruitment recruitment;
+  Agency agency;
+  double women_share = 0.73;  ///< Of officers.
+  Management management;
   double cover_share = 0.5;  ///< Of contacts due while the officer is away, those that a colleague takes.
 };
 void describe(core::Fields& fields, Workforce& workforce);

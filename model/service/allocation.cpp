@@ -6,10 +6,11 @@
 #include <utility>
 #include <vector>
 
-#include "model/rules/allocation.hpp"
 #include "model/service/caseload.hpp"
+#include "model/service/choice.hpp"
 #include "model/service/hazard.hpp"
 #include "model/service/journal.hpp"
+#include "model/service/management.hpp"
 #include "model/service/routing.hpp"
 #include "model/service/sentence.hpp"
 #include "model/service/supervision.hpp"
@@ -18,64 +19,6 @@
 
 namespace caseflow::service::allocation {
 namespace {
-
-rules::Candidate candidate(Service const& service, PersonId id, Case const& subject) {
-  auto const& plan = *service.plan;
-  Person const& person = service.people[id];
-  Desk const& desk = service.desks[id];
-  auto const& workforce = plan.scenario.workforce;
-  rules::Candidate made;
-  double const takes = person.here ? static_cast<double>(person.caseload_share) : 0;
-  switch (plan.scenario.operating_model.allocation.by) {
-    case scenario::LoadMeasure::cases:
-      made = {static_cast<double>(desk.cases), static_cast<double>(desk.target_caseload) * takes, 1};
-      break;
-    case scenario::LoadMeasure::hours:
-      made = {desk.expected_minutes,
-              5 * workforce.working_day_minutes * workforce.casework_share * static_cast<double>(person.fte) *
-                  takes,
-              static_cast<double>(expected_minutes(plan, subject))};
-      break;
-    case scenario::LoadMeasure::points:
-      made = {desk.points,
-              plan.scenario.workload_points.full_time_points * static_cast<double>(person.fte) * takes,
-              static_cast<double>(points(plan, subject))};
-      break;
-  }
-  constexpr sim::Day away_for_long = 14;
-  made.present = person.away_until - service.today() < away_for_long;
-  made.right_grade = plan.is_hub[static_cast<std::size_t>(desk.site)] ||
-                     (plan.band[subject.band].held_by >> static_cast<unsigned>(desk.grade) & 1u) != 0;
-  return made;
-}
-
-/// The officer at a site who takes the case, other than `except`; a returning case goes to its former officer
-/// if it can.
-std::int16_t choose(Service& service, Case const& subject, int site, std::int16_t except, bool returning) {
-  auto const& rules_in_force = service.plan->scenario.operating_model.allocation;
-  auto const& officers = service.officers_at[static_cast<std::size_t>(site)];
-  if (returning && rules_in_force.continuity && subject.former_officer != nobody) {
-    auto const former = static_cast<PersonId>(subject.former_officer);
-    Person const& person = service.people[former];
-    if (person.here && person.generation == subject.former_officer_generation &&
-        service.desks[former].site == site && candidate(service, former, subject).present) {
-      journal::returns_to(service, subject, subject.former_officer);
-      return subject.former_officer;
-    }
-  }
-  auto& candidates = service.candidates;
-  candidates.clear();
-  for (PersonId const id : officers) {
-    candidates.push_back(candidate(service, id, subject));
-    if (static_cast<std::int16_t>(id) == except) candidates.back().target = 0;
-  }
-  auto const chosen = rules::holder(candidates, rules_in_force.full_at_share, rules_in_force.outside_grade);
-  journal::chosen(service, subject, site, candidates, chosen, except);
-  if (!chosen) return nobody;
-  if (!service.plan->is_hub[static_cast<std::size_t>(site)])
-    service.count(service.model.measures.outside_grade_share, candidates[*chosen].right_grade ? 0 : 1);
-  return static_cast<std::int16_t>(officers[*chosen]);
-}
 
 void give(Service& service, CaseId id, int site, std::int16_t officer) {
   Case& subject = service.cases[id];
@@ -95,6 +38,25 @@ void give(Service& service, CaseId id, int site, std::int16_t officer) {
   subject.contacts_since_change = 0;
   service.count(service.model.measures.officer_changes, 1);
   supervision::ask(service, id, core::Task::transfer, 2, service.today() + 7);
+  management::reallocated(service, id);
+}
+
+/// A case that comes to an office where nobody of the right grade has room is, by chance, banded one lower.
+void band_by_room(Service& service, CaseId id, int site) {
+  auto const& allocation = service.plan->scenario.operating_model.allocation;
+  if (allocation.under_banded_share <= 0 || service.plan->is_hub[static_cast<std::size_t>(site)]) return;
+  Case& subject = service.cases[id];
+  int const was = subject.band;
+  Changing const changing(service, id);
+  subject.under_banded = false;
+  subject.band = static_cast<std::uint8_t>(band(service, subject));
+  bool const may_be_lowered = service.uniform(subject.entity, Purpose::under_banding,
+                                              subject.after_release ? 1 : 0) < allocation.under_banded_share;
+  if (may_be_lowered && !choice::room(service, subject, site, nobody)) {
+    subject.under_banded = true;
+    subject.band = static_cast<std::uint8_t>(band(service, subject));
+  }
+  journal::banded(service, subject, was);
 }
 
 /// What was on the worklist of a case that now waits is kept for its next officer.
@@ -152,7 +114,8 @@ void place(Service& service, CaseId id) {
     journal::taken_off(service, subject, notes::Why::place);
     take_off_officer(service, id);
   }
-  std::int16_t const officer = choose(service, subject, site, nobody, true);
+  band_by_room(service, id, site);
+  std::int16_t const officer = choice::choose(service, subject, site, nobody, true);
   if (officer == nobody) {
     {
       Changing const changing(service, id);
@@ -163,6 +126,8 @@ void place(Service& service, CaseId id) {
   }
   if (subject.queue == Queue::waiting) leave_queue(service, id, work);
   give(service, id, site, officer);
+  if (!service.plan->is_hub[static_cast<std::size_t>(site)])
+    service.count(service.model.measures.under_banded_share, subject.under_banded ? 1 : 0);
   supervision::put_work(service, id, work);
 }
 
@@ -171,9 +136,27 @@ void follow_change(Service& service, CaseId id, bool raised) {
   if (subject.queue != Queue::none && subject.queue != Queue::flow_only) return;
   place(service, id);
   if (subject.officer == nobody || service.plan->is_hub[static_cast<std::size_t>(subject.site)]) return;
-  int const grade = service.desks[static_cast<std::size_t>(subject.officer)].grade;
-  bool const may_hold = service.plan->band[subject.band].held_by >> static_cast<unsigned>(grade) & 1u;
-  if (!may_hold && raised) hand_over(service, id, notes::Why::risk);
+  Desk const& desk = service.desks[static_cast<std::size_t>(subject.officer)];
+  if (!choice::may_hold(service, desk, subject) && raised) hand_over(service, id, notes::Why::risk);
+}
+
+void look_at_band(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (!subject.under_banded || subject.officer == nobody) return;
+  Desk const& desk = service.desks[static_cast<std::size_t>(subject.officer)];
+  Case proper = subject;
+  proper.under_banded = false;
+  proper.band = static_cast<std::uint8_t>(band(service, proper));
+  int const was = subject.band;
+  bool const keeps = choice::may_hold(service, desk, proper);
+  if (!keeps && !choice::room(service, proper, subject.site, subject.officer)) return;
+  {
+    Changing const changing(service, id);
+    subject.under_banded = false;
+    subject.band = proper.band;
+  }
+  journal::banded(service, subject, was);
+  if (!keeps) hand_over(service, id, notes::Why::risk);
 }
 
 void place_waiting(Service& service) {
@@ -191,7 +174,7 @@ void hand_over(Service& service, CaseId id, notes::Why why) {
   int const site = subject.site;
   bool const must = why == notes::Why::left || why == notes::Why::long_sickness;
   journal::taken_off(service, subject, why);
-  std::int16_t const taker = choose(service, subject, site, subject.officer, false);
+  std::int16_t const taker = choice::choose(service, subject, site, subject.officer, false);
   if (taker == nobody && !must) return;
   auto const work = supervision::take_work(service, id);
   take_off_officer(service, id);
@@ -228,11 +211,10 @@ void area_takes_over(Service& service, CaseId id) {
 
 void hand_over_all(Service& service, PersonId officer) {
   auto const why = service.people[officer].here ? notes::Why::long_sickness : notes::Why::left;
-  for (CaseId id = 0; id < service.cases.slots(); ++id) {
-    Case const& subject = service.cases[id];
-    if (core::on_caseload(subject.stage) && subject.officer == static_cast<std::int16_t>(officer))
-      hand_over(service, id, why);
-  }
+  auto cases = service.desks[officer].held;
+  std::sort(cases.begin(), cases.end());
+  for (CaseId const id : cases)
+    if (service.cases[id].officer == static_cast<std::int16_t>(officer)) hand_over(service, id, why);
 }
 
 void hand_back(Service& service, PersonId officer) {
@@ -241,6 +223,7 @@ void hand_back(Service& service, PersonId officer) {
   for (auto const& item : left) {
     Case const& subject = service.cases[item.subject];
     if (subject.generation != item.generation) continue;
+    worklist::note_move(service, item, static_cast<std::int16_t>(officer), nobody);
     if (subject.officer != nobody)
       worklist::put(service, subject.officer, item);
     else

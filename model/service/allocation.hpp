@@ -34,6 +34,9 @@ void hand_back(Service& service, PersonId officer);
 /// Takes a case off its officer, with what is on the worklist; it is held by nobody until it is placed again.
 void take_off_officer(Service& service, CaseId id);
 
+/// A review is done: a case banded too low gets its band where somebody of the right grade has room now.
+void look_at_band(Service& service, CaseId id);
+
 /// Plans the next move that no leaving explains.
 void plan_move(Service& service, CaseId id);
 

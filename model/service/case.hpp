@@ -65,6 +65,7 @@ struct Case {
   bool prerelease_done = false;
   bool release_planned = false;  ///< The plan was reviewed before this release.
   bool handed_over = false;      ///< To `handed_to`, who had the case then.
+  bool under_banded = false;     ///< Banded one lower for want of room; looked at again at every review.
   bool with_area = false;        ///< The area has taken over a case in custody from the hub.
   std::uint16_t enforcements = 0, hearings = 0, risk_changes = 0, home_visits = 0, meetings = 0, moves = 0,
                 recalls = 0, returns = 0, excuses_judged = 0;
@@ -85,6 +86,8 @@ struct Case {
   std::int16_t home = 0;       ///< Office that serves where the person lives.
   std::int16_t former_officer = nobody;
   std::uint16_t former_officer_generation = 0;
+  std::uint16_t work_elsewhere = 0;  ///< Items on the worklists of colleagues who cover.
+  std::uint32_t place_on_desk = 0;   ///< In the list of its officer.
   std::int16_t prison = -1;
   std::int16_t handed_to = nobody;
   std::uint16_t needs = 0, needs_worked_on = 0, needs_met = 0;  ///< One bit a need of the plan.

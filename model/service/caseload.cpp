@@ -36,13 +36,39 @@ void tally(Service& service, Case const& subject, int sign) {
   service.cases_by_grade[static_cast<std::size_t>(desk.grade)] += sign;
 }
 
+std::int16_t holder(Case const& subject) {
+  return core::on_caseload(subject.stage) ? subject.officer : nobody;
+}
+
+/// Takes a case off an officer's list; the last on the list takes its place.
+void take_off_list(Service& service, std::int16_t officer, CaseId id) {
+  auto& held = service.desks[static_cast<std::size_t>(officer)].held;
+  std::uint32_t const place = service.cases[id].place_on_desk;
+  held[place] = held.back();
+  service.cases[held[place]].place_on_desk = place;
+  held.pop_back();
+}
+
+void put_on_list(Service& service, std::int16_t officer, CaseId id) {
+  auto& held = service.desks[static_cast<std::size_t>(officer)].held;
+  service.cases[id].place_on_desk = static_cast<std::uint32_t>(held.size());
+  held.push_back(id);
+}
+
 }  // namespace
 
-Changing::Changing(Service& service, CaseId id) : service_(service), id_(id) {
+Changing::Changing(Service& service, CaseId id)
+    : service_(service), id_(id), holder_(holder(service.cases[id])) {
   tally(service_, service_.cases[id_], -1);
 }
 
-Changing::~Changing() { tally(service_, service_.cases[id_], +1); }
+Changing::~Changing() {
+  tally(service_, service_.cases[id_], +1);
+  std::int16_t const now = holder(service_.cases[id_]);
+  if (now == holder_) return;
+  if (holder_ != nobody) take_off_list(service_, holder_, id_);
+  if (now != nobody) put_on_list(service_, now, id_);
+}
 
 float weekly_minutes(scenario::Plan const& plan, Case const& subject) {
   auto const& work = plan.scenario.work;
@@ -97,8 +123,9 @@ double judgement(Service const& service, Case const& subject, std::size_t rule) 
 }
 
 int band(Service const& service, Case const& subject) {
-  return service.plan->banding.band(subject.facts(),
-                                    [&](std::size_t rule) { return judgement(service, subject, rule); });
+  int const proposed = service.plan->banding.band(
+      subject.facts(), [&](std::size_t rule) { return judgement(service, subject, rule); });
+  return subject.under_banded ? service.plan->band_below[static_cast<std::size_t>(proposed)] : proposed;
 }
 
 void check_balance(Service const& service) {
@@ -112,6 +139,12 @@ void check_balance(Service const& service) {
 void recount(Service const& service) {
   std::int64_t held = 0, with_officer = 0;
   std::vector<int> cases(service.desks.size(), 0);
+  std::vector<std::uint16_t> elsewhere(service.cases.slots(), 0);
+  for (auto const& desk : service.desks)
+    for (auto const& item : desk.worklist)
+      if (service.cases[item.subject].generation == item.generation &&
+          service.cases[item.subject].officer != static_cast<std::int16_t>(&desk - service.desks.data()))
+        ++elsewhere[item.subject];
   for (CaseId id = 0; id < service.cases.slots(); ++id) {
     Case const& subject = service.cases[id];
     if (!core::on_caseload(subject.stage)) continue;
@@ -120,12 +153,15 @@ void recount(Service const& service) {
     if (subject.officer == nobody) continue;
     ++with_officer;
     ++cases[static_cast<std::size_t>(subject.officer)];
+    SIM_ENSURES(service.desks[static_cast<std::size_t>(subject.officer)].held[subject.place_on_desk] == id);
+    SIM_ENSURES(subject.work_elsewhere == elsewhere[id]);
     SIM_ENSURES(service.people[static_cast<std::size_t>(subject.officer)].here);
     SIM_ENSURES(service.desks[static_cast<std::size_t>(subject.officer)].site == subject.site);
   }
   SIM_ENSURES(held == service.balance.held && with_officer == service.balance.with_officer);
   for (std::size_t officer = 0; officer < cases.size(); ++officer)
-    SIM_ENSURES(cases[officer] == service.desks[officer].cases);
+    SIM_ENSURES(cases[officer] == service.desks[officer].cases &&
+                service.desks[officer].held.size() == static_cast<std::size_t>(cases[officer]));
 }
 
 }  // namespace caseflow::service

@@ -18,6 +18,7 @@ class Changing {
  private:
   Service& service_;
   CaseId id_;
+  std::int16_t holder_;  ///< Who held it before.
 };
 
 /// Routine minutes a week for holding a case, beside its tasks.

@@ -94,7 +94,8 @@ void given(Service& service, CaseId id, std::uint32_t detail) {
   supervision::ask(service, id, Task::first_meeting, 1, service.model.days.add_working(service.today(), 5));
   supervision::ask(service, id, Task::assessment, 0,
                    service.model.days.add_working(service.today(), static_cast<int>(assessment.days_allowed)),
-                   0, full ? -1 : static_cast<float>(plan.scenario.work.layer_one_minutes));
+                   full ? supervision::full_assessment : 0,
+                   full ? -1 : static_cast<float>(plan.scenario.work.layer_one_minutes));
 }
 
 void due(Service& service, CaseId id, std::uint32_t slot) {

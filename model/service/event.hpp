@@ -61,6 +61,8 @@ enum class EventKind : std::uint8_t {
   resignation,
   recruit_arrives,
   step_up,
+  officer_supervision,
+  join,
 };
 
 /// One thing to happen: a value that can be printed and compared. `generation` tells whether its case is

@@ -41,7 +41,7 @@ void banded(Service const& service, Case const& subject, int was) {
   if (!follows(service, subject) || was == subject.band) return;
   auto const& banding = service.plan->banding;
   auto const facts = subject.facts();
-  notes::Banded made{subject.band, was, 0, 0, {}, {}};
+  notes::Banded made{subject.band, was, 0, 0, {}, {}, subject.under_banded};
   while (!banding.rules[made.rule].when.holds(facts)) ++made.rule;
   made.by_rule = banding.rules[made.rule].band;
   for (std::size_t i = 0; i < banding.at_least.size(); ++i)

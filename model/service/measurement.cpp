@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/service/management.hpp"
+
 namespace caseflow::service::measurement {
 namespace {
 
@@ -44,7 +46,9 @@ double points_available(Service const& service, Person const& person) {
   auto const months = (service.today() - person.since) / (365.25 / 12);
   bool const reduced = person.newcomer_until != never && months < points.newcomer_reduction_months;
   return points.full_time_points * hours / points.full_time_hours *
-         (reduced ? 1 - points.newcomer_reduction_share : 1);
+         (person.in_training ? static_cast<double>(person.caseload_share)
+          : reduced          ? 1 - points.newcomer_reduction_share
+                             : 1);
 }
 
 void officers(Service& service) {
@@ -130,6 +134,7 @@ void day(Service& service) {
   if (!service.observed) return;
   caseload(service);
   officers(service);
+  management::measure(service);
   service.count(service.model.measures.unpaid_work_open, static_cast<double>(service.orders_open));
   bool const last_of_month =
       service.today() + 1 >= service.model.end ||

@@ -97,6 +97,18 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
       declare.level("officer_caseload_p90", "cases",
                     "One office-based officer in ten holds more cases than this, per full-time equivalent.");
 
+  manager_workload_share =
+      declare.share("manager_workload_share",
+                    "Hours that allocation, countersigning and supervision asked of managers over hours that "
+                    "they had for it.");
+  officers_per_manager = declare.mean("officers_per_manager", "officers per FTE",
+                                      "Span of control: officers in post over managers in post.");
+  countersigned_in_time_share = declare.share(
+      "countersigned_in_time_share", "Full assessments countersigned in time of those countersigned.");
+  officer_supervision_held_share =
+      declare.share("officer_supervision_held_share",
+                    "Officers' supervision sessions held before the next was due, of those planned.");
+
   starts = declare.count("starts", "cases", "New cases: orders made and receptions into custody.");
   completions = declare.count("completions", "cases", "Cases that ran their course.");
   breaches = declare.count("breaches", "cases", "Breaches brought to court.");
@@ -118,6 +130,14 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
   band_changes = declare.count("band_changes", "cases", "Bands changed by such a review.");
   one_officer_share = declare.share(
       "one_officer_share", "Office cases 28 weeks into supervision that had the same officer throughout.");
+  one_or_two_officers_share =
+      declare.share("one_or_two_officers_share",
+                    "Office cases 28 weeks into supervision that had no more than two officers.");
+  woman_officer_share =
+      declare.share("woman_officer_share", "Allocations to a woman, of cases that chose a woman as officer.");
+  under_banded_share = declare.share(
+      "under_banded_share",
+      "Cases that came to an office and were banded one lower, because nobody of the right grade had room.");
   contacts_11_to_30_share = declare.share(
       "contacts_11_to_30_share",
       "Office cases 28 weeks into supervision with 11 to 30 contacts kept, one to one or in groups.");

@@ -16,7 +16,11 @@ struct Measures {
   Split excessive_workload_share;
   int officers_over_target_share, vacancies_fte, officers_away_share;
   int officer_caseload_p10, officer_caseload_p90;
+  int manager_workload_share, officers_per_manager, countersigned_in_time_share,
+      officer_supervision_held_share;
   int starts, completions, breaches, recalls, escalations, officer_changes, outside_grade_share;
+  int woman_officer_share, under_banded_share;
+  int one_or_two_officers_share;
   int one_officer_share, contacts_11_to_30_share;
   int contact_delivered_share, contact_kept_share, first_appointment_in_time_share;
   int assessments_in_time_share, assessment_depth_share, reviews_in_time_share, home_visit_done_share,

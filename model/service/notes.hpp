@@ -73,6 +73,7 @@ struct Banded {
   int by_rule = 0;                    ///< The band that it gives.
   std::vector<std::size_t> at_least;  ///< Of `operating_model.at_least`: those that match.
   std::vector<Judgement> judgements;  ///< Those that match.
+  bool lowered = false;               ///< One below these, because nobody of the right grade had room.
 };
 struct Routed {
   static constexpr std::string_view name = "routed";

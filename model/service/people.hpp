@@ -31,11 +31,17 @@ struct Person {
   sim::Day newcomer_until = never;
   sim::Day away_until = never;  ///< First day back.
   bool sick = false;            ///< The present absence was not planned.
+  bool woman = false;
+  bool in_training = false, qualified = false;  ///< A trainee; a former one, now in the grade trained for.
+  bool given_away = false;  ///< A vacant place that a trainee at the site has qualified into.
+  bool supervision_asked = false, supervised = false;  ///< The last session due: was it planned, and held?
   std::uint8_t leave_plan =
       0;  ///< Rises when leave is planned anew; days off of an older plan are not taken.
   /// Planned by a hazard or a lead time; an event on another day is not meant.
   sim::Day leaves_on = never, sick_on = never, arrives_on = never;
 
+  /// Assessments and reviews take longer, and all are countersigned.
+  bool learning(sim::Day today) const { return in_training || today < newcomer_until; }
   bool present(sim::Day today) const { return here && today >= away_until; }
 };
 
@@ -56,8 +62,10 @@ struct WorkItem {
 /// An officer's cases in numbers, and the worklist.
 struct Desk {
   std::int16_t site = 0, grade = 0;
+  std::int16_t posts = -1;    ///< In the plan in force; -1 where it has none of the name.
   float target_caseload = 0;  ///< For the officer's hours, experienced.
   int cases = 0;
+  std::vector<CaseId> held;     ///< The same cases, in no order that means anything.
   double weekly_minutes = 0;    ///< Routine of the cases held.
   double expected_minutes = 0;  ///< Routine and planned contact of the cases held, a week.
   double points = 0;
@@ -76,6 +84,11 @@ enum class PoolWork : std::uint8_t {
   // administration
   breach_papers,
   warning_letter,
+  // management
+  allocate,
+  reallocate,
+  countersign,
+  supervise,
 };
 
 /// One thing that a team has to do, whoever of it does it.
@@ -92,6 +105,7 @@ struct PoolTask {
 /// People of one role who serve what is asked of them together.
 struct Pool {
   std::vector<PersonId> members;
+  float minutes_today = 0;      ///< Left of the day, where what comes in during the day is served on it.
   std::vector<PoolTask> tasks;  ///< By priority, then due date; of equals the earlier asked for first.
 };
 

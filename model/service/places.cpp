@@ -36,7 +36,7 @@ void first_day(Service& service, PersonId id, double vacant_share) {
   auto const luck =
       service.block(person_entity(workforce::kind_of(person.role), person.name_hash, person.place, 255),
                     Purpose::recruitment);
-  if (luck.uniform(0) >= vacant_share) return workforce::take_up(service, id, false);
+  if (luck.uniform(0) >= vacant_share) return workforce::take_up(service, id, false, luck.uniform(3));
   workforce::recruit(service, id, luck.uniform(1));
 }
 
@@ -82,14 +82,75 @@ std::string const& name_of(Service const& service, Person const& person) {
                                       : service.plan->staff[static_cast<std::size_t>(person.role)][at].name;
 }
 
-/// Cases that a full-time officer in the person's post should hold.
-float target(Service const& service, Person const& person) {
-  for (auto const& posts : service.plan->posts)
-    if (posts.name == name_of(service, person)) return posts.target_caseload;
-  return 0;
+/// The day on which people join; `never` for those who are there from the beginning.
+sim::Day joins_on(Service const& service, PersonId id) {
+  if (service.people[id].role != Role::officer || service.desks[id].posts < 0) return never;
+  auto const& from = posts_of(service, id).from;
+  return from ? service.model.days.day(*from) : never;
+}
+
+/// Cases that an officer should hold. A trainee who has qualified has the target of the grade at the site.
+float target(Service const& service, PersonId id) {
+  Desk const& desk = service.desks[id];
+  if (desk.posts < 0) return 0;
+  auto const& posts = posts_of(service, id);
+  if (service.people[id].qualified)
+    for (auto const& other : service.plan->posts)
+      if (other.site == desk.site && other.grade == desk.grade) return other.target_caseload;
+  return posts.target_caseload;
 }
 
 }  // namespace
+
+scenario::Plan::Posts const& posts_of(Service const& service, PersonId id) {
+  return service.plan->posts[static_cast<std::size_t>(service.desks[id].posts)];
+}
+
+void follow_posts(Service& service) {
+  auto const& posts = service.plan->posts;
+  for (PersonId id = 0; id < service.desks.size(); ++id) {
+    Desk& desk = service.desks[id];
+    auto const& name = service.post_names[static_cast<std::size_t>(service.people[id].group)];
+    desk.posts = -1;
+    for (std::size_t at = 0; at < posts.size(); ++at)
+      if (posts[at].name == name) desk.posts = static_cast<std::int16_t>(at);
+    if (desk.posts < 0) continue;
+    auto const& mine = posts_of(service, id);
+    int const grade = service.people[id].qualified ? mine.becomes : mine.grade;
+    if (grade >= 0) desk.grade = static_cast<std::int16_t>(grade);
+  }
+}
+
+void join(Service& service, PersonId id) {
+  Person& person = service.people[id];
+  if (person.wanted || joins_on(service, id) != service.today()) return;
+  if (person.place >= staffing(*service.plan, person.role, name_of(service, person)).places()) return;
+  person.wanted = true;
+  double const u =
+      service
+          .block(person_entity(workforce::kind_of(person.role), person.name_hash, person.place, 255),
+                 Purpose::recruitment)
+          .uniform(3);
+  workforce::take_up(service, id, u < posts_of(service, id).newcomer_share);
+}
+
+void qualify(Service& service, PersonId id) {
+  Person& person = service.people[id];
+  Desk& desk = service.desks[id];
+  person.qualified = true;
+  int const grade = posts_of(service, id).becomes;
+  service.cases_by_grade[static_cast<std::size_t>(desk.grade)] -= desk.cases;
+  service.cases_by_grade[static_cast<std::size_t>(grade)] += desk.cases;
+  desk.grade = static_cast<std::int16_t>(grade);
+  desk.target_caseload = target(service, id) * person.fte;
+  for (PersonId const other : service.officers_at[static_cast<std::size_t>(desk.site)]) {
+    Person& place = service.people[other];
+    if (place.here || !place.wanted || service.desks[other].grade != grade) continue;
+    place.wanted = false;
+    place.given_away = true;
+    return;
+  }
+}
 
 void open(Service& service) {
   add_officers(service);
@@ -104,6 +165,7 @@ void open(Service& service) {
            id < service.people.size(); ++id)
         pools[group].members.push_back(id);
   }
+  follow_posts(service);
   service.diaries.resize(service.people.size() - service.first_tutor);
   follow_plan(service);
 }
@@ -115,10 +177,12 @@ void follow_plan(Service& service) {
   for (PersonId id = 0; id < service.people.size(); ++id) {
     Person& person = service.people[id];
     auto const needed = staffing(*service.plan, person.role, name_of(service, person));
-    bool const wanted = person.place < needed.places();
+    sim::Day const joins = joins_on(service, id);
+    bool const wanted = person.place < needed.places() && !person.given_away && joins <= service.today();
     person.fte = needed.each();
-    if (person.role == Role::officer)
-      service.desks[id].target_caseload = target(service, person) * person.fte;
+    if (person.role == Role::officer) service.desks[id].target_caseload = target(service, id) * person.fte;
+    if (joins > service.today())
+      service.post(joins, Phase::people, {id, 0, person.generation, EventKind::join});
     if (wanted && !person.wanted) first_day(service, id, needed.vacant_share);
     if (!wanted && person.wanted) leavers.push_back(id);
   }

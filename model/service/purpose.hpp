@@ -43,10 +43,15 @@ enum class Purpose : std::uint16_t {
   vehicle = 38,    ///< On the road, by day.
   activity = 39,   ///< Whether an order has activity days, and how many.
   group_catch_up = 40,
-  group_absence = 41,  ///< Whether an absence from a group counts towards enforcement.
-  group_cover = 42,    ///< Of a tutor who is away, by day.
-  band_review = 43,    ///< The n-th: judged anew?
-  induction = 44,      ///< The n-th session: attended?
+  group_absence = 41,        ///< Whether an absence from a group counts towards enforcement.
+  group_cover = 42,          ///< Of a tutor who is away, by day.
+  band_review = 43,          ///< The n-th: judged anew?
+  induction = 44,            ///< The n-th session: attended?
+  officer_supervision = 45,  ///< The day of the first session.
+  countersigning = 46,       ///< Of the n-th assessment of a case.
+  gender = 47,               ///< Of an officer.
+  woman_officer = 48,        ///< Whether a case chooses one.
+  under_banding = 49,        ///< Of a case, by the supervision (order, then releases).
 };
 
 /// Who or what an entity is; the top four of its 48 bits.

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "model/service/absence.hpp"
 #include "model/service/administration.hpp"
 #include "model/service/allocation.hpp"
 #include "model/service/breach.hpp"
@@ -11,7 +12,9 @@
 #include "model/service/groups.hpp"
 #include "model/service/hazard.hpp"
 #include "model/service/induction.hpp"
+#include "model/service/management.hpp"
 #include "model/service/measurement.hpp"
+#include "model/service/places.hpp"
 #include "model/service/resettlement.hpp"
 #include "model/service/risk.hpp"
 #include "model/service/sentence.hpp"
@@ -30,12 +33,8 @@ namespace {
 void happen(Service& service, Event const& event) {
   auto const id = event.subject;
   switch (event.kind) {
-    case EventKind::allocation_due: {
-      allocation::place(service, id);
-      Case const& subject = service.cases[id];
-      if (subject.officer != nobody || !service.staffed) sentence::allocated(service, id);
-      return;
-    }
+    case EventKind::allocation_due:
+      return management::allocate(service, id);
     case EventKind::release:
       return sentence::release(service, id);
     case EventKind::licence_end:
@@ -101,19 +100,23 @@ void happen(Service& service, Event const& event) {
     case EventKind::handover_due:
       return resettlement::handover_due(service, id);
     case EventKind::year_begins:
-      return workforce::year_begins(service, id);
+      return absence::year_begins(service, id);
     case EventKind::leave_begins:
-      return workforce::leave_begins(service, id, event.detail);
+      return absence::leave_begins(service, id, event.detail);
     case EventKind::sickness_begins:
-      return workforce::sickness_begins(service, id);
+      return absence::sickness_begins(service, id);
     case EventKind::long_sickness:
-      return workforce::long_sickness(service, id);
+      return absence::long_sickness(service, id);
     case EventKind::resignation:
       return workforce::resignation(service, id);
     case EventKind::recruit_arrives:
       return workforce::recruit_arrives(service, id);
     case EventKind::step_up:
       return workforce::step_up(service, id);
+    case EventKind::officer_supervision:
+      return management::supervision_due(service, id);
+    case EventKind::join:
+      return places::join(service, id);
   }
 }
 
@@ -147,6 +150,7 @@ void day(Service& service) {
   drain(service, Phase::arrivals);
   // Before the phase, which can still take what their places bring about today.
   if (service.staffed && !service.awaiting_officer.empty()) allocation::place_waiting(service);
+  management::day_begins(service);
   drain(service, Phase::allocation);
   drain(service, Phase::work);
   worklist::serve(service);
@@ -154,6 +158,7 @@ void day(Service& service) {
   unpaid_work::work_day(service);
   resettlement::work_day(service);
   administration::work_day(service);
+  management::day_ends(service);
   drain(service, Phase::consequences);
   check_balance(service);
   measurement::day(service);

@@ -227,6 +227,7 @@ void half_year(Service& service, CaseId id) {
       subject.telephone)
     return;
   service.count(service.model.measures.one_officer_share, subject.officers_had == 1 ? 1 : 0);
+  service.count(service.model.measures.one_or_two_officers_share, subject.officers_had <= 2 ? 1 : 0);
   service.count(service.model.measures.contacts_11_to_30_share,
                 subject.kept_contacts >= 11 && subject.kept_contacts <= 30 ? 1 : 0);
 }

@@ -13,6 +13,7 @@
 #include "model/service/hazard.hpp"
 #include "model/service/induction.hpp"
 #include "model/service/journal.hpp"
+#include "model/service/management.hpp"
 #include "model/service/unpaid_work.hpp"
 #include "model/service/worklist.hpp"
 
@@ -135,7 +136,7 @@ void ask(Service& service, CaseId id, Task task, int priority, sim::Day due, std
   }
   Person const& officer = service.people[static_cast<std::size_t>(subject.officer)];
   bool const learning =
-      officer.newcomer_until > service.today() && (task == Task::assessment || task == Task::review);
+      officer.learning(service.today()) && (task == Task::assessment || task == Task::review);
   if (learning)
     item.minutes *= static_cast<float>(service.plan->scenario.workforce.recruitment.newcomer_minutes_ratio);
   worklist::add(service, subject.officer, item);
@@ -180,6 +181,7 @@ void done(Service& service, WorkItem const& item, double depth) {
     case Task::assessment:
       service.count(measures.assessments_in_time_share, in_time ? 1 : 0);
       service.count(measures.assessment_depth_share, depth);
+      if (item.detail == full_assessment) management::assessed(service, id);
       return;
     case Task::review:
     case Task::termination:
@@ -188,6 +190,7 @@ void done(Service& service, WorkItem const& item, double depth) {
       service.count(measures.assessment_depth_share, depth);
       Case& subject = service.cases[id];
       subject.reviewed = true;
+      allocation::look_at_band(service, id);
       return enforcement::settle(service, id);
     }
     case Task::placement:

@@ -9,6 +9,9 @@
 /// contact before release.
 namespace caseflow::service::supervision {
 
+/// The detail of an assessment in full; others are at layer 1.
+inline constexpr std::uint32_t full_assessment = 1;
+
 /// Supervision starts or, after release, starts anew: first appointment, induction, checks, reviews.
 void begin(Service& service, CaseId id);
 

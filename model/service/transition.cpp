@@ -55,18 +55,13 @@ void what_if_begins(Service& service) {
     service.cases[id].stage = core::Stage::completed;
   });
   service.plan = &model.now;
-  for (auto& desk : service.desks) {
-    auto const& name = service.post_names[static_cast<std::size_t>(
-        service.people[static_cast<std::size_t>(&desk - service.desks.data())].group)];
-    for (auto const& posts : model.now.posts)
-      if (posts.name == name) desk.grade = static_cast<std::int16_t>(posts.grade);
-  }
+  places::follow_posts(service);
   std::size_t next = 0;
   for (CaseId id = 0; id < service.cases.slots() && next < held.size(); ++id) {
     Case& subject = service.cases[id];
     if (subject.generation != held[next].generation || subject.entity != held[next].entity) continue;
     Changing const changing(service, id);
-    subject = held[next++];
+    subject = held[next++];  // its officer puts it on a list again
     subject.flags = renamed(subject.flags, model.before.flags, model.now.flags);
     if (model.rules_change) subject.band = static_cast<std::uint8_t>(band(service, subject));
   }

@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/service/absence.hpp"
 #include "model/service/allocation.hpp"
+#include "model/service/management.hpp"
+#include "model/service/places.hpp"
 
 namespace caseflow::service::workforce {
 namespace {
@@ -11,40 +14,41 @@ namespace {
 constexpr double days_a_year = 365.25;
 constexpr double days_a_month = days_a_year / 12;
 
-void schedule(Service& service, sim::Day day, EventKind kind, PersonId id, std::uint32_t detail = 0) {
-  service.post(std::max(day, service.today()), Phase::people,
-               {id, detail, service.people[id].generation, kind});
-}
-
-double spells_a_year(scenario::Plan const& plan) {
-  return plan.scenario.workforce.sickness.days_per_year / plan.sickness_spell_days.mean();
-}
-
-/// The day on which what is planned for `due` happens when it comes `ratio` times as fast from today on.
-sim::Day moved(sim::Day today, sim::Day due, double ratio) {
-  return today + std::max(1, static_cast<sim::Day>(std::lround((due - today) / ratio)));
-}
-
-void plan_sickness(Service& service, PersonId id, sim::Day on) {
-  service.people[id].sick_on = on;
-  schedule(service, on, EventKind::sickness_begins, id);
-}
-
-void next_sickness(Service& service, PersonId id, sim::Day from) {
-  Person const& person = service.people[id];
-  double const rate = spells_a_year(*service.plan);
-  if (rate <= 0) return;
-  double const u = service.block(person.entity, Purpose::sickness, person.sick_spells).uniform(0);
-  plan_sickness(service, id, from + 1 + static_cast<sim::Day>(-std::log(u) / rate * days_a_year));
-}
-
 void plan_resignation(Service& service, PersonId id, sim::Day on) {
   service.people[id].leaves_on = on;
   schedule(service, on, EventKind::resignation, id);
 }
 
+/// Leaving, recruitment and experience go by the posts of officers, and are alike for everybody else.
+struct Turnover {
+  double leaving_per_year = 0, lead_ratio = 1, newcomer_share = 0;
+};
+
+Turnover turnover(scenario::Plan const& plan) {
+  auto const& workforce = plan.scenario.workforce;
+  return {workforce.leaving_per_year, 1, workforce.recruitment.newcomer_share};
+}
+
+Turnover turnover(scenario::Plan::Posts const& posts) {
+  return {posts.leaving_per_year, posts.lead_ratio, posts.newcomer_share};
+}
+
+Turnover turnover(Service const& service, PersonId id) {
+  if (service.people[id].role != Role::officer || service.desks[id].posts < 0) return turnover(*service.plan);
+  return turnover(places::posts_of(service, id));
+}
+
+/// The same as it was under another plan.
+Turnover turnover(Service const& service, PersonId id, scenario::Plan const& old) {
+  Person const& person = service.people[id];
+  if (person.role == Role::officer)
+    for (auto const& posts : old.posts)
+      if (posts.name == service.post_names[static_cast<std::size_t>(person.group)]) return turnover(posts);
+  return turnover(old);
+}
+
 void next_resignation(Service& service, PersonId id) {
-  double const rate = service.plan->scenario.workforce.leaving_per_year;
+  double const rate = turnover(service, id).leaving_per_year;
   if (rate <= 0) return;
   double const years = -std::log(service.uniform(service.people[id].entity, Purpose::resignation)) / rate;
   constexpr double longest_years = 50;
@@ -57,70 +61,71 @@ void plan_arrival(Service& service, PersonId id, sim::Day on) {
   schedule(service, on, EventKind::recruit_arrives, id);
 }
 
-/// A day of the calendar year by the season of leave.
-int day_of_year(std::vector<double> const& season, double u) {
-  double total = 0;
-  for (double weight : season) total += weight;
-  double left = u * total;
-  constexpr double days_of_month = 365.0 / 12;
-  for (std::size_t month = 0; month < 12; ++month) {
-    if (left < season[month])
-      return static_cast<int>((static_cast<double>(month) + left / season[month]) * days_of_month);
-    left -= season[month];
+void begin_training(Service& service, PersonId id, double done_share) {
+  Person& person = service.people[id];
+  auto const& posts = places::posts_of(service, id);
+  double const months_done = done_share * static_cast<double>(posts.steps.size()) * posts.step_months;
+  person.in_training = true;
+  person.step = static_cast<std::uint8_t>(
+      std::min(months_done / posts.step_months, static_cast<double>(posts.steps.size() - 1)));
+  person.caseload_share = static_cast<float>(posts.steps[person.step]);
+  person.newcomer_until = never;
+  schedule(service,
+           service.today() +
+               static_cast<sim::Day>(((person.step + 1) * posts.step_months - months_done) * days_a_month),
+           EventKind::step_up, id);
+}
+
+/// A trainee's next step, or the end of the training: from then on a new officer of the grade, with a full
+/// caseload.
+void next_training_step(Service& service, PersonId id) {
+  Person& person = service.people[id];
+  auto const& posts = places::posts_of(service, id);
+  auto const& recruitment = service.plan->scenario.workforce.recruitment;
+  if (posts.becomes < 0) {  // the training is no more
+    person.in_training = false;
+    person.caseload_share = 1;
+    return;
   }
-  return 364;
-}
-
-std::chrono::year year_of(Service const& service) {
-  return std::chrono::year_month_day{service.model.days.date(service.today())}.year();
-}
-
-constexpr unsigned plan_shift = 16;  ///< Above the days of a spell of leave stands the number of its plan.
-
-/// Leave and training of the rest of this year.
-void plan_leave(Service& service, PersonId id) {
-  Person const person = service.people[id];
-  auto const& days = service.model.days;
-  auto const& workforce = service.plan->scenario.workforce;
-  int const year = static_cast<int>(year_of(service));
-  sim::Day const first = days.day(sim::Date{year_of(service) / std::chrono::January / 1});
-  double total = 0;
-  for (double length : workforce.leave_spell_days) total += length;
-  auto book = [&](Purpose purpose, std::uint32_t ordinal, double length) {
-    auto const luck = service.block(person.entity, purpose, static_cast<std::uint32_t>(year) * 32 + ordinal);
-    sim::Day const start =
-        days.next_working(std::max(0, first + day_of_year(workforce.leave_season, luck.uniform(0))));
-    auto const working_days = static_cast<std::uint32_t>(length + luck.uniform(1));
-    if (start < service.today() || working_days == 0) return;
-    schedule(service, start, EventKind::leave_begins, id,
-             working_days | static_cast<std::uint32_t>(person.leave_plan) << plan_shift);
-    if (person.role != Role::supervisor) return;
-    auto& planned = service.teams[static_cast<std::size_t>(person.group)].planned_away;
-    for (sim::Day day = start, end = days.add_working(start, static_cast<int>(working_days));
-         day < end && day < service.model.end; ++day)
-      planned[static_cast<std::size_t>(day)] += person.fte;
-  };
-  std::uint32_t ordinal = 0;
-  for (double const length : workforce.leave_spell_days)
-    book(Purpose::leave, ordinal++, length * workforce.leave_days_per_year / total);
-  double training = workforce.training_days_per_year;
-  for (ordinal = 0; training > 0 && ordinal < 31; ++ordinal, --training)
-    book(Purpose::training, ordinal, std::min(1.0, training));
+  if (++person.step < posts.steps.size()) {
+    person.caseload_share = static_cast<float>(posts.steps[person.step]);
+    return schedule(service, service.today() + static_cast<sim::Day>(posts.step_months * days_a_month),
+                    EventKind::step_up, id);
+  }
+  person.in_training = false;
+  person.caseload_share = 1;
+  person.newcomer_until = service.today() + static_cast<sim::Day>(recruitment.newcomer_months * days_a_month);
+  places::qualify(service, id);
 }
 
 }  // namespace
 
-void take_up(Service& service, PersonId id, bool newcomer) {
+void schedule(Service& service, sim::Day day, EventKind kind, PersonId id, std::uint32_t detail) {
+  service.post(std::max(day, service.today()), Phase::people,
+               {id, detail, service.people[id].generation, kind});
+}
+
+sim::Day moved(sim::Day today, sim::Day due, double ratio) {
+  return today + std::max(1, static_cast<sim::Day>(std::lround((due - today) / ratio)));
+}
+
+void take_up(Service& service, PersonId id, bool newcomer, double training_done_share) {
   Person& person = service.people[id];
   auto const& workforce = service.plan->scenario.workforce;
   person.entity = person_entity(kind_of(person.role), person.name_hash, person.place, person.incumbent);
   person.here = true;
   person.since = service.today();
-  person.away_until = never;
-  person.sick_spells = 0;
   person.step = 0;
   person.caseload_share = 1;
   person.newcomer_until = never;
+  person.in_training = false;
+  if (person.role == Role::officer) {
+    person.woman = service.uniform(person.entity, Purpose::gender) < workforce.women_share;
+    if (places::posts_of(service, id).becomes >= 0 && !person.qualified) {
+      begin_training(service, id, training_done_share);
+      newcomer = false;
+    }
+  }
   if (newcomer && person.role == Role::officer) {
     person.caseload_share = 0;
     person.newcomer_until =
@@ -128,16 +133,16 @@ void take_up(Service& service, PersonId id, bool newcomer) {
     schedule(service, service.today() + static_cast<sim::Day>(7 * workforce.recruitment.weeks_without_cases),
              EventKind::step_up, id);
   }
-  year_begins(service, id);
-  next_sickness(service, id, service.today());
+  if (person.role == Role::officer) management::plan_supervision(service, id);
+  absence::begin(service, id);
   next_resignation(service, id);
 }
 
 void recruit(Service& service, PersonId id, double share_of_lead) {
   Person const& person = service.people[id];
   auto const next = person_entity(kind_of(person.role), person.name_hash, person.place, person.incumbent + 1);
-  double const months =
-      service.plan->lead_months(service.uniform(next, Purpose::recruitment)) * share_of_lead;
+  double const months = service.plan->lead_months(service.uniform(next, Purpose::recruitment)) *
+                        turnover(service, id).lead_ratio * share_of_lead;
   plan_arrival(service, id, service.today() + 1 + static_cast<sim::Day>(months * days_a_month));
 }
 
@@ -154,20 +159,13 @@ void leave_places(Service& service, std::vector<PersonId> const& leavers) {
 }
 
 void follow_rates(Service& service, scenario::Plan const& old) {
-  auto const& was = old.scenario.workforce;
-  auto const& is = service.plan->scenario.workforce;
-  double const old_spells = spells_a_year(old), spells = spells_a_year(*service.plan);
-  double const sooner = old.lead_months.mean() / std::max(1e-6, service.plan->lead_months.mean());
-  bool const leave_differs =
-      was.leave_days_per_year != is.leave_days_per_year || was.leave_season != is.leave_season ||
-      was.leave_spell_days != is.leave_spell_days || was.training_days_per_year != is.training_days_per_year;
   sim::Day const today = service.today();
-  if (leave_differs)
-    for (auto& team : service.teams)
-      std::fill(team.planned_away.begin() + today, team.planned_away.end(), 0.0F);
   for (PersonId id = 0; id < service.people.size(); ++id) {
     Person& person = service.people[id];
     if (person.since == today && person.here) continue;  // came today, under the new plan
+    auto const was = turnover(service, id, old), is = turnover(service, id);
+    double const sooner = old.lead_months.mean() * was.lead_ratio /
+                          std::max(1e-6, service.plan->lead_months.mean() * is.lead_ratio);
     if (person.here && was.leaving_per_year != is.leaving_per_year) {
       if (was.leaving_per_year <= 0)
         next_resignation(service, id);
@@ -177,63 +175,10 @@ void follow_rates(Service& service, scenario::Plan const& old) {
         plan_resignation(service, id,
                          moved(today, person.leaves_on, is.leaving_per_year / was.leaving_per_year));
     }
-    if (person.here && old_spells != spells) {
-      if (old_spells <= 0)
-        next_sickness(service, id, today);
-      else if (spells <= 0)
-        person.sick_on = never;
-      else if (person.sick_on > today)
-        plan_sickness(service, id, moved(today, person.sick_on, spells / old_spells));
-    }
     if (!person.here && person.wanted && sooner != 1 && person.arrives_on > today)
       plan_arrival(service, id, moved(today, person.arrives_on, sooner));
-    if (person.here && leave_differs) {
-      ++person.leave_plan;
-      plan_leave(service, id);
-    }
   }
-}
-
-void year_begins(Service& service, PersonId id) {
-  plan_leave(service, id);
-  schedule(service,
-           service.model.days.day(
-               sim::Date{(year_of(service) + std::chrono::years{1}) / std::chrono::January / 1}),
-           EventKind::year_begins, id);
-}
-
-void leave_begins(Service& service, PersonId id, std::uint32_t detail) {
-  Person& person = service.people[id];
-  if (!person.here || detail >> plan_shift != person.leave_plan) return;
-  std::uint32_t const working_days = detail & ((1u << plan_shift) - 1);
-  bool const away_already = service.today() < person.away_until;
-  person.away_until = service.model.days.add_working(std::max(service.today(), person.away_until),
-                                                     static_cast<int>(working_days));
-  if (!away_already) person.sick = false;
-}
-
-void sickness_begins(Service& service, PersonId id) {
-  Person& person = service.people[id];
-  if (!person.here || person.sick_on != service.today()) return;
-  auto const& days = service.model.days;
-  auto const luck = service.block(person.entity, Purpose::sickness, person.sick_spells++);
-  double const length = service.plan->sickness_spell_days(luck.uniform(1));
-  int const working_days = static_cast<int>(length + luck.uniform(2));
-  sim::Day const from = days.next_working(std::max(service.today(), person.away_until));
-  sim::Day const back = working_days == 0 ? from : days.add_working(from, working_days);
-  if (working_days > 0) {
-    person.away_until = back;
-    person.sick = true;
-    int const patience = static_cast<int>(service.plan->scenario.workforce.sickness.reallocate_after_days);
-    if (person.role == Role::officer && working_days > patience)
-      schedule(service, days.add_working(from, patience), EventKind::long_sickness, id);
-  }
-  next_sickness(service, id, back);
-}
-
-void long_sickness(Service& service, PersonId id) {
-  Person const& person = service.people[id];
-  if (person.here && person.sick && !person.present(service.today())) allocation::hand_over_all(service, id);
+  absence::follow_rates(service, old);
 }
 
 void resignation(Service& service, PersonId id) {
@@ -247,8 +192,8 @@ void recruit_arrives(Service& service, PersonId id) {
   Person& person = service.people[id];
   if (person.here || !person.wanted || person.arrives_on != service.today()) return;
   auto const next = person_entity(kind_of(person.role), person.name_hash, person.place, person.incumbent + 1);
-  bool const newcomer = service.block(next, Purpose::recruitment).uniform(1) <
-                        service.plan->scenario.workforce.recruitment.newcomer_share;
+  bool const newcomer =
+      service.block(next, Purpose::recruitment).uniform(1) < turnover(service, id).newcomer_share;
   ++person.incumbent;
   take_up(service, id, newcomer);
 }
@@ -257,6 +202,7 @@ void step_up(Service& service, PersonId id) {
   Person& person = service.people[id];
   auto const& recruitment = service.plan->scenario.workforce.recruitment;
   if (!person.here) return;
+  if (person.in_training) return next_training_step(service, id);
   if (person.step >= recruitment.steps.size()) {
     person.caseload_share = 1;
     return;

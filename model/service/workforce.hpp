@@ -4,7 +4,7 @@
 
 #include "model/service/service.hpp"
 
-/// Who holds the places: leave, training, sickness, leaving, recruitment, newcomers.
+/// Who holds the places: leaving, recruitment, newcomers, trainees.
 namespace caseflow::service::workforce {
 
 /// What kind of entity a person is.
@@ -26,20 +26,22 @@ constexpr EntityKind kind_of(Role role) {
   return EntityKind::officer;
 }
 
-/// A person takes a place: experienced, or a newcomer whose caseload grows step by step.
-void take_up(Service& service, PersonId id, bool newcomer);
+/// Schedules something about a person; past days become today.
+void schedule(Service& service, sim::Day day, EventKind kind, PersonId id, std::uint32_t detail = 0);
+/// The day on which what is planned for `due` happens when it comes `ratio` times as fast from today on.
+sim::Day moved(sim::Day today, sim::Day due, double ratio);
+
+/// A person takes a place: experienced, or a newcomer whose caseload grows step by step. A trainee may have
+/// done some of the training already.
+void take_up(Service& service, PersonId id, bool newcomer, double training_done_share = 0);
 /// A place is under recruitment; `share_of_lead` is the share of the time that is still to come.
 void recruit(Service& service, PersonId id, double share_of_lead);
 /// People leave together, and their cases go to those who stay.
 void leave_places(Service& service, std::vector<PersonId> const& leavers);
-/// The plan in force has changed from `old`: leaving, sickness, leave, training and arrivals still to come
-/// move with its rates.
+/// The plan in force has changed from `old`: leaving, absence and arrivals still to come move with its
+/// rates.
 void follow_rates(Service& service, scenario::Plan const& old);
 
-void year_begins(Service& service, PersonId id);
-void leave_begins(Service& service, PersonId id, std::uint32_t detail);
-void sickness_begins(Service& service, PersonId id);
-void long_sickness(Service& service, PersonId id);
 void resignation(Service& service, PersonId id);
 void recruit_arrives(Service& service, PersonId id);
 void step_up(Service& service, PersonId id);

@@ -124,6 +124,8 @@ void cover(Service& service, PersonId officer) {
   auto const other = allocation::colleague(service, static_cast<std::int16_t>(officer));
   if (other == nobody) return;
   auto& theirs = service.desks[static_cast<std::size_t>(other)].worklist;
+  for (auto const& item : list)
+    if (pressing(item)) note_move(service, item, static_cast<std::int16_t>(officer), other);
   std::copy_if(list.begin(), list.end(), std::back_inserter(theirs), pressing);
   list.erase(std::remove_if(list.begin(), list.end(), pressing), list.end());
 }
@@ -168,12 +170,10 @@ void work_through(Service& service, PersonId id) {
     bool const complete = usable > 0 && give(item, depth, least_depth, usable);
     minutes_left -= before - usable;
     given += static_cast<double>(item.given - given_before);
-    if (complete) {
-      finished.push_back(item);
-      continue;
-    }
-    if (item.priority == skipped_first && !later) {
-      item.full_given = -1;  // marks what was skipped
+    bool const skipped = !complete && item.priority == skipped_first && !later;
+    if (skipped) item.full_given = -1;  // marks it
+    if (complete || skipped) {
+      note_move(service, item, static_cast<std::int16_t>(id), nobody);
       finished.push_back(item);
       continue;
     }
@@ -199,13 +199,22 @@ void work_through(Service& service, PersonId id) {
 
 }  // namespace
 
+void note_move(Service& service, WorkItem const& item, std::int16_t from, std::int16_t to) {
+  Case& subject = service.cases[item.subject];
+  if (subject.generation != item.generation) return;
+  if (from != nobody && from != subject.officer) --subject.work_elsewhere;
+  if (to != nobody && to != subject.officer) ++subject.work_elsewhere;
+}
+
 void add(Service& service, std::int16_t officer, WorkItem const& item) {
   Desk& desk = service.desks[static_cast<std::size_t>(officer)];
   count_by_desk(service, desk, service.model.measures.workload_share, static_cast<double>(item.minutes), 0);
+  note_move(service, item, nobody, officer);
   desk.worklist.push_back(item);
 }
 
 void put(Service& service, std::int16_t officer, WorkItem const& item) {
+  note_move(service, item, nobody, officer);
   service.desks[static_cast<std::size_t>(officer)].worklist.push_back(item);
 }
 

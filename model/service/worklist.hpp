@@ -28,25 +28,33 @@ void put(Service& service, std::int16_t officer, WorkItem const& item);
 /// One working day of every officer.
 void serve(Service& service);
 
+/// An item leaves a worklist, or comes to one; `nobody` for neither end. Cases know how much of their work is
+/// with colleagues.
+void note_move(Service& service, WorkItem const& item, std::int16_t from, std::int16_t to);
+
 /// Removes a case's items that satisfy `which`, telling each to `then`. A case's work is with its own
 /// officer, or for covered contacts with a colleague of the same site.
 template <class Which, class Then>
 void remove_if(Service& service, CaseId id, Which const& which, Then const& then) {
   Case const& subject = service.cases[id];
   if (subject.officer == nobody) return;
-  for (PersonId const officer : service.officers_at[static_cast<std::size_t>(
-           service.desks[static_cast<std::size_t>(subject.officer)].site)]) {
-    auto& list = service.desks[officer].worklist;
+  auto const remove_from = [&](std::int16_t officer) {
+    auto& list = service.desks[static_cast<std::size_t>(officer)].worklist;
     list.erase(
         std::remove_if(list.begin(), list.end(),
                        [&](WorkItem const& item) {
                          if (item.subject != id || item.generation != subject.generation || !which(item))
                            return false;
+                         note_move(service, item, officer, nobody);
                          then(item);
                          return true;
                        }),
         list.end());
-  }
+  };
+  if (subject.work_elsewhere == 0) return remove_from(subject.officer);
+  for (PersonId const officer : service.officers_at[static_cast<std::size_t>(
+           service.desks[static_cast<std::size_t>(subject.officer)].site)])
+    remove_from(static_cast<std::int16_t>(officer));
 }
 
 }  // namespace caseflow::service::worklist

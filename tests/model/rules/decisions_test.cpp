@@ -168,6 +168,33 @@ TEST(Allocation, NobodyTakesACaseWithoutTargetOrAwayForLong) {
   EXPECT_EQ(holder({}, 1.1, true), std::nullopt);
 }
 
+TEST(Allocation, ASpecialistTakesSuchCasesFirstWhileThereIsRoom) {
+  std::vector<Candidate> candidates{{10, 45, 1, true, true}, {40, 45, 1, true, true, Candidate::this_case}};
+  EXPECT_EQ(holder(candidates, 1.1, true), 1u);
+  candidates[1].load = 60;
+  EXPECT_EQ(holder(candidates, 1.1, true), 0u);
+}
+
+TEST(Allocation, ASpecialistInOtherCasesTakesItOnlyWhenTheRestAreFull) {
+  std::vector<Candidate> candidates{{40, 45, 1, true, true}, {0, 45, 1, true, true, Candidate::other_cases}};
+  EXPECT_EQ(holder(candidates, 1.1, true), 0u);
+  candidates[0].load = 50;
+  EXPECT_EQ(holder(candidates, 1.1, true), 1u);
+}
+
+TEST(Allocation, WhoWasNotAskedForDoesNotTakeIt) {
+  std::vector<Candidate> const candidates{{0, 45, 1, true, true, Candidate::any_case, false},
+                                          {40, 45, 1, true, true}};
+  EXPECT_EQ(holder(candidates, 1.1, true), 1u);
+}
+
+TEST(Allocation, ThereIsRoomWhereOneOfTheRightGradeStaysBelowFull) {
+  EXPECT_TRUE(room(std::vector<Candidate>{{44, 45, 1, true, true}}, 1));
+  EXPECT_FALSE(room(std::vector<Candidate>{{45, 45, 1, true, true}}, 1));
+  EXPECT_FALSE(room(std::vector<Candidate>{{0, 45, 1, false, true}}, 1));
+  EXPECT_FALSE(room(std::vector<Candidate>{{0, 45, 1, true, false}}, 1));
+}
+
 RC_GTEST_PROP(Allocation, ChoosesNobodyFullerThanTheLeastLoadedOfTheRightGrade, ()) {
   auto const loads = *rc::gen::nonEmpty<std::vector<std::pair<bool, std::uint8_t>>>();
   std::vector<Candidate> candidates;

@@ -22,7 +22,9 @@ constexpr char small_service[] = R"({
     "kings_lynn_po": null, "kings_lynn_pso": null,
     "lowestoft_po": {"in_post_fte": 1, "vacant_fte": 0}, "lowestoft_pso": {"in_post_fte": 2, "vacant_fte": 0},
     "norwich_po": {"in_post_fte": 1.9, "vacant_fte": 0.1}, "norwich_pso": {"in_post_fte": 3.5, "vacant_fte": 0.1},
-    "norwich_hub_pso": {"in_post_fte": 1.4, "vacant_fte": 0}}},
+    "norwich_hub_pso": {"in_post_fte": 1.4, "vacant_fte": 0}},
+    "management": {"teams": {"hub": {"in_post_fte": 0.2}, "norfolk": {"sites": ["norwich"], "in_post_fte": 0.6},
+                             "suffolk": {"sites": ["lowestoft"], "in_post_fte": 0.3}}}},
   "enforcement": {"administration": {"teams": {"norwich_hub": {"sites": ["lowestoft", "norwich"], "in_post_fte": 0.4}}}},
   "unpaid_work": {"teams": {"norfolk": {"sites": ["norwich"], "supervisors_fte": 1.5, "vacant_fte": 0, "vehicles": 2},
                             "suffolk": {"sites": ["lowestoft"], "supervisors_fte": 0.85, "vacant_fte": 0,
@@ -31,7 +33,7 @@ constexpr char small_service[] = R"({
                            "suffolk": null}},
   "through_the_gate": {"prisons": {"hollesley_bay": null, "norwich": {"share": 0.85, "workers_fte": 0.9},
                                    "wayland": {"share": 0.15, "workers_fte": 0.15}}},
-  "sources": {"/enforcement/administration/teams": null, "/unpaid_work/teams": null, "/group_work/teams": null, "/workforce/posts": null, "/sites": null, "/through_the_gate/prisons": null}
+  "sources": {"/enforcement/administration/teams": null, "/unpaid_work/teams": null, "/group_work/teams": null, "/workforce/posts": null, "/workforce/management/teams": null, "/sites": null, "/through_the_gate/prisons": null}
 })";
 
 std::optional<std::string> shipped(std::string const& name) {

@@ -47,6 +47,8 @@ constexpr Exemption exempt[] = {
     {"/work/tasks/agency_meeting/minutes/0", "meetings are for high intensity alone"},
     {"/work/tasks/agency_meeting/minutes/1", "the same"},
     {"/workforce/recruitment", "needs a recruit: see the second test"},
+    {"/workforce/agency", "idle as shipped: nobody is from an agency"},
+    {"/workforce/management/countersigned_share_newcomer", "needs a recruit: see the second test"},
     {"/workload_points/newcomer", "needs a recruit: see the second test"},
 };
 
@@ -127,16 +129,24 @@ TEST(inputs, every_number_of_a_scenario_shows_in_the_ledger) {
 }
 
 TEST(inputs, numbers_that_are_idle_as_shipped_work_where_they_are_used) {
-  auto const used = document(Size::small, a_year + Settings{{"/attendance/after_change_odds", "3"},
-                                                            {"/attendance/after_change_contacts", "4"},
-                                                            {"/operating_model/step_down/share", "0.8"},
-                                                            {"/operating_model/assessment/band_review_every_weeks", "6"},
-                                                            {"/workforce/leaving_per_year", "2"}});
+  auto const used =
+      document(Size::small, a_year + Settings{{"/attendance/after_change_odds", "3"},
+                                              {"/attendance/after_change_contacts", "4"},
+                                              {"/operating_model/step_down/share", "0.8"},
+                                              {"/operating_model/assessment/band_review_every_weeks", "6"},
+                                              {"/workforce/leaving_per_year", "2"},
+                                              {"/workforce/posts/norwich_pso/agency", "true"}});
   auto const idle = [](std::string const& pointer) {
-    constexpr std::string_view idle_as_shipped[] = {"/attendance/after_change", "/operating_model/step_down",
-                                                    "/work/hub_telephone",      "/work/tasks/telephone",
-                                                    "/operating_model/assessment/band_review", "/work/tasks/band_review",
-                                                    "/workforce/recruitment",   "/workload_points/newcomer"};
+    constexpr std::string_view idle_as_shipped[] = {"/attendance/after_change",
+                                                    "/operating_model/step_down",
+                                                    "/work/hub_telephone",
+                                                    "/work/tasks/telephone",
+                                                    "/operating_model/assessment/band_review",
+                                                    "/work/tasks/band_review",
+                                                    "/workforce/recruitment",
+                                                    "/workload_points/newcomer",
+                                                    "/workforce/agency",
+                                                    "/workforce/management/countersigned_share_newcomer"};
     return std::any_of(std::begin(idle_as_shipped), std::end(idle_as_shipped),
                        [&](std::string_view prefix) { return pointer.starts_with(prefix); });
   };
