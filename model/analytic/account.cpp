@@ -42,4 +42,21 @@ double Arrivals::up_to(double age) const {
   return std::lerp(up_to_[day], up_to_[day + 1], age - std::floor(age));
 }
 
+void Account::add(Account const& other, double times) {
+  auto const add_all = [times](auto& to, auto const& from) {
+    for (std::size_t i = 0; i < to.size(); ++i) to[i] += times * from[i];
+  };
+  add_all(cases_, other.cases_);
+  add_all(minutes_, other.minutes_);
+  for (std::size_t by = 0; by < flow_.size(); ++by)
+    for (std::size_t from = 0; from < core::stage_count; ++from)
+      add_all(flow_[by][from], other.flow_[by][from]);
+  hub_ += times * other.hub_;
+  compliant_ends += times * other.compliant_ends;
+  unpaid_work_done += times * other.unpaid_work_done;
+  unpaid_work_not_done += times * other.unpaid_work_not_done;
+  orders_completed += times * other.orders_completed;
+  orders_lost += times * other.orders_lost;
+}
+
 }  // namespace caseflow::analytic

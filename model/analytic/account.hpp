@@ -36,12 +36,26 @@ class Account {
  public:
   explicit Account(Arrivals const& arrivals) : arrivals_(arrivals) {}
 
-  /// The class that follows: cases of it a working day.
-  void begin_class(double cases_per_working_day) { weight_ = cases_per_working_day; }
+  /// The class that follows: cases of it a working day, that began `age` days after the arrival of the
+  /// person; how many orders they are under.
+  void begin_class(double cases_per_working_day, double age = 0, double orders_running = 1) {
+    weight_ = cases_per_working_day;
+    began_ = age;
+    orders_running_ = orders_running;
+  }
+  /// The order that ends first of two ends on its own last day, for a share of the class.
+  void order_beside_ends(double age, double share) {
+    orders_completed += (orders_running_ - 1) * per_year(age, share);
+    orders_running_ = 1;
+  }
+  /// The orders of a share of the class are revoked, and the case goes on under another.
+  void resentence(double age, double share) { orders_lost += orders_running_ * per_year(age, share); }
+  /// Adds another account, so many times.
+  void add(Account const& other, double times);
 
   /// Cases on the start date for which the class stands between two ages, days.
   double cases(double from, double to) const {
-    return to <= from ? 0 : weight_ * arrivals_.between(from, to);
+    return to <= from ? 0 : weight_ * arrivals_.between(from + began_, to + began_);
   }
   /// Cases on the start date in a stage.
   void stay(core::Stage stage, bool at_hub, double cases) {
@@ -51,11 +65,18 @@ class Account {
   /// A share of the class takes an edge at an age.
   void move(scenario::Move by, core::Stage from, core::Stage to, double age, double share) {
     if (share <= 0) return;
+    double const cases = per_year(age, share);
     flow_[static_cast<std::size_t>(by)][static_cast<std::size_t>(from)][static_cast<std::size_t>(to)] +=
-        per_year(age, share);
+        cases;
+    if (to == core::Stage::completed)
+      orders_completed += orders_running_ * cases;
+    else if (to == core::Stage::revoked || to == core::Stage::unfinished)
+      orders_lost += orders_running_ * cases;
   }
   /// Something happens to a share of the class at an age: so many a year on the start date.
-  double per_year(double age, double share) const { return weight_ * share * arrivals_.rate(age) * 365.25; }
+  double per_year(double age, double share) const {
+    return weight_ * share * arrivals_.rate(age + began_) * 365.25;
+  }
 
   double in_stage(core::Stage stage) const { return cases_[static_cast<std::size_t>(stage)]; }
   double hub() const { return hub_; }
@@ -77,12 +98,13 @@ class Account {
   // What counts towards shares, a year.
   double compliant_ends = 0;  ///< Of supervision after release: completed without a recall.
   double unpaid_work_done = 0, unpaid_work_not_done = 0;
+  double orders_completed = 0, orders_lost = 0;  ///< Every order counted; without transfer and escalation.
 
   int horizon() const { return arrivals_.horizon(); }
 
  private:
   Arrivals const& arrivals_;
-  double weight_ = 0, hub_ = 0;
+  double weight_ = 0, began_ = 0, orders_running_ = 1, hub_ = 0;
   std::array<double, 2> minutes_{};
   std::array<double, core::stage_count> cases_{};
   std::array<std::array<std::array<double, core::stage_count>, core::stage_count>, scenario::move_count>

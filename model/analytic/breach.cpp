@@ -11,7 +11,21 @@ namespace {
 using core::Stage;
 using scenario::Move;
 
-/// The court revokes the order, or it goes on, or it completes where nothing is left of it.
+/// A share present, with so many days of unpaid work credited, is given more to do.
+void add_hours(OrderState& order, std::size_t done, double share) {
+  auto const& terms = order.plan.scenario.unpaid_work;
+  double const days =
+      order.plan.scenario.new_sentences.more_hours * (1 - terms.education_hours_share) / terms.day_hours;
+  auto const whole = static_cast<std::size_t>(days);
+  double const part = days - static_cast<double>(whole);
+  auto const back_to = [&](std::size_t more) { return done > more ? done - more : 0; };
+  order.none[done] -= share;
+  order.none[back_to(whole)] += share * (1 - part);
+  order.none[back_to(whole + 1)] += share * part;
+}
+
+/// The court revokes the order, or another is made in its place, or it goes on, or it completes where nothing
+/// is left of it.
 void decide(OrderState& order, std::size_t done, double share, Stage from, Move by) {
   auto const& enforcement = order.plan.scenario.enforcement;
   auto& account = order.account;
@@ -20,17 +34,28 @@ void decide(OrderState& order, std::size_t done, double share, Stage from, Move 
   double const revoked = order.stand_alone ? enforcement.revoked_share_unpaid_work
                          : running         ? enforcement.revoked_share_with_unpaid_work
                                            : enforcement.revoked_share;
-  account.move(by, from, Stage::revoked, age, share * revoked * survival);
+  auto const& made = order.plan.scenario.new_sentences;
+  double const resentenced = share * revoked * made.resentenced_after_breach_share;
+  account.move(by, from, Stage::revoked, age, (share * revoked - resentenced) * survival);
+  order.sentence_anew(by, from, order.monday, resentenced * survival, 0);
   if (running) account.unpaid_work_not_done += account.per_year(age, share * revoked * survival);
-  double const back = share * (1 - revoked);
+  double back = share * (1 - revoked);
   if (!running && order.ends_with_work())
     return account.move(by, from, Stage::completed, age, back * survival);
+  if (!running && order.over_part > 0) {
+    account.move(by, from, Stage::completed, age, back * order.over_part * survival);
+    back *= 1 - order.over_part;
+  }
   account.move(by, from, order.base, age, back * survival);
+  double const more = back * made.more_requirements_share;
+  if (!running) order.longer += more;
   // After a warrant the next contact is at once, on average half an interval before the one that was planned.
   double const missed_at_once =
       by == Move::warrant_executed && !order.stand_alone ? back * order.person.absence / 2 : 0;
-  order.none[done] += back - missed_at_once;
+  double const kept_back = back - missed_at_once;
+  order.none[done] += kept_back;
   order.first[done] += missed_at_once;
+  if (running) add_hours(order, done, kept_back * made.more_requirements_share);
   order.window.add(order.monday, missed_at_once);
   order.waiting_second += missed_at_once;
   order.present += back;

@@ -27,7 +27,7 @@ Effort::Effort(scenario::Plan const& plan, Person const& person, double group_in
         share * static_cast<double>(plan.travel_minutes[static_cast<std::size_t>(plan.offices[office])]);
   }
   bool const stand_alone = person.kind == core::CaseKind::unpaid_work;
-  bool const low = person.risk_of_harm == core::RiskOfHarm::low;
+  auto const& risk = scenario.risk_changes;
   double const checks = (person.flags & plan.check_flags) != 0 ? minutes(Task::checks) : 0;
 
   bool const unpaid_work = stand_alone || person.kind == core::CaseKind::combined;
@@ -39,8 +39,10 @@ Effort::Effort(scenario::Plan const& plan, Person const& person, double group_in
   recall = minutes(Task::recall_report);
   extension = minutes(Task::extension_application);
   decision = minutes(Task::enforcement_decision);
-  double const changes = low ? scenario.risk_changes.per_year_low : scenario.risk_changes.per_year_medium;
-  double yearly = changes * (minutes(Task::risk_review) + checks);
+  double const changes = std::lerp(risk.per_year_low, risk.per_year_medium, person.truly_medium);
+  double yearly = changes * (minutes(Task::risk_review) + checks +
+                             (stand_alone ? 0 : risk.home_visit_share * minutes(Task::home_visit)) +
+                             risk.agency_meeting_share * minutes(Task::agency_meeting));
   if (stand_alone) {
     start += model.assessment.stand_alone_layer_one_share * scenario.work.layer_one_minutes;
     weekly = scenario.work.hub_unpaid_work_weekly_minutes + yearly / weeks_a_year;
@@ -48,9 +50,10 @@ Effort::Effort(scenario::Plan const& plan, Person const& person, double group_in
   }
   double const full = model.assessment.layer_three_share;
   start += model.induction.group_share * group_induction +
-           (1 - model.induction.group_share) * model.induction.individual_minutes + checks +
-           minutes(Task::first_meeting) + full * minutes(Task::assessment) +
-           (1 - full) * scenario.work.layer_one_minutes;
+           (1 - model.induction.group_share) * model.induction.individual_minutes + 2 * checks +
+           minutes(Task::first_meeting);
+  anew = full * minutes(Task::assessment) + (1 - full) * scenario.work.layer_one_minutes;
+  start += anew;
   double const kept = (1 - person.absence) * (1 - scenario.attendance.acceptable_share);
   contact = kept * (minutes(Task::appointment) + travel) + (1 - kept) * minutes(Task::missed);
   telephone_contact = kept * minutes(Task::telephone_contact) + (1 - kept) * minutes(Task::missed);
@@ -62,11 +65,10 @@ Effort::Effort(scenario::Plan const& plan, Person const& person, double group_in
   recall += model.prerelease_contact.contacts * prerelease;
   home_visit = minutes(Task::home_visit);
   breach += scenario.enforcement.out_of_contact_share * home_visit;
-  yearly += (low ? scenario.risk_changes.home_visits_per_year_low
-                 : scenario.risk_changes.home_visits_per_year_medium) *
+  yearly += std::lerp(risk.home_visits_per_year_low, risk.home_visits_per_year_medium, person.truly_medium) *
             home_visit;
   if (intensity == static_cast<std::size_t>(core::Intensity::high))
-    yearly += scenario.risk_changes.agency_meetings_per_year * minutes(Task::agency_meeting);
+    yearly += risk.agency_meetings_per_year * minutes(Task::agency_meeting);
   yearly += model.allocation.moves_per_case_year * minutes(Task::transfer);
   weekly = scenario.work.weekly_minutes[intensity] + yearly / weeks_a_year;
   weekly_telephone = scenario.work.hub_telephone_weekly_minutes + yearly / weeks_a_year;

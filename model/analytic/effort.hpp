@@ -14,8 +14,11 @@ struct Effort {
   /// From now on contact is by telephone, once the person has been seen.
   void take_to_telephone();
 
-  double start = 0;    ///< When supervision begins: allocation, induction, first meeting, assessment, checks.
-  double contact = 0;  ///< A planned contact, kept or not.
+  /// When supervision begins: allocation, induction, first meeting, assessment, checks; and those checks that
+  /// are made again with the first review.
+  double start = 0;
+  double anew = 0;        ///< When another order begins for somebody supervised already.
+  double contact = 0;     ///< A planned contact, kept or not.
   double home_visit = 0;  ///< One.
   double decision = 0;    ///< Whether to enforce.
   double extension = 0;   ///< Applying for more time for unpaid work.

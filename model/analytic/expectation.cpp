@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/analytic/again.hpp"
 #include "model/analytic/induction.hpp"
 #include "model/analytic/order.hpp"
 #include "model/analytic/release.hpp"
@@ -35,29 +36,18 @@ std::array<Stream, 4> streams(scenario::Plan const& plan) {
 /// A part of a whole, or 0 of nothing.
 double share(double part, double whole) { return whole > 0 ? part / whole : 0; }
 
-/// Cases a year that end in a way, by any edge.
-struct Ends {
-  double completed = 0, counted = 0;
-};
-
-Ends ends(Account const& account) {
-  Ends made;
-  for (auto const& edge : scenario::edges) {
-    if (core::on_caseload(edge.to) || edge.to == Stage::escalated || edge.to == Stage::transferred) continue;
-    made.counted += account.flow(edge);
-    if (edge.to == Stage::completed) made.completed += account.flow(edge);
-  }
-  return made;
-}
-
-void follow(Setting const& setting, Stream const& stream, Account& account) {
+void follow(Setting const& setting, Stream const& stream, Account& account, Again& again) {
   if (stream.per_working_day <= 0) return;
-  account.begin_class(stream.per_working_day / stream.points);
+  double const weight = stream.per_working_day / stream.points;
   for (int point = 0; point < stream.points; ++point) {
-    if (stream.kind == CaseKind::custody)
+    account.begin_class(weight);
+    if (stream.kind == CaseKind::custody) {
       follow_custody(setting, point, account);
-    else
-      follow_order(setting, stream.kind, point, account);
+      continue;
+    }
+    Person const person = setting.profile.person(stream.kind, setting.lattice, point);
+    again.add(person, weight,
+              follow_order(setting, {.person = person, .made = stream.kind, .point = point}, account));
   }
 }
 
@@ -72,8 +62,10 @@ Expectation expectation(scenario::Plan const& plan) {
   Setting const setting{plan, delays, hazards, lattice, profile, group_induction_minutes(plan)};
 
   Account orders(arrivals), releases(arrivals);
+  Again again;
   for (auto const& stream : streams(plan))
-    follow(setting, stream, stream.kind == CaseKind::custody ? releases : orders);
+    follow(setting, stream, stream.kind == CaseKind::custody ? releases : orders, again);
+  again.follow(setting, arrivals, orders);
 
   Expectation made;
   for (std::size_t stage = 0; stage < core::stage_count; ++stage) {
@@ -86,9 +78,9 @@ Expectation expectation(scenario::Plan const& plan) {
       (plan.orders_per_working_day + plan.receptions_per_working_day) * arrivals.between(0, 365.25);
   for (std::size_t edge = 0; edge < scenario::edge_count; ++edge)
     made.per_year[edge] = orders.flow(scenario::edges[edge]) + releases.flow(scenario::edges[edge]);
-  Ends const of_orders = ends(orders), of_releases = ends(releases);
-  made.completion_share_orders = share(of_orders.completed, of_orders.counted);
-  made.compliance_share_release = share(releases.compliant_ends, of_releases.counted);
+  made.completion_share_orders = share(orders.orders_completed, orders.orders_completed + orders.orders_lost);
+  made.compliance_share_release =
+      share(releases.compliant_ends, releases.orders_completed + releases.orders_lost);
   made.unpaid_work_completion_share =
       share(orders.unpaid_work_done, orders.unpaid_work_done + orders.unpaid_work_not_done);
   made.hub_minutes_per_week = orders.minutes(true) + releases.minutes(true);

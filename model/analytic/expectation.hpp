@@ -16,7 +16,7 @@ struct Expectation {
   double starts_per_year = 0;
   std::array<double, scenario::edge_count> per_year{};  ///< Cases that take each of `scenario::edges`.
   double completion_share_orders =
-      0;  ///< Orders completed, of those that ended but for escalation and transfer.
+      0;  ///< Orders completed, of those that ended but for escalation and transfer; every order counts.
   double compliance_share_release = 0;  ///< Releases that ended without recall or revocation, of the same.
   double unpaid_work_completion_share = 0;  ///< Requirements worked in full, of those that ended so or not.
   double hub_minutes_per_week = 0, office_minutes_per_week = 0;  ///< Officers' work, at full depth.

@@ -36,6 +36,28 @@ std::vector<double> clock(double shape, int horizon) {
   return made;
 }
 
+/// Mean days from a change in risk to the contact, or day of unpaid work, that brings it to light, or to the
+/// report of another agency if that is sooner. Looks in between, reviews and answers to checks, are left out.
+int days_unnoticed(scenario::Plan const& plan, Person const& person,
+                   std::vector<rules::ContactStep> const& steps) {
+  auto const& scenario = plan.scenario;
+  auto const& changes = scenario.risk_changes;
+  constexpr float settled_week = 16;  // between the dense first weeks and the thin last ones
+  bool const stand_alone = person.kind == core::CaseKind::unpaid_work;
+  double const weeks =
+      stand_alone ? 1 : static_cast<double>(rules::weeks_between(steps, settled_week)) / person.pace;
+  auto const& work = scenario.unpaid_work;
+  double const kept = stand_alone ? work.offered_share * (1 - work.acceptable_share)
+                                  : (1 - person.absence) * (1 - scenario.attendance.acceptable_share);
+  // Each look spends so much of an exponential number.
+  double const noticed = stand_alone ? changes.noticed_at_work_share : changes.noticed_at_contact_share;
+  double const a_look = kept * noticed;
+  constexpr double at_most = 365;
+  double const by_looks = a_look > 0 ? std::min(at_most, 7 * weeks * (1 / a_look - 0.5)) : at_most;
+  double const by_report = std::min(by_looks, plan.answer_days(0.5));
+  return static_cast<int>(std::lround(std::lerp(by_looks, by_report, changes.reported_share)));
+}
+
 }  // namespace
 
 Hazards::Hazards(scenario::Plan const& plan, int horizon) {
@@ -48,18 +70,30 @@ Hazards::Hazards(scenario::Plan const& plan, int horizon) {
                  not_escalated(scenario.risk_changes, true, horizon)};
 }
 
-Survival::Survival(Hazards const& hazards, scenario::Plan const& plan, double reoffending,
-                   core::RiskOfHarm risk, int began)
-    : hazards_(&hazards), risk_(risk), began_(began) {
+Survival::Survival(Hazards const& hazards, scenario::Plan const& plan, Person const& person, int began,
+                   std::vector<rules::ContactStep> const& steps)
+    : hazards_(&hazards),
+      truly_medium_(person.truly_medium),
+      began_(began),
+      unnoticed_(days_unnoticed(plan, person, steps)) {
   auto const& about = plan.scenario.reoffending;
+  double const reoffending = static_cast<double>(person.reoffending);
   to_court_ = std::max(1, static_cast<int>(std::lround(7 * about.weeks_to_court)));
   rate_ = std::max(0.0, about.per_year * (about.base + about.slope * reoffending / 100));
-  revoked_ = about.revoked_share;
+  bool const order = person.kind != core::CaseKind::custody;
+  auto const& made = plan.scenario.new_sentences;
+  double const in_place = order ? about.revoked_share * made.resentenced_share : 0;
+  double const beside = order ? (1 - about.revoked_share) * made.second_order_share : 0;
+  double const changes = about.revoked_share + beside;
+  rate_ *= changes;
+  if (changes <= 0) return;
+  in_place_ = in_place / changes;
+  beside_ = beside / changes;
+  to_custody_ = 1 - in_place_ - beside_;
 }
 
 double Survival::conviction(int age) const {
-  if (rate_ <= 0 || revoked_ <= 0) return 1;
-  return 1 - revoked_ * (1 - std::exp(-rate_ * hazards_->conviction_clock(age - began_ - to_court_)));
+  return std::exp(-rate_ * hazards_->conviction_clock(age - began_ - to_court_));
 }
 
 Weather weather(Survival const& survival, int from, int to) {

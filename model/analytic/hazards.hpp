@@ -1,8 +1,10 @@
 #pragma once
 
 #include <array>
+#include <cmath>
 #include <vector>
 
+#include "model/analytic/profile.hpp"
 #include "model/scenario/plan.hpp"
 
 namespace caseflow::analytic {
@@ -37,20 +39,30 @@ class Hazards {
 /// The hazards of one class of cases.
 class Survival {
  public:
-  /// `began`: days from the sentence to the start of supervision.
-  Survival(Hazards const& hazards, scenario::Plan const& plan, double reoffending, core::RiskOfHarm risk,
-           int began);
+  /// `began`: days from the sentence to the start of supervision; `steps`: how often officers then see the
+  /// person, none for stand-alone unpaid work.
+  Survival(Hazards const& hazards, scenario::Plan const& plan, Person const& person, int began,
+           std::vector<rules::ContactStep> const& steps);
 
   double transfer(int age) const { return hazards_->transfer(age); }
-  /// Not ended by a court for a new offence.
+  /// Not ended, or under another order, by a court for a new offence.
   double conviction(int age) const;
-  double escalation(int age) const { return hazards_->escalation(risk_, age - began_); }
+  /// What courts do of what `conviction` loses; they sum to 1.
+  double to_custody() const { return to_custody_; }
+  double in_place() const { return in_place_; }
+  double beside() const { return beside_; }
+  /// Not known to have become high risk: it takes a while until somebody notices.
+  double escalation(int age) const {
+    int const days = age - began_ - unnoticed_;
+    return std::lerp(hazards_->escalation(core::RiskOfHarm::low, days),
+                     hazards_->escalation(core::RiskOfHarm::medium, days), truly_medium_);
+  }
 
  private:
   Hazards const* hazards_;
-  core::RiskOfHarm risk_;
-  int began_, to_court_;
-  double rate_, revoked_;
+  double truly_medium_;
+  int began_, to_court_, unnoticed_;
+  double rate_, to_custody_ = 1, in_place_ = 0, beside_ = 0;
 };
 
 /// The hazards between two ages: survival in its mean, and what is lost a day.

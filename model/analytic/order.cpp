@@ -12,7 +12,7 @@ namespace {
 using core::Stage;
 using scenario::Move;
 
-constexpr double negligible = 1e-6;
+constexpr double negligible = 1e-6, negligible_part = 1e-4;
 
 int contact_after(OrderState const& order, int day) {
   auto const week = static_cast<float>(order.age(day)) / 7;
@@ -57,7 +57,11 @@ void losses(OrderState& order, double age) {
   auto const& weather = order.weather;
   auto const lose = [&](Stage stage, double days, double escalation) {
     account.move(Move::transfer, stage, Stage::transferred, age, days * weather.lost_transfer * escalation);
-    account.move(Move::conviction, stage, Stage::revoked, age, days * weather.lost_conviction * escalation);
+    double const convicted = days * weather.lost_conviction * escalation;
+    auto const& survival = order.survival;
+    account.move(Move::conviction, stage, Stage::revoked, age, convicted * survival.to_custody());
+    order.sentence_anew(Move::new_sentence, stage, order.monday + 3, convicted * survival.in_place(),
+                        convicted * survival.beside());
   };
   lose(order.base, order.present_days, weather.escalation);
   account.move(Move::escalation, order.base, Stage::escalated, age,
@@ -72,7 +76,7 @@ void losses(OrderState& order, double age) {
   double const running = all - order.none[needed] - order.first[needed] - order.warrant[needed];
   double const running_part = all > 0 ? running / all : 0;
   account.unpaid_work_not_done += account.per_year(
-      age, running_part * weather.lost_conviction *
+      age, running_part * weather.lost_conviction * (1 - order.survival.beside()) *
                ((order.present_days + order.court_days) * weather.escalation + order.away_days));
 }
 
@@ -102,18 +106,30 @@ void contact(OrderState& order, int day) {
   enforce(order, day, firsts, seconds);
 }
 
-/// The nominal end: who has unpaid work outstanding stays for it.
+/// The nominal end: who has unpaid work outstanding stays for it, and whose order was made longer.
 void end(OrderState& order, int day) {
-  order.over = true;
   double const waiting = order.waiting_second;
-  order.complete(day);
+  double const done = order.none[order.work.needed] + order.first[order.work.needed];
+  // Before the court and out of contact work is done in as many cases as among those present.
+  double const all = order.present > 0 ? done * (1 + (order.before_court + order.away) / order.present) : 0;
+  double const longer = all > 0 ? std::min(1.0, order.longer / all) : 0;
+  bool const goes_on = longer > negligible_part;
+  order.complete(day, goes_on ? 1 - longer : 1);
   if (waiting > 0) order.window.shrink(std::max(0.0, order.waiting_second / waiting));
+  if (goes_on) {
+    order.over_part = 1 - longer;
+    order.longer = 0;
+    order.ends = day + static_cast<int>(std::lround(7 * order.plan.scenario.new_sentences.more_weeks));
+    if (order.ends > day) return;
+  }
+  order.over = true;
   if (order.work.needed == 0) order.next_contact = never;
 }
 
 int next_day(OrderState const& order) {
   return std::min({order.next_contact, order.work.next_session, order.work.next_limit, order.next_review,
-                   order.next_band_review, order.termination, order.over ? never : order.ends});
+                   order.next_band_review, order.termination, order.beside_ends,
+                   order.over ? never : order.ends});
 }
 
 /// One of the things that come on this day.
@@ -135,7 +151,11 @@ void happen(OrderState& order, int day) {
     order.termination = never;
   } else if (day == order.work.next_limit)
     unpaid_work_limit(order, day);
-  else
+  else if (day == order.beside_ends) {
+    double const away = order.away * order.weather.absent;
+    order.account.order_beside_ends(order.age(day), supervised + away);
+    order.beside_ends = never;
+  } else
     end(order, day);
 }
 
@@ -159,14 +179,18 @@ void week(OrderState& order, int number) {
 
 }  // namespace
 
-void follow_order(Setting const& setting, core::CaseKind kind, int point, Account& account) {
-  OrderState order(setting, kind, point, account);
-  await(order);
+Followed follow_order(Setting const& setting, Beginning const& begins, Account& account) {
+  OrderState order(setting, begins, account);
+  if (begins.anew)
+    account.work(order.hub, order.effort.anew, 0, 1);
+  else
+    await(order);
   order.none[0] = order.present = 1;
   for (int number = order.allocated / 7; order.age(7 * number) < account.horizon(); ++number) {
     week(order, number);
-    if (order.present + order.before_court + order.away < negligible) return;
+    if (order.present + order.before_court + order.away < negligible) break;
   }
+  return order.followed;
 }
 
 }  // namespace caseflow::analytic

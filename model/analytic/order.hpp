@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/analytic/account.hpp"
+#include "model/analytic/order_state.hpp"
 #include "model/analytic/setting.hpp"
 
 namespace caseflow::analytic {
@@ -8,6 +9,7 @@ namespace caseflow::analytic {
 /// Follows one class of cases under an order, supervised or not, from the court to the last end, and enters
 /// what becomes of it in the account. Appointments and days of unpaid work fall on their own days; hearings
 /// and warrants end on Mondays, with the right mean.
-void follow_order(Setting const& setting, core::CaseKind kind, int point, Account& account);
+/// Answers what courts make of these people meanwhile; those orders are other classes.
+Followed follow_order(Setting const& setting, Beginning const& begins, Account& account);
 
 }  // namespace caseflow::analytic

@@ -10,41 +10,53 @@ namespace caseflow::analytic {
 using core::CaseKind;
 using core::Stage;
 
-OrderState::OrderState(Setting const& setting, CaseKind kind, int point, Account& in)
+OrderState::OrderState(Setting const& setting, Beginning const& begins, Account& in)
     : plan(setting.plan),
       delays(setting.delays),
       account(in),
-      person(setting.profile.person(kind, setting.lattice, point)),
+      person(begins.person),
       effort(plan, person, setting.group_induction),
-      sentenced(static_cast<int>(5 * setting.lattice.at(point, Attribute::weekday))),
-      allocated(add_working(sentenced, 1 + geometric(plan.scenario.demand.admin_days_mean,
-                                                     setting.lattice.at(point, Attribute::administration)))),
-      survival(setting.hazards, plan, static_cast<double>(person.reoffending), person.risk_of_harm,
-               allocated - sentenced),
-      base(kind == CaseKind::unpaid_work ? Stage::unpaid_work : Stage::community),
-      stand_alone(kind == CaseKind::unpaid_work),
+      sentenced(static_cast<int>(5 * setting.lattice.at(begins.point, Attribute::weekday))),
+      allocated(begins.anew
+                    ? sentenced
+                    : add_working(sentenced, 1 + geometric(plan.scenario.demand.admin_days_mean,
+                                                           setting.lattice.at(begins.point,
+                                                                              Attribute::administration)))),
       steps(plan.band[static_cast<std::size_t>(person.band)].order_contact),
+      survival(setting.hazards, plan, person, allocated - sentenced, steps),
+      base(person.kind == CaseKind::unpaid_work ? Stage::unpaid_work : Stage::community),
+      stand_alone(person.kind == CaseKind::unpaid_work),
       window(plan.scenario.enforcement.window_months * days_a_month),
       excuses(plan.scenario.enforcement) {
-  auto const& route = rules::route(plan.routes, person.facts(Stage::awaiting_allocation));
+  Stage const routed = begins.anew ? base : Stage::awaiting_allocation;
+  auto const& route = rules::route(plan.routes, person.facts(routed));
   hub = plan.has_hub() && route.hub;
   telephone_weeks = stand_alone ? 0 : static_cast<double>(route.telephone_weeks);
   if (telephone_weeks > 0) effort.take_to_telephone();
-  if (!stand_alone) plan_supervision(setting, point);
-  if (kind != CaseKind::supervision) work = unpaid_work(setting, person, point, sentenced, allocated);
+  if (!stand_alone) plan_supervision(setting, begins);
+  if (person.kind != CaseKind::supervision) {
+    double const hours = begins.made == CaseKind::supervision
+                             ? 0
+                             : plan.unpaid_work_hours(setting.lattice.at(begins.point, Attribute::hours));
+    work = unpaid_work(setting, person, begins.point, hours, begins.outstanding, sentenced, allocated);
+  }
   none.assign(work.needed + 1, 0);
   first = warrant = none;
   breach.assign(static_cast<std::size_t>(delays.longest_court_weeks) + 1, none);
   gone = breach;
 }
 
-void OrderState::plan_supervision(Setting const& setting, int point) {
-  auto const u = [&](Attribute attribute) { return setting.lattice.at(point, attribute); };
+void OrderState::plan_supervision(Setting const& setting, Beginning const& begins) {
+  auto const u = [&](Attribute attribute) { return setting.lattice.at(begins.point, attribute); };
   auto const& scenario = plan.scenario;
   bool const suspended = u(Attribute::order) >= scenario.sentences.community_order_share;
   double const months =
       (suspended ? plan.suspended_order_months : plan.community_order_months)(u(Attribute::length));
-  ends = sentenced + std::max(1, static_cast<int>(std::lround(months * days_a_month)));
+  int const made = sentenced + std::max(1, static_cast<int>(std::lround(months * days_a_month)));
+  int const other = sentenced + std::max(1, begins.other_ends);
+  bool const both = begins.beside && begins.other_ends > 0 && begins.made != CaseKind::unpaid_work;
+  ends = both ? std::max(made, other) : begins.made == CaseKind::unpaid_work ? other : made;
+  if (both) beside_ends = std::min(made, other);
   int const first_appointment = static_cast<int>(scenario.attendance.first_appointment_days);
   next_contact = add_working(
       allocated,
@@ -56,12 +68,42 @@ void OrderState::plan_supervision(Setting const& setting, int point) {
     termination = ends - static_cast<int>(7 * assessment.termination_weeks);
 }
 
-void OrderState::complete(int day) {
-  double const leaving = none[work.needed] + first[work.needed];
+void OrderState::complete(int day, double part) {
+  double const leaving = part * (none[work.needed] + first[work.needed]);
   account.move(scenario::Move::end, base, Stage::completed, age(day), leaving * weather.active);
-  waiting_second -= first[work.needed];
+  waiting_second -= part * first[work.needed];
   present -= leaving;
-  none[work.needed] = first[work.needed] = 0;
+  none[work.needed] *= 1 - part;
+  first[work.needed] *= 1 - part;
+}
+
+double OrderState::mean_outstanding() const {
+  double days = 0, people = 0;
+  for (std::size_t done = 0; done < work.needed; ++done) {
+    double const share = none[done] + first[done] + warrant[done];
+    days += share * static_cast<double>(work.needed - done);
+    people += share;
+  }
+  return people > 0 ? days / people : 0;
+}
+
+void OrderState::sentence_anew(scenario::Move by, Stage from, int day, double in_place, double beside) {
+  double const alone = plan.scenario.sentences.unpaid_work_share;
+  double const to_work = alone * (in_place + (stand_alone ? beside : 0));
+  account.move(by, from, Stage::unpaid_work, age(day), from == Stage::unpaid_work ? 0 : to_work);
+  account.move(by, from, Stage::community, age(day),
+               from == Stage::community ? 0 : in_place + beside - to_work);
+  account.resentence(age(day), in_place);
+  followed.in_place += in_place;
+  followed.beside += beside;
+  followed.ages += (in_place + beside) * age(day);
+  if (beside <= 0) return;
+  double const all = sum(none) + sum(first) + sum(warrant);
+  double const done = none[work.needed] + first[work.needed] + warrant[work.needed];
+  double const working = work.needed > 0 && all > 0 ? beside * (all - done) / all : 0;
+  followed.working += working;
+  followed.outstanding += working > 0 ? working * mean_outstanding() : 0;
+  if (!stand_alone && ends > day) followed.left += beside * (ends - day);
 }
 
 }  // namespace caseflow::analytic

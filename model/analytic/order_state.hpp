@@ -18,20 +18,44 @@ inline double sum(std::vector<double> const& values) {
   return std::accumulate(values.begin(), values.end(), 0.0);
 }
 
+/// How a class of cases comes under an order.
+struct Beginning {
+  Person person{};         ///< With the kind of case that follows, other orders included.
+  core::CaseKind made{};   ///< What the court makes.
+  int point = 0;           ///< Of the lattice, for what is sentenced.
+  bool anew = false;       ///< For people who are under an order, or were until today: they have an officer.
+  bool beside = false;     ///< The order before goes on.
+  int other_ends = 0;      ///< Days that it still runs, where it is supervised.
+  double outstanding = 0;  ///< Days of unpaid work that it leaves.
+};
+
+/// What courts make of a class of cases while they are under an order, in shares of the class, with what the
+/// orders that follow begin with.
+struct Followed {
+  double in_place = 0, beside = 0;   ///< Orders made in place of the first, beside it.
+  double working = 0;                ///< Of those beside: with unpaid work outstanding.
+  double ages = 0;                   ///< Summed over both: days since the order began.
+  double left = 0, outstanding = 0;  ///< Summed over those beside: days of the order, and of unpaid work.
+
+  double all() const { return in_place + beside; }
+};
+
 /// One class of cases under an order: what it was sentenced to, what comes next, and where its cases are.
 /// Days are counted from the Monday of the week of the sentence. Shares are of the class, by days of unpaid
 /// work credited so far (one entry for an order without any), and before the hazards that end a case whatever
 /// it does: those multiply what leaves this class, so that all the shares of a week meet the same hazards.
 struct OrderState {
-  OrderState(Setting const& setting, core::CaseKind kind, int point, Account& account);
+  OrderState(Setting const& setting, Beginning const& begins, Account& account);
 
   int age(int day) const { return day - sentenced; }
   /// The order ends once no unpaid work is outstanding.
   bool ends_with_work() const { return stand_alone || over; }
   /// Those present with unpaid work outstanding.
   double running() const { return present - none[work.needed] - first[work.needed]; }
-  /// Those present with no unpaid work outstanding complete the order.
-  void complete(int day);
+  /// Of those present with no unpaid work outstanding this part completes the order.
+  void complete(int day, double part = 1);
+  /// Another order is made for a share, in place of this one or beside it; shares after the hazards.
+  void sentence_anew(scenario::Move by, core::Stage from, int day, double in_place, double beside);
 
   scenario::Plan const& plan;
   Delays const& delays;
@@ -39,16 +63,21 @@ struct OrderState {
   Person person;
   Effort effort;
   int sentenced, allocated, ends = never;
+  int beside_ends = never;  ///< Of another order, sooner than this one.
+  std::vector<rules::ContactStep> const& steps;
   Survival survival;
   core::Stage base;  ///< Supervised, or unpaid work alone.
   bool hub = false, stand_alone;
   double telephone_weeks = 0;  ///< Between contacts by telephone; 0: face to face.
-  std::vector<rules::ContactStep> const& steps;
   UnpaidWork work;
 
   // what comes next, beside unpaid work
   int next_contact = never, next_review = never, termination = never, next_band_review = never;
   bool over = false;  ///< The nominal end has passed.
+  double longer = 0;  ///< The share whose order a court has made longer.
+  double over_part =
+      0;  ///< The part of those before the court at the nominal end whose order was not made longer.
+  Followed followed;
 
   // where they are
   std::vector<double> none, first;  ///< Present, without an absence in the window and with one.
@@ -66,7 +95,8 @@ struct OrderState {
   int monday = 0;
 
  private:
-  void plan_supervision(Setting const& setting, int point);
+  void plan_supervision(Setting const& setting, Beginning const& begins);
+  double mean_outstanding() const;
 };
 
 }  // namespace caseflow::analytic

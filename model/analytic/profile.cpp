@@ -147,7 +147,10 @@ Person Profile::person(core::CaseKind kind, Lattice const& lattice, int point) c
       correlation * z1 + std::sqrt(1 - correlation * correlation) * normal(Attribute::risk_of_harm);
   made.reoffending =
       static_cast<float>(100 * logistic(plan_.reoffending_mu[of_kind] + profile.reoffending_spread * z1));
-  made.risk_of_harm = z2 > plan_.medium_above[of_kind] ? core::RiskOfHarm::medium : core::RiskOfHarm::low;
+  bool const medium = z2 > plan_.medium_above[of_kind];
+  auto const& recorded = plan_.scenario.recorded_risk;
+  made.risk_of_harm = medium ? core::RiskOfHarm::medium : core::RiskOfHarm::low;
+  made.truly_medium = medium ? 1 - recorded.too_high_share : recorded.too_low_share;
 
   auto const step = static_cast<std::size_t>(std::upper_bound(cuts_.begin(), cuts_.end(), made.reoffending) -
                                              cuts_.begin()) -

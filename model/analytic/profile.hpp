@@ -12,8 +12,9 @@ namespace caseflow::analytic {
 /// A class of cases: alike in everything that is drawn when a case enters, but for the sentence.
 struct Person {
   core::CaseKind kind{};
-  float reoffending = 0;  ///< OGRS3.
-  core::RiskOfHarm risk_of_harm{};
+  float reoffending = 0;            ///< OGRS3.
+  core::RiskOfHarm risk_of_harm{};  ///< As recorded.
+  double truly_medium = 0;          ///< Chance that the true risk of serious harm is medium at the start.
   int band = 0;
   std::uint64_t flags = 0;  ///< Some that lead to the band; only whether rules ask for them is right.
   double absence = 0;       ///< Chance of an unacceptable absence from an appointment.

@@ -59,10 +59,6 @@ Layers recalled_part(ReleaseState& release) {
     after += share;
   }
   if (before > 0) part[returned] = 1 - after / before;
-  // Who was recalled for absences has the first clock still running beside the new one.
-  double const recalls = recalled.ever_for_absence + recalled.ever_otherwise;
-  if (recalls > 0)
-    part[returned] = 1 - (1 - part[returned]) * (1 - spent(released) * recalled.ever_for_absence / recalls);
   return part;
 }
 
@@ -77,10 +73,7 @@ Recalled::Recalled(Setting const& setting, Person const& person, Term const& ter
   prison.resize(static_cast<std::size_t>(term.licence_ends / 7) + 2);
 }
 
-void recall_for_absence(ReleaseState& release, int day, double share) {
-  release.recalled.ever_for_absence += share;
-  recall(release, day, share, 0);
-}
+void recall_for_absence(ReleaseState& release, int day, double share) { recall(release, day, share, 0); }
 
 void recall_otherwise(ReleaseState& release, int day) {
   Layers const part = recalled_part(release);
@@ -92,7 +85,6 @@ void recall_otherwise(ReleaseState& release, int day) {
     release.first[layer] *= 1 - part[layer];
     release.window[layer].shrink(1 - part[layer]);
   }
-  release.recalled.ever_otherwise += none + first;
   recall(release, day, none, first);
 }
 

@@ -21,8 +21,7 @@ struct Recalled {
   /// In prison on recall by the week of the return, waiting for a second absence or not; the last entry until
   /// the licence ends.
   std::vector<std::pair<double, double>> prison;
-  double share = 0;  ///< All in prison on recall.
-  double ever_for_absence = 0, ever_otherwise = 0;
+  double share = 0;                             ///< All in prison on recall.
   std::vector<std::pair<int, double>> cohorts;  ///< Who returned when; shares as far as recall goes.
 };
 

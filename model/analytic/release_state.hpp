@@ -40,8 +40,8 @@ struct ReleaseState {
   Person person;
   Effort effort;
   Term term;
-  Survival survival;
   std::vector<rules::ContactStep> const& steps;
+  Survival survival;
   bool hub = false;            ///< After release.
   double telephone_weeks = 0;  ///< Between contacts by telephone; 0: face to face.
   core::Stage base = core::Stage::licence;

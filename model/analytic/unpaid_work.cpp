@@ -43,14 +43,14 @@ void close(OrderState& order, std::vector<double>& shares, double part, Stage st
 
 }  // namespace
 
-UnpaidWork unpaid_work(Setting const& setting, Person const& person, int point, int sentenced,
-                       int allocated) {
+UnpaidWork unpaid_work(Setting const& setting, Person const& person, int point, double hours,
+                       double outstanding, int sentenced, int allocated) {
   auto const u = [&](Attribute attribute) { return setting.lattice.at(point, attribute); };
   auto const& terms = setting.plan.scenario.unpaid_work;
-  double const hours = setting.plan.unpaid_work_hours(u(Attribute::hours));
   UnpaidWork made;
-  made.needed = static_cast<std::size_t>(
-      std::max(1.0, std::ceil(hours * (1 - terms.education_hours_share) / terms.day_hours - 1e-6)));
+  made.needed = static_cast<std::size_t>(std::max(
+      1.0, std::ceil(outstanding + hours * (1 - terms.education_hours_share) / terms.day_hours - 1e-6)));
+  hours += outstanding * terms.day_hours / (1 - terms.education_hours_share);
   bool const in_work = (person.flags & setting.plan.office_hours_flags) != 0;
   bool const free = static_cast<double>(person.reoffending) >= terms.intensive_from && !in_work;
   made.intensive =

@@ -21,8 +21,10 @@ struct UnpaidWork {
   int next_session = never, next_limit = never;
 };
 
-/// Days count as in `OrderState`.
-UnpaidWork unpaid_work(Setting const& setting, Person const& person, int point, int sentenced, int allocated);
+/// So many hours, and days outstanding from an order before; begins at the allocation. Days count as in
+/// `OrderState`.
+UnpaidWork unpaid_work(Setting const& setting, Person const& person, int point, double hours,
+                       double outstanding, int sentenced, int allocated);
 
 /// A day of unpaid work is offered.
 void unpaid_work_day(OrderState& order, int day);

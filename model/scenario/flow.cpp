@@ -69,12 +69,23 @@ bool recalls(Scenario const& scenario) {
   return receptions(scenario) && (other || absent);
 }
 
+bool begins(core::Stage stage, Scenario const& scenario) {
+  if (stage == custody) return receptions(scenario);
+  return stage == community ? supervised(scenario) : stand_alone(scenario);
+}
+
 /// The court's answer to a breach, at a hearing or when a warrant is executed.
 bool decided(core::Stage to, Scenario const& scenario) {
   auto const& enforcement = scenario.enforcement;
+  double const resentenced = scenario.new_sentences.resentenced_after_breach_share;
   auto between = [&](core::Stage under, double revoked_share) {
     if (!breached(under, scenario)) return false;
-    return to == revoked ? revoked_share > 0 : revoked_share < 1 && (to == under || to == completed);
+    bool const order = under != post_sentence_supervision;
+    if (to == revoked) return revoked_share > 0 && (resentenced < 1 || !order);
+    if (order && revoked_share > 0 && resentenced > 0 && (to == community || to == unpaid_work) &&
+        begins(to, scenario))
+      return true;
+    return revoked_share < 1 && (to == under || to == completed);
   };
   return between(community, enforcement.revoked_share) ||
          (combined(scenario) && between(community, enforcement.revoked_share_with_unpaid_work)) ||
@@ -82,16 +93,28 @@ bool decided(core::Stage to, Scenario const& scenario) {
          between(post_sentence_supervision, enforcement.revoked_share_post_sentence);
 }
 
-bool begins(core::Stage stage, Scenario const& scenario) {
-  if (stage == custody) return receptions(scenario);
-  return stage == community ? supervised(scenario) : stand_alone(scenario);
+/// Whether courts make orders of this stage for people who are in the other.
+bool made_anew(core::Stage from, core::Stage to, Scenario const& scenario) {
+  auto const& reoffending = scenario.reoffending;
+  auto const& made = scenario.new_sentences;
+  bool const in_place = reoffending.revoked_share > 0 && made.resentenced_share > 0;
+  bool const beside = reoffending.revoked_share < 1 && made.second_order_share > 0;
+  if (reoffending.per_year <= 0 || !begins(to, scenario)) return false;
+  switch (from) {
+    case community:
+      return supervised(scenario) && in_place;
+    case unpaid_work:
+      return stand_alone(scenario) && (in_place || beside);
+    default:
+      return (in_place || beside) && (breached(community, scenario) || breached(unpaid_work, scenario));
+  }
 }
 
 /// Whether cases in the stage can have unpaid work to do, whose time can be up.
 bool limited(core::Stage stage, Scenario const& scenario) {
   switch (stage) {
-    case community:
-      return combined(scenario);
+    case community:  // a second order can bring hours
+      return combined(scenario) || (supervised(scenario) && stand_alone(scenario));
     case unpaid_work:
       return stand_alone(scenario);
     default:
@@ -170,6 +193,8 @@ bool possible(Edge const& edge, Scenario const& scenario) {
       return changes.escalated_share > 0 && changes.per_year_medium > 0;
     case Move::transfer:
       return changes.transferred_per_year > 0;
+    case Move::new_sentence:
+      return made_anew(edge.from, edge.to, scenario);
   }
   return false;
 }

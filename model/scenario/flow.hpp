@@ -29,11 +29,13 @@ enum class Move : std::uint8_t {
   conviction,        ///< Sentenced for a new offence, the running sentence revoked.
   escalation,        ///< Risk of serious harm became high.
   transfer,          ///< To another area, or died.
+  new_sentence,      ///< Another order for a new offence, in place of the first or beside it.
 };
-inline constexpr std::size_t move_count = 14;
+inline constexpr std::size_t move_count = 15;
 inline constexpr std::array<std::string_view, move_count> move_words{
-    "allocation",     "release",          "licence_end", "end",       "limit",      "breach",     "hearing",
-    "warrant_issued", "warrant_executed", "recall",      "rerelease", "conviction", "escalation", "transfer"};
+    "allocation", "release",        "licence_end",      "end",    "limit",     "breach",
+    "hearing",    "warrant_issued", "warrant_executed", "recall", "rerelease", "conviction",
+    "escalation", "transfer",       "new_sentence"};
 
 /// One way from stage to stage.
 struct Edge {
@@ -43,7 +45,7 @@ struct Edge {
   friend bool operator==(Edge const&, Edge const&) = default;
 };
 
-inline constexpr std::size_t edge_count = 53;
+inline constexpr std::size_t edge_count = 59;
 /// Every edge that a case can take, by stage of departure. Whoever moves a case in another way has a mistake.
 extern std::array<Edge, edge_count> const edges;
 

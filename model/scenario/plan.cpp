@@ -128,6 +128,7 @@ void add_samplers(Plan& plan, Scenario const& scenario) {
   plan.weeks_to_warrant = sim::Sampler(scenario.enforcement.weeks_to_warrant);
   plan.warrant_weeks = sim::Sampler(scenario.enforcement.warrant_weeks);
   plan.standard_recall_weeks = sim::Sampler(scenario.enforcement.standard_recall_weeks);
+  plan.answer_days = sim::Sampler(scenario.risk_changes.answer_days);
   double const cv = scenario.attendance.pace_cv;
   plan.pace = cv > 0 ? sim::Sampler(sim::Lognormal{1, cv}) : sim::Sampler(sim::Point{1});
   plan.lead_months = sim::Sampler(scenario.workforce.recruitment.lead_months);

@@ -49,6 +49,7 @@ struct Plan {
   sim::Sampler community_order_months, suspended_order_months, unpaid_work_hours, activity_days,
       short_served_months, long_licence_weeks;
   sim::Sampler weeks_to_court, weeks_to_warrant, warrant_weeks, standard_recall_weeks;
+  sim::Sampler answer_days;
   sim::Sampler pace, lead_months, sickness_spell_days;
 
   // --- operating model ---

@@ -133,7 +133,25 @@ void describe(core::Fields& fields, RiskChanges& changes) {
                 {"Changes at low that raise the case to medium.", "share", 0, 1});
   fields.number("lowered_share", changes.lowered_share,
                 {"Changes at medium that lower the case to low.", "share", 0, 1});
-  fields.number("review_days", changes.review_days, {"Review due after a change.", "working days", 1, 60});
+  fields.number(
+      "noticed_at_contact_share", changes.noticed_at_contact_share,
+      {"Chance that a contact kept, given in full depth, brings a change to light.", "share", 0, 0.99});
+  fields.number("noticed_at_work_share", changes.noticed_at_work_share,
+                {"The same of a day of unpaid work.", "share", 0, 0.99});
+  fields.number("noticed_by_checks_share", changes.noticed_by_checks_share,
+                {"The same of an answer to a check.", "share", 0, 0.99});
+  fields.number("reported_share", changes.reported_share,
+                {"Changes that police or children's services report by themselves.", "share", 0, 1});
+  fields.distribution("answer_days", changes.answer_days,
+                      {"Until police or children's services report, or answer a check.", "days", 0, 120});
+  fields.number("in_time_days", changes.in_time_days,
+                {"A change noticed within this is noticed in time.", "days", 0, 365});
+  fields.number("review_days", changes.review_days,
+                {"Review due after a change is noticed.", "working days", 1, 60});
+  fields.number("home_visit_share", changes.home_visit_share,
+                {"Changes noticed that ask for a home visit.", "share", 0, 1});
+  fields.number("agency_meeting_share", changes.agency_meeting_share,
+                {"Changes noticed that ask for a meeting with other agencies.", "share", 0, 1});
   fields.texts("check_flags", changes.check_flags,
                {"Flags that call for checks at the start and after a change."});
   fields.number("home_visits_per_year_low", changes.home_visits_per_year_low,
@@ -144,6 +162,33 @@ void describe(core::Fields& fields, RiskChanges& changes) {
                 {"Meetings with other agencies, cases at high intensity.", "per case and year", 0, 52});
   fields.number("transferred_per_year", changes.transferred_per_year,
                 {"Cases that move to another area, or die.", "per case and year", 0, 10});
+}
+
+void describe(core::Fields& fields, NewSentences& sentences) {
+  fields.number(
+      "resentenced_share", sentences.resentenced_share,
+      {"Of orders revoked for a new offence: another order is made; the rest go to custody.", "share", 0, 1});
+  fields.number("resentenced_after_breach_share", sentences.resentenced_after_breach_share,
+                {"The same of orders revoked for a breach.", "share", 0, 1});
+  fields.number(
+      "second_order_share", sentences.second_order_share,
+      {"Of convictions under an order that do not revoke it: another is made beside it.", "share", 0, 1});
+  fields.number("more_requirements_share", sentences.more_requirements_share,
+                {"Of breached orders that go on: with more requirements.", "share", 0, 1});
+  fields.number("more_weeks", sentences.more_weeks,
+                {"Longer by this, if no unpaid work is outstanding.", "weeks", 0, 26});
+  fields.number("more_hours", sentences.more_hours,
+                {"Or more hours of unpaid work, if some are outstanding.", "hours", 0, 100});
+}
+
+void describe(core::Fields& fields, RecordedRisk& recorded) {
+  fields.number("too_low_share", recorded.too_low_share,
+                {"Of cases recorded as low when they begin: truly medium.", "share", 0, 1});
+  fields.number("too_high_share", recorded.too_high_share,
+                {"Of cases recorded as medium when they begin: truly low.", "share", 0, 1});
+  fields.number(
+      "found_share", recorded.found_share,
+      {"Errors that an assessment or review in full depth finds; at less depth fewer.", "share", 0, 1});
 }
 
 void describe(core::Fields& fields, TaskMinutes& minutes) {

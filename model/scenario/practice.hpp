@@ -88,13 +88,41 @@ struct RiskChanges {
   double escalated_share = 0.03;  ///< Of changes at medium: taken over by the National Probation Service.
   double raised_share = 0.1;      ///< Of changes at low: to medium.
   double lowered_share = 0.03;    ///< Of changes at medium: to low.
-  double review_days = 5;         ///< Working days within which the review is due.
+  double noticed_at_contact_share =
+      0.5;  ///< Chance that a contact kept, at full depth, brings a change to light.
+  double noticed_at_work_share = 0.15;   ///< The same of a day of unpaid work.
+  double noticed_by_checks_share = 0.7;  ///< The same of an answer to a check.
+  double reported_share = 0.25;          ///< Changes that police or children's services report by themselves.
+  sim::Distribution answer_days = sim::Point{5};  ///< Until they report, or answer a check.
+  double in_time_days = 14;                       ///< From the change, within which it should be noticed.
+  double review_days = 5;                         ///< Working days within which the review is due.
+  double home_visit_share = 0.3,
+         agency_meeting_share = 0.15;    ///< Of changes noticed: what they ask for besides.
   std::vector<std::string> check_flags;  ///< Flags that call for checks at the start and after a change.
   double home_visits_per_year_low = 0.15, home_visits_per_year_medium = 0.9;  ///< Needed.
   double agency_meetings_per_year = 1;                                        ///< At high intensity.
   double transferred_per_year = 0.016;  ///< Transfer to another area, or death.
 };
 void describe(core::Fields& fields, RiskChanges& changes);
+
+/// What courts make of people who are under an order already, beside ending it in custody or letting it be.
+struct NewSentences {
+  double resentenced_share = 0.4;  ///< Of orders revoked for a new offence: another order in place of it.
+  double resentenced_after_breach_share = 0.5;  ///< The same of orders revoked for a breach.
+  double second_order_share = 0.3;        ///< Of convictions that revoke nothing: an order beside the first.
+  double more_requirements_share = 0.45;  ///< Of breached orders that go on: …
+  double more_weeks = 8;                  ///< … longer, if no unpaid work is outstanding, …
+  double more_hours = 20;                 ///< … or with more hours of it.
+};
+void describe(core::Fields& fields, NewSentences& sentences);
+
+/// How far the recorded risk of serious harm is right. The profile says what is recorded.
+struct RecordedRisk {
+  double too_low_share = 0.2;    ///< Of cases recorded as low when they begin: truly medium.
+  double too_high_share = 0.06;  ///< Of cases recorded as medium: truly low.
+  double found_share = 0.35;  ///< Of errors, by an assessment or review at full depth; less with less depth.
+};
+void describe(core::Fields& fields, RecordedRisk& recorded);
 
 /// Officer minutes of one task, experienced officer, recording included, at each intensity of band.
 struct TaskMinutes {

@@ -41,6 +41,9 @@ void describe(core::Fields& fields, Scenario& scenario) {
   fields.object("attendance", scenario.attendance, {"Keeping appointments."});
   fields.object("enforcement", scenario.enforcement, {"Breach, warrants and recall."});
   fields.object("reoffending", scenario.reoffending, {"New convictions."});
+  fields.object("new_sentences", scenario.new_sentences,
+                {"What courts make of people who are under an order already."});
+  fields.object("recorded_risk", scenario.recorded_risk, {"How far the recorded risk is right."});
   fields.object("risk_changes", scenario.risk_changes, {"Changes in risk, and what they ask for."});
   fields.object("work", scenario.work, {"What work costs."});
   fields.object("workforce", scenario.workforce, {"Officers."});

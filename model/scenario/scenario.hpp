@@ -58,6 +58,8 @@ struct Scenario {
   Attendance attendance;
   Enforcement enforcement;
   Reoffending reoffending;
+  NewSentences new_sentences;
+  RecordedRisk recorded_risk;
   RiskChanges risk_changes;
   Work work;
   Workforce workforce;

@@ -38,6 +38,15 @@ void draw_risk(Service const& service, Case& subject, double u1, double u2) {
   subject.risk_of_harm = z2 > plan.medium_above[kind] ? core::RiskOfHarm::medium : core::RiskOfHarm::low;
 }
 
+/// What is recorded follows the profile; whether it is right shows in time.
+void draw_true_risk(Service const& service, Case& subject) {
+  auto const& recorded = service.plan->scenario.recorded_risk;
+  bool const low = subject.risk_of_harm == core::RiskOfHarm::low;
+  bool const wrong = service.uniform(subject.entity, Purpose::recorded_risk) <
+                     (low ? recorded.too_low_share : recorded.too_high_share);
+  subject.true_risk_of_harm = low != wrong ? core::RiskOfHarm::low : core::RiskOfHarm::medium;
+}
+
 void draw_flags(Service const& service, Case& subject) {
   auto const& plan = *service.plan;
   for (int const flag : plan.flag_order) {
@@ -76,10 +85,11 @@ int draw_home(Service const& service, double u) {
 
 void draw_attributes(Service const& service, Case& subject, EntityKind stream, std::uint32_t index) {
   subject.entity = case_entity(stream, service.model.epoch + service.today(), index);
-  subject.sentenced = service.today();
+  subject.sentenced = subject.latest_order = service.today();
   auto const luck = service.block(subject.entity, Purpose::attributes);
   draw_kind(service, subject, stream, luck.uniform(0));
   draw_risk(service, subject, luck.uniform(1), luck.uniform(2));
+  draw_true_risk(service, subject);
   subject.home = static_cast<std::int16_t>(draw_home(service, luck.uniform(3)));
   draw_flags(service, subject);
   draw_reliability(service, subject);

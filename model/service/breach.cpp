@@ -103,6 +103,19 @@ void withdraw(Service& service, CaseId id) {
                   [&](WorkItem const& item) { return item.subject == id && is_decision(item); });
 }
 
+void overtaken(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  withdraw(service, id);
+  subject.enforcement_open = subject.gone = false;
+  if (subject.papers == none) return;
+  subject.papers = none;
+  auto const is_papers = [](WorkItem const& item) { return item.task == core::Task::breach_pack; };
+  worklist::remove_if(service, id, is_papers, [](WorkItem const&) {});
+  if (subject.queue == Queue::waiting)
+    std::erase_if(service.parked,
+                  [&](WorkItem const& item) { return item.subject == id && is_papers(item); });
+}
+
 void decided(Service& service, CaseId id, bool in_time) {
   Case& subject = service.cases[id];
   auto const& enforcement = service.plan->scenario.enforcement;

@@ -14,6 +14,8 @@ void consider(Service& service, CaseId id);
 bool undecided(Case const& subject);
 /// Takes the decision away: something else settles it.
 void withdraw(Service& service, CaseId id);
+/// A new sentence has overtaken whatever enforcement was under way: decision, papers and the date at court.
+void overtaken(Service& service, CaseId id);
 /// The officer has decided: warning, breach or recall.
 void decided(Service& service, CaseId id, bool in_time);
 /// Nobody has decided for too long; `ordinal` says on what.

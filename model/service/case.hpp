@@ -24,7 +24,7 @@ struct Case {
   core::Stage stage{};
   core::Stage under{};  ///< What goes on while a breach, warrant or recall is open.
   core::CaseKind kind{};
-  core::RiskOfHarm risk_of_harm{};
+  core::RiskOfHarm risk_of_harm{};  ///< As recorded: rules, bands and routing know no other.
   std::uint8_t band = 0;
   std::int16_t site = 0;  ///< Where it is held.
   std::int16_t officer = nobody;
@@ -46,7 +46,8 @@ struct Case {
   float reoffending = 0;     ///< OGRS3.
   float custody_months = 0;  ///< Length of the custodial sentence.
   std::uint64_t flags = 0;
-  sim::Day sentenced = 0;
+  sim::Day sentenced = 0;     ///< By the sentence that began the case.
+  sim::Day latest_order = 0;  ///< Of the orders made since, if any.
   sim::Day released = never;
   sim::Day licence_ends = never;
   sim::Day ends = never;  ///< Nominal end of the order or of supervision after release.
@@ -63,10 +64,15 @@ struct Case {
   bool reviewed = false;
   bool settled = false;
   bool prerelease_done = false;
-  bool release_planned = false;  ///< The plan was reviewed before this release.
-  bool handed_over = false;      ///< To `handed_to`, who had the case then.
-  bool under_banded = false;     ///< Banded one lower for want of room; looked at again at every review.
-  bool with_area = false;        ///< The area has taken over a case in custody from the hub.
+  bool release_planned = false;    ///< The plan was reviewed before this release.
+  bool handed_over = false;        ///< To `handed_to`, who had the case then.
+  bool under_banded = false;       ///< Banded one lower for want of room; looked at again at every review.
+  bool with_area = false;          ///< The area has taken over a case in custody from the hub.
+  std::uint8_t orders_made = 1;    ///< Of this case so far: the sentence that began it, and those made since.
+  std::uint8_t orders_beside = 0;  ///< Running beside the one that ends last.
+  std::uint8_t revocations = 0;    ///< Times that all orders running were revoked.
+  std::uint16_t convictions = 0;   ///< New offences so far.
+  std::uint16_t work_weeks = 0;    ///< Planned weeks or half-weeks of unpaid work under earlier requirements.
   std::uint16_t enforcements = 0, hearings = 0, risk_changes = 0, home_visits = 0, meetings = 0, moves = 0,
                 recalls = 0, returns = 0, excuses_judged = 0;
   sim::Day excuses_from = never, papers_due = never;
@@ -83,7 +89,12 @@ struct Case {
   sim::Day transfer_on = never, conviction_on = never, recall_on = never;
   sim::Day conviction_from = never, recall_from = never;
   sim::Day first_due = never;  ///< The first appointment of this supervision.
-  std::int16_t home = 0;       ///< Office that serves where the person lives.
+  // risk of serious harm as it is, which nobody sees at once
+  core::RiskOfHarm true_risk_of_harm{};
+  bool high_risk = false;  ///< Has become high: a case for the National Probation Service once that is known.
+  sim::Day changed_on = never;  ///< The first change that nobody has noticed yet.
+  float hidden = 0;             ///< What is left of that change's number; looking at the case spends it.
+  std::int16_t home = 0;        ///< Office that serves where the person lives.
   std::int16_t former_officer = nobody;
   std::uint16_t former_officer_generation = 0;
   std::uint16_t work_elsewhere = 0;  ///< Items on the worklists of colleagues who cover.
@@ -94,6 +105,8 @@ struct Case {
   sim::Day returns_on = never;                                  ///< Release from the present recall.
   std::int32_t unpaid_work = -1;                                ///< Its requirement, if any.
 
+  /// Whether what is recorded is not what is.
+  bool risk_recorded_wrong() const { return high_risk || risk_of_harm != true_risk_of_harm; }
   rules::Facts facts() const {
     return {kind, stage, risk_of_harm, reoffending, custody_months, flags, settled, band};
   }

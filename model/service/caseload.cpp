@@ -10,6 +10,7 @@ void tally(Service& service, Case const& subject, int sign) {
   if (!core::on_caseload(subject.stage)) return;
   auto& balance = service.balance;
   balance.held += sign;
+  if (subject.risk_recorded_wrong()) service.risk_recorded_wrong += sign;
   service.cases_by_stage[static_cast<std::size_t>(subject.stage)] += sign;
   service.cases_by_band[subject.band] += sign;
   service.cases_by_site[static_cast<std::size_t>(subject.site)] += sign;
@@ -137,7 +138,7 @@ void check_balance(Service const& service) {
 }
 
 void recount(Service const& service) {
-  std::int64_t held = 0, with_officer = 0;
+  std::int64_t held = 0, with_officer = 0, recorded_wrong = 0;
   std::vector<int> cases(service.desks.size(), 0);
   std::vector<std::uint16_t> elsewhere(service.cases.slots(), 0);
   for (auto const& desk : service.desks)
@@ -149,6 +150,7 @@ void recount(Service const& service) {
     Case const& subject = service.cases[id];
     if (!core::on_caseload(subject.stage)) continue;
     ++held;
+    recorded_wrong += subject.risk_recorded_wrong() ? 1 : 0;
     SIM_ENSURES((subject.officer == nobody) == (subject.queue != Queue::none));
     if (subject.officer == nobody) continue;
     ++with_officer;
@@ -159,6 +161,7 @@ void recount(Service const& service) {
     SIM_ENSURES(service.desks[static_cast<std::size_t>(subject.officer)].site == subject.site);
   }
   SIM_ENSURES(held == service.balance.held && with_officer == service.balance.with_officer);
+  SIM_ENSURES(recorded_wrong == service.risk_recorded_wrong);
   for (std::size_t officer = 0; officer < cases.size(); ++officer)
     SIM_ENSURES(cases[officer] == service.desks[officer].cases &&
                 service.desks[officer].held.size() == static_cast<std::size_t>(cases[officer]));

@@ -8,6 +8,7 @@
 #include "model/service/caseload.hpp"
 #include "model/service/enforcement.hpp"
 #include "model/service/journal.hpp"
+#include "model/service/risk.hpp"
 #include "model/service/supervision.hpp"
 #include "model/service/worklist.hpp"
 
@@ -70,7 +71,7 @@ void resume(Service& service, CaseId id) {
   if (!service.cases[id].contact_running) plan(service, id, service.today() + 1);
 }
 
-void given(Service& service, CaseId id, std::uint32_t detail) {
+void given(Service& service, CaseId id, std::uint32_t detail, double depth) {
   Case& subject = service.cases[id];
   auto const& measures = service.model.measures;
   subject.contact_open = false;
@@ -85,6 +86,7 @@ void given(Service& service, CaseId id, std::uint32_t detail) {
   if (result == acceptable) return enforcement::excuse(service, id);
   ++subject.kept_contacts;
   activity::with_appointment(service, id);
+  risk::look(service, id, depth * service.plan->scenario.risk_changes.noticed_at_contact_share);
   if (subject.first_attended) return;
   subject.first_attended = true;
   auto const& plan = *service.plan;
@@ -118,7 +120,7 @@ void due(Service& service, CaseId id, std::uint32_t slot) {
   bool const first = !subject.first_attended && slot == 0;
   sim::Day const today = service.today();
   std::uint32_t const detail = result | (first ? first_contact : 0) | slot << slot_shift;
-  if (!service.staffed) return given(service, id, detail);
+  if (!service.staffed) return given(service, id, detail, 1);
 
   Task const task = result != kept                                ? Task::missed
                     : subject.telephone && subject.first_attended ? Task::telephone_contact

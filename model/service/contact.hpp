@@ -20,7 +20,7 @@ void resume(Service& service, CaseId id);
 /// The planned contact with this number is due: it goes to the officer's worklist, or to a colleague's while
 /// the officer is away.
 void due(Service& service, CaseId id, std::uint32_t slot);
-/// It has been given; `detail` tells whether the person came.
-void given(Service& service, CaseId id, std::uint32_t detail);
+/// It has been given, with a share of its minutes; `detail` tells whether the person came.
+void given(Service& service, CaseId id, std::uint32_t detail, double depth);
 
 }  // namespace caseflow::service::contact

@@ -7,6 +7,7 @@
 #include "model/service/allocation.hpp"
 #include "model/service/breach.hpp"
 #include "model/service/caseload.hpp"
+#include "model/service/court.hpp"
 #include "model/service/hazard.hpp"
 #include "model/service/journal.hpp"
 #include "model/service/resettlement.hpp"
@@ -22,6 +23,7 @@ using core::Task;
 
 constexpr double days_a_year = 365.25;
 constexpr double days_a_month = days_a_year / 12;
+constexpr std::uint32_t outcomes = 10000;  ///< Ordinals of what hearings decide, after those of the hearings.
 
 /// The share of breaches that end the case, by what is running.
 double revoked_share(Service const& service, Case const& subject) {
@@ -35,10 +37,15 @@ double revoked_share(Service const& service, Case const& subject) {
 
 void decide(Service& service, CaseId id, double u) {
   Case& subject = service.cases[id];
+  auto const luck = service.block(subject.entity, Purpose::court, outcomes + subject.hearings);
   double const share = revoked_share(service, subject);
   journal::note(service, subject, notes::Decided{{share, u}});
-  if (u < share) return sentence::end(service, id, Stage::revoked);
+  if (u < share) {
+    double const again = service.plan->scenario.new_sentences.resentenced_after_breach_share;
+    return court::revoke(service, id, luck.uniform(0) < again);
+  }
   subject.enforcement_open = false;
+  court::add_requirements(service, id, luck.uniform(1));
   sentence::resume(service, id, subject.under);
 }
 
@@ -97,9 +104,9 @@ void bring_to_court(Service& service, CaseId id) {
   service.schedule(hearing, Phase::consequences, EventKind::hearing, id, subject.hearings++);
 }
 
-void hearing(Service& service, CaseId id) {
+void hearing(Service& service, CaseId id, std::uint32_t ordinal) {
   Case& subject = service.cases[id];
-  if (subject.stage != Stage::breach_proceedings) return;
+  if (subject.stage != Stage::breach_proceedings || ordinal + 1 != subject.hearings) return;
   auto const luck = service.block(subject.entity, Purpose::court, subject.hearings - 1u);
   double const absent_share = subject.gone ? 1 : service.plan->scenario.enforcement.does_not_appear_share;
   journal::note(service, subject, notes::Heard{{absent_share, luck.uniform(1)}});
@@ -107,12 +114,12 @@ void hearing(Service& service, CaseId id) {
   sentence::enter_stage(service, id, Stage::out_of_contact);
   double const weeks = service.plan->warrant_weeks(luck.uniform(2));
   service.schedule(service.today() + std::max(1, static_cast<sim::Day>(std::lround(7 * weeks))),
-                   Phase::consequences, EventKind::warrant_executed, id);
+                   Phase::consequences, EventKind::warrant_executed, id, ordinal);
 }
 
-void warrant_executed(Service& service, CaseId id) {
+void warrant_executed(Service& service, CaseId id, std::uint32_t ordinal) {
   Case& subject = service.cases[id];
-  if (subject.stage != Stage::out_of_contact) return;
+  if (subject.stage != Stage::out_of_contact || ordinal + 1 != subject.hearings) return;
   subject.gone = false;
   decide(service, id, service.block(subject.entity, Purpose::court, subject.hearings - 1u).uniform(3));
 }

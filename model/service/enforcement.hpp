@@ -13,8 +13,9 @@ void excuse(Service& service, CaseId id);
 void warn(Service& service, CaseId id);
 /// The breach papers have gone to the court.
 void bring_to_court(Service& service, CaseId id);
-void hearing(Service& service, CaseId id);
-void warrant_executed(Service& service, CaseId id);
+/// `ordinal`: which of the case's hearings; one that a later sentence has overtaken is not held.
+void hearing(Service& service, CaseId id, std::uint32_t ordinal);
+void warrant_executed(Service& service, CaseId id, std::uint32_t ordinal);
 /// Recall for reasons other than absence, while on licence.
 void recall(Service& service, CaseId id);
 /// Asks the officer for the recall report.

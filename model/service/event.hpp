@@ -18,6 +18,7 @@ enum class EventKind : std::uint8_t {
   supervision_end,
   conviction,
   conviction_heard,
+  order_beside_ends,
   transfer,
   half_year,
   // allocation
@@ -41,6 +42,9 @@ enum class EventKind : std::uint8_t {
   rerelease,
   // risk
   risk_change,
+  change_reported,
+  change_found,
+  checks_answered,
   // groups
   referral,
   run_due,

@@ -58,7 +58,7 @@ struct Rate {
 
 Rate rate(scenario::Plan const& plan, Case const& subject, EventKind kind) {
   auto const& scenario = plan.scenario;
-  bool const low = subject.risk_of_harm == core::RiskOfHarm::low;
+  bool const low = subject.true_risk_of_harm == core::RiskOfHarm::low;
   double const reoffending = static_cast<double>(subject.reoffending) / 100;
   switch (kind) {
     case EventKind::move:
@@ -132,9 +132,10 @@ sim::Day wait(double u, double per_year) {
   return 1 + static_cast<sim::Day>(std::min(longest_years, -std::log(u) / per_year) * days_a_year);
 }
 
-sim::Day weibull_wait(double u, double per_year, double shape) {
-  SIM_EXPECTS(per_year > 0 && shape > 0);
-  double const years = std::pow(-std::log(u) / per_year, 1 / shape);
+sim::Day weibull_wait(double u, double per_year, double shape, sim::Day so_far) {
+  SIM_EXPECTS(per_year > 0 && shape > 0 && so_far >= 0);
+  double const before = so_far / days_a_year;
+  double const years = std::pow(std::pow(before, shape) - std::log(u) / per_year, 1 / shape) - before;
   return years < longest_years ? 1 + static_cast<sim::Day>(years * days_a_year) : 0;
 }
 

@@ -32,6 +32,8 @@ void caseload(Service& service) {
     service.count(split.grade + static_cast<int>(grade), static_cast<double>(service.cases_by_grade[grade]));
   for (std::size_t band = 0; band < plan.bands.size(); ++band)
     service.count(split.band + static_cast<int>(band), static_cast<double>(service.cases_by_band[band]));
+  service.count(service.model.measures.recorded_risk_wrong_share,
+                static_cast<double>(service.risk_recorded_wrong), std::max(1.0, total));
   service.count(
       service.model.measures.out_of_contact_share,
       static_cast<double>(service.cases_by_stage[static_cast<std::size_t>(core::Stage::out_of_contact)]),

@@ -156,6 +156,17 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
   home_visit_done_share = declare.share("home_visit_done_share", "Home visits made of those needed.");
   checks_done_share =
       declare.share("checks_done_share", "Police and children's services checks made of those needed.");
+  resentenced = declare.count("resentenced", "cases",
+                              "Orders revoked for a breach or a new offence with another in place of them.");
+  second_orders = declare.count("second_orders", "cases", "Orders made beside a running one.");
+  recorded_risk_wrong_share =
+      declare.share("recorded_risk_wrong_share",
+                    "Caseload whose recorded level of risk of serious harm is not the true one.");
+  risk_change_found_days = declare.mean("risk_change_found_days", "days",
+                                        "From a change in risk of serious harm to the day it is noticed.");
+  risk_changes_in_time_share = declare.share(
+      "risk_changes_in_time_share",
+      "Changes in risk noticed within the days allowed, of those noticed or missed to the end.");
   enforcement_in_time_share = declare.share(
       "enforcement_in_time_share", "Enforcement begun in time of the occasions on which it was due.");
   enforcement_taken_share = declare.share(
@@ -173,9 +184,9 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
                     "Applications for more time for unpaid work made before its time was up.");
   out_of_contact_share = declare.share("out_of_contact_share", "Caseload under warrant.");
 
-  community_completion_share =
-      declare.share("community_completion_share",
-                    "Service level 8: community and suspended sentence orders that ended by completion.");
+  community_completion_share = declare.share("community_completion_share",
+                                             "Service level 8: community and suspended sentence orders that "
+                                             "ended by completion, every order counted.");
   licence_compliance_share = declare.share(
       "licence_compliance_share",
       "Assurance metric J: licence and post-sentence supervision that ended without recall or revocation.");
@@ -240,9 +251,9 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
                     "Service level 13: resettlement plans made in time after reception.");
   settled_accommodation_share =
       declare.share("settled_accommodation_share", "Releases to settled accommodation.");
-  needs_met_share =
-      declare.split(ratio, "needs_met_share", "share",
-                    "Needs met by the day of release, after a recall too, of those there were.", {.need = true});
+  needs_met_share = declare.split(ratio, "needs_met_share", "share",
+                                  "Needs met by the day of release, after a recall too, of those there were.",
+                                  {.need = true});
   needs_worked_on_share =
       declare.split(ratio, "needs_worked_on_share", "share",
                     "Needs for release that a Through the Gate worker worked on before it.", {.need = true});

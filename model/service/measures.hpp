@@ -25,6 +25,8 @@ struct Measures {
   int contact_delivered_share, contact_kept_share, first_appointment_in_time_share;
   int assessments_in_time_share, assessment_depth_share, reviews_in_time_share, home_visit_done_share,
       checks_done_share;
+  int resentenced, second_orders;
+  int recorded_risk_wrong_share, risk_change_found_days, risk_changes_in_time_share;
   int enforcement_in_time_share, out_of_contact_share;
   int enforcement_taken_share, breach_papers_in_time_share, recall_reports_in_time_share,
       unpaid_work_extension_in_time_share, administrators_workload_share;

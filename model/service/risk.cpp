@@ -1,5 +1,9 @@
 #include "model/service/risk.hpp"
 
+#include <algorithm>
+#include <cmath>
+
+#include "model/scenario/flow.hpp"
 #include "model/service/allocation.hpp"
 #include "model/service/caseload.hpp"
 #include "model/service/hazard.hpp"
@@ -10,18 +14,68 @@
 namespace caseflow::service::risk {
 namespace {
 
-/// Bands and officers follow a change in risk: an officer whose grade may not hold the new band hands the
-/// case on.
-void follow(Service& service, CaseId id, core::RiskOfHarm risk) {
+using core::RiskOfHarm;
+using core::Stage;
+using core::Task;
+
+/// True while nobody looks after the person: what changes meanwhile is seen when the person is back.
+bool away(Case const& subject) {
+  return subject.stage == Stage::recalled || subject.stage == Stage::out_of_contact ||
+         subject.stage == Stage::custody;
+}
+
+/// From today on there is a change to be noticed; one that is still unnoticed is noticed together with it.
+void hide(Service& service, Case& subject, double u) {
+  if (subject.changed_on != never) return;
+  subject.changed_on = service.today();
+  subject.hidden = static_cast<float>(-std::log(u));
+}
+
+void notice(Service& service, CaseId id) {
   Case& subject = service.cases[id];
+  auto const& measures = service.model.measures;
+  int const days = service.today() - subject.changed_on;
+  service.count(measures.risk_change_found_days, days);
+  service.count(measures.risk_changes_in_time_share,
+                days <= service.plan->scenario.risk_changes.in_time_days ? 1 : 0);
+  subject.changed_on = never;
+  service.schedule(service.today(), Phase::consequences, EventKind::change_found, id);
+}
+
+sim::Day answered_on(Service const& service, double u) {
+  return service.today() + std::max(1, static_cast<sim::Day>(std::lround(service.plan->answer_days(u))));
+}
+
+/// What is recorded becomes what is. Bands and officers follow: an officer whose grade may not hold the new
+/// band hands the case on.
+void record(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (subject.risk_of_harm == subject.true_risk_of_harm) return;
   int const was = subject.band;
   {
     Changing const changing(service, id);
-    subject.risk_of_harm = risk;
+    subject.risk_of_harm = subject.true_risk_of_harm;
     subject.band = static_cast<std::uint8_t>(band(service, subject));
   }
   journal::banded(service, subject, was);
-  allocation::follow_change(service, id, risk == core::RiskOfHarm::medium);
+  allocation::follow_change(service, id, subject.risk_of_harm == RiskOfHarm::medium);
+}
+
+/// What a change does to the risk itself.
+void turn(Service& service, CaseId id, double u) {
+  auto const& changes = service.plan->scenario.risk_changes;
+  Changing const changing(service, id);
+  Case& subject = service.cases[id];
+  journal::note(service, subject,
+                notes::RiskChanged{subject.true_risk_of_harm, u, changes.raised_share,
+                                   changes.escalated_share, changes.lowered_share});
+  if (subject.true_risk_of_harm == RiskOfHarm::low) {
+    if (u < changes.raised_share) subject.true_risk_of_harm = RiskOfHarm::medium;
+  } else if (u < changes.escalated_share) {
+    subject.high_risk = true;
+  } else if (u < changes.escalated_share + changes.lowered_share) {
+    subject.true_risk_of_harm = RiskOfHarm::low;
+  }
 }
 
 }  // namespace
@@ -36,27 +90,83 @@ void plan_change(Service& service, CaseId id) {
 
 void change(Service& service, CaseId id) {
   Case& subject = service.cases[id];
-  auto const& plan = *service.plan;
-  auto const& changes = plan.scenario.risk_changes;
-  double const u = service.block(subject.entity, Purpose::risk_change, subject.risk_changes++).uniform(1);
-  if (subject.stage == core::Stage::recalled || subject.stage == core::Stage::out_of_contact)
+  auto const ordinal = subject.risk_changes++;
+  if (subject.stage == Stage::recalled || subject.stage == Stage::out_of_contact)
     return plan_change(service, id);
-  auto const& days = service.model.days;
-  supervision::ask(service, id, core::Task::risk_review, 1,
-                   days.add_working(service.today(), static_cast<int>(changes.review_days)));
-  if (subject.flags & plan.check_flags)
-    supervision::ask(service, id, core::Task::checks, 3, days.add_working(service.today(), 10));
-  journal::note(service, subject,
-                notes::RiskChanged{subject.risk_of_harm, u, changes.raised_share, changes.escalated_share,
-                                   changes.lowered_share});
-  if (subject.risk_of_harm == core::RiskOfHarm::low) {
-    if (u < changes.raised_share) follow(service, id, core::RiskOfHarm::medium);
-  } else if (u < changes.escalated_share) {
-    return sentence::end(service, id, core::Stage::escalated);
-  } else if (u < changes.escalated_share + changes.lowered_share) {
-    follow(service, id, core::RiskOfHarm::low);
+  auto const luck = service.block(subject.entity, Purpose::risk_change, ordinal);
+  turn(service, id, luck.uniform(1));
+  hide(service, subject, luck.uniform(2));
+  if (luck.uniform(3) < service.plan->scenario.risk_changes.reported_share) {
+    double const u = service.uniform(subject.entity, Purpose::agencies, change_checks + ordinal);
+    service.schedule(answered_on(service, u), Phase::consequences, EventKind::change_reported, id);
   }
   plan_change(service, id);
+}
+
+void look(Service& service, CaseId id, double chance) {
+  Case& subject = service.cases[id];
+  if (subject.changed_on == never || chance <= 0) return;
+  subject.hidden += static_cast<float>(std::log1p(-std::min(chance, 1 - 1e-9)));
+  if (subject.hidden <= 0) notice(service, id);
+}
+
+void change_reported(Service& service, CaseId id) {
+  if (service.cases[id].changed_on != never) notice(service, id);
+}
+
+void change_found(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const& changes = service.plan->scenario.risk_changes;
+  auto const& days = service.model.days;
+  std::uint32_t const ordinal = subject.risk_changes;
+  auto const luck = service.block(subject.entity, Purpose::agencies, 2 * change_checks + ordinal);
+  if (away(subject)) return hide(service, subject, luck.uniform(2));
+  ask_checks(service, id, change_checks + ordinal);
+  if (luck.uniform(0) < changes.home_visit_share && subject.stage != Stage::unpaid_work)
+    supervision::ask(service, id, Task::home_visit, 3, days.add_working(service.today(), 10));
+  if (luck.uniform(1) < changes.agency_meeting_share)
+    supervision::ask(service, id, Task::agency_meeting, 2, days.add_working(service.today(), 10));
+  supervision::ask(service, id, Task::risk_review, 1,
+                   days.add_working(service.today(), static_cast<int>(changes.review_days)));
+}
+
+void ask_checks(Service& service, CaseId id, std::uint32_t ordinal) {
+  if (!(service.cases[id].flags & service.plan->check_flags)) return;
+  supervision::ask(service, id, Task::checks, 3, service.model.days.add_working(service.today(), 10),
+                   ordinal);
+}
+
+void checks_sent(Service& service, CaseId id, std::uint32_t ordinal) {
+  double const u = service.uniform(service.cases[id].entity, Purpose::agencies, ordinal);
+  service.schedule(answered_on(service, u), Phase::consequences, EventKind::checks_answered, id);
+}
+
+void checks_answered(Service& service, CaseId id) {
+  look(service, id, service.plan->scenario.risk_changes.noticed_by_checks_share);
+}
+
+void assessed(Service& service, CaseId id, std::uint32_t ordinal, double depth) {
+  look(service, id, depth);
+  Case const& subject = service.cases[id];
+  // A change that nobody has noticed is no error of the record yet.
+  if (subject.risk_of_harm == subject.true_risk_of_harm || subject.changed_on != never) return;
+  double const u = service.uniform(subject.entity, Purpose::recorded_risk, 1 + ordinal);
+  if (u < depth * service.plan->scenario.recorded_risk.found_share) record(service, id);
+}
+
+void reviewed(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (!subject.high_risk) return record(service, id);
+  if (scenario::allowed(subject.stage, Stage::escalated)) return sentence::end(service, id, Stage::escalated);
+  // Gone to prison or out of contact before the review: it comes up again when the person is back.
+  hide(service, subject, service.uniform(subject.entity, Purpose::agencies, 3 * change_checks));
+}
+
+void ended(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  auto const& changes = service.plan->scenario.risk_changes;
+  if (subject.changed_on != never && service.today() - subject.changed_on > changes.in_time_days)
+    service.count(service.model.measures.risk_changes_in_time_share, 0);
 }
 
 }  // namespace caseflow::service::risk

@@ -2,10 +2,46 @@
 
 #include "model/service/service.hpp"
 
-/// Changes in risk of serious harm: what they ask for, bands and officers that change with them, escalation.
+/// Risk of serious harm: changes that nobody sees at once, what brings them to light and what they ask for,
+/// bands and officers that change with them, escalation; and what is recorded, which may be wrong.
+///
+/// A change is noticed when somebody looks: at a contact, on a home visit, in a review, by an answer of the
+/// police or children's services, or because these report it. Each change has one exponential number, and
+/// each look spends some of it, so that more looks, and better ones, never find it later.
 namespace caseflow::service::risk {
 
+/// Plans the next change.
 void plan_change(Service& service, CaseId id);
 void change(Service& service, CaseId id);
+
+/// Somebody looks at the case: would notice a change with this chance, 0 to 1.
+void look(Service& service, CaseId id, double chance);
+/// Police or children's services report a change.
+void change_reported(Service& service, CaseId id);
+/// A change that was noticed today asks for its review, checks, a home visit, a meeting.
+void change_found(Service& service, CaseId id);
+
+/// Asks for checks with the police and children's services, where a flag calls for them. `ordinal`: which of
+/// the case's checks.
+void ask_checks(Service& service, CaseId id, std::uint32_t ordinal);
+void checks_sent(Service& service, CaseId id, std::uint32_t ordinal);
+void checks_answered(Service& service, CaseId id);
+
+/// An assessment or review was made, with a share of its minutes: looks at the case, and may find that what
+/// is recorded is wrong. `ordinal`: which of the case's assessments and reviews.
+void assessed(Service& service, CaseId id, std::uint32_t ordinal, double depth);
+/// The review after a change: what is recorded follows what is, and who has become high risk leaves.
+void reviewed(Service& service, CaseId id);
+
+/// The case leaves the caseload.
+void ended(Service& service, CaseId id);
+
+/// Ordinals, each its own range, so that luck does not depend on how many of the others there were.
+inline constexpr std::uint32_t first_review_checks = 1000, change_checks = 2000;
+inline constexpr std::uint32_t at_termination = 500, at_new_order = 600;
+/// Of a review by its number since supervision began; the assessment itself is 0 and stands before them.
+constexpr std::uint32_t review_ordinal(std::uint32_t returns, std::uint32_t review) {
+  return 1000 * returns + 1 + review;
+}
 
 }  // namespace caseflow::service::risk

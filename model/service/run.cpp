@@ -6,6 +6,7 @@
 #include "model/service/breach.hpp"
 #include "model/service/caseload.hpp"
 #include "model/service/contact.hpp"
+#include "model/service/court.hpp"
 #include "model/service/demand.hpp"
 #include "model/service/enforcement.hpp"
 #include "model/service/extension.hpp"
@@ -42,9 +43,11 @@ void happen(Service& service, Event const& event) {
     case EventKind::supervision_end:
       return sentence::supervision_end(service, id);
     case EventKind::conviction:
-      return sentence::conviction(service, id);
+      return court::conviction(service, id);
     case EventKind::conviction_heard:
-      return sentence::conviction_heard(service, id);
+      return court::conviction_heard(service, id, event.detail);
+    case EventKind::order_beside_ends:
+      return court::order_beside_ends(service, id, event.detail);
     case EventKind::transfer:
       return sentence::end(service, id, core::Stage::transferred);
     case EventKind::half_year:
@@ -72,15 +75,21 @@ void happen(Service& service, Event const& event) {
     case EventKind::induction_session:
       return induction::session(service, id);
     case EventKind::hearing:
-      return enforcement::hearing(service, id);
+      return enforcement::hearing(service, id, event.detail);
     case EventKind::warrant_executed:
-      return enforcement::warrant_executed(service, id);
+      return enforcement::warrant_executed(service, id, event.detail);
     case EventKind::recall:
       return enforcement::recall(service, id);
     case EventKind::rerelease:
       return enforcement::rerelease(service, id);
     case EventKind::risk_change:
       return risk::change(service, id);
+    case EventKind::change_reported:
+      return risk::change_reported(service, id);
+    case EventKind::change_found:
+      return risk::change_found(service, id);
+    case EventKind::checks_answered:
+      return risk::checks_answered(service, id);
     case EventKind::referral:
       return groups::referral(service, id, event.detail);
     case EventKind::run_due:

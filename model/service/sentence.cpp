@@ -10,6 +10,7 @@
 #include "model/service/breach.hpp"
 #include "model/service/caseload.hpp"
 #include "model/service/contact.hpp"
+#include "model/service/court.hpp"
 #include "model/service/enforcement.hpp"
 #include "model/service/groups.hpp"
 #include "model/service/hazard.hpp"
@@ -40,9 +41,7 @@ void draw_order(Service& service, CaseId id) {
   auto const& plan = *service.plan;
   auto const luck = service.block(subject.entity, Purpose::sentence);
   subject.suspended_order = luck.uniform(0) >= plan.scenario.sentences.community_order_share;
-  double const months = subject.suspended_order ? plan.suspended_order_months(luck.uniform(1))
-                                                : plan.community_order_months(luck.uniform(1));
-  subject.ends = subject.sentenced + days_of(months);
+  subject.ends = subject.sentenced + order_days(plan, luck);
   if (subject.kind != CaseKind::unpaid_work) activity::impose(service, id);
   if (subject.kind != CaseKind::supervision)
     unpaid_work::impose(service, id, plan.unpaid_work_hours(luck.uniform(2)));
@@ -84,18 +83,6 @@ int geometric(double mean, double u) {
   return count;
 }
 
-/// One hazard a case, from the start of supervision.
-void plan_conviction(Service& service, CaseId id) {
-  Case& subject = service.cases[id];
-  auto const& reoffending = service.plan->scenario.reoffending;
-  double const rate = hazard::per_year(*service.plan, subject, EventKind::conviction);
-  if (rate <= 0) return;
-  double const u = service.uniform(subject.entity, Purpose::conviction);
-  subject.conviction_from = service.today();
-  sim::Day const wait = hazard::weibull_wait(u, rate, reoffending.shape);
-  hazard::plan(service, id, EventKind::conviction, wait > 0 ? service.today() + wait : never);
-}
-
 /// Counts a case that left towards the completion measures.
 void count_end(Service& service, Case const& subject, Stage how) {
   auto const& measures = service.model.measures;
@@ -103,13 +90,18 @@ void count_end(Service& service, Case const& subject, Stage how) {
   if (how == Stage::escalated) service.count(measures.escalations, 1);
   if (how == Stage::escalated || how == Stage::transferred) return;
   if (subject.kind != CaseKind::custody)
-    service.count(measures.community_completion_share, how == Stage::completed ? 1 : 0);
+    court::count_orders(service, subject, how == Stage::completed);
   else
     service.count(measures.licence_compliance_share,
                   how == Stage::completed && !subject.recalled_once ? 1 : 0);
 }
 
 }  // namespace
+
+sim::Day order_days(scenario::Plan const& plan, sim::Block const& luck) {
+  bool const suspended = luck.uniform(0) >= plan.scenario.sentences.community_order_share;
+  return days_of((suspended ? plan.suspended_order_months : plan.community_order_months)(luck.uniform(1)));
+}
 
 void enter(Service& service, EntityKind stream, std::uint32_t index) {
   CaseId const id = service.cases.open();
@@ -160,7 +152,7 @@ void allocated(Service& service, CaseId id) {
   supervision::begin(service, id);
   allocation::plan_move(service, id);
   risk::plan_change(service, id);
-  plan_conviction(service, id);
+  court::plan_conviction(service, id);
   if (subject.unpaid_work >= 0) unpaid_work::begin(service, id);
   if (subject.kind != CaseKind::unpaid_work) groups::refer(service, id);
 }
@@ -178,7 +170,7 @@ void release(Service& service, CaseId id) {
   supervision::begin(service, id);
   allocation::plan_move(service, id);
   risk::plan_change(service, id);
-  plan_conviction(service, id);
+  court::plan_conviction(service, id);
   enforcement::plan_recall(service, id);
   groups::refer(service, id);
   if (subject.licence_ends < subject.ends)
@@ -195,6 +187,7 @@ void licence_end(Service& service, CaseId id) {
 
 void supervision_end(Service& service, CaseId id) {
   Case& subject = service.cases[id];
+  if (service.today() < subject.ends) return;  // a court has made it longer
   bool const open = subject.stage == Stage::breach_proceedings || subject.stage == Stage::out_of_contact ||
                     subject.stage == Stage::recalled;
   bool const hours_open =
@@ -204,21 +197,6 @@ void supervision_end(Service& service, CaseId id) {
     return;
   }
   end(service, id, Stage::completed);
-}
-
-void conviction(Service& service, CaseId id) {
-  double const weeks = service.plan->scenario.reoffending.weeks_to_court;
-  sim::Day const hearing = service.today() + std::max(1, static_cast<sim::Day>(std::lround(7 * weeks)));
-  service.schedule(hearing, Phase::consequences, EventKind::conviction_heard, id);
-  journal::note(service, service.cases[id], notes::Convicted{hearing});
-}
-
-void conviction_heard(Service& service, CaseId id) {
-  Case const& subject = service.cases[id];
-  double const u = service.uniform(subject.entity, Purpose::conviction, 1);
-  double const share = service.plan->scenario.reoffending.revoked_share;
-  journal::note(service, subject, notes::ConvictionHeard{{share, u}});
-  if (u < share) end(service, id, Stage::revoked);
 }
 
 void half_year(Service& service, CaseId id) {
@@ -266,6 +244,7 @@ void end(Service& service, CaseId id, Stage how) {
   SIM_EXPECTS(scenario::allowed(subject.stage, how));
   journal::ended(service, id, how);
   count_end(service, subject, how);
+  risk::ended(service, id);
   unpaid_work::ended(service, id, how);
   activity::ended(service, id, how);
   if (subject.queue == Queue::waiting)

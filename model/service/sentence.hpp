@@ -11,12 +11,13 @@ void enter(Service& service, EntityKind stream, std::uint32_t index);
 /// The case has its place and, once there are officers, its officer: what its stage asks for begins.
 void allocated(Service& service, CaseId id);
 
+/// Length of a supervised order, from the luck of its sentence.
+sim::Day order_days(scenario::Plan const& plan, sim::Block const& luck);
+
 void release(Service& service, CaseId id);
 void licence_end(Service& service, CaseId id);
 /// The nominal end of an order or of supervision after release; put off while something is open.
 void supervision_end(Service& service, CaseId id);
-void conviction(Service& service, CaseId id);
-void conviction_heard(Service& service, CaseId id);
 void half_year(Service& service, CaseId id);
 
 /// Back to what went on before a breach, warrant or recall; ends the case if its nominal end has passed

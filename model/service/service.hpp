@@ -199,6 +199,9 @@ struct Service {
   };
   std::vector<std::vector<Seeker>> seekers;  ///< By need; by day of release, the earlier seeker first.
   std::vector<double> offers;                ///< By need: places offered and not yet taken.
+  // --- risk ---
+  std::int64_t risk_recorded_wrong =
+      0;  ///< Cases held whose recorded risk of serious harm is not the true one.
 
   // --- measurement ---
   std::vector<std::int64_t> cases_by_stage, cases_by_site, cases_by_grade, cases_by_band;

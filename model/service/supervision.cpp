@@ -14,6 +14,7 @@
 #include "model/service/induction.hpp"
 #include "model/service/journal.hpp"
 #include "model/service/management.hpp"
+#include "model/service/risk.hpp"
 #include "model/service/unpaid_work.hpp"
 #include "model/service/worklist.hpp"
 
@@ -42,6 +43,7 @@ void judge_again(Service& service, CaseId id, std::uint32_t review) {
   service.count(service.model.measures.band_changes, 1);
   allocation::follow_change(service, id, rank[judged] > rank[static_cast<std::size_t>(was)]);
 }
+constexpr std::uint32_t new_orders = 1000;  ///< Ordinals of the starts of further orders.
 
 }  // namespace
 
@@ -96,7 +98,7 @@ void begin(Service& service, CaseId id) {
   else
     ask(service, id, Task::induction, 1, days.add_working(today, 10), 0,
         static_cast<float>(model.induction.individual_minutes));
-  if (subject.flags & plan.check_flags) ask(service, id, Task::checks, 3, days.add_working(today, 10));
+  risk::ask_checks(service, id, subject.returns);
 
   int const window =
       subject.after_release ? 1 : static_cast<int>(plan.scenario.attendance.first_appointment_days);
@@ -114,6 +116,37 @@ void begin(Service& service, CaseId id) {
   plan_meeting(service, id);
   plan_band_review(service, id);
   service.schedule(subject.clock + 28 * 7, Phase::consequences, EventKind::half_year, id);
+}
+
+void begin_order(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (subject.kind == core::CaseKind::unpaid_work) return;
+  auto const& plan = *service.plan;
+  auto const& assessment = plan.scenario.operating_model.assessment;
+  auto const& days = service.model.days;
+  sim::Day const today = service.today();
+  bool const supervised_before = subject.first_due != never;
+  auto const luck = service.block(subject.entity, Purpose::admin, new_orders + subject.orders_made);
+  subject.clock = today;
+  ++subject.slot;  // what was planned under the order before is not meant any more
+  int const window = static_cast<int>(plan.scenario.attendance.first_appointment_days);
+  contact::plan(service, id,
+                days.add_working(today, std::min(window, 1 + static_cast<int>(luck.uniform(0) * window))));
+  bool const full = luck.uniform(1) < assessment.layer_three_share;
+  ask(service, id, Task::assessment, 0, days.add_working(today, static_cast<int>(assessment.days_allowed)),
+      risk::review_ordinal(subject.returns, risk::at_new_order + subject.orders_made) |
+          (full ? full_assessment : 0),
+      full ? -1 : static_cast<float>(plan.scenario.work.layer_one_minutes));
+  if (assessment.termination_weeks > 0)
+    service.schedule(subject.ends - static_cast<sim::Day>(7 * assessment.termination_weeks), Phase::work,
+                     EventKind::termination_due, id);
+  if (supervised_before) return;
+  subject.first_due = today;
+  service.schedule(today + static_cast<sim::Day>(7 * (assessment.first_review_weeks - 2)), Phase::work,
+                   EventKind::review_due, id, 0);
+  plan_home_visit(service, id);
+  plan_meeting(service, id);
+  plan_band_review(service, id);
 }
 
 void ask(Service& service, CaseId id, Task task, int priority, sim::Day due, std::uint32_t detail,
@@ -177,12 +210,12 @@ void done(Service& service, WorkItem const& item, double depth) {
     case Task::appointment:
     case Task::telephone_contact:
     case Task::missed:
-      return contact::given(service, id, item.detail);
+      return contact::given(service, id, item.detail, depth);
     case Task::assessment:
       service.count(measures.assessments_in_time_share, in_time ? 1 : 0);
       service.count(measures.assessment_depth_share, depth);
-      if (item.detail == full_assessment) management::assessed(service, id);
-      return;
+      if (item.detail & full_assessment) management::assessed(service, id);
+      return risk::assessed(service, id, item.detail & ~full_assessment, depth);
     case Task::review:
     case Task::termination:
     case Task::risk_review: {
@@ -191,7 +224,9 @@ void done(Service& service, WorkItem const& item, double depth) {
       Case& subject = service.cases[id];
       subject.reviewed = true;
       allocation::look_at_band(service, id);
-      return enforcement::settle(service, id);
+      enforcement::settle(service, id);
+      return item.task == Task::risk_review ? risk::reviewed(service, id)
+                                            : risk::assessed(service, id, item.detail, depth);
     }
     case Task::placement:
       service.count(measures.unpaid_work_assessed_in_time_share, in_time ? 1 : 0);
@@ -202,9 +237,11 @@ void done(Service& service, WorkItem const& item, double depth) {
       service.count(measures.band_reviews_in_time_share, in_time ? 1 : 0);
       return judge_again(service, id, item.detail);
     case Task::home_visit:
-      return service.count(measures.home_visit_done_share, 1);
+      service.count(measures.home_visit_done_share, 1);
+      return risk::look(service, id, depth);
     case Task::checks:
-      return service.count(measures.checks_done_share, 1);
+      service.count(measures.checks_done_share, 1);
+      return risk::checks_sent(service, id, item.detail);
     case Task::breach_pack:
       return breach::pack_done(service, id);
     case Task::extension_application:
@@ -229,14 +266,21 @@ void skipped(Service& service, WorkItem const& item) {
 void review_due(Service& service, CaseId id, std::uint32_t ordinal) {
   Case& subject = service.cases[id];
   auto const& assessment = service.plan->scenario.operating_model.assessment;
-  if (in_contact(subject)) ask(service, id, Task::review, 2, service.today() + 14);
+  if (in_contact(subject)) {
+    ask(service, id, Task::review, 2, service.today() + 14, risk::review_ordinal(subject.returns, ordinal));
+    if (ordinal == 0) risk::ask_checks(service, id, risk::first_review_checks + subject.returns);
+  }
   service.schedule(service.today() + static_cast<sim::Day>(7 * assessment.review_every_weeks), Phase::work,
                    EventKind::review_due, id, ordinal + 1);
 }
 
 void termination_due(Service& service, CaseId id) {
   Case& subject = service.cases[id];
-  if (in_contact(subject)) ask(service, id, Task::termination, 2, std::max(service.today(), subject.ends));
+  auto const weeks = service.plan->scenario.operating_model.assessment.termination_weeks;
+  if (service.today() < subject.ends - static_cast<sim::Day>(7 * weeks)) return;  // the order was made longer
+  if (in_contact(subject))
+    ask(service, id, Task::termination, 2, std::max(service.today(), subject.ends),
+        risk::review_ordinal(subject.returns, risk::at_termination));
 }
 
 void home_visit(Service& service, CaseId id) {

@@ -10,10 +10,12 @@
 namespace caseflow::service::supervision {
 
 /// The detail of an assessment in full; others are at layer 1.
-inline constexpr std::uint32_t full_assessment = 1;
+inline constexpr std::uint32_t full_assessment = 1U << 31;
 
 /// Supervision starts or, after release, starts anew: first appointment, induction, checks, reviews.
 void begin(Service& service, CaseId id);
+/// A new order for somebody supervised or at unpaid work already: first appointment, assessment, last review.
+void begin_order(Service& service, CaseId id);
 
 /// Asks the case's officer for a task, in full-depth minutes of the case's band unless `minutes` is given.
 /// Without officers (run-up) it is done at once.

@@ -7,6 +7,7 @@
 #include "model/service/enforcement.hpp"
 #include "model/service/extension.hpp"
 #include "model/service/journal.hpp"
+#include "model/service/risk.hpp"
 #include "model/service/sentence.hpp"
 #include "model/service/supervision.hpp"
 #include "sim/contract.hpp"
@@ -100,6 +101,16 @@ void close(Service& service, UnpaidWorkOrder& order) {
   order.done = true;
 }
 
+/// The requirement gives its slot back.
+void release(Service& service, Case& subject) {
+  UnpaidWorkOrder& order = service.orders[static_cast<std::size_t>(subject.unpaid_work)];
+  close(service, order);
+  subject.work_weeks = order.ordinal;
+  ++order.generation;
+  service.free_orders.push_back(subject.unpaid_work);
+  subject.unpaid_work = -1;
+}
+
 void finish(Service& service, CaseId id) {
   UnpaidWorkOrder& order = order_of(service, id);
   close(service, order);
@@ -117,6 +128,7 @@ void credit(Service& service, std::uint32_t id) {
   UnpaidWorkOrder& order = service.orders[id];
   auto const& work = service.plan->scenario.unpaid_work;
   float const before = order.hours_done;
+  risk::look(service, order.subject, service.plan->scenario.risk_changes.noticed_at_work_share);
   order.hours_done = std::min(order.hours_needed, before + static_cast<float>(work.day_hours));
   // Education, training and employment run beside the days and are credited with them.
   service.count(service.model.measures.unpaid_work_hours,
@@ -194,6 +206,7 @@ void impose(Service& service, CaseId id, double hours) {
   double const x =
       std::log(work.unacceptable_median / (1 - work.unacceptable_median)) + work.unacceptable_spread * z;
   order.absence = static_cast<float>(1 / (1 + std::exp(-x)));
+  order.ordinal = subject.work_weeks;
   subject.unpaid_work = at;
   ++service.orders_open;
 }
@@ -203,7 +216,8 @@ void begin(Service& service, CaseId id) {
   auto const& work = service.plan->scenario.unpaid_work;
   extension::plan_limit(
       service, static_cast<std::uint32_t>(subject.unpaid_work),
-      std::max(service.today(), subject.sentenced + static_cast<sim::Day>(work.limit_months * days_a_month)));
+      std::max(service.today(),
+               subject.latest_order + static_cast<sim::Day>(work.limit_months * days_a_month)));
   supervision::ask(service, id, core::Task::placement, 1,
                    service.model.days.add_working(service.today(), static_cast<int>(work.assessment_days)));
 }
@@ -238,7 +252,7 @@ void day_due(Service& service, std::uint32_t id, std::uint32_t generation, std::
   if (!order.first_seen) {
     order.first_seen = true;
     service.count(service.model.measures.unpaid_work_first_session_in_14_days_share,
-                  service.today() - subject.sentenced <= 14 ? 1 : 0);
+                  service.today() - subject.latest_order <= 14 ? 1 : 0);
   }
   double const absence = static_cast<double>(order.absence);
   double const u = luck.uniform(1);
@@ -286,10 +300,20 @@ void ended(Service& service, CaseId id, core::Stage how) {
   UnpaidWorkOrder& order = order_of(service, id);
   bool const neutral = how == Stage::escalated || how == Stage::transferred;
   if (!order.done && !neutral) service.count(service.model.measures.unpaid_work_completion_share, 0);
-  close(service, order);
-  ++order.generation;
-  service.free_orders.push_back(subject.unpaid_work);
-  subject.unpaid_work = -1;
+  release(service, subject);
+}
+
+void renew(Service& service, CaseId id, double hours) {
+  Case& subject = service.cases[id];
+  if (subject.unpaid_work >= 0) {
+    UnpaidWorkOrder const& old = order_of(service, id);
+    double const credited = service.plan->scenario.unpaid_work.education_hours_share;
+    if (!old.done) hours += static_cast<double>(old.hours_needed - old.hours_done) / (1 - credited);
+    release(service, subject);
+  }
+  if (hours <= 0) return;
+  impose(service, id, hours);
+  begin(service, id);
 }
 
 }  // namespace caseflow::service::unpaid_work

@@ -16,6 +16,19 @@ void assessed(Service& service, CaseId id);
 /// A planned week or half-week of one order comes round. `place` is 0 without a place booked, else 1 + the
 /// team that gave it: the slot of an ended order may serve another team by then.
 void day_due(Service& service, std::uint32_t order, std::uint32_t generation, std::uint32_t place);
+/// Another order: hours outstanding and those of the new order are one requirement, whose time begins today.
+void renew(Service& service, CaseId id, double hours);
+/// The court adds hours to a requirement that is not worked yet.
+inline void add_hours(Service& service, CaseId id, double hours) {
+  double const credited = service.plan->scenario.unpaid_work.education_hours_share;
+  auto const at = static_cast<std::size_t>(service.cases[id].unpaid_work);
+  service.orders[at].hours_needed += static_cast<float>(hours * (1 - credited));
+}
+/// Whether hours are still to be worked.
+inline bool outstanding(Service const& service, Case const& subject) {
+  return subject.unpaid_work >= 0 && !service.orders[static_cast<std::size_t>(subject.unpaid_work)].done;
+}
+
 /// The working day of every team: who came is given a place or stood down.
 void work_day(Service& service);
 /// The hours outstanding will not be worked any more; what else was ordered goes on.

@@ -75,14 +75,49 @@ TEST(Expectation, convictions_take_their_share_after_the_court) {
   auto scenario = quiet();
   scenario.reoffending = {
       .per_year = 1.5, .base = 1, .slope = 0, .shape = 1, .weeks_to_court = 13, .revoked_share = 0.6};
-  // Not revoked for 91 days; from then on 1 - 0.6 (1 - exp(-1.5 t)) of them, for 365 days from the sentence,
-  // of which on average 1.4 pass before the allocation.
-  double const exposed = (365 - 91 - 1.4) / year;
-  double const expected = orders_per_day * year *
-                          ((91 + 1.4) / year + 0.4 * exposed + 0.6 * (1 - std::exp(-1.5 * exposed)) / 1.5);
+  scenario.new_sentences.resentenced_share = scenario.new_sentences.second_order_share = 0;
+  // Not revoked for 91 days; from then on exp(-0.6 × 1.5 t) of them, for 365 days from the sentence, of which
+  // on average 1.4 pass before the allocation.
+  double const exposed = (365 - 91 - 1.4) / year, revoked_per_year = 0.6 * 1.5;
+  double const expected =
+      orders_per_day * year *
+      ((91 + 1.4) / year + (1 - std::exp(-revoked_per_year * exposed)) / revoked_per_year);
   auto const found = answer(scenario);
   EXPECT_NEAR(found.caseload, expected, expected * calendar);
-  EXPECT_NEAR(found.completion_share_orders, 1 - 0.6 * (1 - std::exp(-1.5 * exposed)), 0.005);
+  EXPECT_NEAR(found.completion_share_orders, std::exp(-revoked_per_year * exposed), 0.005);
+}
+
+// Every conviction brings an order of the same length in place of the first. A person stays until an order is
+// served: with the rate r and the time t that a conviction can be heard in an order, exp(rt) - 1 orders are
+// revoked a person, each after a mean of 1/r - t / (exp(rt) - 1) beyond the court's delay.
+TEST(Expectation, orders_in_place_of_others_follow_one_another) {
+  auto scenario = quiet();
+  scenario.reoffending = {
+      .per_year = 0.8, .base = 1, .slope = 0, .shape = 1, .weeks_to_court = 13, .revoked_share = 1};
+  scenario.new_sentences.resentenced_share = 1;
+  scenario.new_sentences.second_order_share = 0;
+  double const delay = 91 / year, rate = 0.8, exposed = 365 / year - delay;
+  double const revoked = std::exp(rate * exposed) - 1;
+  double const years = 365 / year + revoked * (delay + 1 / rate - exposed / revoked);
+  auto const found = answer(scenario);
+  // The first order can be convicted under for 1.4 days less, which the arithmetic leaves out.
+  EXPECT_NEAR(found.caseload, orders_per_day * year * years, orders_per_day * year * years * 0.01);
+  EXPECT_NEAR(found.completion_share_orders, 1 / (1 + revoked), 0.005);
+}
+
+// An order beside the first ends later than it by as much as it began later: everybody stays for an order's
+// length after the last conviction, and every order is completed.
+TEST(Expectation, orders_beside_others_make_the_case_longer_and_revoke_nothing) {
+  auto scenario = quiet();
+  scenario.reoffending = {
+      .per_year = 0.8, .base = 1, .slope = 0, .shape = 1, .weeks_to_court = 13, .revoked_share = 0};
+  scenario.new_sentences.second_order_share = 1;
+  double const delay = 91 / year, rate = 0.8, exposed = 365 / year - delay;
+  double const made = std::exp(rate * exposed) - 1;
+  double const years = 365 / year + made * (delay + 1 / rate - exposed / made);
+  auto const found = answer(scenario);
+  EXPECT_NEAR(found.caseload, orders_per_day * year * years, orders_per_day * year * years * 0.01);
+  EXPECT_NEAR(found.completion_share_orders, 1, 1e-9);
 }
 
 TEST(Expectation, escalation_needs_medium_risk) {
@@ -92,13 +127,36 @@ TEST(Expectation, escalation_needs_medium_risk) {
                            .escalated_share = 0.5,
                            .raised_share = 0,
                            .lowered_share = 0,
+                           .reported_share = 1,
+                           .answer_days = sim::Point{0},
                            .check_flags = {},
                            .transferred_per_year = 0};
+  scenario.recorded_risk = {.too_low_share = 0, .too_high_share = 0};
   scenario.profile.supervision.medium_share = 0.5;
   double const days = 365 - 1.4;
   double const medium = 1.4 + year * (1 - std::exp(-days / year));
   double const expected = orders_per_day * (365 + medium) / 2;
   EXPECT_NEAR(answer(scenario).caseload, expected, expected * calendar);
+}
+
+TEST(Expectation, the_true_risk_escalates_and_not_the_recorded_one) {
+  auto scenario = quiet();
+  scenario.risk_changes.escalated_share = 0.5;
+  scenario.risk_changes.per_year_medium = 1;
+  scenario.recorded_risk = {.too_low_share = 0, .too_high_share = 0};
+  double const right = answer(scenario).caseload;
+  scenario.recorded_risk.too_low_share = 0.5;
+  EXPECT_LT(answer(scenario).caseload, right * 0.98);
+  scenario.recorded_risk = {.too_low_share = 0, .too_high_share = 0.5};
+  EXPECT_GT(answer(scenario).caseload, right * 1.02);
+}
+
+TEST(Expectation, what_is_noticed_late_escalates_late) {
+  auto scenario = quiet();
+  scenario.risk_changes.escalated_share = 0.5;
+  double const seen = answer(scenario).caseload;
+  scenario.risk_changes.noticed_at_contact_share = 0.05;
+  EXPECT_GT(answer(scenario).caseload, seen * 1.005);
 }
 
 TEST(Expectation, two_absences_out_of_thirteen_contacts_are_binomial) {
@@ -111,6 +169,7 @@ TEST(Expectation, two_absences_out_of_thirteen_contacts_are_binomial) {
   scenario.enforcement.not_taken_share = scenario.enforcement.out_of_contact_share = 0;
   scenario.enforcement.does_not_appear_share = 0;
   scenario.enforcement.revoked_share = 1;
+  scenario.new_sentences.resentenced_after_breach_share = 0;
   // One contact two working days after the sentence and one each four weeks after, to day 365: thirteen. The
   // order is revoked when two of them are missed.
   double const kept = std::pow(0.9, 13) + 13 * 0.1 * std::pow(0.9, 12);
@@ -230,6 +289,10 @@ TEST(Expectation, answers_go_the_right_way) {
   EXPECT_GT(changed([](auto& s) { s.enforcement.not_taken_share = 1; }).completion_share_orders,
             base.completion_share_orders + 0.02);
   EXPECT_LT(changed([](auto& s) { s.reoffending.revoked_share = 0.9; }).caseload, base.caseload);
+  EXPECT_GT(changed([](auto& s) { s.new_sentences.second_order_share = 0.8; }).caseload, base.caseload);
+  EXPECT_GT(changed([](auto& s) { s.new_sentences.resentenced_share = 0.9; }).caseload, base.caseload);
+  EXPECT_GT(changed([](auto& s) { s.new_sentences.more_weeks = 26; }).caseload, base.caseload);
+  EXPECT_GT(changed([](auto& s) { s.new_sentences.more_hours = 100; }).caseload, base.caseload);
   EXPECT_GT(changed([](auto& s) { s.unpaid_work.offered_share = 0.4; }).caseload, base.caseload);
   EXPECT_GT(changed([](auto& s) {
               s.enforcement.recall_per_year_short *= 2;

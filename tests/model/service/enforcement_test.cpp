@@ -14,7 +14,10 @@ TEST(enforcement, nobody_is_breached_where_none_is_taken) {
 
 TEST(enforcement, everybody_breached_ends_where_every_court_revokes) {
   Model const shared =
-      model({Size::small, brief() + Settings{{"/enforcement/revoked_share", "1"},
+      model({Size::small, brief() + Settings{{"/new_sentences/resentenced_after_breach_share", "0"},
+                                             {"/new_sentences/resentenced_share", "0"},
+                                             {"/new_sentences/second_order_share", "0"},
+                                             {"/enforcement/revoked_share", "1"},
                                              {"/enforcement/revoked_share_with_unpaid_work", "1"},
                                              {"/enforcement/revoked_share_unpaid_work", "1"},
                                              {"/enforcement/revoked_share_post_sentence", "1"}}});

@@ -28,7 +28,12 @@ TEST(groups, runs_have_no_more_people_than_places_and_nobody_twice) {
 }
 
 TEST(groups, nobody_is_referred_who_is_not_suitable) {
-  Model const shared = model({Size::small, brief()});
+  // Later the record can turn out wrong, and a new sentence can be for unpaid work alone.
+  Model const shared =
+      model({Size::small, brief() + Settings{{"/recorded_risk/found_share", "0"},
+                                             {"/new_sentences/second_order_share", "0"},
+                                             {"/new_sentences/resentenced_share", "0"},
+                                             {"/new_sentences/resentenced_after_breach_share", "0"}}});
   Service service(shared, test_seed, 0);
   int waiting = 0;
   live(service, [&](Service const& now) {
