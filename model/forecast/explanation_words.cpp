@@ -51,6 +51,7 @@ std::string words(scenario::Match const& match) {
   if (!match.any_flag.empty()) parts.push_back(any_of(match.any_flag));
   if (!match.no_flag.empty()) parts.push_back("no " + any_of(match.no_flag));
   add_range(parts, "months of custody", match.custody_months_at_least, match.custody_months_below);
+  if (!match.band.empty()) parts.push_back("in " + any_of(match.band));
   if (match.settled) parts.push_back(*match.settled ? "settled" : "not yet settled");
   if (parts.empty()) return "every other case";
   std::string text = parts.front();
@@ -63,8 +64,10 @@ std::string routing(scenario::OperatingModel const& model) {
   for (auto const& rule : model.routing) {
     auto place = std::string(rule.hold_at == scenario::HoldAt::hub ? "the hub" : "the office of its area");
     if (rule.until_weeks_before_release)
-      place += fmt::format("; from {:g} weeks before release by the office of its area",
-                           *rule.until_weeks_before_release);
+      place +=
+          fmt::format(", by that office from {:g} weeks before release", *rule.until_weeks_before_release);
+    if (rule.telephone_weeks_between)
+      place += fmt::format(", by telephone every {:g} weeks once seen", *rule.telephone_weeks_between);
     rows.push_back({rule.name, "for " + words(rule.when)});
     rows.push_back({"", "held by " + place});
   }

@@ -55,7 +55,7 @@ void note_unpaid_work(Scenario const& scenario, Findings& findings) {
 
 void note_prisons(Scenario const& scenario, Findings& findings) {
   for (auto const& [name, prison] : scenario.through_the_gate.prisons)
-    if (prison.share > 0 && prison.workers_fte + prison.vacant_fte <= 0)
+    if (prison.share > 0 && prison.workers_fte + prison.vacant_fte.value_or(0) <= 0)
       findings.add(child(child("/through_the_gate/prisons", name), "workers_fte"), "Through the Gate workers",
                    "0", "nobody there will be prepared for release");
 }

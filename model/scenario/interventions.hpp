@@ -50,7 +50,7 @@ void describe(core::Fields& fields, UnpaidWork& work);
 struct Prison {
   double share = 1;  ///< Of the service's receptions; they sum to 1.
   double workers_fte = 1;
-  double vacant_fte = 0;  ///< Under recruitment on the first day with officers.
+  std::optional<double> vacant_fte;  ///< Under recruitment on the first day with officers; absent: none.
 };
 void describe(core::Fields& fields, Prison& prison);
 

@@ -224,7 +224,7 @@ void add_interventions(Plan& plan, Scenario const& scenario) {
   double total = 0;
   for (auto const& [name, prison] : scenario.through_the_gate.prisons) {
     total += prison.share;
-    plan.prisons.push_back({name, total, narrow(prison.workers_fte), narrow(prison.vacant_fte)});
+    plan.prisons.push_back({name, total, narrow(prison.workers_fte), narrow(prison.vacant_fte.value_or(0))});
   }
   for (auto const& [name, need] : scenario.through_the_gate.needs) plan.needs.push_back({name, need});
 }

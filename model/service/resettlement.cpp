@@ -73,24 +73,31 @@ void choose_prison(Service const& service, Case& subject) {
       std::min<std::ptrdiff_t>(at - prisons.begin(), static_cast<std::ptrdiff_t>(prisons.size()) - 1));
 }
 
+/// So many weeks before a release, or from tomorrow on where that has passed: recalls come when the day's
+/// work has been handed out.
+sim::Day before(Service const& service, sim::Day release, double weeks) {
+  return std::max(service.today() + 1, release - static_cast<sim::Day>(7 * weeks));
+}
+
 /// What is done towards a release, each so long before it.
 void plan_release(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   auto const& gate = service.plan->scenario.through_the_gate;
-  auto const before = [&](double weeks) { return release_of(subject) - static_cast<sim::Day>(7 * weeks); };
+  sim::Day const release = release_of(subject);
   for (std::uint32_t need = 0; need < service.plan->needs.size(); ++need)
     if (needs::open(subject, need))
-      service.schedule(before(service.plan->needs[need].about.from_weeks), Phase::work, EventKind::need_due,
-                       id, need);
-  service.schedule(before(gate.plan_from_weeks), Phase::work, EventKind::towards_release, id);
-  service.schedule(before(gate.handover_weeks), Phase::work, EventKind::handover_due, id);
+      service.schedule(before(service, release, service.plan->needs[need].about.from_weeks), Phase::work,
+                       EventKind::need_due, id, need);
+  service.schedule(before(service, release, gate.plan_from_weeks), Phase::work, EventKind::towards_release,
+                   id);
+  service.schedule(before(service, release, gate.handover_weeks), Phase::work, EventKind::handover_due, id);
 }
 
-void plan_contact(Service& service, CaseId id, sim::Day from) {
+void plan_contact(Service& service, CaseId id, sim::Day release) {
   auto const& contact = service.plan->scenario.operating_model.prerelease_contact;
   int const contacts = static_cast<int>(std::lround(contact.contacts));
   for (int i = 0; i < contacts; ++i)
-    service.schedule(from - static_cast<sim::Day>(7 * contact.weeks_before * (contacts - i) / (contacts + 1)),
+    service.schedule(before(service, release, contact.weeks_before * (contacts - i) / (contacts + 1)),
                      Phase::work, EventKind::prerelease_contact, id);
 }
 

@@ -4,6 +4,8 @@
 #include <map>
 
 #include "model/analytic/expectation.hpp"
+#include "model/scenario/pointer.hpp"
+#include "model/scenario/reader.hpp"
 #include "model/service/caseload.hpp"
 
 // Status reviews and contact by telephone, as the second operating model that ships has them.
