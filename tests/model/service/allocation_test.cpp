@@ -15,8 +15,10 @@ Settings const steady{{"/workforce/leaving_per_year", "0"},
 
 class allocation_of_cases : public testing::Test {
  protected:
-  Model const model_ = model(
-      {Size::small, brief() + steady + Settings{{"/operating_model/allocation/outside_grade", "false"}}});
+  Model const model_ =
+      model({Size::small, brief() + steady +
+                              Settings{{"/operating_model/allocation/outside_grade", "false"},
+                                       {"/recorded_risk/found_share", "0"}}});
   Service service_{model_, test_seed, 0};
 
   void SetUp() override {

@@ -80,8 +80,12 @@ TEST(enforcement, papers_wait_for_administrators) {
 }
 
 TEST(enforcement, who_cannot_be_found_comes_back_by_warrant_alone) {
-  Model const shared = model({Size::small, brief() + Settings{{"/enforcement/out_of_contact_share", "1"},
-                                                              {"/enforcement/warrant_weeks", "500"}}});
+  Model const shared =
+      model({Size::small, brief() + Settings{{"/new_sentences/resentenced_share",
+                                              "0"},  // which would bring them before the court
+                                             {"/new_sentences/second_order_share", "0"},
+                                             {"/enforcement/out_of_contact_share", "1"},
+                                             {"/enforcement/warrant_weeks", "500"}}});
   Service service(shared, test_seed, 0);
   int gone = 0;
   live(service, [&](Service const& now) {
