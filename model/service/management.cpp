@@ -44,7 +44,7 @@ void finished(Service& service, PoolTask const& task) {
     case PoolWork::allocate:
       return allocated(service, task.subject);
     case PoolWork::countersign:
-      return service.count(measures.countersigned_in_time_share, service.today() <= task.due ? 1 : 0);
+      return service.count(measures.countersigned_in_time_share, service.today() <= task.due ? 1 : 0, 0);
     case PoolWork::supervise:
       service.people[task.subject].supervised = true;
       return;
@@ -124,6 +124,7 @@ void assessed(Service& service, CaseId id) {
   bool const newcomer = service.people[static_cast<std::size_t>(subject.officer)].learning(service.today());
   double const share = newcomer ? management.countersigned_share_newcomer : management.countersigned_share;
   if (service.uniform(subject.entity, Purpose::countersigning, subject.returns) >= share) return;
+  service.count(service.model.measures.countersigned_in_time_share, 0, 1);
   auto const intensity = static_cast<std::size_t>(service.plan->band[subject.band].intensity);
   ask(service, *team,
       {id, subject.generation, PoolWork::countersign, countersigning,

@@ -104,7 +104,7 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
   officers_per_manager = declare.mean("officers_per_manager", "officers per FTE",
                                       "Span of control: officers in post over managers in post.");
   countersigned_in_time_share = declare.share(
-      "countersigned_in_time_share", "Full assessments countersigned in time of those countersigned.");
+      "countersigned_in_time_share", "Full assessments countersigned in time of those to be countersigned.");
   officer_supervision_held_share =
       declare.share("officer_supervision_held_share",
                     "Officers' supervision sessions held before the next was due, of those planned.");

@@ -33,7 +33,9 @@ constexpr char small_service[] = R"({
                            "suffolk": null}},
   "through_the_gate": {"prisons": {"hollesley_bay": null, "norwich": {"share": 0.85, "workers_fte": 0.9},
                                    "wayland": {"share": 0.15, "workers_fte": 0.15}}},
-  "sources": {"/enforcement/administration/teams": null, "/unpaid_work/teams": null, "/group_work/teams": null, "/workforce/posts": null, "/workforce/management/teams": null, "/sites": null, "/through_the_gate/prisons": null}
+  "sources": {"/enforcement/administration/teams": null, "/group_work/teams": null, "/sites": null,
+              "/through_the_gate/prisons": null, "/unpaid_work/teams": null,
+              "/workforce/management/teams": null, "/workforce/posts": null}
 })";
 
 std::optional<std::string> shipped(std::string const& name) {
