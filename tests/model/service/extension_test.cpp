@@ -5,7 +5,7 @@ namespace {
 
 /// Three months for the hours, so that most requirements need more time.
 Settings const short_of_time = brief() + Settings{{"/unpaid_work/limit_months", "3"}};
-Settings const no_time = short_of_time + Settings{{"/workforce/casework_share", "0.02"}};
+Settings const no_time = short_of_time + Settings{{"/workforce/casework_share", "0.05"}};
 Which const in_time{"unpaid_work_extension_in_time_share"};
 
 TEST(extension, officers_with_time_apply_in_time) {
