@@ -59,6 +59,8 @@ options::options_description described(Verb verb) {
     add("output,o", text()->value_name("FILE"), "write JSON to a file, or to standard output with -");
   if (runs) {
     add("csv", text()->value_name("DIR"), "write tidy tables into a folder");
+    if (verb == Verb::run)
+      add("db", text()->value_name("FILE.sqlite"), "append the run to a SQLite database");
     add("replications", text()->value_name("N"), "how often to simulate, 1 to 2000 (100)");
     add("precision", texts()->value_name("MEASURE=2%"),
         verb == Verb::run
@@ -234,6 +236,7 @@ Asked asked_of(VerbNote const& note, options::variables_map const& values) {
   for (auto const& word : texts(values, "set")) asked.settings.push_back(setting(word));
   asked.output = text(values, "output");
   asked.csv = text(values, "csv");
+  asked.db = text(values, "db");
   for (auto const& word : texts(values, "precision")) asked.precisions.push_back(precision(word));
   asked.replications = number(values, "replications", 1, most_replications).value_or(usual_replications);
   asked.only = number(values, "only", 0, 1'000'000);

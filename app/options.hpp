@@ -43,6 +43,7 @@ struct Asked {
   std::vector<scenario::Setting> settings;
   std::optional<std::string> output;  ///< A file, or "-" for standard output.
   std::optional<std::string> csv;     ///< A folder.
+  std::optional<std::string> db;      ///< A SQLite database.
   int replications = usual_replications;
   std::vector<Precision> precisions;
   std::optional<int> only;  ///< Run this replication alone.

@@ -18,11 +18,13 @@ Told told(forecast::Forecast const& forecast, Asked const& asked) {
             auto tables = forecast::tables(forecast);
             return std::vector(std::make_move_iterator(tables.begin()),
                                std::make_move_iterator(tables.end()));
-          }};
+          },
+          [&](Database& database) { database.append(forecast, what_ifs(asked)); }};
 }
 
 Results::Results(Asked const& asked, std::span<std::string_view const> table_names) : asked_(asked) {
   if (asked.output && *asked.output != "-") json_ = outputs_.open(*asked.output);
+  if (asked.db) database_.emplace(*asked.db);
   if (!asked.csv) return;
   outputs_.make_folder(*asked.csv);
   for (auto const name : table_names)
@@ -37,14 +39,17 @@ void Results::write(Told const& told) {
     auto const tables = told.tables();
     for (std::size_t i = 0; i < tables.size(); ++i) outputs_.write(tables_[i], tables[i]);
   }
+  if (database_) told.append(*database_);
   if (json_alone) {
     print(json);
   } else if (!asked_.quiet) {
     auto text = told.text();
     if (asked_.output) text += fmt::format("\nThe whole {}: {}\n", told.noun, *asked_.output);
     if (asked_.csv) text += fmt::format("{}The tables: {}\n", asked_.output ? "" : "\n", *asked_.csv);
+    if (asked_.db) text += fmt::format("The database: {}\n", *asked_.db);
     print(text);
   }
+  if (database_) database_->commit();
   outputs_.commit();
 }
 

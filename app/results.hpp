@@ -1,11 +1,13 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "app/database.hpp"
 #include "app/files.hpp"
 #include "app/options.hpp"
 #include "model/forecast/forecast.hpp"
@@ -17,6 +19,7 @@ struct Told {
   std::string_view noun;  ///< "forecast"
   std::function<std::string()> json, text;
   std::function<std::vector<std::string>()> tables;
+  std::function<void(Database&)> append = {};  ///< Of what `--db` can hold.
 };
 
 /// A forecast's forms. Expects it and what was asked to live on.
@@ -34,6 +37,7 @@ class Results {
  private:
   Asked const& asked_;
   Outputs outputs_;
+  std::optional<Database> database_;
   std::size_t json_ = 0;
   std::vector<std::size_t> tables_;
 };

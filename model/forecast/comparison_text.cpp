@@ -130,7 +130,10 @@ bool within_what_matters(ComparedSeries const& series) {
 
 std::string names_of(SeriesList const& found) {
   std::string names;
-  for (auto const* series : found) names += (names.empty() ? "" : "; ") + label(series->measure);
+  for (auto const* series : found) {
+    auto const name = label(series->measure);
+    names += (names.empty() ? "" : ", ") + name.substr(0, name.find(", "));  // without the unit
+  }
   return wrapped(names, "  ", width);
 }
 

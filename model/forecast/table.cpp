@@ -1,81 +1,104 @@
 #include "model/forecast/table.hpp"
 
+#include <array>
 #include <optional>
 #include <string_view>
 
-#include <fmt/format.h>
-
-#include "model/forecast/csv.hpp"
+#include "model/forecast/rows.hpp"
 #include "model/scenario/register.hpp"
 
 namespace caseflow::forecast {
 namespace {
 
-/// "caseload,cases,stage,custody": what a row of a series starts with.
-std::string start_of_row(sim::Catalogue const& catalogue, int number, bool with_unit) {
-  auto const& series = catalogue.series()[static_cast<std::size_t>(number)];
-  auto const& measure = catalogue.measures()[static_cast<std::size_t>(series.measure)];
-  auto const name = with_unit ? fmt::format("{},{}", measure.name, cell(measure.unit)) : measure.name;
-  return fmt::format("{},{},{}", name, cell(series.by.dimension), cell(series.by.value));
+sim::Measure const& measure_of(sim::Catalogue const& catalogue, sim::Series const& series) {
+  return catalogue.measures()[static_cast<std::size_t>(series.measure)];
 }
 
-std::string row(std::string const& start, std::string const& period,
-                std::optional<sim::Spread> const& spread) {
-  if (!spread) return fmt::format("{},{},,,,,,,\n", start, period);
-  return fmt::format("{},{},{},{},{},{},{},{},{}\n", start, period, cell(spread->mean),
-                     cell(spread->half_width), cell(spread->p5), cell(spread->p25), cell(spread->p50),
-                     cell(spread->p75), cell(spread->p95));
-}
-
-std::string measures(Forecast const& forecast) {
+void measures(Forecast const& forecast, TakeRow const& take) {
   auto const months = month_names(forecast.question.now);
-  std::string text = "measure,unit,dimension,value,period,mean,half_width,p5,p25,p50,p75,p95\n";
-  for (int series = 0; series < forecast.summary.series(); ++series) {
-    auto const start = start_of_row(forecast.catalogue, series, true);
+  for (int number = 0; number < forecast.summary.series(); ++number) {
+    auto const& series = forecast.catalogue.series()[static_cast<std::size_t>(number)];
+    auto const& measure = measure_of(forecast.catalogue, series);
+    auto const row = [&](std::string_view period, std::optional<sim::Spread> const& spread) {
+      std::array<Cell, 12> cells{measure.name, measure.unit, series.by.dimension, series.by.value, period};
+      if (spread) {
+        cells[5] = number_or_nothing(spread->mean);
+        cells[6] = number_or_nothing(spread->half_width);
+        cells[7] = number_or_nothing(spread->p5);
+        cells[8] = number_or_nothing(spread->p25);
+        cells[9] = number_or_nothing(spread->p50);
+        cells[10] = number_or_nothing(spread->p75);
+        cells[11] = number_or_nothing(spread->p95);
+      }
+      take(cells);
+    };
     for (std::size_t month = 0; month < months.size(); ++month)
-      text += row(start, months[month], forecast.summary.month(series, static_cast<int>(month)));
-    text += row(start, "horizon", forecast.summary.horizon(series));
+      row(months[month], forecast.summary.month(number, static_cast<int>(month)));
+    row("horizon", forecast.summary.horizon(number));
   }
-  return text;
 }
 
-std::string replications(Forecast const& forecast) {
+void replications(Forecast const& forecast, TakeRow const& take) {
   auto const months = month_names(forecast.question.now);
   auto const& catalogue = forecast.catalogue;
-  std::string text = "replication,measure,dimension,value,period,observed\n";
   for (std::size_t i = 0; i < forecast.replications.size(); ++i) {
     auto const& ledger = forecast.replications[i];
-    for (int series = 0; series < ledger.series(); ++series) {
-      auto const start = fmt::format("{},{}", i, start_of_row(catalogue, series, false));
-      auto const kind = catalogue.kind(series);
+    for (int number = 0; number < ledger.series(); ++number) {
+      auto const& series = catalogue.series()[static_cast<std::size_t>(number)];
+      auto const kind = catalogue.kind(number);
+      auto const row = [&](std::string_view period, std::optional<double> const& observed) {
+        std::array<Cell, 6> const cells{static_cast<double>(i),
+                                        measure_of(catalogue, series).name,
+                                        series.by.dimension,
+                                        series.by.value,
+                                        period,
+                                        number_or_nothing(observed)};
+        take(cells);
+      };
       for (std::size_t month = 0; month < months.size(); ++month)
-        text += fmt::format("{},{},{}\n", start, months[month],
-                            cell(sim::value(kind, ledger, series, static_cast<int>(month))));
-      text += fmt::format("{},horizon,{}\n", start, cell(sim::horizon_value(kind, ledger, series)));
+        row(months[month], sim::value(kind, ledger, number, static_cast<int>(month)));
+      row("horizon", sim::horizon_value(kind, ledger, number));
     }
   }
-  return text;
 }
 
-std::string inputs(Forecast const& forecast) {
-  std::string text = "pointer,number,unit,min,max,role,source,low,high,meaning\n";
+void inputs(Forecast const& forecast, TakeRow const& take) {
   auto const& scenario = forecast.question.now;
-  for (auto const& assumption : scenario::assumptions(scenario, scenario.sources)) {
-    auto const role = assumption.role ? scenario::role_words[static_cast<std::size_t>(*assumption.role)]
-                                      : std::string_view();
-    std::optional<double> low, high;
-    if (assumption.range) low = assumption.range->low, high = assumption.range->high;
-    text += fmt::format("{},{},{},{},{},{},{},{},{},{}\n", cell(assumption.pointer), cell(assumption.value),
-                        cell(assumption.unit), cell(assumption.min), cell(assumption.max), role,
-                        cell(assumption.source), cell(low), cell(high), cell(assumption.meaning));
+  for (auto const& it : scenario::assumptions(scenario, scenario.sources)) {
+    auto const role = it.role ? scenario::role_words[static_cast<std::size_t>(*it.role)] : std::string_view();
+    std::array<Cell, 10> cells{it.pointer,
+                               number_or_nothing(it.value),
+                               it.unit,
+                               number_or_nothing(it.min),
+                               number_or_nothing(it.max),
+                               role,
+                               it.source,
+                               Cell(),
+                               Cell(),
+                               it.meaning};
+    if (it.range) cells[7] = number_or_nothing(it.range->low), cells[8] = number_or_nothing(it.range->high);
+    take(cells);
   }
-  return text;
 }
 
 }  // namespace
 
+std::vector<Table> table_rows(Forecast const& forecast) {
+  return {{"measures",
+           {"measure", "unit", "dimension", "value", "period", "mean", "half_width", "p5", "p25", "p50",
+            "p75", "p95"},
+           [&forecast](TakeRow const& take) { measures(forecast, take); }},
+          {"replications",
+           {"replication", "measure", "dimension", "value", "period", "observed"},
+           [&forecast](TakeRow const& take) { replications(forecast, take); }},
+          {"inputs",
+           {"pointer", "number", "unit", "min", "max", "role", "source", "low", "high", "meaning"},
+           [&forecast](TakeRow const& take) { inputs(forecast, take); }}};
+}
+
 std::array<std::string, 3> tables(Forecast const& forecast) {
-  return {measures(forecast), replications(forecast), inputs(forecast)};
+  auto const all = table_rows(forecast);
+  return {csv(all[0]), csv(all[1]), csv(all[2])};
 }
 
 }  // namespace caseflow::forecast

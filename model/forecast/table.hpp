@@ -3,8 +3,10 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/forecast/forecast.hpp"
+#include "model/forecast/rows.hpp"
 
 namespace caseflow::forecast {
 
@@ -20,5 +22,8 @@ inline constexpr std::array<std::string_view, 3> table_names{"measures.csv", "re
 /// - replications: replication (from 0), measure, dimension, value, period, observed
 /// - inputs: pointer, number, unit, min, max, role, source, low, high, meaning: the register of assumptions
 std::array<std::string, 3> tables(Forecast const& forecast);
+
+/// The same tables row by row. Expects the forecast to live on.
+std::vector<Table> table_rows(Forecast const& forecast);
 
 }  // namespace caseflow::forecast

@@ -109,6 +109,7 @@ TEST(ComparisonStatistics, intervals_cover_a_known_difference) {
   }
   for (std::size_t k = 0; k < truths.size(); ++k) {
     RecordProperty(fmt::format("covered_{}", k), covered[k]);
+    RecordProperty(fmt::format("true_and_found_{}", k), fmt::format("{} {}", truths[k].difference, sums[k]));
     EXPECT_GE(covered[k], 368) << truths[k].measure << truths[k].value << ": true " << truths[k].difference
                                << ", mean found " << sums[k];
     EXPECT_LE(covered[k], 392) << truths[k].measure << truths[k].value;
