@@ -1,6 +1,7 @@
 // Whether comparisons are right as often as they say: replications, repetitions and measures were fixed
-// beforehand.
+// beforehand; the true difference was first the twin's, which turned out to be a per cent off there.
 
+#include <algorithm>
 #include <cmath>
 #include <stdexcept>
 
@@ -10,6 +11,7 @@
 #include "model/forecast/comparison.hpp"
 #include "model/forecast/window.hpp"
 #include "model/scenario/reader.hpp"
+#include "sim/interval.hpp"
 #include "tests/model/service/fixture.hpp"
 
 namespace caseflow::forecast {
@@ -81,9 +83,10 @@ struct Truth {
 };
 
 // Theory: of 400 intervals of 95 % as many cover as Binomial(400, 0.95) says; it lies outside 368 to 392
-// with probability 0.0044, so for one of three measures with 0.013. The true differences are linear in the
-// level of demand: the twin's caseload, and none for the share of contacts kept. Half a per cent that the
-// twin may be off is a twentieth of a half-width.
+// with probability 0.0044, so for one of three measures with 0.013. They must cover the mean of all 4,000
+// pairs, which is known to a twentieth of a half-width. That this is the difference that the twin expects
+// (linear in the level of demand, none for the share of contacts kept) is another claim: the twin's own
+// accuracy for a service that still fills up, two per cent, and five standard errors (false alarm 6e-7).
 TEST(ComparisonStatistics, intervals_cover_a_known_difference) {
   auto const base = flow_only();
   constexpr double more = 0.2;
@@ -94,25 +97,28 @@ TEST(ComparisonStatistics, intervals_cover_a_known_difference) {
                                   {"caseload", "hub", more * expected.hub},
                                   {"contact_kept_share", "", 0}};
   auto const usual = model_at(base, 1, factor), higher = model_at(base, 1 + more, factor);
-  std::vector<int> covered(truths.size(), 0);
-  std::vector<double> sums(truths.size(), 0);
+  std::vector<std::vector<sim::Paired>> found(truths.size());
   for (std::uint64_t i = 0; i < repetitions; ++i) {
     auto const a = run(usual, first_seed + i), b = run(higher, first_seed + i);
     for (std::size_t k = 0; k < truths.size(); ++k) {
       auto const series = find_series(usual.catalogue, truths[k].measure,
                                       truths[k].value[0] == '\0' ? "" : "holder", truths[k].value)
                               .value();
-      auto const found = horizon_difference(usual.catalogue.kind(series), series, a, series, b).value();
-      covered[k] += std::abs(found.difference - truths[k].difference) <= found.half_width.value();
-      sums[k] += found.difference / repetitions;
+      found[k].push_back(horizon_difference(usual.catalogue.kind(series), series, a, series, b).value());
     }
   }
   for (std::size_t k = 0; k < truths.size(); ++k) {
-    RecordProperty(fmt::format("covered_{}", k), covered[k]);
-    RecordProperty(fmt::format("true_and_found_{}", k), fmt::format("{} {}", truths[k].difference, sums[k]));
-    EXPECT_GE(covered[k], 368) << truths[k].measure << truths[k].value << ": true " << truths[k].difference
-                               << ", mean found " << sums[k];
-    EXPECT_LE(covered[k], 392) << truths[k].measure << truths[k].value;
+    auto const name = fmt::format("{} {}", truths[k].measure, truths[k].value);
+    std::vector<double> means;
+    for (auto const& it : found[k]) means.push_back(it.difference);
+    double const mean = sim::mean(means), error = std::sqrt(sim::variance(means) / repetitions);
+    auto const covered = std::count_if(found[k].begin(), found[k].end(), [&](sim::Paired const& it) {
+      return std::abs(it.difference - mean) <= it.half_width.value();
+    });
+    RecordProperty(fmt::format("covered_{}", k), static_cast<int>(covered));
+    EXPECT_GE(covered, 368) << name;
+    EXPECT_LE(covered, 392) << name;
+    EXPECT_NEAR(mean, truths[k].difference, 0.02 * truths[k].difference + 5 * error) << name;
   }
 }
 
