@@ -24,7 +24,7 @@ std::string line(std::string const& name, std::string const& about) {
 }  // namespace
 
 void list_scenarios() {
-  std::string whole, layers, overlays, inspections;
+  std::string whole, layers, overlays, inspections, facts;
   for (auto const& name : shipped_names(Shipped::scenario)) {
     auto const document = load_document(Shipped::scenario, name);
     auto const& value = document.value();
@@ -38,6 +38,7 @@ void list_scenarios() {
     auto const document = load_document(Shipped::overlay, name);
     overlays += forecast::wrapped(member(document.value(), "/about"), fmt::format("  {:<32}", name), 100);
   }
+  for (auto const& name : shipped_names(Shipped::facts)) facts += line(name, "");
   for (auto const& name : shipped_names(Shipped::inspection)) {
     auto const document = load_document(Shipped::inspection, name);
     inspections += line(name, fmt::format("{}, framework {}", member(document.value(), "/crc"),
@@ -45,8 +46,9 @@ void list_scenarios() {
   }
   print(
       fmt::format("Scenarios (caseflow run NAME)\n{}\nLayers that scenarios are based on\n{}\n"
-                  "What-ifs to lay over them (--with NAME)\n{}\nInspections (caseflow rate NAME)\n{}",
-                  whole, layers, overlays, inspections));
+                  "What-ifs to lay over them (--with NAME)\n{}\nInspections (caseflow rate NAME)\n{}\n"
+                  "Services with published facts (caseflow facts NAME)\n{}",
+                  whole, layers, overlays, inspections, facts));
 }
 
 }  // namespace caseflow::app

@@ -1,5 +1,6 @@
 #include "app/load.hpp"
 
+#include <array>
 #include <filesystem>
 #include <utility>
 
@@ -67,7 +68,8 @@ std::string sentence(scenario::Diagnostic const& note) {
 std::string load_text(Shipped kind, std::string const& name) {
   if (is_file(name)) return read_file(name);
   if (auto const text = shipped_text(kind, name)) return std::string(*text);
-  throw unknown(kind == Shipped::scenario ? "scenario" : "inspection", name, shipped_names(kind));
+  constexpr std::array words{"scenario", "what-if", "inspection", "list of facts"};
+  throw unknown(words[static_cast<std::size_t>(kind)], name, shipped_names(kind));
 }
 
 std::string load_overlay(std::string const& name) {

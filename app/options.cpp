@@ -34,6 +34,7 @@ constexpr std::array verbs{
     VerbNote{Verb::trace, "trace", "SCENARIO", "follow one case and tell why each decision fell so"},
     VerbNote{Verb::explain, "explain", "SCENARIO",
              "tell how a scenario is understood, and what it amounts to with ample staff"},
+    VerbNote{Verb::facts, "facts", "SERVICE", "hold forecasts against what reports print (or all services)"},
     VerbNote{Verb::scenarios, "scenarios", "", "list the scenarios and inspections that ship"},
     VerbNote{Verb::reference, "reference", "", "describe every field that a scenario has"},
 };
@@ -55,7 +56,7 @@ options::options_description described(Verb verb) {
         "compare with the first scenario with one value changed; repeatable");
   }
   bool const runs = verb == Verb::run || verb == Verb::compare;
-  if (runs || verb == Verb::rate || verb == Verb::assumptions || traces || explains)
+  if (runs || verb == Verb::rate || verb == Verb::assumptions || verb == Verb::facts || traces || explains)
     add("output,o", text()->value_name("FILE"), "write JSON to a file, or to standard output with -");
   if (runs) {
     add("csv", text()->value_name("DIR"), "write tidy tables into a folder");
@@ -70,6 +71,15 @@ options::options_description described(Verb verb) {
     if (verb == Verb::run) add("only", text()->value_name("N"), "replay this replication alone, from 0");
     add("threads", text()->value_name("N"), "how many at once (all that the machine has)");
     add("quiet", "no progress and no summary");
+  }
+  if (verb == Verb::facts) {
+    add("replications", text()->value_name("N"), "how often to simulate each service (20)");
+    add("draws", text()->value_name("N"), "how often to draw the parameters over their ranges (40)");
+    add("seed", text()->value_name("N"), "the luck of the runs (1)");
+    add("threads", text()->value_name("N"), "how many at once (all that the machine has)");
+    add("quiet", "no progress");
+    add("list", "only the facts, their roles and tolerances, without a run");
+    add("markdown", "as tables in Markdown");
   }
   if (verb == Verb::rate) {
     add("cases", text()->value_name("TABLE.csv"), "judgements case by case, one column a key question");
@@ -238,7 +248,12 @@ Asked asked_of(VerbNote const& note, options::variables_map const& values) {
   asked.csv = text(values, "csv");
   asked.db = text(values, "db");
   for (auto const& word : texts(values, "precision")) asked.precisions.push_back(precision(word));
-  asked.replications = number(values, "replications", 1, most_replications).value_or(usual_replications);
+  asked.replications =
+      number(values, "replications", 1, most_replications)
+          .value_or(note.verb == Verb::facts ? usual_replications_of_facts : usual_replications);
+  asked.draws = number(values, "draws", 2, most_replications).value_or(usual_draws);
+  asked.list = values.count("list") > 0;
+  asked.markdown = values.count("markdown") > 0;
   asked.only = number(values, "only", 0, 1'000'000);
   asked.threads = number(values, "threads", 1, 1024).value_or(0);
   if (auto const seed = text(values, "seed")) {

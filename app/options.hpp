@@ -18,6 +18,7 @@ enum class Verb {
   rate,
   validate,
   assumptions,
+  facts,
   scenarios,
   reference,
   trace,
@@ -32,6 +33,8 @@ struct Precision {
 
 inline constexpr int most_replications = 2000;
 inline constexpr int usual_replications = 100;
+inline constexpr int usual_replications_of_facts = 20;
+inline constexpr int usual_draws = 40;
 
 /// What the command line asks for.
 struct Asked {
@@ -55,7 +58,10 @@ struct Asked {
   bool schema = false;
   forecast::Selection selection;  ///< The case that `trace` follows, in this replication:
   int replication = 0;
-  bool dot = false;  ///< `explain`: the stage graph alone, in the language of Graphviz.
+  bool dot = false;         ///< `explain`: the stage graph alone, in the language of Graphviz.
+  int draws = usual_draws;  ///< Of the parameters over their ranges, for `facts`.
+  bool list = false;        ///< For `facts`: what is fixed before any comparison.
+  bool markdown = false;
 };
 
 /// Understands the arguments that follow the program's name. Throws `Failure` (wrong input) with what is

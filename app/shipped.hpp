@@ -8,8 +8,8 @@
 namespace caseflow::app {
 
 /// What is shipped inside the program: scenarios (with the layers that they are based on), what-ifs to lay
-/// over them, and inspections.
-enum class Shipped { scenario, overlay, inspection };
+/// over them, inspections, and what reports print about services.
+enum class Shipped { scenario, overlay, inspection, facts };
 
 struct ShippedText {
   Shipped kind;

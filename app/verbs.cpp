@@ -47,6 +47,8 @@ void answer(Asked const& asked) {
       return validate(asked);
     case Verb::assumptions:
       return assumptions(asked);
+    case Verb::facts:
+      return facts(asked);
     case Verb::scenarios:
       return list_scenarios();
     case Verb::reference:

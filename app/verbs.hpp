@@ -24,6 +24,9 @@ void trace(Asked const& asked);
 /// Tells how a scenario is understood: text for a terminal, `caseflow.explanation/1`, or a graph.
 void explain(Asked const& asked);
 
+/// Holds forecasts against what reports print: text, Markdown, or `caseflow.facts_held/1`.
+void facts(Asked const& asked);
+
 /// Lists what ships, one line each.
 void list_scenarios();
 

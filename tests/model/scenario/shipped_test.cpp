@@ -14,12 +14,14 @@ namespace {
 
 auto const shipped_dir = scenario_files::source_dir / "scenarios";
 
-/// Shipped scenarios that are complete, which a start date tells; the others are layers for them.
+/// Shipped scenarios and variants that are complete, which a start date tells; the others are layers for
+/// them.
 std::vector<std::string> complete_ones() {
   std::vector<std::string> names;
-  for (auto const& name : scenario_files::names_in(shipped_dir))
-    if (scenario_files::assembled(name, *scenario_files::supply(name)).now.value().contains("start"))
-      names.push_back(name);
+  for (auto const& directory : {shipped_dir, shipped_dir / "variants"})
+    for (auto const& name : scenario_files::names_in(directory))
+      if (scenario_files::assembled(name, *scenario_files::supply(name)).now.value().contains("start"))
+        names.push_back(name);
   return names;
 }
 
@@ -60,9 +62,30 @@ INSTANTIATE_TEST_SUITE_P(Scenarios, Shipped, testing::ValuesIn(complete_ones()),
   return name;
 });
 
-TEST(ShippedScenarios, include_norfolk_and_suffolk) {
-  EXPECT_THAT(complete_ones(), testing::Contains("norfolk-suffolk"));
+TEST(ShippedScenarios, include_services_and_variants) {
+  EXPECT_THAT(complete_ones(), testing::IsSupersetOf({"norfolk-suffolk", "south-yorkshire-2018"}));
 }
+
+class ShippedWhatIf : public testing::TestWithParam<std::string> {};
+
+TEST_P(ShippedWhatIf, fits_a_service_and_changes_it) {
+  scenario::Patch const patch{GetParam(),
+                              scenario_files::text_of(shipped_dir / "what-ifs" / (GetParam() + ".json"))};
+  int fitting = 0;
+  for (auto const& name : complete_ones()) {
+    auto const made = checked(scenario_files::assembled(name, *scenario_files::supply(name), {patch}));
+    if (made.problems.empty() && made.before) ++fitting;
+  }
+  EXPECT_GT(fitting, 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(Scenarios, ShippedWhatIf,
+                         testing::ValuesIn(scenario_files::names_in(shipped_dir / "what-ifs")),
+                         [](auto const& about) {
+                           auto name = about.param;
+                           std::replace(name.begin(), name.end(), '-', '_');
+                           return name;
+                         });
 
 void expect_fresh(std::string const& name, std::string const& text, std::string const& command) {
   if (std::getenv("CASEFLOW_UPDATE_GOLDEN")) std::ofstream(shipped_dir / name, std::ios::binary) << text;

@@ -1,0 +1,164 @@
+#include "model/forecast/facts.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "model/forecast/window.hpp"
+#include "model/scenario/closest.hpp"
+#include "model/scenario/expectation.hpp"
+#include "model/scenario/pointer.hpp"
+#include "model/scenario/print.hpp"
+#include "sim/contract.hpp"
+#include "sim/interval.hpp"
+
+namespace caseflow::forecast {
+namespace {
+
+using scenario::Fact;
+using scenario::FactRole;
+using scenario::Printed;
+
+constexpr double share_tolerance = 0.05;
+constexpr double relative_tolerance = 0.1;
+constexpr double ninety_per_cent = 1.645;  ///< Standard errors either side of a normal mean.
+
+std::optional<int> series_of(sim::Catalogue const& catalogue, scenario::SeriesName const& name) {
+  return find_series(catalogue, name.measure, name.by.value_or(""), name.is.value_or(""));
+}
+
+std::optional<double> summed(std::vector<scenario::SeriesName> const& names, sim::Catalogue const& catalogue,
+                             sim::Ledger const& ledger, Window window) {
+  double total = 0;
+  for (auto const& name : names) {
+    auto const series = series_of(catalogue, name);
+    SIM_EXPECTS(series.has_value());
+    auto const kind = catalogue.kind(*series);
+    auto const seen = value(kind, ledger, *series, window);
+    if (!seen) return std::nullopt;
+    total += kind == sim::MeasureKind::count ? *seen * 12 / (window.end - window.first) : *seen;
+  }
+  return total;
+}
+
+std::optional<sim::Spread> spread_of(Fact const& fact, sim::Catalogue const& catalogue,
+                                     std::span<sim::Ledger const> ledgers) {
+  std::vector<double> values;
+  for (auto const& ledger : ledgers)
+    if (auto const seen = observed(*fact.observed, catalogue, ledger)) values.push_back(*seen);
+  return sim::spread(std::move(values));
+}
+
+/// How far a value is from where the report says the truth lies.
+double distance(Fact const& fact, double value) {
+  if (fact.printed == Printed::at_least) return std::max(0.0, fact.value - value);
+  if (fact.printed == Printed::at_most) return std::max(0.0, value - fact.value);
+  return std::abs(value - fact.value);
+}
+
+/// How far an interval is from it.
+double distance(Fact const& fact, Interval interval) {
+  if (fact.printed == Printed::value && interval.low <= fact.value && fact.value <= interval.high) return 0;
+  return std::min(distance(fact, interval.low), distance(fact, interval.high));
+}
+
+/// What keeps a check from being met; empty if it is met.
+std::string reason_missed(HeldFact const& held) {
+  auto const& fact = held.fact;
+  if (!held.prior || distance(fact, *held.prior) > held.tolerance) return "outside the interval of the draws";
+  if (fact.national && !(distance(fact, *held.simulated) < distance(fact, *fact.national)))
+    return "no closer than the national figure";
+  return "";
+}
+
+HeldFact hold(std::string const& name, Fact const& fact, sim::Catalogue const& catalogue,
+              std::span<sim::Ledger const> replications, std::span<sim::Ledger const> draws) {
+  HeldFact held{name, fact, tolerance(fact)};
+  auto const simulated = fact.observed ? spread_of(fact, catalogue, replications) : std::nullopt;
+  if (!simulated) {
+    if (fact.role == FactRole::check) held.reason = "nothing in the model is like it";
+    return held;
+  }
+  held.simulated = simulated->mean;
+  held.interval = Interval{simulated->p5, simulated->p95};
+  if (auto const prior = spread_of(fact, catalogue, draws)) held.prior = Interval{prior->p5, prior->p95};
+  if (fact.role == FactRole::check) {
+    held.reason = reason_missed(held);
+    held.verdict = held.reason.empty() ? Verdict::met : Verdict::missed;
+  } else {
+    held.verdict = distance(fact, *held.simulated) <= held.tolerance ? Verdict::reproduced : Verdict::departs;
+  }
+  return held;
+}
+
+}  // namespace
+
+double tolerance(Fact const& fact) {
+  if (fact.within_factor) return fact.value * (*fact.within_factor - 1);
+  double const usual = fact.unit == "share" ? share_tolerance : relative_tolerance * std::abs(fact.value);
+  if (!fact.sample_size) return usual;
+  double const error = std::sqrt(fact.value * (1 - fact.value) / *fact.sample_size);
+  return std::hypot(usual, ninety_per_cent * error);
+}
+
+std::optional<double> observed(scenario::Observed const& asked, sim::Catalogue const& catalogue,
+                               sim::Ledger const& ledger) {
+  Window const window{asked.from_month - 1, asked.from_month - 1 + asked.months};
+  auto const above = summed(asked.sum, catalogue, ledger, window);
+  if (!above || asked.over.empty()) return above;
+  auto const below = summed(asked.over, catalogue, ledger, window);
+  if (!below || *below == 0) return std::nullopt;
+  return *above / *below;
+}
+
+HeldFacts held(scenario::Facts const& facts, std::string digest, sim::Catalogue const& catalogue,
+               std::span<sim::Ledger const> replications, std::span<sim::Ledger const> draws) {
+  SIM_EXPECTS(!replications.empty());
+  HeldFacts all{facts.scenario,
+                std::move(digest),
+                static_cast<int>(replications.size()),
+                static_cast<int>(draws.size()),
+                {}};
+  for (auto const& [name, fact] : facts.facts)
+    all.facts.push_back(hold(name, fact, catalogue, replications, draws));
+  return all;
+}
+
+scenario::Diagnostics unknown_series(scenario::Facts const& facts, scenario::Document const& document,
+                                     sim::Catalogue const& catalogue, int months) {
+  scenario::Diagnostics found;
+  std::vector<std::string> names;
+  for (auto const& measure : catalogue.measures()) names.push_back(measure.name);
+  for (auto const& [name, fact] : facts.facts) {
+    if (!fact.observed) continue;
+    auto const at = scenario::child(scenario::child("/facts", name), "observed");
+    if (fact.observed->from_month - 1 + fact.observed->months > months)
+      found.push_back(document.diagnostic(
+          at, fmt::format("months up to {}", months),
+          fmt::format("{} from month {}", fact.observed->months, fact.observed->from_month)));
+    for (auto const* all : {&fact.observed->sum, &fact.observed->over})
+      for (auto const& series : *all)
+        if (!series_of(catalogue, series))
+          found.push_back(document.diagnostic(
+              at, "a series of the forecast",
+              series.by ? fmt::format("{} by {} {}", series.measure, *series.by, series.is.value_or(""))
+                        : scenario::in_quotes(series.measure),
+              scenario::hint_for(series.measure, names)));
+  }
+  scenario::sort_as_in(document.value(), found);
+  return found;
+}
+
+Score score(HeldFacts const& held) {
+  Score made;
+  for (auto const& fact : held.facts) {
+    if (fact.fact.role != FactRole::check) continue;
+    ++made.checks;
+    if (fact.verdict == Verdict::met) ++made.met;
+  }
+  return made;
+}
+
+}  // namespace caseflow::forecast
