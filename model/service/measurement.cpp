@@ -111,6 +111,49 @@ void excessive_workload(Service& service) {
   }
 }
 
+/// The least and the most that officers hold, by grade, and the fullest office, at the end of each month.
+void extremes(Service& service) {
+  constexpr double nobody_yet = -1;
+  struct Extremes {
+    double least = nobody_yet, most = nobody_yet;
+    void add(double cases) {
+      least = least == nobody_yet ? cases : std::min(least, cases);
+      most = std::max(most, cases);
+    }
+  };
+  struct Office {
+    double cases = 0, fte = 0;
+  };
+  auto const& measures = service.model.measures;
+  Extremes all;
+  std::vector<Extremes> by_grade(service.plan->grades.size());
+  std::vector<Office> offices(service.plan->sites.size());
+  for (PersonId id = 0; id < service.desks.size(); ++id) {
+    Person const& person = service.people[id];
+    Desk const& desk = service.desks[id];
+    if (!person.here || person.fte <= 0) continue;
+    all.add(desk.cases);
+    by_grade[static_cast<std::size_t>(desk.grade)].add(desk.cases);
+    auto& office = offices[static_cast<std::size_t>(desk.site)];
+    office.cases += desk.cases;
+    office.fte += static_cast<double>(person.fte);
+  }
+  auto const count = [&](Extremes const& seen, int least, int most) {
+    if (seen.most == nobody_yet) return;
+    service.count(least, seen.least);
+    service.count(most, seen.most);
+  };
+  count(all, measures.officer_caseload_least.total, measures.officer_caseload_most.total);
+  for (std::size_t grade = 0; grade < by_grade.size(); ++grade)
+    count(by_grade[grade], measures.officer_caseload_least.grade + static_cast<int>(grade),
+          measures.officer_caseload_most.grade + static_cast<int>(grade));
+  double fullest = 0;
+  for (std::size_t site = 0; site < offices.size(); ++site)
+    if (!service.plan->is_hub[site] && offices[site].fte > 0)
+      fullest = std::max(fullest, offices[site].cases / offices[site].fte);
+  service.count(measures.fullest_office_caseload, fullest);
+}
+
 /// The spread of caseloads between officers, at the end of each month.
 void spread(Service& service) {
   std::vector<double> held;
@@ -141,7 +184,9 @@ void day(Service& service) {
   bool const last_of_month =
       service.today() + 1 >= service.model.end ||
       service.model.days.month(service.today() + 1) != service.model.days.month(service.today());
-  if (last_of_month) spread(service);
+  if (!last_of_month) return;
+  spread(service);
+  extremes(service);
 }
 
 }  // namespace caseflow::service::measurement

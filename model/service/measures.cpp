@@ -96,6 +96,13 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
   officer_caseload_p90 =
       declare.level("officer_caseload_p90", "cases",
                     "One office-based officer in ten holds more cases than this, per full-time equivalent.");
+  officer_caseload_least = declare.split(level, "officer_caseload_least", "cases",
+                                         "Cases of the officer who holds fewest.", {.grade = true});
+  officer_caseload_most = declare.split(level, "officer_caseload_most", "cases",
+                                        "Cases of the officer who holds most.", {.grade = true});
+  fullest_office_caseload =
+      declare.level("fullest_office_caseload", "cases per FTE",
+                    "Cases over full-time equivalent officers in post, in the office where that is highest.");
 
   manager_workload_share =
       declare.share("manager_workload_share",

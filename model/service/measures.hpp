@@ -15,7 +15,8 @@ struct Measures {
   Split caseload, caseload_per_officer, workload_share, points_capacity_share, officers_fte;
   Split excessive_workload_share;
   int officers_over_target_share, vacancies_fte, officers_away_share;
-  int officer_caseload_p10, officer_caseload_p90;
+  int officer_caseload_p10, officer_caseload_p90, fullest_office_caseload;
+  Split officer_caseload_least, officer_caseload_most;
   int manager_workload_share, officers_per_manager, countersigned_in_time_share,
       officer_supervision_held_share;
   int starts, completions, breaches, recalls, escalations, officer_changes, outside_grade_share;
