@@ -31,6 +31,7 @@ constexpr std::array<std::string_view, core::stage_count> stage_phrases{
     "taken over by the National Probation Service: risk of serious harm has become high",
     "transferred to another area, or died",
     "ended with work outstanding"};
+static_assert(!stage_phrases.back().empty(), "every stage has its words");
 
 std::string_view phrase(Stage stage) { return stage_phrases[static_cast<std::size_t>(stage)]; }
 

@@ -29,7 +29,12 @@ constexpr std::array<std::string_view, core::task_count> task_phrases{
     "Recall report",
     "Meeting with other agencies",
     "Contact before release",
-    "Hand-over between officers"};
+    "Hand-over between officers",
+    "Assessment before unpaid work",
+    "Rehabilitation activity day, one to one",
+    "Decision on enforcement",
+    "Application to the court for more time"};
+static_assert(!task_phrases.back().empty(), "every task has its words");
 
 /// ", 2 days late".
 std::string lateness(Told const& told, service::WorkItem const& item) {

@@ -109,6 +109,7 @@ TEST(journey, fits_a_terminal_and_goes_forward_in_time) {
             << line;
       for (auto const& entry : journey.entries) {
         EXPECT_FALSE(entry.text.empty()) << entry.what;
+        EXPECT_NE(entry.text.front(), ',') << entry.text;
         EXPECT_EQ(entry.text.find("  "), std::string::npos) << entry.text;
       }
     }
