@@ -33,7 +33,8 @@ constexpr std::array<std::string_view, core::task_count> task_phrases{
     "Assessment before unpaid work",
     "Rehabilitation activity day, one to one",
     "Decision on enforcement",
-    "Application to the court for more time"};
+    "Application to the court for more time",
+    "Review of the band"};
 static_assert(!task_phrases.back().empty(), "every task has its words");
 
 /// ", 2 days late".

@@ -106,8 +106,8 @@ TEST(posts, of_trainees_grow_and_become_the_grade_they_train_for) {
 
 TEST(posts, vacant_are_filled_by_trainees_who_qualify_at_the_site) {
   Model const shared = model({Size::small, brief() + nobody_leaves + trainees +
-                                               Settings{{"/workforce/posts/norwich_po/in_post_fte", "1"},
-                                                        {"/workforce/posts/norwich_po/vacant_fte", "2"},
+                                               Settings{{"/workforce/posts/norwich_po/in_post_fte", "0"},
+                                                        {"/workforce/posts/norwich_po/vacant_fte", "3"},
                                                         {"/workforce/recruitment/lead_months", "60"}}});
   Service service(shared, test_seed, 0);
   live(service, [](Service const&) {});

@@ -28,7 +28,7 @@ TEST(transition, a_what_if_does_nothing_before_the_start_date) {
 TEST(transition, new_rules_route_and_band_the_cases_that_are_held) {
   Model const shared =
       model({Size::small,
-             brief(),
+             brief() + Settings{{"/operating_model/allocation/under_banded_share", "0"}},
              {{"/operating_model/banding", R"([{"name": "all", "when": {}, "band": "Red"}])"},
               {"/operating_model/routing", R"([{"name": "all", "when": {}, "hold_at": "area"}])"}}});
   Service service(shared, test_seed, 1);
