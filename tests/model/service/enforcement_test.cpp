@@ -1,3 +1,4 @@
+#include "model/service/breach.hpp"
 #include "tests/model/service/fixture.hpp"
 
 namespace caseflow::service {
@@ -39,11 +40,19 @@ TEST(enforcement, enforcement_that_is_open_has_a_pack_a_hearing_or_a_recall_unde
   live(service, [&](Service const& now) {
     if (now.today() < shared.staffed + 30 || now.today() % 5 != 0) return;
     std::vector<bool> asked(now.cases.slots(), false);
-    for (auto const& desk : now.desks)
-      for (auto const& item : desk.worklist)
+    auto const look_at = [&](std::vector<WorkItem> const& work) {
+      for (auto const& item : work)
         if (item.task == core::Task::enforcement_decision || item.task == core::Task::breach_pack ||
             item.task == core::Task::recall_report)
           asked[item.subject] = true;
+    };
+    for (auto const& desk : now.desks) look_at(desk.worklist);
+    look_at(now.parked);
+    for (auto const& administrators : now.pools[static_cast<std::size_t>(Role::administrator)])
+      for (auto const& task : administrators.tasks)
+        if (task.work == PoolWork::breach_papers && task.generation == now.cases[task.subject].generation &&
+            breach::waits_for_administrators(now.cases[task.subject]))
+          asked[task.subject] = true;
     for (CaseId id = 0; id < now.cases.slots(); ++id) {
       Case const& one = now.cases[id];
       if (!core::on_caseload(one.stage) || !one.enforcement_open || asked[id]) continue;
