@@ -59,7 +59,7 @@ TEST(resettlement, a_short_recall_leaves_little_time_for_a_plan) {
 TEST(resettlement, vacancies_leave_work_undone) {
   Settings const vacant{{"/through_the_gate/prisons/norwich/workers_fte", "0.01"},
                         {"/through_the_gate/prisons/norwich/vacant_fte", "0.89"},
-                        {"/workforce/recruitment/lead_months", R"({"triangular": null, "point": 24})"}};
+                        {"/workforce/recruitment/lead_months", "24"}};
   Runs const runs({Size::small, brief() + vacant}, 2, 0), usual({Size::small, brief()}, 2, 0);
   EXPECT_LT(runs.mean({"release_plan_done_share"}), usual.mean({"release_plan_done_share"}) - 0.3);
 }
