@@ -71,6 +71,7 @@ void sentence_anew(Service& service, CaseId id, bool beside) {
     Changing const changing(service, id);
     subject.kind = together(supervised, work);
     subject.settled = subject.telephone = false;
+    subject.telephone_weeks = 0;
   }
   set_ends(service, id, supervised, made_supervised, service.today() + sentence::order_days(plan, luck));
   sentence::enter_stage(service, id, supervised ? Stage::community : Stage::unpaid_work);
