@@ -188,7 +188,7 @@ TEST(Expectation, unpaid_work_takes_a_geometric_number_of_weeks_a_day) {
   work.education_hours_share = work.unacceptable_median = work.intensive_share = 0;
   work.intensive_from_hours = 1000;
   work.day_hours = 7;
-  work.offered_share = 0.5;
+  work.offered_share = work.offered_share_in_work = 0.5;
   work.acceptable_share = 0;
   work.start_days_mean = 1;
   work.limit_months = 48;
@@ -204,7 +204,7 @@ TEST(Expectation, work_beyond_the_limit_stays_unfinished) {
   auto scenario = quiet();
   scenario.sentences.supervision_share = 0;
   scenario.sentences.unpaid_work_share = 1;
-  scenario.unpaid_work.offered_share = 0;
+  scenario.unpaid_work.offered_share = scenario.unpaid_work.offered_share_in_work = 0;
   scenario.unpaid_work.extension_share = 0.5;
   auto const found = answer(scenario);
   double const expected = orders_per_day * (365 + 0.5 * 182);

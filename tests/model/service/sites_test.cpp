@@ -25,6 +25,7 @@ Settings community_hub(char const* travel_minutes) {
            std::string(
                R"({"kind": "community_hub", "area_share": 0.2, "centre": "norwich", "travel_minutes": )") +
                travel_minutes + "}"},
+          {"/enforcement/administration/teams/norwich_hub/sites", R"(["lowestoft", "norwich", "thetford"])"},
           {"/unpaid_work/teams/norfolk/sites", R"(["norwich", "thetford"])"}};
 }
 
