@@ -86,9 +86,10 @@ HeldFact hold(std::string const& name, Fact const& fact, sim::Catalogue const& c
   if (auto const prior = spread_of(fact, catalogue, draws)) held.prior = Interval{prior->p5, prior->p95};
   if (fact.role == FactRole::check) {
     held.reason = reason_missed(held);
-    held.verdict = held.reason.empty() ? Verdict::met : Verdict::missed;
+    held.verdict = held.reason.empty() ? FactVerdict::met : FactVerdict::missed;
   } else {
-    held.verdict = distance(fact, *held.simulated) <= held.tolerance ? Verdict::reproduced : Verdict::departs;
+    held.verdict =
+        distance(fact, *held.simulated) <= held.tolerance ? FactVerdict::reproduced : FactVerdict::departs;
   }
   return held;
 }
@@ -156,7 +157,7 @@ Score score(HeldFacts const& held) {
   for (auto const& fact : held.facts) {
     if (fact.fact.role != FactRole::check) continue;
     ++made.checks;
-    if (fact.verdict == Verdict::met) ++made.met;
+    if (fact.verdict == FactVerdict::met) ++made.met;
   }
   return made;
 }

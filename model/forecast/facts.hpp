@@ -15,15 +15,15 @@
 namespace caseflow::forecast {
 
 /// What came of holding a forecast against a published fact.
-enum class Verdict {
+enum class FactVerdict {
   reproduced,     ///< An input or calibrated fact, within its tolerance.
   departs,        ///< An input or calibrated fact, outside of it.
   met,            ///< A check that holds.
   missed,         ///< A check that does not.
   not_simulated,  ///< Nothing in the model is like it; a check counts as missed.
 };
-inline constexpr std::array<std::string_view, 5> verdict_words{"reproduced", "departs", "met", "missed",
-                                                               "not simulated"};
+inline constexpr std::array<std::string_view, 5> fact_verdict_words{"reproduced", "departs", "met", "missed",
+                                                                    "not simulated"};
 
 struct Interval {
   double low = 0, high = 0;
@@ -37,7 +37,7 @@ struct HeldFact {
   std::optional<double> simulated{};   ///< Mean over the replications.
   std::optional<Interval> interval{};  ///< Nine in ten replications.
   std::optional<Interval> prior{};     ///< Nine in ten draws of the parameters over their ranges.
-  Verdict verdict = Verdict::not_simulated;
+  FactVerdict verdict = FactVerdict::not_simulated;
   std::string reason{};  ///< Of a check that is missed.
 };
 

@@ -57,7 +57,7 @@ std::string_view role(HeldFact const& held) {
 }
 
 std::string_view verdict(HeldFact const& held) {
-  return verdict_words[static_cast<std::size_t>(held.verdict)];
+  return fact_verdict_words[static_cast<std::size_t>(held.verdict)];
 }
 
 std::string run(HeldFacts const& held) {

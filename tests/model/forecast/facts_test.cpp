@@ -72,7 +72,7 @@ struct Case {
   char const* name;
   Fact fact;
   std::vector<double> replications, draws;
-  Verdict verdict;
+  FactVerdict verdict;
   std::string reason;
 };
 
@@ -86,37 +86,47 @@ Fact with(Fact fact, FactRole role, Printed printed = Printed::value, std::optio
 TEST(Verdict, follows_from_role_interval_side_and_national_figure) {
   auto const check = FactRole::check;
   Case const cases[] = {
-      {"inside", with(completion(0.7), check), {0.8}, {0.6, 0.9}, Verdict::met, ""},
-      {"near", with(completion(0.7), check), {0.8}, {0.74, 0.9}, Verdict::met, ""},
+      {"inside", with(completion(0.7), check), {0.8}, {0.6, 0.9}, FactVerdict::met, ""},
+      {"near", with(completion(0.7), check), {0.8}, {0.74, 0.9}, FactVerdict::met, ""},
       {"far",
        with(completion(0.7), check),
        {0.8},
        {0.77, 0.9},
-       Verdict::missed,
+       FactVerdict::missed,
        "outside the interval of the draws"},
-      {"side reached", with(completion(0.7), check, Printed::at_least), {0.8}, {0.77, 0.9}, Verdict::met, ""},
+      {"side reached",
+       with(completion(0.7), check, Printed::at_least),
+       {0.8},
+       {0.77, 0.9},
+       FactVerdict::met,
+       ""},
       {"side missed",
        with(completion(0.7), check, Printed::at_most),
        {0.8},
        {0.77, 0.9},
-       Verdict::missed,
+       FactVerdict::missed,
        "outside the interval of the draws"},
-      {"closer", with(completion(0.7), check, Printed::value, 0.78), {0.75}, {0.6, 0.9}, Verdict::met, ""},
+      {"closer",
+       with(completion(0.7), check, Printed::value, 0.78),
+       {0.75},
+       {0.6, 0.9},
+       FactVerdict::met,
+       ""},
       {"no closer",
        with(completion(0.7), check, Printed::value, 0.74),
        {0.75},
        {0.6, 0.9},
-       Verdict::missed,
+       FactVerdict::missed,
        "no closer than the national figure"},
       {"as national",
        with(completion(0.7), check, Printed::value, 0.7),
        {0.7},
        {0.6, 0.9},
-       Verdict::missed,
+       FactVerdict::missed,
        "no closer than the national figure"},
-      {"input", with(completion(0.7), FactRole::input), {0.74}, {0.1, 0.2}, Verdict::reproduced, ""},
-      {"input off", with(completion(0.7), FactRole::input), {0.76}, {0.6, 0.9}, Verdict::departs, ""},
-      {"calibrated", with(completion(0.7), FactRole::calibrated), {0.72}, {}, Verdict::reproduced, ""},
+      {"input", with(completion(0.7), FactRole::input), {0.74}, {0.1, 0.2}, FactVerdict::reproduced, ""},
+      {"input off", with(completion(0.7), FactRole::input), {0.76}, {0.6, 0.9}, FactVerdict::departs, ""},
+      {"calibrated", with(completion(0.7), FactRole::calibrated), {0.72}, {}, FactVerdict::reproduced, ""},
   };
   for (auto const& each : cases) {
     auto const found = hold(each.fact, each.replications, each.draws);
@@ -130,7 +140,7 @@ TEST(Verdict, of_a_check_that_nothing_is_held_against_counts_as_missed) {
   fact.observed.reset();
   Facts const facts{"caseflow.facts/1", "example", {{"fact", fact}, {"other", completion(0.75)}}};
   auto const all = held(facts, "0", example::catalogue(), with_shares({0.75}), with_shares({0.7, 0.8}));
-  EXPECT_EQ(all.facts.front().verdict, Verdict::not_simulated);
+  EXPECT_EQ(all.facts.front().verdict, FactVerdict::not_simulated);
   EXPECT_EQ(score(all).checks, 2);
   EXPECT_EQ(score(all).met, 1);
 }
