@@ -94,7 +94,8 @@ forecast::HeldFacts held(Service const& service, Asked const& asked) {
 std::string listed(std::vector<Service> const& all) {
   std::string text;
   for (auto const& service : all) {
-    text += fmt::format("{}{}: parameters {}\n", text.empty() ? "" : "\n", service.name, service.digest);
+    text += fmt::format("{}{}: parameters {}\n", text.empty() ? "" : "\n", service.name,
+                        forecast::parameters(service.digest, service.facts.digest));
     for (auto const& [name, fact] : service.facts.facts)
       text +=
           fmt::format("  {:<44}{:<12}{:>10} ± {} {}\n", name,

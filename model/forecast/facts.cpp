@@ -119,6 +119,7 @@ HeldFacts held(scenario::Facts const& facts, std::string digest, sim::Catalogue 
   SIM_EXPECTS(!replications.empty());
   HeldFacts all{facts.scenario,
                 std::move(digest),
+                facts.digest,
                 static_cast<int>(replications.size()),
                 static_cast<int>(draws.size()),
                 {}};

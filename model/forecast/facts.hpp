@@ -43,8 +43,9 @@ struct HeldFact {
 
 /// A service's facts beside its forecast.
 struct HeldFacts {
-  std::string scenario;  ///< The shipped name.
-  std::string digest;    ///< Of its numbers and rules.
+  std::string scenario;              ///< The shipped name.
+  std::string digest;                ///< Of its numbers and rules.
+  std::optional<std::string> fixed;  ///< The digest that they had when roles and tolerances were fixed.
   int replications = 0, draws = 0;
   std::vector<HeldFact> facts;  ///< In the order of their names.
 };
@@ -74,6 +75,9 @@ struct Score {
   int checks = 0, met = 0;
 };
 Score score(HeldFacts const& held);
+
+/// "0123 as fixed", "0123, not 4567 as fixed", or the digest alone where none was fixed.
+std::string parameters(std::string const& digest, std::optional<std::string> const& fixed);
 
 /// For a terminal: one service after the other. Plain text, ends with a newline.
 std::string facts_text(std::span<HeldFacts const> all);

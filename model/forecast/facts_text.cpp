@@ -63,7 +63,7 @@ std::string_view verdict(HeldFact const& held) {
 std::string run(HeldFacts const& held) {
   auto const met = score(held);
   return fmt::format("{} of {} checks met; {} replications, {} draws of the parameters; parameters {}",
-                     met.met, met.checks, held.replications, held.draws, held.digest);
+                     met.met, met.checks, held.replications, held.draws, parameters(held.digest, held.fixed));
 }
 
 /// A text that ends no cell of a table.
@@ -100,6 +100,11 @@ Json json_of(HeldFact const& held) {
 }
 
 }  // namespace
+
+std::string parameters(std::string const& digest, std::optional<std::string> const& fixed) {
+  if (!fixed) return digest;
+  return *fixed == digest ? digest + " as fixed" : fmt::format("{}, not {} as fixed", digest, *fixed);
+}
 
 std::string facts_text(std::span<HeldFacts const> all) {
   std::string text;
@@ -141,6 +146,7 @@ Json facts_json(std::span<HeldFacts const> all) {
     Json service{
         {"scenario", held.scenario}, {"parameters", held.digest}, {"replications", held.replications},
         {"draws", held.draws},       {"checks", met.checks},      {"met", met.met}};
+    if (held.fixed) service["parameters_fixed"] = *held.fixed;
     service["facts"] = Json::array();
     for (auto const& fact : held.facts) service["facts"].push_back(json_of(fact));
     json["services"].push_back(std::move(service));

@@ -91,6 +91,8 @@ void describe(core::Fields& fields, Fact& fact) {
 void describe(core::Fields& fields, Facts& facts) {
   fields.text("format", facts.format, {.meaning = "caseflow.facts/1."});
   fields.text("scenario", facts.scenario, {.meaning = "The scenario that the facts are about."});
+  fields.text("digest", facts.digest,
+              {.meaning = "Digest of the scenario's parameters when roles and tolerances were fixed."});
   fields.map("facts", facts.facts, {.meaning = "The facts by name."});
 }
 

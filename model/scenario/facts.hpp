@@ -65,6 +65,7 @@ struct Facts {
   std::string format = "caseflow.facts/1";
   std::string scenario;  ///< The scenario that they are about.
   std::map<std::string, Fact> facts;
+  std::optional<std::string> digest = {};  ///< Of its parameters when roles and tolerances were fixed.
 };
 void describe(core::Fields& fields, Facts& facts);
 

@@ -60,6 +60,25 @@ TEST_F(FactsVerb, lists_roles_and_tolerances_without_a_run) {
   EXPECT_EQ(run.code, 0) << run.err;
   EXPECT_THAT(run.out, HasSubstr("parameters "));
   EXPECT_THAT(run.out, HasSubstr("600 ± 60 cases"));
+  EXPECT_THAT(run.out, testing::Not(HasSubstr("as fixed")));
+}
+
+TEST_F(FactsVerb, says_whether_the_parameters_are_those_that_were_fixed) {
+  auto const listed = [&](std::string const& digest) {
+    auto fixed = std::string(small_facts);
+    fixed.insert(fixed.find("\"facts\""), "\"digest\": \"" + digest + "\", ");
+    place.write("facts.json", fixed);
+    return place.caseflow("facts ./facts.json --list").out;
+  };
+  auto const first = listed("0123");
+  auto const at = first.find("parameters ") + std::string("parameters ").size();
+  auto const digest = first.substr(at, 16);
+  EXPECT_THAT(first, HasSubstr(digest + ", not 0123 as fixed\n"));
+  EXPECT_THAT(listed(digest), HasSubstr("parameters " + digest + " as fixed\n"));
+  auto larger = std::string(small_scenario);
+  larger.replace(larger.find("600"), 3, "900");
+  place.write("small.json", larger);
+  EXPECT_THAT(listed(digest), HasSubstr(", not " + digest + " as fixed\n"));
 }
 
 TEST_F(FactsVerb, changing_an_input_moves_what_depends_on_it) {

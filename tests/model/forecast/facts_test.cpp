@@ -179,6 +179,17 @@ TEST(FactsText, Markdown_and_JSON_tell_value_intervals_and_verdict) {
   EXPECT_EQ(json["format"], "caseflow.facts_held/1");
   EXPECT_EQ(json["services"][0]["facts"][0]["verdict"], "met");
   EXPECT_EQ(json["services"][0]["parameters"], "0123");
+  EXPECT_FALSE(json["services"][0].contains("parameters_fixed"));
+}
+
+TEST(FactsText, says_whether_the_parameters_are_those_that_were_fixed) {
+  auto const with_digest = [](std::string const& digest) {
+    Facts const facts{"caseflow.facts/1", "example", {{"fact", completion(0.7)}}, "0123"};
+    return std::vector{held(facts, digest, example::catalogue(), with_shares({0.75}), with_shares({0.6}))};
+  };
+  EXPECT_THAT(facts_text(with_digest("0123")), testing::HasSubstr("parameters 0123 as fixed\n"));
+  EXPECT_THAT(facts_markdown(with_digest("4567")), testing::HasSubstr("parameters 4567, not 0123 as fixed."));
+  EXPECT_EQ(facts_json(with_digest("4567"))["services"][0]["parameters_fixed"], "0123");
 }
 
 }  // namespace

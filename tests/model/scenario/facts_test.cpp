@@ -1,7 +1,10 @@
 #include "model/scenario/facts.hpp"
 
+#include <cstdlib>
+
 #include "model/scenario/check.hpp"
 #include "model/scenario/parse.hpp"
+#include "model/scenario/prior.hpp"
 #include "tests/model/scenario/shipped.hpp"
 
 namespace caseflow::scenario {
@@ -84,12 +87,35 @@ TEST(Facts, point_at_numbers_of_their_scenario) {
 )");
 }
 
-class ShippedFacts : public testing::TestWithParam<std::string> {};
+auto const facts_dir = scenario_files::source_dir / "scenarios" / "facts";
+
+TEST(ShippedFactsFiles, are_there_for_each_inspected_service) {
+  EXPECT_THAT(scenario_files::names_in(facts_dir),
+              testing::IsSupersetOf(
+                  {"bench", "dorset-devon-cornwall", "norfolk-suffolk", "northumbria", "south-yorkshire"}));
+}
+
+class ShippedFacts : public testing::TestWithParam<std::string> {
+ protected:
+  scenario_files::fs::path const path = facts_dir / (GetParam() + ".json");
+};
+
+// Refresh with CASEFLOW_UPDATE_GOLDEN=1 where a parameter is meant to change, before anything is compared.
+TEST_P(ShippedFacts, are_about_parameters_that_have_not_changed_since) {
+  auto text = scenario_files::text_of(path);
+  auto const facts = read_facts(parse(text, GetParam()).document).facts;
+  ASSERT_TRUE(facts.digest.has_value());
+  auto const now = digest(scenario_named(facts.scenario));
+  if (std::getenv("CASEFLOW_UPDATE_GOLDEN"))
+    std::ofstream(path, std::ios::binary)
+        << text.replace(text.find(*facts.digest), facts.digest->size(), now);
+  else
+    EXPECT_EQ(*facts.digest, now) << "the parameters of " << facts.scenario
+                                  << " are not those that were fixed";
+}
 
 TEST_P(ShippedFacts, read_and_point_at_their_scenario) {
-  auto const parsed = parse(
-      scenario_files::text_of(scenario_files::source_dir / "scenarios" / "facts" / (GetParam() + ".json")),
-      GetParam());
+  auto const parsed = parse(scenario_files::text_of(path), GetParam());
   ASSERT_EQ(text(parsed.problems), "");
   auto const made = read_facts(parsed.document);
   ASSERT_EQ(text(made.problems), "");
