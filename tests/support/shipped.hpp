@@ -19,10 +19,9 @@ inline std::optional<std::string> shipped_text(std::string const& name) {
   return std::string(std::istreambuf_iterator<char>(file), {});
 }
 
-/// The scenario of Norfolk and Suffolk as it is shipped.
-inline scenario::Scenario shipped() {
-  auto const whole =
-      scenario::assemble("norfolk-suffolk", shipped_text("norfolk-suffolk").value(), {}, {}, shipped_text);
+/// A scenario as it is shipped: Norfolk and Suffolk unless told.
+inline scenario::Scenario shipped(std::string const& name = "norfolk-suffolk") {
+  auto const whole = scenario::assemble(name, shipped_text(name).value(), {}, {}, shipped_text);
   scenario::Scenario made;
   auto const problems = whole.problems.empty() ? scenario::read(whole.now, made) : whole.problems;
   if (!problems.empty()) throw std::runtime_error(text(problems));
