@@ -57,10 +57,10 @@ class Account {
   double cases(double from, double to) const {
     return to <= from ? 0 : weight_ * arrivals_.between(from + began_, to + began_);
   }
-  /// Cases on the start date in a stage.
-  void stay(core::Stage stage, bool at_hub, double cases) {
+  /// Cases on the start date in a stage; the share of them that the hub holds.
+  void stay(core::Stage stage, double at_hub, double cases) {
     cases_[static_cast<std::size_t>(stage)] += cases;
-    if (at_hub) hub_ += cases;
+    hub_ += at_hub * cases;
   }
   /// A share of the class takes an edge at an age.
   void move(scenario::Move by, core::Stage from, core::Stage to, double age, double share) {
@@ -87,13 +87,11 @@ class Account {
   }
 
   /// Officers' work on a share of the class at an age: minutes each time.
-  void work(bool at_hub, double minutes, double age, double share) {
-    minutes_[at_hub ? 0 : 1] += minutes * per_year(age, share) * 7 / 365.25;
+  void work(double at_hub, double minutes, double age, double share) {
+    divide(at_hub, minutes * per_year(age, share) * 7 / 365.25);
   }
   /// Officers' routine for cases on the start date: minutes a week each.
-  void routine(bool at_hub, double weekly_minutes, double cases) {
-    minutes_[at_hub ? 0 : 1] += weekly_minutes * cases;
-  }
+  void routine(double at_hub, double weekly_minutes, double cases) { divide(at_hub, weekly_minutes * cases); }
 
   // What counts towards shares, a year.
   double compliant_ends = 0;  ///< Of supervision after release: completed without a recall.
@@ -103,6 +101,10 @@ class Account {
   int horizon() const { return arrivals_.horizon(); }
 
  private:
+  void divide(double at_hub, double minutes) {
+    minutes_[0] += at_hub * minutes;
+    minutes_[1] += (1 - at_hub) * minutes;
+  }
   Arrivals const& arrivals_;
   double weight_ = 0, began_ = 0, orders_running_ = 1, hub_ = 0;
   std::array<double, 2> minutes_{};

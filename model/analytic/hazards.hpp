@@ -51,6 +51,8 @@ class Survival {
   double to_custody() const { return to_custody_; }
   double in_place() const { return in_place_; }
   double beside() const { return beside_; }
+  /// Days on average from a change of risk until somebody notices.
+  int unnoticed() const { return unnoticed_; }
   /// Not known to have become high risk: it takes a while until somebody notices.
   double escalation(int age) const {
     int const days = age - began_ - unnoticed_;

@@ -141,6 +141,7 @@ void happen(OrderState& order, int day) {
     unpaid_work_day(order, day);
   else if (day == order.next_review) {
     order.account.work(order.hub, order.effort.review, order.age(day), supervised);
+    order.holding.reviewed(order.present / (order.present + order.before_court + order.away));
     order.next_review +=
         static_cast<int>(7 * order.plan.scenario.operating_model.assessment.review_every_weeks);
   } else if (day == order.next_band_review) {
@@ -162,6 +163,7 @@ void happen(OrderState& order, int day) {
 void week(OrderState& order, int number) {
   int const monday = order.monday = 7 * number;
   int day = std::max(monday, order.allocated);
+  order.hub = order.holding.at(day - order.allocated);
   order.weather = weather(order.survival, order.age(day), order.age(monday + 7));
   order.present_days = order.court_days = order.away_days = 0;
   if (monday >= order.allocated) {

@@ -30,7 +30,8 @@ OrderState::OrderState(Setting const& setting, Beginning const& begins, Account&
       excuses(plan.scenario.enforcement) {
   Stage const routed = begins.anew ? base : Stage::awaiting_allocation;
   auto const& route = rules::route(plan.routes, person.facts(routed));
-  hub = plan.has_hub() && route.hub;
+  holding = Holding(plan, person, routed, survival.unnoticed());
+  hub = holding.at(0);
   telephone_weeks = stand_alone ? 0 : static_cast<double>(route.telephone_weeks);
   if (telephone_weeks > 0) effort.take_to_telephone();
   if (!stand_alone) plan_supervision(setting, begins);

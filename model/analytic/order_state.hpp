@@ -7,6 +7,7 @@
 #include "model/analytic/account.hpp"
 #include "model/analytic/effort.hpp"
 #include "model/analytic/excuses.hpp"
+#include "model/analytic/holding.hpp"
 #include "model/analytic/setting.hpp"
 #include "model/analytic/unpaid_work.hpp"
 #include "model/analytic/window.hpp"
@@ -67,7 +68,9 @@ struct OrderState {
   std::vector<rules::ContactStep> const& steps;
   Survival survival;
   core::Stage base;  ///< Supervised, or unpaid work alone.
-  bool hub = false, stand_alone;
+  bool stand_alone;
+  double hub = 0;  ///< The share that the hub holds this week.
+  Holding holding;
   double telephone_weeks = 0;  ///< Between contacts by telephone; 0: face to face.
   UnpaidWork work;
 

@@ -47,15 +47,24 @@ struct FlagSet {
   std::uint64_t flags = 0;
 };
 
-/// Calls `found(band, probability)` for every way in which judgement can go; the probabilities sum to 1.
+core::RiskOfHarm other(core::RiskOfHarm risk) {
+  return risk == core::RiskOfHarm::low ? core::RiskOfHarm::medium : core::RiskOfHarm::low;
+}
+
+/// Calls `found(band, other_band, probability)` for every way in which judgement can go; the probabilities
+/// sum to 1. The same judgement is made of the other level of risk.
 void judge(rules::Banding const& banding, rules::Facts const& facts,
-           std::function<void(int, double)> const& found) {
+           std::function<void(int, int, double)> const& found) {
+  rules::Facts otherwise = facts;
+  otherwise.risk_of_harm = other(facts.risk_of_harm);
   std::vector<bool> raised(banding.consider.size(), false);
   std::function<void(std::size_t, double)> decide = [&](std::size_t rule, double probability) {
     if (probability <= 0) return;
+    auto const judgement = [&](std::size_t i) { return raised[i] ? -1.0 : 2.0; };
     if (rule == raised.size())
-      return found(banding.band(facts, [&](std::size_t i) { return raised[i] ? -1.0 : 2.0; }), probability);
-    double const share = banding.consider[rule].when.holds(facts)
+      return found(banding.band(facts, judgement), banding.band(otherwise, judgement), probability);
+    auto const& when = banding.consider[rule].when;
+    double const share = when.holds(facts) || when.holds(otherwise)
                              ? std::clamp(static_cast<double>(banding.consider[rule].probability), 0.0, 1.0)
                              : 0;
     raised[rule] = true;
@@ -128,8 +137,8 @@ Profile::Outcomes Profile::outcomes(core::CaseKind kind, core::RiskOfHarm risk, 
   for (auto const& entry : sets) {
     FlagSet const& set = entry.second;
     rules::Facts const facts{kind, first_supervised(kind), risk, reoffending, 0, set.flags, false};
-    judge(plan_.banding, facts, [&](int band, double probability) {
-      made.push_back({sum += set.probability * probability, set.flags, band});
+    judge(plan_.banding, facts, [&](int band, int other_band, double probability) {
+      made.push_back({sum += set.probability * probability, set.flags, band, other_band});
     });
   }
   return made;
@@ -162,6 +171,7 @@ Person Profile::person(core::CaseKind kind, Lattice const& lattice, int point) c
   if (chosen == choices.end()) --chosen;
   made.flags = chosen->flags;
   made.band = chosen->band;
+  made.other_band = chosen->other_band;
 
   double const risk = static_cast<double>(made.reoffending) / 100 - 0.5;
   made.absence = attendance.unacceptable_median <= 0
