@@ -147,7 +147,9 @@ TEST_P(SimulationAgreement, in_cases_flows_and_shares) {
   // One per cent, the standard error of less than two thousandths in it.
   EXPECT_NEAR(expected_.caseload, caseload.mean, 0.01 * caseload.mean);
   stages();
-  expect_close(expected_.hub, level(model_.measures.caseload.holder), 0.01, "hub");
+  // Settled cases step down; the twin takes those for settled who still wait for a group.
+  bool const steps_down = scenario_.operating_model.step_down.share > 0;
+  expect_close(expected_.hub, level(model_.measures.caseload.holder), steps_down ? 0.05 : 0.01, "hub");
   flows();
   shares();
 }
