@@ -274,6 +274,10 @@ void work_day(Service& service) {
   if (!service.model.days.working(service.today())) return;
   for (std::size_t team = 0; team < service.teams.size(); ++team) {
     auto& attending = service.teams[team].attending;
+    // Whose case ended while officers worked today has a requirement no more.
+    std::erase_if(attending, [&](auto const& came) {
+      return service.orders[static_cast<std::size_t>(came.second)].done;
+    });
     if (attending.empty()) continue;
     std::size_t const places = service.staffed ? room(service, team) : attending.size();
     std::sort(attending.begin(), attending.end());
