@@ -9,6 +9,7 @@
 namespace caseflow::service {
 
 inline constexpr int effect_replications = 4;
+inline constexpr int sign_replications = 8;
 inline constexpr int effect_month = 6;  ///< Moves and queues have settled by then.
 
 /// The full service from a month of the forecast on; acting from the beginning, or from the start date.
@@ -16,7 +17,7 @@ inline Runs from_the_beginning(Settings const& settings, int month = 0) {
   return {{Size::full, settings}, effect_replications, month};
 }
 inline Runs from_the_start_date(Settings const& settings, int month = effect_month) {
-  return {{Size::full, {}, settings}, effect_replications, month};
+  return {{Size::full, {}, settings}, sign_replications, month};
 }
 
 /// The first over the second.

@@ -255,9 +255,11 @@ TEST(sizes, longer_warrants_hold_more_out_of_contact) {
 
 // Rates of what is needed are proportional, as long as the people are the same.
 TEST(sizes, needs_follow_their_rates) {
-  auto const visits = held({{"/risk_changes/home_visits_per_year_low", "0.3"},
-                            {"/risk_changes/home_visits_per_year_medium", "1.8"}});
-  expect_about(visits.base({"home_visit_done_share"}) / usual().base({"home_visit_done_share"}), 2, 0.05);
+  Settings const routine{{"/risk_changes/home_visit_share", "0"}, {"/enforcement/out_of_contact_share", "0"}};
+  auto const visits = held(routine + Settings{{"/risk_changes/home_visits_per_year_low", "0.3"},
+                                              {"/risk_changes/home_visits_per_year_medium", "1.8"}});
+  expect_about(visits.base({"home_visit_done_share"}) / held(routine).base({"home_visit_done_share"}), 2,
+               0.05);
   auto const escalated = held({{"/risk_changes/escalated_share", "0.1"}});
   double const escalations = ratio(escalated, usual(), {"escalations"});
   EXPECT_GT(escalations, 1.8);  // twice, less those who cannot leave twice

@@ -16,8 +16,8 @@ Settings const crowded{{"/run_up/flow_months", "18"},
 Which const stood_down{"unpaid_work_stand_down_share"};
 
 /// A van for every group and some to spare.
-Settings const vans{{"/unpaid_work/teams/norfolk/vehicles", "5"},
-                    {"/unpaid_work/teams/suffolk/vehicles", "4"}};
+Settings const vans{{"/unpaid_work/teams/norfolk/vehicles", "8"},
+                    {"/unpaid_work/teams/suffolk/vehicles", "6"}};
 
 Settings supervisors(char const* norfolk, char const* suffolk) {
   return {{"/unpaid_work/teams/norfolk/supervisors_fte", norfolk},
@@ -40,7 +40,7 @@ TEST(stand_downs, vans_that_never_fail_and_supervisors_enough_leave_hardly_a_sta
   Runs const usual({Size::small, crowded}, stand_down_replications, 0);
   Runs const reliable({Size::small, crowded + Settings{{"/unpaid_work/vehicle_failure_share", "0"}}},
                       stand_down_replications, 0);
-  Runs const ample({Size::small, crowded + vans + supervisors("4", "3") +
+  Runs const ample({Size::small, crowded + vans + supervisors("6", "4") +
                                      Settings{{"/unpaid_work/vehicle_failure_share", "0"}}},
                    stand_down_replications, 0);
   EXPECT_LT(standard_errors(reliable, usual, stood_down), -three_errors);
