@@ -16,8 +16,8 @@ inline constexpr int effect_month = 6;  ///< Moves and queues have settled by th
 inline Runs from_the_beginning(Settings const& settings, int month = 0) {
   return {{Size::full, settings}, effect_replications, month};
 }
-inline Runs from_the_start_date(Settings const& settings, int month = effect_month) {
-  return {{Size::full, {}, settings}, sign_replications, month};
+inline Runs from_the_start_date(Settings const& settings, Settings const& always = {}) {
+  return {{Size::full, always, settings}, sign_replications, effect_month};
 }
 
 /// The first over the second.
