@@ -152,7 +152,7 @@ std::optional<sim::Paired> horizon_difference(sim::MeasureKind kind, int series,
   return pair_up(kind, baseline, series, variant, variant_series, {0, baseline.front().months()});
 }
 
-Comparison compared(Contender baseline, std::vector<Contender> variants, std::uint64_t seed,
+Comparison compared(Contender const& baseline, std::vector<Contender> variants, std::uint64_t seed,
                     std::vector<std::string> notes) {
   SIM_EXPECTS(!variants.empty() && !baseline.replications.empty());
   Comparison comparison{

@@ -86,7 +86,7 @@ inline constexpr double family_error = 0.05;
 ///
 /// Expects at least one variant, all with equally many replications of one seed, at least one, over the same
 /// months.
-Comparison compared(Contender baseline, std::vector<Contender> variants, std::uint64_t seed,
+Comparison compared(Contender const& baseline, std::vector<Contender> variants, std::uint64_t seed,
                     std::vector<std::string> notes = {});
 
 /// The least difference over the horizon that is worth finding, in the measure's unit: one per cent of the

@@ -26,7 +26,7 @@ std::string number(HeldFact const& held, double value) {
 }
 
 std::string published(HeldFact const& held) {
-  auto const text = number(held, held.fact.value);
+  auto text = number(held, held.fact.value);
   switch (held.fact.printed) {
     case Printed::at_least:
       return fmt::format("at least {}", text);

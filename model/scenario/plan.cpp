@@ -58,10 +58,11 @@ void add_places(Plan& plan, Scenario const& scenario) {
     plan.hub_of.push_back(hub ? index : only_hub);
     if (site.hub) plan.hub_of.back() = index_of(*site.hub, plan.sites);
     int const centre = site.centre ? index_of(*site.centre, plan.sites) : index;
-    bool const has_posts =
-        std::any_of(scenario.workforce.posts.begin(), scenario.workforce.posts.end(), [&](auto const& item) {
-          return item.second.site == name && item.second.in_post_fte + item.second.vacant_fte > 0;
-        });
+    bool const has_posts = std::any_of(scenario.workforce.posts.begin(), scenario.workforce.posts.end(),
+                                       [&, &place = name](auto const& item) {
+                                         return item.second.site == place &&
+                                                item.second.in_post_fte + item.second.vacant_fte > 0;
+                                       });
     plan.groups_site.push_back(centre);
     plan.held_at.push_back(has_posts ? index : centre);
     plan.travel_minutes.push_back(plan.held_at.back() == index ? 0 : narrow(site.travel_minutes.value_or(0)));

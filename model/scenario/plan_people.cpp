@@ -31,7 +31,8 @@ void add_posts(Plan& plan, std::string const& name, Posts const& posts) {
   }
   plan.posts.push_back(made);
   for (auto const& [join_name, join] : posts.joins) {
-    made.name = name + "/joins/" + join_name;
+    made.name = name;
+    made.name.append("/joins/").append(join_name);
     made.fte = narrow(join.fte);
     made.vacant_fte = 0;
     made.from = join.date;

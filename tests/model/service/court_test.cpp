@@ -85,7 +85,10 @@ TEST(court, orders_count_and_not_persons) {
                                 Settings{{"/reoffending/revoked_share", "0"},
                                          {"/risk_changes/transferred_per_year", "0"},
                                          {"/risk_changes/escalated_share", "0"},
-                                         {"/unpaid_work/limit_months", "36"}};
+                                         {"/unpaid_work/limit_months", "36"},
+                                         {"/enforcement/revoked_share", "0"},
+                                         {"/enforcement/revoked_share_unpaid_work", "0"},
+                                         {"/enforcement/revoked_share_with_unpaid_work", "0"}};
   auto const none = runs(nothing_else + Settings{{"/new_sentences/second_order_share", "0"}});
   auto const second = runs(nothing_else + Settings{{"/new_sentences/second_order_share", "1"}});
   Which const completed{"community_completion_share"};
