@@ -130,10 +130,10 @@ void compare(Asked const& asked) {
   for (std::size_t i = 0; i < all.size(); ++i)
     contenders.push_back(
         {all[i].name, std::move(side.questions[i]), side.models[i].catalogue, std::move(ledgers[i])});
-  auto baseline = std::move(contenders.front());
+  auto const baseline = std::move(contenders.front());
   contenders.erase(contenders.begin());
   auto const comparison =
-      forecast::compared(std::move(baseline), std::move(contenders), asked.seed, std::move(side.notes));
+      forecast::compared(baseline, std::move(contenders), asked.seed, std::move(side.notes));
   results.write({"comparison", [&] { return forecast::json_text(comparison); },
                  [&] { return forecast::comparison_text(comparison); },
                  [&] {
