@@ -16,14 +16,14 @@ bool ask(Service& service, CaseId id, PoolWork work, std::uint8_t priority, sim:
   if (team < 0 || !pool::declared(service, Role::administrator)) return false;
   service.count(service.model.measures.administrators_workload_share, minutes, 0);
   pool::put(service.pool(Role::administrator, static_cast<std::size_t>(team)),
-            {id, subject.generation, work, priority, due, static_cast<float>(minutes), 0});
+            {id, subject.generation, work, priority, due, static_cast<float>(minutes), subject.enforcements});
   return true;
 }
 
 bool wanted(Service const& service, PoolTask const& task) {
   Case const& subject = service.cases[task.subject];
   return subject.generation == task.generation &&
-         (task.work == PoolWork::warning_letter || breach::waits_for_administrators(subject));
+         (task.work == PoolWork::warning_letter || breach::waits_for_administrators(subject, task.detail));
 }
 
 }  // namespace

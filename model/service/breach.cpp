@@ -150,6 +150,8 @@ void lapse(Service& service, CaseId id, std::uint32_t ordinal) {
 
 void pack_done(Service& service, CaseId id) { written(service, id, of_officer); }
 void papers_done(Service& service, CaseId id) { written(service, id, of_administrators); }
-bool waits_for_administrators(Case const& subject) { return (subject.papers & of_administrators) != 0; }
+bool waits_for_administrators(Case const& subject, std::uint32_t decision) {
+  return (subject.papers & of_administrators) != 0 && decision == subject.enforcements;
+}
 
 }  // namespace caseflow::service::breach

@@ -23,6 +23,8 @@ void lapse(Service& service, CaseId id, std::uint32_t ordinal);
 /// The officer's part of the papers is done, and the administrators'.
 void pack_done(Service& service, CaseId id);
 void papers_done(Service& service, CaseId id);
-bool waits_for_administrators(Case const& subject);
+/// Whether they still owe their part of the papers that followed the case's decision of this number: what was
+/// asked of them for a breach that a sentence has overtaken does not count for a later one.
+bool waits_for_administrators(Case const& subject, std::uint32_t decision);
 
 }  // namespace caseflow::service::breach

@@ -99,7 +99,7 @@ struct PoolTask {
   std::uint8_t priority = 0;  ///< 0 first.
   sim::Day due = 0;
   float minutes_left = 0;
-  std::uint32_t detail = 0;  ///< By the work.
+  std::uint32_t detail = 0;  ///< By the work: the decision that papers are for, and so on.
 };
 
 /// People of one role who serve what is asked of them together.

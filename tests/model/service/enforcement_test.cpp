@@ -1,3 +1,4 @@
+#include "model/service/administration.hpp"
 #include "model/service/breach.hpp"
 #include "tests/model/service/fixture.hpp"
 
@@ -51,7 +52,7 @@ TEST(enforcement, enforcement_that_is_open_has_a_pack_a_hearing_or_a_recall_unde
     for (auto const& administrators : now.pools[static_cast<std::size_t>(Role::administrator)])
       for (auto const& task : administrators.tasks)
         if (task.work == PoolWork::breach_papers && task.generation == now.cases[task.subject].generation &&
-            breach::waits_for_administrators(now.cases[task.subject]))
+            breach::waits_for_administrators(now.cases[task.subject], task.detail))
           asked[task.subject] = true;
     for (CaseId id = 0; id < now.cases.slots(); ++id) {
       Case const& one = now.cases[id];
@@ -86,6 +87,44 @@ TEST(enforcement, papers_wait_for_administrators) {
   EXPECT_LT(ample.mean({"administrators_workload_share"}), 0.2);
   EXPECT_GT(few.mean({"administrators_workload_share"}), 1);
   EXPECT_LT(few.mean({"breaches"}), ample.mean({"breaches"}));
+}
+
+// What an administrator had begun for a breach that a sentence overtook is of no use to the next one.
+TEST(enforcement, papers_of_a_breach_that_is_overtaken_do_not_count_for_a_later_one) {
+  Model const shared = model({Size::small, brief() + Settings{{"/enforcement/not_taken_share", "0"}}});
+  Service service(shared, test_seed, 0);
+  while (service.today() <= shared.staffed || !shared.days.working(service.today()))
+    service.live_through_a_day();
+  auto& team = service.pool(Role::administrator, 0);
+  team.tasks.clear();
+  CaseId id = 0;
+  while (service.cases[id].stage != core::Stage::community || service.cases[id].enforcement_open) ++id;
+  auto const breach_anew = [&] {
+    breach::consider(service, id);
+    breach::decided(service, id, true);
+    return service.cases[id].enforcements;
+  };
+  auto const waits = [&](std::uint32_t decision) {
+    return breach::waits_for_administrators(service.cases[id], decision);
+  };
+  auto const first = breach_anew();
+  ASSERT_EQ(team.tasks.size(), 1u);
+  ASSERT_TRUE(waits(first));
+  team.tasks.front().minutes_left = 0.5F;
+  breach::overtaken(service, id);
+  EXPECT_FALSE(waits(first));
+  auto const second = breach_anew();
+  EXPECT_FALSE(waits(first));
+  EXPECT_TRUE(waits(second));
+  ASSERT_EQ(team.members.size(), 1u);
+  Person& administrator = service.people[team.members.front()];
+  administrator.here = true;
+  administrator.away_until = never;
+  administrator.fte = 0.01F;  // two minutes: enough for what was left of the first papers
+  administration::work_day(service);
+  ASSERT_EQ(team.tasks.size(), 1u);
+  EXPECT_EQ(team.tasks.front().detail, second);
+  EXPECT_TRUE(waits(second));
 }
 
 TEST(enforcement, who_cannot_be_found_comes_back_by_warrant_alone) {
