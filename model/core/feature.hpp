@@ -1,0 +1,162 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace caseflow::core {
+
+/// The cases that inspectors look at, drawn separately: people under supervision, unpaid work requirements,
+/// and people released from prison.
+enum class Sample : std::uint8_t { supervision, unpaid_work, through_the_gate };
+inline constexpr std::size_t sample_count = 3;
+
+/// What a case's file tells of the practice in it, each from 0 to 1, higher is better. What a case had no
+/// need or occasion for has no value.
+enum class Feature : std::uint8_t {
+  // supervision
+  assessment_in_time,
+  assessment_depth,
+  checks_made,
+  suitable_grade,
+  officer_experience,
+  officer_time,
+  manageable_caseload,
+  one_officer,
+  contact_delivered,
+  contact_face_to_face,
+  home_visits,
+  interventions_delivered,
+  interventions_prompt,
+  absences_followed_up,
+  enforcement_taken,
+  reviews_in_time,
+  review_depth,
+  risk_changes_reviewed,
+  risk_recorded_right,
+  manager_span,
+  // unpaid work
+  placement_assessed_in_time,
+  first_session_in_time,
+  sessions_regular,
+  sessions_held,
+  placement_fit,
+  work_absences_followed_up,
+  // Through the Gate
+  resettlement_plan_in_time,
+  release_plan_made,
+  needs_worked_on,
+  needs_met,
+  contact_before_release,
+  handover_made,
+};
+inline constexpr std::size_t feature_count = 32;
+
+/// One feature, declared once: its name in scenarios, whose files have it, how it is read and where the
+/// thought comes from that it matters.
+struct FeatureFacts {
+  std::string_view name;
+  Sample sample;
+  std::string_view meaning;  ///< What 1 and what lies below mean.
+  std::string_view source;   ///< Report or guidance that looks at it.
+};
+
+/// In the order of `Feature`.
+inline constexpr std::array<FeatureFacts, feature_count> features{{
+    {"assessment_in_time", Sample::supervision,
+     "1 where the assessment and plan were done when due; less by a sixtieth for each day late; 0 where none "
+     "was",
+     "Standard 2.1; South Yorkshire 2020, 2.1"},
+    {"assessment_depth", Sample::supervision,
+     "the time given to the assessment, of what one in full would take; half of it for a short form",
+     "Dorset, Devon and Cornwall 2019, 2.1; Norfolk and Suffolk 2019, 2.1: full assessments from October "
+     "2018"},
+    {"checks_made", Sample::supervision,
+     "checks with police and children's services that were made, of those that were needed",
+     "Norfolk and Suffolk 2019, 2.1; Northumbria 2018, 2.1"},
+    {"suitable_grade", Sample::supervision,
+     "contacts with an officer of a grade that may hold the case as it is, of all contacts",
+     "Standard 1.2; Dorset, Devon and Cornwall 2019, 1.2"},
+    {"officer_experience", Sample::supervision,
+     "1 for an officer two years in post, less in proportion; 0 in training; at each contact",
+     "Standard 1.2; South Yorkshire 2020, 1.2"},
+    {"officer_time", Sample::supervision, "the time given to work on the case, of what it would take in full",
+     "Dorset, Devon and Cornwall 2019, 1.2; Norfolk and Suffolk 2019, 1.2"},
+    {"manageable_caseload", Sample::supervision,
+     "1 for an officer with up to 50 cases a full-time place, 0 with 100 or more; at each contact",
+     "HM Inspectorate of Probation, Caseloads, workloads and staffing levels in probation services, 2021"},
+    {"one_officer", Sample::supervision, "1 for one officer throughout, a half for two, 0 for more",
+     "Norfolk and Suffolk 2019, 2.3; South Yorkshire 2020, 2.3"},
+    {"contact_delivered", Sample::supervision, "planned contacts that were given, of those that were due",
+     "Standard 2.3; South Yorkshire 2020, 2.3"},
+    {"contact_face_to_face", Sample::supervision, "contacts face to face, of all that were given",
+     "Northumbria 2018, 2.3; BeNCH 2019, 2.3: telephone contact ended in October 2018"},
+    {"home_visits", Sample::supervision, "home visits made, of those that were needed",
+     "Norfolk and Suffolk 2019, 2.3: 24 per cent of those needed"},
+    {"interventions_delivered", Sample::supervision,
+     "groups and programmes begun and activity days done, of those that fell due",
+     "Standard 1.3; Dorset, Devon and Cornwall 2019, 2.3"},
+    {"interventions_prompt", Sample::supervision,
+     "1 for a group or programme without a wait, 0 after half a year or more",
+     "BeNCH 2019, 1.3; South Yorkshire 2020, 1.3"},
+    {"absences_followed_up", Sample::supervision,
+     "unacceptable absences that were followed up, of all of them",
+     "Standard 2.3; South Yorkshire 2020, 2.3"},
+    {"enforcement_taken", Sample::supervision,
+     "decisions to enforce that were taken and carried out in time, of those that were due",
+     "Dorset, Devon and Cornwall 2019, 2.3; South Yorkshire 2020, 2.3: 67 per cent"},
+    {"reviews_in_time", Sample::supervision, "reviews done when due, of those that fell due",
+     "Standard 2.4; Norfolk and Suffolk 2019, 2.4"},
+    {"review_depth", Sample::supervision, "the time given to reviews, of what they would take in full",
+     "Dorset, Devon and Cornwall 2019, 2.4"},
+    {"risk_changes_reviewed", Sample::supervision,
+     "changes in risk of serious harm that were found and reviewed within a month, of those that happened",
+     "Standard 2.4; Norfolk and Suffolk 2019, 2.4"},
+    {"risk_recorded_right", Sample::supervision,
+     "1 where the recorded risk of serious harm is the true one at the inspection",
+     "Standard 2.1; Northumbria 2018, 2.1"},
+    {"manager_span", Sample::supervision,
+     "1 where a manager has up to 10 officers, 0 with 30 or more; at the assessment",
+     "Dorset, Devon and Cornwall 2019, 1.2: up to 27; Northumbria 2018, 1.2"},
+    {"placement_assessed_in_time", Sample::unpaid_work,
+     "1 where the assessment before placement was done when due, less by a sixtieth for each day late",
+     "Standard 4.1; Norfolk and Suffolk 2019, 4.1"},
+    {"first_session_in_time", Sample::unpaid_work,
+     "1 where the first session came within two weeks of sentence, 0 from ten weeks on",
+     "Standard 4.1; Norfolk and Suffolk 2019, 4.1"},
+    {"sessions_regular", Sample::unpaid_work,
+     "weeks in which a place was offered, of those in which the person could come", "Standard 4.1"},
+    {"sessions_held", Sample::unpaid_work, "attendances that were not stood down, of all",
+     "Norfolk and Suffolk 2019, 4.1; Dorset, Devon and Cornwall 2019, 4.1"},
+    {"placement_fit", Sample::unpaid_work,
+     "1 where somebody with many hours works more than one day a week, or has few hours",
+     "Northumbria 2018, 4.1: intensive unpaid work"},
+    {"work_absences_followed_up", Sample::unpaid_work,
+     "unacceptable absences from unpaid work that were followed up, of all of them",
+     "Standard 4.1; BeNCH 2019, 4.1"},
+    {"resettlement_plan_in_time", Sample::through_the_gate, "1 where the plan on reception was made when due",
+     "Standard 4.2; service level 13"},
+    {"release_plan_made", Sample::through_the_gate, "1 where the plan was reviewed before release",
+     "Standard 4.2; enhanced specification, April 2019"},
+    {"needs_worked_on", Sample::through_the_gate, "needs for release that were worked on, of all",
+     "Standard 4.2; Norfolk and Suffolk 2019, 4.2"},
+    {"needs_met", Sample::through_the_gate, "needs for release that were met, of all",
+     "Norfolk and Suffolk 2019, 4.2; BeNCH 2019, 4.2"},
+    {"contact_before_release", Sample::through_the_gate, "1 where the officer was in touch before release",
+     "BeNCH 2019, 4.2: over three quarters without; South Yorkshire 2020, 4.2"},
+    {"handover_made", Sample::through_the_gate,
+     "1 where the prison's workers handed over to the officer who then held the case", "Standard 4.2"},
+}};
+
+constexpr FeatureFacts const& facts(Feature feature) { return features[static_cast<std::size_t>(feature)]; }
+
+/// The feature of this name, or nothing.
+constexpr std::optional<Feature> feature_named(std::string_view name) {
+  for (std::size_t i = 0; i < feature_count; ++i)
+    if (features[i].name == name) return static_cast<Feature>(i);
+  return std::nullopt;
+}
+
+}  // namespace caseflow::core
