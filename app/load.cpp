@@ -11,14 +11,12 @@
 #include "app/files.hpp"
 #include "model/scenario/check.hpp"
 #include "model/scenario/closest.hpp"
-#include "model/scenario/expectation.hpp"
 #include "model/scenario/layers.hpp"
 #include "model/scenario/parse.hpp"
 
 namespace caseflow::app {
 namespace {
 
-using scenario::Diagnostics;
 using scenario::Document;
 
 bool is_file(std::string const& name) {
@@ -41,14 +39,6 @@ scenario::Assembled assembled(Asked const& asked) {
   for (auto const& name : asked.overlays) overlays.push_back({name, load_overlay(name)});
   return scenario::assemble(asked.subject, load_text(Shipped::scenario, asked.subject), overlays,
                             asked.settings, supplier_for(asked.subject), shipped_names(Shipped::scenario));
-}
-
-/// What is wrong with the names that only this program can look up.
-Diagnostics unknown_inspection(scenario::Scenario const& scenario, Document const& document) {
-  auto const& name = scenario.last_inspection;
-  if (!name || is_file(*name) || shipped_text(Shipped::inspection, *name)) return {};
-  return {document.diagnostic("/last_inspection", "the name of an inspection", scenario::in_quotes(*name),
-                              scenario::hint_for(*name, shipped_names(Shipped::inspection)))};
 }
 
 Failure unknown(std::string_view what, std::string const& name, std::vector<std::string> const& known) {
@@ -90,7 +80,6 @@ Document load_document(Shipped kind, std::string const& name) {
 Loaded load(Asked const& asked) {
   auto const documents = assembled(asked);
   auto checked = scenario::checked(documents, forecast::measure_names());
-  if (checked.problems.empty()) checked.problems = unknown_inspection(checked.now, documents.now);
   if (!checked.problems.empty()) throw invalid(asked.subject, checked.problems);
   Loaded loaded{forecast::settled({std::move(checked.now), std::move(checked.before)}), {}};
   for (auto const& note : checked.notes) loaded.notes.push_back(sentence(note));

@@ -12,6 +12,9 @@ namespace caseflow::core {
 /// and people released from prison.
 enum class Sample : std::uint8_t { supervision, unpaid_work, through_the_gate };
 inline constexpr std::size_t sample_count = 3;
+/// Their names in inspections, in the order of `Sample`.
+inline constexpr std::array<std::string_view, sample_count> sample_words{"case_supervision", "unpaid_work",
+                                                                         "through_the_gate"};
 
 /// What a case's file tells of the practice in it, each from 0 to 1, higher is better. What a case had no
 /// need or occasion for has no value.

@@ -93,6 +93,12 @@ bool Standard::qualitative() const {
                      [](auto const& asked) { return asked.qualitative(); });
 }
 
+std::string unique_name(Standard const& standard, KeyQuestion const& asked) {
+  std::string name(asked.id);
+  if (standard.revision > 1) name += "@" + std::to_string(standard.revision);
+  return name;
+}
+
 std::optional<std::size_t> Framework::sample(std::string_view sample_name) const {
   return position(samples, sample_name, &SampleKind::name);
 }

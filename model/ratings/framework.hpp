@@ -3,6 +3,7 @@
 #include <array>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -37,6 +38,10 @@ struct Standard {
   /// Qualitative evidence may move the rating one band.
   bool qualitative() const;
 };
+
+/// A key question's name apart from those of all frameworks: "4.1.2", and "4.1.2@2" for the second revision
+/// of its standard.
+std::string unique_name(Standard const& standard, KeyQuestion const& asked);
 
 /// The rules of one round of inspections, as data.
 struct Framework {

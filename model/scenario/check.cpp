@@ -49,6 +49,8 @@ Diagnostics check(Scenario const& scenario, std::vector<std::string> const& meas
   check_practice(scenario, findings);
   check_people(scenario.workforce, findings);
   check_interventions(scenario, findings);
+  check_inspection(scenario, findings);
+  check_judgement(scenario, findings);
   auto found = findings.take();
   append(found, check_flow(scenario));
   return found;

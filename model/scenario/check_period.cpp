@@ -11,13 +11,13 @@ namespace {
 
 constexpr std::string_view format_word = "caseflow.scenario/1";
 
+}  // namespace
+
 sim::Date end_of(Scenario const& scenario) {
   std::chrono::year_month_day const start{scenario.start};
   // Counted from the month's first day: a 31st has no date some months later.
   return sim::Date{start.year() / start.month() / 1 + std::chrono::months{scenario.months}};
 }
-
-}  // namespace
 
 void check_period(Scenario const& scenario, std::vector<std::string> const& measures, Findings& findings) {
   if (scenario.format != format_word)

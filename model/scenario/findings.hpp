@@ -65,6 +65,14 @@ void check_practice(Scenario const& scenario, Findings& findings);
 void check_places(Scenario const& scenario, Findings& findings);
 void check_people(Workforce const& workforce, Findings& findings);
 void check_interventions(Scenario const& scenario, Findings& findings);
+void check_inspection(Scenario const& scenario, Findings& findings);
+void check_judgement(Scenario const& scenario, Findings& findings);
+
+/// Standards that are judged without cases, each with a rating that is possible. (check_inspection.cpp)
+void check_odds(std::string const& pointer, std::map<std::string, RatingOdds> const& all, Findings& findings);
+
+/// The day after the forecast's last. (check_period.cpp)
+sim::Date end_of(Scenario const& scenario);
 
 /// Names, words and ranges of one condition. (check_match.cpp)
 /// `bands`: those that it may name; none where bands are given.

@@ -34,6 +34,12 @@ constexpr int most_attempts = 100;
 /// Priors are no part of a replication: this purpose is drawn with the prior's own seed only.
 constexpr std::uint16_t prior_purpose = 1;
 
+/// Whether a number moves no fact. What is believed of judgements is drawn where ratings are forecast, and
+/// must not be drawn twice.
+bool is_of_ratings(std::string_view pointer) {
+  return pointer.starts_with("/inspection/") || pointer.starts_with("/judgement/");
+}
+
 /// The entry that speaks for a number and leaves it room.
 std::string const* roomy_entry(Sources const& sources, std::string_view pointer) {
   while (true) {
@@ -62,7 +68,8 @@ class Prior {
         echo_(write(scenario)),
         numbers_(assumptions(scenario, scenario.sources)) {
     for (auto const& number : numbers_)
-      if (auto const* entry = roomy_entry(sources_, number.pointer)) covered_[*entry].push_back(&number);
+      if (auto const* entry = is_of_ratings(number.pointer) ? nullptr : roomy_entry(sources_, number.pointer))
+        covered_[*entry].push_back(&number);
   }
 
   /// The scenario's document with other numbers.
@@ -144,7 +151,7 @@ Scenario drawn(Scenario const& scenario, std::uint64_t seed, std::uint32_t draw)
 
 std::string digest(Scenario const& scenario) {
   Json content = write(scenario);
-  for (auto const* key : {"sources", "name", "about", "last_inspection"}) content.erase(key);
+  for (auto const* key : {"sources", "name", "about", "inspection", "judgement"}) content.erase(key);
   return fmt::format("{:016x}", hash(print(content)));
 }
 

@@ -8,7 +8,8 @@
 namespace caseflow::scenario {
 
 /// The scenario as it may well be: one uniform number for each entry of `sources` that has a range, by seed,
-/// draw and the entry's pointer, so that what is added elsewhere changes no other draw.
+/// draw and the entry's pointer, so that what is added elsewhere changes no other draw. What is said of
+/// inspections and judgements stays: it moves ratings alone, and their forecast draws it.
 ///
 /// A range of one number is taken evenly. A range of several multiplies all that the entry covers by one
 /// factor, drawn evenly between those that keep every number inside the range. Shares
@@ -20,7 +21,8 @@ namespace caseflow::scenario {
 Scenario drawn(Scenario const& scenario, std::uint64_t seed, std::uint32_t draw);
 
 /// A name for the numbers and rules of a scenario, the same on every machine: 16 hexadecimal digits of
-/// what it is apart from its sources, its name and what it says about itself.
+/// what it is apart from its sources, its name, what it says about itself, and inspections and judgements,
+/// which move no fact.
 std::string digest(Scenario const& scenario);
 
 }  // namespace caseflow::scenario

@@ -53,8 +53,8 @@ void describe(core::Fields& fields, Scenario& scenario) {
   fields.object("through_the_gate", scenario.through_the_gate, {"Resettlement work in prisons."});
   fields.object("workload_points", scenario.workload_points, {"The published workload measure."});
   fields.optional_map("targets", scenario.targets, {"Contract measures and other aims."});
-  fields.text("last_inspection", scenario.last_inspection,
-              {"The inspection that ratings are forecast from."});
+  fields.object("inspection", scenario.inspection, {"The inspection that ratings are forecast for."});
+  fields.object("judgement", scenario.judgement, {"What is believed of how inspectors judge."});
   fields.map("sources", scenario.sources,
              {"JSON pointer to where a number comes from; the longest prefix holds."});
 }

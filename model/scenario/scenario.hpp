@@ -7,6 +7,8 @@
 
 #include "model/scenario/demand.hpp"
 #include "model/scenario/interventions.hpp"
+#include "model/scenario/judgement.hpp"
+#include "model/scenario/next_inspection.hpp"
 #include "model/scenario/operating_model.hpp"
 #include "model/scenario/practice.hpp"
 #include "model/scenario/provenance.hpp"
@@ -69,7 +71,8 @@ struct Scenario {
   ThroughTheGate through_the_gate;
   WorkloadPoints workload_points;
   std::map<std::string, Target> targets;
-  std::optional<std::string> last_inspection;
+  NextInspection inspection;
+  Judgement judgement;
   std::map<std::string, Source> sources;
 };
 void describe(core::Fields& fields, Scenario& scenario);

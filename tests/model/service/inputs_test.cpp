@@ -22,6 +22,8 @@ constexpr Exemption exempt[] = {
     {"/months", "length of the forecast"},
     {"/run_up", "how the start comes about; level_test"},
     {"/targets", "judged by the forecast, not lived by the service"},
+    {"/inspection", "moves ratings, not measures: tests of model/quality"},
+    {"/judgement", "the same"},
     {"/demand/sustained_caseload", "acts through the factor of arrivals, which these tests hold fixed"},
     {"/attendance/after_change_odds", "idle as shipped: for no contacts"},
     {"/attendance/after_change_contacts", "idle as shipped: odds of 1"},

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "model/core/fields.hpp"
+
+namespace caseflow::scenario {
+
+/// What an inspection found of one standard: either its rating, or the percentages of its key questions.
+struct StandardFound {
+  std::optional<std::string> rating;            ///< A word of `ratings::rating_words`.
+  std::map<std::string, double> key_questions;  ///< By id, whole percentages of cases judged sufficient.
+};
+void describe(core::Fields& fields, StandardFound& found);
+
+/// The service's own last inspection, from which ratings are forecast.
+struct LastInspection {
+  std::string framework;                  ///< An id of `ratings::frameworks()`.
+  std::map<std::string, double> samples;  ///< Cases, by the framework's samples and parts of samples.
+  std::map<std::string, StandardFound> standards;  ///< All of the framework's, by id.
+};
+void describe(core::Fields& fields, LastInspection& last);
+
+/// Cases are eligible that began so many weeks before the inspection, over so many weeks.
+struct EligibleWindow {
+  double until_weeks_before = 26;  ///< The latest beginning.
+  double weeks = 4;                ///< From the earliest to the latest beginning.
+};
+void describe(core::Fields& fields, EligibleWindow& window);
+
+/// Whether the ratings panel raises a standard where the rule would let it.
+enum class DiscretionPolicy { never, as_seen };
+inline constexpr std::array<std::string_view, 2> discretion_policy_words{"never", "as_seen"};
+
+/// Where as seen, the frequency is Beta(raised + 1/2, allowed − raised + 1/2).
+struct PanelDiscretion {
+  DiscretionPolicy policy = DiscretionPolicy::as_seen;
+  int allowed = 9;  ///< Standards that could have been raised in the reports.
+  int raised = 4;   ///< Those of them that were.
+};
+void describe(core::Fields& fields, PanelDiscretion& discretion);
+
+/// How likely the four ratings are of a standard that no cases are judged for: in proportion, sum above 0.
+struct RatingOdds {
+  double inadequate = 0, requires_improvement = 0, good = 0, outstanding = 0;
+};
+void describe(core::Fields& fields, RatingOdds& odds);
+
+/// The inspection that ratings are forecast for.
+struct NextInspection {
+  std::optional<sim::Date> date;  ///< First day of fieldwork; without one no ratings are forecast.
+  std::string framework = "2018";
+  EligibleWindow supervision{26, 4};  ///< Orders made and people released.
+  EligibleWindow unpaid_work{13, 2};  ///< Requirements imposed.
+  EligibleWindow releases{6, 2};      ///< For Through the Gate.
+  int cases_an_officer = 6;           ///< At most, in the sample of supervision.
+  PanelDiscretion discretion;
+  /// By standard: what is thought of those that are judged without cases (domain one). Where none is given
+  /// the rating of the last inspection stays, and without that `Judgement::national_ratings` holds.
+  std::map<std::string, RatingOdds> judged;
+  std::optional<LastInspection> last;  ///< Without one only the national figures are known.
+};
+void describe(core::Fields& fields, NextInspection& next);
+
+}  // namespace caseflow::scenario
