@@ -37,6 +37,7 @@ void give(Service& service, CaseId id, int site, std::int16_t officer) {
   if (subject.officers_had < 255) ++subject.officers_had;
   subject.contacts_since_change = 0;
   service.count(service.model.measures.officer_changes, 1);
+  case_file::occasion(service, subject, Part::reviewing_desistance);
   supervision::ask(service, id, core::Task::transfer, 2, service.today() + 7);
   management::reallocated(service, id);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/service/administration.hpp"
+#include "model/service/case_notes.hpp"
 #include "model/service/enforcement.hpp"
 #include "model/service/journal.hpp"
 #include "model/service/sentence.hpp"
@@ -29,6 +30,11 @@ void count_decision(Service& service, bool taken) {
   if (!taken) service.count(service.model.measures.enforcement_in_time_share, 0);
 }
 
+/// What a decision comes to, for inspectors.
+void note_enforcement(Service& service, Case const& subject, bool in_time) {
+  case_file::note(service, subject, core::Feature::enforcement_taken, in_time ? 1 : 0);
+}
+
 /// Those present under an order or supervision can be brought before the court.
 bool can_be_breached(Case const& subject) {
   return subject.stage == Stage::community || subject.stage == Stage::unpaid_work ||
@@ -38,7 +44,8 @@ bool can_be_breached(Case const& subject) {
 void let_go(Service& service, CaseId id) {
   service.cases[id].enforcement_open = false;
   count_decision(service, false);
-  enforcement::warn(service, id);
+  note_enforcement(service, service.cases[id], false);
+  enforcement::warn(service, id, enforcement::decided_on(service.cases[id]));
 }
 
 void write_papers(Service& service, CaseId id, bool in_time, double u) {
@@ -62,6 +69,7 @@ void send_papers(Service& service, CaseId id) {
   bool const in_time = service.today() <= subject.papers_due;
   service.count(service.model.measures.enforcement_in_time_share, in_time ? 1 : 0);
   service.count(service.model.measures.breach_papers_in_time_share, in_time ? 1 : 0);
+  note_enforcement(service, subject, in_time);
   if (!can_be_breached(subject)) {
     subject.enforcement_open = subject.gone = false;
     return;
@@ -88,7 +96,9 @@ void consider(Service& service, CaseId id) {
     service.schedule(working_days_on(service, enforcement.decision_days + enforcement.lapse_days),
                      Phase::consequences, EventKind::enforcement_lapses, id, ordinal);
   supervision::ask(service, id, Task::enforcement_decision, 1,
-                   working_days_on(service, enforcement.decision_days), ordinal);
+                   working_days_on(service, enforcement.decision_days), subject.absent_from_work ? 1 : 0);
+  case_file::occasion(service, subject, Part::reviewing_compliance);
+  case_file::occasion(service, subject, Part::reviewing_harm);
 }
 
 bool undecided(Case const& subject) { return subject.decision_open; }
@@ -125,10 +135,14 @@ void decided(Service& service, CaseId id, bool in_time) {
   if (subject.stage == Stage::licence) {
     journal::note(service, subject, notes::Enforced{true, {enforcement.recall_share, luck.uniform(0)}});
     count_decision(service, true);
-    if (luck.uniform(0) < enforcement.recall_share) return enforcement::ask_for_recall(service, id);
+    if (luck.uniform(0) < enforcement.recall_share) {
+      case_notes::followed_up(service, subject, subject.absent_from_work);
+      return enforcement::ask_for_recall(service, id);
+    }
     subject.enforcement_open = false;  // on licence a warning is enforcement too
     service.count(service.model.measures.enforcement_in_time_share, in_time ? 1 : 0);
-    return enforcement::warn(service, id);
+    note_enforcement(service, subject, in_time);
+    return enforcement::warn(service, id, enforcement::decided_on(subject));
   }
   if (!can_be_breached(subject)) {
     subject.enforcement_open = false;
@@ -138,6 +152,7 @@ void decided(Service& service, CaseId id, bool in_time) {
   journal::note(service, subject, notes::Enforced{false, {taken_share, luck.uniform(0)}});
   if (luck.uniform(0) >= taken_share) return let_go(service, id);
   count_decision(service, true);
+  case_notes::followed_up(service, subject, subject.absent_from_work);
   write_papers(service, id, in_time, luck.uniform(1));
 }
 
@@ -146,6 +161,8 @@ void lapse(Service& service, CaseId id, std::uint32_t ordinal) {
   if (!subject.decision_open || ordinal + 1 != subject.enforcements) return;
   withdraw(service, id);
   count_decision(service, false);
+  note_enforcement(service, subject, false);
+  case_notes::followed_up(service, subject, subject.absent_from_work, false);
 }
 
 void pack_done(Service& service, CaseId id) { written(service, id, of_officer); }

@@ -104,6 +104,9 @@ struct Case {
   std::uint16_t needs = 0, needs_worked_on = 0, needs_met = 0;  ///< One bit a need of the plan.
   sim::Day returns_on = never;                                  ///< Release from the present recall.
   std::int32_t unpaid_work = -1;                                ///< Its requirement, if any.
+  std::int32_t file = -1;          ///< What is kept for inspectors; -1: they will not look at it.
+  bool reception_planned = false;  ///< The plan on reception was made when due.
+  bool absent_from_work = false;   ///< The absence on which the officer has to decide was from unpaid work.
 
   /// Whether what is recorded is not what is.
   bool risk_recorded_wrong() const { return high_risk || risk_of_harm != true_risk_of_harm; }

@@ -5,6 +5,7 @@
 
 #include "model/service/activity.hpp"
 #include "model/service/allocation.hpp"
+#include "model/service/case_notes.hpp"
 #include "model/service/caseload.hpp"
 #include "model/service/enforcement.hpp"
 #include "model/service/journal.hpp"
@@ -40,7 +41,8 @@ Outcome outcome(Service const& service, Case const& subject, double u) {
   return u < absence + attendance.acceptable_share * (1 - absence) ? acceptable : kept;
 }
 
-void not_given(Service& service, std::uint32_t detail) {
+void not_given(Service& service, Case const& subject, std::uint32_t detail, float minutes) {
+  case_notes::contact_not_given(service, subject, static_cast<double>(minutes));
   service.count(service.model.measures.contact_delivered_share, 0);
   if (detail & first_contact) service.count(service.model.measures.first_appointment_in_time_share, 0);
 }
@@ -54,7 +56,7 @@ void drop_open_contact(Service& service, CaseId id) {
       service, id, [](WorkItem const& item) { return worklist::is_contact(item.task); },
       [&](WorkItem const& item) {
         journal::note(service, subject, notes::NotGiven{notes::NotGivenBecause::no_time, item.due});
-        not_given(service, item.detail);
+        not_given(service, subject, item.detail, item.minutes);
       });
 }
 
@@ -75,6 +77,7 @@ void given(Service& service, CaseId id, std::uint32_t detail, double depth) {
   Case& subject = service.cases[id];
   auto const& measures = service.model.measures;
   subject.contact_open = false;
+  case_notes::contact_given(service, subject);
   if (subject.contacts_since_change < 255) ++subject.contacts_since_change;
   service.count(measures.contact_delivered_share, 1);
   if (detail & first_contact)
@@ -85,6 +88,7 @@ void given(Service& service, CaseId id, std::uint32_t detail, double depth) {
   if (result == unacceptable) return enforcement::absence(service, id);
   if (result == acceptable) return enforcement::excuse(service, id);
   ++subject.kept_contacts;
+  case_notes::contact_kept(service, subject);
   activity::with_appointment(service, id);
   risk::look(service, id, depth * service.plan->scenario.risk_changes.noticed_at_contact_share);
   if (subject.first_attended) return;
@@ -112,7 +116,7 @@ void due(Service& service, CaseId id, std::uint32_t slot) {
       service.today() + std::max(1, static_cast<sim::Day>(std::lround(7 * weeks_to_next(service, subject)))));
   if (subject.queue == Queue::waiting) {  // nobody there to give it
     journal::note(service, subject, notes::NotGiven{notes::NotGivenBecause::no_officer, service.today()});
-    not_given(service, slot == 0 ? first_contact : 0);
+    not_given(service, subject, slot == 0 ? first_contact : 0, appointment_minutes(*service.plan, subject));
     return;
   }
   auto const luck = service.block(subject.entity, Purpose::contact, slot);

@@ -107,6 +107,8 @@ void conviction(Service& service, CaseId id) {
   double const weeks = service.plan->scenario.reoffending.weeks_to_court;
   sim::Day const hearing = service.today() + std::max(1, static_cast<sim::Day>(std::lround(7 * weeks)));
   journal::note(service, subject, notes::Convicted{hearing});
+  case_file::occasion(service, subject, Part::reviewing_desistance);
+  case_file::occasion(service, subject, Part::reviewing_harm);
   service.schedule(hearing, Phase::consequences, EventKind::conviction_heard, id,
                    static_cast<std::uint32_t>(subject.orders_made) << order_shift | subject.convictions);
   ++subject.convictions;

@@ -6,6 +6,7 @@
 #include "model/service/administration.hpp"
 #include "model/service/allocation.hpp"
 #include "model/service/breach.hpp"
+#include "model/service/case_notes.hpp"
 #include "model/service/caseload.hpp"
 #include "model/service/court.hpp"
 #include "model/service/hazard.hpp"
@@ -51,19 +52,26 @@ void decide(Service& service, CaseId id, double u) {
 
 }  // namespace
 
-void absence(Service& service, CaseId id) {
+void absence(Service& service, CaseId id, From from) {
   Case& subject = service.cases[id];
   auto const& enforcement = service.plan->scenario.enforcement;
+  case_notes::absence(service, subject);
   if (subject.enforcement_open) return;
   bool const second = subject.last_absence != never &&
                       service.today() - subject.last_absence <= enforcement.window_months * days_a_month;
   journal::note(service, subject, notes::Absence{subject.last_absence, enforcement.window_months, second});
   if (!second) {
     subject.last_absence = service.today();
-    return warn(service, id);
+    return warn(service, id, from);
   }
+  subject.absent_from_work = from == From::work;
   subject.last_absence = never;  // judged now, whatever is decided: the count begins again
   breach::consider(service, id);
+}
+
+void remind(Service& service, CaseId id) {
+  case_notes::absence(service, service.cases[id]);
+  supervision::ask(service, id, Task::warning, 1, service.model.days.add_working(service.today(), 3));
 }
 
 void excuse(Service& service, CaseId id) {
@@ -77,17 +85,18 @@ void excuse(Service& service, CaseId id) {
   }
   if (++subject.excuses < enforcement.excuses) return;
   subject.excuses = 0;  // looked into now: the count begins again
+  case_file::occasion(service, subject, Part::reviewing_compliance);
   double const u = service.uniform(subject.entity, Purpose::excuse, subject.excuses_judged++);
   if (u < enforcement.excuses_refused_share) return absence(service, id);
   supervision::ask(service, id, Task::home_visit, 3, service.model.days.add_working(today, 10));
 }
 
-void warn(Service& service, CaseId id) {
+void warn(Service& service, CaseId id, From from) {
   Case const& subject = service.cases[id];
   if (!supervision::in_contact(subject) && subject.stage != Stage::unpaid_work) return;
   sim::Day const due = service.model.days.add_working(service.today(), 3);
   administration::ask_for_letter(service, id, due);
-  supervision::ask(service, id, Task::warning, 1, due);
+  supervision::ask(service, id, Task::warning, 1, due, from == From::work ? 1 : 0);
 }
 
 void bring_to_court(Service& service, CaseId id) {
@@ -158,6 +167,7 @@ void recall_now(Service& service, CaseId id, bool in_time) {
     return;
   }
   service.count(service.model.measures.enforcement_in_time_share, in_time ? 1 : 0);
+  case_file::note(service, subject, core::Feature::enforcement_taken, in_time ? 1 : 0);
   service.count(service.model.measures.recall_reports_in_time_share, in_time ? 1 : 0);
   service.count(service.model.measures.recalls, 1);
   subject.under = Stage::licence;

@@ -5,12 +5,21 @@
 /// What follows when people do not come: warnings, breach and the court, warrants, recall and release again.
 namespace caseflow::service::enforcement {
 
+/// What the person was absent from.
+enum class From : std::uint8_t { appointment, work };
+
 /// An unacceptable absence; the second within the window calls for enforcement.
-void absence(Service& service, CaseId id);
+void absence(Service& service, CaseId id, From from = From::appointment);
+/// An unacceptable absence that no more than a warning follows.
+void remind(Service& service, CaseId id);
 /// An acceptable absence from an appointment; too many of them are looked into.
 void excuse(Service& service, CaseId id);
 /// A letter, where somebody sees the person.
-void warn(Service& service, CaseId id);
+void warn(Service& service, CaseId id, From from);
+/// What the absence was from on which the officer has to decide.
+inline From decided_on(Case const& subject) {
+  return subject.absent_from_work ? From::work : From::appointment;
+}
 /// The breach papers have gone to the court.
 void bring_to_court(Service& service, CaseId id);
 /// `ordinal`: which of the case's hearings; one that a later sentence has overtaken is not held.

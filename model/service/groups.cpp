@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "model/service/activity.hpp"
+#include "model/service/case_notes.hpp"
 #include "model/service/enforcement.hpp"
 #include "model/service/journal.hpp"
 #include "model/service/supervision.hpp"
@@ -41,6 +42,7 @@ void leave(Service& service, GroupMember const& member, std::size_t group, bool 
   if (!still_there(service, member)) return;
   Case& subject = service.cases[member.subject];
   journal::note(service, subject, notes::GroupLeft{group, completed, began});
+  if (began) case_file::occasion(service, subject, Part::reviewing_desistance);
   if (subject.groups_open > 0) --subject.groups_open;
   // What the group left to do the officer does, unless another group is waited for.
   double const weeks = subject.groups_open > 0 ? service.plan->scenario.group_work.one_to_one_after_weeks : 0;
@@ -98,6 +100,7 @@ void fill(Service& service, GroupRun& run, std::vector<GroupMember>& list, bool 
       service.cases[member.subject].activity_from = never;
       double const weeks = static_cast<double>(service.today() - member.since) / 7;
       journal::note(service, member.subject, notes::GroupStarted{group, weeks, evening});
+      case_notes::group_begun(service, service.cases[member.subject], weeks);
       service.count(measures.group_wait_weeks.group + run.group, weeks);
       service.count(about.accredited ? measures.programme_wait_weeks : measures.group_wait_weeks.total,
                     weeks);
@@ -123,8 +126,7 @@ bool comes(Service& service, GroupMember& member, std::size_t group) {
       plan.scenario.group_work.absences_enforced_share)
     enforcement::absence(service, member.subject);
   else
-    supervision::ask(service, member.subject, core::Task::warning, 1,
-                     service.model.days.add_working(service.today(), 3));
+    enforcement::remind(service, member.subject);
   return false;
 }
 
@@ -170,11 +172,10 @@ sim::Day after_meeting(Service const& service, GroupRun const& run) {
 bool held(Service& service, GroupRun& run) {
   if (!service.model.days.working(service.today())) return false;
   auto const& about = group_at(service, static_cast<std::size_t>(run.group));
-  auto const& measures = service.model.measures;
   bool const there = run.times == 0 || timetable::tutors_there(service, run);
-  service.count(measures.group_sessions_cancelled_share, there ? 0 : 1);
+  service.count(service.model.measures.group_sessions_cancelled_share, there ? 0 : 1);
   if (!there) return false;
-  service.count(measures.group_sessions, 1);
+  service.count(service.model.measures.group_sessions, 1);
   if (run.times != 0) service.tutor_minutes_today += about.tutors * about.tutor_minutes;
   return true;
 }
@@ -205,8 +206,7 @@ void refer(Service& service, CaseId id) {
   for (std::size_t group = 0; group < plan.groups.size(); ++group) {
     if (!plan.groups[group].suitable.holds(subject.facts())) continue;
     auto const& about = group_at(service, group);
-    bool const is_order = subject.kind != core::CaseKind::custody;
-    if (is_order && !about.accredited && subject.activity_days == 0) continue;
+    if (subject.kind != core::CaseKind::custody && !about.accredited && subject.activity_days == 0) continue;
     auto const luck = service.block(subject.entity, Purpose::referral, static_cast<std::uint32_t>(group));
     if (luck.uniform(0) >= about.referred_share) continue;
     if (subject.groups_open < 255) ++subject.groups_open;

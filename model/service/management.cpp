@@ -180,6 +180,20 @@ void day_ends(Service& service) {
   }
 }
 
+std::optional<double> span(Service const& service, int site) {
+  int const team = service.plan->managers_of_site[static_cast<std::size_t>(site)];
+  if (team < 0 || !pool::declared(service, Role::manager)) return std::nullopt;
+  double officers = 0, managers = 0;
+  for (PersonId id = 0; id < service.desks.size(); ++id) {
+    auto const at = static_cast<std::size_t>(service.desks[id].site);
+    if (service.people[id].here && service.plan->managers_of_site[at] == team) ++officers;
+  }
+  for (PersonId const id :
+       service.pools[static_cast<std::size_t>(Role::manager)][static_cast<std::size_t>(team)].members)
+    if (service.people[id].here) managers += static_cast<double>(service.people[id].fte);
+  return managers > 0 ? officers / managers : officers;
+}
+
 void measure(Service& service) {
   if (!pool::declared(service, Role::manager)) return;
   auto const& plan = *service.plan;

@@ -1,5 +1,7 @@
 #include "model/service/model.hpp"
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "sim/contract.hpp"
@@ -43,6 +45,25 @@ Model::Model(scenario::Plan now_plan, scenario::Plan before_plan, bool what_if)
   end = days.length();
   epoch = static_cast<std::int32_t>((first_day(before) - absolute_first).count());
   first_month = days.month(start);
+  inspect(before.scenario.inspection, now.scenario.inspection);
+}
+
+Reading reading(sim::Day on, scenario::NextInspection const& inspection) {
+  Reading made{on, {}};
+  auto const set = [&](core::Sample sample, scenario::EligibleWindow const& window) {
+    auto const last = on - static_cast<sim::Day>(std::lround(7 * window.until_weeks_before));
+    auto const days = std::max(1, static_cast<sim::Day>(std::lround(7 * window.weeks)));
+    made.windows[static_cast<std::size_t>(sample)] = {last - days + 1, last};
+  };
+  set(core::Sample::supervision, inspection.supervision);
+  set(core::Sample::unpaid_work, inspection.unpaid_work);
+  set(core::Sample::through_the_gate, inspection.releases);
+  return made;
+}
+
+void Model::inspect(scenario::NextInspection const& as_before, scenario::NextInspection const& as_now) {
+  readings.clear();
+  if (as_now.date) readings = {reading(start, as_before), reading(days.day(*as_now.date), as_now)};
 }
 
 }  // namespace caseflow::service

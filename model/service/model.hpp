@@ -1,11 +1,30 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
+#include <vector>
+
+#include "model/core/feature.hpp"
 #include "model/scenario/plan.hpp"
 #include "model/service/measures.hpp"
 #include "sim/date.hpp"
 #include "sim/measure.hpp"
 
 namespace caseflow::service {
+
+/// Inspectors read files on the morning of this day, of cases that began in a window of days before it.
+struct Reading {
+  struct Window {
+    sim::Day first = 0, last = -1;  ///< Both within.
+    bool holds(sim::Day day) const { return first <= day && day <= last; }
+  };
+  sim::Day on = 0;
+  std::array<Window, core::sample_count> windows{};
+
+  Window const& window(core::Sample sample) const { return windows[static_cast<std::size_t>(sample)]; }
+};
+/// With the windows of an inspection on this day.
+Reading reading(sim::Day on, scenario::NextInspection const& inspection);
 
 /// What every replication of one scenario shares, and none changes.
 struct Model {
@@ -19,12 +38,17 @@ struct Model {
   sim::Day end = 0;           ///< The day after the last.
   std::int32_t epoch =
       0;  ///< Absolute number of day 0, so that a case's luck does not depend on the length of the run-up.
-  int first_month = 0;  ///< Month of `start`, counted from the month of day 0.
+  int first_month = 0;            ///< Month of `start`, counted from the month of day 0.
+  std::vector<Reading> readings;  ///< By day; none without an inspection.
   sim::Catalogue catalogue;
   Measures measures;
 
   /// Both plans must have their arrivals scaled already.
   Model(scenario::Plan now_plan, scenario::Plan before_plan, bool what_if);
+
+  /// Has files read on the start date, as the inspection before is thought to find them, and on the day of
+  /// the one to come; not at all without a day for it.
+  void inspect(scenario::NextInspection const& as_before, scenario::NextInspection const& as_now);
 };
 
 }  // namespace caseflow::service

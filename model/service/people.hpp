@@ -28,6 +28,7 @@ struct Person {
   float caseload_share = 1;  ///< Of a full caseload that the person should hold: less for newcomers.
   std::uint8_t step = 0;
   sim::Day since = 0;
+  sim::Day practised_since = 0;  ///< From when an officer's experience counts; trainees have none.
   sim::Day newcomer_until = never;
   sim::Day away_until = never;  ///< First day back.
   bool sick = false;            ///< The present absence was not planned.

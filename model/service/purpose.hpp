@@ -53,7 +53,8 @@ enum class Purpose : std::uint16_t {
   woman_officer = 48,        ///< Whether a case chooses one.
   under_banding = 49,        ///< Of a case, by the supervision (order, then releases).
   recorded_risk = 50,        ///< Wrong at the start?; found by the n-th assessment or review?
-  agencies = 51,  ///< What police and children's services answer, to the n-th check or of the n-th change.
+  agencies = 51,    ///< What police and children's services answer, to the n-th check or of the n-th change.
+  experience = 52,  ///< Of an officer who is there on the first day.
 };
 
 /// Who or what an entity is; the top four of its 48 bits.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/service/case_notes.hpp"
 #include "model/service/needs.hpp"
 #include "model/service/pool.hpp"
 
@@ -27,6 +28,7 @@ void finished(Service& service, PoolTask const& task) {
   Case& subject = service.cases[task.subject];
   switch (task.work) {
     case PoolWork::screening:
+      subject.reception_planned = service.today() <= task.due;
       return service.count(service.model.measures.resettlement_plan_in_time_share,
                            service.today() <= task.due ? 1 : 0);
     case PoolWork::release_plan:
@@ -176,6 +178,7 @@ void released(Service& service, CaseId id) {
   service.count(measures.settled_accommodation_share, needs::settled(service, subject) ? 1 : 0);
   service.count(measures.release_plan_done_share, subject.release_planned ? 1 : 0);
   service.count(measures.prerelease_contact_share, subject.prerelease_done ? 1 : 0);
+  case_notes::released(service, subject);
 }
 
 void rereleased(Service& service, CaseId id) {
@@ -188,8 +191,9 @@ void rereleased(Service& service, CaseId id) {
 
 void handed_over(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
-  service.count(service.model.measures.handover_done_share,
-                subject.handed_over && subject.handed_to == subject.officer ? 1 : 0);
+  bool const reached = subject.handed_over && subject.handed_to == subject.officer;
+  service.count(service.model.measures.handover_done_share, reached ? 1 : 0);
+  case_file::note(service, subject, core::Feature::handover_made, reached ? 1 : 0);
 }
 
 }  // namespace caseflow::service::resettlement

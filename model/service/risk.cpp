@@ -5,6 +5,7 @@
 
 #include "model/scenario/flow.hpp"
 #include "model/service/allocation.hpp"
+#include "model/service/case_notes.hpp"
 #include "model/service/caseload.hpp"
 #include "model/service/hazard.hpp"
 #include "model/service/journal.hpp"
@@ -95,6 +96,7 @@ void change(Service& service, CaseId id) {
     return plan_change(service, id);
   auto const luck = service.block(subject.entity, Purpose::risk_change, ordinal);
   turn(service, id, luck.uniform(1));
+  case_notes::risk_changed(service, subject);
   hide(service, subject, luck.uniform(2));
   if (luck.uniform(3) < service.plan->scenario.risk_changes.reported_share) {
     double const u = service.uniform(subject.entity, Purpose::agencies, change_checks + ordinal);
@@ -120,7 +122,10 @@ void change_found(Service& service, CaseId id) {
   auto const& days = service.model.days;
   std::uint32_t const ordinal = subject.risk_changes;
   auto const luck = service.block(subject.entity, Purpose::agencies, 2 * change_checks + ordinal);
-  if (away(subject)) return hide(service, subject, luck.uniform(2));
+  if (away(subject)) {
+    case_notes::risk_put_off(service, subject);
+    return hide(service, subject, luck.uniform(2));
+  }
   ask_checks(service, id, change_checks + ordinal);
   if (luck.uniform(0) < changes.home_visit_share && subject.stage != Stage::unpaid_work)
     supervision::ask(service, id, Task::home_visit, 3, days.add_working(service.today(), 10));
@@ -156,6 +161,7 @@ void assessed(Service& service, CaseId id, std::uint32_t ordinal, double depth) 
 
 void reviewed(Service& service, CaseId id) {
   Case& subject = service.cases[id];
+  case_notes::risk_reviewed(service, subject);
   if (!subject.high_risk) return record(service, id);
   if (scenario::allowed(subject.stage, Stage::escalated)) return sentence::end(service, id, Stage::escalated);
   // Gone to prison or out of contact before the review: it comes up again when the person is back.

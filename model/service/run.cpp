@@ -207,6 +207,7 @@ void Service::live_through_a_day() {
   if (today() == 0) induction::open(*this);
   observed = today() >= model.start;
   month = model.days.month(today()) - model.first_month;
+  if (!model.readings.empty()) case_file::morning(*this);
   if (today() == model.start) transition::what_if_begins(*this);
   if (today() == model.staffed) transition::officers_begin(*this);
   day(*this);

@@ -8,6 +8,7 @@
 #include "model/service/allocation.hpp"
 #include "model/service/attributes.hpp"
 #include "model/service/breach.hpp"
+#include "model/service/case_notes.hpp"
 #include "model/service/caseload.hpp"
 #include "model/service/contact.hpp"
 #include "model/service/court.hpp"
@@ -121,6 +122,9 @@ void enter(Service& service, EntityKind stream, std::uint32_t index) {
   }
   ++service.balance.entered;
   service.count(service.model.measures.starts, 1);
+  if (subject.kind == CaseKind::supervision || subject.kind == CaseKind::combined)
+    case_file::begins(service, id, core::Sample::supervision);
+  if (subject.unpaid_work >= 0) case_notes::work_imposed(service, id);
   int const wait = 1 + geometric(service.plan->scenario.demand.admin_days_mean,
                                  service.uniform(subject.entity, Purpose::admin));
   sim::Day const ready = service.model.days.add_working(service.today(), wait);
@@ -161,6 +165,8 @@ void release(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   if (subject.stage == Stage::awaiting_allocation)
     return service.schedule(service.today() + 1, Phase::consequences, EventKind::release, id);
+  case_file::begins(service, id, core::Sample::supervision);
+  case_file::begins(service, id, core::Sample::through_the_gate);
   resettlement::released(service, id);
   subject.after_release = true;
   subject.officers_had = 0;
@@ -243,6 +249,7 @@ void end(Service& service, CaseId id, Stage how) {
   Case& subject = service.cases[id];
   SIM_EXPECTS(scenario::allowed(subject.stage, how));
   journal::ended(service, id, how);
+  case_file::close(service, id, how);
   count_end(service, subject, how);
   risk::ended(service, id);
   unpaid_work::ended(service, id, how);

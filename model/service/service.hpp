@@ -9,6 +9,7 @@
 
 #include "model/rules/allocation.hpp"
 #include "model/service/case.hpp"
+#include "model/service/case_file.hpp"
 #include "model/service/event.hpp"
 #include "model/service/model.hpp"
 #include "model/service/people.hpp"
@@ -202,6 +203,10 @@ struct Service {
   // --- risk ---
   std::int64_t risk_recorded_wrong =
       0;  ///< Cases held whose recorded risk of serious harm is not the true one.
+
+  // --- case files ---
+  std::vector<CaseFile> files;      ///< Of cases that inspectors may look at, by their day of beginning.
+  std::vector<FilesRead> readings;  ///< So far, in the order of the model's.
 
   // --- measurement ---
   std::vector<std::int64_t> cases_by_stage, cases_by_site, cases_by_grade, cases_by_band;

@@ -6,6 +6,7 @@
 #include "model/service/activity.hpp"
 #include "model/service/allocation.hpp"
 #include "model/service/breach.hpp"
+#include "model/service/case_notes.hpp"
 #include "model/service/caseload.hpp"
 #include "model/service/contact.hpp"
 #include "model/service/enforcement.hpp"
@@ -126,6 +127,7 @@ void begin_order(Service& service, CaseId id) {
   auto const& days = service.model.days;
   sim::Day const today = service.today();
   bool const supervised_before = subject.first_due != never;
+  if (!supervised_before) case_file::begins(service, id, core::Sample::supervision);
   auto const luck = service.block(subject.entity, Purpose::admin, new_orders + subject.orders_made);
   subject.clock = today;
   ++subject.slot;  // what was planned under the order before is not meant any more
@@ -206,6 +208,7 @@ void done(Service& service, WorkItem const& item, double depth) {
   CaseId const id = item.subject;
   auto const& measures = service.model.measures;
   bool const in_time = service.today() <= item.due;
+  case_notes::done(service, item, depth);
   switch (item.task) {
     case Task::appointment:
     case Task::telephone_contact:
@@ -259,6 +262,8 @@ void done(Service& service, WorkItem const& item, double depth) {
 }
 
 void skipped(Service& service, WorkItem const& item) {
+  if (CaseFile* const file = case_notes::file_of(service, service.cases[item.subject]))
+    case_notes::undone(*file, item);
   if (item.task == Task::home_visit) service.count(service.model.measures.home_visit_done_share, 0);
   if (item.task == Task::checks) service.count(service.model.measures.checks_done_share, 0);
 }
@@ -268,6 +273,7 @@ void review_due(Service& service, CaseId id, std::uint32_t ordinal) {
   auto const& assessment = service.plan->scenario.operating_model.assessment;
   if (in_contact(subject)) {
     ask(service, id, Task::review, 2, service.today() + 14, risk::review_ordinal(subject.returns, ordinal));
+    case_notes::review_due(service, subject);
     if (ordinal == 0) risk::ask_checks(service, id, risk::first_review_checks + subject.returns);
   }
   service.schedule(service.today() + static_cast<sim::Day>(7 * assessment.review_every_weeks), Phase::work,

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "model/core/name_hash.hpp"
+#include "model/service/case_notes.hpp"
 #include "model/service/enforcement.hpp"
 #include "model/service/extension.hpp"
 #include "model/service/journal.hpp"
@@ -129,6 +130,7 @@ void credit(Service& service, std::uint32_t id) {
   auto const& work = service.plan->scenario.unpaid_work;
   float const before = order.hours_done;
   risk::look(service, order.subject, service.plan->scenario.risk_changes.noticed_at_work_share);
+  case_file::note(service, service.cases[order.subject], core::Feature::sessions_held, 1);
   order.hours_done = std::min(order.hours_needed, before + static_cast<float>(work.day_hours));
   // Education, training and employment run beside the days and are credited with them.
   service.count(service.model.measures.unpaid_work_hours,
@@ -247,10 +249,13 @@ void day_due(Service& service, std::uint32_t id, std::uint32_t generation, std::
   bool const can_come = luck.uniform(0) < offered_share(service, subject);
   if (!can_work(subject) || order.halted) return;
   if (!can_come) return note_day(service, order, notes::WorkDay::cannot_come);
-  if (service.staffed && !order.individual && !booked)  // waited in vain for a place
+  bool const has_place = !service.staffed || order.individual || booked;
+  case_file::note(service, subject, core::Feature::sessions_regular, has_place ? 1 : 0);
+  if (!has_place)  // waited in vain for one
     return note_day(service, order, notes::WorkDay::no_place);
   if (!order.first_seen) {
     order.first_seen = true;
+    case_notes::first_session(service, subject);
     service.count(service.model.measures.unpaid_work_first_session_in_14_days_share,
                   service.today() - subject.latest_order <= 14 ? 1 : 0);
   }
@@ -258,7 +263,7 @@ void day_due(Service& service, std::uint32_t id, std::uint32_t generation, std::
   double const u = luck.uniform(1);
   if (u < absence) {
     note_day(service, order, notes::WorkDay::missed);
-    return enforcement::absence(service, order.subject);
+    return enforcement::absence(service, order.subject, enforcement::From::work);
   }
   if (u < absence + work.acceptable_share * (1 - absence))
     return note_day(service, order, notes::WorkDay::excused);
@@ -284,10 +289,12 @@ void work_day(Service& service) {
     for (std::size_t i = 0; i < attending.size(); ++i) {
       service.count(service.model.measures.unpaid_work_stand_down_share, i < places ? 0 : 1);
       auto const order = static_cast<std::uint32_t>(attending[i].second);
-      if (i < places)
+      if (i < places) {
         credit(service, order);
-      else
-        note_day(service, service.orders[order], notes::WorkDay::stood_down, attending.size(), places);
+        continue;
+      }
+      case_file::note(service, service.cases[service.orders[order].subject], core::Feature::sessions_held, 0);
+      note_day(service, service.orders[order], notes::WorkDay::stood_down, attending.size(), places);
     }
     attending.clear();
   }
@@ -309,6 +316,7 @@ void ended(Service& service, CaseId id, core::Stage how) {
 
 void renew(Service& service, CaseId id, double hours) {
   Case& subject = service.cases[id];
+  bool const imposed = hours > 0;
   if (subject.unpaid_work >= 0) {
     UnpaidWorkOrder const& old = order_of(service, id);
     double const credited = service.plan->scenario.unpaid_work.education_hours_share;
@@ -317,6 +325,7 @@ void renew(Service& service, CaseId id, double hours) {
   }
   if (hours <= 0) return;
   impose(service, id, hours);
+  if (imposed) case_notes::work_imposed(service, id);
   begin(service, id);
 }
 

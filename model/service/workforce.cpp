@@ -13,6 +13,7 @@ namespace {
 
 constexpr double days_a_year = 365.25;
 constexpr double days_a_month = days_a_year / 12;
+constexpr double practised_days = 2 * days_a_year;  ///< After which experience adds nothing more.
 
 void plan_resignation(Service& service, PersonId id, sim::Day on) {
   service.people[id].leaves_on = on;
@@ -94,11 +95,32 @@ void next_training_step(Service& service, PersonId id) {
   }
   person.in_training = false;
   person.caseload_share = 1;
+  person.practised_since = service.today();
   person.newcomer_until = service.today() + static_cast<sim::Day>(recruitment.newcomer_months * days_a_month);
   places::qualify(service, id);
 }
 
+/// From when the experience of somebody who takes up a place counts. Those who are there on the first day
+/// came as long ago as people do who leave at their rate, some of them as newcomers.
+sim::Day practises_from(Service const& service, PersonId id, bool newcomer) {
+  sim::Day const today = service.today();
+  if (newcomer) return today;
+  sim::Day const long_enough = today - static_cast<sim::Day>(practised_days);
+  auto const about = turnover(service, id);
+  if (today != service.model.staffed || about.leaving_per_year <= 0) return long_enough;
+  auto const luck = service.block(service.people[id].entity, Purpose::experience);
+  double const years = -std::log(luck.uniform(0)) / about.leaving_per_year;
+  if (luck.uniform(1) >= about.newcomer_share) return long_enough;
+  return std::max(long_enough, today - static_cast<sim::Day>(std::min(years, 50.0) * days_a_year));
+}
+
 }  // namespace
+
+double experience(Service const& service, PersonId id) {
+  Person const& person = service.people[id];
+  if (person.in_training) return 0;
+  return std::clamp((service.today() - person.practised_since) / practised_days, 0.0, 1.0);
+}
 
 void schedule(Service& service, sim::Day day, EventKind kind, PersonId id, std::uint32_t detail) {
   service.post(std::max(day, service.today()), Phase::people,
@@ -115,6 +137,7 @@ void take_up(Service& service, PersonId id, bool newcomer, double training_done_
   person.entity = person_entity(kind_of(person.role), person.name_hash, person.place, person.incumbent);
   person.here = true;
   person.since = service.today();
+  person.practised_since = practises_from(service, id, newcomer);
   person.step = 0;
   person.caseload_share = 1;
   person.newcomer_until = never;

@@ -31,6 +31,9 @@ void schedule(Service& service, sim::Day day, EventKind kind, PersonId id, std::
 /// The day on which what is planned for `due` happens when it comes `ratio` times as fast from today on.
 sim::Day moved(sim::Day today, sim::Day due, double ratio);
 
+/// Of an officer, from 0 (in training, or new) to 1 (after two years).
+double experience(Service const& service, PersonId id);
+
 /// A person takes a place: experienced, or a newcomer whose caseload grows step by step. A trainee may have
 /// done some of the training already.
 void take_up(Service& service, PersonId id, bool newcomer, double training_done_share = 0);
