@@ -30,7 +30,7 @@ void check_date(Scenario const& scenario, Findings& findings) {
   findings.add("/inspection/date",
                fmt::format("a date within the forecast, {} to {}", sim::to_string(scenario.start),
                            sim::to_string(end - std::chrono::days{1})),
-               sim::to_string(*date), "without a date no ratings are forecast");
+               sim::to_string(*date), "null forecasts no ratings");
 }
 
 void check_samples(Framework const& framework, std::map<std::string, double> const& samples,

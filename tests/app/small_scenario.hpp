@@ -9,6 +9,7 @@ inline constexpr char small_scenario[] = R"({
   "months": 3,
   "run_up": {"flow_months": 6, "staffed_months": 3},
   "demand": {"sustained_caseload": 600},
+  "inspection": {"date": null},
   "targets": {
     "community_completion": {"by": "2019-06-30"},
     "licence_compliance": {"by": "2019-06-30"},

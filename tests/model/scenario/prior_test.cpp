@@ -75,6 +75,13 @@ TEST(Prior, is_the_same_for_the_same_seed_and_draw_alone) {
   EXPECT_NE(text_of(seed, 3), text_of(seed + 1, 3));
 }
 
+TEST(Prior, leaves_inspections_and_judgements_to_the_forecast_of_ratings) {
+  auto const scenario = shipped("norfolk-suffolk");
+  auto const made = drawn(scenario, seed, 0);
+  EXPECT_EQ(print(write(made.judgement), all_digits), print(write(scenario.judgement), all_digits));
+  EXPECT_EQ(print(write(made.inspection), all_digits), print(write(scenario.inspection), all_digits));
+}
+
 TEST(Prior, draws_what_an_entry_covers_by_one_factor) {
   auto const scenario = shipped("bench");
   auto const made = drawn(scenario, seed, 0);
@@ -126,6 +133,9 @@ TEST(Digest, is_of_the_numbers_and_rules_alone) {
   auto other = scenario;
   other.name = "Another";
   other.sources["/demand"] = {.role = Role::assumed, .why = "a test"};
+  // These move ratings, which are no facts.
+  other.inspection.cases_an_officer += 1;
+  other.judgement.case_share += 0.1;
   EXPECT_EQ(digest(other), digest(scenario));
   EXPECT_EQ(digest(scenario).size(), 16U);
   other.demand.level += 0.001;

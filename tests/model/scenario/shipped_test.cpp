@@ -1,6 +1,12 @@
 #include <cstdlib>
+#include <set>
 
+#include <nlohmann/json.hpp>
+
+#include "model/core/feature.hpp"
 #include "model/scenario/check.hpp"
+#include "model/scenario/parse.hpp"
+#include "model/scenario/pointer.hpp"
 #include "model/scenario/print.hpp"
 #include "model/scenario/reader.hpp"
 #include "model/scenario/reference.hpp"
@@ -86,6 +92,87 @@ INSTANTIATE_TEST_SUITE_P(Scenarios, ShippedWhatIf,
                            std::replace(name.begin(), name.end(), '-', '_');
                            return name;
                          });
+
+/// Without the order of keys, which says nothing.
+nlohmann::json unordered(Json const& value) { return nlohmann::json::parse(value.dump()); }
+
+/// Services whose last inspection ships beside them.
+struct Inspected {
+  char const* scenario;
+  char const* inspection;
+};
+
+class LastInspectionOf : public testing::TestWithParam<Inspected> {};
+
+TEST_P(LastInspectionOf, the_service_holds_the_figures_that_ship) {
+  auto const made =
+      checked(scenario_files::assembled(GetParam().scenario, *scenario_files::supply(GetParam().scenario)));
+  ASSERT_EQ(text(made.problems), "");
+  auto const& last = made.now.inspection.last;
+  ASSERT_TRUE(last.has_value());
+  auto const parsed = parse(
+      scenario_files::text_of(shipped_dir / "inspections" / (std::string(GetParam().inspection) + ".json")),
+      GetParam().inspection);
+  auto const printed = unordered(parsed.document.value());
+  auto const echo = unordered(write(*last));
+
+  EXPECT_EQ(echo["framework"], printed["framework"]);
+  EXPECT_EQ(echo["samples"], printed["samples"]);
+  auto expected = nlohmann::json::object();
+  for (auto const& [id, rating] : printed["domain_one"].items()) expected[id] = {{"rating", rating}};
+  for (auto const& [id, found] : printed["standards"].items()) expected[id] = found;
+  EXPECT_EQ(echo["standards"], expected);
+}
+
+INSTANTIATE_TEST_SUITE_P(Scenarios, LastInspectionOf,
+                         testing::Values(Inspected{"bench", "bench-2019"},
+                                         Inspected{"dorset-devon-cornwall", "dorset-devon-cornwall-2019"},
+                                         Inspected{"norfolk-suffolk", "norfolk-suffolk-2019"},
+                                         Inspected{"northumbria", "northumbria-2018"},
+                                         Inspected{"northumbria-2019", "northumbria-2018"},
+                                         Inspected{"south-yorkshire", "south-yorkshire-2020"},
+                                         Inspected{"south-yorkshire-2018", "south-yorkshire-2019"}),
+                         [](auto const& about) {
+                           std::string name = about.param.scenario;
+                           std::replace(name.begin(), name.end(), '-', '_');
+                           return name;
+                         });
+
+TEST(ShippedScenarios, hold_figures_of_the_inspections_that_ship_alone) {
+  std::set<std::string> tried{
+      "bench",           "dorset-devon-cornwall", "norfolk-suffolk", "northumbria", "northumbria-2019",
+      "south-yorkshire", "south-yorkshire-2018"};
+  for (auto const& name : complete_ones()) {
+    auto const made = checked(scenario_files::assembled(name, *scenario_files::supply(name)));
+    EXPECT_EQ(made.now.inspection.last.has_value(), tried.contains(name)) << name;
+  }
+}
+
+TEST(ShippedJudgement, weighs_every_feature_and_is_the_same_for_every_service) {
+  auto const made = checked(scenario_files::assembled("average-crc", *scenario_files::supply("average-crc")));
+  auto const& judgement = made.now.judgement;
+  for (auto const& facts : core::features) {
+    auto const at = judgement.weights.find(std::string(facts.name));
+    ASSERT_NE(at, judgement.weights.end()) << facts.name;
+    auto const pointer = child(child("/judgement/weights", facts.name), "questions");
+    auto const source = made.now.sources.find(pointer);
+    ASSERT_NE(source, made.now.sources.end()) << pointer;
+    EXPECT_EQ(source->second.role, Role::assumed) << pointer;
+    ASSERT_TRUE(source->second.range.has_value()) << pointer;
+    EXPECT_TRUE(source->second.section.has_value()) << pointer;
+    // The second inspection of South Yorkshire is what the forecast is tried on.
+    EXPECT_EQ(text(source->second).find("south-yorkshire-2020"), std::string::npos) << pointer;
+    for (auto const& [question, mean] : at->second.questions) {
+      EXPECT_GE(mean, source->second.range->low) << pointer << question;
+      EXPECT_LE(mean, source->second.range->high) << pointer << question;
+    }
+  }
+  // The same belief for every service.
+  for (auto const& name : complete_ones()) {
+    auto const other = checked(scenario_files::assembled(name, *scenario_files::supply(name)));
+    EXPECT_EQ(write(other.now.judgement), write(judgement)) << name;
+  }
+}
 
 void expect_fresh(std::string const& name, std::string const& text, std::string const& command) {
   if (std::getenv("CASEFLOW_UPDATE_GOLDEN")) std::ofstream(shipped_dir / name, std::ios::binary) << text;

@@ -141,7 +141,8 @@ TEST(common_random_numbers, luck_does_not_depend_on_the_length_of_the_run_up) {
                             {{"/run_up/flow_months", "14"},
                              {"/run_up/staffed_months", "4"},
                              {"/months", "6"},
-                             {"/targets", "{}"}}});
+                             {"/targets", "{}"},
+                             {"/inspection/date", "null"}}});
   auto const usually = told(usual);
   for (auto const& [entity, mine] : usually.cases) {
     auto const other = longer.cases.find(entity);

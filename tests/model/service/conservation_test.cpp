@@ -114,7 +114,8 @@ TEST(conservation, holds_without_run_up) {
              {{"/run_up/flow_months", "0"},
               {"/run_up/staffed_months", "0"},
               {"/months", "12"},
-              {"/targets", "{}"}}},
+              {"/targets", "{}"},
+              {"/inspection/date", "null"}}},
             2);
 }
 

@@ -14,8 +14,11 @@ Settings const kept{{"/attendance/unacceptable_median", "0.0001"},
                     {"/unpaid_work/unacceptable_median", "0.0001"},
                     {"/unpaid_work/unacceptable_spread", "0"}};
 /// A year and a half, so that orders have time to follow one another.
-Settings const longer{
-    {"/run_up/flow_months", "12"}, {"/run_up/staffed_months", "3"}, {"/months", "12"}, {"/targets", "{}"}};
+Settings const longer{{"/run_up/flow_months", "12"},
+                      {"/run_up/staffed_months", "3"},
+                      {"/months", "12"},
+                      {"/targets", "{}"},
+                      {"/inspection/date", "null"}};
 Settings const many_convictions{{"/reoffending/per_year", "3"}, {"/reoffending/weeks_to_court", "4"}};
 
 Runs runs(Settings const& settings) { return {{Size::small, longer + settings}, 4, 0}; }

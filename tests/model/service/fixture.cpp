@@ -91,8 +91,11 @@ Model model(Asked const& asked) {
 }
 
 Settings brief() {
-  return {
-      {"/run_up/flow_months", "6"}, {"/run_up/staffed_months", "3"}, {"/months", "6"}, {"/targets", "{}"}};
+  return {{"/run_up/flow_months", "6"},
+          {"/run_up/staffed_months", "3"},
+          {"/months", "6"},
+          {"/targets", "{}"},
+          {"/inspection/date", "null"}};
 }
 
 Settings operator+(Settings first, Settings const& then) {

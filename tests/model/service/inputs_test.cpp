@@ -65,8 +65,11 @@ bool is_exempt(std::string const& pointer) {
                      [&](Exemption const& each) { return pointer.starts_with(each.prefix); });
 }
 
-Settings const a_year{
-    {"/run_up/flow_months", "18"}, {"/run_up/staffed_months", "6"}, {"/months", "12"}, {"/targets", "{}"}};
+Settings const a_year{{"/run_up/flow_months", "18"},
+                      {"/run_up/staffed_months", "6"},
+                      {"/months", "12"},
+                      {"/targets", "{}"},
+                      {"/inspection/date", "null"}};
 
 std::vector<scenario::Assumption> numbers(scenario::Document const& document) {
   scenario::Scenario scenario;

@@ -12,6 +12,7 @@ Settings const crowded{{"/run_up/flow_months", "18"},
                        {"/run_up/staffed_months", "6"},
                        {"/months", "12"},
                        {"/targets", "{}"},
+                       {"/inspection/date", "null"},
                        {"/unpaid_work/vehicle_failure_share", "0.1"}};
 Which const stood_down{"unpaid_work_stand_down_share"};
 
