@@ -1,5 +1,7 @@
 #include "model/service/choice.hpp"
 
+#include <algorithm>
+
 #include "model/rules/allocation.hpp"
 #include "model/service/caseload.hpp"
 #include "model/service/journal.hpp"
@@ -8,46 +10,79 @@
 namespace caseflow::service::choice {
 namespace {
 
-rules::Candidate candidate(Service const& service, PersonId id, Case const& subject) {
-  auto const& plan = *service.plan;
-  Person const& person = service.people[id];
-  Desk const& desk = service.desks[id];
-  auto const& workforce = plan.scenario.workforce;
-  rules::Candidate made;
-  double const takes = person.here ? static_cast<double>(person.caseload_share) : 0;
-  switch (plan.scenario.operating_model.allocation.by) {
-    case scenario::LoadMeasure::cases:
-      made = {static_cast<double>(desk.cases), static_cast<double>(desk.target_caseload) * takes, 1};
-      break;
-    case scenario::LoadMeasure::hours:
-      made = {desk.expected_minutes,
-              5 * workforce.working_day_minutes * workforce.casework_share * static_cast<double>(person.fte) *
-                  takes,
-              static_cast<double>(expected_minutes(plan, subject))};
-      break;
-    case scenario::LoadMeasure::points:
-      made = {desk.points,
-              plan.scenario.workload_points.full_time_points * static_cast<double>(person.fte) * takes,
-              static_cast<double>(points(plan, subject))};
-      break;
-  }
-  constexpr sim::Day away_for_long = 14;
-  made.present = person.away_until - service.today() < away_for_long;
-  made.right_grade = may_hold(service, desk, subject);
-  if (desk.posts >= 0)
-    if (auto const& specialism = places::posts_of(service, id).specialism)
-      made.interest =
-          specialism->holds(subject.facts()) ? rules::Candidate::this_case : rules::Candidate::other_cases;
-  return made;
+bool away_for_long(Service const& service, Person const& person) {
+  constexpr sim::Day long_days = 14;
+  return person.away_until - service.today() >= long_days;
 }
+
+/// Asks officers to take a case. What is the same whoever is asked is found out once.
+class Asking {
+ public:
+  Asking(Service const& service, Case const& subject, int site)
+      : service_(service),
+        by_(service.plan->scenario.operating_model.allocation.by),
+        facts_(subject.facts()),
+        held_by_(service.plan->is_hub[static_cast<std::size_t>(site)]
+                     ? ~std::uint64_t{0}
+                     : service.plan->band[subject.band].held_by) {
+    auto const& plan = *service.plan;
+    auto const& workforce = plan.scenario.workforce;
+    if (by_ == scenario::LoadMeasure::hours) {
+      full_time_ = 5 * workforce.working_day_minutes * workforce.casework_share;
+      added_ = static_cast<double>(expected_minutes(plan, subject));
+    } else if (by_ == scenario::LoadMeasure::points) {
+      full_time_ = plan.scenario.workload_points.full_time_points;
+      added_ = static_cast<double>(points(plan, subject));
+    }
+  }
+
+  /// An officer of the site.
+  rules::Candidate officer(PersonId id) const {
+    Person const& person = service_.people[id];
+    Desk const& desk = service_.desks[id];
+    rules::Candidate made;
+    made.load = load(desk);
+    double const full = by_ == scenario::LoadMeasure::cases ? static_cast<double>(desk.target_caseload)
+                                                            : full_time_ * static_cast<double>(person.fte);
+    made.target = full * (person.here ? static_cast<double>(person.caseload_share) : 0);
+    made.added = added_;
+    made.present = !away_for_long(service_, person);
+    made.right_grade = (held_by_ >> static_cast<unsigned>(desk.grade) & 1u) != 0;
+    if (desk.posts >= 0)
+      if (auto const& specialism = places::posts_of(service_, id).specialism)
+        made.interest =
+            specialism->holds(facts_) ? rules::Candidate::this_case : rules::Candidate::other_cases;
+    return made;
+  }
+
+ private:
+  double load(Desk const& desk) const {
+    switch (by_) {
+      case scenario::LoadMeasure::hours:
+        return desk.expected_minutes;
+      case scenario::LoadMeasure::points:
+        return desk.points;
+      default:
+        return desk.cases;
+    }
+  }
+
+  Service const& service_;
+  scenario::LoadMeasure by_;
+  rules::Facts facts_;
+  std::uint64_t held_by_;  ///< Grades, a bit each.
+  double full_time_ = 0;   ///< What a full-time officer should hold, by hours or points.
+  double added_ = 1;
+};
 
 /// Everybody at a site, in the order of `officers_at`, with nothing to take for `except`.
 std::vector<rules::Candidate>& candidates_at(Service& service, Case const& subject, int site,
                                              std::int16_t except) {
+  Asking const asking(service, subject, site);
   auto& candidates = service.candidates;
   candidates.clear();
   for (PersonId const id : service.officers_at[static_cast<std::size_t>(site)]) {
-    candidates.push_back(candidate(service, id, subject));
+    candidates.push_back(asking.officer(id));
     if (static_cast<std::int16_t>(id) == except) candidates.back().target = 0;
   }
   return candidates;
@@ -77,9 +112,15 @@ bool may_hold(Service const& service, Desk const& desk, Case const& subject) {
          (plan.band[subject.band].held_by >> static_cast<unsigned>(desk.grade) & 1u) != 0;
 }
 
-bool room(Service& service, Case const& subject, int site, std::int16_t except) {
-  return rules::room(candidates_at(service, subject, site, except),
-                     service.plan->scenario.operating_model.allocation.full_at_share);
+bool room(Service const& service, Case const& subject, int site, std::int16_t except) {
+  double const full_at_share = service.plan->scenario.operating_model.allocation.full_at_share;
+  Asking const asking(service, subject, site);
+  auto const& officers = service.officers_at[static_cast<std::size_t>(site)];
+  return std::any_of(officers.begin(), officers.end(), [&](PersonId id) {
+    if (static_cast<std::int16_t>(id) == except) return false;
+    auto const candidate = asking.officer(id);
+    return rules::room({&candidate, 1}, full_at_share);
+  });
 }
 
 std::int16_t choose(Service& service, Case const& subject, int site, std::int16_t except, bool returning) {
@@ -89,7 +130,7 @@ std::int16_t choose(Service& service, Case const& subject, int site, std::int16_
     auto const former = static_cast<PersonId>(subject.former_officer);
     Person const& person = service.people[former];
     if (person.here && person.generation == subject.former_officer_generation &&
-        service.desks[former].site == site && candidate(service, former, subject).present) {
+        service.desks[former].site == site && !away_for_long(service, person)) {
       journal::returns_to(service, subject, subject.former_officer);
       return subject.former_officer;
     }

@@ -10,7 +10,7 @@ namespace caseflow::service::choice {
 bool may_hold(Service const& service, Desk const& desk, Case const& subject);
 
 /// Whether somebody of the right grade at the site, other than `except`, has room for the case.
-bool room(Service& service, Case const& subject, int site, std::int16_t except);
+bool room(Service const& service, Case const& subject, int site, std::int16_t except);
 
 /// The officer at a site who takes the case, other than `except`; a returning case goes to its former officer
 /// if it can. `nobody` when nobody takes cases.

@@ -60,12 +60,13 @@ std::uint32_t open_times(Service const& service, int site) {
 PersonId free_tutor(Service const& service, int team, std::uint32_t times, double minutes,
                     std::array<PersonId, most_tutors> const& chosen, bool today) {
   PersonId best = no_tutor;
+  if (team < 0) return best;
   double most = 0;
-  for (std::size_t i = 0; i < service.diaries.size(); ++i) {
-    auto const id = service.first_tutor + static_cast<PersonId>(i);
+  for (PersonId const id :
+       service.pools[static_cast<std::size_t>(Role::tutor)][static_cast<std::size_t>(team)].members) {
     Person const& person = service.people[id];
-    if (person.group != team || !person.here || (today && !person.present(service.today()))) continue;
-    auto const& diary = service.diaries[i];
+    if (!person.here || (today && !person.present(service.today()))) continue;
+    auto const& diary = service.diaries[id - service.first_tutor];
     double const left = minutes_a_week(service, person) - diary.minutes;
     if (diary.times & times || left < minutes || (best != no_tutor && left <= most)) continue;
     if (std::find(chosen.begin(), chosen.end(), id) != chosen.end()) continue;
