@@ -10,6 +10,7 @@
 
 #include "sim/contract.hpp"
 #include "sim/date.hpp"
+#include "sim/fetch.hpp"
 
 namespace caseflow::sim {
 
@@ -55,18 +56,34 @@ class DayCalendar {
   /// or advance.
   template <class Handler>
   void drain(int phase, Handler&& handler) {
+    drain(phase, handler, [](Event const&) {});
+  }
+
+  /// The same; `announce` hears of most events a few places before they are handed over, so that it can have
+  /// what they will need fetched from memory meanwhile. It must change nothing.
+  template <class Handler, class Announce>
+  void drain(int phase, Handler&& handler, Announce&& announce) {
     SIM_EXPECTS(running() && phase < phases && first_bucket(today_) + phase >= now_);
     now_ = first_bucket(today_) + phase;
     auto& bucket = buckets_[static_cast<std::size_t>(now_)];
+    if (bucket.head != nullptr)
+      for (std::size_t i = 0; i < announced_before; ++i)
+        if (auto const* const soon = later(bucket, bucket.head, bucket.head->events, i))
+          announce(event(soon));
     while (bucket.head != nullptr) {
       auto* const block = bucket.head;
       std::byte const* at = block->events;
       std::byte const* const full = block->events + sizeof(block->events);
+      auto const hand_over = [&] {
+        if (auto const* const soon = later(bucket, block, at, announced_before)) announce(event(soon));
+        ++taken_;
+        handler(event(at));
+      };
       // The last block may grow, and cease to be the last, while the handler runs; the others are full.
-      for (; bucket.full == full && at != bucket.free; at += sizeof(Event)) hand_over(at, handler);
+      for (; bucket.full == full && at != bucket.free; at += sizeof(Event)) hand_over();
       if (bucket.full != full) {
-        prefetch(block->next);
-        for (; at != full; at += sizeof(Event)) hand_over(at, handler);
+        fetch(block->next, sizeof(Block));
+        for (; at != full; at += sizeof(Event)) hand_over();
       }
       remove_head(bucket);
     }
@@ -96,6 +113,8 @@ class DayCalendar {
   static constexpr std::size_t capacity = sizeof(Event) * 4 + sizeof(void*) > block_bytes
                                               ? 4
                                               : (block_bytes - sizeof(void*)) / sizeof(Event);
+  /// Far enough for memory to answer, near enough for the cache still to have it.
+  static constexpr std::size_t announced_before = std::min<std::size_t>(8, capacity);
   static constexpr std::size_t first_slab = 64, largest_slab = 4096;
 
   struct Block {
@@ -117,15 +136,17 @@ class DayCalendar {
     return static_cast<std::size_t>(first_bucket(end));
   }
 
-  template <class Handler>
-  void hand_over(std::byte const* at, Handler& handler) {
-    ++taken_;
-    handler(*std::launder(reinterpret_cast<Event const*>(at)));
-  }
+  static Event const& event(std::byte const* at) { return *std::launder(reinterpret_cast<Event const*>(at)); }
 
-  static void prefetch(Block const* block) {
-    auto const* const bytes = reinterpret_cast<char const*>(block);
-    for (std::size_t i = 0; i < sizeof(Block); i += 64) __builtin_prefetch(bytes + i);
+  /// The event so many places after one of a block, at most a block's; null where there is none yet.
+  static std::byte const* later(Bucket const& bucket, Block const* block, std::byte const* at,
+                                std::size_t places) {
+    auto const left = static_cast<std::size_t>(block->events + sizeof(block->events) - at);
+    std::size_t const ahead = places * sizeof(Event);
+    if (ahead >= left && (block = block->next) == nullptr) return nullptr;
+    auto const* const found = ahead < left ? at + ahead : block->events + (ahead - left);
+    bool const last = bucket.full == block->events + sizeof(block->events);
+    return last && found >= bucket.free ? nullptr : found;
   }
 
   void extend(Bucket& bucket) {

@@ -7,6 +7,7 @@
 #include "model/rules/condition.hpp"
 #include "sim/chance.hpp"
 #include "sim/date.hpp"
+#include "sim/fetch.hpp"
 
 namespace caseflow::service {
 
@@ -17,37 +18,55 @@ inline constexpr std::int16_t nobody = -1;
 /// Who has a case that no officer holds.
 enum class Queue : std::uint8_t { none, administration, waiting, flow_only };
 
-/// One person under one sentence, as it is on the day.
-struct Case {
-  // read or written at most contacts
+/// One person under one sentence, as it is on the day. Members stand by how often they are needed: two cache
+/// lines for what happens every week, two for the rest.
+struct alignas(sim::cache_line_bytes) Case {
+  // what most contacts and days of unpaid work read or write
+  sim::Entity entity = 0;
+  std::uint64_t flags = 0;
   std::uint16_t generation = 0;
+  std::int16_t site = 0;  ///< Where it is held.
+  std::int16_t officer = nobody;
+  std::int16_t home = 0;             ///< Office that serves where the person lives.
+  std::uint16_t slot = 0;            ///< Planned contacts so far; the next has this number.
+  std::uint16_t work_elsewhere = 0;  ///< Items on the worklists of colleagues who cover.
+  std::uint16_t kept_contacts = 0;
   core::Stage stage{};
   core::Stage under{};  ///< What goes on while a breach, warrant or recall is open.
   core::CaseKind kind{};
   core::RiskOfHarm risk_of_harm{};  ///< As recorded: rules, bands and routing know no other.
   std::uint8_t band = 0;
-  std::int16_t site = 0;  ///< Where it is held.
-  std::int16_t officer = nobody;
-  std::uint16_t slot = 0;  ///< Planned contacts so far; the next has this number.
   std::uint8_t contacts_since_change = 255;
   bool contact_running = false;  ///< A contact event is pending.
   bool contact_open = false;     ///< A contact is on a worklist.
   Queue queue = Queue::none;
   bool after_release = false;
-  bool telephone = false;         ///< Contact is by telephone once the person has been seen.
-  float telephone_weeks = 0;      ///< Between such contacts.
-  float absence = 0;              ///< Chance of an unacceptable absence from an appointment.
-  float pace = 1;                 ///< Multiplies the frequency of contact.
-  sim::Day clock = 0;             ///< Start of the present supervision.
-  sim::Day last_absence = never;  ///< Last unacceptable absence that still counts.
-  sim::Entity entity = 0;
+  bool telephone = false;  ///< Contact is by telephone once the person has been seen.
+  bool gone = false;       ///< Cannot be found, until the warrant is executed.
+  bool first_attended = false;
+  bool enforcement_open = false;
+  std::uint8_t activity_days = 0, activity_done = 0;  ///< Of its rehabilitation activity requirement.
+  float telephone_weeks = 0;                          ///< Between contacts by telephone.
+  float absence = 0;      ///< Chance of an unacceptable absence from an appointment.
+  float pace = 1;         ///< Multiplies the frequency of contact.
+  float reoffending = 0;  ///< OGRS3.
+
+  sim::Day clock = 0;              ///< Start of the present supervision.
+  sim::Day last_absence = never;   ///< Last unacceptable absence that still counts.
+  std::int32_t file = -1;          ///< What is kept for inspectors; -1: they will not look at it.
+  sim::Day activity_from = never;  ///< The officer works activity days one to one from here on.
+  sim::Day changed_on = never;     ///< The first change of risk that nobody has noticed yet.
+  float hidden = 0;                ///< What is left of that change's number; looking at the case spends it.
+  sim::Day latest_order = 0;       ///< Of the sentence that began the case, or the last order made since.
+  std::int32_t unpaid_work = -1;   ///< Its requirement, if any.
+  // when what a hazard brings will happen
+  sim::Day move_on = never, risk_change_on = never, home_visit_on = never, meeting_on = never;
+  sim::Day band_review_on = never;
+  sim::Day transfer_on = never, conviction_on = never, recall_on = never;
 
   // the sentence
-  float reoffending = 0;     ///< OGRS3.
   float custody_months = 0;  ///< Length of the custodial sentence.
-  std::uint64_t flags = 0;
-  sim::Day sentenced = 0;     ///< By the sentence that began the case.
-  sim::Day latest_order = 0;  ///< Of the orders made since, if any.
+  sim::Day sentenced = 0;    ///< By the sentence that began the case.
   sim::Day released = never;
   sim::Day licence_ends = never;
   sim::Day ends = never;  ///< Nominal end of the order or of supervision after release.
@@ -55,12 +74,9 @@ struct Case {
   bool short_custody = false;
   bool end_passed = false;  ///< The nominal end came while a breach, warrant, recall or unpaid work was open.
   bool recalled_once = false;
-  bool enforcement_open = false;
   bool decision_open = false;  ///< The officer has to decide on enforcement.
-  bool gone = false;           ///< Cannot be found, until the warrant is executed.
   std::uint8_t papers = 0;     ///< Of a breach: what is still to be written, a bit each.
   std::uint8_t excuses = 0;    ///< Acceptable absences since `excuses_from`.
-  bool first_attended = false;
   bool reviewed = false;
   bool settled = false;
   bool prerelease_done = false;
@@ -71,42 +87,29 @@ struct Case {
   std::uint8_t orders_made = 1;    ///< Of this case so far: the sentence that began it, and those made since.
   std::uint8_t orders_beside = 0;  ///< Running beside the one that ends last.
   std::uint8_t revocations = 0;    ///< Times that all orders running were revoked.
-  std::uint16_t convictions = 0;   ///< New offences so far.
-  std::uint16_t work_weeks = 0;    ///< Planned weeks or half-weeks of unpaid work under earlier requirements.
-  std::uint16_t enforcements = 0, hearings = 0, risk_changes = 0, home_visits = 0, meetings = 0, moves = 0,
-                recalls = 0, returns = 0, excuses_judged = 0;
-  sim::Day excuses_from = never, papers_due = never;
-  std::uint16_t band_reviews = 0;  ///< Asked for so far.
-  std::uint16_t judgement = 0;     ///< Number of the review that judged last; 0: the first judgement.
-  std::uint16_t kept_contacts = 0;
-  std::uint8_t officers_had = 0;                      ///< Since the present supervision began.
-  std::uint8_t groups_open = 0;                       ///< Referred or running.
-  std::uint8_t activity_days = 0, activity_done = 0;  ///< Of its rehabilitation activity requirement.
-  sim::Day activity_from = never;  ///< The officer works activity days one to one from here on.
-  // when what a hazard brings will happen, and from when conviction and recall accumulate
-  sim::Day move_on = never, risk_change_on = never, home_visit_on = never, meeting_on = never;
-  sim::Day band_review_on = never;
-  sim::Day transfer_on = never, conviction_on = never, recall_on = never;
-  sim::Day conviction_from = never, recall_from = never;
-  sim::Day first_due = never;  ///< The first appointment of this supervision.
+  std::uint8_t officers_had = 0;   ///< Since the present supervision began.
+  std::uint8_t groups_open = 0;    ///< Referred or running.
   // risk of serious harm as it is, which nobody sees at once
   core::RiskOfHarm true_risk_of_harm{};
   bool high_risk = false;  ///< Has become high: a case for the National Probation Service once that is known.
-  sim::Day changed_on = never;  ///< The first change that nobody has noticed yet.
-  float hidden = 0;             ///< What is left of that change's number; looking at the case spends it.
-  std::int16_t home = 0;        ///< Office that serves where the person lives.
+  std::uint16_t convictions = 0;  ///< New offences so far.
+  std::uint16_t work_weeks = 0;   ///< Planned weeks or half-weeks of unpaid work under earlier requirements.
+  std::uint16_t enforcements = 0, hearings = 0, risk_changes = 0, home_visits = 0, meetings = 0, moves = 0,
+                recalls = 0, returns = 0, excuses_judged = 0;
+  std::uint16_t band_reviews = 0;  ///< Asked for so far.
+  std::uint16_t judgement = 0;     ///< Number of the review that judged last; 0: the first judgement.
   std::int16_t former_officer = nobody;
   std::uint16_t former_officer_generation = 0;
-  std::uint16_t work_elsewhere = 0;  ///< Items on the worklists of colleagues who cover.
-  std::uint32_t place_on_desk = 0;   ///< In the list of its officer.
   std::int16_t prison = -1;
   std::int16_t handed_to = nobody;
   std::uint16_t needs = 0, needs_worked_on = 0, needs_met = 0;  ///< One bit a need of the plan.
-  sim::Day returns_on = never;                                  ///< Release from the present recall.
-  std::int32_t unpaid_work = -1;                                ///< Its requirement, if any.
-  std::int32_t file = -1;          ///< What is kept for inspectors; -1: they will not look at it.
-  bool reception_planned = false;  ///< The plan on reception was made when due.
-  bool absent_from_work = false;   ///< The absence on which the officer has to decide was from unpaid work.
+  sim::Day excuses_from = never, papers_due = never;
+  sim::Day conviction_from = never, recall_from = never;  ///< From when conviction and recall accumulate.
+  sim::Day returns_on = never;                            ///< Release from the present recall.
+  sim::Day first_due = never;                             ///< The first appointment of this supervision.
+  std::uint32_t place_on_desk = 0;                        ///< In the list of its officer.
+  bool reception_planned = false;                         ///< The plan on reception was made when due.
+  bool absent_from_work = false;  ///< The absence on which the officer has to decide was from unpaid work.
 
   /// Whether what is recorded is not what is.
   bool risk_recorded_wrong() const { return high_risk || risk_of_harm != true_risk_of_harm; }
@@ -137,6 +140,8 @@ class Caseload {
   }
   Case& operator[](CaseId id) { return cases_[id]; }
   Case const& operator[](CaseId id) const { return cases_[id]; }
+  /// Has what most contacts use of a case brought from memory, while something else is done.
+  void fetch(CaseId id) const { sim::fetch(&cases_[id], 2 * sim::cache_line_bytes); }
   /// Slots ever used; those of ended cases have an end stage.
   CaseId slots() const { return static_cast<CaseId>(cases_.size()); }
 

@@ -142,10 +142,13 @@ void recount(Service const& service) {
   std::vector<int> cases(service.desks.size(), 0);
   std::vector<std::uint16_t> elsewhere(service.cases.slots(), 0);
   for (auto const& desk : service.desks)
-    for (auto const& item : desk.worklist)
-      if (service.cases[item.subject].generation == item.generation &&
+    for (auto const& item : desk.worklist) {
+      bool const ended = service.cases[item.subject].generation != item.generation;
+      SIM_ENSURES(!ended || desk.has_ended_work);
+      if (!ended &&
           service.cases[item.subject].officer != static_cast<std::int16_t>(&desk - service.desks.data()))
         ++elsewhere[item.subject];
+    }
   for (CaseId id = 0; id < service.cases.slots(); ++id) {
     Case const& subject = service.cases[id];
     if (!core::on_caseload(subject.stage)) continue;

@@ -133,8 +133,13 @@ void due(Service& service, CaseId id, std::uint32_t slot) {
   float const minutes = task == Task::appointment
                             ? appointment_minutes(*service.plan, subject)
                             : service.plan->minutes[static_cast<std::size_t>(task)][intensity];
-  WorkItem const item{
-      id, subject.generation, task, static_cast<std::uint8_t>(first ? 0 : 1), today, minutes, 0, 0, detail};
+  WorkItem const item{.subject = id,
+                      .generation = subject.generation,
+                      .task = task,
+                      .priority = static_cast<std::uint8_t>(first ? 0 : 1),
+                      .due = today,
+                      .minutes = minutes,
+                      .detail = detail};
   subject.contact_open = true;
   std::int16_t giver = subject.officer;
   if (!service.people[static_cast<std::size_t>(giver)].present(today) &&

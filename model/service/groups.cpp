@@ -53,14 +53,11 @@ void leave(Service& service, GroupMember const& member, std::size_t group, bool 
 /// Takes those off a waiting list whose case ended or who are no longer suitable.
 void strike_off(Service& service, std::vector<GroupMember>& list, std::size_t group) {
   auto const& suitable = service.plan->groups[group].suitable;
-  std::size_t kept = 0;
-  for (GroupMember const member : list) {
-    if (still_there(service, member) && suitable.holds(service.cases[member.subject].facts()))
-      list[kept++] = member;
-    else
-      leave(service, member, group, false, false);
-  }
-  list.resize(kept);
+  std::erase_if(list, [&](GroupMember const& member) {
+    if (still_there(service, member) && suitable.holds(service.cases[member.subject].facts())) return false;
+    leave(service, member, group, false, false);
+    return true;
+  });
 }
 
 bool can_start(Service const& service, GroupMember const& member, bool evening) {
@@ -225,21 +222,21 @@ void referral(Service& service, CaseId id, std::uint32_t group) {
     if (subject.groups_open > 0) --subject.groups_open;
     return;
   }
-  GroupMember member;
-  member.subject = id;
-  member.generation = subject.generation;
-  member.in_work = (subject.flags & service.plan->office_hours_flags) != 0;
-  member.since = service.today();
-  member.entity = subject.entity;
-  member.absence = subject.absence;
   int const site = service.plan->groups_site[static_cast<std::size_t>(subject.home)];
-  service.waiting[list_of(service, site, group)].push_back(member);
+  service.waiting[list_of(service, site, group)].push_back(
+      {.subject = id,
+       .generation = subject.generation,
+       .in_work = (subject.flags & service.plan->office_hours_flags) != 0,
+       .since = service.today(),
+       .entity = subject.entity,
+       .absence = subject.absence});
 }
 
 void run_due(Service& service, std::uint32_t slot) {
   auto const groups = service.plan->groups.size(), group = slot % groups;
   auto const& about = group_at(service, group);
   auto& list = service.waiting[slot];
+  for (auto const& member : list) service.cases.fetch(member.subject);
   strike_off(service, list, group);
   bool const evening = next_is_evening(service, slot, about.evening_share);
   auto const here = std::count_if(list.begin(), list.end(), [&](GroupMember const& member) {
@@ -268,6 +265,7 @@ void run_due(Service& service, std::uint32_t slot) {
 
 void run_session(Service& service, std::uint32_t id) {
   GroupRun& run = service.runs[id];
+  for (auto const& member : run.members) service.cases.fetch(member.subject);
   if (!held(service, run)) return meet_again(service, id, after_meeting(service, run));
   auto const group = static_cast<std::size_t>(run.group);
   auto const& about = group_at(service, group);

@@ -38,6 +38,7 @@ bool stretched(Service const& service, std::uint32_t site) {
 void gather(Service& service, std::uint32_t site) {
   auto const& measures = service.model.measures;
   auto& list = service.inductions[site];
+  for (auto const& waits : list) service.cases.fetch(waits.subject);
   auto& inducted = service.inducted;
   inducted.clear();
   auto const leaves = [&](InductionWait& waits) {

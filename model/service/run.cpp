@@ -26,6 +26,7 @@
 #include "model/service/unpaid_work.hpp"
 #include "model/service/workforce.hpp"
 #include "model/service/worklist.hpp"
+#include "sim/fetch.hpp"
 
 namespace caseflow::service {
 namespace {
@@ -147,14 +148,35 @@ bool stale(Service const& service, Event const& event) {
   }
 }
 
+/// Has what an event will need first brought from memory: with many cases none of it is in the cache.
+void fetch(Service const& service, Event const& event) {
+  switch (event.kind) {
+    case EventKind::induction_session:
+    case EventKind::run_due:
+    case EventKind::run_session:
+      return;
+    case EventKind::unpaid_work_day:
+    case EventKind::extension_due:
+    case EventKind::unpaid_work_limit:
+      sim::fetch(&service.orders[event.subject], sizeof(UnpaidWorkOrder));
+      return service.cases.fetch(event.subject);
+    default:
+      if (event.kind < EventKind::year_begins) service.cases.fetch(event.subject);
+  }
+}
+
 void drain(Service& service, Phase phase) {
-  service.calendar.drain(static_cast<int>(phase), [&](Event const& event) {
-    if (!stale(service, event)) happen(service, event);
-  });
+  service.calendar.drain(
+      static_cast<int>(phase),
+      [&](Event const& event) {
+        if (!stale(service, event)) happen(service, event);
+      },
+      [&](Event const& event) { fetch(service, event); });
 }
 
 void day(Service& service) {
   drain(service, Phase::people);
+  unpaid_work::day_begins(service);
   demand::arrive(service);
   drain(service, Phase::arrivals);
   // Before the phase, which can still take what their places bring about today.

@@ -21,6 +21,7 @@
 #include "model/service/routing.hpp"
 #include "model/service/supervision.hpp"
 #include "model/service/unpaid_work.hpp"
+#include "model/service/worklist.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::service::sentence {
@@ -254,6 +255,7 @@ void end(Service& service, CaseId id, Stage how) {
   risk::ended(service, id);
   unpaid_work::ended(service, id, how);
   activity::ended(service, id, how);
+  worklist::ended(service, id);
   if (subject.queue == Queue::waiting)
     service.awaiting_officer.erase(
         std::find(service.awaiting_officer.begin(), service.awaiting_officer.end(), id));

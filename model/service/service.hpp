@@ -37,7 +37,7 @@ struct UnpaidWorkOrder {
   std::int16_t team = -1;
   bool individual = false;
   bool intensive = false;
-  bool done = false;  ///< All hours worked, or ended without.
+  bool done = true;  ///< All hours worked, or ended without; or never made.
   bool first_seen = false;
   bool halted = false;  ///< The time is up, and the court has not been asked for more of it.
   enum class Extension : std::uint8_t { none, asked_for, applied_for };
@@ -160,10 +160,10 @@ struct Service {
   std::vector<std::vector<PersonId>> officers_at;  ///< By site.
 
   // --- unpaid work ---
-  std::vector<UnpaidWorkOrder> orders;
-  std::vector<std::int32_t> free_orders;
-  std::int64_t orders_open = 0;  ///< With hours still to be worked.
+  std::vector<UnpaidWorkOrder> orders;  ///< By case, which has one at a time.
+  std::int64_t orders_open = 0;         ///< With hours still to be worked.
   struct TeamState {
+    double supervisors_fte = 0;                              ///< In post today.
     std::vector<float> planned_away;                         ///< FTE on planned leave, by day.
     std::vector<std::int32_t> booked;                        ///< By day.
     std::vector<std::pair<double, std::int32_t>> attending;  ///< Today: order of arrival, unpaid work order.

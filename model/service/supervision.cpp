@@ -48,19 +48,6 @@ constexpr std::uint32_t new_orders = 1000;  ///< Ordinals of the starts of furth
 
 }  // namespace
 
-bool in_contact(Case const& subject) {
-  switch (subject.stage) {
-    case Stage::community:
-    case Stage::licence:
-    case Stage::post_sentence_supervision:
-      return true;
-    case Stage::breach_proceedings:
-      return subject.under != Stage::unpaid_work;
-    default:
-      return false;
-  }
-}
-
 void plan_home_visit(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   double const rate = hazard::per_year(*service.plan, subject, EventKind::home_visit);
@@ -156,11 +143,13 @@ void ask(Service& service, CaseId id, Task task, int priority, sim::Day due, std
   Case& subject = service.cases[id];
   auto const intensity = static_cast<std::size_t>(service.plan->band[subject.band].intensity);
   WorkItem item{
-      id,    subject.generation,
-      task,  static_cast<std::uint8_t>(priority),
-      due,   minutes < 0 ? service.plan->minutes[static_cast<std::size_t>(task)][intensity] : minutes,
-      0,     0,
-      detail};
+      .subject = id,
+      .generation = subject.generation,
+      .task = task,
+      .priority = static_cast<std::uint8_t>(priority),
+      .due = due,
+      .minutes = minutes < 0 ? service.plan->minutes[static_cast<std::size_t>(task)][intensity] : minutes,
+      .detail = detail};
   if (subject.officer == nobody) {
     item.demanded = subject.queue != Queue::waiting;
     if (item.demanded)

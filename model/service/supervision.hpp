@@ -46,6 +46,17 @@ void band_review(Service& service, CaseId id);
 
 /// True while officers see the person: under an order, a licence or supervision, also while a breach is
 /// before the court.
-bool in_contact(Case const& subject);
+inline bool in_contact(Case const& subject) {
+  switch (subject.stage) {
+    case core::Stage::community:
+    case core::Stage::licence:
+    case core::Stage::post_sentence_supervision:
+      return true;
+    case core::Stage::breach_proceedings:
+      return subject.under != core::Stage::unpaid_work;
+    default:
+      return false;
+  }
+}
 
 }  // namespace caseflow::service::supervision

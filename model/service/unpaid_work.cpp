@@ -35,11 +35,8 @@ UnpaidWorkOrder& order_of(Service& service, CaseId id) {
 double places_planned(Service const& service, std::size_t team, sim::Day day) {
   auto const& about = service.plan->teams[team];
   auto const& state = service.teams[team];
-  double fte = 0;
-  for (PersonId const id : service.pools[static_cast<std::size_t>(Role::supervisor)][team].members)
-    if (service.people[id].here) fte += static_cast<double>(service.people[id].fte);
-  double const planned =
-      std::max(0.0, fte - static_cast<double>(state.planned_away[static_cast<std::size_t>(day)]));
+  double const planned = std::max(
+      0.0, state.supervisors_fte - static_cast<double>(state.planned_away[static_cast<std::size_t>(day)]));
   auto const& work = service.plan->scenario.unpaid_work;
   return std::min(planned, about.vehicles * (1 - work.vehicle_failure_share)) *
          static_cast<double>(about.group_size) / (1 + work.other_provider_share);
@@ -70,8 +67,8 @@ void book(Service& service, std::uint32_t id, sim::Day from) {
   auto& state = service.teams[static_cast<std::size_t>(order.team)];
   auto const& work = service.plan->scenario.unpaid_work;
   sim::Day day = days.next_working(from);
-  bool const needs_place = !order.individual && service.staffed && offered(service, order) &&
-                           can_work(service.cases[order.subject]);
+  bool const needs_place = !order.individual && service.staffed && can_work(service.cases[order.subject]) &&
+                           offered(service, order);
   bool has_place = false;
   for (sim::Day const last = std::min(from + 14, service.model.end); needs_place && day < last;
        day = days.add_working(day, 1)) {
@@ -108,7 +105,6 @@ void release(Service& service, Case& subject) {
   close(service, order);
   subject.work_weeks = order.ordinal;
   ++order.generation;
-  service.free_orders.push_back(subject.unpaid_work);
   subject.unpaid_work = -1;
 }
 
@@ -184,17 +180,13 @@ std::size_t room(Service& service, std::size_t team) {
 void impose(Service& service, CaseId id, double hours) {
   auto const& plan = *service.plan;
   auto const& work = plan.scenario.unpaid_work;
-  if (service.free_orders.empty()) {
-    service.free_orders.push_back(static_cast<std::int32_t>(service.orders.size()));
-    service.orders.emplace_back();
-  }
-  std::int32_t const at = service.free_orders.back();
-  service.free_orders.pop_back();
+  if (service.orders.size() < service.cases.slots()) service.orders.resize(service.cases.slots());
   Case& subject = service.cases[id];
-  UnpaidWorkOrder& order = service.orders[static_cast<std::size_t>(at)];
+  UnpaidWorkOrder& order = service.orders[id];
   auto const generation = static_cast<std::uint16_t>(order.generation + 1);
   order = UnpaidWorkOrder{};
   order.subject = id;
+  order.done = false;
   order.generation = generation;
   order.team = static_cast<std::int16_t>(plan.team_of_site[static_cast<std::size_t>(subject.home)]);
   auto const luck = service.block(subject.entity, Purpose::placement);
@@ -209,7 +201,7 @@ void impose(Service& service, CaseId id, double hours) {
       std::log(work.unacceptable_median / (1 - work.unacceptable_median)) + work.unacceptable_spread * z;
   order.absence = static_cast<float>(1 / (1 + std::exp(-x)));
   order.ordinal = subject.work_weeks;
-  subject.unpaid_work = at;
+  subject.unpaid_work = static_cast<std::int32_t>(id);
   ++service.orders_open;
 }
 
@@ -275,10 +267,22 @@ void day_due(Service& service, std::uint32_t id, std::uint32_t generation, std::
                                                                              static_cast<std::int32_t>(id));
 }
 
+void day_begins(Service& service) {
+  if (!service.staffed) return;
+  for (std::size_t team = 0; team < service.teams.size(); ++team) {
+    double fte = 0;
+    for (PersonId const id : service.pool(Role::supervisor, team).members)
+      if (service.people[id].here) fte += static_cast<double>(service.people[id].fte);
+    service.teams[team].supervisors_fte = fte;
+  }
+}
+
 void work_day(Service& service) {
   if (!service.model.days.working(service.today())) return;
   for (std::size_t team = 0; team < service.teams.size(); ++team) {
     auto& attending = service.teams[team].attending;
+    for (auto const& came : attending)
+      service.cases.fetch(service.orders[static_cast<std::size_t>(came.second)].subject);
     // Whose case ended while officers worked today has a requirement no more.
     std::erase_if(attending, [&](auto const& came) {
       return service.orders[static_cast<std::size_t>(came.second)].done;

@@ -29,6 +29,8 @@ inline bool outstanding(Service const& service, Case const& subject) {
   return subject.unpaid_work >= 0 && !service.orders[static_cast<std::size_t>(subject.unpaid_work)].done;
 }
 
+/// People have come and gone: counts the supervisors in post.
+void day_begins(Service& service);
 /// The working day of every team: who came is given a place or stood down.
 void work_day(Service& service);
 /// The hours outstanding will not be worked any more; what else was ordered goes on.

@@ -60,6 +60,7 @@ Pressure pressure(Service const& service, Desk const& desk) {
   Pressure found;
   sim::Day const today = service.today();
   for (auto const& item : desk.worklist) {
+    service.cases.fetch(item.subject);  // what is served today looks at it soon
     if (item.priority == skipped_first) continue;
     double minutes = static_cast<double>(left(item));
     if (item.due > today)
@@ -81,9 +82,14 @@ std::int64_t rank(WorkItem const& item, sim::Day today) {
 /// In order of rank; of equals the earlier asked for stays first. By insertion, because yesterday's order
 /// mostly holds.
 void sort(std::vector<WorkItem>& worklist, sim::Day today) {
+  if (worklist.empty()) return;
+  auto highest = rank(worklist.front(), today);  // of those in order
   for (std::size_t i = 1; i < worklist.size(); ++i) {
     auto const mine = rank(worklist[i], today);
-    if (rank(worklist[i - 1], today) <= mine) continue;
+    if (highest <= mine) {
+      highest = mine;
+      continue;
+    }
     WorkItem const item = worklist[i];
     std::size_t at = i;
     for (; at > 0 && rank(worklist[at - 1], today) > mine; --at) worklist[at] = worklist[at - 1];
@@ -112,6 +118,14 @@ bool give(WorkItem& item, double depth, double least_depth, double& minutes_left
   item.full_given += static_cast<float>(minutes_left / used_depth);
   minutes_left = 0;
   return false;
+}
+
+/// Takes off what is left of cases that have ended.
+void strike_off(Service const& service, Desk& desk) {
+  std::erase_if(desk.worklist, [&](WorkItem const& item) {
+    return service.cases[item.subject].generation != item.generation;
+  });
+  desk.has_ended_work = false;
 }
 
 /// Deadlines that fall due while the officer is away go to a colleague.
@@ -199,11 +213,14 @@ void work_through(Service& service, PersonId id) {
 
 }  // namespace
 
-void note_move(Service& service, WorkItem const& item, std::int16_t from, std::int16_t to) {
-  Case& subject = service.cases[item.subject];
-  if (subject.generation != item.generation) return;
-  if (from != nobody && from != subject.officer) --subject.work_elsewhere;
-  if (to != nobody && to != subject.officer) ++subject.work_elsewhere;
+void ended(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  if (subject.officer == nobody) return;
+  Desk& desk = service.desks[static_cast<std::size_t>(subject.officer)];
+  desk.has_ended_work = true;
+  if (subject.work_elsewhere == 0) return;
+  for (PersonId const officer : service.officers_at[static_cast<std::size_t>(desk.site)])
+    service.desks[officer].has_ended_work = true;
 }
 
 void add(Service& service, std::int16_t officer, WorkItem const& item) {
@@ -225,12 +242,7 @@ void serve(Service& service) {
     Person const& person = service.people[id];
     if (!person.here) continue;
     Desk& desk = service.desks[id];
-    auto& list = desk.worklist;
-    list.erase(std::remove_if(list.begin(), list.end(),
-                              [&](WorkItem const& item) {
-                                return service.cases[item.subject].generation != item.generation;
-                              }),
-               list.end());
+    if (desk.has_ended_work) strike_off(service, desk);
     desk.routine_owed += desk.weekly_minutes / 5;
     count_by_desk(service, desk, service.model.measures.workload_share, desk.weekly_minutes / 5, 0);
     service.count(service.model.measures.officers_away_share,

@@ -28,9 +28,17 @@ void put(Service& service, std::int16_t officer, WorkItem const& item);
 /// One working day of every officer.
 void serve(Service& service);
 
+/// A case ends: what is left of its work is struck off when its officers' next working day begins.
+void ended(Service& service, CaseId id);
+
 /// An item leaves a worklist, or comes to one; `nobody` for neither end. Cases know how much of their work is
 /// with colleagues.
-void note_move(Service& service, WorkItem const& item, std::int16_t from, std::int16_t to);
+inline void note_move(Service& service, WorkItem const& item, std::int16_t from, std::int16_t to) {
+  Case& subject = service.cases[item.subject];
+  if (subject.generation != item.generation) return;
+  if (from != nobody && from != subject.officer) --subject.work_elsewhere;
+  if (to != nobody && to != subject.officer) ++subject.work_elsewhere;
+}
 
 /// Removes a case's items that satisfy `which`, telling each to `then`. A case's work is with its own
 /// officer, or for covered contacts with a colleague of the same site.

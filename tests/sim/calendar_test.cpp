@@ -1,6 +1,7 @@
 #include "sim/calendar.hpp"
 
 #include <map>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -38,6 +39,28 @@ TEST(Calendar, what_a_handler_schedules_for_now_follows_in_the_same_drain) {
   });
   EXPECT_EQ(order.size(), 501U);
   EXPECT_TRUE(std::is_sorted(order.begin(), order.end()));
+}
+
+TEST(Calendar, what_is_announced_comes_later_in_the_same_order) {
+  constexpr int scheduled = 1000, in_all = 1500;
+  Calendar calendar(1);
+  for (int i = 0; i < scheduled; ++i) calendar.schedule(0, 0, {i});
+  Order announced;
+  int next = 0;
+  calendar.drain(
+      0,
+      [&](Event const& event) {
+        EXPECT_EQ(event.number, next++);
+        if (event.number < in_all - scheduled) calendar.schedule(0, 0, {scheduled + event.number});
+      },
+      [&](Event const& event) {
+        EXPECT_GE(event.number, next);
+        announced.push_back(event.number);
+      });
+  EXPECT_EQ(next, in_all);
+  Order every(in_all);
+  std::iota(every.begin(), every.end(), 0);
+  EXPECT_EQ(announced, every) << "with a thousand before them, even those that come meanwhile are announced";
 }
 
 TEST(Calendar, what_lies_beyond_the_end_is_dropped_and_counted) {

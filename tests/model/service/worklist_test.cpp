@@ -1,4 +1,5 @@
 #include "model/service/worklist.hpp"
+#include "model/service/sentence.hpp"
 #include "tests/model/service/fixture.hpp"
 
 namespace caseflow::service {
@@ -55,8 +56,12 @@ class day_of_an_officer : public testing::Test {
   }
   void ask(core::Task task, int priority, sim::Day due, float minutes) {
     worklist::add(service_, static_cast<std::int16_t>(officer_),
-                  {subject_, service_.cases[subject_].generation, task, static_cast<std::uint8_t>(priority),
-                   due, minutes, 0, 0, 0});
+                  {.subject = subject_,
+                   .generation = service_.cases[subject_].generation,
+                   .task = task,
+                   .priority = static_cast<std::uint8_t>(priority),
+                   .due = due,
+                   .minutes = minutes});
   }
   std::vector<WorkItem> const& left() const { return service_.desks[officer_].worklist; }
 };
@@ -86,8 +91,7 @@ TEST_F(day_of_an_officer, deadlines_with_a_penalty_come_first_and_skipped_work_g
 
 TEST_F(day_of_an_officer, work_of_an_ended_case_is_forgotten) {
   ask(core::Task::transfer, 2, service_.today(), 2000);
-  service_.desks[officer_].worklist[0].generation =
-      static_cast<std::uint16_t>(service_.desks[officer_].worklist[0].generation + 1);
+  sentence::end(service_, subject_, core::Stage::transferred);
   worklist::serve(service_);
   EXPECT_THAT(left(), testing::IsEmpty());
 }
