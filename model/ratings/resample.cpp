@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <boost/math/special_functions/beta.hpp>
+
 #include "sim/contract.hpp"
 
 namespace caseflow::ratings {
@@ -68,6 +70,12 @@ std::vector<double> resampled(Figure const& found, std::optional<int> eligible, 
     }
   }
   return answer;
+}
+
+double share_at(Prior believed, double probability) {
+  SIM_EXPECTS(believed.sufficient > 0 && believed.insufficient > 0);
+  SIM_EXPECTS(probability >= 0 && probability <= 1);
+  return boost::math::ibeta_inv(believed.sufficient, believed.insufficient, probability);
 }
 
 }  // namespace caseflow::ratings

@@ -19,4 +19,8 @@ struct Prior {
 /// time and are judged as before; the others follow the posterior of the share. Expects eligible >= cases.
 std::vector<double> resampled(Figure const& found, std::optional<int> eligible, Prior prior);
 
+/// The share of sufficient work that is believed not to be exceeded with this probability: the quantile of
+/// the Beta distribution. Expects 0 <= probability <= 1.
+double share_at(Prior believed, double probability);
+
 }  // namespace caseflow::ratings

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/core/feature.hpp"
+#include "model/ratings/framework.hpp"
+#include "model/ratings/resample.hpp"
+#include "model/scenario/judgement.hpp"
+#include "model/service/case_file.hpp"
+
+namespace caseflow::quality {
+
+/// How strongly a feature moves one key question.
+struct Weight {
+  core::Feature feature;
+  double mean;  ///< Change in latent quality (standard deviations) when the feature goes from 0 to 1.
+};
+
+/// The share of sufficient work that the last inspection lets one believe in.
+struct Level {
+  ratings::Prior believed;  ///< Beta distribution of the share: the printed cases and the national ones.
+  std::optional<double> found{};  ///< The share as printed, where there was an inspection.
+  double best() const;            ///< As printed, else the mean of what is believed.
+};
+
+/// A key question that is answered from cases.
+struct Question {
+  std::size_t standard, position;  ///< In the framework.
+  std::string_view id;
+  core::Sample sample;
+  std::optional<service::Part> part;  ///< Asked only of these cases of the sample.
+  std::vector<Weight> weights;
+  Level level;
+};
+
+/// What is believed about judgements, for the questions of one framework.
+struct Belief {
+  std::vector<Question> questions;
+  struct Strength {
+    double spread = 0;  ///< Standard deviation of the multiplier of a feature's weights, whose mean is 1.
+    bool positive = true;
+  };
+  std::vector<Strength> strengths;  ///< By feature.
+  double case_share = 0, officer_share = 0;
+
+  /// Latent variance of a judgement beyond what its case and officer share with others.
+  double own_share() const { return 1 - case_share - officer_share; }
+  /// Correlation of the answers to two key questions on one case where both have a share of one half.
+  double dependence() const;
+};
+
+/// A key question's name in weights and national figures: "2.1.1"; of a standard that a later framework asks
+/// anew "4.1.2@2".
+std::string key(ratings::Standard const& standard, ratings::KeyQuestion const& question);
+
+/// Expects a scenario's checked inspection, of a framework that is known.
+Belief belief(ratings::Framework const& framework, scenario::NextInspection const& inspection,
+              scenario::Judgement const& judgement);
+
+}  // namespace caseflow::quality

@@ -1,0 +1,24 @@
+#include "model/quality/normal.hpp"
+
+#include <cmath>
+#include <numbers>
+
+namespace caseflow::quality {
+
+NormalTable::NormalTable() {
+  auto const size = static_cast<std::size_t>(2 * reach * per_unit) + 1;
+  knots_.reserve(size);
+  for (std::size_t i = 0; i < size; ++i)
+    knots_.push_back(std::erfc(-(static_cast<double>(i) / per_unit - reach) / std::numbers::sqrt2) / 2);
+}
+
+NormalTable const& normal() {
+  static NormalTable const table;
+  return table;
+}
+
+double normal_density(double z) {
+  return std::exp(-z * z / 2) * std::numbers::inv_sqrtpi / std::numbers::sqrt2;
+}
+
+}  // namespace caseflow::quality

@@ -1,0 +1,250 @@
+#include "model/quality/outlook.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/quality/luck.hpp"
+#include "model/quality/tally.hpp"
+#include "model/ratings/rules.hpp"
+#include "sim/contract.hpp"
+
+namespace caseflow::quality {
+namespace {
+
+using ratings::Rating;
+
+constexpr std::size_t percents = 101;
+
+ratings::Rating chosen(ratings::Probabilities const& probabilities, double u) {
+  double sum = 0;
+  for (std::size_t i = 0; i + 1 < ratings::rating_count; ++i)
+    if (u < (sum += probabilities[i])) return static_cast<Rating>(i);
+  return Rating::outstanding;
+}
+
+/// Gathers the inspections of one history after another.
+class Gathering {
+ public:
+  Gathering(ratings::Framework const& framework, Belief const& belief, Panel const& panel, Draws draws)
+      : framework_(framework),
+        belief_(belief),
+        panel_(panel),
+        draws_(draws),
+        score_tally_(static_cast<std::size_t>(most_points()) + 1),
+        score_splitter_(draws.weights, draws.levels, draws.samples),
+        tallies_(belief.questions.size(), Tally(percents)),
+        splitters_(belief.questions.size(), Splitter(draws.weights, draws.levels, draws.samples)),
+        history_means_(belief.questions.size()),
+        anchored_(belief.questions.size(), 0.0),
+        cases_(belief.questions.size(), 0.0),
+        binds_(belief.questions.size(), 0.0),
+        raised_(framework.standards.size(), 0.0) {
+    found_.resize(framework.standards.size());
+    for (std::size_t i = 0; i < framework.standards.size(); ++i)
+      found_[i].figures.resize(framework.standards[i].key_questions.size());
+  }
+
+  void add(Inspected const& inspected, sim::Luck const& luck) {
+    HistoryOutlook history;
+    draw_panel(luck);
+    history.standards.resize(framework_.standards.size(), ratings::Probabilities{});
+    std::vector<double> scores;
+    for (int weight = 0; weight < draws_.weights; ++weight)
+      for (int level = 0; level < draws_.levels; ++level)
+        for (int sample = 0; sample < draws_.samples; ++sample) {
+          auto const overall = rate(inspected, weight, level, sample, luck, history);
+          scores.push_back(overall.score);
+          score_tally_.add(overall.score);
+          history.overall[ratings::index(overall.rating)] += 1;
+        }
+    auto const inspections = static_cast<double>(scores.size());
+    score_splitter_.add(scores);
+    history.score = sim::mean(scores);
+    for (double& one : history.overall) one /= inspections;
+    for (auto& standard : history.standards)
+      for (double& one : standard) one /= inspections;
+    for (std::size_t i = 0; i < belief_.questions.size(); ++i) add_question(i, inspected, history);
+    for (std::size_t sample = 0; sample < core::sample_count; ++sample)
+      outlook_.samples[sample].eligible += inspected.eligible[sample];
+    outlook_.histories.push_back(std::move(history));
+  }
+
+  Outlook outlook() {
+    auto const histories = static_cast<double>(outlook_.histories.size());
+    double const inspections = histories * draws_.weights * draws_.levels * draws_.samples;
+    std::vector<double> scores;
+    for (auto const& history : outlook_.histories) {
+      scores.push_back(history.score);
+      for (std::size_t i = 0; i < ratings::rating_count; ++i)
+        outlook_.overall[i] += history.overall[i] / histories;
+    }
+    outlook_.score = *score_tally_.spread(scores);
+    outlook_.score_split = score_splitter_.split();
+    for (std::size_t i = 0; i < framework_.standards.size(); ++i) {
+      auto const& about = framework_.standards[i];
+      StandardOutlook standard{about.id, about.name};
+      standard.from_cases = !about.judgement();
+      for (auto const& history : outlook_.histories)
+        for (std::size_t j = 0; j < ratings::rating_count; ++j)
+          standard.probability[j] += history.standards[i][j] / histories;
+      standard.raised_share = raised_[i] / inspections;
+      outlook_.standards.push_back(std::move(standard));
+    }
+    for (std::size_t i = 0; i < belief_.questions.size(); ++i) finish_question(i, inspections);
+    for (auto& standard : outlook_.standards) standard.rise = rise(standard);
+    for (auto& size : outlook_.samples) size.eligible /= histories;
+    for (std::size_t i = 0; i < belief_.questions.size(); ++i) {
+      auto& size = outlook_.samples[static_cast<std::size_t>(belief_.questions[i].sample)];
+      size.drawn = std::max(size.drawn, cases_[i] / inspections);
+    }
+    return std::move(outlook_);
+  }
+
+ private:
+  int most_points() const { return framework_.points.back() * static_cast<int>(framework_.standards.size()); }
+
+  /// How often the panel uses its discretion is not known either.
+  void draw_panel(sim::Luck const& luck) {
+    raises_.clear();
+    for (int level = 0; panel_.raises && level < draws_.levels; ++level)
+      raises_.push_back(ratings::share_at(
+          *panel_.raises, luck.uniform(static_cast<sim::Entity>(level), number(Purpose::panel))));
+  }
+
+  /// One inspection: figures, discretion, ratings, score.
+  ratings::Overall rate(Inspected const& inspected, int weight, int level, int sample, sim::Luck const& luck,
+                        HistoryOutlook& history) {
+    for (std::size_t i = 0; i < belief_.questions.size(); ++i) {
+      auto const& question = belief_.questions[i];
+      auto const& count = inspected.count(weight, level, sample, static_cast<int>(i));
+      auto& figure = found_[question.standard].figures[question.position];
+      figure =
+          count.cases > 0 ? std::optional(ratings::counted(count.sufficient, count.cases)) : std::nullopt;
+      cases_[i] += count.cases;
+    }
+    ratings_.clear();
+    for (std::size_t i = 0; i < framework_.standards.size(); ++i) {
+      auto const rating = rate_standard(i, inspected, level, sample, luck);
+      history.standards[i][ratings::index(rating)] += 1;
+      ratings_.push_back(rating);
+    }
+    return ratings::overall(framework_, ratings_);
+  }
+
+  Rating rate_standard(std::size_t standard, Inspected const& inspected, int level, int sample,
+                       sim::Luck const& luck) {
+    auto const item = static_cast<std::uint32_t>(sample) * 32 + static_cast<std::uint32_t>(standard);
+    if (panel_.judged[standard])
+      return chosen(*panel_.judged[standard],
+                    luck.uniform(static_cast<sim::Entity>(level), number(Purpose::judged_without), item));
+    auto& found = found_[standard];
+    if (std::none_of(found.figures.begin(), found.figures.end(),
+                     [](auto const& it) { return it.has_value(); }))
+      stand_in(standard, inspected, level);
+    auto const rated = ratings::rated(framework_, found);
+    for (std::size_t i = 0; i < belief_.questions.size(); ++i)
+      if (belief_.questions[i].standard == standard && belief_.questions[i].position == rated.binding.front())
+        binds_[i] += 1;
+    if (!panel_.raises || !rated.eligible.raise) return rated.rating;
+    double const u = luck.uniform(static_cast<sim::Entity>(level), number(Purpose::panel), 1 + item);
+    if (u >= raises_[static_cast<std::size_t>(level)]) return rated.rating;
+    raised_[standard] += 1;
+    return *ratings::moved(rated.rating, 1);
+  }
+
+  /// Where no case could be drawn, inspectors are taken to find what they are believed to.
+  void stand_in(std::size_t standard, Inspected const& inspected, int level) {
+    for (std::size_t i = 0; i < belief_.questions.size(); ++i) {
+      auto const& question = belief_.questions[i];
+      if (question.standard != standard) continue;
+      double const share = inspected.share_believed(level, static_cast<int>(i));
+      found_[standard].figures[question.position] =
+          ratings::printed(static_cast<int>(std::lround(100 * share)), 100);
+    }
+  }
+
+  void add_question(std::size_t at, Inspected const& inspected, HistoryOutlook& history) {
+    std::vector<double> values;
+    for (int weight = 0; weight < draws_.weights; ++weight)
+      for (int level = 0; level < draws_.levels; ++level)
+        for (int sample = 0; sample < draws_.samples; ++sample) {
+          auto const& count = inspected.count(weight, level, sample, static_cast<int>(at));
+          if (count.cases == 0) continue;
+          int const percent = ratings::percentage(count.sufficient, count.cases);
+          tallies_[at].add(percent);
+          values.push_back(percent);
+        }
+    for (int level = 0; level < draws_.levels; ++level)
+      anchored_[at] += 100 * inspected.share_believed(level, static_cast<int>(at)) / draws_.levels;
+    history.percent.push_back(values.empty() ? std::nullopt : std::optional(sim::mean(values)));
+    if (values.empty()) return;
+    history_means_[at].push_back(sim::mean(values));
+    // A part of the sample can be empty now and then; such histories are left out of the split.
+    if (values.size() == static_cast<std::size_t>(draws_.weights * draws_.levels * draws_.samples))
+      splitters_[at].add(values);
+  }
+
+  void finish_question(std::size_t at, double inspections) {
+    auto const& question = belief_.questions[at];
+    auto const& about = framework_.standards[question.standard].key_questions[question.position];
+    QuestionOutlook outlook{about.id, about.about};
+    if (question.level.found) outlook.last = 100 * *question.level.found;
+    outlook.anchored = anchored_[at] / static_cast<double>(outlook_.histories.size());
+    outlook.percent = tallies_[at].spread(history_means_[at]).value_or(sim::Spread{});
+    outlook.cases = cases_[at] / inspections;
+    outlook.binds_share = binds_[at] / inspections;
+    outlook.split = splitters_[at].split();
+    outlook_.standards[question.standard].questions.push_back(outlook);
+  }
+
+  std::optional<Rise> rise(StandardOutlook const& standard) const {
+    if (standard.questions.empty()) return std::nullopt;
+    auto const likeliest =
+        static_cast<Rating>(std::max_element(standard.probability.begin(), standard.probability.end()) -
+                            standard.probability.begin());
+    auto const to = ratings::moved(likeliest, 1);
+    if (!to) return std::nullopt;
+    auto const binding =
+        std::max_element(standard.questions.begin(), standard.questions.end(),
+                         [](auto const& a, auto const& b) { return a.binds_share < b.binds_share; });
+    double const from = framework_.band_from[ratings::index(*to)];
+    return Rise{static_cast<std::size_t>(binding - standard.questions.begin()), *to,
+                std::max(0.0, from - binding->percent.p50)};
+  }
+
+  ratings::Framework const& framework_;
+  Belief const& belief_;
+  Panel const& panel_;
+  Draws draws_;
+  Outlook outlook_;
+  Tally score_tally_;
+  Splitter score_splitter_;
+  std::vector<Tally> tallies_;
+  std::vector<Splitter> splitters_;
+  std::vector<std::vector<double>> history_means_;
+  std::vector<double> anchored_, cases_, binds_, raised_;
+  std::vector<double> raises_;            ///< Of this history, by level.
+  std::vector<ratings::Findings> found_;  ///< Working space of one inspection.
+  std::vector<Rating> ratings_;
+};
+
+}  // namespace
+
+Outlook outlook(scenario::NextInspection const& inspection, scenario::Judgement const& judgement,
+                std::span<History const> histories, std::uint64_t seed, Draws draws) {
+  SIM_EXPECTS(!histories.empty());
+  auto const framework = ratings::framework(inspection.framework);
+  SIM_EXPECTS(framework.has_value());
+  auto const believed = belief(*framework, inspection, judgement);
+  auto const rules = panel(*framework, inspection, judgement);
+  Baseline const baseline(believed, histories);
+  Judging const judging(believed, baseline, draws, static_cast<int>(inspection.cases_an_officer));
+  Gathering gathering(*framework, believed, rules, draws);
+  for (std::size_t i = 0; i < histories.size(); ++i) {
+    sim::Luck const luck(seed, static_cast<std::uint32_t>(i));
+    gathering.add(judging.inspect(histories[i].now, luck), luck);
+  }
+  return gathering.outlook();
+}
+
+}  // namespace caseflow::quality

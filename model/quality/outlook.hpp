@@ -1,0 +1,83 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "model/quality/judging.hpp"
+#include "model/quality/variance.hpp"
+#include "model/ratings/framework.hpp"
+#include "model/ratings/rating.hpp"
+#include "sim/interval.hpp"
+
+namespace caseflow::quality {
+
+/// One key question at the coming inspection.
+struct QuestionOutlook {
+  std::string_view id, about;
+  std::optional<double> last{};  ///< Per cent at the last inspection, where it asked the same.
+  double anchored = 0;           ///< Per cent that judgements are anchored to, mean over what is believed.
+  sim::Spread percent{};         ///< As inspectors would print it.
+  double cases = 0;              ///< Mean number judged for it.
+  double binds_share = 0;        ///< Of inspections in which it is the lowest of its standard.
+  std::optional<Split> split{};
+};
+
+/// What would bring a standard to its next rating.
+struct Rise {
+  std::size_t question;  ///< Among the standard's: the one that binds most often.
+  ratings::Rating to;
+  double points;  ///< Percentage points that its median is short of the band.
+};
+
+/// One standard at the coming inspection.
+struct StandardOutlook {
+  std::string_view id, name;
+  ratings::Probabilities probability{};
+  bool from_cases = false;
+  double raised_share = 0;                   ///< Of inspections in which the panel raises it.
+  std::vector<QuestionOutlook> questions{};  ///< Those answered from cases.
+  std::optional<Rise> rise{};  ///< From the likeliest rating; nothing where that is the highest.
+};
+
+/// What one replication adds, to be compared with the same replication of another scenario.
+struct HistoryOutlook {
+  std::vector<std::optional<double>> percent;  ///< Mean, by key question in the order of the standards.
+  std::vector<ratings::Probabilities> standards;
+  ratings::Probabilities overall{};
+  double score = 0;
+};
+
+/// What inspectors would find.
+struct Outlook {
+  std::vector<StandardOutlook> standards;  ///< In the framework's order.
+  ratings::Probabilities overall{};
+  sim::Spread score{};
+  std::optional<Split> score_split{};
+  struct Size {
+    double eligible = 0, drawn = 0;  ///< Means.
+  };
+  std::array<Size, core::sample_count> samples{};
+  std::vector<HistoryOutlook> histories;
+};
+
+/// What is known beside cases: how standards without them are rated, and what the panel does.
+struct Panel {
+  std::vector<std::optional<ratings::Probabilities>>
+      judged;                            ///< By standard; those answered from cases none.
+  std::optional<ratings::Prior> raises;  ///< How often discretion is used where the rule allows it; or never.
+};
+
+/// Expects a scenario's checked inspection.
+Panel panel(ratings::Framework const& framework, scenario::NextInspection const& inspection,
+            scenario::Judgement const& judgement);
+
+/// The inspection of each history, and what follows. Expects at least one history, and an inspection that has
+/// been checked. The same luck is used for the same replication, whatever the scenario.
+Outlook outlook(scenario::NextInspection const& inspection, scenario::Judgement const& judgement,
+                std::span<History const> histories, std::uint64_t seed, Draws draws = {});
+
+}  // namespace caseflow::quality

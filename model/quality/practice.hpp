@@ -1,0 +1,47 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "model/core/feature.hpp"
+#include "model/service/case_file.hpp"
+
+namespace caseflow::quality {
+
+/// The inspectorate samples in these proportions: by gender, by disposal and by risk of serious harm.
+enum class Stratum : std::uint8_t {
+  men_order_low,
+  men_order_other,
+  men_released_low,
+  men_released_other,
+  women
+};
+inline constexpr std::size_t stratum_count = 5;
+
+/// The practice that a case's file shows, as judgements see it.
+struct Practice {
+  static constexpr float no_value = -1;
+
+  sim::Entity entity = 0;
+  std::int32_t officer = -1;
+  Stratum stratum{};
+  std::uint8_t parts = 0;                             ///< One bit a `service::Part`.
+  std::array<float, core::feature_count> features{};  ///< From 0 to 1, or `no_value`.
+
+  bool is_part(service::Part part) const { return (parts >> static_cast<unsigned>(part) & 1U) != 0; }
+};
+
+/// Whom inspectors could look at on one day, by sample.
+using Eligible = std::array<std::vector<Practice>, core::sample_count>;
+
+/// One replication as inspectors see it.
+struct History {
+  Eligible before;  ///< On the day the forecast begins: the practice that the last inspection saw.
+  Eligible now;     ///< On the day of the inspection.
+};
+
+Practice practice(service::CaseFile const& file);
+Eligible eligible(service::FilesRead const& files);
+
+}  // namespace caseflow::quality
