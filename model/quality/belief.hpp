@@ -33,6 +33,9 @@ struct Question {
   std::optional<service::Part> part;  ///< Asked only of these cases of the sample.
   std::vector<Weight> weights;
   Level level;
+
+  /// Whether a case that belongs to these parts of its sample is asked (bits, see `CaseFile::parts`).
+  bool asks(std::uint8_t parts) const { return !part || (parts >> static_cast<unsigned>(*part) & 1U) != 0; }
 };
 
 /// What is believed about judgements, for the questions of one framework.

@@ -15,22 +15,9 @@
 namespace caseflow::quality {
 namespace {
 
-constexpr std::size_t most_baseline_cases = 1000;
 constexpr double level_reach = 5;  ///< Of the normal scores at which levels are tabulated.
 constexpr int level_knots = 401;
 constexpr sim::Entity officers = sim::Entity{1} << 40;  ///< Entities of officers, apart from those of cases.
-
-float score(Practice const& seen, std::vector<Weight> const& weights, std::vector<double> const& drawn,
-            Baseline const& baseline) {
-  double sum = 0;
-  for (std::size_t i = 0; i < weights.size(); ++i) {
-    float const value = seen.features[static_cast<std::size_t>(weights[i].feature)];
-    if (value == Practice::no_value) continue;
-    if (auto const mean = baseline.mean(weights[i].feature))
-      sum += drawn[i] * (static_cast<double>(value) - *mean);
-  }
-  return static_cast<float>(sum);
-}
 
 std::vector<double> quantiles(Level const& level) {
   std::vector<double> values;
@@ -47,39 +34,7 @@ double at_score(std::vector<double> const& quantiles, double z) {
   return quantiles[i] + (at - static_cast<double>(i)) * (quantiles[i + 1] - quantiles[i]);
 }
 
-std::vector<Practice> evenly_picked(std::vector<Practice const*> const& all) {
-  std::size_t const size = std::min(all.size(), most_baseline_cases);
-  std::vector<Practice> picked;
-  picked.reserve(size);
-  for (std::size_t i = 0; i < size; ++i) picked.push_back(*all[i * all.size() / size]);
-  return picked;
-}
-
 }  // namespace
-
-Baseline::Baseline(Belief const& belief, std::span<History const> histories) : means_(core::feature_count) {
-  std::vector<bool> weighed(core::feature_count, false);
-  for (auto const& question : belief.questions)
-    for (auto const& weight : question.weights) weighed[static_cast<std::size_t>(weight.feature)] = true;
-  for (std::size_t sample = 0; sample < core::sample_count; ++sample) {
-    std::vector<Practice const*> all;
-    for (auto const& history : histories)
-      for (auto const& seen : history.before[sample]) all.push_back(&seen);
-    for (std::size_t i = 0; i < core::feature_count; ++i) {
-      if (!weighed[i] || static_cast<std::size_t>(core::features[i].sample) != sample) continue;
-      double sum = 0;
-      std::size_t count = 0;
-      for (auto const* seen : all)
-        if (seen->features[i] != Practice::no_value) sum += static_cast<double>(seen->features[i]), ++count;
-      if (count > 0) means_[i] = sum / static_cast<double>(count);
-    }
-    cases_[sample] = evenly_picked(all);
-  }
-}
-
-std::optional<double> Baseline::mean(core::Feature feature) const {
-  return means_[static_cast<std::size_t>(feature)];
-}
 
 /// The cases of one sample on the day: who they are, what their judgements share, and which ones are drawn.
 struct Judging::Cases {
@@ -130,44 +85,47 @@ std::vector<double> Judging::drawn_levels(sim::Luck const& luck, int draw) const
   return levels;
 }
 
+/// A case that is asked a question in a sample, and the number by which it is judged whatever is believed.
+struct Judging::Asked {
+  std::uint32_t at;
+  double u;
+};
+
+std::vector<std::vector<Judging::Asked>> Judging::asked(Question const& question, int at, Cases const& cases,
+                                                        sim::Luck const& luck) const {
+  constexpr std::uint32_t questions_at_most = 64;
+  std::vector<std::vector<Asked>> all(cases.samples.size());
+  for (std::uint32_t sample = 0; sample < all.size(); ++sample)
+    for (auto const i : cases.samples[sample])
+      if (question.asks(cases.eligible[i].parts))
+        all[sample].push_back({i, luck.uniform(cases.eligible[i].entity, number(Purpose::judgement),
+                                               sample * questions_at_most + static_cast<std::uint32_t>(at))});
+  return all;
+}
+
 void Judging::judge(Question const& question, int at, Cases const& cases, sim::Luck const& luck,
                     std::vector<double> const& levels, Inspected& inspected) const {
   auto const& share = normal();
   double const own = std::sqrt(belief_.own_share());
-  auto const asked = [&](Practice const& seen) { return !question.part || seen.is_part(*question.part); };
-
-  // Whether a case is found sufficient in a sample depends on one number, whatever is believed.
-  struct Asked {
-    std::uint32_t at;
-    double u;
-  };
-  std::vector<std::vector<Asked>> drawn(cases.samples.size());
-  for (std::size_t sample = 0; sample < cases.samples.size(); ++sample)
-    for (auto const i : cases.samples[sample])
-      if (asked(cases.eligible[i]))
-        drawn[sample].push_back(
-            {i, luck.uniform(cases.eligible[i].entity, number(Purpose::judgement),
-                             static_cast<std::uint32_t>(sample * 64) + static_cast<std::uint32_t>(at))});
-
-  std::vector<float> baseline, now;
+  auto const samples = asked(question, at, cases, luck);
+  std::vector<float> deviations, before, now;
+  for (auto const& seen : cases.eligible) baseline_.deviations(question, seen, deviations);
   std::vector<double> chance(cases.eligible.size());
   for (int weight = 0; weight < draws_.weights; ++weight) {
     auto const weights = drawn_weights(luck, weight, question);
-    baseline.clear();
-    for (auto const& seen : baseline_.cases(question.sample))
-      if (asked(seen)) baseline.push_back(score(seen, question.weights, weights, baseline_));
-    now.clear();
-    for (auto const& seen : cases.eligible) now.push_back(score(seen, question.weights, weights, baseline_));
+    scores(weights, baseline_.deviations(static_cast<std::size_t>(at)), before);
+    scores(weights, deviations, now);
+    now.resize(cases.eligible.size(), 0);  // without weights
     for (int level = 0; level < draws_.levels; ++level) {
-      double const a = anchor(levels[static_cast<std::size_t>(level)], baseline);
+      double const a = anchor(levels[static_cast<std::size_t>(level)], before);
       for (std::size_t i = 0; i < now.size(); ++i)
         chance[i] = share((a + static_cast<double>(now[i]) + cases.shared[i]) / own);
       for (int sample = 0; sample < draws_.samples; ++sample) {
         auto& count = inspected.counts[inspected.index(weight, level, sample, at)];
-        auto const& its = drawn[static_cast<std::size_t>(sample)];
+        auto const& its = samples[static_cast<std::size_t>(sample)];
         count.cases = static_cast<int>(its.size());
-        for (auto const& one : its)
-          if (one.u < chance[one.at]) ++count.sufficient;
+        count.sufficient = static_cast<int>(
+            std::count_if(its.begin(), its.end(), [&](Asked const& one) { return one.u < chance[one.at]; }));
       }
     }
   }

@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "model/quality/baseline.hpp"
 #include "model/quality/belief.hpp"
 #include "model/quality/practice.hpp"
 #include "sim/chance.hpp"
@@ -17,23 +18,6 @@ struct Draws {
   int samples = 20;  ///< Cases that inspectors draw, and how they judge them, at least 1.
   /// The last figures are taken as exactly right (and the national ones where there are none); for tests.
   bool as_found = false;
-};
-
-/// The practice that the last inspection saw, over all replications: what judgements are anchored to.
-class Baseline {
- public:
-  Baseline(Belief const& belief, std::span<History const> histories);
-
-  /// Of the feature among the sample's cases; nothing where no case has it.
-  std::optional<double> mean(core::Feature feature) const;
-  /// Cases of the sample, evenly picked where there are many, whose distribution stands for all.
-  std::vector<Practice> const& cases(core::Sample sample) const {
-    return cases_[static_cast<std::size_t>(sample)];
-  }
-
- private:
-  std::vector<std::optional<double>> means_;
-  Eligible cases_;
 };
 
 /// How many cases of a simulated inspection were asked a key question, and how many were sufficient.
@@ -84,9 +68,12 @@ class Judging {
 
  private:
   struct Cases;
+  struct Asked;
+  std::vector<std::vector<Asked>> asked(Question const& question, int at, Cases const& cases,
+                                        sim::Luck const& luck) const;
   std::vector<double> drawn_weights(sim::Luck const& luck, int draw, Question const& question) const;
   std::vector<double> drawn_levels(sim::Luck const& luck, int draw) const;
-  void judge(Question const& question, int number, Cases const& cases, sim::Luck const& luck,
+  void judge(Question const& question, int at, Cases const& cases, sim::Luck const& luck,
              std::vector<double> const& levels, Inspected& inspected) const;
 
   Belief const& belief_;

@@ -28,8 +28,6 @@ struct Practice {
   Stratum stratum{};
   std::uint8_t parts = 0;                             ///< One bit a `service::Part`.
   std::array<float, core::feature_count> features{};  ///< From 0 to 1, or `no_value`.
-
-  bool is_part(service::Part part) const { return (parts >> static_cast<unsigned>(part) & 1U) != 0; }
 };
 
 /// Whom inspectors could look at on one day, by sample.

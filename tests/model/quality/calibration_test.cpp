@@ -9,7 +9,7 @@ namespace caseflow::quality {
 namespace {
 
 constexpr int trials = 400;
-constexpr std::uint32_t replications = 8;
+constexpr std::uint32_t replications = 4;
 
 double normal_draw(sim::Luck const& luck, sim::Entity entity, std::uint16_t purpose, std::size_t ordinal) {
   return sim::normal_quantile(luck.uniform(entity, purpose, static_cast<std::uint32_t>(ordinal)));
