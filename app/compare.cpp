@@ -14,6 +14,7 @@
 #include "app/results.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/comparison.hpp"
+#include "model/forecast/outlook.hpp"
 
 namespace caseflow::app {
 namespace {
@@ -120,16 +121,18 @@ void compare(Asked const& asked) {
   auto const precise = [&](Precision const& it, Ledgers const& ledgers) {
     return reached(it, side.models, ledgers);
   };
-  auto ledgers = replicate(runs, asked, [&](Ledgers const& so_far) {
+  auto [ledgers, histories] = replicate(runs, asked, [&](Ledgers const& so_far) {
     return std::all_of(asked.precisions.begin(), asked.precisions.end(),
                        [&](Precision const& it) { return precise(it, so_far); });
   });
   for (auto const& it : asked.precisions)
     if (!precise(it, ledgers)) side.notes.push_back(not_precise(it, ledgers.front().size()));
   std::vector<forecast::Contender> contenders;
-  for (std::size_t i = 0; i < all.size(); ++i)
-    contenders.push_back(
-        {all[i].name, std::move(side.questions[i]), side.models[i].catalogue, std::move(ledgers[i])});
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    auto const& catalogue = side.models[i].catalogue;
+    forecast::inspected(side.questions[i], asked.seed, catalogue, histories[i], ledgers[i]);
+    contenders.push_back({all[i].name, std::move(side.questions[i]), catalogue, std::move(ledgers[i])});
+  }
   auto const baseline = std::move(contenders.front());
   contenders.erase(contenders.begin());
   auto const comparison =

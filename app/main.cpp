@@ -27,7 +27,7 @@ void perform(std::vector<std::string> const& arguments) {
   auto run = app::replicate(model, asked);
   notes.insert(notes.end(), run.notes.begin(), run.notes.end());
   auto const forecast = forecast::summarise(std::move(question), asked.seed, model.catalogue,
-                                            std::move(run.ledgers), std::move(notes));
+                                            std::move(run.ledgers), run.histories, std::move(notes));
   results.write(app::told(forecast, asked));
 }
 

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <sstream>
 #include <string_view>
+#include <utility>
 
 #include <fmt/format.h>
 #include <boost/program_options.hpp>
@@ -28,6 +29,8 @@ constexpr std::array verbs{
     VerbNote{Verb::run, "run", "SCENARIO", "forecast a scenario by simulating it many times"},
     VerbNote{Verb::compare, "compare", "SCENARIO ...",
              "compare scenarios with the first, under the same luck"},
+    VerbNote{Verb::levers, "levers", "SCENARIO",
+             "try what managers can do, for what inspectors would then find"},
     VerbNote{Verb::rate, "rate", "INSPECTION", "rate an inspection by the inspectorate's rules"},
     VerbNote{Verb::validate, "validate", "SCENARIO", "tell every mistake in a scenario at once"},
     VerbNote{Verb::assumptions, "assumptions", "SCENARIO", "list every number of a scenario and its source"},
@@ -44,8 +47,9 @@ options::options_description described(Verb verb) {
   auto add = all.add_options();
   auto const texts = [] { return options::value<Texts>()->composing(); };
   auto const text = [] { return options::value<std::string>(); };
-  bool const traces = verb == Verb::trace, explains = verb == Verb::explain;
-  if (verb == Verb::run || verb == Verb::validate || verb == Verb::assumptions || traces || explains) {
+  bool const traces = verb == Verb::trace, explains = verb == Verb::explain, levers = verb == Verb::levers;
+  if (verb == Verb::run || levers || verb == Verb::validate || verb == Verb::assumptions || traces ||
+      explains) {
     add("with", texts()->value_name("OVERLAY.json"), "lay a what-if over the scenario; repeatable");
     add("set", texts()->value_name("POINTER=VALUE"), "change one value, as in /demand/level=1.1; repeatable");
   }
@@ -56,7 +60,8 @@ options::options_description described(Verb verb) {
         "compare with the first scenario with one value changed; repeatable");
   }
   bool const runs = verb == Verb::run || verb == Verb::compare;
-  if (runs || verb == Verb::rate || verb == Verb::assumptions || verb == Verb::facts || traces || explains)
+  if (runs || verb == Verb::rate || verb == Verb::assumptions || verb == Verb::facts || traces || explains ||
+      levers)
     add("output,o", text()->value_name("FILE"), "write JSON to a file, or to standard output with -");
   if (runs) {
     add("csv", text()->value_name("DIR"), "write tidy tables into a folder");
@@ -72,12 +77,15 @@ options::options_description described(Verb verb) {
     add("threads", text()->value_name("N"), "how many at once (all that the machine has)");
     add("quiet", "no progress and no summary");
   }
-  if (verb == Verb::facts) {
-    add("replications", text()->value_name("N"), "how often to simulate each service (20)");
-    add("draws", text()->value_name("N"), "how often to draw the parameters over their ranges (40)");
+  if (verb == Verb::facts || levers) {
+    add("replications", text()->value_name("N"),
+        levers ? "how often to simulate with each lever (40)" : "how often to simulate each service (20)");
     add("seed", text()->value_name("N"), "the luck of the runs (1)");
     add("threads", text()->value_name("N"), "how many at once (all that the machine has)");
     add("quiet", "no progress");
+  }
+  if (verb == Verb::facts) {
+    add("draws", text()->value_name("N"), "how often to draw the parameters over their ranges (40)");
     add("list", "only the facts, their roles and tolerances, without a run");
     add("markdown", "as tables in Markdown");
   }
@@ -248,12 +256,15 @@ Asked asked_of(VerbNote const& note, options::variables_map const& values) {
   asked.csv = text(values, "csv");
   asked.db = text(values, "db");
   for (auto const& word : texts(values, "precision")) asked.precisions.push_back(precision(word));
-  asked.replications =
-      number(values, "replications", 1, most_replications)
-          .value_or(note.verb == Verb::facts ? usual_replications_of_facts : usual_replications);
+  asked.replications = number(values, "replications", 1, most_replications)
+                           .value_or(note.verb == Verb::facts    ? usual_replications_of_facts
+                                     : note.verb == Verb::levers ? usual_replications_of_levers
+                                                                 : usual_replications);
   asked.draws = number(values, "draws", 2, most_replications).value_or(usual_draws);
-  asked.list = values.count("list") > 0;
-  asked.markdown = values.count("markdown") > 0;
+  for (auto const& [name, into] :
+       {std::pair("list", &asked.list), std::pair("markdown", &asked.markdown),
+        std::pair("quiet", &asked.quiet), std::pair("schema", &asked.schema), std::pair("dot", &asked.dot)})
+    *into = values.count(name) > 0;
   asked.only = number(values, "only", 0, 1'000'000);
   asked.threads = number(values, "threads", 1, 1024).value_or(0);
   if (auto const seed = text(values, "seed")) {
@@ -261,13 +272,10 @@ Asked asked_of(VerbNote const& note, options::variables_map const& values) {
     if (!value) throw wrong_usage(fmt::format("--seed needs a whole number below 2^64, not \"{}\"", *seed));
     asked.seed = *value;
   }
-  asked.quiet = values.count("quiet") > 0;
   asked.cases = text(values, "cases");
   asked.since = text(values, "since");
-  asked.schema = values.count("schema") > 0;
   asked.selection = selection(values);
   asked.replication = number(values, "replication", 0, 1'000'000).value_or(0);
-  asked.dot = values.count("dot") > 0;
   return asked;
 }
 

@@ -22,7 +22,8 @@ enum class Verb {
   scenarios,
   reference,
   trace,
-  explain
+  explain,
+  levers
 };
 
 /// How narrow the 95 % interval of a measure must become: half of it over the mean, over the whole horizon.
@@ -34,6 +35,7 @@ struct Precision {
 inline constexpr int most_replications = 2000;
 inline constexpr int usual_replications = 100;
 inline constexpr int usual_replications_of_facts = 20;
+inline constexpr int usual_replications_of_levers = 40;
 inline constexpr int usual_draws = 40;
 
 /// What the command line asks for.

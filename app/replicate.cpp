@@ -12,6 +12,7 @@
 #include "app/interrupt.hpp"
 #include "app/pool.hpp"
 #include "app/progress.hpp"
+#include "model/forecast/outlook.hpp"
 #include "model/forecast/question.hpp"
 #include "model/forecast/window.hpp"
 #include "model/scenario/closest.hpp"
@@ -43,10 +44,16 @@ std::string command_to_repeat(Asked const& asked, int number) {
   return command + fmt::format(" --seed {} --only {}", asked.seed, number);
 }
 
-sim::Ledger replication(service::Model const& model, Asked const& asked, int number) {
+struct Replication {
+  sim::Ledger ledger;
+  quality::History history;
+};
+
+Replication replication(service::Model const& model, Asked const& asked, int number) {
   std::optional<service::Service> service;
   try {
-    return service.emplace(model, asked.seed, static_cast<std::uint32_t>(number)).run();
+    auto ledger = service.emplace(model, asked.seed, static_cast<std::uint32_t>(number)).run();
+    return {std::move(ledger), quality::history(*service)};
   } catch (sim::ContractViolation const& violation) {
     auto const day = service ? sim::to_string(model.days.date(service->today())) : "the first day";
     throw Failure{broke_down,
@@ -77,38 +84,49 @@ std::vector<Wanted> wanted(service::Model const& model, std::vector<Precision> c
 class Runner {
  public:
   Runner(std::vector<Run> const& runs, Asked const& asked)
-      : runs_(runs), threads_(thread_count(asked.threads)), progress_(asked.quiet), ledgers_(runs.size()) {}
+      : runs_(runs), threads_(thread_count(asked.threads)), progress_(asked.quiet) {
+    all_.ledgers.resize(runs.size());
+    all_.histories.resize(runs.size());
+  }
 
   /// Adds the replications from the number reached so far to before `end`.
   void run_to(int end) {
     auto const scenarios = static_cast<int>(runs_.size());
-    auto const begun = static_cast<int>(ledgers_.front().size());
+    auto const begun = static_cast<int>(all_.ledgers.front().size());
     progress_.expect(end * scenarios);
-    for (auto& ledgers : ledgers_) ledgers.resize(static_cast<std::size_t>(end), sim::Ledger(0, 0));
+    for (auto& ledgers : all_.ledgers) ledgers.resize(static_cast<std::size_t>(end), sim::Ledger(0, 0));
+    for (auto& histories : all_.histories) histories.resize(static_cast<std::size_t>(end));
     in_parallel(
         begun * scenarios, end * scenarios, threads_,
         [&](int piece) {
           auto const scenario = static_cast<std::size_t>(piece % scenarios);
           int const number = piece / scenarios;
           auto const& run = runs_[scenario];
-          ledgers_[scenario][static_cast<std::size_t>(number)] = replication(run.model, run.asked, number);
+          auto made = replication(run.model, run.asked, number);
+          auto const at = static_cast<std::size_t>(number);
+          all_.ledgers[scenario][at] = std::move(made.ledger);
+          all_.histories[scenario][at] = std::move(made.history);
           progress_.step();
         },
         interrupt_asked);
     stop_if_interrupted();
   }
-  Ledgers& ledgers() { return ledgers_; }
+  SideBySide& all() { return all_; }
 
  private:
   std::vector<Run> const& runs_;
   int threads_;
   Progress progress_;
-  Ledgers ledgers_;
+  SideBySide all_;
 };
 
 }  // namespace
 
 int series_of(Precision const& precision, sim::Catalogue const& catalogue) {
+  if (forecast::is_of_ratings(precision.measure))
+    throw wrong_usage(
+        fmt::format("--precision: \"{}\" is known only when all replications are done", precision.measure),
+        "ask for more replications: --replications");
   auto const series = forecast::find_series(catalogue, precision.measure);
   if (series) return *series;
   throw wrong_usage(fmt::format("--precision: no measure is called \"{}\"", precision.measure),
@@ -120,28 +138,32 @@ std::string not_precise(Precision const& precision, std::size_t replications) {
                      precision.measure, 100 * precision.share, replications);
 }
 
-Ledgers replicate(std::vector<Run> const& runs, Asked const& asked,
-                  std::function<bool(Ledgers const&)> const& precise) {
+SideBySide replicate(std::vector<Run> const& runs, Asked const& asked,
+                     std::function<bool(Ledgers const&)> const& precise) {
   SIM_EXPECTS(!runs.empty());
   Runner runner(runs, asked);
   runner.run_to(asked.replications);
-  for (int size = asked.replications; size < most_replications && !precise(runner.ledgers());) {
+  for (int size = asked.replications; size < most_replications && !precise(runner.all().ledgers);) {
     size = std::min(size + batch, most_replications);
     runner.run_to(size);
   }
-  return std::move(runner.ledgers());
+  return std::move(runner.all());
 }
 
 Replicated replicate(service::Model const& model, Asked const& asked) {
-  if (asked.only)
-    return {{replication(model, asked, *asked.only)},
+  if (asked.only) {
+    auto made = replication(model, asked, *asked.only);
+    return {{std::move(made.ledger)},
+            {std::move(made.history)},
             {fmt::format("Only replication {} was run.", *asked.only)}};
+  }
   auto const precisions = wanted(model, asked.precisions);
   auto const reached = [&](Ledgers const& ledgers) {
     return std::all_of(precisions.begin(), precisions.end(),
                        [&](Wanted const& it) { return it.reached(model, ledgers.front()); });
   };
-  Replicated all{std::move(replicate({{model, asked}}, asked, reached).front()), {}};
+  auto run = replicate({{model, asked}}, asked, reached);
+  Replicated all{std::move(run.ledgers.front()), std::move(run.histories.front()), {}};
   for (auto const& it : precisions)
     if (!it.reached(model, all.ledgers)) all.notes.push_back(not_precise(it.precision, all.ledgers.size()));
   return all;

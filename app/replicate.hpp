@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/options.hpp"
+#include "model/quality/practice.hpp"
 #include "model/service/model.hpp"
 #include "sim/measure.hpp"
 
@@ -13,6 +14,7 @@ namespace caseflow::app {
 /// What the replications of a run observed, in the order of their numbers.
 struct Replicated {
   std::vector<sim::Ledger> ledgers;
+  std::vector<quality::History> histories;  ///< As inspectors see them.
   std::vector<std::string> notes;  ///< What the forecast's reader should know about how they were run.
 };
 
@@ -30,10 +32,16 @@ struct Run {
 /// The ledgers of several scenarios, in their order.
 using Ledgers = std::vector<std::vector<sim::Ledger>>;
 
+/// What the replications of several scenarios observed, in their order.
+struct SideBySide {
+  Ledgers ledgers;
+  std::vector<std::vector<quality::History>> histories;
+};
+
 /// Runs the same replications of several scenarios side by side, as `replicate` does one. As many as `asked`
 /// wants, then batches until they are `precise`, which is only asked in between, or as many as may be.
-Ledgers replicate(std::vector<Run> const& runs, Asked const& asked,
-                  std::function<bool(Ledgers const&)> const& precise);
+SideBySide replicate(std::vector<Run> const& runs, Asked const& asked,
+                     std::function<bool(Ledgers const&)> const& precise);
 
 /// The series that a precision is about. Throws `Failure` for a measure that is unknown.
 int series_of(Precision const& precision, sim::Catalogue const& catalogue);

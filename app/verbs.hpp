@@ -27,6 +27,9 @@ void explain(Asked const& asked);
 /// Holds forecasts against what reports print: text, Markdown, or `caseflow.facts_held/1`.
 void facts(Asked const& asked);
 
+/// Tries what managers can do for what it does to the coming inspection: text, or `caseflow.levers/1`.
+void levers(Asked const& asked);
+
 /// Lists what ships, one line each.
 void list_scenarios();
 

@@ -1,22 +1,16 @@
 // The comparison as JSON; comparison.cpp draws it up.
 
-#include <cstdlib>
-
 #include <nlohmann/json.hpp>
 
 #include "model/forecast/comparison.hpp"
 #include "model/forecast/forecast.hpp"
+#include "model/forecast/json_figures.hpp"
 #include "model/scenario/print.hpp"
 
 namespace caseflow::forecast {
 namespace {
 
 using scenario::Json;
-
-/// Rounded here and not in printing, because the scenarios are printed beside it with all of their digits.
-Json six_digits(double value) { return std::strtod(scenario::print(value).c_str(), nullptr); }
-
-Json six_digits(std::optional<double> const& value) { return value ? six_digits(*value) : Json(nullptr); }
 
 struct Figure {
   char const* name;

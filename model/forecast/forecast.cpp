@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "model/forecast/outlook.hpp"
 #include "model/forecast/warnings.hpp"
 #include "model/forecast/window.hpp"
 #include "sim/contract.hpp"
@@ -67,9 +68,11 @@ std::vector<JudgedTarget> judged(scenario::Scenario const& scenario, sim::Catalo
 }
 
 Forecast summarise(Question question, std::uint64_t seed, sim::Catalogue catalogue,
-                   std::vector<sim::Ledger> replications, std::vector<std::string> notes) {
+                   std::vector<sim::Ledger> replications, std::vector<quality::History> const& histories,
+                   std::vector<std::string> notes) {
   SIM_EXPECTS(!replications.empty());
   SIM_EXPECTS(replications.front().months() == question.now.months);
+  auto ratings = inspected(question, seed, catalogue, histories, replications);
   auto summary = sim::summarise(catalogue, replications);
   auto targets = judged(question.now, catalogue, replications);
   auto warnings = std::move(notes);
@@ -77,7 +80,7 @@ Forecast summarise(Question question, std::uint64_t seed, sim::Catalogue catalog
   return {std::move(question),  seed,
           std::move(catalogue), std::move(replications),
           std::move(summary),   std::move(targets),
-          std::move(warnings)};
+          std::move(ratings),   std::move(warnings)};
 }
 
 }  // namespace caseflow::forecast

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/forecast/question.hpp"
+#include "model/quality/outlook.hpp"
 #include "sim/measure.hpp"
 #include "sim/summary.hpp"
 
@@ -31,13 +32,16 @@ struct Forecast {
   std::vector<sim::Ledger> replications;  ///< In the order of their numbers; at least one.
   sim::Summary summary;
   std::vector<JudgedTarget> targets;
-  std::vector<std::string> warnings;  ///< Sentences for the reader.
+  std::optional<quality::Outlook> ratings;  ///< Nothing where the scenario has no date for an inspection.
+  std::vector<std::string> warnings;        ///< Sentences for the reader.
 };
 
 /// Draws up the forecast. `notes` are warnings that the caller has to add. Expects at least one ledger, of
-/// the catalogue's series and the scenario's months.
+/// the catalogue's series and the scenario's months; and where the scenario has an inspection, a history for
+/// each.
 Forecast summarise(Question question, std::uint64_t seed, sim::Catalogue catalogue,
-                   std::vector<sim::Ledger> replications, std::vector<std::string> notes = {});
+                   std::vector<sim::Ledger> replications, std::vector<quality::History> const& histories = {},
+                   std::vector<std::string> notes = {});
 
 /// The forecast as `caseflow.forecast/1`, complete and ended by a newline. Results have six significant
 /// digits; the scenario in it has all of its digits, so that it asks the same question again.

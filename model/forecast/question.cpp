@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "model/analytic/expectation.hpp"
+#include "model/forecast/outlook.hpp"
 #include "model/scenario/layers.hpp"
 #include "model/scenario/writer.hpp"
 
@@ -31,13 +32,16 @@ service::Model model(Question const& question) {
   scenario::scale_arrivals(before, factor);
   scenario::scale_arrivals(
       now, factor * now.scenario.demand.sustained_caseload / before.scenario.demand.sustained_caseload);
-  return {std::move(now), std::move(before), question.before.has_value()};
+  service::Model made{std::move(now), std::move(before), question.before.has_value()};
+  declare_ratings(made.catalogue);
+  return made;
 }
 
 std::vector<std::string> measure_names() {
   auto const nowhere = std::make_unique<scenario::Plan>();
   sim::Catalogue catalogue;
   service::Measures const declared(*nowhere, catalogue);
+  declare_ratings(catalogue);
   std::vector<std::string> names;
   for (auto const& measure : catalogue.measures()) names.push_back(measure.name);
   return names;

@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "model/forecast/outlook.hpp"
 #include "model/forecast/window.hpp"
 
 namespace caseflow::forecast {
@@ -237,7 +238,10 @@ std::string wrapped(std::string const& text, std::string const& first, std::size
 }
 
 std::string summary_text(Forecast const& forecast, std::vector<std::string> const& what_ifs) {
-  return what_was_run(forecast, what_ifs) + table(forecast) + targets(forecast) + warnings(forecast);
+  auto const ratings =
+      forecast.ratings ? outlook_text(forecast.question.now.inspection, *forecast.ratings) : "";
+  return what_was_run(forecast, what_ifs) + table(forecast) + ratings + targets(forecast) +
+         warnings(forecast);
 }
 
 }  // namespace caseflow::forecast

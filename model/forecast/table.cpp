@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "model/forecast/json_figures.hpp"
 #include "model/forecast/rows.hpp"
 #include "model/scenario/register.hpp"
 
@@ -62,6 +63,32 @@ void replications(Forecast const& forecast, TakeRow const& take) {
   }
 }
 
+void ratings(Forecast const& forecast, TakeRow const& take) {
+  if (!forecast.ratings) return;
+  auto const row = [&](std::string_view standard, std::string_view question, std::string_view quantity,
+                       std::optional<double> const& value) {
+    take(std::array<Cell, 4>{standard, question, quantity, number_or_nothing(value)});
+  };
+  auto const rated = [&](std::string_view standard, ratings::Probabilities const& probabilities) {
+    for (std::size_t i = 0; i < ratings::rating_count; ++i)
+      row(standard, "", ratings::rating_words[i], probabilities[i]);
+  };
+  auto const spread = [&](std::string_view standard, std::string_view question, sim::Spread const& of) {
+    for (auto const& figure : spread_figures) row(standard, question, figure.name, figure.of(of));
+  };
+  rated("overall", forecast.ratings->overall);
+  spread("overall", "", forecast.ratings->score);
+  for (auto const& standard : forecast.ratings->standards) {
+    rated(standard.id, standard.probability);
+    for (auto const& question : standard.questions) {
+      spread(standard.id, question.id, question.percent);
+      row(standard.id, question.id, "last", question.last);
+      row(standard.id, question.id, "cases", question.cases);
+      row(standard.id, question.id, "binds_share", question.binds_share);
+    }
+  }
+}
+
 void inputs(Forecast const& forecast, TakeRow const& take) {
   auto const& scenario = forecast.question.now;
   for (auto const& it : scenario::assumptions(scenario, scenario.sources)) {
@@ -91,14 +118,17 @@ std::vector<Table> table_rows(Forecast const& forecast) {
           {"replications",
            {"replication", "measure", "dimension", "value", "period", "observed"},
            [&forecast](TakeRow const& take) { replications(forecast, take); }},
+          {"ratings",
+           {"standard", "key_question", "quantity", "value"},
+           [&forecast](TakeRow const& take) { ratings(forecast, take); }},
           {"inputs",
            {"pointer", "number", "unit", "min", "max", "role", "source", "low", "high", "meaning"},
            [&forecast](TakeRow const& take) { inputs(forecast, take); }}};
 }
 
-std::array<std::string, 3> tables(Forecast const& forecast) {
+std::array<std::string, 4> tables(Forecast const& forecast) {
   auto const all = table_rows(forecast);
-  return {csv(all[0]), csv(all[1]), csv(all[2])};
+  return {csv(all[0]), csv(all[1]), csv(all[2]), csv(all[3])};
 }
 
 }  // namespace caseflow::forecast

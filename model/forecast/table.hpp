@@ -11,8 +11,8 @@
 namespace caseflow::forecast {
 
 /// The files that hold the tables.
-inline constexpr std::array<std::string_view, 3> table_names{"measures.csv", "replications.csv",
-                                                             "inputs.csv"};
+inline constexpr std::array<std::string_view, 4> table_names{"measures.csv", "replications.csv",
+                                                             "ratings.csv", "inputs.csv"};
 
 /// The texts of the tables, in the order of their names: comma-separated values (RFC 4180, lines end with
 /// "\n"), one observation a row. Cells without a value are empty; numbers have six significant digits.
@@ -20,8 +20,10 @@ inline constexpr std::array<std::string_view, 3> table_names{"measures.csv", "re
 /// - measures: measure, unit, dimension, value (both empty: the total), period (a month or "horizon"), mean,
 ///   half_width, p5, p25, p50, p75, p95
 /// - replications: replication (from 0), measure, dimension, value, period, observed
+/// - ratings: standard ("overall": the service), key_question (empty: the standard as a whole), quantity (a
+///   rating: its probability; or mean, p5, …, cases, binds_share; of the service the score's), value
 /// - inputs: pointer, number, unit, min, max, role, source, low, high, meaning: the register of assumptions
-std::array<std::string, 3> tables(Forecast const& forecast);
+std::array<std::string, 4> tables(Forecast const& forecast);
 
 /// The same tables row by row. Expects the forecast to live on.
 std::vector<Table> table_rows(Forecast const& forecast);

@@ -102,7 +102,10 @@ std::vector<std::string> warnings_about(Question const& question, sim::Catalogue
   }
   if (auto const missing = missing_measures(catalogue); !missing.empty())
     warnings.push_back(fmt::format("This version does not measure: {}.", fmt::join(missing, ", ")));
-  warnings.emplace_back("This version does not forecast ratings: `ratings` is absent.");
+  if (!question.now.inspection.date)
+    warnings.emplace_back(
+        "No ratings are forecast, because the scenario has no date for an inspection (/inspection/date): "
+        "`ratings` is absent.");
   return warnings;
 }
 

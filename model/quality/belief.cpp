@@ -4,8 +4,6 @@
 #include <cmath>
 #include <numbers>
 
-#include <fmt/format.h>
-
 #include "sim/contract.hpp"
 
 namespace caseflow::quality {
@@ -15,8 +13,6 @@ namespace {
 /// between 5 and 95 per cent (Johnson and Kotz): log odds over this are normal scores.
 constexpr double log_odds_a_score = 1.702;
 
-constexpr std::array<std::string_view, core::sample_count> sample_names{"case_supervision", "unpaid_work",
-                                                                        "through_the_gate"};
 constexpr std::array<std::string_view, service::part_count> part_names{
     "risk_of_harm", "reviewing_compliance", "reviewing_desistance", "reviewing_harm"};
 
@@ -55,7 +51,7 @@ std::optional<double> found(ratings::Standard const& standard, ratings::KeyQuest
 Level level(ratings::Framework const& framework, ratings::Standard const& standard,
             ratings::KeyQuestion const& question, scenario::NextInspection const& inspection,
             scenario::Judgement const& judgement) {
-  auto const national = judgement.national_percent.find(key(standard, question));
+  auto const national = judgement.national_percent.find(ratings::unique_name(standard, question));
   SIM_EXPECTS(national != judgement.national_percent.end());
   double const share = national->second / 100;
   Level level{{judgement.pooling_cases * share, judgement.pooling_cases * (1 - share)}};
@@ -87,11 +83,6 @@ double Level::best() const {
 
 double Belief::dependence() const { return 2 / std::numbers::pi * std::asin(case_share + officer_share); }
 
-std::string key(ratings::Standard const& standard, ratings::KeyQuestion const& question) {
-  if (standard.revision == 1) return std::string(question.id);
-  return fmt::format("{}@{}", question.id, standard.revision);
-}
-
 Belief belief(ratings::Framework const& framework, scenario::NextInspection const& inspection,
               scenario::Judgement const& judgement) {
   Belief believed;
@@ -106,12 +97,12 @@ Belief belief(ratings::Framework const& framework, scenario::NextInspection cons
     for (std::size_t j = 0; j < standard.key_questions.size(); ++j) {
       auto const& question = standard.key_questions[j];
       if (question.qualitative()) continue;
-      auto const sample = position(sample_names, framework.whole(question.sample).name);
+      auto const sample = position(core::sample_words, framework.whole(question.sample).name);
       SIM_EXPECTS(sample.has_value());
       auto const part = position(part_names, question.sample);
       believed.questions.push_back({i, j, question.id, static_cast<core::Sample>(*sample),
                                     part ? std::optional(static_cast<service::Part>(*part)) : std::nullopt,
-                                    weights(key(standard, question), judgement),
+                                    weights(ratings::unique_name(standard, question), judgement),
                                     level(framework, standard, question, inspection, judgement)});
     }
   }

@@ -54,10 +54,6 @@ struct Belief {
   double dependence() const;
 };
 
-/// A key question's name in weights and national figures: "2.1.1"; of a standard that a later framework asks
-/// anew "4.1.2@2".
-std::string key(ratings::Standard const& standard, ratings::KeyQuestion const& question);
-
 /// Expects a scenario's checked inspection, of a framework that is known.
 Belief belief(ratings::Framework const& framework, scenario::NextInspection const& inspection,
               scenario::Judgement const& judgement);

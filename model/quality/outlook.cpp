@@ -188,6 +188,7 @@ class Gathering {
     auto const& question = belief_.questions[at];
     auto const& about = framework_.standards[question.standard].key_questions[question.position];
     QuestionOutlook outlook{about.id, about.about};
+    outlook.name = ratings::unique_name(framework_.standards[question.standard], about);
     if (question.level.found) outlook.last = 100 * *question.level.found;
     outlook.anchored = anchored_[at] / static_cast<double>(outlook_.histories.size());
     outlook.percent = tallies_[at].spread(history_means_[at]).value_or(sim::Spread{});

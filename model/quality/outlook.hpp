@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +19,7 @@ namespace caseflow::quality {
 /// One key question at the coming inspection.
 struct QuestionOutlook {
   std::string_view id, about;
+  std::string name{};            ///< Unique among frameworks.
   std::optional<double> last{};  ///< Per cent at the last inspection, where it asked the same.
   double anchored = 0;           ///< Per cent that judgements are anchored to, mean over what is believed.
   sim::Spread percent{};         ///< As inspectors would print it.

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <iterator>
 
+#include "model/service/service.hpp"
+#include "sim/contract.hpp"
+
 namespace caseflow::quality {
 namespace {
 
@@ -19,6 +22,10 @@ std::vector<Practice> practices(std::vector<service::CaseFile> const& files) {
   return all;
 }
 
+Eligible eligible(service::FilesRead const& files) {
+  return {practices(files.supervision), practices(files.unpaid_work), practices(files.through_the_gate)};
+}
+
 }  // namespace
 
 Practice practice(service::CaseFile const& file) {
@@ -30,8 +37,10 @@ Practice practice(service::CaseFile const& file) {
   return seen;
 }
 
-Eligible eligible(service::FilesRead const& files) {
-  return {practices(files.supervision), practices(files.unpaid_work), practices(files.through_the_gate)};
+History history(service::Service const& service) {
+  if (service.model.readings.empty()) return {};
+  SIM_EXPECTS(service.readings.size() == 2);
+  return {eligible(service.readings.front()), eligible(service.readings.back())};
 }
 
 }  // namespace caseflow::quality

@@ -40,6 +40,9 @@ struct History {
 };
 
 Practice practice(service::CaseFile const& file);
-Eligible eligible(service::FilesRead const& files);
+
+/// What a replication that has been lived through leaves to inspectors; nothing of a scenario without an
+/// inspection.
+History history(service::Service const& service);
 
 }  // namespace caseflow::quality

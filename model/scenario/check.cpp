@@ -51,6 +51,7 @@ Diagnostics check(Scenario const& scenario, std::vector<std::string> const& meas
   check_interventions(scenario, findings);
   check_inspection(scenario, findings);
   check_judgement(scenario, findings);
+  check_levers(scenario, findings);
   auto found = findings.take();
   append(found, check_flow(scenario));
   return found;

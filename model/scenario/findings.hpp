@@ -67,6 +67,7 @@ void check_people(Workforce const& workforce, Findings& findings);
 void check_interventions(Scenario const& scenario, Findings& findings);
 void check_inspection(Scenario const& scenario, Findings& findings);
 void check_judgement(Scenario const& scenario, Findings& findings);
+void check_levers(Scenario const& scenario, Findings& findings);
 
 /// Standards that are judged without cases, each with a rating that is possible. (check_inspection.cpp)
 void check_odds(std::string const& pointer, std::map<std::string, RatingOdds> const& all, Findings& findings);

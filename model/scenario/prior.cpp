@@ -34,10 +34,11 @@ constexpr int most_attempts = 100;
 /// Priors are no part of a replication: this purpose is drawn with the prior's own seed only.
 constexpr std::uint16_t prior_purpose = 1;
 
-/// Whether a number moves no fact. What is believed of judgements is drawn where ratings are forecast, and
-/// must not be drawn twice.
+/// Whether a number moves no fact. Levers are moved when they are asked for; what is believed of judgements
+/// is drawn where ratings are forecast, and must not be drawn twice.
 bool is_of_ratings(std::string_view pointer) {
-  return pointer.starts_with("/inspection/") || pointer.starts_with("/judgement/");
+  return pointer.starts_with("/inspection/") || pointer.starts_with("/judgement/") ||
+         pointer.starts_with("/levers/");
 }
 
 /// The entry that speaks for a number and leaves it room.
@@ -151,7 +152,8 @@ Scenario drawn(Scenario const& scenario, std::uint64_t seed, std::uint32_t draw)
 
 std::string digest(Scenario const& scenario) {
   Json content = write(scenario);
-  for (auto const* key : {"sources", "name", "about", "inspection", "judgement"}) content.erase(key);
+  for (auto const* key : {"sources", "name", "about", "inspection", "judgement", "levers"})
+    content.erase(key);
   return fmt::format("{:016x}", hash(print(content)));
 }
 

@@ -55,6 +55,8 @@ void describe(core::Fields& fields, Scenario& scenario) {
   fields.optional_map("targets", scenario.targets, {"Contract measures and other aims."});
   fields.object("inspection", scenario.inspection, {"The inspection that ratings are forecast for."});
   fields.object("judgement", scenario.judgement, {"What is believed of how inspectors judge."});
+  fields.optional_map("levers", scenario.levers,
+                      {"What managers can do, each tried for what it does to ratings."});
   fields.map("sources", scenario.sources,
              {"JSON pointer to where a number comes from; the longest prefix holds."});
 }

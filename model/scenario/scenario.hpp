@@ -8,6 +8,7 @@
 #include "model/scenario/demand.hpp"
 #include "model/scenario/interventions.hpp"
 #include "model/scenario/judgement.hpp"
+#include "model/scenario/lever.hpp"
 #include "model/scenario/next_inspection.hpp"
 #include "model/scenario/operating_model.hpp"
 #include "model/scenario/practice.hpp"
@@ -73,6 +74,7 @@ struct Scenario {
   std::map<std::string, Target> targets;
   NextInspection inspection;
   Judgement judgement;
+  std::map<std::string, Lever> levers;
   std::map<std::string, Source> sources;
 };
 void describe(core::Fields& fields, Scenario& scenario);

@@ -129,7 +129,8 @@ TEST(Replications, side_by_side_are_those_of_each_alone) {
   other.overlays = {"demand-15-percent-lower"};
   auto const usual = forecast::model(load(asked).question), fewer = forecast::model(load(other).question);
   std::vector<app::Run> const runs{{usual, asked}, {fewer, other}};
-  auto const both = replicate(runs, asked, [](Ledgers const& so_far) { return so_far[0].size() > 4; });
+  auto const both =
+      replicate(runs, asked, [](Ledgers const& so_far) { return so_far[0].size() > 4; }).ledgers;
   ASSERT_EQ(both[0].size(), 54u);
   ASSERT_EQ(both[1].size(), 54u);
   asked.replications = 54;

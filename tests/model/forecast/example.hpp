@@ -43,6 +43,6 @@ inline std::vector<sim::Ledger> ledgers() {
   return {first, second};
 }
 
-inline Forecast forecast() { return summarise({scenario()}, 7, catalogue(), ledgers(), {"A note."}); }
+inline Forecast forecast() { return summarise({scenario()}, 7, catalogue(), ledgers(), {}, {"A note."}); }
 
 }  // namespace caseflow::forecast::example

@@ -1,0 +1,39 @@
+#include <deque>
+#include <utility>
+
+#include "app/failure.hpp"
+#include "app/interrupt.hpp"
+#include "app/load.hpp"
+#include "app/replicate.hpp"
+#include "app/report.hpp"
+#include "app/verbs.hpp"
+#include "model/forecast/levers.hpp"
+#include "model/forecast/outlook.hpp"
+
+namespace caseflow::app {
+
+void levers(Asked const& asked) {
+  auto [question, notes] = load(asked);
+  if (!question.now.inspection.date)
+    throw wrong_usage("this scenario has no inspection whose ratings could be moved",
+                      "give it a date: --set /inspection/date=2020-05-01");
+  auto const moved = forecast::lever_questions(question, notes);
+  listen_for_interrupts();
+  std::deque<service::Model> models;  // stay where they are
+  models.push_back(forecast::model(question));
+  for (auto const& lever : moved) models.push_back(forecast::model(lever.question));
+  std::vector<Run> runs;
+  for (auto const& model : models) runs.push_back({model, asked});
+  auto const all = replicate(runs, asked, [](Ledgers const&) { return true; });
+  auto const outlook = [&](forecast::Question const& of, std::size_t run) {
+    return quality::outlook(of.now.inspection, of.now.judgement, all.histories[run], asked.seed);
+  };
+  std::vector<quality::Outlook> outlooks;
+  for (std::size_t i = 0; i < moved.size(); ++i) outlooks.push_back(outlook(moved[i].question, i + 1));
+  auto const table =
+      forecast::lever_table(question, asked.seed, outlook(question, 0), moved, outlooks, std::move(notes));
+  report(
+      asked, [&] { return forecast::levers_text(table); }, [&] { return forecast::json_text(table); });
+}
+
+}  // namespace caseflow::app

@@ -1,0 +1,130 @@
+#include "model/forecast/outlook.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "model/forecast/window.hpp"
+#include "model/ratings/framework.hpp"
+#include "sim/contract.hpp"
+
+namespace caseflow::forecast {
+namespace {
+
+using ratings::Rating;
+
+constexpr std::string_view score = "inspection_score", sufficient = "sufficient_share",
+                           improving = "requires_improvement_or_better_share", good = "good_or_better_share";
+
+/// Key questions and standards of all frameworks.
+std::vector<std::string> key_questions() {
+  std::vector<std::string> names;
+  for (auto const& framework : ratings::frameworks())
+    for (auto const& standard : framework.standards)
+      for (auto const& question : standard.key_questions) {
+        auto name = ratings::unique_name(standard, question);
+        bool const told = std::find(names.begin(), names.end(), name) != names.end();
+        if (!question.qualitative() && !told) names.push_back(std::move(name));
+      }
+  return names;
+}
+
+std::vector<std::string> standards() {
+  std::vector<std::string> names;
+  for (auto const& standard : ratings::frameworks().front().standards) names.emplace_back(standard.id);
+  return names;
+}
+
+double at_least(ratings::Probabilities const& probabilities, Rating rating) {
+  double sum = 0;
+  for (auto i = ratings::index(rating); i < ratings::rating_count; ++i) sum += probabilities[i];
+  return std::min(1.0, sum);
+}
+
+int month_of(sim::Date date, sim::Date start) {
+  auto const month = [](sim::Date of) {
+    std::chrono::year_month_day const day{of};
+    return day.year() / day.month();
+  };
+  return static_cast<int>((month(date) - month(start)).count());
+}
+
+/// Writes one replication's values into its ledger.
+class Entry {
+ public:
+  Entry(sim::Catalogue const& catalogue, sim::Ledger& ledger, int month)
+      : catalogue_(catalogue), ledger_(ledger), month_(month) {}
+
+  void add(std::string_view measure, double value, std::string_view dimension = "",
+           std::string_view of = "") {
+    auto const series = find_series(catalogue_, measure, dimension, of);
+    SIM_EXPECTS(series.has_value());
+    ledger_.add(*series, month_, value, 1);
+  }
+
+ private:
+  sim::Catalogue const& catalogue_;
+  sim::Ledger& ledger_;
+  int month_;
+};
+
+}  // namespace
+
+void declare_ratings(sim::Catalogue& catalogue) {
+  using sim::MeasureKind;
+  catalogue.declare({std::string(score), "points",
+                     "What the ten standards score at the coming inspection, of 30.", MeasureKind::ratio});
+  catalogue.declare({std::string(sufficient), "share",
+                     "Cases that inspectors find sufficient; in total the mean of the key questions.",
+                     MeasureKind::ratio});
+  catalogue.declare_by(sufficient, "key_question", key_questions());
+  catalogue.declare({std::string(improving), "share",
+                     "Probability that the service, or a standard, is not rated inadequate.",
+                     MeasureKind::ratio});
+  catalogue.declare_by(improving, "standard", standards());
+  catalogue.declare({std::string(good), "share",
+                     "Probability that the service, or a standard, is rated good or outstanding.",
+                     MeasureKind::ratio});
+  catalogue.declare_by(good, "standard", standards());
+}
+
+bool is_of_ratings(std::string_view measure) {
+  constexpr std::array all{score, sufficient, improving, good};
+  return std::find(all.begin(), all.end(), measure) != all.end();
+}
+
+std::optional<quality::Outlook> inspected(Question const& question, std::uint64_t seed,
+                                          sim::Catalogue const& catalogue,
+                                          std::vector<quality::History> const& histories,
+                                          std::vector<sim::Ledger>& ledgers) {
+  auto const& inspection = question.now.inspection;
+  if (!inspection.date) return std::nullopt;
+  SIM_EXPECTS(histories.size() == ledgers.size());
+  auto found = quality::outlook(inspection, question.now.judgement, histories, seed);
+  int const month = month_of(*inspection.date, question.now.start);
+  for (std::size_t i = 0; i < ledgers.size(); ++i) {
+    auto const& history = found.histories[i];
+    Entry entry(catalogue, ledgers[i], month);
+    entry.add(score, history.score);
+    entry.add(improving, at_least(history.overall, Rating::requires_improvement));
+    entry.add(good, at_least(history.overall, Rating::good));
+    std::size_t at = 0;
+    double sum = 0;
+    int known = 0;
+    for (std::size_t j = 0; j < found.standards.size(); ++j) {
+      auto const& standard = found.standards[j];
+      entry.add(improving, at_least(history.standards[j], Rating::requires_improvement), "standard",
+                standard.id);
+      entry.add(good, at_least(history.standards[j], Rating::good), "standard", standard.id);
+      for (auto const& asked : standard.questions)
+        if (auto const percent = history.percent[at++]) {
+          entry.add(sufficient, *percent / 100, "key_question", asked.name);
+          sum += *percent / 100;
+          ++known;
+        }
+    }
+    if (known > 0) entry.add(sufficient, sum / known);
+  }
+  return found;
+}
+
+}  // namespace caseflow::forecast

@@ -1,0 +1,107 @@
+// The coming inspection in words; outlook.cpp finds it.
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "model/forecast/outlook.hpp"
+#include "model/forecast/summary.hpp"
+
+namespace caseflow::forecast {
+namespace {
+
+constexpr double worth_a_word = 0.05;  ///< Ratings less likely than this are left to the JSON.
+
+/// What is neither impossible nor certain is not printed as if it were.
+std::string per_cent(double share) {
+  if (share > 0 && share < 0.005) return "less than 1 %";
+  if (share < 1 && share >= 0.995) return "more than 99 %";
+  return fmt::format("{:.0f} %", 100 * share);
+}
+
+std::string in_words(ratings::Rating rating) {
+  std::string word(ratings::word(rating));
+  std::replace(word.begin(), word.end(), '_', ' ');
+  return word;
+}
+
+/// "inadequate with 83 %, requires improvement with 17 %", the likeliest first.
+std::string rated(ratings::Probabilities const& probabilities) {
+  std::array<std::size_t, ratings::rating_count> order{0, 1, 2, 3};
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return probabilities[a] > probabilities[b]; });
+  std::string text;
+  for (auto const i : order) {
+    if (!text.empty() && probabilities[i] < worth_a_word) break;
+    text += fmt::format("{}{} with {}", text.empty() ? "" : ", ", in_words(static_cast<ratings::Rating>(i)),
+                        per_cent(probabilities[i]));
+  }
+  return text;
+}
+
+std::string points(double count) {
+  double const whole = std::ceil(count);
+  return fmt::format("a rise of {:.0f} point{}", whole, whole == 1 ? "" : "s");
+}
+
+std::string standard_text(quality::StandardOutlook const& standard) {
+  auto text = fmt::format("{}: {}", standard.name, rated(standard.probability));
+  if (auto const& rise = standard.rise) {
+    auto const& binding = standard.questions[rise->question];
+    text += fmt::format("; what binds is {} ({:.0f} % of cases, nine in ten {:.0f} – {:.0f} %)",
+                        binding.about, binding.percent.p50, binding.percent.p5, binding.percent.p95);
+    if (rise->points > 0)
+      text += fmt::format("; it would take {} to {}", points(rise->points), in_words(rise->to));
+  }
+  return text + ".";
+}
+
+/// What the uncertainty of the score is made of, the largest first.
+std::string uncertainty(quality::Split const& split) {
+  struct Part {
+    double variance;
+    std::string_view words;
+  };
+  std::vector<Part> parts{
+      {split.sampling, "the cases that inspectors happen to draw, and how they judge them"},
+      {split.level, "what the last inspection, a sample itself, leaves open"},
+      {split.weights, "how strongly practice moves judgements"},
+      {split.service, "chance in the service"},
+      {split.together, "several of these together"}};
+  std::stable_sort(parts.begin(), parts.end(),
+                   [](Part const& a, Part const& b) { return a.variance > b.variance; });
+  std::string text;
+  for (auto const& part : parts) {
+    double const share = part.variance / split.total();
+    if (share < 0.005) continue;
+    text += fmt::format("{}{:.0f} % {}", text.empty() ? "" : ", ", 100 * share, part.words);
+  }
+  return fmt::format("What the score's uncertainty is made of: {}.", text);
+}
+
+}  // namespace
+
+std::string outlook_text(scenario::NextInspection const& inspection, quality::Outlook const& outlook) {
+  auto text = fmt::format("\nWhat inspectors would find on {}\n", sim::to_string(*inspection.date));
+  text +=
+      wrapped(fmt::format("Overall: {}; score {:.1f} of 30, nine in ten {:.0f} – {:.0f}.",
+                          rated(outlook.overall), outlook.score.mean, outlook.score.p5, outlook.score.p95),
+              "  ");
+  for (auto const& standard : outlook.standards)
+    if (standard.from_cases) text += wrapped(standard_text(standard), fmt::format("  {} ", standard.id));
+  auto const& sample = outlook.samples.front();
+  text += wrapped(
+      fmt::format(
+          "From {:.0f} of {:.0f} cases under supervision, {:.0f} of {:.0f} of unpaid work "
+          "and {:.0f} of {:.0f} releases. {}",
+          sample.drawn, sample.eligible, outlook.samples[1].drawn, outlook.samples[1].eligible,
+          outlook.samples[2].drawn, outlook.samples[2].eligible,
+          outlook.score_split && outlook.score_split->total() > 0 ? uncertainty(*outlook.score_split) : ""),
+      "  ");
+  return text;
+}
+
+}  // namespace caseflow::forecast
