@@ -180,7 +180,7 @@ void undone(CaseFile& file, WorkItem const& item) {
 
 void review_due(Service& service, Case const& subject) {
   CaseFile* const file = file_of(service, subject);
-  if (file && file->absences > 0) file->put_in(Part::reviewing_desistance);
+  if (file && file->absences > 1) file->put_in(Part::reviewing_desistance);
 }
 
 void group_begun(Service& service, Case const& subject, double weeks) {

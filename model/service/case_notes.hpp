@@ -21,7 +21,7 @@ void contact_not_given(Service& service, Case const& subject, double minutes);
 void done(Service& service, WorkItem const& item, double depth);
 /// Work was skipped, or is not done though it was due.
 void undone(CaseFile& file, WorkItem const& item);
-/// A review is due after months of supervision: absences so far call for a look at the plan.
+/// A review is due after months of supervision: repeated absences so far call for a look at the plan.
 void review_due(Service& service, Case const& subject);
 /// A group was begun, after a wait.
 void group_begun(Service& service, Case const& subject, double weeks);

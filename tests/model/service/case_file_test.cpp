@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <array>
+
 #include "model/service/case_notes.hpp"
 #include "model/service/sentence.hpp"
 #include "tests/model/service/fixture.hpp"
@@ -196,6 +199,63 @@ TEST(case_file, a_release_after_recall_is_no_beginning) {
     }
   });
   EXPECT_GT(again, 0);
+}
+
+TEST(case_file, the_start_is_read_before_a_what_if_begins_and_the_inspection_under_it) {
+  Settings const moves{{"/operating_model/allocation/moves_per_case_year", "6"}};
+  auto const read = [](Settings const& what_if) {
+    Model shared = model({Size::small, brief() + half_a_year, what_if});
+    scenario::NextInspection inspection;
+    inspection.date = shared.days.date(shared.end - 1);
+    shared.inspect(inspection, inspection);
+    std::array<std::vector<double>, 2> officers;
+    Service const service = lived(shared);
+    for (std::size_t i = 0; i < 2; ++i)
+      for (auto const& file : service.readings[i].supervision)
+        officers[i].push_back(file.value(Feature::one_officer).value_or(-1));
+    return officers;
+  };
+  auto const usual = read({}), changed = read(moves);
+  ASSERT_GT(usual[0].size(), 5u);
+  EXPECT_EQ(usual[0], changed[0]);
+  EXPECT_NE(usual[1], changed[1]);
+}
+
+TEST(case_file, parts_follow_risk_flags_and_occasions) {
+  Model const shared = inspected();
+  Service service(shared, test_seed, 0);
+  while (service.today() < shared.readings.back().on) service.live_through_a_day();
+  CaseId const id = first(service, [&](Case const& one) {
+    return one.file >= 0 && one.stage == core::Stage::community && one.kind == core::CaseKind::supervision &&
+           one.officer != nobody && shared.readings.back().window(Sample::supervision).holds(one.sentenced);
+  });
+  Case& subject = service.cases[id];
+  CaseFile& file = service.files[static_cast<std::size_t>(subject.file)];
+  auto const parts = [&](core::RiskOfHarm recorded, core::RiskOfHarm is, std::uint64_t flags) {
+    subject.risk_of_harm = recorded;
+    subject.true_risk_of_harm = is;
+    subject.flags = flags;
+    CaseFile as_read = file;
+    case_notes::conclude(service, subject, as_read);
+    return as_read;
+  };
+  using core::RiskOfHarm;
+  file.parts = 0;
+  EXPECT_FALSE(parts(RiskOfHarm::low, RiskOfHarm::low, 0).in(Part::risk_of_harm));
+  EXPECT_TRUE(parts(RiskOfHarm::medium, RiskOfHarm::low, 0).in(Part::risk_of_harm));
+  EXPECT_TRUE(parts(RiskOfHarm::low, RiskOfHarm::medium, 0).in(Part::risk_of_harm));
+  EXPECT_TRUE(parts(RiskOfHarm::low, RiskOfHarm::low, shared.now.check_flags).in(Part::risk_of_harm));
+  case_file::occasion(service, subject, Part::reviewing_harm);
+  EXPECT_FALSE(parts(RiskOfHarm::low, RiskOfHarm::low, 0).in(Part::reviewing_harm));
+  EXPECT_TRUE(parts(RiskOfHarm::medium, RiskOfHarm::low, 0).in(Part::reviewing_harm));
+  EXPECT_FALSE(parts(RiskOfHarm::medium, RiskOfHarm::low, 0).low_risk);
+  file.absences = 0;
+  case_notes::absence(service, subject);
+  case_notes::review_due(service, subject);
+  EXPECT_FALSE(file.in(Part::reviewing_compliance) || file.in(Part::reviewing_desistance));
+  case_notes::absence(service, subject);
+  case_notes::review_due(service, subject);
+  EXPECT_TRUE(file.in(Part::reviewing_compliance) && file.in(Part::reviewing_desistance));
 }
 
 TEST(case_file, fewer_hours_show_in_the_files) {
