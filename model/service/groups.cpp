@@ -159,20 +159,18 @@ void meet_again(Service& service, std::uint32_t id, sim::Day from) {
   service.post(timetable::next_meeting(service, run, from), Phase::work, {id, 0, 0, EventKind::run_session});
 }
 
-/// The day after this meeting from which the next can be.
-sim::Day after_meeting(Service const& service, GroupRun const& run) {
-  return service.today() +
-         (run.times != 0 ? 1 : 7 / group_at(service, static_cast<std::size_t>(run.group)).sessions_a_week);
-}
-
 /// Whether the session is held: not on a holiday, and not without its tutors.
 bool held(Service& service, GroupRun& run) {
+  using timetable::Meeting;
   if (!service.model.days.working(service.today())) return false;
   auto const& about = group_at(service, static_cast<std::size_t>(run.group));
-  bool const there = run.times == 0 || timetable::tutors_there(service, run);
-  service.count(service.model.measures.group_sessions_cancelled_share, there ? 0 : 1);
-  if (!there) return false;
-  service.count(service.model.measures.group_sessions, 1);
+  auto const& measures = service.model.measures;
+  Meeting const today = run.times == 0 ? Meeting::held : timetable::meeting_today(service, run);
+  service.count(measures.group_sessions_left_out_share, today == Meeting::left_out ? 1 : 0);
+  if (today == Meeting::left_out) return false;
+  service.count(measures.group_sessions_cancelled_share, today == Meeting::called_off ? 1 : 0);
+  if (today == Meeting::called_off) return false;
+  service.count(measures.group_sessions, 1);
   if (run.times != 0) service.tutor_minutes_today += about.tutors * about.tutor_minutes;
   return true;
 }
@@ -185,6 +183,7 @@ void open(Service& service) {
   service.waiting.resize(plan.sites.size() * groups);
   service.runs_begun.assign(plan.sites.size() * groups, 0);
   service.rooms_taken.resize(plan.sites.size());
+  service.hours_kept_until.assign(plan.tutor_teams.size(), never);
   for (int const site : plan.offices)
     for (std::size_t group = 0; group < groups && plan.groups_site[static_cast<std::size_t>(site)] == site;
          ++group) {
@@ -266,7 +265,7 @@ void run_due(Service& service, std::uint32_t slot) {
 void run_session(Service& service, std::uint32_t id) {
   GroupRun& run = service.runs[id];
   for (auto const& member : run.members) service.cases.fetch(member.subject);
-  if (!held(service, run)) return meet_again(service, id, after_meeting(service, run));
+  if (!held(service, run)) return meet_again(service, id, timetable::after_meeting(service, run));
   auto const group = static_cast<std::size_t>(run.group);
   auto const& about = group_at(service, group);
   --run.sessions_left;
@@ -288,7 +287,7 @@ void run_session(Service& service, std::uint32_t id) {
   };
   run.members.erase(std::remove_if(run.members.begin(), run.members.end(), left), run.members.end());
   if (run.sessions_left > 0 && !run.members.empty())
-    return meet_again(service, id, after_meeting(service, run));
+    return meet_again(service, id, timetable::after_meeting(service, run));
   for (auto const& member : run.members) leave(service, member, group, true, true);
   timetable::release(service, run);
   run.members.clear();

@@ -237,8 +237,13 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
       declare.share("group_runs_put_off_share",
                     "Runs of groups put off a week, for want of people, tutors or a room, of those due.");
   group_sessions = declare.count("group_sessions", "sessions", "Sessions of groups and programmes held.");
-  group_sessions_cancelled_share = declare.share("group_sessions_cancelled_share",
-                                                 "Sessions of groups cancelled because a tutor was away.");
+  group_sessions_cancelled_share =
+      declare.share("group_sessions_cancelled_share",
+                    "Sessions of groups that were planned and cancelled, as a tutor was sick.");
+  group_sessions_left_out_share = declare.share(
+      "group_sessions_left_out_share",
+      "Times of a run's week left out of its plan, as a tutor was to be away and nobody had room "
+      "to stand in.");
   tutor_hours = declare.count("tutor_hours", "hours",
                               "Sessions and catch-up sessions, with preparation and record, by all tutors.");
   tutor_workload_share =

@@ -37,8 +37,8 @@ struct Measures {
   Split group_places_used_share, group_wait_weeks, group_starts, group_completions;
   Split group_referrals, group_start_share, group_completion_share;
   int programme_wait_weeks, programme_completion_share;
-  int group_runs_put_off_share, group_sessions, group_sessions_cancelled_share, tutor_hours,
-      tutor_workload_share;
+  int group_runs_put_off_share, group_sessions, group_sessions_cancelled_share, group_sessions_left_out_share,
+      tutor_hours, tutor_workload_share;
   int rar_days_required, rar_days_offered, rar_days_delivered, rar_days_one_to_one_share,
       rar_completion_share;
   Split needs_met_share, needs_worked_on_share;

@@ -174,6 +174,7 @@ struct Service {
   std::vector<std::vector<GroupMember>> waiting;  ///< By site × group, in order of referral.
   std::vector<std::uint32_t> runs_begun;          ///< By site × group.
   std::vector<std::array<std::uint8_t, times_a_week>> rooms_taken;  ///< By site.
+  std::vector<sim::Day> hours_kept_until;  ///< By team of tutors: for a programme that asks again by then.
   PersonId first_tutor = 0;
   std::vector<TutorDiary> diaries;  ///< By tutor, from the first on.
   double tutor_minutes_today = 0;

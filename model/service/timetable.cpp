@@ -106,6 +106,16 @@ bool choose_tutors(Service const& service, GroupRun& run, std::uint32_t times) {
   return true;
 }
 
+/// Gives the run of a tutor who has left to another who is free at its times, if there is one.
+void take_over(Service& service, GroupRun& run, PersonId& tutor) {
+  PersonId const next = free_tutor(service, team_of(service, run), run.times,
+                                   weekly_minutes(about(service, run)), run.tutors, false);
+  if (next == no_tutor) return;
+  strike(service, run, tutor);
+  tutor = next;
+  enter(service, run, tutor);
+}
+
 void take_room(Service& service, GroupRun const& run, int change) {
   auto& taken = service.rooms_taken[static_cast<std::size_t>(run.site)];
   for (int time = 0; time < times_a_week; ++time)
@@ -115,9 +125,22 @@ void take_room(Service& service, GroupRun const& run, int change) {
     }
 }
 
-}  // namespace
+/// Whether the team is large enough for this run, and short of it only by the hours that other runs take.
+bool wants_hours(Service const& service, GroupRun const& run) {
+  auto const& group = about(service, run);
+  int able = 0, free = 0;
+  for (std::size_t i = 0; i < service.diaries.size(); ++i) {
+    Person const& person = service.people[service.first_tutor + i];
+    if (person.group != team_of(service, run) || !person.here) continue;
+    double const week = minutes_a_week(service, person), needed = weekly_minutes(group);
+    able += week >= needed ? 1 : 0;
+    free += week - service.diaries[i].minutes >= needed ? 1 : 0;
+  }
+  return able >= group.tutors && free < group.tutors;
+}
 
-bool book(Service& service, GroupRun& run, bool in_the_evening) {
+/// The first times of the week at which a room and tutors are free; false where there are none together.
+bool book_any(Service& service, GroupRun& run, bool in_the_evening) {
   std::uint32_t const open = open_times(service, run.site);
   int const first = in_the_evening ? evening : 0, last = in_the_evening ? evening : evening - 1;
   int const a_week = about(service, run).sessions_a_week;
@@ -132,6 +155,19 @@ bool book(Service& service, GroupRun& run, bool in_the_evening) {
       return true;
     }
   return false;
+}
+
+}  // namespace
+
+bool book(Service& service, GroupRun& run, bool in_the_evening) {
+  auto const& group = about(service, run);
+  int const team = team_of(service, run);
+  if (group.tutors == 0 || team < 0) return book_any(service, run, in_the_evening);
+  sim::Day& kept = service.hours_kept_until[static_cast<std::size_t>(team)];
+  if (!group.accredited && service.today() <= kept) return false;
+  bool const booked = book_any(service, run, in_the_evening);
+  if (!booked && group.accredited && wants_hours(service, run)) kept = service.today() + 7;
+  return booked;
 }
 
 void release(Service& service, GroupRun const& run) {
@@ -152,32 +188,30 @@ sim::Day next_meeting(Service const& service, GroupRun const& run, sim::Day from
   return service.model.end;
 }
 
-bool tutors_there(Service& service, GroupRun& run) {
-  int const team = team_of(service, run);
-  double const weekly = weekly_minutes(about(service, run));
+sim::Day after_meeting(Service const& service, GroupRun const& run) {
+  return service.today() + (run.times != 0 ? 1 : 7 / about(service, run).sessions_a_week);
+}
+
+Meeting meeting_today(Service& service, GroupRun& run) {
+  for (auto& tutor : run.tutors)
+    if (tutor != no_tutor && !service.people[tutor].here) take_over(service, run, tutor);
   double const covered = service.plan->scenario.group_work.cover_share;
   auto const day = static_cast<std::uint32_t>(service.model.epoch + service.today());
-  auto there = run.tutors;  // nobody steps in for two
-  for (auto& tutor : run.tutors) {
-    if (tutor == no_tutor) continue;
-    if (!service.people[tutor].here) {
-      if (PersonId const next = free_tutor(service, team, run.times, weekly, run.tutors, false);
-          next != no_tutor) {
-        strike(service, run, tutor);
-        tutor = next;
-        enter(service, run, tutor);
-      }
+  auto const now = run.times & bit(service.model.days.weekday(service.today()), 0) * 7u;
+  auto there = run.tutors;  // nobody stands in for two
+  // Who stands in for leave was found before anybody fell sick.
+  for (bool const sickness : {false, true})
+    for (std::size_t i = 0; i < run.tutors.size(); ++i) {
+      if (run.tutors[i] == no_tutor) continue;
+      Person const& person = service.people[run.tutors[i]];
+      bool const sick = person.here && person.sick;
+      if (person.present(service.today()) || sick != sickness) continue;
+      Meeting const without = sick ? Meeting::called_off : Meeting::left_out;
+      if (sick && service.uniform(person.entity, Purpose::group_cover, day) >= covered) return without;
+      there[i] = free_tutor(service, team_of(service, run), now, 0, there, true);
+      if (there[i] == no_tutor) return without;
     }
-    Person const& person = service.people[tutor];
-    if (person.present(service.today())) continue;
-    bool const unexpected = person.here && person.sick;  // leave and training are known beforehand
-    if (unexpected && service.uniform(person.entity, Purpose::group_cover, day) >= covered) return false;
-    auto const today = run.times & bit(service.model.days.weekday(service.today()), 0) * 7u;
-    PersonId const colleague = free_tutor(service, team, today, 0, there, true);
-    if (colleague == no_tutor) return false;
-    there[static_cast<std::size_t>(&tutor - run.tutors.data())] = colleague;
-  }
-  return true;
+  return Meeting::held;
 }
 
 int catch_ups_possible(Service const& service, GroupRun const& run) {

@@ -135,6 +135,53 @@ TEST(groups, without_tutors_time_officers_work_every_activity_day) {
   EXPECT_GT(none.mean({"rar_days_delivered"}), 100);
 }
 
+/// Away by plan alone: neither sick nor gone.
+Settings const planned_leave_alone{{"/workforce/sickness/days_per_year", "0"},
+                                   {"/workforce/leaving_per_year", "0"}};
+std::string const tutors = "/group_work/teams/norfolk/tutors_fte";
+Which const cancelled{"group_sessions_cancelled_share"}, left_out{"group_sessions_left_out_share"};
+
+TEST(groups, plan_their_sessions_around_leave) {
+  Runs const ample({Size::small, brief() + planned_leave_alone + Settings{{tutors, "12"}}}, 2, 0);
+  ASSERT_GT(ample.mean({"group_sessions"}), 100);
+  EXPECT_EQ(ample.mean(cancelled), 0);
+  EXPECT_LT(ample.mean(left_out), 0.01);
+  Runs const few({Size::small, brief() + planned_leave_alone}, 2, 0);
+  EXPECT_EQ(few.mean(cancelled), 0);
+  EXPECT_GT(few.mean(left_out), 0.1);
+}
+
+TEST(groups, sickness_cancels_where_nobody_stands_in) {
+  Settings const sick = brief() + Settings{{"/workforce/sickness/days_per_year", "60"}, {tutors, "12"}};
+  auto const with_cover = [&](char const* share) {
+    return Runs({Size::small, sick + Settings{{"/group_work/cover_share", share}}}, 2, 0).mean(cancelled);
+  };
+  EXPECT_GT(with_cover("0"), 0.2);
+  EXPECT_LT(with_cover("1"), 0.02);
+}
+
+TEST(groups, no_run_begins_while_a_programme_wants_the_hours) {
+  Model const shared = model({Size::small, brief() + Settings{{"/group_work/session_time_share", "0.4"}}});
+  auto const& groups = shared.now.groups;
+  Service service(shared, test_seed, 0);
+  std::vector<std::uint32_t> before;
+  sim::Day kept = never;
+  int days_kept = 0, begun = 0;
+  live(service, [&](Service const& now) {
+    if (!now.staffed) return;
+    days_kept += now.today() - 1 <= kept ? 1 : 0;
+    for (std::size_t slot = 0; slot < before.size(); ++slot) {
+      if (groups[slot % groups.size()].about.accredited || now.runs_begun[slot] == before[slot]) continue;
+      ASSERT_GT(now.today() - 1, kept);
+      ++begun;
+    }
+    before = now.runs_begun;
+    kept = now.hours_kept_until.front();
+  });
+  EXPECT_GT(days_kept, 20);
+  EXPECT_GT(begun, 5);
+}
+
 TEST(groups, days_offered_cover_days_worked) {
   Runs const usual({Size::small, brief()}, 2, 0);
   EXPECT_LT(usual.mean({"rar_days_delivered"}), usual.mean({"rar_days_offered"}));
