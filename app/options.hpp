@@ -23,7 +23,8 @@ enum class Verb {
   reference,
   trace,
   explain,
-  levers
+  levers,
+  backtest
 };
 
 /// How narrow the 95 % interval of a measure must become: half of it over the mean, over the whole horizon.
@@ -57,6 +58,7 @@ struct Asked {
   bool quiet = false;
   std::optional<std::string> cases;  ///< The table of case judgements for `rate`.
   std::optional<std::string> since;  ///< The earlier inspection for `rate`.
+  std::optional<std::string> came;   ///< The inspection that `backtest` holds a forecast against.
   bool schema = false;
   forecast::Selection selection;  ///< The case that `trace` follows, in this replication:
   int replication = 0;

@@ -53,6 +53,8 @@ void answer(Asked const& asked) {
       return list_scenarios();
     case Verb::reference:
       return reference(asked);
+    case Verb::backtest:
+      return backtest(asked);
     case Verb::levers:
       return levers(asked);
     case Verb::trace:

@@ -30,6 +30,9 @@ void facts(Asked const& asked);
 /// Tries what managers can do for what it does to the coming inspection: text, or `caseflow.levers/1`.
 void levers(Asked const& asked);
 
+/// Holds a forecast of ratings against the inspection that came: text, or Markdown.
+void backtest(Asked const& asked);
+
 /// Lists what ships, one line each.
 void list_scenarios();
 

@@ -28,6 +28,17 @@ std::vector<double> quantiles(Level const& level) {
   return values;
 }
 
+double variance(std::vector<float> const& scores) {
+  if (scores.empty()) return 0;
+  double sum = 0, squares = 0;
+  for (float const score : scores) {
+    sum += static_cast<double>(score);
+    squares += static_cast<double>(score) * static_cast<double>(score);
+  }
+  auto const n = static_cast<double>(scores.size());
+  return std::max(0.0, squares / n - sum / n * (sum / n));
+}
+
 double at_score(std::vector<double> const& quantiles, double z) {
   double const at = std::clamp((z / level_reach + 1) / 2, 0.0, 1.0) * (level_knots - 1);
   auto const i = std::min(static_cast<std::size_t>(at), quantiles.size() - 2);
@@ -39,7 +50,8 @@ double at_score(std::vector<double> const& quantiles, double z) {
 /// The cases of one sample on the day: who they are, what their judgements share, and which ones are drawn.
 struct Judging::Cases {
   std::vector<Practice> const& eligible;
-  std::vector<double> shared;  ///< Effects of case and officer.
+  std::vector<double> of_case;     ///< Standard normal.
+  std::vector<double> of_officer;  ///< With the officers' share of the variance.
   std::vector<std::vector<std::uint32_t>> samples;
 };
 
@@ -116,10 +128,15 @@ void Judging::judge(Question const& question, int at, Cases const& cases, sim::L
     scores(weights, baseline_.deviations(static_cast<std::size_t>(at)), before);
     scores(weights, deviations, now);
     now.resize(cases.eligible.size(), 0);  // without weights
+    // What practice explains is part of what a case's judgements share, so that they agree as far as stated.
+    double const explained = std::min(variance(before), belief_.case_share);
+    double const unexplained = std::sqrt(belief_.case_share - explained), all = std::sqrt(1 - explained);
+    for (float& one : before) one /= static_cast<float>(all);
     for (int level = 0; level < draws_.levels; ++level) {
-      double const a = anchor(levels[static_cast<std::size_t>(level)], before);
+      double const a = all * anchor(levels[static_cast<std::size_t>(level)], before);
       for (std::size_t i = 0; i < now.size(); ++i)
-        chance[i] = share((a + static_cast<double>(now[i]) + cases.shared[i]) / own);
+        chance[i] = share(
+            (a + static_cast<double>(now[i]) + unexplained * cases.of_case[i] + cases.of_officer[i]) / own);
       for (int sample = 0; sample < draws_.samples; ++sample) {
         auto& count = inspected.counts[inspected.index(weight, level, sample, at)];
         auto const& its = samples[static_cast<std::size_t>(sample)];
@@ -149,17 +166,17 @@ Inspected Judging::inspect(Eligible const& eligible, sim::Luck const& luck) cons
     auto const& cases = eligible[sample];
     inspected.eligible[sample] = static_cast<int>(cases.size());
     if (cases.empty()) continue;
-    Cases drawn{cases, {}, {}};
-    double const case_effect = std::sqrt(belief_.case_share),
-                 officer_effect = std::sqrt(belief_.officer_share);
+    Cases drawn{cases, {}, {}, {}};
+    double const officer_effect = std::sqrt(belief_.officer_share);
     for (auto const& seen : cases) {
-      double shared =
-          case_effect * sim::normal_quantile(luck.uniform(seen.entity, number(Purpose::case_effect)));
+      auto const drawn_for = [&](sim::Entity entity, Purpose purpose) {
+        return sim::normal_quantile(luck.uniform(entity, number(purpose)));
+      };
+      drawn.of_case.push_back(drawn_for(seen.entity, Purpose::case_effect));
       // Without an officer nothing is shared with others, but the variance is the same.
       sim::Entity const officer =
           seen.officer >= 0 ? officers + static_cast<sim::Entity>(seen.officer) : seen.entity;
-      shared += officer_effect * sim::normal_quantile(luck.uniform(officer, number(Purpose::officer_effect)));
-      drawn.shared.push_back(shared);
+      drawn.of_officer.push_back(officer_effect * drawn_for(officer, Purpose::officer_effect));
     }
     bool const supervision = sample == static_cast<std::size_t>(core::Sample::supervision);
     Sampling const sampling(cases, supervision ? cases_an_officer_ : 0);

@@ -54,8 +54,9 @@ struct Inspected {
 ///
 ///     P(sufficient) = Φ(a + Σ weight · (feature − its mean in the baseline) + case + officer)
 ///
-/// in units of a latent quality of variance 1, of which case and officer have their shares. `a` is such that
-/// the baseline has the share of sufficient cases that is believed in.
+/// in units of a latent quality of variance 1 over the baseline, of which case and officer have their shares;
+/// what practice explains of the case's share, the case's own effect does not. `a` is such that the baseline
+/// has the share of sufficient cases that is believed in.
 ///
 /// The design writes the same in log odds. A normal latent quality adds up: with case and officer integrated
 /// out the share is Φ of the sum alone, so that anchors are exact at the price of one table look-up a case.

@@ -193,6 +193,10 @@ class Gathering {
     outlook.anchored = anchored_[at] / static_cast<double>(outlook_.histories.size());
     outlook.percent = tallies_[at].spread(history_means_[at]).value_or(sim::Spread{});
     outlook.cases = cases_[at] / inspections;
+    auto const& from = framework_.band_from;
+    for (std::size_t band = 0; band < ratings::rating_count; ++band)
+      outlook.bands[band] = tallies_[at].share(
+          from[band], band + 1 < ratings::rating_count ? from[band + 1] : static_cast<int>(percents));
     outlook.binds_share = binds_[at] / inspections;
     outlook.split = splitters_[at].split();
     outlook_.standards[question.standard].questions.push_back(outlook);

@@ -19,12 +19,13 @@ namespace caseflow::quality {
 /// One key question at the coming inspection.
 struct QuestionOutlook {
   std::string_view id, about;
-  std::string name{};            ///< Unique among frameworks.
-  std::optional<double> last{};  ///< Per cent at the last inspection, where it asked the same.
-  double anchored = 0;           ///< Per cent that judgements are anchored to, mean over what is believed.
-  sim::Spread percent{};         ///< As inspectors would print it.
-  double cases = 0;              ///< Mean number judged for it.
-  double binds_share = 0;        ///< Of inspections in which it is the lowest of its standard.
+  std::string name{};              ///< Unique among frameworks.
+  std::optional<double> last{};    ///< Per cent at the last inspection, where it asked the same.
+  double anchored = 0;             ///< Per cent that judgements are anchored to, mean over what is believed.
+  sim::Spread percent{};           ///< As inspectors would print it.
+  double cases = 0;                ///< Mean number judged for it.
+  ratings::Probabilities bands{};  ///< Of being in each band.
+  double binds_share = 0;          ///< Of inspections in which it is the lowest of its standard.
   std::optional<Split> split{};
 };
 

@@ -22,6 +22,16 @@ std::optional<sim::Spread> Tally::spread(std::vector<double> const& history_mean
   return spread;
 }
 
+double Tally::share(int from, int to) const {
+  std::int64_t all = 0, inside = 0;
+  for (int i = 0; i < static_cast<int>(seen_.size()); ++i) {
+    auto const times = seen_[static_cast<std::size_t>(i)];
+    all += times;
+    if (i >= from && i < to) inside += times;
+  }
+  return all == 0 ? 0 : static_cast<double>(inside) / static_cast<double>(all);
+}
+
 double Tally::quantile(std::int64_t all, double share) const {
   auto const rank =
       std::max<std::int64_t>(1, static_cast<std::int64_t>(std::ceil(share * static_cast<double>(all))));

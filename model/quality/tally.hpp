@@ -19,6 +19,9 @@ class Tally {
   /// `half_width` is that of the mean over histories, from their means. Nothing where nothing was seen.
   std::optional<sim::Spread> spread(std::vector<double> const& history_means) const;
 
+  /// Share of what was seen that lies from `from` to before `to`; 0 where nothing was.
+  double share(int from, int to) const;
+
  private:
   double quantile(std::int64_t all, double share) const;
   std::vector<std::int64_t> seen_;

@@ -1,0 +1,31 @@
+#include "model/forecast/backtest.hpp"
+#include "app/failure.hpp"
+#include "app/files.hpp"
+#include "app/interrupt.hpp"
+#include "app/load.hpp"
+#include "app/replicate.hpp"
+#include "app/report.hpp"
+#include "app/verbs.hpp"
+#include "model/scenario/inspection.hpp"
+
+namespace caseflow::app {
+
+void backtest(Asked const& asked) {
+  auto const loaded = load(asked);
+  auto const document = load_document(Shipped::inspection, *asked.came);
+  auto const came = scenario::read_inspection(document);
+  if (!came.problems.empty()) throw invalid(*asked.came, came.problems);
+  if (!loaded.question.now.inspection.date)
+    throw wrong_usage("this scenario has no inspection to be held against one that came",
+                      "give it a date: --set /inspection/date=2019-11-25");
+  listen_for_interrupts();
+  auto const model = forecast::model(loaded.question);
+  auto const run = replicate(model, asked);
+  auto const tried =
+      forecast::backtest(loaded.question.now, run.histories, asked.seed, came.inspection.found);
+  report(
+      asked, [&] { return asked.markdown ? forecast::markdown(tried) : forecast::backtest_text(tried); },
+      [&] { return forecast::json_text(tried); });
+}
+
+}  // namespace caseflow::app
