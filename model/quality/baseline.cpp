@@ -35,9 +35,10 @@ std::vector<float> standing_for(std::vector<float> const& all, std::size_t colum
   }
   for (std::size_t column = 0; column < columns; ++column) {
     auto const mean = [&](std::vector<float> const& values) {
-      double sum = 0;
-      for (std::size_t i = column; i < values.size(); i += columns) sum += static_cast<double>(values[i]);
-      return sum / static_cast<double>(values.size() / columns);
+      double sum = 0, rows_seen = 0;
+      for (std::size_t i = column; i < values.size(); i += columns)
+        sum += static_cast<double>(values[i]), rows_seen += 1;
+      return sum / rows_seen;
     };
     auto const shift = static_cast<float>(mean(all) - mean(picked));
     for (std::size_t i = column; i < picked.size(); i += columns) picked[i] += shift;

@@ -180,7 +180,8 @@ class Gathering {
     if (values.empty()) return;
     history_means_[at].push_back(sim::mean(values));
     // A part of the sample can be empty now and then; such histories are left out of the split.
-    if (values.size() == static_cast<std::size_t>(draws_.weights * draws_.levels * draws_.samples))
+    if (values.size() == static_cast<std::size_t>(draws_.weights) * static_cast<std::size_t>(draws_.levels) *
+                             static_cast<std::size_t>(draws_.samples))
       splitters_[at].add(values);
   }
 

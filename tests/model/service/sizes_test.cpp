@@ -255,7 +255,9 @@ TEST(sizes, longer_warrants_hold_more_out_of_contact) {
 
 // Rates of what is needed are proportional, as long as the people are the same.
 TEST(sizes, needs_follow_their_rates) {
-  Settings const routine{{"/risk_changes/home_visit_share", "0"}, {"/enforcement/out_of_contact_share", "0"}};
+  Settings const routine{{"/risk_changes/home_visit_share", "0"},
+                         {"/enforcement/out_of_contact_share", "0"},
+                         {"/enforcement/excuses", "20"}};  // which call for visits as well
   auto const visits = held(routine + Settings{{"/risk_changes/home_visits_per_year_low", "0.3"},
                                               {"/risk_changes/home_visits_per_year_medium", "1.8"}});
   expect_about(visits.base({"home_visit_done_share"}) / held(routine).base({"home_visit_done_share"}), 2,
