@@ -59,6 +59,7 @@ Judging::Judging(Belief const& belief, Baseline const& baseline, Draws draws, in
     : belief_(belief), baseline_(baseline), draws_(draws), cases_an_officer_(cases_an_officer) {
   SIM_EXPECTS(draws.weights >= 1 && draws.levels >= 1 && draws.samples >= 1);
   SIM_EXPECTS(belief.own_share() > 0);
+  if (draws.as_found) return;
   for (auto const& question : belief.questions) level_quantiles_.push_back(quantiles(question.level));
 }
 

@@ -79,7 +79,7 @@ TEST_P(EveryFeature, never_lowers_a_judgement_when_it_rises) {
   draws.samples = 5;
   auto const before = outlook(test::inspection(), test::judgement(), test::histories(4), 9, draws);
   auto const after = outlook(test::inspection(), test::judgement(), test::histories(4, rises), 9, draws);
-  auto const& moved = test::judgement().weights.at(std::string(core::features[feature].name)).questions;
+  auto const moved = test::judgement().weights.at(std::string(core::features[feature].name)).questions;
   for (auto const& standard : before.standards)
     for (auto const& question : standard.questions) {
       double const difference = test::question(after, question.id).percent.mean - question.percent.mean;
