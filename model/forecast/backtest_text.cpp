@@ -9,6 +9,7 @@
 #include "model/forecast/backtest.hpp"
 #include "model/forecast/forecast.hpp"
 #include "model/forecast/json_figures.hpp"
+#include "model/forecast/rating.hpp"
 #include "model/forecast/summary.hpp"
 #include "model/scenario/print.hpp"
 
@@ -22,12 +23,6 @@ constexpr std::string_view honest =
     "One pair of inspections proves little: its key questions hang together, and a forecast that did better "
     "than "
     "these rivals once may do worse the next time.";
-
-std::string spoken(ratings::Rating rating) {
-  std::string word(ratings::word(rating));
-  std::replace(word.begin(), word.end(), '_', ' ');
-  return word;
-}
 
 Rows scores(Backtest const& tried) {
   Rows rows{{"", "log, key questions", "Brier", "log, standards", "Brier", "mean error, points",
@@ -57,7 +52,7 @@ Rows questions(Backtest const& tried) {
 Rows standards(Backtest const& tried) {
   Rows rows{{"", "standard", "came", "chance by the forecast", "nothing changes", "the national average"}};
   for (auto const& standard : tried.standards) {
-    std::vector<std::string> row{standard.id, standard.name, spoken(standard.came)};
+    std::vector<std::string> row{standard.id, standard.name, rating_in_words(standard.came)};
     for (auto const& probability : standard.probability)
       row.push_back(fmt::format("{:.0f} %", 100 * probability[ratings::index(standard.came)]));
     rows.push_back(std::move(row));

@@ -9,6 +9,7 @@
 
 #include "model/forecast/forecast.hpp"
 #include "model/forecast/json_figures.hpp"
+#include "model/forecast/outlook.hpp"
 #include "model/scenario/check.hpp"
 #include "model/scenario/lever.hpp"
 #include "model/scenario/parse.hpp"
@@ -26,12 +27,6 @@ using scenario::Json;
 std::optional<Rating> above(ratings::Probabilities const& probabilities) {
   auto const likeliest = std::max_element(probabilities.begin(), probabilities.end());
   return ratings::moved(static_cast<Rating>(likeliest - probabilities.begin()), 1);
-}
-
-double at_least(ratings::Probabilities const& probabilities, Rating rating) {
-  double sum = 0;
-  for (auto i = ratings::index(rating); i < ratings::rating_count; ++i) sum += probabilities[i];
-  return std::min(1.0, sum);
 }
 
 /// A figure of every history of both outlooks.

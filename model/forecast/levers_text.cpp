@@ -6,18 +6,13 @@
 #include <fmt/format.h>
 
 #include "model/forecast/levers.hpp"
+#include "model/forecast/rating.hpp"
 #include "model/forecast/summary.hpp"
 
 namespace caseflow::forecast {
 namespace {
 
 constexpr std::size_t width = 100;
-
-std::string spoken(ratings::Rating rating) {
-  std::string word(ratings::word(rating));
-  std::replace(word.begin(), word.end(), '_', ' ');
-  return word;
-}
 
 /// "+3.2", or "(+0.4)" where chance alone may have made it.
 std::string change(sim::Paired const& paired, double factor) {
@@ -80,7 +75,7 @@ std::string levers_text(LeverTable const& table) {
   for (std::size_t i = 0; i < standards.size(); ++i)
     if (table.next[i])
       goals += fmt::format("{}{} {}: {}", goals.empty() ? "" : "; ", standards[i].id, standards[i].name,
-                           spoken(*table.next[i]));
+                           rating_in_words(*table.next[i]));
   text += wrapped(fmt::format("The next ratings: {}. In brackets: chance alone may have made it.", goals), "",
                   width);
   for (auto const& note : table.notes) text += wrapped(note, "  - ", width);

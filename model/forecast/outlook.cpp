@@ -34,12 +34,6 @@ std::vector<std::string> standards() {
   return names;
 }
 
-double at_least(ratings::Probabilities const& probabilities, Rating rating) {
-  double sum = 0;
-  for (auto i = ratings::index(rating); i < ratings::rating_count; ++i) sum += probabilities[i];
-  return std::min(1.0, sum);
-}
-
 int month_of(sim::Date date, sim::Date start) {
   auto const month = [](sim::Date of) {
     std::chrono::year_month_day const day{of};
@@ -68,6 +62,12 @@ class Entry {
 };
 
 }  // namespace
+
+double at_least(ratings::Probabilities const& probabilities, ratings::Rating rating) {
+  double sum = 0;
+  for (auto i = ratings::index(rating); i < ratings::rating_count; ++i) sum += probabilities[i];
+  return std::min(1.0, sum);
+}
 
 void declare_ratings(sim::Catalogue& catalogue) {
   using sim::MeasureKind;

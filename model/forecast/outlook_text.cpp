@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "model/forecast/outlook.hpp"
+#include "model/forecast/rating.hpp"
 #include "model/forecast/summary.hpp"
 
 namespace caseflow::forecast {
@@ -22,12 +23,6 @@ std::string per_cent(double share) {
   return fmt::format("{:.0f} %", 100 * share);
 }
 
-std::string in_words(ratings::Rating rating) {
-  std::string word(ratings::word(rating));
-  std::replace(word.begin(), word.end(), '_', ' ');
-  return word;
-}
-
 /// "inadequate with 83 %, requires improvement with 17 %", the likeliest first.
 std::string rated(ratings::Probabilities const& probabilities) {
   std::array<std::size_t, ratings::rating_count> order{0, 1, 2, 3};
@@ -36,8 +31,8 @@ std::string rated(ratings::Probabilities const& probabilities) {
   std::string text;
   for (auto const i : order) {
     if (!text.empty() && probabilities[i] < worth_a_word) break;
-    text += fmt::format("{}{} with {}", text.empty() ? "" : ", ", in_words(static_cast<ratings::Rating>(i)),
-                        per_cent(probabilities[i]));
+    text += fmt::format("{}{} with {}", text.empty() ? "" : ", ",
+                        rating_in_words(static_cast<ratings::Rating>(i)), per_cent(probabilities[i]));
   }
   return text;
 }
@@ -54,7 +49,7 @@ std::string standard_text(quality::StandardOutlook const& standard) {
     text += fmt::format("; what binds is {} ({:.0f} % of cases, nine in ten {:.0f} – {:.0f} %)",
                         binding.about, binding.percent.p50, binding.percent.p5, binding.percent.p95);
     if (rise->points > 0)
-      text += fmt::format("; it would take {} to {}", points(rise->points), in_words(rise->to));
+      text += fmt::format("; it would take {} to {}", points(rise->points), rating_in_words(rise->to));
   }
   return text + ".";
 }

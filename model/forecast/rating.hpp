@@ -38,4 +38,7 @@ std::string rating_text(RatingAnswer const& answer);
 /// A rating as people read it: "Requires improvement".
 std::string spoken(ratings::Rating rating);
 
+/// The same within a sentence: "requires improvement".
+std::string rating_in_words(ratings::Rating rating);
+
 }  // namespace caseflow::forecast

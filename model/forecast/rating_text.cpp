@@ -1,5 +1,6 @@
 // The rating's answer as text for a terminal; rating.cpp has it as JSON.
 
+#include <algorithm>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -162,6 +163,12 @@ std::string changes(RatingAnswer const& answer) {
 }
 
 }  // namespace
+
+std::string rating_in_words(Rating rating) {
+  std::string word(ratings::word(rating));
+  std::replace(word.begin(), word.end(), '_', ' ');
+  return word;
+}
 
 std::string spoken(Rating rating) {
   switch (rating) {
