@@ -15,9 +15,8 @@ void backtest(Asked const& asked) {
   auto const document = load_document(Shipped::inspection, *asked.came);
   auto const came = scenario::read_inspection(document);
   if (!came.problems.empty()) throw invalid(*asked.came, came.problems);
-  if (!loaded.question.now.inspection.date)
-    throw wrong_usage("this scenario has no inspection to be held against one that came",
-                      "give it a date: --set /inspection/date=2019-11-25");
+  auto const problems = forecast::backtest_problems(loaded.question.now, came.inspection.found, *asked.came);
+  if (!problems.empty()) throw invalid(asked.subject, problems);
   listen_for_interrupts();
   auto const model = forecast::model(loaded.question);
   auto const run = replicate(model, asked);

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+
+#include <fmt/format.h>
 
 #include "model/ratings/rules.hpp"
 #include "sim/contract.hpp"
@@ -10,83 +13,167 @@ namespace caseflow::forecast {
 namespace {
 
 using ratings::Rating;
+using Outlooks = std::array<quality::Outlook, forecaster_count>;
 
-/// Half a draw of a run of ten replications: what was never seen is not impossible.
-constexpr double least_probability = 1.0 / 8000;
+/// A key question that both inspections answered.
+struct Shared {
+  std::size_t standard, position;  ///< In the framework.
+  std::size_t of_standard;         ///< Among the standard's that are answered from cases.
+  std::size_t of_all;              ///< Among all that are.
+  double last;                     ///< Per cent.
+  int came;                        ///< The same.
+};
 
-void add(Scores& scores, ratings::Probabilities const& probabilities, Rating came) {
-  scores.log -= std::log(std::max(least_probability, probabilities[ratings::index(came)]));
-  for (std::size_t i = 0; i < ratings::rating_count; ++i) {
-    double const is = i == ratings::index(came) ? 1 : 0;
-    scores.brier += (probabilities[i] - is) * (probabilities[i] - is);
+/// Expects an inspection by the rules that the scenario names.
+std::vector<Shared> shared(scenario::Scenario const& scenario, ratings::Inspection const& came) {
+  auto const believed = quality::belief(came.framework, scenario.inspection, scenario.judgement);
+  std::vector<Shared> all;
+  for (std::size_t i = 0, first = 0; i < believed.questions.size(); ++i) {
+    auto const& question = believed.questions[i];
+    if (question.standard != believed.questions[first].standard) first = i;
+    auto const& figures = came.findings[question.standard].figures;
+    if (!question.level.found || question.position >= figures.size() || !figures[question.position]) continue;
+    all.push_back({question.standard, question.position, i - first, i, 100 * *question.level.found,
+                   figures[question.position]->percent});
   }
+  return all;
 }
 
-void divide(Scores& scores, std::size_t count) {
-  scores.log /= static_cast<double>(count);
-  scores.brier /= static_cast<double>(count);
+/// Nothing is known of other services: Jeffreys' Beta(½, ½) for every share, which is worth one case.
+void forget_other_services(scenario::Judgement& judgement) {
+  judgement.pooling_cases = 1;
+  for (auto& [name, percent] : judgement.national_percent) percent = 50;
+}
+
+Outlooks outlooks(scenario::Scenario const& scenario, std::span<quality::History const> histories,
+                  std::uint64_t seed) {
+  auto unmoved = scenario.judgement;
+  unmoved.weights.clear();
+  auto alone = unmoved;
+  forget_other_services(alone);
+  auto unknown = scenario.inspection;
+  unknown.last.reset();
+  return {quality::outlook(scenario.inspection, scenario.judgement, histories, seed),
+          quality::outlook(scenario.inspection, alone, histories, seed),
+          quality::outlook(scenario.inspection, unmoved, histories, seed),
+          quality::outlook(unknown, unmoved, histories, seed)};
+}
+
+TriedQuestion tried(Shared const& question, Outlooks const& outlooks) {
+  auto const at = [&](quality::Outlook const& outlook) -> auto const& {
+    return outlook.standards[question.standard].questions[question.of_standard];
+  };
+  auto const& about = at(outlooks.front());
+  TriedQuestion made{
+      std::string(about.id), std::string(about.about), question.last, static_cast<double>(question.came), {}};
+  for (std::size_t who = 0; who < forecaster_count; ++who) made.percent[who] = at(outlooks[who]).percent;
+  return made;
+}
+
+TriedStandard tried(std::size_t standard, Rating came, Outlooks const& outlooks) {
+  auto const& about = outlooks.front().standards[standard];
+  TriedStandard made{std::string(about.id), std::string(about.name), came, {}};
+  for (std::size_t who = 0; who < forecaster_count; ++who)
+    made.probability[who] = outlooks[who].standards[standard].probability;
+  return made;
+}
+
+/// One forecaster's trials.
+template <class Probabilities>
+Trial trial(quality::Outlook const& outlook, Rating came, Probabilities of) {
+  Trial made{came, {}};
+  for (auto const& history : outlook.histories) made.histories.push_back(of(history));
+  return made;
+}
+
+Scores scores(std::vector<Trial> const& trials) {
+  return {mean_score(trials, log_score), mean_score(trials, brier_score)};
+}
+
+/// The distance of the mean percentage from what came, mean over the key questions.
+Estimate error(std::vector<Shared> const& questions, quality::Outlook const& outlook) {
+  auto const& histories = outlook.histories;
+  return jackknifed(histories.size(), [&](std::optional<std::size_t> without) {
+    double total = 0;
+    for (auto const& question : questions) {
+      double sum = 0;
+      int known = 0;
+      for (std::size_t i = 0; i < histories.size(); ++i) {
+        auto const& percent = histories[i].percent[question.of_all];
+        if (without == i || !percent) continue;
+        sum += *percent;
+        ++known;
+      }
+      if (known > 0) total += std::abs(sum / known - question.came);
+    }
+    return total / static_cast<double>(questions.size());
+  });
+}
+
+Performance performance(std::size_t who, Backtest const& tried, std::vector<Shared> const& questions,
+                        std::vector<std::size_t> const& standards, ratings::Framework const& framework,
+                        quality::Outlook const& outlook) {
+  std::vector<Trial> bands, ratings;
+  for (auto const& question : questions)
+    bands.push_back(trial(outlook, ratings::band(framework, question.came),
+                          [&](auto const& history) { return history.bands[question.of_all]; }));
+  for (std::size_t i = 0; i < standards.size(); ++i)
+    ratings.push_back(trial(outlook, tried.standards[i].came,
+                            [&](auto const& history) { return history.standards[standards[i]]; }));
+  Performance made{scores(bands), scores(ratings), error(questions, outlook), 0};
+  for (auto const& question : tried.questions) {
+    auto const& percent = question.percent[who];
+    made.covered += question.came >= percent.p5 && question.came <= percent.p95 ? 1 : 0;
+  }
+  made.covered /= static_cast<double>(tried.questions.size());
+  return made;
 }
 
 }  // namespace
 
+scenario::Diagnostics backtest_problems(scenario::Scenario const& scenario, ratings::Inspection const& came,
+                                        std::string const& came_name) {
+  auto const& inspection = scenario.inspection;
+  scenario::Diagnostics problems;
+  auto const add = [&](std::string pointer, std::string expected, std::string got, std::string hint) {
+    problems.push_back({"", 0, std::move(pointer), std::move(expected), std::move(got), std::move(hint)});
+  };
+  if (!inspection.date)
+    add("/inspection/date", "the day of the inspection that came", "none",
+        "--set /inspection/date=2019-11-25");
+  bool const same_rules = inspection.framework == came.framework.id;
+  if (!same_rules)
+    add("/inspection/framework", fmt::format("\"{}\", the rules of {}", came.framework.id, came_name),
+        fmt::format("\"{}\"", inspection.framework),
+        fmt::format("--set '/inspection/framework=\"{}\"'", came.framework.id));
+  if (!inspection.last)
+    add("/inspection/last", "what the inspection before found, which the forecast starts from", "none",
+        "its figures are written as in scenarios/norfolk-suffolk.json");
+  else if (same_rules && shared(scenario, came).empty())
+    add("/inspection/last/standards", fmt::format("figures of a key question that {} answers", came_name),
+        "none in common", "a standard that asks other questions now than then does not count");
+  return problems;
+}
+
 Backtest backtest(scenario::Scenario const& scenario, std::span<quality::History const> histories,
                   std::uint64_t seed, ratings::Inspection const& came) {
   SIM_EXPECTS(scenario.inspection.framework == came.framework.id);
-  auto unmoved = scenario.judgement;
-  unmoved.weights.clear();
-  auto unknown = scenario.inspection;
-  unknown.last.reset();
-  std::array const outlooks{
-      quality::outlook(scenario.inspection, scenario.judgement, histories, seed),
-      quality::outlook(scenario.inspection, unmoved, histories, seed),
-      quality::outlook(unknown, unmoved, histories, seed),
-  };
+  auto const questions = shared(scenario, came);
+  SIM_EXPECTS(!questions.empty());
+  std::vector<std::size_t> standards;
+  for (auto const& question : questions)
+    if (standards.empty() || standards.back() != question.standard) standards.push_back(question.standard);
+
+  auto const all = outlooks(scenario, histories, seed);
   auto const rated = ratings::rated(came);
-  Backtest tried;
-  tried.scenario = scenario.name;
-  for (std::size_t i = 0; i < came.findings.size(); ++i) {
-    std::size_t const before = tried.questions.size();
-    auto const& asked = outlooks.front().standards[i].questions;
-    for (std::size_t j = 0, at = 0; j < came.findings[i].figures.size(); ++j) {
-      if (came.framework.standards[i].key_questions[j].qualitative()) continue;
-      auto const& outlook = asked[at];
-      auto const& figure = came.findings[i].figures[j];
-      if (figure && outlook.last) {
-        TriedQuestion question{std::string(outlook.id),
-                               std::string(outlook.about),
-                               *outlook.last,
-                               static_cast<double>(figure->percent),
-                               {}};
-        for (std::size_t who = 0; who < forecaster_count; ++who) {
-          auto const& its = outlooks[who].standards[i].questions[at];
-          question.percent[who] = its.percent;
-          add(tried.question_scores[who], its.bands, ratings::band(came.framework, figure->percent));
-          tried.error[who] += std::abs(its.percent.mean - question.came);
-          tried.covered[who] += question.came >= its.percent.p5 && question.came <= its.percent.p95 ? 1 : 0;
-        }
-        tried.questions.push_back(std::move(question));
-      }
-      ++at;
-    }
-    if (tried.questions.size() == before) continue;
-    TriedStandard standard{std::string(outlooks.front().standards[i].id),
-                           std::string(outlooks.front().standards[i].name),
-                           rated.standards[i].rating,
-                           {}};
-    for (std::size_t who = 0; who < forecaster_count; ++who) {
-      standard.probability[who] = outlooks[who].standards[i].probability;
-      add(tried.standard_scores[who], standard.probability[who], standard.came);
-    }
-    tried.standards.push_back(std::move(standard));
-  }
-  SIM_EXPECTS(!tried.questions.empty());
-  for (std::size_t who = 0; who < forecaster_count; ++who) {
-    divide(tried.question_scores[who], tried.questions.size());
-    divide(tried.standard_scores[who], tried.standards.size());
-    tried.error[who] /= static_cast<double>(tried.questions.size());
-    tried.covered[who] /= static_cast<double>(tried.questions.size());
-  }
-  return tried;
+  Backtest made;
+  made.scenario = scenario.name;
+  for (auto const& question : questions) made.questions.push_back(tried(question, all));
+  for (auto const standard : standards)
+    made.standards.push_back(tried(standard, rated.standards[standard].rating, all));
+  for (std::size_t who = 0; who < forecaster_count; ++who)
+    made.performance[who] = performance(who, made, questions, standards, came.framework, all[who]);
+  return made;
 }
 
 }  // namespace caseflow::forecast

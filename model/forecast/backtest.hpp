@@ -7,23 +7,34 @@
 #include <string_view>
 #include <vector>
 
+#include "model/forecast/scores.hpp"
 #include "model/quality/outlook.hpp"
 #include "model/ratings/inspection.hpp"
+#include "model/scenario/diagnostic.hpp"
 #include "model/scenario/scenario.hpp"
 
 namespace caseflow::forecast {
 
-/// Who says what would come: the forecast; the last inspection again, with its sampling noise; and the
-/// average of all services.
-enum class Forecaster { forecast, nothing_changes, national_average };
-inline constexpr std::size_t forecaster_count = 3;
+/// Who says what would come: the forecast; the last inspection again, with its sampling noise and nothing
+/// else; the same drawn towards the average of all services as forecasts are; and that average alone.
+enum class Forecaster { forecast, nothing_changes, drawn_to_average, national_average };
+inline constexpr std::size_t forecaster_count = 4;
+inline constexpr std::array<std::string_view, forecaster_count> forecaster_ids{
+    "forecast", "nothing_changes", "drawn_to_average", "national_average"};
 inline constexpr std::array<std::string_view, forecaster_count> forecaster_words{
-    "the forecast", "nothing changes", "the national average"};
+    "the forecast", "nothing changes", "the last inspection, drawn towards the national average",
+    "the national average"};
 
-/// How well probabilities of bands and ratings did, means over those that are scored; less is better.
+/// How well the probabilities of bands or ratings did, means over those that are tried; less is better.
 struct Scores {
-  double log = 0;    ///< −ln of the probability of what came; one in 8,000 stands for what was ruled out.
-  double brier = 0;  ///< Sum of squares of the four probabilities less what came, 0 to 2.
+  Estimate log, brier;
+};
+
+/// How one of them did.
+struct Performance {
+  Scores questions, standards;
+  Estimate error;      ///< Mean distance of the mean from what came, percentage points.
+  double covered = 0;  ///< Share of what came within the nine in ten.
 };
 
 /// One key question that both inspections asked.
@@ -44,13 +55,16 @@ struct Backtest {
   std::string scenario;
   std::vector<TriedQuestion> questions;
   std::vector<TriedStandard> standards;  ///< Those with such a question.
-  std::array<Scores, forecaster_count> question_scores{}, standard_scores{};
-  std::array<double, forecaster_count> error{};    ///< Mean distance of the mean from what came, points.
-  std::array<double, forecaster_count> covered{};  ///< Share of what came within the nine in ten.
+  std::array<Performance, forecaster_count> performance{};
 };
 
-/// Only key questions that the scenario's last inspection asked as well are tried. Expects an inspection
-/// without refusals, of the framework that the scenario names.
+/// Why a scenario's forecast cannot be held against the inspection that came, of this name: no date, other
+/// rules, no last inspection, or nothing that both inspections asked. Expects a checked scenario.
+scenario::Diagnostics backtest_problems(scenario::Scenario const& scenario, ratings::Inspection const& came,
+                                        std::string const& came_name);
+
+/// Only key questions that the scenario's last inspection asked as well are tried. Expects at least one
+/// history, an inspection without refusals, and no `backtest_problems`.
 Backtest backtest(scenario::Scenario const& scenario, std::span<quality::History const> histories,
                   std::uint64_t seed, ratings::Inspection const& came);
 

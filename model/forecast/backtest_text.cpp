@@ -1,6 +1,8 @@
 // A forecast of ratings beside what came, as text, Markdown and JSON; backtest.cpp scores it.
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -19,21 +21,36 @@ namespace {
 using Rows = std::vector<std::vector<std::string>>;
 using scenario::Json;
 
-constexpr std::string_view honest =
-    "One pair of inspections proves little: its key questions hang together, and a forecast that did better "
-    "than "
-    "these rivals once may do worse the next time.";
+/// For the headings of columns, and on a terminal.
+constexpr std::array<std::string_view, forecaster_count> short_words{"the forecast", "nothing changes",
+                                                                     "drawn to average", "national average"};
 
-Rows scores(Backtest const& tried) {
-  Rows rows{{"", "log, key questions", "Brier", "log, standards", "Brier", "mean error, points",
-             "within nine in ten"}};
-  for (std::size_t who = 0; who < forecaster_count; ++who)
-    rows.push_back({std::string(forecaster_words[who]), fmt::format("{:.3f}", tried.question_scores[who].log),
-                    fmt::format("{:.3f}", tried.question_scores[who].brier),
-                    fmt::format("{:.3f}", tried.standard_scores[who].log),
-                    fmt::format("{:.3f}", tried.standard_scores[who].brier),
-                    fmt::format("{:.1f}", tried.error[who]),
-                    fmt::format("{:.0f} %", 100 * tried.covered[who])});
+constexpr std::string_view rivals =
+    "Probabilities are of the band that each key question, and the rating that each standard, then had; of "
+    "all scores less is better. Nothing changes: the last inspection again, with its sampling noise. Drawn "
+    "to average: the last inspection, drawn towards the national average as the forecast is. National "
+    "average: that alone.";
+constexpr std::string_view honest =
+    "± is the 95 % interval that the number of replications leaves a score. One pair of inspections leaves "
+    "far more: its key questions hang together, and a forecast that did better than these rivals once may do "
+    "worse the next time.";
+
+/// "1.131 ± 0.024".
+std::string figure(Estimate const& estimate, int decimals) {
+  auto text = fmt::format("{:.{}f}", estimate.value, decimals);
+  if (estimate.half_width) text += fmt::format(" ± {:.{}f}", *estimate.half_width, decimals);
+  return text;
+}
+
+Rows scores(Backtest const& tried, std::span<std::string_view const, forecaster_count> words) {
+  Rows rows{
+      {"", "key questions: log", "Brier", "standards: log", "Brier", "error, points", "within nine in ten"}};
+  for (std::size_t who = 0; who < forecaster_count; ++who) {
+    auto const& its = tried.performance[who];
+    rows.push_back({std::string(words[who]), figure(its.questions.log, 2), figure(its.questions.brier, 2),
+                    figure(its.standards.log, 2), figure(its.standards.brier, 2), figure(its.error, 1),
+                    fmt::format("{:.0f} %", 100 * its.covered)});
+  }
   return rows;
 }
 
@@ -50,7 +67,8 @@ Rows questions(Backtest const& tried) {
 }
 
 Rows standards(Backtest const& tried) {
-  Rows rows{{"", "standard", "came", "chance by the forecast", "nothing changes", "the national average"}};
+  Rows rows{{"", "standard", "came"}};
+  for (auto const& words : short_words) rows.front().emplace_back(words);
   for (auto const& standard : tried.standards) {
     std::vector<std::string> row{standard.id, standard.name, rating_in_words(standard.came)};
     for (auto const& probability : standard.probability)
@@ -74,38 +92,46 @@ std::string in_markdown(Rows const& rows) {
   return text;
 }
 
-std::string in_columns(Rows const& rows) {
+/// As many columns of words as said, then figures.
+std::string in_columns(Rows const& rows, std::size_t words) {
   std::vector<Align> columns(rows.front().size(), Align::right);
-  columns.front() = Align::left;
-  if (rows.front().size() == 6) columns[1] = Align::left;
+  std::fill_n(columns.begin(), words, Align::left);
   return aligned(rows, columns, 130);
+}
+
+Json estimate_json(Estimate const& estimate) {
+  return {{"value", six_digits(estimate.value)}, {"half_width", six_digits(estimate.half_width)}};
+}
+
+Json scores_json(Scores const& scores) {
+  return {{"log", estimate_json(scores.log)}, {"brier", estimate_json(scores.brier)}};
 }
 
 }  // namespace
 
 std::string markdown(Backtest const& tried) {
-  return fmt::format("**{}**\n\n{}\n{}\n{}\n{}\n", tried.scenario, in_markdown(scores(tried)),
-                     in_markdown(standards(tried)), in_markdown(questions(tried)), honest);
+  return fmt::format("**{}**\n\n{}\n{}\n{}\n{}\n", tried.scenario,
+                     in_markdown(scores(tried, forecaster_words)), in_markdown(standards(tried)),
+                     in_markdown(questions(tried)), honest);
 }
 
 std::string backtest_text(Backtest const& tried) {
-  return fmt::format("{}: a forecast of ratings beside what came\n\n{}\n{}\n{}\n{}", tried.scenario,
-                     in_columns(scores(tried)), in_columns(standards(tried)), in_columns(questions(tried)),
+  return fmt::format("{}: a forecast of ratings beside what came\n\n{}\n{}\n{}\n{}{}", tried.scenario,
+                     in_columns(scores(tried, short_words), 1), in_columns(standards(tried), 3),
+                     in_columns(questions(tried), 2), wrapped(std::string(rivals), "", 100),
                      wrapped(std::string(honest), "", 100));
 }
 
 std::string json_text(Backtest const& tried) {
   Json json{{"format", "caseflow.backtest/1"}, {"version", version()}, {"scenario", tried.scenario}};
-  for (std::size_t who = 0; who < forecaster_count; ++who)
-    json["scores"][std::string(forecaster_words[who])] = {
-        {"key_questions",
-         {{"log", six_digits(tried.question_scores[who].log)},
-          {"brier", six_digits(tried.question_scores[who].brier)},
-          {"mean_error", six_digits(tried.error[who])},
-          {"within_nine_in_ten_share", six_digits(tried.covered[who])}}},
-        {"standards",
-         {{"log", six_digits(tried.standard_scores[who].log)},
-          {"brier", six_digits(tried.standard_scores[who].brier)}}}};
+  for (std::size_t who = 0; who < forecaster_count; ++who) {
+    auto const& its = tried.performance[who];
+    auto& mine = json["scores"][std::string(forecaster_ids[who])];
+    mine["key_questions"] = scores_json(its.questions);
+    mine["key_questions"]["mean_error"] = estimate_json(its.error);
+    mine["key_questions"]["within_nine_in_ten_share"] = six_digits(its.covered);
+    mine["standards"] = scores_json(its.standards);
+  }
   for (auto const& question : tried.questions)
     json["key_questions"][question.id] = {{"last", question.last},
                                           {"mean", six_digits(question.percent.front().mean)},

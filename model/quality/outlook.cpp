@@ -165,6 +165,8 @@ class Gathering {
 
   void add_question(std::size_t at, Inspected const& inspected, HistoryOutlook& history) {
     std::vector<double> values;
+    auto& bands = history.bands.emplace_back();
+    double const inspections = static_cast<double>(draws_.weights) * draws_.levels * draws_.samples;
     for (int weight = 0; weight < draws_.weights; ++weight)
       for (int level = 0; level < draws_.levels; ++level)
         for (int sample = 0; sample < draws_.samples; ++sample) {
@@ -173,6 +175,7 @@ class Gathering {
           int const percent = ratings::percentage(count.sufficient, count.cases);
           tallies_[at].add(percent);
           values.push_back(percent);
+          bands[ratings::index(ratings::band(framework_, percent))] += 1 / inspections;
         }
     for (int level = 0; level < draws_.levels; ++level)
       anchored_[at] += 100 * inspected.share_believed(level, static_cast<int>(at)) / draws_.levels;

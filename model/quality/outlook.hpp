@@ -49,6 +49,8 @@ struct StandardOutlook {
 /// What one replication adds, to be compared with the same replication of another scenario.
 struct HistoryOutlook {
   std::vector<std::optional<double>> percent;  ///< Mean, by key question in the order of the standards.
+  /// Shares of its inspections with each band, by key question; with no case to judge an inspection has none.
+  std::vector<ratings::Probabilities> bands;
   std::vector<ratings::Probabilities> standards;
   ratings::Probabilities overall{};
   double score = 0;
