@@ -15,6 +15,9 @@ using Date = std::chrono::sys_days;
 /// A day of a run, counted from the run's first day (day 0).
 using Day = std::int32_t;
 
+/// On average.
+inline constexpr double days_a_year = 365.25, days_a_month = days_a_year / 12;
+
 /// The date written as yyyy-mm-dd, or nothing if the text is anything else or no such day exists.
 std::optional<Date> parse_date(std::string_view text);
 

@@ -27,7 +27,7 @@ Arrivals::Arrivals(scenario::Plan const& plan) {
       if (days.working(day)) arrived += plan.season[static_cast<std::size_t>(days.month_of_year(day))];
     up_to_.push_back(up_to_.back() + arrived / (to - from + 1));
   }
-  constexpr double year = 365.25;
+  constexpr double year = sim::days_a_year;
   for (sim::Day age = 0; age < horizon; ++age) {
     double const from = std::clamp(age - year / 2, 0.0, std::max(0.0, horizon - year));
     double const to = std::min<double>(from + year, horizon);

@@ -6,6 +6,7 @@
 
 #include "model/scenario/flow.hpp"
 #include "model/scenario/plan.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::analytic {
 
@@ -75,7 +76,7 @@ class Account {
   }
   /// Something happens to a share of the class at an age: so many a year on the start date.
   double per_year(double age, double share) const {
-    return weight_ * share * arrivals_.rate(age + began_) * 365.25;
+    return weight_ * share * arrivals_.rate(age + began_) * sim::days_a_year;
   }
 
   double in_stage(core::Stage stage) const { return cases_[static_cast<std::size_t>(stage)]; }
@@ -88,7 +89,7 @@ class Account {
 
   /// Officers' work on a share of the class at an age: minutes each time.
   void work(double at_hub, double minutes, double age, double share) {
-    divide(at_hub, minutes * per_year(age, share) * 7 / 365.25);
+    divide(at_hub, minutes * per_year(age, share) * 7 / sim::days_a_year);
   }
   /// Officers' routine for cases on the start date: minutes a week each.
   void routine(double at_hub, double weekly_minutes, double cases) { divide(at_hub, weekly_minutes * cases); }

@@ -28,7 +28,7 @@ Chain chain(Expectation const& expectation) {
     auto const row = static_cast<Eigen::Index>(stage);
     made.visits[stage] = visits(row);
     double const leaving = flow.row(row).sum();
-    if (leaving > 0) made.stay_days[stage] = expectation.cases[stage] / leaving * 365.25;
+    if (leaving > 0) made.stay_days[stage] = expectation.cases[stage] / leaving * sim::days_a_year;
   }
   return made;
 }

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "model/analytic/expectation.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::analytic {
 
@@ -21,7 +22,7 @@ Chain chain(Expectation const& expectation);
 /// Cases in a stage by Little's law.
 inline double cases_by_little(Chain const& chain, double starts_per_year, core::Stage stage) {
   auto const at = static_cast<std::size_t>(stage);
-  return starts_per_year * chain.visits[at] * chain.stay_days[at] / 365.25;
+  return starts_per_year * chain.visits[at] * chain.stay_days[at] / sim::days_a_year;
 }
 
 }  // namespace caseflow::analytic

@@ -4,12 +4,14 @@
 #include <cmath>
 #include <utility>
 
+#include "sim/date.hpp"
+
 namespace caseflow::analytic {
 namespace {
 
 using core::Task;
 
-constexpr double weeks_a_year = 365.25 / 7;
+constexpr double weeks_a_year = sim::days_a_year / 7;
 
 }  // namespace
 

@@ -7,6 +7,7 @@
 #include "model/analytic/order.hpp"
 #include "model/analytic/release.hpp"
 #include "sim/contract.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::analytic {
 namespace {
@@ -75,7 +76,7 @@ Expectation expectation(scenario::Plan const& plan) {
   }
   made.hub = orders.hub() + releases.hub();
   made.starts_per_year =
-      (plan.orders_per_working_day + plan.receptions_per_working_day) * arrivals.between(0, 365.25);
+      (plan.orders_per_working_day + plan.receptions_per_working_day) * arrivals.between(0, sim::days_a_year);
   for (std::size_t edge = 0; edge < scenario::edge_count; ++edge)
     made.per_year[edge] = orders.flow(scenario::edges[edge]) + releases.flow(scenario::edges[edge]);
   made.completion_share_orders = share(orders.orders_completed, orders.orders_completed + orders.orders_lost);

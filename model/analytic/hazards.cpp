@@ -4,17 +4,17 @@
 #include <cmath>
 #include <utility>
 
+#include "sim/date.hpp"
+
 namespace caseflow::analytic {
 namespace {
-
-constexpr double days_a_year = 365.25;
 
 /// Not yet escalated after each day, from one level: levels change by constant hazards, second order in the
 /// day.
 std::vector<double> not_escalated(scenario::RiskChanges const& changes, bool medium, int horizon) {
-  double const raised = changes.per_year_low * changes.raised_share / days_a_year;
-  double const lowered = changes.per_year_medium * changes.lowered_share / days_a_year;
-  double const escalated = changes.per_year_medium * changes.escalated_share / days_a_year;
+  double const raised = changes.per_year_low * changes.raised_share / sim::days_a_year;
+  double const lowered = changes.per_year_medium * changes.lowered_share / sim::days_a_year;
+  double const escalated = changes.per_year_medium * changes.escalated_share / sim::days_a_year;
   double in_low = medium ? 0 : 1, in_medium = 1 - in_low;
   std::vector<double> alive{1};
   for (int day = 0; day < horizon; ++day) {
@@ -32,7 +32,7 @@ std::vector<double> not_escalated(scenario::RiskChanges const& changes, bool med
 
 std::vector<double> clock(double shape, int horizon) {
   std::vector<double> made;
-  for (int day = 0; day <= horizon; ++day) made.push_back(std::pow(day / days_a_year, shape));
+  for (int day = 0; day <= horizon; ++day) made.push_back(std::pow(day / sim::days_a_year, shape));
   return made;
 }
 
@@ -63,7 +63,7 @@ int days_unnoticed(scenario::Plan const& plan, Person const& person,
 Hazards::Hazards(scenario::Plan const& plan, int horizon) {
   auto const& scenario = plan.scenario;
   for (int day = 0; day <= horizon; ++day)
-    transfer_.push_back(std::exp(-scenario.risk_changes.transferred_per_year * day / days_a_year));
+    transfer_.push_back(std::exp(-scenario.risk_changes.transferred_per_year * day / sim::days_a_year));
   conviction_ = clock(scenario.reoffending.shape, horizon);
   recall_ = clock(scenario.enforcement.recall_shape, horizon);
   escalation_ = {not_escalated(scenario.risk_changes, false, horizon),

@@ -3,11 +3,15 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sim/date.hpp"
+
 namespace caseflow::analytic {
 namespace {
 
 /// Has happened at least once.
-double happened(double per_year, int days) { return -std::expm1(-per_year * std::max(0, days) / 365.25); }
+double happened(double per_year, int days) {
+  return -std::expm1(-per_year * std::max(0, days) / sim::days_a_year);
+}
 
 }  // namespace
 

@@ -2,9 +2,11 @@
 
 #include <limits>
 
+#include "sim/date.hpp"
+
 namespace caseflow::analytic {
 
-inline constexpr double days_a_month = 365.25 / 12;
+using sim::days_a_month;
 /// The day of what does not come.
 inline constexpr int never = std::numeric_limits<int>::max();
 

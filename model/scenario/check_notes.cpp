@@ -5,6 +5,7 @@
 #include "model/scenario/check.hpp"
 #include "model/scenario/findings.hpp"
 #include "model/scenario/print.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::scenario {
 namespace {
@@ -42,7 +43,7 @@ void note_unpaid_work(Scenario const& scenario, Findings& findings) {
   double const days =
       mean_of(scenario.sentences.unpaid_work_hours) * (1 - work.education_hours_share) / work.day_hours;
   double const kept = (1 - work.unacceptable_median) * (1 - work.acceptable_share);
-  constexpr double weeks_a_month = 365.25 / 12 / 7;
+  constexpr double weeks_a_month = sim::days_a_month / 7;
   double const weeks = days / (work.offered_share * kept);
   double const allowed = work.limit_months * weeks_a_month + work.extension_share * work.extension_weeks;
   if (weeks > allowed)

@@ -4,12 +4,11 @@
 #include <cmath>
 
 #include "model/service/allocation.hpp"
+#include "model/service/work_groups.hpp"
 #include "model/service/workforce.hpp"
 
 namespace caseflow::service::absence {
 namespace {
-
-constexpr double days_a_year = 365.25;
 
 using workforce::schedule;
 
@@ -27,7 +26,7 @@ void next_sickness(Service& service, PersonId id, sim::Day from) {
   double const rate = spells_a_year(*service.plan);
   if (rate <= 0) return;
   double const u = service.block(person.entity, Purpose::sickness, person.sick_spells).uniform(0);
-  plan_sickness(service, id, from + 1 + static_cast<sim::Day>(-std::log(u) / rate * days_a_year));
+  plan_sickness(service, id, from + 1 + static_cast<sim::Day>(-std::log(u) / rate * sim::days_a_year));
 }
 
 /// A day of the calendar year by the season of leave.
@@ -67,11 +66,8 @@ void plan_leave(Service& service, PersonId id) {
     if (start < service.today() || working_days == 0) return;
     schedule(service, start, EventKind::leave_begins, id,
              working_days | static_cast<std::uint32_t>(person.leave_plan) << plan_shift);
-    if (person.role != Role::supervisor) return;
-    auto& planned = service.teams[static_cast<std::size_t>(person.group)].planned_away;
-    for (sim::Day day = start, end = days.add_working(start, static_cast<int>(working_days));
-         day < end && day < service.model.end; ++day)
-      planned[static_cast<std::size_t>(day)] += person.fte;
+    if (person.role == Role::supervisor)
+      work_groups::plan_away(service, id, start, days.add_working(start, static_cast<int>(working_days)));
   };
   std::uint32_t ordinal = 0;
   for (double const length : workforce.leave_spell_days)
@@ -99,9 +95,7 @@ void follow_rates(Service& service, scenario::Plan const& old) {
       was.leave_days_per_year != is.leave_days_per_year || was.leave_season != is.leave_season ||
       was.leave_spell_days != is.leave_spell_days || was.training_days_per_year != is.training_days_per_year;
   sim::Day const today = service.today();
-  if (leave_differs)
-    for (auto& team : service.teams)
-      std::fill(team.planned_away.begin() + today, team.planned_away.end(), 0.0F);
+  if (leave_differs) work_groups::forget_away(service);
   for (PersonId id = 0; id < service.people.size(); ++id) {
     Person& person = service.people[id];
     if (!person.here || person.since == today) continue;  // those who came today came under the new plan

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "model/service/supervision.hpp"
+#include "model/service/tasks.hpp"
 
 namespace caseflow::service::activity {
 
@@ -41,7 +41,7 @@ void with_appointment(Service& service, CaseId id) {
   if (!has_days_left(subject) || subject.activity_from == never || service.today() < subject.activity_from)
     return;
   offered(service, subject);
-  supervision::ask(service, id, core::Task::activity, 3, service.today());
+  tasks::ask(service, id, core::Task::activity, 3, service.today());
 }
 
 void ended(Service& service, CaseId id, core::Stage how) {

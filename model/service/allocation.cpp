@@ -13,7 +13,7 @@
 #include "model/service/management.hpp"
 #include "model/service/routing.hpp"
 #include "model/service/sentence.hpp"
-#include "model/service/supervision.hpp"
+#include "model/service/tasks.hpp"
 #include "model/service/worklist.hpp"
 #include "sim/contract.hpp"
 
@@ -38,7 +38,7 @@ void give(Service& service, CaseId id, int site, std::int16_t officer) {
   subject.contacts_since_change = 0;
   service.count(service.model.measures.officer_changes, 1);
   case_file::occasion(service, subject, Part::reviewing_desistance);
-  supervision::ask(service, id, core::Task::transfer, 2, service.today() + 7);
+  tasks::ask(service, id, core::Task::transfer, 2, service.today() + 7);
   management::reallocated(service, id);
 }
 
@@ -86,7 +86,7 @@ void leave_queue(Service& service, CaseId id, std::vector<WorkItem>& work) {
 void take_off_officer(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   if (subject.officer == nobody) return;
-  supervision::drop_work(service, id);
+  tasks::drop(service, id);
   Changing const changing(service, id);
   subject.former_officer = subject.officer;
   subject.former_officer_generation = service.people[static_cast<std::size_t>(subject.officer)].generation;
@@ -110,7 +110,7 @@ void place(Service& service, CaseId id) {
   }
   if (subject.officer != nobody && subject.site == site) return;
   if (subject.queue != Queue::waiting) journal::routed(service, subject, site);
-  auto work = supervision::take_work(service, id);
+  auto work = tasks::take(service, id);
   if (subject.officer != nobody) {
     journal::taken_off(service, subject, notes::Why::place);
     take_off_officer(service, id);
@@ -129,7 +129,7 @@ void place(Service& service, CaseId id) {
   give(service, id, site, officer);
   if (!service.plan->is_hub[static_cast<std::size_t>(site)])
     service.count(service.model.measures.under_banded_share, subject.under_banded ? 1 : 0);
-  supervision::put_work(service, id, work);
+  tasks::put(service, id, work);
 }
 
 void follow_change(Service& service, CaseId id, bool raised) {
@@ -177,11 +177,11 @@ void hand_over(Service& service, CaseId id, notes::Why why) {
   journal::taken_off(service, subject, why);
   std::int16_t const taker = choice::choose(service, subject, site, subject.officer, false);
   if (taker == nobody && !must) return;
-  auto const work = supervision::take_work(service, id);
+  auto const work = tasks::take(service, id);
   take_off_officer(service, id);
   if (taker != nobody) {
     give(service, id, site, taker);
-    return supervision::put_work(service, id, work);
+    return tasks::put(service, id, work);
   }
   wait_in_queue(service, id, work);
 }

@@ -8,6 +8,7 @@
 #include "model/service/journal.hpp"
 #include "model/service/sentence.hpp"
 #include "model/service/supervision.hpp"
+#include "model/service/tasks.hpp"
 #include "model/service/worklist.hpp"
 
 namespace caseflow::service::breach {
@@ -56,12 +57,12 @@ void write_papers(Service& service, CaseId id, bool in_time, double u) {
   subject.papers_due = in_time ? working_days_on(service, enforcement.pack_days) : never;
   subject.gone = u < enforcement.out_of_contact_share;
   if (subject.gone && supervision::in_contact(subject))
-    supervision::ask(service, id, Task::home_visit, 2, working_days_on(service, 5));
+    tasks::ask(service, id, Task::home_visit, 2, working_days_on(service, 5));
   if (administration::ask_for_papers(service, id, working_days_on(service, enforcement.pack_days)))
     subject.papers = of_officer;
   bool const stand_alone = subject.kind == core::CaseKind::unpaid_work;
-  supervision::ask(service, id, Task::breach_pack, 0, working_days_on(service, enforcement.pack_days), 0,
-                   stand_alone ? static_cast<float>(plan.scenario.work.breach_pack_unpaid_work_minutes) : -1);
+  tasks::ask(service, id, Task::breach_pack, 0, working_days_on(service, enforcement.pack_days), 0,
+             stand_alone ? static_cast<float>(plan.scenario.work.breach_pack_unpaid_work_minutes) : -1);
 }
 
 void send_papers(Service& service, CaseId id) {
@@ -95,8 +96,8 @@ void consider(Service& service, CaseId id) {
   if (service.staffed)
     service.schedule(working_days_on(service, enforcement.decision_days + enforcement.lapse_days),
                      Phase::consequences, EventKind::enforcement_lapses, id, ordinal);
-  supervision::ask(service, id, Task::enforcement_decision, 1,
-                   working_days_on(service, enforcement.decision_days), subject.absent_from_work ? 1 : 0);
+  tasks::ask(service, id, Task::enforcement_decision, 1, working_days_on(service, enforcement.decision_days),
+             subject.absent_from_work ? 1 : 0);
   case_file::occasion(service, subject, Part::reviewing_compliance);
   case_file::occasion(service, subject, Part::reviewing_harm);
 }

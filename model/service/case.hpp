@@ -113,6 +113,9 @@ struct alignas(sim::cache_line_bytes) Case {
 
   /// Whether what is recorded is not what is.
   bool risk_recorded_wrong() const { return high_risk || risk_of_harm != true_risk_of_harm; }
+  bool in_prison() const { return stage == core::Stage::custody || stage == core::Stage::recalled; }
+  /// The next release of somebody in prison.
+  sim::Day next_release() const { return stage == core::Stage::recalled ? returns_on : released; }
   rules::Facts facts() const {
     return {kind, stage, risk_of_harm, reoffending, custody_months, flags, settled, band};
   }

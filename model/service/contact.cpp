@@ -11,6 +11,7 @@
 #include "model/service/journal.hpp"
 #include "model/service/risk.hpp"
 #include "model/service/supervision.hpp"
+#include "model/service/tasks.hpp"
 #include "model/service/worklist.hpp"
 
 namespace caseflow::service::contact {
@@ -97,11 +98,11 @@ void given(Service& service, CaseId id, std::uint32_t detail, double depth) {
   auto const& assessment = plan.scenario.operating_model.assessment;
   bool const full = service.block(subject.entity, Purpose::admin, 1 + subject.returns).uniform(3) <
                     assessment.layer_three_share;
-  supervision::ask(service, id, Task::first_meeting, 1, service.model.days.add_working(service.today(), 5));
-  supervision::ask(service, id, Task::assessment, 0,
-                   service.model.days.add_working(service.today(), static_cast<int>(assessment.days_allowed)),
-                   full ? supervision::full_assessment : 0,
-                   full ? -1 : static_cast<float>(plan.scenario.work.layer_one_minutes));
+  tasks::ask(service, id, Task::first_meeting, 1, service.model.days.add_working(service.today(), 5));
+  tasks::ask(service, id, Task::assessment, 0,
+             service.model.days.add_working(service.today(), static_cast<int>(assessment.days_allowed)),
+             full ? supervision::full_assessment : 0,
+             full ? -1 : static_cast<float>(plan.scenario.work.layer_one_minutes));
 }
 
 void due(Service& service, CaseId id, std::uint32_t slot) {

@@ -14,7 +14,7 @@ double mean_today(Service const& service, EntityKind stream) {
   if (!days.working(today)) return 0;
   double const per_day =
       stream == EntityKind::order ? plan.orders_per_working_day : plan.receptions_per_working_day;
-  double const years = std::max(0, today - service.model.start) / 365.25;
+  double const years = std::max(0, today - service.model.start) / sim::days_a_year;
   return per_day * plan.scenario.demand.level *
          plan.season[static_cast<std::size_t>(days.month_of_year(today))] *
          std::pow(1 + plan.scenario.demand.trend_per_year, years);

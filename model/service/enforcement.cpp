@@ -15,6 +15,8 @@
 #include "model/service/routing.hpp"
 #include "model/service/sentence.hpp"
 #include "model/service/supervision.hpp"
+#include "model/service/tasks.hpp"
+#include "model/service/unpaid_work.hpp"
 
 namespace caseflow::service::enforcement {
 namespace {
@@ -22,23 +24,19 @@ namespace {
 using core::Stage;
 using core::Task;
 
-constexpr double days_a_year = 365.25;
-constexpr double days_a_month = days_a_year / 12;
-constexpr std::uint32_t outcomes = 10000;  ///< Ordinals of what hearings decide, after those of the hearings.
-
 /// The share of breaches that end the case, by what is running.
 double revoked_share(Service const& service, Case const& subject) {
   auto const& enforcement = service.plan->scenario.enforcement;
   if (subject.kind == core::CaseKind::custody) return enforcement.revoked_share_post_sentence;
   if (subject.kind == core::CaseKind::unpaid_work) return enforcement.revoked_share_unpaid_work;
-  bool const unpaid_work_running =
-      subject.unpaid_work >= 0 && !service.orders[static_cast<std::size_t>(subject.unpaid_work)].done;
-  return unpaid_work_running ? enforcement.revoked_share_with_unpaid_work : enforcement.revoked_share;
+  return unpaid_work::outstanding(service, subject) ? enforcement.revoked_share_with_unpaid_work
+                                                    : enforcement.revoked_share;
 }
 
 void decide(Service& service, CaseId id, double u) {
   Case& subject = service.cases[id];
-  auto const luck = service.block(subject.entity, Purpose::court, outcomes + subject.hearings);
+  auto const luck =
+      service.block(subject.entity, Purpose::court, ordinals::outcomes_of_hearings + subject.hearings);
   double const share = revoked_share(service, subject);
   journal::note(service, subject, notes::Decided{{share, u}});
   if (u < share) {
@@ -58,7 +56,7 @@ void absence(Service& service, CaseId id, From from) {
   case_notes::absence(service, subject);
   if (subject.enforcement_open) return;
   bool const second = subject.last_absence != never &&
-                      service.today() - subject.last_absence <= enforcement.window_months * days_a_month;
+                      service.today() - subject.last_absence <= enforcement.window_months * sim::days_a_month;
   journal::note(service, subject, notes::Absence{subject.last_absence, enforcement.window_months, second});
   if (!second) {
     subject.last_absence = service.today();
@@ -71,7 +69,7 @@ void absence(Service& service, CaseId id, From from) {
 
 void remind(Service& service, CaseId id) {
   case_notes::absence(service, service.cases[id]);
-  supervision::ask(service, id, Task::warning, 1, service.model.days.add_working(service.today(), 3));
+  tasks::ask(service, id, Task::warning, 1, service.model.days.add_working(service.today(), 3));
 }
 
 void excuse(Service& service, CaseId id) {
@@ -88,7 +86,7 @@ void excuse(Service& service, CaseId id) {
   case_file::occasion(service, subject, Part::reviewing_compliance);
   double const u = service.uniform(subject.entity, Purpose::excuse, subject.excuses_judged++);
   if (u < enforcement.excuses_refused_share) return absence(service, id);
-  supervision::ask(service, id, Task::home_visit, 3, service.model.days.add_working(today, 10));
+  tasks::ask(service, id, Task::home_visit, 3, service.model.days.add_working(today, 10));
 }
 
 void warn(Service& service, CaseId id, From from) {
@@ -96,7 +94,7 @@ void warn(Service& service, CaseId id, From from) {
   if (!supervision::in_contact(subject) && subject.stage != Stage::unpaid_work) return;
   sim::Day const due = service.model.days.add_working(service.today(), 3);
   administration::ask_for_letter(service, id, due);
-  supervision::ask(service, id, Task::warning, 1, due, from == From::work ? 1 : 0);
+  tasks::ask(service, id, Task::warning, 1, due, from == From::work ? 1 : 0);
 }
 
 void bring_to_court(Service& service, CaseId id) {
@@ -154,8 +152,7 @@ void recall(Service& service, CaseId id) {
 void ask_for_recall(Service& service, CaseId id) {
   service.cases[id].enforcement_open = true;
   auto const days = static_cast<int>(service.plan->scenario.enforcement.recall_days);
-  supervision::ask(service, id, Task::recall_report, 0,
-                   service.model.days.add_working(service.today(), days));
+  tasks::ask(service, id, Task::recall_report, 0, service.model.days.add_working(service.today(), days));
 }
 
 void recall_now(Service& service, CaseId id, bool in_time) {
@@ -173,7 +170,8 @@ void recall_now(Service& service, CaseId id, bool in_time) {
   subject.under = Stage::licence;
   subject.recalled_once = true;
   sentence::enter_stage(service, id, Stage::recalled);
-  auto const luck = service.block(subject.entity, Purpose::recall, 1000u + subject.recalls++);
+  auto const luck =
+      service.block(subject.entity, Purpose::recall, ordinals::lengths_of_recalls + subject.recalls++);
   double const term =
       subject.custody_months < 12 ? enforcement.fixed_term_days_short : enforcement.fixed_term_days_long;
   double const days =

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "model/service/sentence.hpp"
-#include "model/service/supervision.hpp"
+#include "model/service/tasks.hpp"
 #include "model/service/unpaid_work.hpp"
 
 namespace caseflow::service::extension {
@@ -20,7 +20,7 @@ bool on_course(Service const& service, UnpaidWorkOrder const& order) {
 
 void ask(Service& service, UnpaidWorkOrder& order, sim::Day until) {
   order.extension = UnpaidWorkOrder::Extension::asked_for;
-  supervision::ask(service, order.subject, core::Task::extension_application, 1, until);
+  tasks::ask(service, order.subject, core::Task::extension_application, 1, until);
 }
 
 /// What the court makes of it.

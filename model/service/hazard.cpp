@@ -4,14 +4,15 @@
 #include <cmath>
 
 #include "model/service/allocation.hpp"
+#include "model/service/band_review.hpp"
 #include "model/service/risk.hpp"
 #include "model/service/supervision.hpp"
+#include "model/service/visits.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::service::hazard {
 namespace {
 
-constexpr double days_a_year = 365.25;
 constexpr double longest_years = 20;
 constexpr EventKind kinds[] = {EventKind::move,           EventKind::risk_change, EventKind::home_visit,
                                EventKind::agency_meeting, EventKind::transfer,    EventKind::conviction,
@@ -72,7 +73,7 @@ Rate rate(scenario::Plan const& plan, Case const& subject, EventKind kind) {
       return {scenario.risk_changes.agency_meetings_per_year};
     case EventKind::band_review: {  // not by chance: so many a year
       double const weeks = scenario.operating_model.assessment.band_review_every_weeks;
-      return {weeks > 0 ? days_a_year / 7 / weeks : 0};
+      return {weeks > 0 ? sim::days_a_year / 7 / weeks : 0};
     }
     case EventKind::transfer:
       return {scenario.risk_changes.transferred_per_year};
@@ -93,12 +94,12 @@ Rate rate(scenario::Plan const& plan, Case const& subject, EventKind kind) {
 
 /// The day on which what the old rate has not yet spent is spent by the new one.
 sim::Day moved(sim::Day today, sim::Day due, Rate const& old, Rate const& now) {
-  auto const years = [](sim::Day days) { return static_cast<double>(std::max(0, days)) / days_a_year; };
+  auto const years = [](sim::Day days) { return static_cast<double>(std::max(0, days)) / sim::days_a_year; };
   double const so_far = years(today - old.from), until = years(due - old.from);
   double const left = old.per_year * (std::pow(until, old.shape) - std::pow(so_far, old.shape));
   double const then = std::pow(std::pow(so_far, now.shape) + left / now.per_year, 1 / now.shape);
   if (then - so_far > longest_years) return never;
-  return today + std::max(1, static_cast<sim::Day>(std::lround((then - so_far) * days_a_year)));
+  return today + std::max(1, static_cast<sim::Day>(std::lround((then - so_far) * sim::days_a_year)));
 }
 
 /// A hazard that the old plan did not have begins today.
@@ -110,12 +111,13 @@ void begin(Service& service, CaseId id, EventKind kind) {
     case EventKind::risk_change:
       return risk::plan_change(service, id);
     case EventKind::home_visit:
-      return supervision::plan_home_visit(service, id);
+      return visits::plan_home_visit(service, id);
     case EventKind::agency_meeting:
-      return supervision::plan_meeting(service, id);
+      return visits::plan_meeting(service, id);
     case EventKind::band_review:
-      return supervision::plan_band_review(
-          service, id, service.uniform(service.cases[id].entity, Purpose::band_review, 0xffff));
+      return band_review::plan(
+          service, id,
+          service.uniform(service.cases[id].entity, Purpose::band_review, ordinals::first_band_review));
     default:
       return;  // the others run from the start of a sentence or release, so new cases have them
   }
@@ -129,14 +131,14 @@ double per_year(scenario::Plan const& plan, Case const& subject, EventKind kind)
 
 sim::Day wait(double u, double per_year) {
   SIM_EXPECTS(per_year > 0);
-  return 1 + static_cast<sim::Day>(std::min(longest_years, -std::log(u) / per_year) * days_a_year);
+  return 1 + static_cast<sim::Day>(std::min(longest_years, -std::log(u) / per_year) * sim::days_a_year);
 }
 
 sim::Day weibull_wait(double u, double per_year, double shape, sim::Day so_far) {
   SIM_EXPECTS(per_year > 0 && shape > 0 && so_far >= 0);
-  double const before = so_far / days_a_year;
+  double const before = so_far / sim::days_a_year;
   double const years = std::pow(std::pow(before, shape) - std::log(u) / per_year, 1 / shape) - before;
-  return years < longest_years ? 1 + static_cast<sim::Day>(years * days_a_year) : 0;
+  return years < longest_years ? 1 + static_cast<sim::Day>(years * sim::days_a_year) : 0;
 }
 
 void plan(Service& service, CaseId id, EventKind kind, sim::Day day) {

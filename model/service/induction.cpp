@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/service/supervision.hpp"
+#include "model/service/tasks.hpp"
 
 namespace caseflow::service::induction {
 namespace {
@@ -45,8 +46,9 @@ void gather(Service& service, std::uint32_t site) {
     Case const& subject = service.cases[waits.subject];
     if (subject.generation != waits.generation) return true;
     if (!supervision::in_contact(subject)) return false;
-    if (service.uniform(subject.entity, Purpose::induction,
-                        static_cast<std::uint32_t>(waits.sessions++ + 1000 * subject.returns)) <
+    if (service.uniform(
+            subject.entity, Purpose::induction,
+            static_cast<std::uint32_t>(waits.sessions++ + ordinals::inductions_a_return * subject.returns)) <
         static_cast<double>(subject.absence))
       return false;
     inducted.push_back(waits.subject);
@@ -87,7 +89,7 @@ void session(Service& service, std::uint32_t site) {
   double const minutes = groups * (induction.session_minutes + induction.preparation_minutes) / people;
   service.count(service.model.measures.induction_group_size, people, groups);
   for (CaseId const id : inducted)
-    supervision::ask(service, id, core::Task::induction, 1, service.today(), 0, static_cast<float>(minutes));
+    tasks::ask(service, id, core::Task::induction, 1, service.today(), 0, static_cast<float>(minutes));
 }
 
 }  // namespace caseflow::service::induction

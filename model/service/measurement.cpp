@@ -45,7 +45,7 @@ double points_available(Service const& service, Person const& person) {
   auto const& scenario = service.plan->scenario;
   auto const& points = scenario.workload_points;
   double const hours = static_cast<double>(person.fte) * scenario.workforce.working_day_minutes * 5 / 60;
-  auto const months = (service.today() - person.since) / (365.25 / 12);
+  auto const months = (service.today() - person.since) / sim::days_a_month;
   bool const reduced = person.newcomer_until != never && months < points.newcomer_reduction_months;
   return points.full_time_points * hours / points.full_time_hours *
          (person.in_training ? static_cast<double>(person.caseload_share)

@@ -15,10 +15,6 @@ sim::Block luck(Service const& service, Case const& subject, std::uint32_t need,
   return service.block(subject.entity, Purpose::need, round << 8 | need);
 }
 
-sim::Day release_of(Case const& subject) {
-  return subject.stage == core::Stage::recalled ? subject.returns_on : subject.released;
-}
-
 /// The share of people with a risk of reoffending who have the need: its odds rise with the risk.
 double share_at(scenario::Need const& need, double reoffending) {
   if (need.share <= 0 || need.share >= 1) return need.share;
@@ -29,7 +25,7 @@ double share_at(scenario::Need const& need, double reoffending) {
 void seek(Service& service, CaseId id, std::uint32_t need) {
   Case const& subject = service.cases[id];
   auto& seekers = service.seekers[need];
-  Service::Seeker const one{id, subject.generation, release_of(subject)};
+  Service::Seeker const one{id, subject.generation, subject.next_release()};
   seekers.insert(
       std::upper_bound(seekers.begin(), seekers.end(), one,
                        [](Service::Seeker const& a, Service::Seeker const& b) { return a.until < b.until; }),
@@ -39,8 +35,8 @@ void seek(Service& service, CaseId id, std::uint32_t need) {
 /// Who is first in line for a place; nobody whose release has passed, or who is not in prison any more.
 bool waits(Service const& service, Service::Seeker const& seeker) {
   Case const& subject = service.cases[seeker.subject];
-  bool const inside = subject.stage == core::Stage::custody || subject.stage == core::Stage::recalled;
-  return subject.generation == seeker.generation && inside && release_of(subject) == seeker.until;
+  return subject.generation == seeker.generation && subject.in_prison() &&
+         subject.next_release() == seeker.until;
 }
 
 }  // namespace

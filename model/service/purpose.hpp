@@ -57,6 +57,24 @@ enum class Purpose : std::uint16_t {
   experience = 52,  ///< Of an officer who is there on the first day.
 };
 
+/// Where the ordinals of a purpose begin that numbers more than one series: each has its own range, so that
+/// luck does not depend on how many of the others there were.
+namespace ordinals {
+
+inline constexpr std::uint32_t new_orders = 1000;             ///< admin: starts of further orders.
+inline constexpr std::uint32_t outcomes_of_hearings = 10000;  ///< court
+inline constexpr std::uint32_t lengths_of_recalls = 1000;     ///< recall
+inline constexpr std::uint32_t first_band_review = 0xffff;    ///< band_review: begun by a what-if.
+inline constexpr std::uint32_t inductions_a_return = 1000;    ///< induction
+/// recorded_risk: reviews by their number, those at the end and at new orders; and so again after each
+/// return.
+inline constexpr std::uint32_t at_termination = 500, at_new_order = 600, reviews_a_return = 1000;
+/// agencies: checks as supervision begins are the first.
+inline constexpr std::uint32_t first_review_checks = 1000, change_checks = 2000, change_visits = 4000,
+                               changes_put_off = 6000;
+
+}  // namespace ordinals
+
 /// Who or what an entity is; the top four of its 48 bits.
 enum class EntityKind : std::uint64_t {
   order = 1,

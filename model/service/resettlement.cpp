@@ -6,6 +6,7 @@
 #include "model/service/case_notes.hpp"
 #include "model/service/needs.hpp"
 #include "model/service/pool.hpp"
+#include "model/service/tasks.hpp"
 
 namespace caseflow::service::resettlement {
 namespace {
@@ -15,14 +16,6 @@ using core::Stage;
 /// What comes first in a prison, before needs by their own priority: what the contract counts, then what
 /// every release has.
 constexpr std::uint8_t at_once = 0, for_release = 1, for_needs = 2;
-
-bool in_prison(Case const& subject) {
-  return subject.stage == Stage::custody || subject.stage == Stage::recalled;
-}
-
-sim::Day release_of(Case const& subject) {
-  return subject.stage == Stage::recalled ? subject.returns_on : subject.released;
-}
 
 void finished(Service& service, PoolTask const& task) {
   Case& subject = service.cases[task.subject];
@@ -62,7 +55,7 @@ void ask(Service& service, CaseId id, PoolWork work, std::uint8_t priority, sim:
 bool wanted(Service const& service, PoolTask const& task) {
   Case const& subject = service.cases[task.subject];
   if (subject.generation != task.generation) return false;
-  return task.work == PoolWork::screening || (in_prison(subject) && task.due == release_of(subject));
+  return task.work == PoolWork::screening || (subject.in_prison() && task.due == subject.next_release());
 }
 
 void choose_prison(Service const& service, Case& subject) {
@@ -85,7 +78,7 @@ sim::Day before(Service const& service, sim::Day release, double weeks) {
 void plan_release(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   auto const& gate = service.plan->scenario.through_the_gate;
-  sim::Day const release = release_of(subject);
+  sim::Day const release = subject.next_release();
   for (std::uint32_t need = 0; need < service.plan->needs.size(); ++need)
     if (needs::open(subject, need))
       service.schedule(before(service, release, service.plan->needs[need].about.from_weeks), Phase::work,
@@ -137,26 +130,36 @@ void recalled(Service& service, CaseId id, sim::Day until) {
 
 void towards_release(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
-  if (!in_prison(subject) || subject.release_planned) return;
+  if (!subject.in_prison() || subject.release_planned) return;
   auto const& gate = service.plan->scenario.through_the_gate;
   bool const again = subject.stage == Stage::recalled;
-  ask(service, id, PoolWork::release_plan, for_release, release_of(subject),
+  ask(service, id, PoolWork::release_plan, for_release, subject.next_release(),
       again ? gate.rerelease_plan_minutes : gate.plan_minutes);
 }
 
 void need_due(Service& service, CaseId id, std::uint32_t need) {
   Case const& subject = service.cases[id];
-  if (!in_prison(subject) || !needs::open(subject, need)) return;
+  if (!subject.in_prison() || !needs::open(subject, need)) return;
   auto const& about = service.plan->needs[need].about;
-  ask(service, id, PoolWork::need, static_cast<std::uint8_t>(for_needs + about.priority), release_of(subject),
-      about.minutes, need);
+  ask(service, id, PoolWork::need, static_cast<std::uint8_t>(for_needs + about.priority),
+      subject.next_release(), about.minutes, need);
 }
 
 void handover_due(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
-  if (!in_prison(subject) || subject.handed_over) return;
-  ask(service, id, PoolWork::handover, for_release, release_of(subject),
+  if (!subject.in_prison() || subject.handed_over) return;
+  ask(service, id, PoolWork::handover, for_release, subject.next_release(),
       service.plan->scenario.through_the_gate.handover_minutes);
+}
+
+void prerelease_contact(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  if (!subject.in_prison()) return;
+  bool const at_hub = service.plan->is_hub[static_cast<std::size_t>(subject.site)];
+  double const share = service.plan->scenario.operating_model.prerelease_contact.from_hub_share;
+  if (at_hub && service.uniform(subject.entity, Purpose::prerelease) >= share) return;
+  tasks::ask(service, id, core::Task::prerelease_contact, 3,
+             std::max(service.today(), subject.next_release() - 1));
 }
 
 void work_day(Service& service) {

@@ -17,6 +17,8 @@ void towards_release(Service& service, CaseId id);
 void need_due(Service& service, CaseId id, std::uint32_t need);
 /// The case is to be handed to the officer who will supervise.
 void handover_due(Service& service, CaseId id);
+/// The officer is to see the prisoner before release.
+void prerelease_contact(Service& service, CaseId id);
 /// The working day of the workers of every prison, and of those outside who have something to offer.
 void work_day(Service& service);
 /// What a release is counted for, and a re-release. Call before the officer begins.

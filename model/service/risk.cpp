@@ -10,7 +10,7 @@
 #include "model/service/hazard.hpp"
 #include "model/service/journal.hpp"
 #include "model/service/sentence.hpp"
-#include "model/service/supervision.hpp"
+#include "model/service/tasks.hpp"
 
 namespace caseflow::service::risk {
 namespace {
@@ -99,7 +99,7 @@ void change(Service& service, CaseId id) {
   case_notes::risk_changed(service, subject);
   hide(service, subject, luck.uniform(2));
   if (luck.uniform(3) < service.plan->scenario.risk_changes.reported_share) {
-    double const u = service.uniform(subject.entity, Purpose::agencies, change_checks + ordinal);
+    double const u = service.uniform(subject.entity, Purpose::agencies, ordinals::change_checks + ordinal);
     service.schedule(answered_on(service, u), Phase::consequences, EventKind::change_reported, id);
   }
   plan_change(service, id);
@@ -121,24 +121,23 @@ void change_found(Service& service, CaseId id) {
   auto const& changes = service.plan->scenario.risk_changes;
   auto const& days = service.model.days;
   std::uint32_t const ordinal = subject.risk_changes;
-  auto const luck = service.block(subject.entity, Purpose::agencies, 2 * change_checks + ordinal);
+  auto const luck = service.block(subject.entity, Purpose::agencies, ordinals::change_visits + ordinal);
   if (away(subject)) {
     case_notes::risk_put_off(service, subject);
     return hide(service, subject, luck.uniform(2));
   }
-  ask_checks(service, id, change_checks + ordinal);
+  ask_checks(service, id, ordinals::change_checks + ordinal);
   if (luck.uniform(0) < changes.home_visit_share && subject.stage != Stage::unpaid_work)
-    supervision::ask(service, id, Task::home_visit, 3, days.add_working(service.today(), 10));
+    tasks::ask(service, id, Task::home_visit, 3, days.add_working(service.today(), 10));
   if (luck.uniform(1) < changes.agency_meeting_share)
-    supervision::ask(service, id, Task::agency_meeting, 2, days.add_working(service.today(), 10));
-  supervision::ask(service, id, Task::risk_review, 1,
-                   days.add_working(service.today(), static_cast<int>(changes.review_days)));
+    tasks::ask(service, id, Task::agency_meeting, 2, days.add_working(service.today(), 10));
+  tasks::ask(service, id, Task::risk_review, 1,
+             days.add_working(service.today(), static_cast<int>(changes.review_days)));
 }
 
 void ask_checks(Service& service, CaseId id, std::uint32_t ordinal) {
   if (!(service.cases[id].flags & service.plan->check_flags)) return;
-  supervision::ask(service, id, Task::checks, 3, service.model.days.add_working(service.today(), 10),
-                   ordinal);
+  tasks::ask(service, id, Task::checks, 3, service.model.days.add_working(service.today(), 10), ordinal);
 }
 
 void checks_sent(Service& service, CaseId id, std::uint32_t ordinal) {
@@ -165,7 +164,7 @@ void reviewed(Service& service, CaseId id) {
   if (!subject.high_risk) return record(service, id);
   if (scenario::allowed(subject.stage, Stage::escalated)) return sentence::end(service, id, Stage::escalated);
   // Gone to prison or out of contact before the review: it comes up again when the person is back.
-  hide(service, subject, service.uniform(subject.entity, Purpose::agencies, 3 * change_checks));
+  hide(service, subject, service.uniform(subject.entity, Purpose::agencies, ordinals::changes_put_off));
 }
 
 void ended(Service& service, CaseId id) {

@@ -36,12 +36,10 @@ void reviewed(Service& service, CaseId id);
 /// The case leaves the caseload.
 void ended(Service& service, CaseId id);
 
-/// Ordinals, each its own range, so that luck does not depend on how many of the others there were.
-inline constexpr std::uint32_t first_review_checks = 1000, change_checks = 2000;
-inline constexpr std::uint32_t at_termination = 500, at_new_order = 600;
-/// Of a review by its number since supervision began; the assessment itself is 0 and stands before them.
+/// The ordinal of a review by its number since supervision began; the assessment itself is 0 and stands
+/// before them.
 constexpr std::uint32_t review_ordinal(std::uint32_t returns, std::uint32_t review) {
-  return 1000 * returns + 1 + review;
+  return ordinals::reviews_a_return * returns + 1 + review;
 }
 
 }  // namespace caseflow::service::risk

@@ -3,6 +3,8 @@
 #include "model/service/absence.hpp"
 #include "model/service/administration.hpp"
 #include "model/service/allocation.hpp"
+#include "model/service/band_review.hpp"
+#include "model/service/booking.hpp"
 #include "model/service/breach.hpp"
 #include "model/service/caseload.hpp"
 #include "model/service/contact.hpp"
@@ -23,7 +25,8 @@
 #include "model/service/supervision.hpp"
 #include "model/service/timetable.hpp"
 #include "model/service/transition.hpp"
-#include "model/service/unpaid_work.hpp"
+#include "model/service/visits.hpp"
+#include "model/service/work_groups.hpp"
 #include "model/service/workforce.hpp"
 #include "model/service/worklist.hpp"
 #include "sim/fetch.hpp"
@@ -64,15 +67,15 @@ void happen(Service& service, Event const& event) {
     case EventKind::termination_due:
       return supervision::termination_due(service, id);
     case EventKind::home_visit:
-      return supervision::home_visit(service, id);
+      return visits::home_visit(service, id);
     case EventKind::agency_meeting:
-      return supervision::agency_meeting(service, id);
+      return visits::agency_meeting(service, id);
     case EventKind::prerelease_contact:
-      return supervision::prerelease_contact(service, id);
+      return resettlement::prerelease_contact(service, id);
     case EventKind::enforcement_lapses:
       return breach::lapse(service, id, event.detail);
     case EventKind::band_review:
-      return supervision::band_review(service, id);
+      return band_review::due(service, id);
     case EventKind::induction_session:
       return induction::session(service, id);
     case EventKind::hearing:
@@ -98,7 +101,7 @@ void happen(Service& service, Event const& event) {
     case EventKind::run_session:
       return groups::run_session(service, id);
     case EventKind::unpaid_work_day:
-      return unpaid_work::day_due(service, id, event.generation, event.detail);
+      return booking::day_due(service, id, event.generation, event.detail);
     case EventKind::extension_due:
       return extension::due(service, id, event.generation);
     case EventKind::unpaid_work_limit:
@@ -176,7 +179,7 @@ void drain(Service& service, Phase phase) {
 
 void day(Service& service) {
   drain(service, Phase::people);
-  unpaid_work::day_begins(service);
+  work_groups::day_begins(service);
   demand::arrive(service);
   drain(service, Phase::arrivals);
   // Before the phase, which can still take what their places bring about today.
@@ -186,7 +189,7 @@ void day(Service& service) {
   drain(service, Phase::work);
   worklist::serve(service);
   timetable::work_day(service);
-  unpaid_work::work_day(service);
+  work_groups::work_day(service);
   resettlement::work_day(service);
   administration::work_day(service);
   management::day_ends(service);

@@ -20,6 +20,7 @@
 #include "model/service/risk.hpp"
 #include "model/service/routing.hpp"
 #include "model/service/supervision.hpp"
+#include "model/service/tasks.hpp"
 #include "model/service/unpaid_work.hpp"
 #include "model/service/worklist.hpp"
 #include "sim/contract.hpp"
@@ -30,12 +31,9 @@ namespace {
 using core::CaseKind;
 using core::Stage;
 
-constexpr double days_a_year = 365.25;
-constexpr double days_a_month = days_a_year / 12;
-
 float narrow(double x) { return static_cast<float>(x); }
 sim::Day days_of(double months) {
-  return std::max(1, static_cast<sim::Day>(std::lround(months * days_a_month)));
+  return std::max(1, static_cast<sim::Day>(std::lround(months * sim::days_a_month)));
 }
 
 void draw_order(Service& service, CaseId id) {
@@ -64,7 +62,7 @@ void draw_custody(Service& service, CaseId id) {
       subject.short_custody
           ? days_of(plan.short_served_months(luck.uniform(1)))
           : std::max(1, static_cast<sim::Day>(std::lround(7 * plan.long_licence_weeks(luck.uniform(1)))));
-  subject.custody_months = narrow(2 * half / days_a_month);
+  subject.custody_months = narrow(2 * half / sim::days_a_month);
   sim::Day served = half;
   if (luck.uniform(2) < sentences.home_detention_share)
     served -= std::min(half / 2, static_cast<sim::Day>(7 * sentences.home_detention_weeks));
@@ -145,8 +143,7 @@ void allocated(Service& service, CaseId id) {
   switch (subject.kind) {
     case CaseKind::custody:
       enter_stage(service, id, Stage::custody);
-      supervision::ask(service, id, core::Task::allocation, 2,
-                       service.model.days.add_working(service.today(), 5));
+      tasks::ask(service, id, core::Task::allocation, 2, service.model.days.add_working(service.today(), 5));
       return resettlement::reception(service, id);
     case CaseKind::unpaid_work:
       enter_stage(service, id, Stage::unpaid_work);
@@ -197,9 +194,7 @@ void supervision_end(Service& service, CaseId id) {
   if (service.today() < subject.ends) return;  // a court has made it longer
   bool const open = subject.stage == Stage::breach_proceedings || subject.stage == Stage::out_of_contact ||
                     subject.stage == Stage::recalled;
-  bool const hours_open =
-      subject.unpaid_work >= 0 && !service.orders[static_cast<std::size_t>(subject.unpaid_work)].done;
-  if (open || hours_open || subject.stage == Stage::awaiting_allocation) {
+  if (open || unpaid_work::outstanding(service, subject) || subject.stage == Stage::awaiting_allocation) {
     subject.end_passed = true;
     return;
   }
@@ -220,11 +215,8 @@ void half_year(Service& service, CaseId id) {
 void resume(Service& service, CaseId id, Stage stage) {
   Case& subject = service.cases[id];
   bool const away = subject.stage == Stage::recalled;
-  if (subject.end_passed) {
-    bool const hours_open =
-        subject.unpaid_work >= 0 && !service.orders[static_cast<std::size_t>(subject.unpaid_work)].done;
-    if (!hours_open) return end(service, id, Stage::completed);
-  }
+  if (subject.end_passed && !unpaid_work::outstanding(service, subject))
+    return end(service, id, Stage::completed);
   enter_stage(service, id, stage);
   if (away) {
     allocation::place(service, id);

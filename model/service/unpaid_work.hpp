@@ -1,9 +1,9 @@
 #pragma once
 
+#include "model/service/notes.hpp"
 #include "model/service/service.hpp"
 
-/// Unpaid work: bookings against the places that supervisors give, attendance, stand-downs, hours, the
-/// twelve-month limit.
+/// Unpaid work, the requirement: what the court ordered, the assessment before it, the hours, its end.
 namespace caseflow::service::unpaid_work {
 
 /// The court orders hours.
@@ -12,10 +12,8 @@ void impose(Service& service, CaseId id, double hours);
 void begin(Service& service, CaseId id);
 /// The assessment is done: the first day is booked.
 void assessed(Service& service, CaseId id);
-
-/// A planned week or half-week of one order comes round. `place` is 0 without a place booked, else 1 + the
-/// team that gave it: the slot of an ended order may serve another team by then.
-void day_due(Service& service, std::uint32_t order, std::uint32_t generation, std::uint32_t place);
+/// A day was worked: its hours count, and the requirement ends with the last of them.
+void worked(Service& service, std::uint32_t order);
 /// Another order: hours outstanding and those of the new order are one requirement, whose time begins today.
 void renew(Service& service, CaseId id, double hours);
 /// The court adds hours to a requirement that is not worked yet.
@@ -28,15 +26,17 @@ inline void add_hours(Service& service, CaseId id, double hours) {
 inline bool outstanding(Service const& service, Case const& subject) {
   return subject.unpaid_work >= 0 && !service.orders[static_cast<std::size_t>(subject.unpaid_work)].done;
 }
-
-/// People have come and gone: counts the supervisors in post.
-void day_begins(Service& service);
-/// The working day of every team: who came is given a place or stood down.
-void work_day(Service& service);
 /// The hours outstanding will not be worked any more; what else was ordered goes on.
 void give_up(Service& service, CaseId id);
-
 /// The case left the caseload: the requirement ends with it.
 void ended(Service& service, CaseId id, core::Stage how);
+
+/// Whether the person works in office hours.
+inline bool in_work(Service const& service, Case const& subject) {
+  return (subject.flags & service.plan->office_hours_flags) != 0;
+}
+/// Tells the journal how a planned day went.
+void note_day(Service const& service, UnpaidWorkOrder const& order, notes::WorkDay how, std::size_t came = 0,
+              std::size_t places = 0);
 
 }  // namespace caseflow::service::unpaid_work

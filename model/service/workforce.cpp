@@ -11,9 +11,7 @@
 namespace caseflow::service::workforce {
 namespace {
 
-constexpr double days_a_year = 365.25;
-constexpr double days_a_month = days_a_year / 12;
-constexpr double practised_days = 2 * days_a_year;  ///< After which experience adds nothing more.
+constexpr double practised_days = 2 * sim::days_a_year;  ///< After which experience adds nothing more.
 
 void plan_resignation(Service& service, PersonId id, sim::Day on) {
   service.people[id].leaves_on = on;
@@ -54,7 +52,7 @@ void next_resignation(Service& service, PersonId id) {
   double const years = -std::log(service.uniform(service.people[id].entity, Purpose::resignation)) / rate;
   constexpr double longest_years = 50;
   if (years < longest_years)
-    plan_resignation(service, id, service.today() + 1 + static_cast<sim::Day>(years * days_a_year));
+    plan_resignation(service, id, service.today() + 1 + static_cast<sim::Day>(years * sim::days_a_year));
 }
 
 void plan_arrival(Service& service, PersonId id, sim::Day on) {
@@ -72,8 +70,8 @@ void begin_training(Service& service, PersonId id, double done_share) {
   person.caseload_share = static_cast<float>(posts.steps[person.step]);
   person.newcomer_until = never;
   schedule(service,
-           service.today() +
-               static_cast<sim::Day>(((person.step + 1) * posts.step_months - months_done) * days_a_month),
+           service.today() + static_cast<sim::Day>(((person.step + 1) * posts.step_months - months_done) *
+                                                   sim::days_a_month),
            EventKind::step_up, id);
 }
 
@@ -90,13 +88,14 @@ void next_training_step(Service& service, PersonId id) {
   }
   if (++person.step < posts.steps.size()) {
     person.caseload_share = static_cast<float>(posts.steps[person.step]);
-    return schedule(service, service.today() + static_cast<sim::Day>(posts.step_months * days_a_month),
+    return schedule(service, service.today() + static_cast<sim::Day>(posts.step_months * sim::days_a_month),
                     EventKind::step_up, id);
   }
   person.in_training = false;
   person.caseload_share = 1;
   person.practised_since = service.today();
-  person.newcomer_until = service.today() + static_cast<sim::Day>(recruitment.newcomer_months * days_a_month);
+  person.newcomer_until =
+      service.today() + static_cast<sim::Day>(recruitment.newcomer_months * sim::days_a_month);
   places::qualify(service, id);
 }
 
@@ -111,7 +110,7 @@ sim::Day practises_from(Service const& service, PersonId id, bool newcomer) {
   auto const luck = service.block(service.people[id].entity, Purpose::experience);
   double const years = -std::log(luck.uniform(0)) / about.leaving_per_year;
   if (luck.uniform(1) >= about.newcomer_share) return long_enough;
-  return std::max(long_enough, today - static_cast<sim::Day>(std::min(years, 50.0) * days_a_year));
+  return std::max(long_enough, today - static_cast<sim::Day>(std::min(years, 50.0) * sim::days_a_year));
 }
 
 }  // namespace
@@ -152,7 +151,7 @@ void take_up(Service& service, PersonId id, bool newcomer, double training_done_
   if (newcomer && person.role == Role::officer) {
     person.caseload_share = 0;
     person.newcomer_until =
-        service.today() + static_cast<sim::Day>(workforce.recruitment.newcomer_months * days_a_month);
+        service.today() + static_cast<sim::Day>(workforce.recruitment.newcomer_months * sim::days_a_month);
     schedule(service, service.today() + static_cast<sim::Day>(7 * workforce.recruitment.weeks_without_cases),
              EventKind::step_up, id);
   }
@@ -166,7 +165,7 @@ void recruit(Service& service, PersonId id, double share_of_lead) {
   auto const next = person_entity(kind_of(person.role), person.name_hash, person.place, person.incumbent + 1);
   double const months = service.plan->lead_months(service.uniform(next, Purpose::recruitment)) *
                         turnover(service, id).lead_ratio * share_of_lead;
-  plan_arrival(service, id, service.today() + 1 + static_cast<sim::Day>(months * days_a_month));
+  plan_arrival(service, id, service.today() + 1 + static_cast<sim::Day>(months * sim::days_a_month));
 }
 
 void leave_places(Service& service, std::vector<PersonId> const& leavers) {

@@ -5,8 +5,8 @@
 #include <iterator>
 
 #include "model/service/allocation.hpp"
+#include "model/service/finished.hpp"
 #include "model/service/journal.hpp"
-#include "model/service/supervision.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::service::worklist {
@@ -205,9 +205,9 @@ void work_through(Service& service, PersonId id) {
     double const depth_given = item.minutes > 0 ? static_cast<double>(item.given / item.minutes) : 1.0;
     journal::worked(service, id, item, depth_given, is_skipped);
     if (is_skipped)
-      supervision::skipped(service, item);
+      finished::skipped(service, item);
     else
-      supervision::done(service, item, depth_given);
+      finished::done(service, item, depth_given);
   }
 }
 

@@ -2,15 +2,19 @@
 #include <functional>
 
 #include "model/service/activity.hpp"
+#include "model/service/booking.hpp"
 #include "model/service/breach.hpp"
 #include "model/service/case_notes.hpp"
 #include "model/service/contact.hpp"
 #include "model/service/court.hpp"
 #include "model/service/enforcement.hpp"
+#include "model/service/finished.hpp"
 #include "model/service/resettlement.hpp"
 #include "model/service/risk.hpp"
 #include "model/service/supervision.hpp"
+#include "model/service/tasks.hpp"
 #include "model/service/unpaid_work.hpp"
+#include "model/service/work_groups.hpp"
 #include "model/service/worklist.hpp"
 #include "tests/model/service/fixture.hpp"
 
@@ -41,9 +45,9 @@ struct Told {
     return made;
   }
   void done(Task task, sim::Day due, std::uint32_t detail = 0, double depth = 1) {
-    supervision::done(service, item(task, due, detail), depth);
+    finished::done(service, item(task, due, detail), depth);
   }
-  void skipped(Task task) { supervision::skipped(service, item(task, today())); }
+  void skipped(Task task) { finished::skipped(service, item(task, today())); }
   void owed(Task task, std::uint32_t detail = 0) {
     worklist::put(service, subject().officer, item(task, today() - 1, detail));
   }
@@ -57,8 +61,8 @@ struct Told {
   }
   void finish(Task task) {
     WorkItem const found = asked(task);
-    supervision::drop_work(service, id);
-    supervision::done(service, found, 1);
+    tasks::drop(service, id);
+    finished::done(service, found, 1);
   }
   UnpaidWorkOrder& work(double hours) {
     subject().stage = core::Stage::unpaid_work;
@@ -72,7 +76,7 @@ struct Told {
     for (PersonId const supervisor : service.pool(Role::supervisor, 0).members)
       if (!there) service.people[supervisor].fte = 0;
     for (int week = 0; week < 20; ++week)
-      unpaid_work::day_due(service, static_cast<std::uint32_t>(subject().unpaid_work), order.generation, 0);
+      booking::day_due(service, static_cast<std::uint32_t>(subject().unpaid_work), order.generation, 0);
   }
   void managers(float fte) {
     int const team = service.plan->managers_of_site[static_cast<std::size_t>(subject().site)];
@@ -263,7 +267,7 @@ std::vector<Row> const rows{
        t.work_days(true, false, 0);
        t.service.teams.front().attending.emplace_back(0.5, t.subject().unpaid_work);
        while (!t.service.model.days.working(t.service.today())) t.service.calendar.advance();
-       unpaid_work::work_day(t.service);
+       work_groups::work_day(t.service);
      },
      -1},
     {Feature::placement_fit, [](Told& t) { impose(t, 180); }, [](Told& t) { impose(t, 273); }, 0.5},
@@ -306,7 +310,7 @@ std::optional<double> found(Row const& row, std::function<void(Told&)> const& hi
            !one.under_banded;
   };
   while (!fits(told.subject())) ++told.id;
-  supervision::drop_work(service, told.id);
+  tasks::drop(service, told.id);
   told.subject().file = static_cast<std::int32_t>(service.files.size());
   CaseFile& file = service.files.emplace_back();
   file.subject = told.id;

@@ -1,0 +1,49 @@
+#include "model/service/band_review.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/service/allocation.hpp"
+#include "model/service/caseload.hpp"
+#include "model/service/hazard.hpp"
+#include "model/service/journal.hpp"
+#include "model/service/supervision.hpp"
+#include "model/service/tasks.hpp"
+
+namespace caseflow::service::band_review {
+
+void plan(Service& service, CaseId id, double share) {
+  double const rate = hazard::per_year(*service.plan, service.cases[id], EventKind::band_review);
+  if (rate <= 0) return;
+  hazard::plan(
+      service, id, EventKind::band_review,
+      service.today() + std::max(1, static_cast<sim::Day>(std::lround(share * sim::days_a_year / rate))));
+}
+
+void due(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (supervision::in_contact(subject))
+    tasks::ask(service, id, core::Task::band_review, 2, service.today() + 14, ++subject.band_reviews);
+  plan(service, id);
+}
+
+void judge(Service& service, CaseId id, std::uint32_t review) {
+  Case& subject = service.cases[id];
+  if (service.uniform(subject.entity, Purpose::band_review, review) >=
+      service.plan->scenario.operating_model.assessment.band_review_changes_share)
+    return;
+  subject.judgement = static_cast<std::uint16_t>(review);
+  auto const judged = static_cast<std::uint8_t>(band(service, subject));
+  if (judged == subject.band) return;
+  auto const& rank = service.plan->banding.rank;
+  int const was = subject.band;
+  {
+    Changing const changing(service, id);
+    subject.band = judged;
+  }
+  journal::banded(service, subject, was);
+  service.count(service.model.measures.band_changes, 1);
+  allocation::follow_change(service, id, rank[judged] > rank[static_cast<std::size_t>(was)]);
+}
+
+}  // namespace caseflow::service::band_review
