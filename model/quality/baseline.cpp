@@ -11,16 +11,56 @@ namespace {
 
 constexpr std::size_t most_cases = 500;
 
-std::optional<float> mean_of(std::size_t feature, std::span<History const> histories) {
-  auto const sample = static_cast<std::size_t>(core::features[feature].sample);
-  double sum = 0;
-  std::size_t count = 0;
-  for (auto const& history : histories)
-    for (auto const& seen : history.before[sample])
-      if (seen.features[feature] != Practice::no_value)
-        sum += static_cast<double>(seen.features[feature]), ++count;
-  if (count == 0) return std::nullopt;
-  return static_cast<float>(sum / static_cast<double>(count));
+constexpr auto everybody = [](Practice const&) { return true; };
+
+/// Sums the features of cases.
+class Averaging {
+ public:
+  template <class Asks>
+  void add(std::vector<Practice> const& sample, Asks const& asks) {
+    for (auto const& seen : sample)
+      for (std::size_t i = 0; asks(seen) && i < sums_.size(); ++i)
+        if (seen.features[i] != Practice::no_value)
+          sums_[i] += static_cast<double>(seen.features[i]), ++counts_[i];
+  }
+
+  Means means() const {
+    Means found;
+    for (std::size_t i = 0; i < sums_.size(); ++i)
+      if (counts_[i] > 0) found[i] = static_cast<float>(sums_[i] / counts_[i]);
+    return found;
+  }
+
+ private:
+  std::array<double, core::feature_count> sums_{};
+  std::array<int, core::feature_count> counts_{};
+};
+
+float deviation(Means const& means, Practice const& seen, std::size_t feature) {
+  float const value = seen.features[feature];
+  return value != Practice::no_value && means[feature] ? value - *means[feature] : 0;
+}
+
+/// Covariances of the features of a sample's cases, around the means of their own history.
+std::array<ByFeature, core::feature_count> covariances(std::span<History const> histories,
+                                                       std::size_t sample) {
+  std::array<ByFeature, core::feature_count> sums{};
+  ByFeature by{};
+  double cases = 0;
+  for (auto const& history : histories) {
+    Averaging averaging;
+    averaging.add(history.before[sample], everybody);
+    auto const means = averaging.means();
+    for (auto const& seen : history.before[sample]) {
+      for (std::size_t i = 0; i < by.size(); ++i) by[i] = static_cast<double>(deviation(means, seen, i));
+      for (std::size_t i = 0; i < by.size(); ++i)
+        for (std::size_t j = 0; by[i] != 0 && j < by.size(); ++j) sums[i][j] += by[i] * by[j];
+      ++cases;
+    }
+  }
+  for (auto& row : sums)
+    for (double& sum : row) sum /= std::max(cases, 1.0);
+  return sums;
 }
 
 /// Evenly picked rows whose columns have the means of all rows.
@@ -48,26 +88,47 @@ std::vector<float> standing_for(std::vector<float> const& all, std::size_t colum
 
 }  // namespace
 
-Baseline::Baseline(Belief const& belief, std::span<History const> histories) {
-  for (std::size_t feature = 0; feature < core::feature_count; ++feature)
-    means_.push_back(mean_of(feature, histories));
-  for (auto const& question : belief.questions) {
+Baseline::Baseline(Belief const& belief, std::span<History const> histories) : belief_(belief) {
+  for (std::size_t i = 0; i < belief.questions.size(); ++i) {
+    auto const& question = belief.questions[i];
+    auto const sample = static_cast<std::size_t>(question.sample);
+    auto const asks = [&](Practice const& seen) { return question.asks(seen.parts); };
+    Averaging averaging;
+    for (auto const& history : histories) averaging.add(history.before[sample], asks);
+    means_.push_back(averaging.means());
     std::vector<float> all;
-    for (auto const& history : histories)
-      for (auto const& seen : history.before[static_cast<std::size_t>(question.sample)])
-        if (question.asks(seen.parts)) deviations(question, seen, all);
+    for (auto const& history : histories) {
+      auto const own = means(i, history.before[sample]);
+      for (auto const& seen : history.before[sample])
+        if (asks(seen)) quality::deviations(question, own, seen, all);
+    }
     deviations_.push_back(standing_for(all, question.weights.size()));
   }
+  for (std::size_t sample = 0; sample < core::sample_count; ++sample)
+    covariances_[sample] = covariances(histories, sample);
 }
 
-void Baseline::deviations(Question const& question, Practice const& seen,
-                          std::vector<float>& appended) const {
-  for (auto const& weight : question.weights) {
-    auto const feature = static_cast<std::size_t>(weight.feature);
-    float const value = seen.features[feature];
-    bool const known = value != Practice::no_value && means_[feature];
-    appended.push_back(known ? value - *means_[feature] : 0);
-  }
+Means Baseline::means(std::size_t question, std::vector<Practice> const& sample) const {
+  Averaging averaging;
+  averaging.add(sample, [&](Practice const& seen) { return belief_.questions[question].asks(seen.parts); });
+  auto own = averaging.means();
+  for (std::size_t i = 0; i < own.size(); ++i)
+    if (!own[i]) own[i] = means_[question][i];
+  return own;
+}
+
+double Baseline::covariance(core::Sample sample, ByFeature const& one, ByFeature const& other) const {
+  auto const& rows = covariances_[static_cast<std::size_t>(sample)];
+  double sum = 0;
+  for (std::size_t i = 0; i < one.size(); ++i)
+    if (one[i] != 0) sum += one[i] * std::inner_product(rows[i].begin(), rows[i].end(), other.begin(), 0.0);
+  return sum;
+}
+
+void deviations(Question const& question, Means const& means, Practice const& seen,
+                std::vector<float>& appended) {
+  for (auto const& weight : question.weights)
+    appended.push_back(deviation(means, seen, static_cast<std::size_t>(weight.feature)));
 }
 
 void scores(std::span<double const> weights, std::vector<float> const& deviations,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <span>
 #include <vector>
@@ -9,23 +10,39 @@
 
 namespace caseflow::quality {
 
-/// The practice that the last inspection saw, over all replications: what judgements are anchored to.
+using ByFeature = std::array<double, core::feature_count>;
+/// By feature; nothing where no case has a value.
+using Means = std::array<std::optional<float>, core::feature_count>;
+
+/// The practice that the last inspection saw: what judgements are anchored to. Each history is compared with
+/// what was seen in it, because the last inspection came on one day of one history too: a sample of few cases
+/// swings from one week to the next, then as now.
 class Baseline {
  public:
+  /// `belief` must outlive it.
   Baseline(Belief const& belief, std::span<History const> histories);
 
-  /// By how much a case's features that move a question differ from the baseline's mean, one a weight; 0
-  /// where the case or the baseline has no value.
-  void deviations(Question const& question, Practice const& seen, std::vector<float>& appended) const;
+  /// What was seen in the history whose sample is given; a feature that none of its cases has, as in all.
+  Means means(std::size_t question, std::vector<Practice> const& sample) const;
 
-  /// The deviations of the cases that are asked a question, case by case. Where there are many some stand for
-  /// all: evenly picked, and shifted so that their mean is that of all.
+  /// The deviations of the cases that are asked a question from their own history's means, case by case.
+  /// Where there are many some stand for all: evenly picked, and shifted so that their mean is that of all.
   std::vector<float> const& deviations(std::size_t question) const { return deviations_[question]; }
 
+  /// Of two weighted sums of features over the cases of a sample.
+  double covariance(core::Sample sample, ByFeature const& one, ByFeature const& other) const;
+
  private:
-  std::vector<std::optional<float>> means_;  ///< By feature.
+  Belief const& belief_;
+  std::vector<Means> means_;  ///< By question, over all histories.
   std::vector<std::vector<float>> deviations_;
+  std::array<std::array<ByFeature, core::feature_count>, core::sample_count> covariances_{};
 };
+
+/// By how much a case's features that move a question differ from the means, one a weight; 0 where either has
+/// no value.
+void deviations(Question const& question, Means const& means, Practice const& seen,
+                std::vector<float>& appended);
 
 /// Weights times deviations, for each case.
 void scores(std::span<double const> weights, std::vector<float> const& deviations, std::vector<float>& found);

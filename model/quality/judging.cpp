@@ -16,7 +16,7 @@ namespace caseflow::quality {
 namespace {
 
 constexpr double level_reach = 5;  ///< Of the normal scores at which levels are tabulated.
-constexpr int level_knots = 401;
+constexpr int level_knots = 101;   ///< A tenth apart: no share is further off than a few in a million.
 constexpr sim::Entity officers = sim::Entity{1} << 40;  ///< Entities of officers, apart from those of cases.
 
 std::vector<double> quantiles(Level const& level) {
@@ -50,8 +50,9 @@ double at_score(std::vector<double> const& quantiles, double z) {
 /// The cases of one sample on the day: who they are, what their judgements share, and which ones are drawn.
 struct Judging::Cases {
   std::vector<Practice> const& eligible;
-  std::vector<double> of_case;     ///< Standard normal.
-  std::vector<double> of_officer;  ///< With the officers' share of the variance.
+  std::vector<Practice> const& before;  ///< Whom the last inspection could look at.
+  std::vector<double> of_case;          ///< Standard normal.
+  std::vector<double> of_officer;       ///< With the officers' share of the variance.
   std::vector<std::vector<std::uint32_t>> samples;
 };
 
@@ -63,10 +64,22 @@ Judging::Judging(Belief const& belief, Baseline const& baseline, Draws draws, in
   for (auto const& question : belief.questions) level_quantiles_.push_back(quantiles(question.level));
 }
 
-std::vector<double> Judging::drawn_weights(sim::Luck const& luck, int draw, Question const& question) const {
+/// What is not known, as drawn for one history.
+struct Judging::Believed {
+  std::vector<std::vector<double>> strengths;  ///< By draw of the weights: multipliers, by feature.
+  std::vector<std::vector<double>> levels;     ///< By draw of the levels: shares, by question.
+};
+
+Judging::Believed Judging::believed(sim::Luck const& luck) const {
+  Believed drawn;
+  for (int draw = 0; draw < draws_.weights; ++draw) drawn.strengths.push_back(drawn_strengths(luck, draw));
+  for (int draw = 0; draw < draws_.levels; ++draw) drawn.levels.push_back(drawn_levels(luck, draw));
+  return drawn;
+}
+
+std::vector<double> Judging::drawn_strengths(sim::Luck const& luck, int draw) const {
   std::vector<double> drawn;
-  for (auto const& weight : question.weights) {
-    auto const feature = static_cast<std::size_t>(weight.feature);
+  for (std::size_t feature = 0; feature < belief_.strengths.size(); ++feature) {
     auto const& strength = belief_.strengths[feature];
     double u = luck.uniform(static_cast<sim::Entity>(draw), number(Purpose::strength),
                             static_cast<std::uint32_t>(feature));
@@ -74,7 +87,7 @@ std::vector<double> Judging::drawn_weights(sim::Luck const& luck, int draw, Ques
       double const ruled_out = normal()(-1 / strength.spread);
       u = ruled_out + u * (1 - ruled_out);
     }
-    drawn.push_back(weight.mean * (1 + strength.spread * sim::normal_quantile(u)));
+    drawn.push_back(1 + strength.spread * sim::normal_quantile(u));
   }
   return drawn;
 }
@@ -116,30 +129,62 @@ std::vector<std::vector<Judging::Asked>> Judging::asked(Question const& question
   return all;
 }
 
-void Judging::judge(Question const& question, int at, Cases const& cases, sim::Luck const& luck,
-                    std::vector<double> const& levels, Inspected& inspected) const {
+/// Standard deviations of what makes up the latent quality beyond practice.
+struct Judging::Makeup {
+  double of_case, own, all;  ///< `all` counts the officer's effect too.
+};
+
+/// The practice of a case moves several questions alike, and its own effect all of them. Their covariances
+/// add up to the stated share; the rest of what practice explains is taken out of what a question has alone.
+Judging::Makeup Judging::makeup(std::size_t question, std::vector<double> const& strengths,
+                                double explained) const {
+  auto const& its = belief_.questions[question];
+  auto const by_feature = [&](Question const& of, ByFeature& sum) {
+    for (auto const& weight : of.weights) {
+      auto const feature = static_cast<std::size_t>(weight.feature);
+      sum[feature] += weight.mean * strengths[feature];
+    }
+  };
+  ByFeature own{}, others{};
+  by_feature(its, own);
+  double count = 0;
+  for (std::size_t i = 0; i < belief_.questions.size(); ++i)
+    if (i != question && belief_.questions[i].sample == its.sample)
+      by_feature(belief_.questions[i], others), ++count;
+  double const in_common = count > 0 ? baseline_.covariance(its.sample, own, others) / count : explained;
+  double const of_case = belief_.case_share - std::clamp(in_common, 0.0, belief_.case_share);
+  double const least = belief_.own_share() / 10;  // however strong weights are drawn, chance has its part
+  double const alone = std::max(least, 1 - belief_.officer_share - of_case - explained);
+  return {std::sqrt(of_case), std::sqrt(alone), std::sqrt(of_case + alone + belief_.officer_share)};
+}
+
+void Judging::judge(std::size_t at, Cases const& cases, Believed const& believed, sim::Luck const& luck,
+                    Inspected& inspected) const {
   auto const& share = normal();
-  double const own = std::sqrt(belief_.own_share());
-  auto const samples = asked(question, at, cases, luck);
+  auto const& question = belief_.questions[at];
+  auto const samples = asked(question, static_cast<int>(at), cases, luck);
   std::vector<float> deviations, before, now;
-  for (auto const& seen : cases.eligible) baseline_.deviations(question, seen, deviations);
-  std::vector<double> chance(cases.eligible.size());
-  for (int weight = 0; weight < draws_.weights; ++weight) {
-    auto const weights = drawn_weights(luck, weight, question);
-    scores(weights, baseline_.deviations(static_cast<std::size_t>(at)), before);
+  auto const means = baseline_.means(at, cases.before);
+  for (auto const& seen : cases.eligible) quality::deviations(question, means, seen, deviations);
+  std::vector<double> chance(cases.eligible.size()), weights;
+  for (int draw = 0; draw < draws_.weights; ++draw) {
+    auto const& strengths = believed.strengths[static_cast<std::size_t>(draw)];
+    weights.clear();
+    for (auto const& weight : question.weights)
+      weights.push_back(weight.mean * strengths[static_cast<std::size_t>(weight.feature)]);
+    scores(weights, baseline_.deviations(at), before);
     scores(weights, deviations, now);
     now.resize(cases.eligible.size(), 0);  // without weights
-    // What practice explains is part of what a case's judgements share, so that they agree as far as stated.
-    double const explained = std::min(variance(before), belief_.case_share);
-    double const unexplained = std::sqrt(belief_.case_share - explained), all = std::sqrt(1 - explained);
-    for (float& one : before) one /= static_cast<float>(all);
+    auto const makeup = this->makeup(at, strengths, variance(before));
+    for (float& one : before) one /= static_cast<float>(makeup.all);
     for (int level = 0; level < draws_.levels; ++level) {
-      double const a = all * anchor(levels[static_cast<std::size_t>(level)], before);
+      double const a = makeup.all * anchor(believed.levels[static_cast<std::size_t>(level)][at], before);
       for (std::size_t i = 0; i < now.size(); ++i)
         chance[i] = share(
-            (a + static_cast<double>(now[i]) + unexplained * cases.of_case[i] + cases.of_officer[i]) / own);
+            (a + static_cast<double>(now[i]) + makeup.of_case * cases.of_case[i] + cases.of_officer[i]) /
+            makeup.own);
       for (int sample = 0; sample < draws_.samples; ++sample) {
-        auto& count = inspected.counts[inspected.index(weight, level, sample, at)];
+        auto& count = inspected.counts[inspected.index(draw, level, sample, static_cast<int>(at))];
         auto const& its = samples[static_cast<std::size_t>(sample)];
         count.cases = static_cast<int>(its.size());
         count.sufficient = static_cast<int>(
@@ -149,47 +194,45 @@ void Judging::judge(Question const& question, int at, Cases const& cases, sim::L
   }
 }
 
-Inspected Judging::inspect(Eligible const& eligible, sim::Luck const& luck) const {
+Judging::Cases Judging::cases(History const& history, std::size_t sample, sim::Luck const& luck) const {
+  auto const& eligible = history.now[sample];
+  Cases cases{eligible, history.before[sample], {}, {}, {}};
+  double const officer_effect = std::sqrt(belief_.officer_share);
+  for (auto const& seen : eligible) {
+    auto const drawn_for = [&](sim::Entity entity, Purpose purpose) {
+      return sim::normal_quantile(luck.uniform(entity, number(purpose)));
+    };
+    cases.of_case.push_back(drawn_for(seen.entity, Purpose::case_effect));
+    // Without an officer nothing is shared with others, but the variance is the same.
+    sim::Entity const officer =
+        seen.officer >= 0 ? officers + static_cast<sim::Entity>(seen.officer) : seen.entity;
+    cases.of_officer.push_back(officer_effect * drawn_for(officer, Purpose::officer_effect));
+  }
+  bool const supervision = sample == static_cast<std::size_t>(core::Sample::supervision);
+  Sampling const sampling(eligible, supervision ? cases_an_officer_ : 0);
+  int const size = ratings::sample_size(static_cast<int>(eligible.size()));
+  for (int i = 0; i < draws_.samples; ++i)
+    cases.samples.push_back(sampling.draw(size, luck, static_cast<std::uint32_t>(i)));
+  return cases;
+}
+
+Inspected Judging::inspect(History const& history, sim::Luck const& luck) const {
   Inspected inspected;
   inspected.weights = draws_.weights;
   inspected.levels = draws_.levels;
   inspected.samples = draws_.samples;
   inspected.questions = static_cast<int>(belief_.questions.size());
   inspected.counts.resize(inspected.index(draws_.weights, 0, 0, 0));
-
-  std::vector<std::vector<double>> levels;
-  for (int draw = 0; draw < draws_.levels; ++draw) {
-    levels.push_back(drawn_levels(luck, draw));
-    for (double const level : levels.back()) inspected.level_drawn.push_back(static_cast<float>(level));
-  }
-
+  auto const drawn = believed(luck);
+  for (auto const& levels : drawn.levels)
+    for (double const level : levels) inspected.level_drawn.push_back(static_cast<float>(level));
   for (std::size_t sample = 0; sample < core::sample_count; ++sample) {
-    auto const& cases = eligible[sample];
-    inspected.eligible[sample] = static_cast<int>(cases.size());
-    if (cases.empty()) continue;
-    Cases drawn{cases, {}, {}, {}};
-    double const officer_effect = std::sqrt(belief_.officer_share);
-    for (auto const& seen : cases) {
-      auto const drawn_for = [&](sim::Entity entity, Purpose purpose) {
-        return sim::normal_quantile(luck.uniform(entity, number(purpose)));
-      };
-      drawn.of_case.push_back(drawn_for(seen.entity, Purpose::case_effect));
-      // Without an officer nothing is shared with others, but the variance is the same.
-      sim::Entity const officer =
-          seen.officer >= 0 ? officers + static_cast<sim::Entity>(seen.officer) : seen.entity;
-      drawn.of_officer.push_back(officer_effect * drawn_for(officer, Purpose::officer_effect));
-    }
-    bool const supervision = sample == static_cast<std::size_t>(core::Sample::supervision);
-    Sampling const sampling(cases, supervision ? cases_an_officer_ : 0);
-    int const size = ratings::sample_size(static_cast<int>(cases.size()));
-    for (int i = 0; i < draws_.samples; ++i)
-      drawn.samples.push_back(sampling.draw(size, luck, static_cast<std::uint32_t>(i)));
-    for (std::size_t i = 0; i < belief_.questions.size(); ++i) {
-      if (static_cast<std::size_t>(belief_.questions[i].sample) != sample) continue;
-      std::vector<double> of_question;
-      for (auto const& level : levels) of_question.push_back(level[i]);
-      judge(belief_.questions[i], static_cast<int>(i), drawn, luck, of_question, inspected);
-    }
+    inspected.eligible[sample] = static_cast<int>(history.now[sample].size());
+    if (history.now[sample].empty()) continue;
+    auto const seen = cases(history, sample, luck);
+    for (std::size_t i = 0; i < belief_.questions.size(); ++i)
+      if (static_cast<std::size_t>(belief_.questions[i].sample) == sample)
+        judge(i, seen, drawn, luck, inspected);
   }
   return inspected;
 }

@@ -52,11 +52,12 @@ struct Inspected {
 
 /// Simulates inspections:
 ///
-///     P(sufficient) = Φ(a + Σ weight · (feature − its mean in the baseline) + case + officer)
+///     P(sufficient) = Φ(a + Σ weight · (feature − its mean at the last inspection) + case + officer)
 ///
-/// in units of a latent quality of variance 1 over the baseline, of which case and officer have their shares;
-/// what practice explains of the case's share, the case's own effect does not. `a` is such that the baseline
-/// has the share of sufficient cases that is believed in.
+/// in units of a latent quality of variance 1 over the baseline, of which case and officer have their shares.
+/// What practice explains of what the answers about a case have in common, the case's own effect does not:
+/// they agree as far as stated, whatever is believed of weights. `a` is such that the baseline has the share
+/// of sufficient cases that is believed in.
 ///
 /// The design writes the same in log odds. A normal latent quality adds up: with case and officer integrated
 /// out the share is Φ of the sum alone, so that anchors are exact at the price of one table look-up a case.
@@ -65,17 +66,23 @@ class Judging {
   /// `cases_an_officer`: at most, in the sample of supervision. All arguments must outlive it.
   Judging(Belief const& belief, Baseline const& baseline, Draws draws, int cases_an_officer);
 
-  Inspected inspect(Eligible const& eligible, sim::Luck const& luck) const;
+  /// The inspection of a history, on its day.
+  Inspected inspect(History const& history, sim::Luck const& luck) const;
 
  private:
   struct Cases;
   struct Asked;
+  struct Believed;
+  struct Makeup;
+  Cases cases(History const& history, std::size_t sample, sim::Luck const& luck) const;
   std::vector<std::vector<Asked>> asked(Question const& question, int at, Cases const& cases,
                                         sim::Luck const& luck) const;
-  std::vector<double> drawn_weights(sim::Luck const& luck, int draw, Question const& question) const;
+  Believed believed(sim::Luck const& luck) const;
+  std::vector<double> drawn_strengths(sim::Luck const& luck, int draw) const;
   std::vector<double> drawn_levels(sim::Luck const& luck, int draw) const;
-  void judge(Question const& question, int at, Cases const& cases, sim::Luck const& luck,
-             std::vector<double> const& levels, Inspected& inspected) const;
+  Makeup makeup(std::size_t question, std::vector<double> const& strengths, double explained) const;
+  void judge(std::size_t at, Cases const& cases, Believed const& believed, sim::Luck const& luck,
+             Inspected& inspected) const;
 
   Belief const& belief_;
   Baseline const& baseline_;

@@ -251,7 +251,7 @@ Outlook outlook(scenario::NextInspection const& inspection, scenario::Judgement 
   Gathering gathering(*framework, believed, rules, draws);
   for (std::size_t i = 0; i < histories.size(); ++i) {
     sim::Luck const luck(seed, static_cast<std::uint32_t>(i));
-    gathering.add(judging.inspect(histories[i].now, luck), luck);
+    gathering.add(judging.inspect(histories[i], luck), luck);
   }
   return gathering.outlook();
 }

@@ -127,7 +127,7 @@ TEST(Judging, makes_the_questions_of_a_case_agree_as_far_as_stated) {
   // Over histories, because what cases share is drawn once for each.
   double a = 0, b = 0, aa = 0, bb = 0, ab = 0;
   for (std::uint32_t i = 0; i < histories.size(); ++i) {
-    auto const seen = judging.inspect(histories[i].now, sim::Luck(4, i));
+    auto const seen = judging.inspect(histories[i], sim::Luck(4, i));
     double const x = seen.count(0, 0, 0, 0).sufficient, y = seen.count(0, 0, 0, 1).sufficient;
     a += x, b += y, aa += x * x, bb += y * y, ab += x * y;
   }
