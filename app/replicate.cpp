@@ -153,9 +153,12 @@ SideBySide replicate(std::vector<Run> const& runs, Asked const& asked,
 Replicated replicate(service::Model const& model, Asked const& asked) {
   if (asked.only) {
     auto made = replication(model, asked, *asked.only);
-    return {{std::move(made.ledger)},
-            {std::move(made.history)},
-            {fmt::format("Only replication {} was run.", *asked.only)}};
+    return {
+        {std::move(made.ledger)},
+        {std::move(made.history)},
+        {fmt::format("Only replication {} was run. Its cases are inspected as among all, but judgements are "
+                     "anchored on it alone.",
+                     *asked.only)}};
   }
   auto const precisions = wanted(model, asked.precisions);
   auto const reached = [&](Ledgers const& ledgers) {

@@ -66,7 +66,7 @@ TriedQuestion tried(Shared const& question, Outlooks const& outlooks) {
   auto const& about = at(outlooks.front());
   TriedQuestion made{
       std::string(about.id), std::string(about.about), question.last, static_cast<double>(question.came), {}};
-  for (std::size_t who = 0; who < forecaster_count; ++who) made.percent[who] = at(outlooks[who]).percent;
+  for (std::size_t who = 0; who < forecaster_count; ++who) made.percent[who] = *at(outlooks[who]).percent;
   return made;
 }
 
@@ -158,13 +158,16 @@ scenario::Diagnostics backtest_problems(scenario::Scenario const& scenario, rati
 Backtest backtest(scenario::Scenario const& scenario, std::span<quality::History const> histories,
                   std::uint64_t seed, ratings::Inspection const& came) {
   SIM_EXPECTS(scenario.inspection.framework == came.framework.id);
-  auto const questions = shared(scenario, came);
+  auto const all = outlooks(scenario, histories, seed);
+  auto questions = shared(scenario, came);
+  std::erase_if(questions, [&](Shared const& one) {  // of a sample that no case could be drawn for
+    return !all.front().standards[one.standard].questions[one.of_standard].percent;
+  });
   SIM_EXPECTS(!questions.empty());
   std::vector<std::size_t> standards;
   for (auto const& question : questions)
     if (standards.empty() || standards.back() != question.standard) standards.push_back(question.standard);
 
-  auto const all = outlooks(scenario, histories, seed);
   auto const rated = ratings::rated(came);
   Backtest made;
   made.scenario = scenario.name;

@@ -21,13 +21,8 @@
 namespace caseflow::forecast {
 namespace {
 
-using ratings::Rating;
+using ratings::at_least, ratings::next_rating, ratings::Rating;
 using scenario::Json;
-
-std::optional<Rating> above(ratings::Probabilities const& probabilities) {
-  auto const likeliest = std::max_element(probabilities.begin(), probabilities.end());
-  return ratings::moved(static_cast<Rating>(likeliest - probabilities.begin()), 1);
-}
 
 /// A figure of every history of both outlooks.
 template <class Figure>
@@ -83,9 +78,9 @@ LeverTable lever_table(Question const& question, std::uint64_t seed, quality::Ou
   SIM_EXPECTS(levers.size() == outlooks.size());
   LeverTable table{question, seed, std::move(as_it_is), {}, {}, {}, std::move(notes)};
   auto const& base = table.as_it_is;
-  table.next_overall = above(base.overall);
+  table.next_overall = next_rating(base.overall);
   for (auto const& standard : base.standards)
-    table.next.push_back(standard.from_cases ? above(standard.probability) : std::nullopt);
+    table.next.push_back(standard.from_cases ? next_rating(standard.probability) : std::nullopt);
   for (std::size_t i = 0; i < levers.size(); ++i) {
     auto const& with = outlooks[i];
     LeverEffect effect{levers[i].name, levers[i].about, {}, {}, {}};

@@ -10,7 +10,7 @@
 namespace caseflow::forecast {
 namespace {
 
-using ratings::Rating;
+using ratings::at_least, ratings::Rating;
 
 constexpr std::string_view score = "inspection_score", sufficient = "sufficient_share",
                            improving = "requires_improvement_or_better_share", good = "good_or_better_share";
@@ -62,12 +62,6 @@ class Entry {
 };
 
 }  // namespace
-
-double at_least(ratings::Probabilities const& probabilities, ratings::Rating rating) {
-  double sum = 0;
-  for (auto i = ratings::index(rating); i < ratings::rating_count; ++i) sum += probabilities[i];
-  return std::min(1.0, sum);
-}
 
 void declare_ratings(sim::Catalogue& catalogue) {
   using sim::MeasureKind;

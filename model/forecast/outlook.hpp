@@ -13,9 +13,6 @@
 
 namespace caseflow::forecast {
 
-/// The probability of a rating or a better one.
-double at_least(ratings::Probabilities const& probabilities, ratings::Rating rating);
-
 /// Declares what the coming inspection would find as measures, so that scenarios are compared in it as in
 /// anything else: they have values in the month of the inspection alone.
 void declare_ratings(sim::Catalogue& catalogue);

@@ -18,9 +18,11 @@ Json probability_json(ratings::Probabilities const& probabilities) {
   return json;
 }
 
-Json spread_json(sim::Spread const& spread) {
+/// Null for each figure where there is nothing.
+Json spread_json(std::optional<sim::Spread> const& spread) {
   Json json = Json::object();
-  for (auto const& figure : spread_figures) json[figure.name] = six_digits(figure.of(spread));
+  for (auto const& figure : spread_figures)
+    json[figure.name] = six_digits(spread ? figure.of(*spread) : std::nullopt);
   return json;
 }
 
@@ -28,11 +30,10 @@ Json spread_json(sim::Spread const& spread) {
 Json uncertainty_json(std::optional<quality::Split> const& split) {
   if (!split || !(split->total() > 0)) return nullptr;
   double const total = split->total();
-  return {{"service", six_digits(split->service / total)},
-          {"sampling", six_digits(split->sampling / total)},
-          {"level", six_digits(split->level / total)},
-          {"weights", six_digits(split->weights / total)},
-          {"together", six_digits(split->together / total)}};
+  return {
+      {"service", six_digits(split->service / total)},   {"sampling", six_digits(split->sampling / total)},
+      {"level", six_digits(split->level / total)},       {"weights", six_digits(split->weights / total)},
+      {"together", six_digits(split->together / total)}, {"panel", six_digits(split->panel / total)}};
 }
 
 Json question_json(quality::QuestionOutlook const& question) {
@@ -53,11 +54,14 @@ Json standard_json(quality::StandardOutlook const& standard) {
   json["key_questions"] = Json::object();
   for (auto const& question : standard.questions)
     json["key_questions"][std::string(question.id)] = question_json(question);
+  json["binding"] = nullptr;
+  if (standard.binding) json["binding"] = standard.questions[*standard.binding].id;
   json["next_rating"] = nullptr;
-  if (auto const& rise = standard.rise)
-    json["next_rating"] = {{"rating", ratings::word(rise->to)},
-                           {"key_question", standard.questions[rise->question].id},
-                           {"points", six_digits(rise->points)}};
+  if (auto const& rise = standard.rise) {
+    json["next_rating"] = {{"rating", ratings::word(rise->to)}, {"points", six_digits(rise->points)}};
+    for (auto const at : rise->questions)
+      json["next_rating"]["key_questions"].push_back(standard.questions[at].id);
+  }
   return json;
 }
 

@@ -37,35 +37,41 @@ std::string rated(ratings::Probabilities const& probabilities) {
   return text;
 }
 
-std::string points(double count) {
-  double const whole = std::ceil(count);
-  return fmt::format("a rise of {:.0f} point{}", whole, whole == 1 ? "" : "s");
+/// "; a rise of 9 points would make good as likely as not"; which questions need it, where several do.
+std::string rise_text(quality::StandardOutlook const& standard, quality::Rise const& rise) {
+  double const whole = std::ceil(rise.points);
+  auto text = fmt::format("; a rise of {:.0f} point{}", whole, whole == 1 ? "" : "s");
+  for (std::size_t i = 1; i < rise.questions.size(); ++i)
+    text += fmt::format("{} {}", i > 1 ? (i + 1 == rise.questions.size() ? " and" : ",") : ", also in",
+                        standard.questions[rise.questions[i]].about);
+  return text + fmt::format("{} would make {} as likely as not", rise.questions.size() > 1 ? "," : "",
+                            rating_in_words(rise.to));
 }
 
 std::string standard_text(quality::StandardOutlook const& standard) {
   auto text = fmt::format("{}: {}", standard.name, rated(standard.probability));
-  if (auto const& rise = standard.rise) {
-    auto const& binding = standard.questions[rise->question];
-    text += fmt::format("; what binds is {} ({:.0f} % of cases, nine in ten {:.0f} – {:.0f} %)",
-                        binding.about, binding.percent.p50, binding.percent.p5, binding.percent.p95);
-    if (rise->points > 0)
-      text += fmt::format("; it would take {} to {}", points(rise->points), rating_in_words(rise->to));
-  }
+  auto const& binding = standard.questions[*standard.binding];
+  if (!binding.percent) return text + "; no case could be drawn, so by what is believed of it.";
+  text += fmt::format("; what binds is {} ({:.0f} % of cases, nine in ten {:.0f} – {:.0f} %)", binding.about,
+                      binding.percent->p50, binding.percent->p5, binding.percent->p95);
+  if (standard.rise) text += rise_text(standard, *standard.rise);
   return text + ".";
 }
 
 /// What the uncertainty of the score is made of, the largest first.
-std::string uncertainty(quality::Split const& split) {
+std::string uncertainty(quality::Split const& split, bool was_inspected) {
   struct Part {
     double variance;
     std::string_view words;
   };
   std::vector<Part> parts{
       {split.sampling, "the cases that inspectors happen to draw, and how they judge them"},
-      {split.level, "what the last inspection, a sample itself, leaves open"},
+      {split.level, was_inspected ? "what the last inspection, a sample itself, leaves open"
+                                  : "how good a service is that has not been inspected"},
       {split.weights, "how strongly practice moves judgements"},
       {split.service, "chance in the service"},
-      {split.together, "several of these together"}};
+      {split.panel, "what the panel decides, and standards that are judged without cases"},
+      {split.together, "inspectors' cases, the last inspection and judgement in combination"}};
   std::stable_sort(parts.begin(), parts.end(),
                    [](Part const& a, Part const& b) { return a.variance > b.variance; });
   std::string text;
@@ -88,14 +94,15 @@ std::string outlook_text(scenario::NextInspection const& inspection, quality::Ou
   for (auto const& standard : outlook.standards)
     if (standard.from_cases) text += wrapped(standard_text(standard), fmt::format("  {} ", standard.id));
   auto const& sample = outlook.samples.front();
-  text += wrapped(
-      fmt::format(
-          "From {:.0f} of {:.0f} cases under supervision, {:.0f} of {:.0f} of unpaid work "
-          "and {:.0f} of {:.0f} releases. {}",
-          sample.drawn, sample.eligible, outlook.samples[1].drawn, outlook.samples[1].eligible,
-          outlook.samples[2].drawn, outlook.samples[2].eligible,
-          outlook.score_split && outlook.score_split->total() > 0 ? uncertainty(*outlook.score_split) : ""),
-      "  ");
+  text +=
+      wrapped(fmt::format("From {:.0f} of {:.0f} cases under supervision, {:.0f} of {:.0f} of unpaid work "
+                          "and {:.0f} of {:.0f} releases. {}",
+                          sample.drawn, sample.eligible, outlook.samples[1].drawn,
+                          outlook.samples[1].eligible, outlook.samples[2].drawn, outlook.samples[2].eligible,
+                          outlook.score_split && outlook.score_split->total() > 0
+                              ? uncertainty(*outlook.score_split, inspection.last.has_value())
+                              : ""),
+              "  ");
   return text;
 }
 

@@ -73,8 +73,10 @@ void ratings(Forecast const& forecast, TakeRow const& take) {
     for (std::size_t i = 0; i < ratings::rating_count; ++i)
       row(standard, "", ratings::rating_words[i], probabilities[i]);
   };
-  auto const spread = [&](std::string_view standard, std::string_view question, sim::Spread const& of) {
-    for (auto const& figure : spread_figures) row(standard, question, figure.name, figure.of(of));
+  auto const spread = [&](std::string_view standard, std::string_view question,
+                          std::optional<sim::Spread> const& of) {
+    for (auto const& figure : spread_figures)
+      row(standard, question, figure.name, of ? figure.of(*of) : std::nullopt);
   };
   rated("overall", forecast.ratings->overall);
   spread("overall", "", forecast.ratings->score);

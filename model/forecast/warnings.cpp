@@ -80,6 +80,20 @@ std::optional<std::string> unsettled(sim::Catalogue const& catalogue, sim::Summa
       what, cut, 100 * std::abs(first / rest - 1), first < rest ? "lower" : "higher");
 }
 
+/// A what-if cannot have touched cases from before it, which inspectors then look at.
+std::optional<std::string> inspected_too_early(Question const& question) {
+  auto const& next = question.now.inspection;
+  if (!question.before || !next.date) return std::nullopt;
+  double const weeks = static_cast<double>((*next.date - question.now.start).count()) / 7;
+  if (next.supervision.until_weeks_before + next.supervision.weeks <= weeks) return std::nullopt;
+  return fmt::format(
+      "Of the cases that inspectors would look at on {}, {} began before what changes on {}: the ratings say "
+      "little "
+      "about it yet.",
+      sim::to_string(*next.date), next.supervision.until_weeks_before >= weeks ? "all" : "some",
+      sim::to_string(question.now.start));
+}
+
 }  // namespace
 
 std::vector<std::string> missing_measures(sim::Catalogue const& catalogue) {
@@ -102,6 +116,7 @@ std::vector<std::string> warnings_about(Question const& question, sim::Catalogue
   }
   if (auto const missing = missing_measures(catalogue); !missing.empty())
     warnings.push_back(fmt::format("This version does not measure: {}.", fmt::join(missing, ", ")));
+  if (auto warning = inspected_too_early(question)) warnings.push_back(*warning);
   if (!question.now.inspection.date)
     warnings.emplace_back(
         "No ratings are forecast, because the scenario has no date for an inspection (/inspection/date): "

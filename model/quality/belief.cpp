@@ -77,8 +77,12 @@ std::vector<Weight> weights(std::string const& question, scenario::Judgement con
 
 }  // namespace
 
-double Level::best() const {
-  return found.value_or(believed.sufficient / (believed.sufficient + believed.insufficient));
+double Level::best() const { return found.value_or(believed.mean()); }
+
+double Belief::Strength::drawn(double normal_score) const {
+  if (!positive) return 1 + spread * normal_score;
+  double const variance = std::log1p(spread * spread);
+  return std::exp(std::sqrt(variance) * normal_score - variance / 2);
 }
 
 double Belief::dependence() const { return 2 / std::numbers::pi * std::asin(case_share + officer_share); }

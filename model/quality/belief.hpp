@@ -41,9 +41,11 @@ struct Question {
 /// What is believed about judgements, for the questions of one framework.
 struct Belief {
   std::vector<Question> questions;
+  /// A multiplier of a feature's weights, whose mean is 1: lognormal, or normal where it may be negative.
   struct Strength {
-    double spread = 0;  ///< Standard deviation of the multiplier of a feature's weights, whose mean is 1.
+    double spread = 0;  ///< Standard deviation.
     bool positive = true;
+    double drawn(double normal_score) const;
   };
   std::vector<Strength> strengths;  ///< By feature.
   double case_share = 0, officer_share = 0;

@@ -81,13 +81,9 @@ std::vector<double> Judging::drawn_strengths(sim::Luck const& luck, int draw) co
   std::vector<double> drawn;
   for (std::size_t feature = 0; feature < belief_.strengths.size(); ++feature) {
     auto const& strength = belief_.strengths[feature];
-    double u = luck.uniform(static_cast<sim::Entity>(draw), number(Purpose::strength),
-                            static_cast<std::uint32_t>(feature));
-    if (strength.positive && strength.spread > 0) {
-      double const ruled_out = normal()(-1 / strength.spread);
-      u = ruled_out + u * (1 - ruled_out);
-    }
-    drawn.push_back(1 + strength.spread * sim::normal_quantile(u));
+    double const z = sim::normal_quantile(luck.uniform(
+        static_cast<sim::Entity>(draw), number(Purpose::strength), static_cast<std::uint32_t>(feature)));
+    drawn.push_back(strength.drawn(z));
   }
   return drawn;
 }

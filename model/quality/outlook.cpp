@@ -32,6 +32,7 @@ class Gathering {
         draws_(draws),
         score_tally_(static_cast<std::size_t>(most_points()) + 1),
         score_splitter_(draws.weights, draws.levels, draws.samples),
+        lowest_(framework.standards.size(), Tally(percents)),
         tallies_(belief.questions.size(), Tally(percents)),
         splitters_(belief.questions.size(), Splitter(draws.weights, draws.levels, draws.samples)),
         history_means_(belief.questions.size()),
@@ -48,17 +49,19 @@ class Gathering {
     HistoryOutlook history;
     draw_panel(luck);
     history.standards.resize(framework_.standards.size(), ratings::Probabilities{});
-    std::vector<double> scores;
+    std::vector<double> scores, expected;
     for (int weight = 0; weight < draws_.weights; ++weight)
       for (int level = 0; level < draws_.levels; ++level)
         for (int sample = 0; sample < draws_.samples; ++sample) {
           auto const overall = rate(inspected, weight, level, sample, luck, history);
           scores.push_back(overall.score);
+          expected.push_back(expected_score_);
+          panel_variance_ += (overall.score - expected_score_) * (overall.score - expected_score_);
           score_tally_.add(overall.score);
           history.overall[ratings::index(overall.rating)] += 1;
         }
     auto const inspections = static_cast<double>(scores.size());
-    score_splitter_.add(scores);
+    score_splitter_.add(expected);
     history.score = sim::mean(scores);
     for (double& one : history.overall) one /= inspections;
     for (auto& standard : history.standards)
@@ -80,6 +83,7 @@ class Gathering {
     }
     outlook_.score = *score_tally_.spread(scores);
     outlook_.score_split = score_splitter_.split();
+    if (outlook_.score_split) outlook_.score_split->panel = panel_variance_ / inspections;
     for (std::size_t i = 0; i < framework_.standards.size(); ++i) {
       auto const& about = framework_.standards[i];
       StandardOutlook standard{about.id, about.name};
@@ -91,7 +95,11 @@ class Gathering {
       outlook_.standards.push_back(std::move(standard));
     }
     for (std::size_t i = 0; i < belief_.questions.size(); ++i) finish_question(i, inspections);
-    for (auto& standard : outlook_.standards) standard.rise = rise(standard);
+    for (std::size_t i = 0; i < outlook_.standards.size(); ++i) {
+      auto& standard = outlook_.standards[i];
+      standard.binding = binding(standard);
+      standard.rise = rise(standard, lowest_[i]);
+    }
     for (auto& size : outlook_.samples) size.eligible /= histories;
     for (std::size_t i = 0; i < belief_.questions.size(); ++i) {
       auto& size = outlook_.samples[static_cast<std::size_t>(belief_.questions[i].sample)];
@@ -123,6 +131,7 @@ class Gathering {
       cases_[i] += count.cases;
     }
     ratings_.clear();
+    expected_score_ = 0;
     for (std::size_t i = 0; i < framework_.standards.size(); ++i) {
       auto const rating = rate_standard(i, inspected, level, sample, luck);
       history.standards[i][ratings::index(rating)] += 1;
@@ -134,9 +143,12 @@ class Gathering {
   Rating rate_standard(std::size_t standard, Inspected const& inspected, int level, int sample,
                        sim::Luck const& luck) {
     auto const item = static_cast<std::uint32_t>(sample) * 32 + static_cast<std::uint32_t>(standard);
-    if (panel_.judged[standard])
+    if (panel_.judged[standard]) {
+      for (std::size_t i = 0; i < ratings::rating_count; ++i)
+        expected_score_ += (*panel_.judged[standard])[i] * framework_.points[i];
       return chosen(*panel_.judged[standard],
                     luck.uniform(static_cast<sim::Entity>(level), number(Purpose::judged_without), item));
+    }
     auto& found = found_[standard];
     if (std::none_of(found.figures.begin(), found.figures.end(),
                      [](auto const& it) { return it.has_value(); }))
@@ -145,11 +157,16 @@ class Gathering {
     for (std::size_t i = 0; i < belief_.questions.size(); ++i)
       if (belief_.questions[i].standard == standard && belief_.questions[i].position == rated.binding.front())
         binds_[i] += 1;
+    lowest_[standard].add(found.figures[rated.binding.front()]->percent);
+    int const points = framework_.points[ratings::index(rated.rating)];
+    expected_score_ += points;
     if (!panel_.raises || !rated.eligible.raise) return rated.rating;
+    auto const raised = *ratings::moved(rated.rating, 1);
+    expected_score_ += panel_.raises->mean() * (framework_.points[ratings::index(raised)] - points);
     double const u = luck.uniform(static_cast<sim::Entity>(level), number(Purpose::panel), 1 + item);
     if (u >= raises_[static_cast<std::size_t>(level)]) return rated.rating;
     raised_[standard] += 1;
-    return *ratings::moved(rated.rating, 1);
+    return raised;
   }
 
   /// Where no case could be drawn, inspectors are taken to find what they are believed to.
@@ -195,7 +212,7 @@ class Gathering {
     outlook.name = ratings::unique_name(framework_.standards[question.standard], about);
     if (question.level.found) outlook.last = 100 * *question.level.found;
     outlook.anchored = anchored_[at] / static_cast<double>(outlook_.histories.size());
-    outlook.percent = tallies_[at].spread(history_means_[at]).value_or(sim::Spread{});
+    outlook.percent = tallies_[at].spread(history_means_[at]);
     outlook.cases = cases_[at] / inspections;
     auto const& from = framework_.band_from;
     for (std::size_t band = 0; band < ratings::rating_count; ++band)
@@ -206,19 +223,24 @@ class Gathering {
     outlook_.standards[question.standard].questions.push_back(outlook);
   }
 
-  std::optional<Rise> rise(StandardOutlook const& standard) const {
+  static std::optional<std::size_t> binding(StandardOutlook const& standard) {
     if (standard.questions.empty()) return std::nullopt;
-    auto const likeliest =
-        static_cast<Rating>(std::max_element(standard.probability.begin(), standard.probability.end()) -
-                            standard.probability.begin());
-    auto const to = ratings::moved(likeliest, 1);
-    if (!to) return std::nullopt;
-    auto const binding =
+    auto const most =
         std::max_element(standard.questions.begin(), standard.questions.end(),
                          [](auto const& a, auto const& b) { return a.binds_share < b.binds_share; });
-    double const from = framework_.band_from[ratings::index(*to)];
-    return Rise{static_cast<std::size_t>(binding - standard.questions.begin()), *to,
-                std::max(0.0, from - binding->percent.p50)};
+    return static_cast<std::size_t>(most - standard.questions.begin());
+  }
+
+  std::optional<Rise> rise(StandardOutlook const& standard, Tally const& lowest) const {
+    auto const to = ratings::next_rating(standard.probability);
+    if (!to || !standard.binding || !standard.questions[*standard.binding].percent) return std::nullopt;
+    double const band = framework_.band_from[ratings::index(*to)];
+    Rise rise{*to, band - lowest.spread({})->p50, {*standard.binding}};
+    for (std::size_t i = 0; i < standard.questions.size(); ++i) {
+      auto const& percent = standard.questions[i].percent;
+      if (i != *standard.binding && percent && percent->p50 < band) rise.questions.push_back(i);
+    }
+    return rise;
   }
 
   ratings::Framework const& framework_;
@@ -227,7 +249,10 @@ class Gathering {
   Draws draws_;
   Outlook outlook_;
   Tally score_tally_;
-  Splitter score_splitter_;
+  Splitter score_splitter_;    ///< Of the score that the panel may be expected to arrive at.
+  double expected_score_ = 0;  ///< Of the inspection at hand.
+  double panel_variance_ = 0;  ///< Squared departures from it, in sum.
+  std::vector<Tally> lowest_;  ///< By standard: the lowest of its percentages.
   std::vector<Tally> tallies_;
   std::vector<Splitter> splitters_;
   std::vector<std::vector<double>> history_means_;
@@ -249,9 +274,9 @@ Outlook outlook(scenario::NextInspection const& inspection, scenario::Judgement 
   Baseline const baseline(believed, histories);
   Judging const judging(believed, baseline, draws, static_cast<int>(inspection.cases_an_officer));
   Gathering gathering(*framework, believed, rules, draws);
-  for (std::size_t i = 0; i < histories.size(); ++i) {
-    sim::Luck const luck(seed, static_cast<std::uint32_t>(i));
-    gathering.add(judging.inspect(histories[i], luck), luck);
+  for (auto const& history : histories) {
+    sim::Luck const luck(seed, history.replication);
+    gathering.add(judging.inspect(history, luck), luck);
   }
   return gathering.outlook();
 }

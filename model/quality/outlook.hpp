@@ -19,21 +19,22 @@ namespace caseflow::quality {
 /// One key question at the coming inspection.
 struct QuestionOutlook {
   std::string_view id, about;
-  std::string name{};              ///< Unique among frameworks.
-  std::optional<double> last{};    ///< Per cent at the last inspection, where it asked the same.
-  double anchored = 0;             ///< Per cent that judgements are anchored to, mean over what is believed.
-  sim::Spread percent{};           ///< As inspectors would print it.
-  double cases = 0;                ///< Mean number judged for it.
-  ratings::Probabilities bands{};  ///< Of being in each band.
-  double binds_share = 0;          ///< Of inspections in which it is the lowest of its standard.
+  std::string name{};            ///< Unique among frameworks.
+  std::optional<double> last{};  ///< Per cent at the last inspection, where it asked the same.
+  double anchored = 0;           ///< Per cent that judgements are anchored to, mean over what is believed.
+  std::optional<sim::Spread> percent{};  ///< As inspectors would print it; nothing where no case was asked.
+  double cases = 0;                      ///< Mean number judged for it.
+  ratings::Probabilities bands{};        ///< Of being in each band; all 0 where no case was asked.
+  double binds_share = 0;                ///< Of inspections in which it is the lowest of its standard.
   std::optional<Split> split{};
 };
 
-/// What would bring a standard to its next rating.
+/// How far a standard is from its next rating: so many percentage points more of whichever key question is the
+/// lowest would make it as likely as not, without the panel's discretion.
 struct Rise {
-  std::size_t question;  ///< Among the standard's: the one that binds most often.
-  ratings::Rating to;
-  double points;  ///< Percentage points that its median is short of the band.
+  ratings::Rating to;                  ///< The lowest that is not yet as likely as not to be reached.
+  double points;                       ///< More than 0.
+  std::vector<std::size_t> questions;  ///< Among the standard's, short in the median; what binds first.
 };
 
 /// One standard at the coming inspection.
@@ -43,7 +44,9 @@ struct StandardOutlook {
   bool from_cases = false;
   double raised_share = 0;                   ///< Of inspections in which the panel raises it.
   std::vector<QuestionOutlook> questions{};  ///< Those answered from cases.
-  std::optional<Rise> rise{};  ///< From the likeliest rating; nothing where that is the highest.
+  std::optional<std::size_t>
+      binding{};               ///< The question that is the lowest most often; nothing without cases.
+  std::optional<Rise> rise{};  ///< Nothing where the highest is as likely as not, or without cases.
 };
 
 /// What one replication adds, to be compared with the same replication of another scenario.

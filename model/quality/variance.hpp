@@ -13,8 +13,9 @@ struct Split {
   double level = 0;     ///< What the last inspection, a sample itself, leaves open.
   double weights = 0;   ///< How strongly practice moves judgements.
   double together = 0;  ///< What only several of the last three make between them.
+  double panel = 0;     ///< What is decided beside cases: discretion, and standards judged without them.
 
-  double total() const { return service + sampling + level + weights + together; }
+  double total() const { return service + sampling + level + weights + together + panel; }
 };
 
 /// Collects a figure that was drawn, in each history, for every combination of weights, levels and samples;

@@ -38,4 +38,18 @@ constexpr std::optional<Rating> moved(Rating rating, int bands) {
   return static_cast<Rating>(to);
 }
 
+/// The probability of a rating or a better one.
+constexpr double at_least(Probabilities const& probabilities, Rating rating) {
+  double sum = 0;
+  for (auto i = index(rating); i < rating_count; ++i) sum += probabilities[i];
+  return sum < 1 ? sum : 1;
+}
+
+/// The lowest rating that is less likely than not to be reached; nothing where none is.
+constexpr std::optional<Rating> next_rating(Probabilities const& probabilities) {
+  for (std::size_t i = 1; i < rating_count; ++i)
+    if (at_least(probabilities, static_cast<Rating>(i)) < 0.5) return static_cast<Rating>(i);
+  return std::nullopt;
+}
+
 }  // namespace caseflow::ratings

@@ -12,6 +12,8 @@ namespace caseflow::ratings {
 struct Prior {
   double sufficient = 1;
   double insufficient = 1;
+
+  double mean() const { return sufficient / (sufficient + insufficient); }
 };
 
 /// The probability of 0, 1, …, `cases` sufficient cases when the same service is sampled again with the same

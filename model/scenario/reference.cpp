@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "model/core/feature.hpp"
 #include "model/scenario/expectation.hpp"
 
 namespace caseflow::scenario {
@@ -75,6 +76,19 @@ std::string tables(std::vector<Outline> const& fields, std::string const& headin
 
 std::string reference(std::vector<Outline> const& fields, std::string const& title) {
   return tables(fields, fmt::format("## {}", title), "");
+}
+
+std::string features_reference() {
+  std::string text =
+      "\n## Features of practice\n\nRead from the file of a case, each from 0 to 1; what a case had no "
+      "occasion for has no "
+      "value. `judgement/weights` says how strongly each moves judgements.\n\n"
+      "| feature | of | 1, and what lies below | asked for by |\n| --- | --- | --- | --- |\n";
+  for (auto const& feature : core::features)
+    text += fmt::format("| `{}` | {} | {} | {} |\n", feature.name,
+                        core::sample_words[static_cast<std::size_t>(feature.sample)],
+                        cell(std::string(feature.meaning)), feature.source);
+  return text;
 }
 
 }  // namespace caseflow::scenario

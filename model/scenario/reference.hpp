@@ -11,4 +11,7 @@ namespace caseflow::scenario {
 /// inside it, headed by its pointer (`/sites/{name}`, `/routing/{index}`).
 std::string reference(std::vector<Outline> const& fields, std::string const& title);
 
+/// A table of the features of practice, which `/judgement/weights` names.
+std::string features_reference();
+
 }  // namespace caseflow::scenario

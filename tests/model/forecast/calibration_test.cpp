@@ -50,9 +50,7 @@ Belief world(Belief const& prior, sim::Luck const& luck) {
   }
   for (std::size_t f = 0; f < core::feature_count; ++f) {
     auto& strength = truth.strengths[f];
-    double multiplier = 1 + strength.spread * normal_draw(Drawn::strength, f);
-    for (std::size_t again = 1; strength.positive && multiplier < 0; ++again)
-      multiplier = 1 + strength.spread * normal_draw(Drawn::strength, f + again * core::feature_count);
+    double const multiplier = strength.drawn(normal_draw(Drawn::strength, f));
     for (auto& question : truth.questions)
       for (auto& weight : question.weights)
         if (static_cast<std::size_t>(weight.feature) == f) weight.mean *= multiplier;
@@ -139,7 +137,7 @@ TEST(Calibration, of_intervals_and_of_the_score) {
     auto const real =
         test::histories(decided(hidden, officers_times[decision]), 1, replications + trial).front();
     Belief const truth = world(prior, sim::Luck(500, trial));
-    auto const last = inspected(truth, {real.before, real.before}, 1000, trial);
+    auto const last = inspected(truth, {real.before, real.before, 0}, 1000, trial);
     auto const next = inspected(truth, real, 2000, trial);
     auto const inspection = reported(last, prior, framework, known.inspection);
     auto const expected =

@@ -1,15 +1,22 @@
 // The rating forecasts of the services as they ship: they return the last inspection where nothing changes,
-// move as staff does, and cost little beside the simulation.
+// and move as staff does.
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <ctime>
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <map>
+#include <random>
 
 #include "model/forecast/outlook.hpp"
 #include "model/ratings/framework.hpp"
+#include "model/ratings/rules.hpp"
+#include "model/ratings/sample_size.hpp"
 #include "model/scenario/check.hpp"
+#include "sim/distribution.hpp"
 #include "sim/paired.hpp"
 #include "tests/model/forecast/inspection_example.hpp"
 
@@ -18,9 +25,8 @@ namespace {
 
 using test::histories, test::question, test::seed;
 
-quality::Outlook found(Question const& asked, std::vector<quality::History> const& all,
-                       quality::Draws draws = {}) {
-  return quality::outlook(asked.now.inspection, asked.now.judgement, all, seed, draws);
+quality::Outlook found(Question const& asked, std::vector<quality::History> const& all) {
+  return quality::outlook(asked.now.inspection, asked.now.judgement, all, seed);
 }
 
 quality::Draws as_found() {
@@ -30,42 +36,92 @@ quality::Draws as_found() {
   return draws;
 }
 
+/// How often each rating comes out of a standard where nothing but the printed percentages is known, written
+/// apart from what it is compared with: whom inspectors look at is any of those who could be drawn, a case is
+/// sufficient with the probability that was printed, and answers about a case and about the cases of an
+/// officer have in common what is stated.
+ratings::Probabilities resampled(ratings::Framework const& framework, quality::Belief const& belief,
+                                 std::vector<quality::Question> const& questions,
+                                 std::vector<quality::History> const& histories) {
+  constexpr int draws = 40000;
+  std::mt19937_64 chance(7);
+  auto const z = [&] { return sim::normal_quantile((static_cast<double>(chance() >> 11) + 0.5) * 0x1p-53); };
+  std::vector<double> bounds;
+  for (auto const& question : questions)
+    bounds.push_back(sim::normal_quantile(std::clamp(*question.level.found, 1e-6, 1 - 1e-6)));
+  auto const sample = static_cast<std::size_t>(questions.front().sample);
+  ratings::Probabilities bands{};
+  for (int draw = 0; draw < draws; ++draw) {
+    auto eligible = histories[static_cast<std::size_t>(draw) % histories.size()].before[sample];
+    int const size = ratings::sample_size(static_cast<int>(eligible.size()));
+    std::vector<int> sufficient(questions.size(), 0), asked(questions.size(), 0);
+    std::map<int, double> of_officer;
+    for (int i = 0; i < size; ++i) {
+      auto const at = static_cast<std::size_t>(i);
+      std::swap(eligible[at], eligible[at + chance() % (eligible.size() - at)]);
+      auto const& seen = eligible[at];
+      auto const officer = seen.officer < 0 ? -1 - i : seen.officer;
+      if (!of_officer.contains(officer)) of_officer[officer] = std::sqrt(belief.officer_share) * z();
+      double const shared = of_officer[officer] + std::sqrt(belief.case_share) * z();
+      for (std::size_t j = 0; j < questions.size(); ++j)
+        if (questions[j].asks(seen.parts)) {
+          ++asked[j];
+          sufficient[j] += shared + std::sqrt(belief.own_share()) * z() < bounds[j] ? 1 : 0;
+        }
+    }
+    int lowest = 100;
+    for (std::size_t j = 0; j < questions.size(); ++j)
+      lowest = std::min(lowest, ratings::percentage(sufficient[j], asked[j]));
+    bands[ratings::index(ratings::band(framework, lowest))] += 1.0 / draws;
+  }
+  return bands;
+}
+
 class Baselines : public testing::TestWithParam<char const*> {};
 
 /// Inspected again on the day it is anchored to, with the figures taken as exactly right, each service is
 /// found as it was: every key question within a point on average, and every band of a standard within two
-/// points of what resampling the percentages alone gives (no weights, the same cases and the same luck).
+/// points of what resampling the printed percentages alone gives.
 TEST_P(Baselines, return_the_last_inspection) {
-  auto const asked = question(GetParam());
+  auto asked = question(GetParam());
+  asked.now.inspection.discretion.policy = scenario::DiscretionPolicy::never;
+  auto const framework = *ratings::framework(asked.now.inspection.framework);
+  auto const belief = quality::belief(framework, asked.now.inspection, asked.now.judgement);
   auto const simulated = histories(asked, 40);
   std::vector<quality::History> all;
-  for (int round = 0; round < 40; ++round)  // each with luck of its own in being inspected
-    for (auto const& history : simulated) all.push_back({history.before, history.before});
-  auto unmoved = asked;
-  unmoved.now.judgement.weights.clear();
-  auto const full = found(asked, all, as_found()), plain = found(unmoved, all, as_found());
+  for (int round = 0; round < 20; ++round)  // each with luck of its own in being inspected
+    for (auto const& history : simulated)
+      all.push_back({history.before, history.before, static_cast<std::uint32_t>(all.size())});
+  auto const found = quality::outlook(asked.now.inspection, asked.now.judgement, all, seed, as_found());
   double departure = 0;
-  int questions = 0;
-  for (std::size_t i = 0; i < full.standards.size(); ++i) {
-    for (auto const& one : full.standards[i].questions) {
-      ASSERT_TRUE(one.last.has_value());
-      departure += std::abs(one.percent.mean - *one.last);
-      ++questions;
-    }
-    for (std::size_t j = 0; j < ratings::rating_count; ++j)
-      EXPECT_NEAR(full.standards[i].probability[j], plain.standards[i].probability[j], 0.02)
-          << full.standards[i].id << " " << ratings::rating_words[j];
+  // By the windows that follow from the printed sizes; how many cases begin swings with the season.
+  for (std::size_t i = 0; i < core::sample_count; ++i) {
+    double const printed = asked.now.inspection.last->samples.at(std::string(core::sample_words[i]));
+    EXPECT_NEAR(found.samples[i].drawn / printed, 1, 0.25) << core::sample_words[i];
   }
-  EXPECT_LE(departure / questions, 1);
-  RecordProperty("mean_departure", fmt::format("{:.2f}", departure / questions));
+  for (std::size_t i = 0; i < found.standards.size(); ++i) {
+    auto const& standard = found.standards[i];
+    if (!standard.from_cases) continue;
+    std::vector<quality::Question> its;
+    std::copy_if(belief.questions.begin(), belief.questions.end(), std::back_inserter(its),
+                 [i](quality::Question const& one) { return one.standard == i; });
+    for (auto const& one : standard.questions) departure += std::abs(one.percent->mean - *one.last);
+    auto const expected = resampled(framework, belief, its, simulated);
+    for (std::size_t j = 0; j < ratings::rating_count; ++j)
+      EXPECT_NEAR(standard.probability[j], expected[j], 0.02)
+          << standard.id << " " << ratings::rating_words[j];
+  }
+  departure /= static_cast<double>(belief.questions.size());
+  EXPECT_LE(departure, 1);
+  RecordProperty("mean_departure", fmt::format("{:.2f}", departure));
 }
 
 INSTANTIATE_TEST_SUITE_P(every_service, Baselines,
                          testing::Values("norfolk-suffolk", "bench", "northumbria", "south-yorkshire",
                                          "dorset-devon-cornwall"));
 
-/// The parts of the sample stand beside what is printed: 85 of 100; 58, 48 and 42 of 98. They are read from
-/// what happens to cases, so only their order of size is asked for.
+/// The parts of the sample, as simulated and as printed: 85 of 100; 58, 48 and 42 of 98. They are read from
+/// what happens to cases, and the second and third differ as scenarios/README.md says.
 TEST(Samples, have_parts_of_the_printed_order) {
   auto const asked = question("norfolk-suffolk");
   auto const outlook = found(asked, histories(asked, 10));
@@ -75,11 +131,10 @@ TEST(Samples, have_parts_of_the_printed_order) {
         if (one.id == id) return one.cases / outlook.samples.front().drawn;
     return 0.0;
   };
-  EXPECT_NEAR(outlook.samples.front().drawn, 98, 12);
-  EXPECT_NEAR(share("2.2.3"), 0.85, 0.15);
-  EXPECT_NEAR(share("2.4.1"), 0.59, 0.25);
-  EXPECT_NEAR(share("2.4.2"), 0.49, 0.25);
-  EXPECT_NEAR(share("2.4.3"), 0.43, 0.25);
+  EXPECT_NEAR(share("2.2.3"), 0.85, 0.1);
+  EXPECT_NEAR(share("2.4.1"), 0.59, 0.2);
+  EXPECT_NEAR(share("2.4.2"), 0.49, 0.2);
+  EXPECT_NEAR(share("2.4.3"), 0.43, 0.12);
 }
 
 /// Paired over 12 replications: the mean change of the score under a change of the scenario from the start
@@ -116,6 +171,16 @@ TEST(RatingForecasts, do_not_fall_with_officers_who_stay) {
     scenario.operating_model.allocation.moves_per_case_year = 0;
   });
   EXPECT_GE(stay.difference + *stay.half_width, 0);
+}
+
+/// In post, and experienced, before the cases that are looked at began: from the start date on, most of a
+/// year before.
+TEST(RatingForecasts, do_not_fall_with_more_experienced_officers) {
+  auto const experienced = change("norfolk-suffolk", [](auto& scenario) {
+    scenario.workforce.recruitment.newcomer_share = 0;
+    for (auto& [name, posts] : scenario.workforce.posts) posts.newcomer_share.reset();
+  });
+  EXPECT_GE(experienced.difference + *experienced.half_width, 0);
 }
 
 /// Face to face in place of the telephone takes officers' time: without more of them it does not come free.

@@ -73,7 +73,7 @@ TEST(Ratings, are_told_in_a_managers_words) {
   EXPECT_THAT(text, HasSubstr("What inspectors would find on 2020-05-04"));
   EXPECT_THAT(text, HasSubstr("2.2 Planning: inadequate with"));
   EXPECT_THAT(text, HasSubstr("binds"));
-  EXPECT_THAT(text, HasSubstr("it would take a rise of"));
+  EXPECT_THAT(text, HasSubstr("; a rise of "));
   EXPECT_THAT(text, HasSubstr("What the score's uncertainty is made of"));
   for (std::size_t at = 0; at < text.size();) {
     auto const end = text.find('\n', at);

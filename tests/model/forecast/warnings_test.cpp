@@ -3,6 +3,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <chrono>
+#include <optional>
+
 #include "tests/model/forecast/example.hpp"
 
 namespace caseflow::forecast {
@@ -37,6 +41,23 @@ TEST(Warnings, pass_over_what_a_what_if_or_a_trend_does) {
   growing.demand.trend_per_year = 0.1;
   for (auto const& question : {Question{example::scenario(), example::scenario()}, Question{growing}})
     EXPECT_THAT(about(800, 1000, question), testing::Each(testing::Not(testing::HasSubstr(unsettled))));
+}
+
+TEST(Warnings, tell_when_inspectors_would_look_at_cases_from_before_the_change) {
+  auto const told = [](int weeks_after_start, bool what_if) {
+    auto now = example::scenario();
+    now.inspection.date = now.start + std::chrono::days{7 * weeks_after_start};
+    Question asked{now, what_if ? std::optional(example::scenario()) : std::nullopt};
+    auto const warnings = about(1000, 1000, asked);
+    return std::any_of(warnings.begin(), warnings.end(), [](std::string const& one) {
+      return one.find("began before what changes on") != std::string::npos;
+    });
+  };
+  // Cases are looked at that began 26 to 30 weeks before.
+  EXPECT_TRUE(told(10, true));
+  EXPECT_TRUE(told(29, true));
+  EXPECT_FALSE(told(30, true));
+  EXPECT_FALSE(told(10, false));
 }
 
 TEST(Warnings, the_service_measures_all_that_was_promised) {

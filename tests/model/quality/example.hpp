@@ -89,7 +89,7 @@ inline std::vector<History> histories(
     std::uint32_t count, std::function<void(Practice&)> const& changed = [](Practice&) {}) {
   std::vector<History> all;
   for (std::uint32_t i = 0; i < count; ++i) {
-    History history{eligible(2 * i), eligible(2 * i + 1)};
+    History history{eligible(2 * i), eligible(2 * i + 1), i};
     for (auto& sample : history.now)
       for (auto& seen : sample) changed(seen);
     all.push_back(std::move(history));
