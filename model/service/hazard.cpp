@@ -102,7 +102,7 @@ sim::Day moved(sim::Day today, sim::Day due, Rate const& old, Rate const& now) {
   return today + std::max(1, static_cast<sim::Day>(std::lround((then - so_far) * sim::days_a_year)));
 }
 
-/// A hazard that the old plan did not have begins today.
+/// A hazard that the case did not have before begins today.
 void begin(Service& service, CaseId id, EventKind kind) {
   if (!supervision::in_contact(service.cases[id])) return;
   switch (kind) {
@@ -121,6 +121,15 @@ void begin(Service& service, CaseId id, EventKind kind) {
     default:
       return;  // the others run from the start of a sentence or release, so new cases have them
   }
+}
+
+/// What the old rate has planned moves with the new one.
+void follow(Service& service, CaseId id, EventKind kind, Rate const& old, Rate const& now) {
+  if (old.per_year == now.per_year && old.shape == now.shape) return;
+  if (old.per_year <= 0) return begin(service, id, kind);
+  sim::Day const today = service.today(), due = *day_of(service.cases[id], kind);
+  if (due < today) return;
+  plan(service, id, kind, now.per_year > 0 ? moved(today, due, old, now) : never);
 }
 
 }  // namespace
@@ -151,19 +160,16 @@ bool meant(Service const& service, Event const& event) {
   return day == nullptr || *day == service.today();
 }
 
+void follow_case(Service& service, CaseId id, EventKind kind, double was_per_year) {
+  follow(service, id, kind, {was_per_year}, rate(*service.plan, service.cases[id], kind));
+}
+
 void follow_plan(Service& service, scenario::Plan const& old) {
-  sim::Day const today = service.today();
   for (CaseId id = 0; id < service.cases.slots(); ++id) {
     Case const& subject = service.cases[id];
     if (!core::on_caseload(subject.stage)) continue;
-    for (auto const kind : kinds) {
-      auto const was = rate(old, subject, kind), is = rate(*service.plan, subject, kind);
-      if (was.per_year == is.per_year && was.shape == is.shape) continue;
-      sim::Day const due = *day_of(subject, kind);
-      if (was.per_year <= 0) begin(service, id, kind);
-      if (was.per_year <= 0 || due < today) continue;
-      plan(service, id, kind, is.per_year > 0 ? moved(today, due, was, is) : never);
-    }
+    for (auto const kind : kinds)
+      follow(service, id, kind, rate(old, subject, kind), rate(*service.plan, subject, kind));
   }
 }
 

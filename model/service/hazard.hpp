@@ -4,7 +4,7 @@
 
 /// What happens to a case some day by a yearly rate: moves, changes in risk, visits, meetings, leaving the
 /// area, conviction, recall. Each has one exponential number, spent as the hazard accumulates, so a what-if
-/// that changes the rate on the start date moves the day and keeps the luck.
+/// that changes the rate on the start date moves the day and keeps the luck; so does a change in risk.
 namespace caseflow::service::hazard {
 
 /// A case's rate of a kind under a plan: the cumulative hazard of the first year.
@@ -22,6 +22,9 @@ void plan(Service& service, CaseId id, EventKind kind, sim::Day day);
 /// Whether an event of a hazard is still meant; true for events of other kinds.
 bool meant(Service const& service, Event const& event);
 
+/// A case has changed, and with it its rate of a kind, constant over time, that was `was_per_year`: the day
+/// still to come moves with the rate, or a first one is planned.
+void follow_case(Service& service, CaseId id, EventKind kind, double was_per_year);
 /// The plan in force has changed from `old`: days still to come move with the rates.
 void follow_plan(Service& service, scenario::Plan const& old);
 

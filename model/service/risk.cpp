@@ -95,7 +95,9 @@ void change(Service& service, CaseId id) {
   if (subject.stage == Stage::recalled || subject.stage == Stage::out_of_contact)
     return plan_change(service, id);
   auto const luck = service.block(subject.entity, Purpose::risk_change, ordinal);
+  double const visits = hazard::per_year(*service.plan, subject, EventKind::home_visit);
   turn(service, id, luck.uniform(1));
+  hazard::follow_case(service, id, EventKind::home_visit, visits);
   case_notes::risk_changed(service, subject);
   hide(service, subject, luck.uniform(2));
   if (luck.uniform(3) < service.plan->scenario.risk_changes.reported_share) {

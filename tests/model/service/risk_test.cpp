@@ -1,3 +1,4 @@
+#include "model/service/supervision.hpp"
 #include "tests/model/service/fixture.hpp"
 
 #include <algorithm>
@@ -138,6 +139,24 @@ TEST(risk, a_report_comes_on_its_day) {
   EXPECT_LE(found.mean({"risk_change_found_days"}), 6);
   EXPECT_GT(found.mean({"risk_change_found_days"}), 5);
   EXPECT_EQ(found.mean({"risk_changes_in_time_share"}), 1);
+}
+
+TEST(risk, home_visits_begin_and_end_with_the_true_risk) {
+  int raised = 0, lowered = 0;
+  every_case({{"/risk_changes/home_visits_per_year_low", "0"},
+              {"/risk_changes/home_visits_per_year_medium", "4"},
+              {"/risk_changes/per_year_low", "4"},
+              {"/risk_changes/raised_share", "1"},
+              {"/risk_changes/per_year_medium", "4"},
+              {"/risk_changes/lowered_share", "0.8"}},
+             [&](Service const& now, Case const& one) {
+               if (!supervision::in_contact(one) || one.first_due == never) return;
+               bool const is_medium = one.true_risk_of_harm == RiskOfHarm::medium;
+               ASSERT_EQ(one.home_visit_on >= now.today(), is_medium);
+               (is_medium ? raised : lowered) += one.risk_changes > 0 ? 1 : 0;
+             });
+  EXPECT_GT(raised, 200);
+  EXPECT_GT(lowered, 200);
 }
 
 }  // namespace
