@@ -95,7 +95,6 @@ void follow_rates(Service& service, scenario::Plan const& old) {
       was.leave_days_per_year != is.leave_days_per_year || was.leave_season != is.leave_season ||
       was.leave_spell_days != is.leave_spell_days || was.training_days_per_year != is.training_days_per_year;
   sim::Day const today = service.today();
-  if (leave_differs) work_groups::forget_away(service);
   for (PersonId id = 0; id < service.people.size(); ++id) {
     Person& person = service.people[id];
     if (!person.here || person.since == today) continue;  // those who came today came under the new plan
@@ -112,6 +111,7 @@ void follow_rates(Service& service, scenario::Plan const& old) {
       plan_leave(service, id);
     }
   }
+  if (leave_differs) work_groups::count_away(service);
 }
 
 void year_begins(Service& service, PersonId id) {

@@ -22,10 +22,8 @@ namespace {
 
 void give(Service& service, CaseId id, int site, std::int16_t officer) {
   Case& subject = service.cases[id];
-  bool const same =
-      officer == subject.former_officer &&
-      service.people[static_cast<std::size_t>(officer)].generation == subject.former_officer_generation;
-  bool const changes = subject.officers_had > 0 && !same;
+  Incumbent const holder = service.incumbent(officer);
+  bool const changes = subject.officers_had > 0 && holder != subject.former_officer;
   {
     Changing const changing(service, id);
     subject.site = static_cast<std::int16_t>(site);
@@ -34,7 +32,8 @@ void give(Service& service, CaseId id, int site, std::int16_t officer) {
   }
   if (subject.officers_had == 0) subject.officers_had = 1;
   if (!changes) return;
-  if (subject.officers_had < 255) ++subject.officers_had;
+  bool const had_before = holder == subject.office_officer;
+  if (!had_before && subject.officers_had < 255) ++subject.officers_had;
   subject.contacts_since_change = 0;
   service.count(service.model.measures.officer_changes, 1);
   case_file::occasion(service, subject, Part::reviewing_desistance);
@@ -88,8 +87,9 @@ void take_off_officer(Service& service, CaseId id) {
   if (subject.officer == nobody) return;
   tasks::drop(service, id);
   Changing const changing(service, id);
-  subject.former_officer = subject.officer;
-  subject.former_officer_generation = service.people[static_cast<std::size_t>(subject.officer)].generation;
+  subject.former_officer = service.incumbent(subject.officer);
+  if (!service.plan->is_hub[static_cast<std::size_t>(subject.site)])
+    subject.office_officer = subject.former_officer;
   subject.officer = nobody;
   subject.queue = Queue::flow_only;
 }

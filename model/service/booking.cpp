@@ -39,8 +39,8 @@ void book(Service& service, std::uint32_t id, sim::Day from) {
   auto& state = service.teams[static_cast<std::size_t>(order.team)];
   auto const& work = service.plan->scenario.unpaid_work;
   sim::Day day = days.next_working(from);
-  bool const needs_place = !order.individual && service.staffed && can_work(service.cases[order.subject]) &&
-                           offered(service, order);
+  bool const needs_place = !order.individual && !order.halted && service.staffed &&
+                           can_work(service.cases[order.subject]) && offered(service, order);
   bool has_place = false;
   for (sim::Day const last = std::min(from + 14, service.model.end); needs_place && day < last;
        day = days.add_working(day, 1)) {

@@ -15,6 +15,14 @@ using CaseId = std::uint32_t;
 inline constexpr sim::Day never = -100000;
 inline constexpr std::int16_t nobody = -1;
 
+/// Who held a place, told apart from those who hold it later.
+struct Incumbent {
+  std::int16_t person = nobody;
+  std::uint16_t generation = 0;
+
+  bool operator==(Incumbent const&) const = default;
+};
+
 /// Who has a case that no officer holds.
 enum class Queue : std::uint8_t { none, administration, waiting, flow_only };
 
@@ -98,10 +106,10 @@ struct alignas(sim::cache_line_bytes) Case {
                 recalls = 0, returns = 0, excuses_judged = 0;
   std::uint16_t band_reviews = 0;  ///< Asked for so far.
   std::uint16_t judgement = 0;     ///< Number of the review that judged last; 0: the first judgement.
-  std::int16_t former_officer = nobody;
-  std::uint16_t former_officer_generation = 0;
+  Incumbent former_officer;
+  Incumbent office_officer;  ///< The last who held it at an office, before a hub did.
   std::int16_t prison = -1;
-  std::int16_t handed_to = nobody;
+  Incumbent handed_to;
   std::uint16_t needs = 0, needs_worked_on = 0, needs_met = 0;  ///< One bit a need of the plan.
   sim::Day excuses_from = never, papers_due = never;
   sim::Day conviction_from = never, recall_from = never;  ///< From when conviction and recall accumulate.

@@ -104,6 +104,16 @@ void only_women(Service const& service, int site, std::vector<rules::Candidate>&
     if (!service.people[officers[i]].woman) candidates[i].asked_for = false;
 }
 
+/// Whether the officer who held a case at an office before it went to a hub takes it again.
+bool takes_back(Service const& service, Case const& subject, int site) {
+  Incumbent const known = subject.office_officer;
+  if (known.person == nobody || service.incumbent(known.person) != known) return false;
+  Person const& person = service.people[static_cast<std::size_t>(known.person)];
+  Desk const& desk = service.desks[static_cast<std::size_t>(known.person)];
+  return person.here && desk.site == site && may_hold(service, desk, subject) &&
+         !away_for_long(service, person);
+}
+
 }  // namespace
 
 bool may_hold(Service const& service, Desk const& desk, Case const& subject) {
@@ -126,14 +136,9 @@ bool room(Service const& service, Case const& subject, int site, std::int16_t ex
 std::int16_t choose(Service& service, Case const& subject, int site, std::int16_t except, bool returning) {
   auto const& rules_in_force = service.plan->scenario.operating_model.allocation;
   auto const& officers = service.officers_at[static_cast<std::size_t>(site)];
-  if (returning && rules_in_force.continuity && subject.former_officer != nobody) {
-    auto const former = static_cast<PersonId>(subject.former_officer);
-    Person const& person = service.people[former];
-    if (person.here && person.generation == subject.former_officer_generation &&
-        service.desks[former].site == site && !away_for_long(service, person)) {
-      journal::returns_to(service, subject, subject.former_officer);
-      return subject.former_officer;
-    }
+  if (returning && rules_in_force.continuity && takes_back(service, subject, site)) {
+    journal::returns_to(service, subject, subject.office_officer.person);
+    return subject.office_officer.person;
   }
   auto& candidates = candidates_at(service, subject, site, except);
   bool const woman = chooses_a_woman(service, subject);

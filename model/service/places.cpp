@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "model/core/name_hash.hpp"
+#include "model/service/work_groups.hpp"
 #include "model/service/workforce.hpp"
 
 namespace caseflow::service::places {
@@ -188,6 +189,7 @@ void follow_plan(Service& service) {
   }
   for (PersonId const id : leavers) service.people[id].wanted = false;
   workforce::leave_places(service, leavers);
+  work_groups::count_away(service);  // those who stay may work other hours
 }
 
 void follow_vacancies(Service& service, scenario::Plan const& old) {

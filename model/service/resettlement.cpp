@@ -31,7 +31,7 @@ void finished(Service& service, PoolTask const& task) {
       return needs::worked_on(service, task.subject, task.detail);
     case PoolWork::handover:
       subject.handed_over = true;
-      subject.handed_to = subject.officer;
+      subject.handed_to = service.incumbent(subject.officer);
       return;
     default:
       return;
@@ -194,7 +194,8 @@ void rereleased(Service& service, CaseId id) {
 
 void handed_over(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
-  bool const reached = subject.handed_over && subject.handed_to == subject.officer;
+  bool const reached = subject.handed_over && subject.officer != nobody &&
+                       subject.handed_to == service.incumbent(subject.officer);
   service.count(service.model.measures.handover_done_share, reached ? 1 : 0);
   case_file::note(service, subject, core::Feature::handover_made, reached ? 1 : 0);
 }

@@ -154,8 +154,13 @@ struct Service {
 
   // --- workforce ---
   std::vector<Person> people;
-  std::vector<std::string> post_names;             ///< Of the officers' groups of places, under either plan.
-  std::vector<Desk> desks;                         ///< By officer; officers are the first people.
+  std::vector<std::string> post_names;  ///< Of the officers' groups of places, under either plan.
+  std::vector<Desk> desks;              ///< By officer; officers are the first people.
+  /// Who holds an officer's place now; of `nobody`, nobody.
+  Incumbent incumbent(std::int16_t officer) const {
+    if (officer == nobody) return {};
+    return {officer, people[static_cast<std::size_t>(officer)].generation};
+  }
   std::vector<WorkItem> finished;                  ///< Working space of an officer's day.
   std::vector<std::vector<PersonId>> officers_at;  ///< By site.
 
@@ -163,7 +168,15 @@ struct Service {
   std::vector<UnpaidWorkOrder> orders;  ///< By case, which has one at a time.
   std::int64_t orders_open = 0;         ///< With hours still to be worked.
   struct TeamState {
-    double supervisors_fte = 0;                              ///< In post today.
+    double supervisors_fte = 0;  ///< In post today.
+    /// Leave of a supervisor as it was planned; nothing once the supervisor has left or plans anew.
+    struct Leave {
+      PersonId supervisor = 0;
+      std::uint16_t generation = 0;
+      std::uint8_t plan = 0;
+      sim::Day from = 0, until = 0;
+    };
+    std::vector<Leave> leave;
     std::vector<float> planned_away;                         ///< FTE on planned leave, by day.
     std::vector<std::int32_t> booked;                        ///< By day.
     std::vector<std::pair<double, std::int32_t>> attending;  ///< Today: order of arrival, unpaid work order.

@@ -50,18 +50,34 @@ std::size_t room(Service& service, std::size_t team) {
                   (1 + service.plan->scenario.unpaid_work.other_provider_share)));
 }
 
+bool holds(Service const& service, Service::TeamState::Leave const& leave) {
+  Person const& person = service.people[leave.supervisor];
+  return person.here && person.generation == leave.generation && person.leave_plan == leave.plan &&
+         leave.until > service.today();
+}
+
+/// Counts leave among what is known of the days from today on.
+void add(Service const& service, Service::TeamState& team, Service::TeamState::Leave const& leave) {
+  for (sim::Day day = std::max(leave.from, service.today()); day < std::min(leave.until, service.model.end);
+       ++day)
+    team.planned_away[static_cast<std::size_t>(day)] += service.people[leave.supervisor].fte;
+}
+
 }  // namespace
 
 void plan_away(Service& service, PersonId supervisor, sim::Day from, sim::Day until) {
   Person const& person = service.people[supervisor];
-  auto& planned = service.teams[static_cast<std::size_t>(person.group)].planned_away;
-  for (sim::Day day = from; day < until && day < service.model.end; ++day)
-    planned[static_cast<std::size_t>(day)] += person.fte;
+  auto& team = service.teams[static_cast<std::size_t>(person.group)];
+  team.leave.push_back({supervisor, person.generation, person.leave_plan, from, until});
+  add(service, team, team.leave.back());
 }
 
-void forget_away(Service& service) {
-  for (auto& team : service.teams)
+void count_away(Service& service) {
+  for (auto& team : service.teams) {
+    std::erase_if(team.leave, [&](auto const& leave) { return !holds(service, leave); });
     std::fill(team.planned_away.begin() + service.today(), team.planned_away.end(), 0.0F);
+    for (auto const& leave : team.leave) add(service, team, leave);
+  }
 }
 
 double places_planned(Service const& service, std::size_t team, sim::Day day) {

@@ -8,8 +8,9 @@ namespace caseflow::service::work_groups {
 
 /// Leave of a supervisor becomes known: who is away from one day to before another has no group then.
 void plan_away(Service& service, PersonId supervisor, sim::Day from, sim::Day until);
-/// Leave is planned anew from today on: what was known of it before holds no more.
-void forget_away(Service& service);
+/// Supervisors have left, plan their leave anew or work other hours: what is known of leave from today on is
+/// counted again.
+void count_away(Service& service);
 
 /// Group places a team plans for a day, less what cases of others will take: planned leave and how often
 /// vehicles fail are known when the week is planned.

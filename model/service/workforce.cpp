@@ -7,6 +7,7 @@
 #include "model/service/allocation.hpp"
 #include "model/service/management.hpp"
 #include "model/service/places.hpp"
+#include "model/service/work_groups.hpp"
 
 namespace caseflow::service::workforce {
 namespace {
@@ -178,6 +179,8 @@ void leave_places(Service& service, std::vector<PersonId> const& leavers) {
     }
     ++service.people[id].generation;
   }
+  auto const supervises = [&](PersonId id) { return service.people[id].role == Role::supervisor; };
+  if (std::any_of(leavers.begin(), leavers.end(), supervises)) work_groups::count_away(service);
 }
 
 void follow_rates(Service& service, scenario::Plan const& old) {

@@ -1,5 +1,6 @@
 #include "model/service/allocation.hpp"
 #include "model/service/caseload.hpp"
+#include "model/service/choice.hpp"
 #include "tests/model/service/fixture.hpp"
 
 namespace caseflow::service {
@@ -99,6 +100,53 @@ TEST(allocation, a_case_has_at_most_one_contact_on_the_worklists_however_often_i
           ++open[item.subject];
     ASSERT_THAT(open, testing::Each(testing::Le(1))) << "day " << now.today();
   });
+}
+
+/// Cases that went to the hub and came back, and how many of them to their officers.
+std::pair<int, int> back_from_the_hub(char const* continuity) {
+  Model const shared =
+      model({Size::small, brief() + steady +
+                              Settings{{"/operating_model/allocation/continuity", continuity},
+                                       {"/operating_model/step_down/share", "1"}}});
+  Service service(shared, test_seed, 0);
+  while (service.today() < shared.start) service.live_through_a_day();
+  auto const settle = [&](CaseId id, bool is) {
+    {
+      Changing const changing(service, id);
+      service.cases[id].settled = is;
+    }
+    allocation::place(service, id);
+  };
+  std::vector<std::pair<CaseId, std::int16_t>> gone;
+  for (CaseId id = 0; id < service.cases.slots(); ++id) {
+    Case const& subject = service.cases[id];
+    if (subject.stage != core::Stage::community || subject.settled || subject.officer == nobody) continue;
+    std::int16_t const officer = subject.officer;
+    if (!choice::may_hold(service, service.desks[static_cast<std::size_t>(officer)], subject)) continue;
+    settle(id, true);
+    EXPECT_TRUE(shared.now.is_hub[static_cast<std::size_t>(subject.site)]);
+    gone.emplace_back(id, officer);
+  }
+  int theirs = 0;
+  for (auto const& [id, officer] : gone) {
+    Case const& subject = service.cases[id];
+    auto const had = subject.officers_had;
+    settle(id, false);
+    if (subject.officer != officer) continue;
+    ++theirs;
+    if (*continuity == 't') {
+      EXPECT_EQ(subject.officers_had, had);
+    }
+  }
+  return {static_cast<int>(gone.size()), theirs};
+}
+
+TEST(allocation, who_comes_back_from_the_hub_comes_to_the_officer_who_knows_the_case) {
+  auto const [all, theirs] = back_from_the_hub("true");
+  EXPECT_GT(all, 100);
+  EXPECT_EQ(theirs, all);
+  auto const [without, by_chance] = back_from_the_hub("false");
+  EXPECT_LT(by_chance, without * 3 / 4);
 }
 
 }  // namespace

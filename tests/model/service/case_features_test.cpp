@@ -171,7 +171,7 @@ void release(Told& told, std::uint16_t needs, std::uint16_t worked_on, std::uint
 
 void hand_over(Told& told, bool reached) {
   told.subject().handed_over = true;
-  told.subject().handed_to = reached ? told.subject().officer : nobody;
+  told.subject().handed_to = reached ? told.service.incumbent(told.subject().officer) : Incumbent{};
   resettlement::handed_over(told.service, told.id);
 }
 

@@ -6,7 +6,8 @@
 
 #include "model/scenario/reader.hpp"
 #include "model/scenario/register.hpp"
-#include "tests/model/service/fixture.hpp"
+#include "tests/model/service/second_model.hpp"
+#include "tests/model/service/switches.hpp"
 
 namespace caseflow::service {
 namespace {
@@ -79,30 +80,30 @@ std::vector<scenario::Assumption> numbers(scenario::Document const& document) {
   return scenario::assumptions(scenario, {});
 }
 
-/// Other values for a number, most modest first.
-std::vector<double> other_values(scenario::Assumption const& number) {
-  std::vector<double> values;
-  for (double const value : {number.value * 1.5, number.value * 0.5, number.value + 1, number.value * 8,
-                             number.value + 0.3, std::min(number.max, 1e6), number.min})
-    if (value >= number.min && value <= number.max && value != number.value) values.push_back(value);
-  return values;
-}
-
 Json json_of(double value) {
   return std::abs(value) < 1e9 && value == std::floor(value) ? Json(static_cast<long long>(value))
                                                              : Json(value);
 }
 
+/// Other values for a number, most modest first.
+std::vector<Json> other_values(scenario::Assumption const& number) {
+  std::vector<Json> values;
+  for (double const value : {number.value * 1.5, number.value * 0.5, number.value + 1, number.value * 8,
+                             number.value + 0.3, std::min(number.max, 1e6), number.min})
+    if (value >= number.min && value <= number.max && value != number.value) values.push_back(json_of(value));
+  return values;
+}
+
 enum class Found { alive, dead, refused };
 
-Found try_out(scenario::Document const& document, scenario::Assumption const& number,
-              sim::Ledger const& usual) {
+Found try_out(Size size, scenario::Document const& document, std::string const& pointer,
+              std::vector<Json> const& other_values, sim::Ledger const& usual) {
   Found found = Found::refused;
-  for (double const value : other_values(number)) {
+  for (auto const& value : other_values) {
     auto changed = document;
-    changed.put(number.pointer, scenario::Document(json_of(value), "changed"));
+    changed.put(pointer, scenario::Document(value, "changed"));
     try {
-      Model const shared = model(Size::small, changed, changed, false);
+      Model const shared = model(size, changed, changed, false);
       auto const ledger = Service(shared, test_seed, 0).run();
       if (!(ledger == usual)) return Found::alive;
       found = Found::dead;
@@ -113,15 +114,19 @@ Found try_out(scenario::Document const& document, scenario::Assumption const& nu
   return found;
 }
 
+sim::Ledger ledger(Size size, scenario::Document const& document) {
+  Model const shared = model(size, document, document, false);
+  return Service(shared, test_seed, 0).run();
+}
+
 /// Pointers that show in no ledger, or take no other value.
 std::vector<std::string> without_effect(scenario::Document const& document,
                                         std::function<bool(std::string const&)> const& asked) {
-  Model const shared = model(Size::small, document, document, false);
-  auto const usual = Service(shared, test_seed, 0).run();
+  auto const usual = ledger(Size::small, document);
   std::vector<std::string> found;
   for (auto const& number : numbers(document)) {
     if (!asked(number.pointer)) continue;
-    switch (try_out(document, number, usual)) {
+    switch (try_out(Size::small, document, number.pointer, other_values(number), usual)) {
       case Found::alive:
         break;
       case Found::dead:
@@ -164,6 +169,38 @@ TEST(inputs, numbers_that_are_idle_as_shipped_work_where_they_are_used) {
                        [&](std::string_view prefix) { return pointer.starts_with(prefix); });
   };
   EXPECT_THAT(without_effect(used, idle), testing::IsEmpty());
+}
+
+std::vector<Switch> switches(scenario::Document const& document) {
+  scenario::Scenario scenario;
+  EXPECT_TRUE(scenario::read(document, scenario).empty());
+  std::vector<Switch> found;
+  Switches collecting(found, "/operating_model");
+  describe(collecting, scenario.operating_model);
+  return found;
+}
+
+constexpr std::string_view continuity = "/operating_model/allocation/continuity";
+
+TEST(inputs, every_switch_of_the_operating_model_shows_in_the_ledger) {
+  auto const shipped = document(Size::small, a_year);
+  auto const usual = ledger(Size::small, shipped);
+  std::vector<std::string> dead;
+  for (auto const& one : switches(shipped))
+    if (try_out(Size::small, shipped, one.pointer, one.others, usual) == Found::dead)
+      dead.push_back(one.pointer);
+  EXPECT_THAT(dead, testing::ElementsAre(continuity));  // nobody comes back from a hub as shipped
+}
+
+// Under the second model whose risk falls goes to the hub, and comes back when it rises.
+TEST(inputs, continuity_shows_where_hubs_give_cases_back) {
+  auto const used = second_model_document(brief() + Settings{{"/risk_changes/per_year_low", "5"},
+                                                             {"/risk_changes/per_year_medium", "5"},
+                                                             {"/risk_changes/raised_share", "1"},
+                                                             {"/risk_changes/lowered_share", "0.9"},
+                                                             {"/risk_changes/escalated_share", "0"}});
+  EXPECT_EQ(try_out(Size::full, used, std::string(continuity), {false}, ledger(Size::full, used)),
+            Found::alive);
 }
 
 }  // namespace

@@ -1,3 +1,4 @@
+#include "model/service/resettlement.hpp"
 #include "tests/model/service/fixture.hpp"
 
 namespace caseflow::service {
@@ -73,6 +74,29 @@ TEST(resettlement, everybody_in_custody_has_a_prison) {
         ASSERT_GE(now.cases[id].prison, 0);
       }
   });
+}
+
+TEST(resettlement, a_handover_reaches_only_the_officer_to_whom_it_was_made) {
+  Model const shared = model({Size::small, brief()});
+  Service service(shared, test_seed, 0);
+  while (service.today() <= shared.start) service.live_through_a_day();
+  CaseId id = 0;
+  while (service.cases[id].officer == nobody) ++id;
+  Case& subject = service.cases[id];
+  auto const reached = [&](Incumbent to) {
+    int const at = series(shared, {"handover_done_share"});
+    double const before = service.ledger.numerator(at, service.month);
+    subject.handed_over = true;
+    subject.handed_to = to;
+    resettlement::handed_over(service, id);
+    return service.ledger.numerator(at, service.month) > before;
+  };
+  Incumbent const officer = service.incumbent(subject.officer);
+  EXPECT_TRUE(reached(officer));
+  EXPECT_FALSE(reached({officer.person, static_cast<std::uint16_t>(officer.generation + 1)}));
+  EXPECT_FALSE(reached({}));
+  subject.officer = nobody;
+  EXPECT_FALSE(reached({}));
 }
 
 }  // namespace

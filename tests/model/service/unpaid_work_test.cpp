@@ -1,5 +1,10 @@
 #include "tests/model/service/fixture.hpp"
 
+#include <algorithm>
+#include <numeric>
+
+#include "model/service/booking.hpp"
+
 namespace caseflow::service {
 namespace {
 
@@ -87,6 +92,62 @@ TEST(unpaid_work, almost_without_supervisors_groups_do_nothing) {
                                                    {"/unpaid_work/individual_share", "0"}}},
                   1, 0);
   EXPECT_EQ(none.mean({"unpaid_work_hours"}), 0);
+}
+
+TEST(unpaid_work, who_may_not_work_takes_no_place) {
+  Model const shared =
+      model({Size::small, brief() + Settings{{"/unpaid_work/teams/norfolk/supervisors_fte", "8"},
+                                             {"/unpaid_work/teams/norfolk/vehicles", "8"}}});
+  Service service(shared, test_seed, 0);
+  while (service.today() < shared.start) service.live_through_a_day();
+  auto const& booked = service.teams[0].booked;
+  auto const booking_all = [&](bool halted) {
+    int const before = std::accumulate(booked.begin(), booked.end(), 0);
+    for (std::uint32_t order = 0; order < service.orders.size(); ++order) {
+      if (service.orders[order].done || service.orders[order].team != 0) continue;
+      service.orders[order].halted = halted;
+      booking::book(service, order, service.today() + 1);
+    }
+    return std::accumulate(booked.begin(), booked.end(), 0) - before;
+  };
+  EXPECT_EQ(booking_all(true), 0);
+  EXPECT_GT(booking_all(false), 10);
+}
+
+/// The most FTE on leave that is known of any day from today on.
+float most_away(Service const& service, std::size_t team) {
+  auto const& planned = service.teams[team].planned_away;
+  return *std::max_element(planned.begin() + service.today(), planned.end());
+}
+
+TEST(unpaid_work, leave_of_supervisors_whose_places_go_takes_no_places) {
+  Model const shared =
+      model({Size::small, brief() + Settings{{"/unpaid_work/teams/norfolk/supervisors_fte", "8"}},
+             Settings{{"/unpaid_work/teams/norfolk/supervisors_fte", "0.5"}}});
+  Service service(shared, test_seed, 0);
+  constexpr float most_of_one = 0.5F * 3;  // spells that are planned into each other
+  while (service.today() < shared.start) service.live_through_a_day();
+  EXPECT_GT(most_away(service, 0), most_of_one);
+  service.live_through_a_day();
+  EXPECT_LE(most_away(service, 0), most_of_one);
+}
+
+TEST(unpaid_work, leave_of_supervisors_who_resign_takes_no_places) {
+  Model const shared = model({Size::small, brief() + Settings{{"/workforce/leaving_per_year", "4"},
+                                                              {"/workforce/recruitment/lead_months", "24"}}});
+  Service service(shared, test_seed, 0);
+  int empty = 0;
+  live(service, [&](Service const& now) {
+    if (!now.staffed || !now.calendar.running()) return;
+    for (std::size_t team = 0; team < now.teams.size(); ++team) {
+      auto const& members = now.pools[static_cast<std::size_t>(Role::supervisor)][team].members;
+      if (std::any_of(members.begin(), members.end(), [&](PersonId id) { return now.people[id].here; }))
+        continue;
+      ++empty;
+      ASSERT_EQ(most_away(now, team), 0);
+    }
+  });
+  EXPECT_GT(empty, 20);
 }
 
 }  // namespace
