@@ -17,7 +17,7 @@ using scenario::Printed;
 
 /// A number as a reader of the fact wants it: per cent of a share, three digits of anything else.
 std::string number(HeldFact const& held, double value) {
-  if (held.fact.unit == "share") {
+  if (held.fact.unit.starts_with("share")) {
     double const per_cent = 100 * value;
     return fmt::format("{:.{}f} %", per_cent, std::abs(per_cent) < 10 ? 1 : 0);
   }

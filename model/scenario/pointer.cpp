@@ -107,7 +107,7 @@ std::vector<std::string> keys(Json const& object) {
 
 std::string hint_for_pointer(Json const& root, std::string_view pointer) {
   auto const names = names_along(pointer);
-  if (!names) return "a pointer starts with / and names keys: /workforce/sickness_share";
+  if (!names) return "a pointer starts with / and names keys: /workforce/leaving_per_year";
   Json const* at = &root;
   for (auto const& name : *names) {
     auto const* next = member(*at, name);

@@ -136,7 +136,7 @@ TEST(Layers, settings_that_lead_nowhere_are_explained) {
 sites  (--set sites)
   expected  a pointer to something in the scenario
   got       "sites"
-  hint      a pointer starts with / and names keys: /workforce/sickness_share
+  hint      a pointer starts with / and names keys: /workforce/leaving_per_year
 
 the whole document  (--set )
   expected  a pointer to something in the scenario

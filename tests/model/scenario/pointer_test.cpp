@@ -32,7 +32,7 @@ TEST(Pointer, hints_where_it_goes_astray) {
   EXPECT_EQ(hint_for_pointer(example, "/a/m~0m/3"), "did you mean \"m~n\"?");
   EXPECT_EQ(hint_for_pointer(example, "/a/m~0n/3"), "the array has 2 elements, counted from 0");
   EXPECT_EQ(hint_for_pointer(example, "a.b"),
-            "a pointer starts with / and names keys: /workforce/sickness_share");
+            "a pointer starts with / and names keys: /workforce/leaving_per_year");
 }
 
 TEST(HintFor, proposes_a_name_two_letters_away_at_most) {

@@ -73,7 +73,7 @@ TEST(Provenance, tells_what_each_role_lacks_and_pointers_to_nothing) {
 /sources/office  (a.json, line 6)
   expected  a pointer to something in the scenario
   got       "office"
-  hint      a pointer starts with / and names keys: /workforce/sickness_share
+  hint      a pointer starts with / and names keys: /workforce/leaving_per_year
 
 /sources/~1sources/to  (a.json, line 7)
   expected  the result that the number was calibrated to
