@@ -1,6 +1,7 @@
 #include "model/forecast/journey.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -79,14 +80,19 @@ std::string told_as_one(std::vector<Entry> const& entries, std::size_t first, st
   return "to " + text + '.';
 }
 
+constexpr std::array<char const*, 3> interests{"any_case", "this_case", "other_cases"};
+
 Json candidate_json(AllocationCandidate const& it) {
   return {{"officer", it.officer},
           {"load", it.load},
           {"load_after", it.after},
           {"target", it.target},
           {"takes_cases", it.takes_cases},
+          {"vacant", it.vacant},
           {"present", it.present},
           {"right_grade", it.right_grade},
+          {"interest", interests[it.interest]},
+          {"asked_for", it.asked_for},
           {"gives_up", it.gives_up},
           {"chosen", it.chosen}};
 }
@@ -116,12 +122,13 @@ Found journey(service::Model const& model, std::uint64_t seed, std::uint32_t rep
   if (selection.number < 1 || selection.number > found.matching) return found;
   auto const& visit = visits[static_cast<std::size_t>(selection.number - 1)];
   Followed const followed(model, seed, replication, visit.entity);
-  Telling const telling(followed.service);
+  Telling telling(followed.service);
   auto const& days = model.days;
   Journey made{
       model.now.scenario.name, seed,         replication, selection, found.matching, days.date(model.start),
       days.date(visit.from),   std::nullopt, {}};
   if (visit.until != service::never) made.left = days.date(visit.until);
+  if (visit.from < model.staffed) made.officers_from = days.date(model.staffed);
   for (auto const& note : followed.journal.notes) made.entries.push_back(telling.entry(note));
   found.journey = std::move(made);
   return found;
@@ -132,6 +139,12 @@ std::string journey_text(Journey const& journey) {
   text += wrapped(
       fmt::format("{}; replication {}, seed {}.", selected(journey), journey.replication, journey.seed), "",
       columns);
+  if (journey.officers_from)
+    text +=
+        wrapped(fmt::format("There are no officers before {}, in the run-up: until then work is done at once "
+                            "and in full.",
+                            spoken(*journey.officers_from)),
+                "", columns);
   text += '\n';
   std::string last;
   auto const& entries = journey.entries;
@@ -167,6 +180,8 @@ Json journey_json(Journey const& journey) {
       {"site", selection.site ? Json(*selection.site) : Json(nullptr)}};
   json["arrived"] = sim::to_string(journey.arrived);
   json["left"] = journey.left ? Json(sim::to_string(*journey.left)) : Json(nullptr);
+  json["officers_from"] =
+      journey.officers_from ? Json(sim::to_string(*journey.officers_from)) : Json(nullptr);
   json["journey"] = Json::array();
   for (auto const& entry : journey.entries) {
     Json told{{"date", sim::to_string(entry.date)}, {"what", entry.what}, {"text", entry.text}};

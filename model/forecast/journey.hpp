@@ -26,9 +26,12 @@ struct AllocationCandidate {
   std::string officer{};
   double load = 0, after = 0, target = 0;  ///< In the measure by which the operating model allocates.
   bool takes_cases = true;                 ///< Has a target now: not a newcomer in the first weeks.
+  bool vacant = false;                     ///< Nobody holds the place.
   bool present = true;                     ///< Not away for long.
   bool right_grade = true;                 ///< May hold the band, or works at a hub.
-  bool gives_up = false;                   ///< Hands the case over.
+  rules::Candidate::Interest interest = rules::Candidate::any_case;  ///< A specialist's.
+  bool asked_for = true;                                             ///< Not a man where a woman was chosen.
+  bool gives_up = false;                                             ///< Hands the case over.
   bool chosen = false;
 };
 
@@ -55,6 +58,7 @@ struct Journey {
   sim::Date start, arrived;
   std::optional<sim::Date> left;
   std::vector<Entry> entries;
+  std::optional<sim::Date> officers_from{};  ///< Where the case arrived before there were any.
 };
 
 /// The visits that fit, in the order that the selection asks for.

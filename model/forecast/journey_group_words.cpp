@@ -15,9 +15,41 @@ std::string hours(notes::UnpaidWorkDay const& note) {
 
 }  // namespace
 
+Entry tell(Told const& told, notes::GroupReferred const& note) {
+  return {.text = fmt::format("Referred to {}, to wait for a place from {} on.", group(told, note.group),
+                              told.telling.date(note.from)),
+          .because = {in_words(note.referred, "People suitable for it are referred") + '.'}};
+}
+
+Entry tell(Told const& told, notes::GroupAwaited const& note) {
+  if (note.listed) return {.text = fmt::format("On the waiting list for {}.", group(told, note.group))};
+  return {.text = fmt::format("The referral to {} lapses: nobody is in contact with the person now.",
+                              group(told, note.group))};
+}
+
 Entry tell(Told const& told, notes::GroupStarted const& note) {
   return {.text = fmt::format("Starts {}{}, after {:.0f} weeks on the waiting list.", group(told, note.group),
                               note.evening ? " in the evening" : "", note.waited_weeks)};
+}
+
+Entry tell(Told const& told, notes::GroupSession const& note) {
+  auto const name = group(told, note.group);
+  switch (note.how) {
+    case notes::SessionDay::attended:
+      return {.text = fmt::format("Comes to a session of {}.", name),
+              .together = fmt::format("{{}} sessions of {}", name)};
+    case notes::SessionDay::missed:
+      return {.text = fmt::format("Misses a session of {}.", name),
+              .together = fmt::format("misses {{}} sessions of {}", name)};
+    case notes::SessionDay::made_up:
+      return {.text = fmt::format("Makes up for a missed session of {}.", name)};
+    case notes::SessionDay::left_out:
+      return {.text = fmt::format("No session of {}: a tutor is away, and nobody can stand in.", name),
+              .together = fmt::format("{{}} times no session of {}: a tutor is away", name)};
+    case notes::SessionDay::called_off:
+      return {.text = fmt::format("A session of {} is called off: a tutor is sick.", name)};
+  }
+  return {};
 }
 
 Entry tell(Told const& told, notes::GroupLeft const& note) {
@@ -25,6 +57,13 @@ Entry tell(Told const& told, notes::GroupLeft const& note) {
   if (note.completed) return {.text = fmt::format("Completes {}.", name)};
   return {.text = note.began ? fmt::format("Loses the place in {}: too many sessions missed.", name)
                              : fmt::format("No longer waits for {}.", name)};
+}
+
+Entry tell(Told const& told, notes::WorkArranged const& note) {
+  return {.text =
+              fmt::format("{:.0f} hours of unpaid work are to be worked by {}, {}{}.", note.hours_needed,
+                          told.telling.date(note.limit), note.individual ? "in a placement" : "in a group",
+                          note.intensive ? ", two days a week" : "")};
 }
 
 Entry tell(Told const&, notes::UnpaidWorkDay const& note) {

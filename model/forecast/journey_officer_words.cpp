@@ -1,7 +1,8 @@
 // A case's band, its place and its officers.
 
 #include <algorithm>
-#include <iterator>
+#include <array>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -18,9 +19,44 @@ std::string_view unit(scenario::LoadMeasure measure) {
 
 double after(AllocationCandidate const& candidate) { return candidate.after / candidate.target; }
 
-bool may_take(AllocationCandidate const& candidate) {
-  return candidate.takes_cases && candidate.present && !candidate.gives_up;
+/// Why an officer is not asked; the first that holds.
+enum class NotAsked : std::uint8_t {
+  asked,
+  gives_up,
+  vacant,
+  away,
+  inducted,
+  man,
+  grade,
+  others,
+  no_specialist
+};
+
+NotAsked why_not(AllocationCandidate const& it, notes::ChosenBy by) {
+  using rules::Candidate;
+  if (it.gives_up) return NotAsked::gives_up;
+  if (it.vacant) return NotAsked::vacant;
+  if (!it.present) return NotAsked::away;
+  if (!it.takes_cases) return NotAsked::inducted;
+  if (!it.asked_for) return NotAsked::man;
+  if (by == notes::ChosenBy::outside_grade || by == notes::ChosenBy::other_specialist) return NotAsked::asked;
+  if (!it.right_grade) return NotAsked::grade;
+  if (it.interest == Candidate::other_cases) return NotAsked::others;
+  bool const specialists = by == notes::ChosenBy::specialist;
+  return specialists && it.interest != Candidate::this_case ? NotAsked::no_specialist : NotAsked::asked;
 }
+
+/// Of one officer, and of several.
+constexpr std::array<std::array<std::string_view, 2>, 9> not_asked_words{
+    {{"", ""},
+     {"gives it up", "give it up"},
+     {"is vacant", "are vacant"},
+     {"is away for long", "are away for long"},
+     {"is new and takes no cases yet", "are new and take no cases yet"},
+     {"is a man, and a woman was asked for", "are men, and a woman was asked for"},
+     {"may not hold it", "may not hold it"},
+     {"is a specialist for other cases", "are specialists for other cases"},
+     {"is no specialist for it", "are no specialists for it"}}};
 
 std::string loaded(AllocationCandidate const& candidate, scenario::LoadMeasure measure) {
   return fmt::format("{}: {:.0f} of {:.0f} {}, {:.0f} with this one, {:.0f} %", candidate.officer,
@@ -28,51 +64,69 @@ std::string loaded(AllocationCandidate const& candidate, scenario::LoadMeasure m
                      100 * after(candidate));
 }
 
-/// "3 may not hold the band", or nothing of none.
-void add_counted(std::vector<std::string>& lines, std::ptrdiff_t count, std::string_view what) {
-  if (count > 0) lines.push_back(fmt::format("{} {}", count, what));
-}
-
-/// Those who may take the case, the least loaded first, and why the others may not.
-std::vector<std::string> reasons(std::vector<AllocationCandidate> const& all, notes::Chosen const& note,
-                                 std::string const& band) {
+/// Those who are asked, the least loaded first, and why the others are not.
+std::vector<std::string> reasons(std::vector<AllocationCandidate> const& all, notes::Chosen const& note) {
   std::vector<std::string> lines;
-  std::vector<AllocationCandidate> eligible;
-  std::copy_if(all.begin(), all.end(), std::back_inserter(eligible), [&](auto const& candidate) {
-    return may_take(candidate) && (candidate.right_grade || note.by == notes::ChosenBy::outside_grade);
-  });
-  std::stable_sort(eligible.begin(), eligible.end(),
+  std::vector<AllocationCandidate> asked;
+  std::array<int, not_asked_words.size()> others{};
+  for (auto const& candidate : all) {
+    auto const why = why_not(candidate, note.by);
+    ++others[static_cast<std::size_t>(why)];
+    if (why == NotAsked::asked) asked.push_back(candidate);
+  }
+  std::stable_sort(asked.begin(), asked.end(),
                    [](auto const& a, auto const& b) { return after(a) < after(b); });
   constexpr std::size_t shown = 3;
-  for (std::size_t i = 0; i < std::min(shown, eligible.size()); ++i)
-    lines.push_back(loaded(eligible[i], note.measure));
-  auto const count = [&](auto const& which) { return std::count_if(all.begin(), all.end(), which); };
-  if (eligible.size() > shown)
-    add_counted(lines, static_cast<std::ptrdiff_t>(eligible.size() - shown), "more would be fuller");
-  std::vector<std::string> others;
-  if (note.by != notes::ChosenBy::outside_grade)
-    add_counted(others, count([](auto const& it) { return may_take(it) && !it.right_grade; }),
-                fmt::format("may not hold {}", band));
-  add_counted(others, count([](auto const& it) { return it.gives_up; }), "gives it up");
-  add_counted(others, count([](auto const& it) { return !it.gives_up && !it.present; }), "away for long");
-  add_counted(others, count([](auto const& it) { return !it.gives_up && it.present && !it.takes_cases; }),
-              "takes no cases yet");
-  if (!others.empty()) lines.push_back("Not asked: " + listed(others));
+  for (std::size_t i = 0; i < std::min(shown, asked.size()); ++i)
+    lines.push_back(loaded(asked[i], note.measure));
+  if (asked.size() > shown)
+    lines.push_back(fmt::format("{} more would be no less full", asked.size() - shown));
+  std::vector<std::string> words;
+  for (std::size_t why = 1; why < others.size(); ++why)
+    if (others[why] > 0)
+      words.push_back(fmt::format("{} {}", others[why], not_asked_words[why][others[why] == 1 ? 0 : 1]));
+  if (!words.empty()) lines.push_back("Not asked: " + listed(words));
   return lines;
 }
 
-std::string_view rule(notes::Chosen const& note) {
+/// Whether somebody who could be asked by the first rule is there.
+template <class Which>
+bool any(std::vector<AllocationCandidate> const& all, Which const& which) {
+  return std::any_of(all.begin(), all.end(), [&](AllocationCandidate const& it) {
+    return why_not(it, notes::ChosenBy::least_load) == NotAsked::asked && which(it);
+  });
+}
+
+std::string rule(std::vector<AllocationCandidate> const& all, notes::Chosen const& note) {
+  auto const specialist = [](AllocationCandidate const& it) {
+    return it.interest == rules::Candidate::this_case;
+  };
+  auto const anybody = [](AllocationCandidate const&) { return true; };
+  auto const full = any(all, anybody) ? "those who may hold it are full" : "nobody there may hold it";
   switch (note.by) {
     case notes::ChosenBy::continuity:
       return "continuity: it goes back to the officer who had it";
+    case notes::ChosenBy::specialist:
+      return "specialists in such cases come first while they have room, of several the one with the least "
+             "load for the target, with this case";
     case notes::ChosenBy::least_load:
-      return "the least load for the target, with this case, of those who may hold it";
+      return fmt::format("{}the least load for the target, with this case, of those who may hold it",
+                         any(all, specialist) ? "the specialists in such cases are full, so " : "");
     case notes::ChosenBy::outside_grade:
-      return "those who may hold it are full, so the least load of any grade";
+      return fmt::format("{}, so the least load of any grade", full);
+    case notes::ChosenBy::other_specialist:
+      return fmt::format("{}, so the least load of all, specialists for other cases too", full);
     case notes::ChosenBy::nobody:
       return "nobody there may take cases now";
   }
   return "";
+}
+
+std::string_view woman(std::vector<AllocationCandidate> const& all) {
+  bool const men_left_out = std::any_of(all.begin(), all.end(), [](auto const& it) { return !it.asked_for; });
+  return men_left_out ? "The woman has chosen to have a woman as officer."
+                      : "The woman has chosen to have a woman as officer; no men were left out, because no "
+                        "woman there takes cases or all there are women.";
 }
 
 }  // namespace
@@ -93,7 +147,17 @@ Entry tell(Told const& told, notes::Banded const& note) {
                     name(told.plan.banding.consider[judgement.rule].band),
                     in_words(judgement.chance,
                              judgement.chance.happens() ? "it was, as it is" : "it was not, as it is")));
+  if (note.lowered)
+    made.because.emplace_back(
+        "Set one band lower than that, because no officer of the right grade had room; reviews look again.");
+  if (note.lifted) made.because.emplace_back("It was set lower for want of room; now there is room for it.");
   return made;
+}
+
+Entry tell(Told const&, notes::BandReviewed const& note) {
+  return {.text = note.judged_anew.happens() ? "The band is judged anew."
+                                             : "The former judgement of the band stands.",
+          .because = {in_words(note.judged_anew, "Such reviews judge anew") + '.'}};
 }
 
 Entry tell(Told const& told, notes::Routed const& note) {
@@ -112,17 +176,27 @@ Entry tell(Told const& told, notes::Routed const& note) {
 
 Entry tell(Told const& told, notes::Chosen const& note) {
   Entry made;
-  for (auto const& considered : note.considered) {
-    auto const& as = considered.as;
-    made.candidates.push_back({told.telling.officer(considered.officer), as.load, as.load + as.added,
-                               as.target, as.target > 0, as.present, as.right_grade, considered.gives_up,
-                               considered.officer == note.officer});
-  }
   made.text = note.by == notes::ChosenBy::nobody
                   ? fmt::format("No officer at {} takes it now.", told.telling.site(note.site))
                   : fmt::format("Given to {}.", told.telling.officer(note.officer));
-  made.because = reasons(made.candidates, note, "it");
-  made.because.insert(made.because.begin(), fmt::format("Rule: {}.", rule(note)));
+  for (auto const& considered : note.considered) {
+    auto const& as = considered.as;
+    made.candidates.push_back({.officer = told.telling.name(considered.officer),
+                               .load = as.load,
+                               .after = as.load + as.added,
+                               .target = as.target,
+                               .takes_cases = as.target > 0,
+                               .vacant = considered.vacant,
+                               .present = as.present,
+                               .right_grade = as.right_grade,
+                               .interest = as.interest,
+                               .asked_for = as.asked_for,
+                               .gives_up = considered.gives_up,
+                               .chosen = considered.officer == note.officer});
+  }
+  made.because.push_back(fmt::format("Rule: {}.", rule(made.candidates, note)));
+  if (note.woman_asked_for) made.because.emplace_back(woman(made.candidates));
+  for (auto& reason : reasons(made.candidates, note)) made.because.push_back(std::move(reason));
   return made;
 }
 
@@ -141,6 +215,23 @@ Entry tell(Told const& told, notes::TakenOff const& note) {
       return {.text = fmt::format("{} hands the case over: it goes to another place.", who)};
   }
   return {};
+}
+
+Entry tell(Told const& told, notes::Managed const& note) {
+  if (note.work == service::PoolWork::countersign)
+    return {.text = fmt::format("A manager countersigns the assessment{}.", lateness(told.day, note.due))};
+  int const days = told.day - note.due;
+  return {.text = "A manager gets to allocating it.",
+          .because = {fmt::format("It has waited for that {} day{}: managers had no time before.", days,
+                                  days == 1 ? "" : "s")}};
+}
+
+Entry tell(Told const&, notes::Countersigning const& note) {
+  auto const whose = note.newcomer ? "Assessments of newcomers and trainees are countersigned"
+                                   : "Assessments of experienced officers are countersigned";
+  return {.text = note.asked_for.happens() ? "A manager is to countersign the assessment."
+                                           : "The assessment is not countersigned.",
+          .because = {in_words(note.asked_for, whose) + '.'}};
 }
 
 }  // namespace caseflow::forecast

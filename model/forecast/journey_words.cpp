@@ -14,7 +14,6 @@ namespace {
 
 using core::CaseKind;
 using core::Stage;
-using service::Role;
 
 constexpr std::array<std::string_view, core::stage_count> stage_phrases{
     "waiting for allocation",
@@ -32,8 +31,6 @@ constexpr std::array<std::string_view, core::stage_count> stage_phrases{
     "transferred to another area, or died",
     "ended with work outstanding"};
 static_assert(!stage_phrases.back().empty(), "every stage has its words");
-
-std::string_view phrase(Stage stage) { return stage_phrases[static_cast<std::size_t>(stage)]; }
 
 std::string with_spaces(std::string name) {
   std::replace(name.begin(), name.end(), '_', ' ');
@@ -70,6 +67,20 @@ std::string flags(Told const& told, std::uint64_t bits) {
 
 }  // namespace
 
+std::string_view spoken_stage(Stage stage) { return stage_phrases[static_cast<std::size_t>(stage)]; }
+
+std::string lateness(sim::Day day, sim::Day due) {
+  int const days = day - due;
+  return days <= 0 ? "" : fmt::format(", {} day{} late", days, days == 1 ? "" : "s");
+}
+
+std::string in_words(notes::Chance const& chance, std::string_view what) {
+  if (chance.chance <= 0) return fmt::format("{} in no case", what);
+  if (chance.chance >= 1) return fmt::format("{} in every case", what);
+  return fmt::format("{} in {:.0f} % of cases; this one drew {:.2f}", what, 100 * chance.chance,
+                     chance.drawn);
+}
+
 std::string spoken(sim::Date date) {
   constexpr std::array names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                              "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
@@ -90,17 +101,10 @@ std::string spoken_name(std::string name) {
 
 Telling::Telling(service::Service const& service) : service_(service) {
   std::map<std::string, int> places;
-  for (std::size_t id = 0; id < service.people.size(); ++id) {
-    auto const& person = service.people[id];
-    std::string role = "supervisor", at;
-    if (person.role == Role::officer) {
-      auto const& desk = service.desks[id];
-      role = service.plan->grades[static_cast<std::size_t>(desk.grade)];
-      at = " at " + site(desk.site);
-    } else if (person.role == Role::worker) {
-      role = "Through the Gate worker";
-    }
-    people_.push_back(fmt::format("{} {}{}", role, ++places[role + at], at));
+  for (auto const& desk : service.desks) {
+    auto const& grade = service.plan->grades[static_cast<std::size_t>(desk.grade)];
+    auto const at = " at " + site(desk.site);
+    officers_.push_back(fmt::format("{} {}{}", grade, ++places[grade + at], at));
   }
 }
 
@@ -115,17 +119,24 @@ std::string Telling::site(int site) const {
   return spoken_name(service_.plan->sites[static_cast<std::size_t>(site)]);
 }
 
-std::string Telling::officer(notes::Holder const& holder) const {
-  if (holder.person == service::nobody) return "nobody";
-  auto const& name = people_[static_cast<std::size_t>(holder.person)];
-  return holder.incumbent == 0 ? name : fmt::format("{} (holder {} of the post)", name, holder.incumbent + 1);
+std::string Telling::name(notes::Holder const& holder) const {
+  return holder.person == service::nobody ? "nobody" : officers_[static_cast<std::size_t>(holder.person)];
 }
 
-Entry Telling::entry(service::Note const& note) const {
+std::string Telling::officer(notes::Holder const& holder) {
+  bool const first = std::find(introduced_.begin(), introduced_.end(), holder) == introduced_.end();
+  if (holder.person == service::nobody || holder.incumbent == 0 || !first) return name(holder);
+  introduced_.push_back(holder);
+  return fmt::format("{} (holder {} of the post)", name(holder), holder.incumbent + 1);
+}
+
+Entry Telling::entry(service::Note const& note) {
   Told const told{*this, note.day, plan(note.day)};
   return std::visit(
       [&](auto const& what) {
         auto made = tell(told, what);
+        if (!made.text.empty())
+          made.text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(made.text.front())));
         made.date = service_.model.days.date(note.day);
         made.what = what.name;
         return made;
@@ -135,7 +146,13 @@ Entry Telling::entry(service::Note const& note) const {
 
 Entry tell(Told const& told, notes::Arrived const& note) {
   auto const& as = note.as;
-  auto const harm = core::risk_of_harm_words[static_cast<std::size_t>(as.risk_of_harm)];
+  auto const in_words = [](core::RiskOfHarm risk) {
+    return core::risk_of_harm_words[static_cast<std::size_t>(risk)];
+  };
+  auto const harm =
+      as.risk_recorded_wrong()
+          ? fmt::format("{}, but recorded as {}", in_words(as.true_risk_of_harm), in_words(as.risk_of_harm))
+          : std::string(in_words(as.risk_of_harm));
   return {.text = fmt::format("Sentenced: {}.", sentence(told, note)),
           .because = {fmt::format("Lives in the area of {}. Risk of serious harm {}, risk of reoffending "
                                   "{:.0f} % (OGRS3); {}.",
@@ -148,21 +165,19 @@ Entry tell(Told const& told, notes::Arrived const& note) {
 }
 
 Entry tell(Told const&, notes::Entered const& note) {
-  return {.text = fmt::format("Now {}.", phrase(note.to))};
+  return {.text = fmt::format("Now {}.", spoken_stage(note.to))};
 }
 
-Entry tell(Told const& told, notes::Convicted const& note) {
-  return {.text = fmt::format("Reoffends; the court hears it on {}.", told.telling.date(note.hearing))};
-}
-
-Entry tell(Told const&, notes::ConvictionHeard const& note) {
-  return {.text = note.revoked.happens() ? "Sentenced for a new offence; this sentence is revoked."
-                                         : "Sentenced for a new offence; this sentence goes on.",
-          .because = {in_words(note.revoked, "Courts revoke") + '.'}};
+Entry tell(Told const&, notes::LastDayPassed const& note) {
+  bool const waits = note.stage == Stage::breach_proceedings || note.stage == Stage::out_of_contact ||
+                     note.stage == Stage::recalled || note.stage == Stage::awaiting_allocation;
+  return {.text = "The last day passes, and the case goes on.",
+          .because = {waits ? fmt::format("It is {}.", spoken_stage(note.stage))
+                            : "Hours of unpaid work are outstanding."}};
 }
 
 Entry tell(Told const&, notes::Ended const& note) {
-  return {.text = fmt::format("Leaves the caseload: {}.", phrase(note.how))};
+  return {.text = fmt::format("Leaves the caseload: {}.", spoken_stage(note.how))};
 }
 
 }  // namespace caseflow::forecast

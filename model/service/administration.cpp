@@ -1,6 +1,7 @@
 #include "model/service/administration.hpp"
 
 #include "model/service/breach.hpp"
+#include "model/service/journal.hpp"
 #include "model/service/pool.hpp"
 
 namespace caseflow::service::administration {
@@ -49,6 +50,7 @@ void work_day(Service& service) {
     pool::serve(
         service, team, available, [&](PoolTask const& task) { return wanted(service, task); },
         [&](PoolTask const& task) {
+          journal::note(service, task.subject, notes::Administered{task.work, task.due});
           if (task.work == PoolWork::breach_papers) breach::papers_done(service, task.subject);
         });
   }

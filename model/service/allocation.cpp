@@ -47,6 +47,7 @@ void band_by_room(Service& service, CaseId id, int site) {
   if (allocation.under_banded_share <= 0 || service.plan->is_hub[static_cast<std::size_t>(site)]) return;
   Case& subject = service.cases[id];
   int const was = subject.band;
+  bool const was_lowered = subject.under_banded;
   Changing const changing(service, id);
   subject.under_banded = false;
   subject.band = static_cast<std::uint8_t>(band(service, subject));
@@ -56,7 +57,7 @@ void band_by_room(Service& service, CaseId id, int site) {
     subject.under_banded = true;
     subject.band = static_cast<std::uint8_t>(band(service, subject));
   }
-  journal::banded(service, subject, was);
+  journal::banded(service, subject, was, was_lowered);
 }
 
 /// What was on the worklist of a case that now waits is kept for its next officer.
@@ -156,7 +157,7 @@ void look_at_band(Service& service, CaseId id) {
     subject.under_banded = false;
     subject.band = proper.band;
   }
-  journal::banded(service, subject, was);
+  journal::banded(service, subject, was, true);
   if (!keeps) hand_over(service, id, notes::Why::risk);
 }
 

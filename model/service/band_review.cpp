@@ -29,9 +29,10 @@ void due(Service& service, CaseId id) {
 
 void judge(Service& service, CaseId id, std::uint32_t review) {
   Case& subject = service.cases[id];
-  if (service.uniform(subject.entity, Purpose::band_review, review) >=
-      service.plan->scenario.operating_model.assessment.band_review_changes_share)
-    return;
+  double const anew = service.plan->scenario.operating_model.assessment.band_review_changes_share;
+  double const u = service.uniform(subject.entity, Purpose::band_review, review);
+  journal::note(service, subject, notes::BandReviewed{{anew, u}});
+  if (u >= anew) return;
   subject.judgement = static_cast<std::uint16_t>(review);
   auto const judged = static_cast<std::uint8_t>(band(service, subject));
   if (judged == subject.band) return;

@@ -56,12 +56,15 @@ void write_papers(Service& service, CaseId id, bool in_time, double u) {
   subject.papers = of_officer | of_administrators;
   subject.papers_due = in_time ? working_days_on(service, enforcement.pack_days) : never;
   subject.gone = u < enforcement.out_of_contact_share;
+  sim::Day const due = working_days_on(service, enforcement.pack_days);
   if (subject.gone && supervision::in_contact(subject))
     tasks::ask(service, id, Task::home_visit, 2, working_days_on(service, 5));
-  if (administration::ask_for_papers(service, id, working_days_on(service, enforcement.pack_days)))
-    subject.papers = of_officer;
+  if (administration::ask_for_papers(service, id, due)) subject.papers = of_officer;
+  journal::note(service, subject,
+                notes::PapersBegun{
+                    (subject.papers & of_administrators) != 0, due, {enforcement.out_of_contact_share, u}});
   bool const stand_alone = subject.kind == core::CaseKind::unpaid_work;
-  tasks::ask(service, id, Task::breach_pack, 0, working_days_on(service, enforcement.pack_days), 0,
+  tasks::ask(service, id, Task::breach_pack, 0, due, 0,
              stand_alone ? static_cast<float>(plan.scenario.work.breach_pack_unpaid_work_minutes) : -1);
 }
 
@@ -72,10 +75,11 @@ void send_papers(Service& service, CaseId id) {
   service.count(service.model.measures.breach_papers_in_time_share, in_time ? 1 : 0);
   note_enforcement(service, subject, in_time);
   if (!can_be_breached(subject)) {
+    journal::note(service, subject, notes::EnforcementVoid{subject.stage});
     subject.enforcement_open = subject.gone = false;
     return;
   }
-  enforcement::bring_to_court(service, id);
+  enforcement::bring_to_court(service, id, in_time);
 }
 
 void written(Service& service, CaseId id, Papers part) {
@@ -146,6 +150,7 @@ void decided(Service& service, CaseId id, bool in_time) {
     return enforcement::warn(service, id, enforcement::decided_on(subject));
   }
   if (!can_be_breached(subject)) {
+    journal::note(service, subject, notes::EnforcementVoid{subject.stage});
     subject.enforcement_open = false;
     return;
   }
@@ -161,6 +166,8 @@ void lapse(Service& service, CaseId id, std::uint32_t ordinal) {
   Case const& subject = service.cases[id];
   if (!subject.decision_open || ordinal + 1 != subject.enforcements) return;
   withdraw(service, id);
+  auto const& enforcement = service.plan->scenario.enforcement;
+  journal::note(service, subject, notes::DecisionLapsed{enforcement.decision_days, enforcement.lapse_days});
   count_decision(service, false);
   note_enforcement(service, subject, false);
   case_notes::followed_up(service, subject, subject.absent_from_work, false);

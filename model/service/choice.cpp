@@ -144,7 +144,7 @@ std::int16_t choose(Service& service, Case const& subject, int site, std::int16_
   bool const woman = chooses_a_woman(service, subject);
   if (woman) only_women(service, site, candidates);
   auto const chosen = rules::holder(candidates, rules_in_force.full_at_share, rules_in_force.outside_grade);
-  journal::chosen(service, subject, site, candidates, chosen, except);
+  journal::chosen(service, subject, site, candidates, chosen, except, woman);
   if (!chosen) return nobody;
   if (!service.plan->is_hub[static_cast<std::size_t>(site)])
     service.count(service.model.measures.outside_grade_share, candidates[*chosen].right_grade ? 0 : 1);

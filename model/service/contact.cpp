@@ -56,7 +56,7 @@ void drop_open_contact(Service& service, CaseId id) {
   worklist::remove_if(
       service, id, [](WorkItem const& item) { return worklist::is_contact(item.task); },
       [&](WorkItem const& item) {
-        journal::note(service, subject, notes::NotGiven{notes::NotGivenBecause::no_time, item.due});
+        journal::not_given(service, item);
         not_given(service, subject, item.detail, item.minutes);
       });
 }
@@ -91,7 +91,8 @@ void given(Service& service, CaseId id, std::uint32_t detail, double depth) {
   ++subject.kept_contacts;
   case_notes::contact_kept(service, subject);
   activity::with_appointment(service, id);
-  risk::look(service, id, depth * service.plan->scenario.risk_changes.noticed_at_contact_share);
+  risk::look(service, id, depth * service.plan->scenario.risk_changes.noticed_at_contact_share,
+             notes::NoticedBy::contact);
   if (subject.first_attended) return;
   subject.first_attended = true;
   auto const& plan = *service.plan;

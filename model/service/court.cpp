@@ -56,6 +56,7 @@ void sentence_anew(Service& service, CaseId id, bool beside) {
   bool const made_supervised = made != CaseKind::unpaid_work;
   bool const supervised = made_supervised || (beside && subject.kind != CaseKind::unpaid_work);
   bool const work = made != CaseKind::supervision || unpaid_work::outstanding(service, subject);
+  bool const overtakes = subject.enforcement_open;
   subject.orders_beside = static_cast<std::uint8_t>(beside ? subject.orders_beside + 1 : 0);
   subject.latest_order = service.today();
   subject.last_absence = never;
@@ -73,13 +74,16 @@ void sentence_anew(Service& service, CaseId id, bool beside) {
     subject.settled = subject.telephone = false;
     subject.telephone_weeks = 0;
   }
-  set_ends(service, id, supervised, made_supervised, service.today() + sentence::order_days(plan, luck));
+  sim::Day const ends = service.today() + sentence::order_days(plan, luck);
+  double const hours = made == CaseKind::supervision ? 0 : plan.unpaid_work_hours(luck.uniform(2));
+  set_ends(service, id, supervised, made_supervised, ends);
+  journal::note(service, subject,
+                notes::NewOrder{beside, made, made_supervised ? ends : never, hours, overtakes});
   sentence::enter_stage(service, id, supervised ? Stage::community : Stage::unpaid_work);
   allocation::place(service, id);
   supervision::begin_order(service, id);
   plan_conviction(service, id);
-  unpaid_work::renew(service, id,
-                     made == CaseKind::supervision ? 0 : plan.unpaid_work_hours(luck.uniform(2)));
+  unpaid_work::renew(service, id, hours);
 }
 
 /// The next offence, on the clock that runs since supervision or the latest order began.
@@ -121,10 +125,16 @@ void conviction_heard(Service& service, CaseId id, std::uint32_t which) {
   std::uint32_t const offence = which & ((1u << order_shift) - 1);
   auto const luck = service.block(subject.entity, Purpose::conviction, 2 * offence + 1);
   auto const& plan = service.plan->scenario;
-  journal::note(service, subject, notes::ConvictionHeard{{plan.reoffending.revoked_share, luck.uniform(0)}});
-  if (luck.uniform(0) < plan.reoffending.revoked_share)
-    return revoke(service, id, luck.uniform(1) < plan.new_sentences.resentenced_share);
-  if (subject.kind == CaseKind::custody || luck.uniform(1) >= plan.new_sentences.second_order_share) return;
+  bool const revoked = luck.uniform(0) < plan.reoffending.revoked_share;
+  auto const& anew = plan.new_sentences;
+  double const another_share = subject.kind == CaseKind::custody ? 0
+                               : revoked                         ? anew.resentenced_share
+                                                                 : anew.second_order_share;
+  journal::note(service, subject,
+                notes::ConvictionHeard{{plan.reoffending.revoked_share, luck.uniform(0)},
+                                       {another_share, luck.uniform(1)}});
+  if (revoked) return revoke(service, id, luck.uniform(1) < anew.resentenced_share);
+  if (luck.uniform(1) >= another_share) return;
   service.count(service.model.measures.second_orders, 1);
   sentence_anew(service, id, true);
 }
@@ -143,9 +153,13 @@ void add_requirements(Service& service, CaseId id, double u) {
   Case& subject = service.cases[id];
   auto const& made = service.plan->scenario.new_sentences;
   if (subject.kind == CaseKind::custody || u >= made.more_requirements_share) return;
-  if (unpaid_work::outstanding(service, subject)) return unpaid_work::add_hours(service, id, made.more_hours);
+  if (unpaid_work::outstanding(service, subject)) {
+    journal::note(service, subject, notes::RequirementsAdded{made.more_hours, never});
+    return unpaid_work::add_hours(service, id, made.more_hours);
+  }
   if (subject.end_passed || subject.ends == never) return;
   subject.ends += static_cast<sim::Day>(std::lround(7 * made.more_weeks));
+  journal::note(service, subject, notes::RequirementsAdded{0, subject.ends});
   service.schedule(subject.ends, Phase::consequences, EventKind::supervision_end, id);
   auto const last_review = service.plan->scenario.operating_model.assessment.termination_weeks;
   if (last_review > 0)
@@ -157,6 +171,7 @@ void order_beside_ends(Service& service, CaseId id, std::uint32_t revocations) {
   Case& subject = service.cases[id];
   if (revocations != subject.revocations || subject.orders_beside == 0) return;
   --subject.orders_beside;
+  journal::note(service, subject, notes::OrderBesideEnded{});
   service.count(service.model.measures.community_completion_share, 1);
 }
 

@@ -38,9 +38,16 @@ void decide(Service& service, CaseId id, double u) {
   auto const luck =
       service.block(subject.entity, Purpose::court, ordinals::outcomes_of_hearings + subject.hearings);
   double const share = revoked_share(service, subject);
-  journal::note(service, subject, notes::Decided{{share, u}});
+  auto const& anew = service.plan->scenario.new_sentences;
+  double const again = anew.resentenced_after_breach_share;
+  if (subject.kind == core::CaseKind::custody)
+    journal::note(service, subject, notes::Decided{{share, u}, {}});
+  else
+    journal::note(service, subject,
+                  notes::Decided{{share, u},
+                                 u < share ? notes::Chance{again, luck.uniform(0)}
+                                           : notes::Chance{anew.more_requirements_share, luck.uniform(1)}});
   if (u < share) {
-    double const again = service.plan->scenario.new_sentences.resentenced_after_breach_share;
     return court::revoke(service, id, luck.uniform(0) < again);
   }
   subject.enforcement_open = false;
@@ -85,6 +92,10 @@ void excuse(Service& service, CaseId id) {
   subject.excuses = 0;  // looked into now: the count begins again
   case_file::occasion(service, subject, Part::reviewing_compliance);
   double const u = service.uniform(subject.entity, Purpose::excuse, subject.excuses_judged++);
+  journal::note(service, subject,
+                notes::ExcusesJudged{static_cast<int>(enforcement.excuses),
+                                     enforcement.excuses_weeks,
+                                     {enforcement.excuses_refused_share, u}});
   if (u < enforcement.excuses_refused_share) return absence(service, id);
   tasks::ask(service, id, Task::home_visit, 3, service.model.days.add_working(today, 10));
 }
@@ -97,7 +108,7 @@ void warn(Service& service, CaseId id, From from) {
   tasks::ask(service, id, Task::warning, 1, due, from == From::work ? 1 : 0);
 }
 
-void bring_to_court(Service& service, CaseId id) {
+void bring_to_court(Service& service, CaseId id, bool in_time) {
   Case& subject = service.cases[id];
   service.count(service.model.measures.breaches, 1);
   subject.under = subject.stage;
@@ -107,7 +118,7 @@ void bring_to_court(Service& service, CaseId id) {
   double const weeks = delay(luck.uniform(0));
   sim::Day const hearing = service.model.days.next_working(
       service.today() + std::max(1, static_cast<sim::Day>(std::lround(7 * weeks))));
-  journal::note(service, subject, notes::HearingSet{hearing});
+  journal::note(service, subject, notes::HearingSet{hearing, in_time});
   service.schedule(hearing, Phase::consequences, EventKind::hearing, id, subject.hearings++);
 }
 
@@ -128,6 +139,7 @@ void warrant_executed(Service& service, CaseId id, std::uint32_t ordinal) {
   Case& subject = service.cases[id];
   if (subject.stage != Stage::out_of_contact || ordinal + 1 != subject.hearings) return;
   subject.gone = false;
+  journal::note(service, subject, notes::WarrantExecuted{});
   decide(service, id, service.block(subject.entity, Purpose::court, subject.hearings - 1u).uniform(3));
 }
 
@@ -145,6 +157,7 @@ void plan_recall(Service& service, CaseId id) {
 void recall(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   if (subject.stage != Stage::licence || (subject.enforcement_open && !breach::undecided(subject))) return;
+  journal::note(service, subject, notes::RecallAsked{});
   breach::withdraw(service, id);
   ask_for_recall(service, id);
 }
@@ -160,6 +173,7 @@ void recall_now(Service& service, CaseId id, bool in_time) {
   auto const& plan = *service.plan;
   auto const& enforcement = plan.scenario.enforcement;
   if (subject.stage != Stage::licence) {
+    journal::note(service, subject, notes::EnforcementVoid{subject.stage});
     subject.enforcement_open = false;
     return;
   }

@@ -20,8 +20,8 @@ void warn(Service& service, CaseId id, From from);
 inline From decided_on(Case const& subject) {
   return subject.absent_from_work ? From::work : From::appointment;
 }
-/// The breach papers have gone to the court.
-void bring_to_court(Service& service, CaseId id);
+/// The breach papers have gone to the court, in time or late.
+void bring_to_court(Service& service, CaseId id, bool in_time);
 /// `ordinal`: which of the case's hearings; one that a later sentence has overtaken is not held.
 void hearing(Service& service, CaseId id, std::uint32_t ordinal);
 void warrant_executed(Service& service, CaseId id, std::uint32_t ordinal);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/service/journal.hpp"
 #include "model/service/sentence.hpp"
 #include "model/service/tasks.hpp"
 #include "model/service/unpaid_work.hpp"
@@ -28,12 +29,14 @@ void hear(Service& service, std::uint32_t id) {
   UnpaidWorkOrder& order = service.orders[id];
   auto const& work = service.plan->scenario.unpaid_work;
   Case const& subject = service.cases[order.subject];
-  if (order.extensions == 0 &&
-      service.block(subject.entity, Purpose::placement, 1).uniform(0) < work.extension_share) {
+  double const u = service.block(subject.entity, Purpose::placement, 1).uniform(0);
+  sim::Day const until = service.today() + static_cast<sim::Day>(7 * work.extension_weeks);
+  journal::note(service, subject,
+                notes::ExtensionHeard{order.extensions > 0, {work.extension_share, u}, until});
+  if (order.extensions == 0 && u < work.extension_share) {
     ++order.extensions;
     order.halted = false;
-    return service.post(service.today() + static_cast<sim::Day>(7 * work.extension_weeks),
-                        Phase::consequences, {id, 0, order.generation, EventKind::unpaid_work_limit});
+    return service.post(until, Phase::consequences, {id, 0, order.generation, EventKind::unpaid_work_limit});
   }
   if (subject.kind == core::CaseKind::unpaid_work || subject.end_passed)
     return sentence::end(service, order.subject, core::Stage::unfinished);
@@ -54,9 +57,13 @@ void due(Service& service, std::uint32_t id, std::uint32_t generation) {
   UnpaidWorkOrder& order = service.orders[id];
   using Extension = UnpaidWorkOrder::Extension;
   if (order.generation != generation || order.done || order.extension != Extension::none) return;
-  if (on_course(service, order)) return;
   double const weeks = service.plan->scenario.enforcement.extension_weeks_before;
-  ask(service, order, service.today() + static_cast<sim::Day>(7 * weeks));
+  sim::Day const limit = service.today() + static_cast<sim::Day>(7 * weeks);
+  bool const in_time = on_course(service, order);
+  journal::note(service, order.subject,
+                notes::TimeLooked{static_cast<double>(order.hours_done),
+                                  static_cast<double>(order.hours_needed), limit, in_time});
+  if (!in_time) ask(service, order, limit);
 }
 
 void applied(Service& service, CaseId id) {
@@ -79,6 +86,7 @@ void limit(Service& service, std::uint32_t id, std::uint32_t generation) {
     return hear(service, id);
   }
   order.halted = true;
+  journal::note(service, order.subject, notes::TimeUp{order.extension == Extension::asked_for});
   if (order.extension == Extension::none) ask(service, order, service.today());
 }
 

@@ -54,7 +54,7 @@ void done(Service& service, WorkItem const& item, double depth) {
       return band_review::judge(service, id, item.detail);
     case Task::home_visit:
       service.count(measures.home_visit_done_share, 1);
-      return risk::look(service, id, depth);
+      return risk::look(service, id, depth, notes::NoticedBy::home_visit);
     case Task::checks:
       service.count(measures.checks_done_share, 1);
       return risk::checks_sent(service, id, item.detail);

@@ -17,18 +17,8 @@ scenario::Group const& group_at(Service const& service, std::size_t group) {
   return service.plan->groups[group].about;
 }
 
-std::size_t list_of(Service const& service, int site, std::size_t group) {
-  return static_cast<std::size_t>(site) * service.plan->groups.size() + group;
-}
-
 bool still_there(Service const& service, GroupMember const& member) {
   return service.cases[member.subject].generation == member.generation;
-}
-
-void count_by_group(Service& service, Split const& split, std::size_t group, double numerator,
-                    double denominator = 1) {
-  service.count(split.total, numerator, denominator);
-  service.count(split.group + static_cast<int>(group), numerator, denominator);
 }
 
 /// A place or a wait ended: counts it, and tells the case.
@@ -127,9 +117,15 @@ bool comes(Service& service, GroupMember& member, std::size_t group) {
   return false;
 }
 
-void came(Service& service, CaseId id, std::size_t group) {
+void came(Service& service, CaseId id, std::size_t group, notes::SessionDay how) {
+  journal::note(service, id, notes::GroupSession{group, how});
   ++service.cases[id].kept_contacts;
   if (!group_at(service, group).accredited) activity::worked(service, id, false);
+}
+
+void missed(Service& service, GroupMember& member, std::size_t group) {
+  ++member.missed;
+  journal::note(service, member.subject, notes::GroupSession{group, notes::SessionDay::missed});
 }
 
 /// Before the session, those who missed one and have a catch-up left make it up, as far as tutors have time.
@@ -150,7 +146,7 @@ void catch_up(Service& service, GroupRun& run) {
     double const missed = absence + service.plan->scenario.attendance.acceptable_share * (1 - absence);
     if (service.uniform(member.entity, Purpose::group_catch_up, ordinal) < missed) continue;
     --member.missed;
-    came(service, member.subject, group);
+    came(service, member.subject, group, notes::SessionDay::made_up);
   }
 }
 
@@ -166,6 +162,7 @@ bool held(Service& service, GroupRun& run) {
   auto const& about = group_at(service, static_cast<std::size_t>(run.group));
   auto const& measures = service.model.measures;
   Meeting const today = run.times == 0 ? Meeting::held : timetable::meeting_today(service, run);
+  if (today != Meeting::held) journal::session_falls_out(service, run, today == Meeting::called_off);
   service.count(measures.group_sessions_left_out_share, today == Meeting::left_out ? 1 : 0);
   if (today == Meeting::left_out) return false;
   service.count(measures.group_sessions_cancelled_share, today == Meeting::called_off ? 1 : 0);
@@ -176,6 +173,16 @@ bool held(Service& service, GroupRun& run) {
 }
 
 }  // namespace
+
+std::size_t list_of(Service const& service, int site, std::size_t group) {
+  return static_cast<std::size_t>(site) * service.plan->groups.size() + group;
+}
+
+void count_by_group(Service& service, Split const& split, std::size_t group, double numerator,
+                    double denominator) {
+  service.count(split.total, numerator, denominator);
+  service.count(split.group + static_cast<int>(group), numerator, denominator);
+}
 
 void open(Service& service) {
   auto const& plan = *service.plan;
@@ -193,42 +200,6 @@ void open(Service& service) {
           (slot * 7 * 5) % static_cast<std::uint32_t>(std::max(7, every)));  // offices take turns
       service.post(service.today() + first, Phase::work, {slot, 0, 0, EventKind::run_due});
     }
-}
-
-void refer(Service& service, CaseId id) {
-  Case& subject = service.cases[id];
-  auto const& plan = *service.plan;
-  activity::await_group(service, id, plan.scenario.group_work.one_to_one_after_weeks);
-  for (std::size_t group = 0; group < plan.groups.size(); ++group) {
-    if (!plan.groups[group].suitable.holds(subject.facts())) continue;
-    auto const& about = group_at(service, group);
-    if (subject.kind != core::CaseKind::custody && !about.accredited && subject.activity_days == 0) continue;
-    auto const luck = service.block(subject.entity, Purpose::referral, static_cast<std::uint32_t>(group));
-    if (luck.uniform(0) >= about.referred_share) continue;
-    if (subject.groups_open < 255) ++subject.groups_open;
-    count_by_group(service, service.model.measures.group_referrals, group, 1);
-    double const spread_weeks = 12 * luck.uniform(1);  // in the three months after the earliest week
-    service.schedule(service.today() + static_cast<sim::Day>(7 * (about.from_week + spread_weeks)),
-                     Phase::work, EventKind::referral, id, static_cast<std::uint32_t>(group));
-  }
-}
-
-void referral(Service& service, CaseId id, std::uint32_t group) {
-  Case& subject = service.cases[id];
-  if (!supervision::in_contact(subject)) {
-    count_by_group(service, service.model.measures.group_start_share, group, 0);
-    count_by_group(service, service.model.measures.group_completion_share, group, 0);
-    if (subject.groups_open > 0) --subject.groups_open;
-    return;
-  }
-  int const site = service.plan->groups_site[static_cast<std::size_t>(subject.home)];
-  service.waiting[list_of(service, site, group)].push_back(
-      {.subject = id,
-       .generation = subject.generation,
-       .in_work = (subject.flags & service.plan->office_hours_flags) != 0,
-       .since = service.today(),
-       .entity = subject.entity,
-       .absence = subject.absence});
 }
 
 void run_due(Service& service, std::uint32_t slot) {
@@ -278,9 +249,9 @@ void run_session(Service& service, std::uint32_t id) {
     Case const& subject = service.cases[member.subject];
     if (!about.accredited) activity::offered(service, subject);
     if (supervision::in_contact(subject) && comes(service, member, group))
-      came(service, member.subject, group);
+      came(service, member.subject, group, notes::SessionDay::attended);
     else
-      ++member.missed;
+      missed(service, member, group);
     if (static_cast<double>(member.missed) < about.dropped_after_missed) return false;
     leave(service, member, group, false, true);
     return true;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/service/journal.hpp"
 #include "model/service/supervision.hpp"
 #include "model/service/tasks.hpp"
 
@@ -49,8 +50,10 @@ void gather(Service& service, std::uint32_t site) {
     if (service.uniform(
             subject.entity, Purpose::induction,
             static_cast<std::uint32_t>(waits.sessions++ + ordinals::inductions_a_return * subject.returns)) <
-        static_cast<double>(subject.absence))
+        static_cast<double>(subject.absence)) {
+      journal::note(service, subject, notes::InductionSession{false, 0});
       return false;
+    }
     inducted.push_back(waits.subject);
     service.count(measures.induction_wait_days, service.today() - waits.since);
     return true;
@@ -88,8 +91,10 @@ void session(Service& service, std::uint32_t site) {
   int const groups = (people + size - 1) / size;
   double const minutes = groups * (induction.session_minutes + induction.preparation_minutes) / people;
   service.count(service.model.measures.induction_group_size, people, groups);
-  for (CaseId const id : inducted)
+  for (CaseId const id : inducted) {
+    journal::note(service, id, notes::InductionSession{true, std::min(size, people)});
     tasks::ask(service, id, core::Task::induction, 1, service.today(), 0, static_cast<float>(minutes));
+  }
 }
 
 }  // namespace caseflow::service::induction

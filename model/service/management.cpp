@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/service/allocation.hpp"
+#include "model/service/journal.hpp"
 #include "model/service/pool.hpp"
 #include "model/service/routing.hpp"
 #include "model/service/sentence.hpp"
@@ -42,8 +43,11 @@ void finished(Service& service, PoolTask const& task) {
   auto const& measures = service.model.measures;
   switch (task.work) {
     case PoolWork::allocate:
+      if (service.today() > task.due)
+        journal::note(service, task.subject, notes::Managed{task.work, task.due});
       return allocated(service, task.subject);
     case PoolWork::countersign:
+      journal::note(service, task.subject, notes::Managed{task.work, task.due});
       return service.count(measures.countersigned_in_time_share, service.today() <= task.due ? 1 : 0, 0);
     case PoolWork::supervise:
       service.people[task.subject].supervised = true;
@@ -123,7 +127,9 @@ void assessed(Service& service, CaseId id) {
   auto const& management = about(service);
   bool const newcomer = service.people[static_cast<std::size_t>(subject.officer)].learning(service.today());
   double const share = newcomer ? management.countersigned_share_newcomer : management.countersigned_share;
-  if (service.uniform(subject.entity, Purpose::countersigning, subject.returns) >= share) return;
+  double const u = service.uniform(subject.entity, Purpose::countersigning, subject.returns);
+  journal::note(service, subject, notes::Countersigning{{share, u}, newcomer});
+  if (u >= share) return;
   service.count(service.model.measures.countersigned_in_time_share, 0, 1);
   auto const intensity = static_cast<std::size_t>(service.plan->band[subject.band].intensity);
   ask(service, *team,

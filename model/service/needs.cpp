@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/service/journal.hpp"
+
 namespace caseflow::service::needs {
 namespace {
 
@@ -67,8 +69,10 @@ void worked_on(Service& service, CaseId id, std::uint32_t need) {
   auto const& about = service.plan->needs[need].about;
   subject.needs_worked_on |= bit(need);
   auto const drawn = luck(service, subject, need, subject.recalls);
+  bool const place = about.places && drawn.uniform(needs_place) < about.places->needed_share;
+  journal::note(service, subject, notes::NeedWorkedOn{need, {about.met_share, drawn.uniform(is_met)}, place});
   if (drawn.uniform(is_met) >= about.met_share) return;
-  if (about.places && drawn.uniform(needs_place) < about.places->needed_share) return seek(service, id, need);
+  if (place) return seek(service, id, need);
   subject.needs_met |= bit(need);
 }
 
@@ -86,6 +90,7 @@ void offer(Service& service) {
     for (; next != seekers.end() && (offers >= 1 || !waits(service, *next)); ++next) {
       if (!waits(service, *next)) continue;
       service.cases[next->subject].needs_met |= bit(need);
+      journal::note(service, next->subject, notes::PlaceFound{need});
       offers -= 1;
     }
     seekers.erase(seekers.begin(), next);

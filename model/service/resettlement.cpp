@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "model/service/case_notes.hpp"
+#include "model/service/journal.hpp"
 #include "model/service/needs.hpp"
 #include "model/service/pool.hpp"
 #include "model/service/tasks.hpp"
@@ -19,6 +20,9 @@ constexpr std::uint8_t at_once = 0, for_release = 1, for_needs = 2;
 
 void finished(Service& service, PoolTask const& task) {
   Case& subject = service.cases[task.subject];
+  if (task.work != PoolWork::need)
+    journal::note(service, subject,
+                  notes::PrisonWork{task.work, task.due, journal::holder(service, subject.officer)});
   switch (task.work) {
     case PoolWork::screening:
       subject.reception_planned = service.today() <= task.due;
@@ -108,6 +112,7 @@ void reception(Service& service, CaseId id) {
   auto const& plan = *service.plan;
   choose_prison(service, subject);
   needs::draw(service, id);
+  journal::note(service, subject, notes::Received{false, subject.prison, subject.needs, subject.needs_met});
   ask(service, id, PoolWork::screening, at_once, plan_due(service),
       plan.scenario.through_the_gate.screening_minutes);
   plan_release(service, id);
@@ -124,6 +129,7 @@ void recalled(Service& service, CaseId id, sim::Day until) {
   subject.returns_on = until;
   subject.release_planned = subject.handed_over = false;
   needs::lose(service, id);
+  journal::note(service, subject, notes::Received{true, subject.prison, subject.needs, subject.needs_met});
   plan_release(service, id);
   plan_contact(service, id, until);
 }
@@ -157,7 +163,11 @@ void prerelease_contact(Service& service, CaseId id) {
   if (!subject.in_prison()) return;
   bool const at_hub = service.plan->is_hub[static_cast<std::size_t>(subject.site)];
   double const share = service.plan->scenario.operating_model.prerelease_contact.from_hub_share;
-  if (at_hub && service.uniform(subject.entity, Purpose::prerelease) >= share) return;
+  if (at_hub) {
+    double const u = service.uniform(subject.entity, Purpose::prerelease);
+    journal::note(service, subject, notes::ContactBeforeRelease{{share, u}});
+    if (u >= share) return;
+  }
   tasks::ask(service, id, core::Task::prerelease_contact, 3,
              std::max(service.today(), subject.next_release() - 1));
 }
@@ -177,6 +187,7 @@ void work_day(Service& service) {
 void released(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   auto const& measures = service.model.measures;
+  journal::released(service, subject, false);
   needs::count(service, subject);
   service.count(measures.settled_accommodation_share, needs::settled(service, subject) ? 1 : 0);
   service.count(measures.release_plan_done_share, subject.release_planned ? 1 : 0);
@@ -187,6 +198,7 @@ void released(Service& service, CaseId id) {
 void rereleased(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   auto const& measures = service.model.measures;
+  journal::released(service, subject, true);
   needs::count(service, subject);
   service.count(measures.rerelease_settled_accommodation_share, needs::settled(service, subject) ? 1 : 0);
   service.count(measures.rerelease_plan_done_share, subject.release_planned ? 1 : 0);
@@ -196,6 +208,10 @@ void handed_over(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   bool const reached = subject.handed_over && subject.officer != nobody &&
                        subject.handed_to == service.incumbent(subject.officer);
+  journal::note(
+      service, subject,
+      notes::HandedOver{subject.handed_over, reached, journal::holder(service, subject.handed_to.person),
+                        journal::holder(service, subject.officer)});
   service.count(service.model.measures.handover_done_share, reached ? 1 : 0);
   case_file::note(service, subject, core::Feature::handover_made, reached ? 1 : 0);
 }

@@ -32,10 +32,11 @@ void hide(Service& service, Case& subject, double u) {
   subject.hidden = static_cast<float>(-std::log(u));
 }
 
-void notice(Service& service, CaseId id) {
+void notice(Service& service, CaseId id, notes::NoticedBy by) {
   Case& subject = service.cases[id];
   auto const& measures = service.model.measures;
   int const days = service.today() - subject.changed_on;
+  journal::note(service, subject, notes::RiskNoticed{by, days});
   service.count(measures.risk_change_found_days, days);
   service.count(measures.risk_changes_in_time_share,
                 days <= service.plan->scenario.risk_changes.in_time_days ? 1 : 0);
@@ -68,8 +69,8 @@ void turn(Service& service, CaseId id, double u) {
   Changing const changing(service, id);
   Case& subject = service.cases[id];
   journal::note(service, subject,
-                notes::RiskChanged{subject.true_risk_of_harm, u, changes.raised_share,
-                                   changes.escalated_share, changes.lowered_share});
+                notes::RiskChanged{subject.true_risk_of_harm, subject.risk_of_harm, u, changes.raised_share,
+                                   changes.escalated_share, changes.lowered_share, subject.changed_on});
   if (subject.true_risk_of_harm == RiskOfHarm::low) {
     if (u < changes.raised_share) subject.true_risk_of_harm = RiskOfHarm::medium;
   } else if (u < changes.escalated_share) {
@@ -107,15 +108,15 @@ void change(Service& service, CaseId id) {
   plan_change(service, id);
 }
 
-void look(Service& service, CaseId id, double chance) {
+void look(Service& service, CaseId id, double chance, notes::NoticedBy by) {
   Case& subject = service.cases[id];
   if (subject.changed_on == never || chance <= 0) return;
   subject.hidden += static_cast<float>(std::log1p(-std::min(chance, 1 - 1e-9)));
-  if (subject.hidden <= 0) notice(service, id);
+  if (subject.hidden <= 0) notice(service, id, by);
 }
 
 void change_reported(Service& service, CaseId id) {
-  if (service.cases[id].changed_on != never) notice(service, id);
+  if (service.cases[id].changed_on != never) notice(service, id, notes::NoticedBy::agencies);
 }
 
 void change_found(Service& service, CaseId id) {
@@ -126,15 +127,22 @@ void change_found(Service& service, CaseId id) {
   auto const luck = service.block(subject.entity, Purpose::agencies, ordinals::change_visits + ordinal);
   if (away(subject)) {
     case_notes::risk_put_off(service, subject);
+    journal::note(service, subject, notes::RiskPutOff{subject.stage});
     return hide(service, subject, luck.uniform(2));
   }
+  sim::Day const review_by = days.add_working(service.today(), static_cast<int>(changes.review_days));
+  bool const checks = (subject.flags & service.plan->check_flags) != 0;
+  double const visits = subject.stage == Stage::unpaid_work ? 0 : changes.home_visit_share;
+  journal::note(
+      service, subject,
+      notes::RiskFollowed{
+          checks, {visits, luck.uniform(0)}, {changes.agency_meeting_share, luck.uniform(1)}, review_by});
   ask_checks(service, id, ordinals::change_checks + ordinal);
-  if (luck.uniform(0) < changes.home_visit_share && subject.stage != Stage::unpaid_work)
+  if (luck.uniform(0) < visits)
     tasks::ask(service, id, Task::home_visit, 3, days.add_working(service.today(), 10));
   if (luck.uniform(1) < changes.agency_meeting_share)
     tasks::ask(service, id, Task::agency_meeting, 2, days.add_working(service.today(), 10));
-  tasks::ask(service, id, Task::risk_review, 1,
-             days.add_working(service.today(), static_cast<int>(changes.review_days)));
+  tasks::ask(service, id, Task::risk_review, 1, review_by);
 }
 
 void ask_checks(Service& service, CaseId id, std::uint32_t ordinal) {
@@ -148,24 +156,33 @@ void checks_sent(Service& service, CaseId id, std::uint32_t ordinal) {
 }
 
 void checks_answered(Service& service, CaseId id) {
-  look(service, id, service.plan->scenario.risk_changes.noticed_by_checks_share);
+  journal::note(service, id, notes::ChecksAnswered{service.cases[id].changed_on != never});
+  look(service, id, service.plan->scenario.risk_changes.noticed_by_checks_share, notes::NoticedBy::checks);
 }
 
 void assessed(Service& service, CaseId id, std::uint32_t ordinal, double depth) {
-  look(service, id, depth);
+  look(service, id, depth, notes::NoticedBy::assessment);
   Case const& subject = service.cases[id];
   // A change that nobody has noticed is no error of the record yet.
   if (subject.risk_of_harm == subject.true_risk_of_harm || subject.changed_on != never) return;
   double const u = service.uniform(subject.entity, Purpose::recorded_risk, 1 + ordinal);
-  if (u < depth * service.plan->scenario.recorded_risk.found_share) record(service, id);
+  double const found = depth * service.plan->scenario.recorded_risk.found_share;
+  journal::note(service, subject,
+                notes::RiskRecorded{subject.risk_of_harm, subject.true_risk_of_harm, false, {found, u}});
+  if (u < found) record(service, id);
 }
 
 void reviewed(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   case_notes::risk_reviewed(service, subject);
-  if (!subject.high_risk) return record(service, id);
+  if (!subject.high_risk) {
+    journal::note(service, subject,
+                  notes::RiskRecorded{subject.risk_of_harm, subject.true_risk_of_harm, true, {}});
+    return record(service, id);
+  }
   if (scenario::allowed(subject.stage, Stage::escalated)) return sentence::end(service, id, Stage::escalated);
   // Gone to prison or out of contact before the review: it comes up again when the person is back.
+  journal::note(service, subject, notes::RiskPutOff{subject.stage});
   hide(service, subject, service.uniform(subject.entity, Purpose::agencies, ordinals::changes_put_off));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/service/notes_risk.hpp"
 #include "model/service/service.hpp"
 
 /// Risk of serious harm: changes that nobody sees at once, what brings them to light and what they ask for,
@@ -15,7 +16,7 @@ void plan_change(Service& service, CaseId id);
 void change(Service& service, CaseId id);
 
 /// Somebody looks at the case: would notice a change with this chance, 0 to 1.
-void look(Service& service, CaseId id, double chance);
+void look(Service& service, CaseId id, double chance, notes::NoticedBy by);
 /// Police or children's services report a change.
 void change_reported(Service& service, CaseId id);
 /// A change that was noticed today asks for its review, checks, a home visit, a meeting.

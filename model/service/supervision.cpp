@@ -6,6 +6,7 @@
 #include "model/service/case_notes.hpp"
 #include "model/service/contact.hpp"
 #include "model/service/induction.hpp"
+#include "model/service/journal.hpp"
 #include "model/service/risk.hpp"
 #include "model/service/tasks.hpp"
 #include "model/service/visits.hpp"
@@ -32,6 +33,7 @@ void begin(Service& service, CaseId id) {
     return;
   }
   subject.clock = subject.after_release ? today : subject.sentenced;
+  journal::note(service, subject, notes::InductionPlanned{{model.induction.group_share, luck.uniform(1)}});
   if (luck.uniform(1) < model.induction.group_share)
     induction::wait_for_session(service, id);
   else

@@ -5,6 +5,7 @@
 #include "model/service/allocation.hpp"
 #include "model/service/caseload.hpp"
 #include "model/service/hazard.hpp"
+#include "model/service/journal.hpp"
 #include "model/service/places.hpp"
 #include "model/service/workforce.hpp"
 
@@ -63,7 +64,9 @@ void what_if_begins(Service& service) {
     Changing const changing(service, id);
     subject = held[next++];  // its officer puts it on a list again
     subject.flags = renamed(subject.flags, model.before.flags, model.now.flags);
-    if (model.rules_change) subject.band = static_cast<std::uint8_t>(band(service, subject));
+    if (!model.rules_change) continue;
+    subject.band = static_cast<std::uint8_t>(band(service, subject));
+    journal::banded(service, subject, -1);  // what it was is a band of the old rules
   }
   places::follow_vacancies(service, model.before);
   places::follow_plan(service);

@@ -80,10 +80,14 @@ void impose(Service& service, CaseId id, double hours) {
 void begin(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   auto const& work = service.plan->scenario.unpaid_work;
-  extension::plan_limit(
-      service, static_cast<std::uint32_t>(subject.unpaid_work),
-      std::max(service.today(),
-               subject.latest_order + static_cast<sim::Day>(work.limit_months * sim::days_a_month)));
+  auto const at = static_cast<std::uint32_t>(subject.unpaid_work);
+  sim::Day const limit = std::max(
+      service.today(), subject.latest_order + static_cast<sim::Day>(work.limit_months * sim::days_a_month));
+  extension::plan_limit(service, at, limit);
+  auto const& order = service.orders[at];
+  journal::note(
+      service, subject,
+      notes::WorkArranged{order.individual, order.intensive, static_cast<double>(order.hours_needed), limit});
   tasks::ask(service, id, core::Task::placement, 1,
              service.model.days.add_working(service.today(), static_cast<int>(work.assessment_days)));
 }
@@ -104,7 +108,8 @@ void worked(Service& service, std::uint32_t id) {
   UnpaidWorkOrder& order = service.orders[id];
   auto const& work = service.plan->scenario.unpaid_work;
   float const before = order.hours_done;
-  risk::look(service, order.subject, service.plan->scenario.risk_changes.noticed_at_work_share);
+  risk::look(service, order.subject, service.plan->scenario.risk_changes.noticed_at_work_share,
+             notes::NoticedBy::unpaid_work);
   case_file::note(service, service.cases[order.subject], core::Feature::sessions_held, 1);
   order.hours_done = std::min(order.hours_needed, before + static_cast<float>(work.day_hours));
   // Education, training and employment run beside the days and are credited with them.

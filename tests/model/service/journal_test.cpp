@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 #include "tests/model/service/fixture.hpp"
 
@@ -114,6 +115,7 @@ TEST(journal, chosen_officers_carry_the_least_of_those_who_may_take_the_case) {
     for (auto const& considered : choice.considered) {
       auto const& as = considered.as;
       if (as.target <= 0 || !as.present || !as.right_grade || !as.asked_for) continue;
+      if (as.interest == rules::Candidate::other_cases) continue;
       best = std::min(best, share_after(as));
       if (considered.officer == choice.officer) of_chosen = share_after(as);
     }
@@ -132,6 +134,98 @@ TEST(journal, gives_a_case_outside_the_grade_only_where_the_right_one_is_full) {
       }
     }
   });
+}
+
+/// Lives through a replication with everybody's notes, and calls `check(note, what)` for every one of a kind.
+template <class ANote, class Check>
+int for_everybody(Settings const& settings, Check const& check) {
+  Model const model = service::model({Size::small, brief() + settings});
+  Journal journal;
+  journal.subject = Journal::everybody;
+  Service service(model, test_seed, 0);
+  service.journal = &journal;
+  service.run();
+  int seen = 0;
+  for (auto const& note : journal.notes)
+    if (auto const* what = std::get_if<ANote>(&note.what)) {
+      check(note, *what);
+      ++seen;
+    }
+  return seen;
+}
+
+TEST(journal, names_the_specialist_as_the_reason_while_one_has_room) {
+  Settings const specialists{{"/workforce/posts/norwich_pso/specialism", R"({"any_flag": ["woman"]})"}};
+  int by_specialist = 0, by_load = 0;
+  for_everybody<notes::Chosen>(specialists, [&](Note const&, notes::Chosen const& choice) {
+    using rules::Candidate;
+    auto const taker = std::find_if(choice.considered.begin(), choice.considered.end(), [&](auto const& it) {
+      return it.officer == choice.officer && !it.gives_up;
+    });
+    if (taker == choice.considered.end()) return;
+    bool const has_room = share_after(taker->as) <= choice.full_at_share;
+    bool const specialist = taker->as.right_grade && taker->as.interest == Candidate::this_case && has_room;
+    EXPECT_EQ(choice.by == notes::ChosenBy::specialist, specialist);
+    EXPECT_EQ(choice.by == notes::ChosenBy::other_specialist,
+              taker->as.right_grade && taker->as.interest == Candidate::other_cases);
+    ++(specialist ? by_specialist : by_load);
+  });
+  EXPECT_GT(by_specialist, 5);
+  EXPECT_GT(by_load, 30);
+}
+
+TEST(journal, says_where_a_woman_was_asked_for) {
+  int asked = 0, men_left_out = 0;
+  for_everybody<notes::Chosen>({{"/operating_model/allocation/woman_officer/share", "1"}},
+                               [&](Note const&, notes::Chosen const& choice) {
+                                 for (auto const& it : choice.considered) {
+                                   EXPECT_TRUE(it.as.asked_for || (choice.woman_asked_for && !it.woman));
+                                   men_left_out += it.as.asked_for ? 0 : 1;
+                                 }
+                                 asked += choice.woman_asked_for ? 1 : 0;
+                               });
+  EXPECT_GT(asked, 20);
+  EXPECT_GT(men_left_out, 20);
+}
+
+TEST(journal, says_when_a_band_is_lowered_for_want_of_room_and_when_no_longer) {
+  int lowered = 0, lifted = 0;
+  for_everybody<notes::Banded>({{"/operating_model/allocation/under_banded_share", "1"},
+                                {"/operating_model/allocation/full_at_share", "0.7"}},
+                               [&](Note const&, notes::Banded const& banded) {
+                                 EXPECT_FALSE(banded.lowered && banded.lifted);
+                                 lowered += banded.lowered ? 1 : 0;
+                                 lifted += banded.lifted ? 1 : 0;
+                               });
+  EXPECT_GT(lowered, 30);
+  EXPECT_GT(lifted, 0);
+}
+
+TEST(journal, a_change_of_risk_is_noticed_as_many_days_after_the_first_unnoticed_one_as_it_says) {
+  Model const model = service::model({Size::small, brief()});
+  Journal journal;
+  journal.subject = Journal::everybody;
+  Service service(model, test_seed, 0);
+  service.journal = &journal;
+  service.run();
+  std::map<sim::Entity, sim::Day> unnoticed;
+  int seen = 0;
+  for (auto const& note : journal.notes) {
+    if (auto const* change = std::get_if<notes::RiskChanged>(&note.what)) {
+      auto const earlier = unnoticed.find(note.subject);
+      EXPECT_EQ(change->unnoticed_since, earlier == unnoticed.end() ? never : earlier->second);
+      unnoticed.emplace(note.subject, note.day);
+    }
+    // What is put off is unnoticed again.
+    if (std::holds_alternative<notes::RiskPutOff>(note.what)) unnoticed.emplace(note.subject, note.day);
+    if (auto const* noticed = std::get_if<notes::RiskNoticed>(&note.what)) {
+      ++seen;
+      ASSERT_TRUE(unnoticed.contains(note.subject));
+      EXPECT_EQ(note.day - noticed->days, unnoticed[note.subject]);
+      unnoticed.erase(note.subject);
+    }
+  }
+  EXPECT_GT(seen, 20);
 }
 
 TEST(journal, the_officer_who_gives_a_case_up_does_not_take_it) {
