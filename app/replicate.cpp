@@ -153,12 +153,11 @@ SideBySide replicate(std::vector<Run> const& runs, Asked const& asked,
 Replicated replicate(service::Model const& model, Asked const& asked) {
   if (asked.only) {
     auto made = replication(model, asked, *asked.only);
-    return {
-        {std::move(made.ledger)},
-        {std::move(made.history)},
-        {fmt::format("Only replication {} was run. Its cases are inspected as among all, but judgements are "
-                     "anchored on it alone.",
-                     *asked.only)}};
+    std::vector<std::string> notes{fmt::format("Only replication {} was run.", *asked.only)};
+    if (!model.readings.empty())
+      notes.emplace_back(
+          "It is inspected as among all replications, but judgements are anchored on it alone.");
+    return {{std::move(made.ledger)}, {std::move(made.history)}, std::move(notes)};
   }
   auto const precisions = wanted(model, asked.precisions);
   auto const reached = [&](Ledgers const& ledgers) {

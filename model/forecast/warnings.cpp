@@ -94,6 +94,22 @@ std::optional<std::string> inspected_too_early(Question const& question) {
       sim::to_string(question.now.start));
 }
 
+/// Practice is read on the start date too: what the last inspection saw.
+std::optional<std::string> read_before_officers(scenario::Scenario const& scenario) {
+  auto const& next = scenario.inspection;
+  if (!next.date) return std::nullopt;
+  auto const reach = [](scenario::EligibleWindow const& window) {
+    return window.until_weeks_before + window.weeks;
+  };
+  double const weeks = std::max({reach(next.supervision), reach(next.unpaid_work), reach(next.releases)});
+  if (weeks <= std::floor(52.0 / 12 * scenario.run_up.staffed_months)) return std::nullopt;
+  return fmt::format(
+      "Inspectors look at cases from up to {:.0f} weeks before, and officers begin {} months before the "
+      "start date "
+      "(/run_up/staffed_months): what the last inspection is taken to have seen began without them.",
+      std::ceil(weeks), scenario.run_up.staffed_months);
+}
+
 }  // namespace
 
 std::vector<std::string> missing_measures(sim::Catalogue const& catalogue) {
@@ -117,6 +133,7 @@ std::vector<std::string> warnings_about(Question const& question, sim::Catalogue
   if (auto const missing = missing_measures(catalogue); !missing.empty())
     warnings.push_back(fmt::format("This version does not measure: {}.", fmt::join(missing, ", ")));
   if (auto warning = inspected_too_early(question)) warnings.push_back(*warning);
+  if (auto warning = read_before_officers(question.now)) warnings.push_back(*warning);
   if (!question.now.inspection.date)
     warnings.emplace_back(
         "No ratings are forecast, because the scenario has no date for an inspection (/inspection/date): "

@@ -21,8 +21,6 @@ std::vector<std::string> framework_ids() {
   return ids;
 }
 
-constexpr double days_a_month = 365.25 / 12;
-
 bool whole(double value) { return value == std::floor(value); }
 
 void check_date(Scenario const& scenario, Findings& findings) {
@@ -33,16 +31,6 @@ void check_date(Scenario const& scenario, Findings& findings) {
                fmt::format("a date within the forecast, {} to {}", sim::to_string(scenario.start),
                            sim::to_string(end - std::chrono::days{1})),
                sim::to_string(*date), "null forecasts no ratings: --set /inspection/date=null");
-}
-
-/// Practice is read on the start date too, and officers must have worked throughout its windows.
-void check_window(Scenario const& scenario, std::string const& pointer, EligibleWindow const& window,
-                  Findings& findings) {
-  double const staffed = std::floor(scenario.run_up.staffed_months * days_a_month / 7);
-  double const reaches = window.until_weeks_before + window.weeks;
-  if (!scenario.inspection.date || reaches <= staffed) return;
-  findings.add(pointer, fmt::format("weeks that reach back {} at most", print(staffed)), print(reaches),
-               "that long there are officers before the start date (/run_up/staffed_months)");
 }
 
 void check_samples(Framework const& framework, std::map<std::string, double> const& samples,
@@ -136,9 +124,6 @@ void check_odds(std::string const& pointer, std::map<std::string, RatingOdds> co
 void check_inspection(Scenario const& scenario, Findings& findings) {
   auto const& next = scenario.inspection;
   check_date(scenario, findings);
-  check_window(scenario, "/inspection/supervision", next.supervision, findings);
-  check_window(scenario, "/inspection/unpaid_work", next.unpaid_work, findings);
-  check_window(scenario, "/inspection/releases", next.releases, findings);
   findings.name("/inspection/framework", next.framework, framework_ids(), "a known framework");
   if (next.discretion.raised > next.discretion.allowed)
     findings.add("/inspection/discretion/raised",

@@ -60,6 +60,20 @@ TEST(Warnings, tell_when_inspectors_would_look_at_cases_from_before_the_change) 
   EXPECT_FALSE(told(10, false));
 }
 
+TEST(Warnings, tell_when_the_last_inspection_would_have_seen_cases_without_officers) {
+  auto const told = [](int staffed_months) {
+    auto now = example::scenario();
+    now.inspection.date = now.start + std::chrono::days{300};
+    now.run_up.staffed_months = staffed_months;
+    auto const warnings = about(1000, 1000, {now});
+    return std::any_of(warnings.begin(), warnings.end(), [](std::string const& one) {
+      return one.find("Inspectors look at cases from up to 30 weeks before") != std::string::npos;
+    });
+  };
+  EXPECT_TRUE(told(6));
+  EXPECT_FALSE(told(7));
+}
+
 TEST(Warnings, the_service_measures_all_that_was_promised) {
   sim::Catalogue catalogue;
   for (auto const& name : measure_names()) catalogue.declare({name, "", "", sim::MeasureKind::count});
