@@ -1,4 +1,6 @@
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -6,7 +8,7 @@
 #include "app/files.hpp"
 #include "app/load.hpp"
 #include "app/verbs.hpp"
-#include "model/forecast/summary.hpp"
+#include "model/forecast/aligned.hpp"
 #include "model/scenario/pointer.hpp"
 
 namespace caseflow::app {
@@ -17,38 +19,47 @@ std::string member(scenario::Json const& value, std::string const& pointer) {
   return found && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-std::string line(std::string const& name, std::string const& about) {
-  return about.empty() ? fmt::format("  {}\n", name) : fmt::format("  {:<32}{}\n", name, about);
+/// Names and what they are, in two columns.
+using Rows = std::vector<std::vector<std::string>>;
+
+std::string section(std::string_view heading, Rows const& rows) {
+  using forecast::Align;
+  return fmt::format("{}\n{}", heading, forecast::aligned(rows, {Align::left, Align::left}));
 }
 
 }  // namespace
 
 void list_scenarios() {
-  std::string whole, layers, overlays, inspections, facts;
+  Rows whole, layers, overlays, inspections, facts;
   for (auto const& name : shipped_names(Shipped::scenario)) {
     auto const document = load_document(Shipped::scenario, name);
     auto const& value = document.value();
     if (scenario::find(value, "/name")) {
-      whole += line(name, member(value, "/name"));
+      whole.push_back({name, member(value, "/name")});
     } else {
-      layers += line(name, member(value, "/operating_model/name"));
+      auto const about = member(value, "/about");
+      layers.push_back({name, about.empty() ? member(value, "/operating_model/name") : about});
     }
   }
   for (auto const& name : shipped_names(Shipped::overlay)) {
     auto const document = load_document(Shipped::overlay, name);
-    overlays += forecast::wrapped(member(document.value(), "/about"), fmt::format("  {:<32}", name), 100);
+    overlays.push_back({name, member(document.value(), "/about")});
   }
-  for (auto const& name : shipped_names(Shipped::facts)) facts += line(name, "");
+  for (auto const& name : shipped_names(Shipped::facts)) {
+    auto const document = load_document(Shipped::facts, name);
+    auto const* all = scenario::find(document.value(), "/facts");
+    facts.push_back({name, fmt::format("{} facts", all ? all->size() : 0)});
+  }
   for (auto const& name : shipped_names(Shipped::inspection)) {
     auto const document = load_document(Shipped::inspection, name);
-    inspections += line(name, fmt::format("{}, framework {}", member(document.value(), "/crc"),
-                                          member(document.value(), "/framework")));
+    inspections.push_back({name, fmt::format("{}, framework {}", member(document.value(), "/crc"),
+                                             member(document.value(), "/framework"))});
   }
-  print(
-      fmt::format("Scenarios (caseflow run NAME)\n{}\nLayers that scenarios are based on\n{}\n"
-                  "What-ifs to lay over them (--with NAME)\n{}\nInspections (caseflow rate NAME)\n{}\n"
-                  "Services with published facts (caseflow facts NAME)\n{}",
-                  whole, layers, overlays, inspections, facts));
+  print(fmt::format("{}\n{}\n{}\n{}\n{}", section("Scenarios (caseflow run NAME)", whole),
+                    section("Layers that scenarios are based on", layers),
+                    section("What-ifs to lay over them (--with NAME)", overlays),
+                    section("Inspections (caseflow rate NAME)", inspections),
+                    section("Services with published facts (caseflow facts NAME)", facts)));
 }
 
 }  // namespace caseflow::app

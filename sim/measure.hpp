@@ -21,6 +21,7 @@ struct Measure {
   std::string unit;
   std::string description;  ///< One sentence.
   MeasureKind kind = MeasureKind::count;
+  std::string label{};  ///< What people call it, without its unit: "Cases per officer".
 };
 
 /// One value of a crossing, for example {"site", "north"}; an empty dimension: the total.

@@ -1,34 +1,28 @@
 #include "model/forecast/aligned.hpp"
 
 #include <algorithm>
-#include <string_view>
 
 #include "model/forecast/summary.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::forecast {
-namespace {
-
-/// In characters: continuation bytes do not count.
-std::size_t length(std::string_view text) {
+std::size_t characters(std::string_view text) {  // continuation bytes of UTF-8 do not count
   return static_cast<std::size_t>(
       std::count_if(text.begin(), text.end(), [](char byte) { return (byte & 0xC0) != 0x80; }));
 }
-
-}  // namespace
 
 std::string aligned(std::vector<std::vector<std::string>> const& rows, std::vector<Align> const& columns,
                     std::size_t width) {
   std::vector<std::size_t> widest(columns.size(), 0);
   for (auto const& row : rows) {
     SIM_EXPECTS(row.size() <= columns.size());
-    for (std::size_t i = 0; i < row.size(); ++i) widest[i] = std::max(widest[i], length(row[i]));
+    for (std::size_t i = 0; i < row.size(); ++i) widest[i] = std::max(widest[i], characters(row[i]));
   }
   std::string text;
   for (auto const& row : rows) {
     std::string line;
     for (std::size_t i = 0; i + 1 < columns.size() && i < row.size(); ++i) {
-      std::string const space(widest[i] - length(row[i]), ' ');
+      std::string const space(widest[i] - characters(row[i]), ' ');
       line += "  " + (columns[i] == Align::right ? space + row[i] : row[i] + space);
     }
     bool const whole = row.size() == columns.size();
@@ -36,7 +30,7 @@ std::string aligned(std::vector<std::vector<std::string>> const& rows, std::vect
       text += wrapped(row.back(), line + "  ", width);
       continue;
     }
-    if (whole) line += std::string(2 + widest.back() - length(row.back()), ' ') + row.back();
+    if (whole) line += std::string(2 + widest.back() - characters(row.back()), ' ') + row.back();
     line.erase(line.find_last_not_of(' ') + 1);
     text += line + '\n';
   }

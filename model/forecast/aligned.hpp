@@ -2,9 +2,13 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace caseflow::forecast {
+
+/// How many columns of a terminal a text takes.
+std::size_t characters(std::string_view text);
 
 /// How a column of a table stands.
 enum class Align { left, right };

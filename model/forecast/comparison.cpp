@@ -1,12 +1,14 @@
 #include "model/forecast/comparison.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "model/forecast/outlook.hpp"
 #include "model/forecast/window.hpp"
 #include "sim/contract.hpp"
 
@@ -27,13 +29,6 @@ std::optional<sim::Paired> pair_up(sim::MeasureKind kind, std::vector<sim::Ledge
     second.push_back(*its);
   }
   return sim::paired(first, second);
-}
-
-std::optional<Difference> difference(std::optional<sim::Paired> const& paired) {
-  if (!paired) return std::nullopt;
-  Difference made{*paired, std::nullopt, Verdict::not_distinguishable};
-  if (paired->identical) made.verdict = Verdict::no_difference;
-  return made;
 }
 
 std::string shown(sim::Measure const& measure, sim::Label const& by) {
@@ -58,8 +53,9 @@ Variant variant_of(Contender const& baseline, Contender& contender) {
     auto const its = find_series(contender.catalogue, measure.name, by.dimension, by.value);
     if (!its) continue;
     auto const over = [&](Window window) {
-      return difference(pair_up(measure.kind, baseline.replications, static_cast<int>(i),
-                                contender.replications, *its, window));
+      auto const pairs = pair_up(measure.kind, baseline.replications, static_cast<int>(i),
+                                 contender.replications, *its, window);
+      return pairs ? std::optional(difference(*pairs)) : std::nullopt;
     };
     ComparedSeries series{measure, by, {}, {}, {}};
     int const months = baseline.question.now.months;
@@ -76,31 +72,24 @@ Variant variant_of(Contender const& baseline, Contender& contender) {
   return variant;
 }
 
-using Family = std::vector<Difference*>;
+/// What is corrected together within a period.
+enum class Kind { totals, crossings, ratings };
+constexpr std::array kinds{Kind::totals, Kind::crossings, Kind::ratings};
 
-/// Corrects the p-values of a family and decides; answers how many tests it has.
-std::size_t decide(Family const& family) {
-  std::vector<double> p_values;
-  for (auto const* it : family) p_values.push_back(*it->paired.p_value);
-  auto const corrected = sim::holm(p_values);
-  for (std::size_t i = 0; i < family.size(); ++i) {
-    auto& it = *family[i];
-    it.p_value_holm = corrected[i];
-    if (it.verdict == Verdict::no_difference || corrected[i] >= family_error) continue;
-    it.verdict = it.paired.difference > 0 ? Verdict::higher : Verdict::lower;
-  }
-  return family.size();
+Kind kind(ComparedSeries const& series) {
+  if (is_rating(series)) return Kind::ratings;
+  return series.by.dimension.empty() ? Kind::totals : Kind::crossings;
 }
 
-/// The differences of one period with a p-value: of totals, or of crossings.
-Family family(std::vector<Variant>& variants, bool crossings,
+/// The differences of one period.
+Family family(std::vector<Variant>& variants, Kind wanted,
               std::function<std::optional<Difference>&(ComparedSeries&)> const& period) {
   Family all;
   for (auto& variant : variants)
     for (auto& series : variant.series) {
-      if (series.by.dimension.empty() == crossings) continue;
+      if (kind(series) != wanted) continue;
       auto& difference = period(series);
-      if (difference && difference->paired.p_value) all.push_back(&*difference);
+      if (difference) all.push_back(&*difference);
     }
   return all;
 }
@@ -120,21 +109,27 @@ void resolve(ComparedSeries& series, std::size_t tests) {
 }
 
 void decide_all(std::vector<Variant>& variants, int months) {
-  for (bool const crossings : {false, true}) {
+  for (auto const wanted : kinds) {
     for (int month = 0; month < months; ++month)
       decide(family(
-          variants, crossings, [month](ComparedSeries & series) -> auto& {
+          variants, wanted, [month](ComparedSeries & series) -> auto& {
             return series.months[static_cast<std::size_t>(month)];
           }));
     auto const tests = decide(family(
-        variants, crossings, [](ComparedSeries & series) -> auto& { return series.horizon; }));
+        variants, wanted, [](ComparedSeries & series) -> auto& { return series.horizon; }));
     for (auto& variant : variants)
       for (auto& series : variant.series)
-        if (series.by.dimension.empty() != crossings) resolve(series, std::max<std::size_t>(1, tests));
+        if (kind(series) == wanted) resolve(series, std::max<std::size_t>(1, tests));
   }
 }
 
 }  // namespace
+
+bool is_rating(ComparedSeries const& series) {
+  auto const& name = series.measure.name;
+  return name == score_measure ||
+         std::find(chance_measures.begin(), chance_measures.end(), name) != chance_measures.end();
+}
 
 double worth_finding(sim::Measure const& measure, sim::Paired const& paired) {
   constexpr double share = 0.01;

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/forecast/difference.hpp"
 #include "model/forecast/question.hpp"
 #include "model/scenario/input_changes.hpp"
 #include "sim/measure.hpp"
@@ -20,23 +21,6 @@ struct Contender {
   Question question;
   sim::Catalogue catalogue;
   std::vector<sim::Ledger> replications;  ///< In the order of their numbers.
-};
-
-/// What can be said about the variant's value beside the baseline's.
-enum class Verdict {
-  higher,
-  lower,
-  not_distinguishable,  ///< Chance alone may have made the difference.
-  no_difference,        ///< Both have the same value in every replication.
-};
-inline constexpr std::array<std::string_view, 4> verdict_words{"higher", "lower", "not distinguishable",
-                                                               "no difference"};
-
-/// One value of both: a measure, in total or for one value of a crossing, in one month or over the horizon.
-struct Difference {
-  sim::Paired paired;                  ///< First the baseline, second the variant.
-  std::optional<double> p_value_holm;  ///< Absent where there is no p-value.
-  Verdict verdict = Verdict::no_difference;
 };
 
 /// What more replications could tell where these cannot.
@@ -55,6 +39,9 @@ struct ComparedSeries {
   std::optional<Resolution> resolution;           ///< Of the horizon, where it is not distinguishable.
 };
 
+/// Whether it is the coming inspection's score, or the chance of a rating or a better one.
+bool is_rating(ComparedSeries const& series);
+
 struct Variant {
   std::string name;
   Question question;
@@ -72,17 +59,14 @@ struct Comparison {
   std::vector<std::string> warnings;  ///< Sentences for the reader.
 };
 
-/// The probability that any verdict of a family is "higher" or "lower" where there is no difference at all is
-/// at most this.
-inline constexpr double family_error = 0.05;
-
 /// Compares variants with a baseline, replication by replication, under common random numbers.
 ///
 /// A ratio is compared as one value a replication (its summed numerators over its summed denominators), as
 /// forecasts print it; a replication in which either scenario has no denominator is left out of that value.
 ///
 /// Holm's correction runs over families: within one period (a month, or the horizon), all measures in total,
-/// of all variants, are one, and all their crossings another. Verdicts rest on the corrected p-values.
+/// of all variants, are one, all their crossings another, and the coming inspection's score with the chances
+/// of ratings, of the service and by standard, a third. Verdicts rest on the corrected p-values.
 ///
 /// Expects at least one variant, all with equally many replications of one seed, at least one, over the same
 /// months.
@@ -108,7 +92,8 @@ std::optional<sim::Paired> horizon_difference(sim::MeasureKind kind, int series,
 std::string json_text(Comparison const& comparison);
 
 /// The comparison for a terminal of 100 columns, for a manager: what was changed, what that changes for
-/// certain, the largest first, month by month too, and what cannot be told. Ends with a newline.
+/// certain, the headlines first and then the largest, what becomes of ratings, month by month too, and what
+/// cannot be told. Ends with a newline.
 std::string comparison_text(Comparison const& comparison);
 
 /// The files that hold a comparison's tables.

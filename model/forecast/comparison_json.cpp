@@ -5,6 +5,7 @@
 #include "model/forecast/comparison.hpp"
 #include "model/forecast/forecast.hpp"
 #include "model/forecast/json_figures.hpp"
+#include "model/forecast/outlook.hpp"
 #include "model/scenario/print.hpp"
 
 namespace caseflow::forecast {
@@ -69,10 +70,35 @@ Json input_json(scenario::InputChange const& change) {
           {"source", change.source}};
 }
 
+Json difference_json(Difference const& difference) {
+  Json json = Json::object();
+  for (auto const& figure : figures) json[figure.name] = figure.of(difference);
+  return json;
+}
+
+/// Score and chances at the coming inspection; null where one of both has none.
+Json ratings_json(Variant const& variant) {
+  Json json;
+  for (auto const& series : variant.series) {
+    if (!is_rating(series) || !series.horizon) continue;
+    auto const difference = difference_json(*series.horizon);
+    if (series.measure.name == score_measure)
+      json["score"] = difference;
+    else if (series.by.dimension.empty())
+      json["overall"][series.measure.name] = difference;
+    else
+      json["standards"][series.by.value][series.measure.name] = difference;
+  }
+  if (auto const& date = variant.question.now.inspection.date; date && !json.is_null())
+    json["inspection_date"] = sim::to_string(*date);
+  return json;
+}
+
 Json variant_json(Variant const& variant) {
   Json json{{"name", variant.name}, {"scenario", echo(variant.question)}};
   json["inputs"] = Json::array();
   for (auto const& change : variant.inputs) json["inputs"].push_back(input_json(change));
+  json["ratings"] = ratings_json(variant);
   json["measures"] = Json::array();
   for (auto const& series : variant.series) json["measures"].push_back(series_json(series));
   json["not_compared"] = variant.without;

@@ -16,53 +16,27 @@ namespace caseflow::forecast {
 namespace {
 
 constexpr std::size_t width = 100;
-constexpr std::size_t label_width = 44;
 constexpr std::size_t most_inputs = 12;   ///< Of a variant, in the text; the files have them all.
 constexpr std::size_t most_by_month = 4;  ///< Measures that fit beside each other.
 constexpr std::size_t most_parts = 3;     ///< Of a measure, where it is said what part of it moved.
 
 using SeriesList = std::vector<ComparedSeries const*>;
 
-bool certain(std::optional<Difference> const& difference) {
-  return difference && (difference->verdict == Verdict::higher || difference->verdict == Verdict::lower);
-}
+bool certain(std::optional<Difference> const& difference) { return difference && difference->certain(); }
 
 bool is_total(ComparedSeries const& series) { return series.by.dimension.empty(); }
 
-/// What `keep` keeps, the largest change first.
+/// What `keep` keeps: what a manager looks at first, then the largest change.
 template <class Keep>
-SeriesList largest_first(Variant const& variant, Keep keep) {
+SeriesList in_order(Variant const& variant, Keep keep) {
   SeriesList all;
   for (auto const& series : variant.series)
     if (series.horizon && keep(series)) all.push_back(&series);
   std::stable_sort(all.begin(), all.end(), [](auto const* a, auto const* b) {
-    return relative_size(*a->horizon) > relative_size(*b->horizon);
+    auto const first = prominence(a->measure), second = prominence(b->measure);
+    return first != second ? first < second : relative_size(*a->horizon) > relative_size(*b->horizon);
   });
   return all;
-}
-
-std::string row(std::string const& label, std::string_view baseline, std::string_view variant,
-                std::string_view difference, std::string_view remark) {
-  auto const rest = fmt::format("{:>10}{:>10}{:>18}  {}", baseline, variant, difference, remark);
-  auto text = fmt::format("{:<{}}{}", label, label_width, rest);
-  text.erase(text.find_last_not_of(' ') + 1);
-  return text + '\n';
-}
-
-std::string row(std::string const& label, ComparedSeries const& series, int months, std::string_view remark) {
-  auto const& it = *series.horizon;
-  auto const how = shown(series, it, months);
-  return row(label, figure(it.paired.first, how), figure(it.paired.second, how), signed_figure(it, how),
-             remark);
-}
-
-/// "higher, +18 %".
-std::string verdict(Difference const& difference) {
-  auto const word = verdict_words[static_cast<std::size_t>(difference.verdict)];
-  if (difference.paired.first == 0) return std::string(word);
-  double const change = 100 * difference.paired.difference / difference.paired.first;
-  return fmt::format("{}, {}{:.{}f} %", word, change > 0 ? "+" : "−", std::abs(change),
-                     std::abs(change) < 9.95 ? 1 : 0);
 }
 
 std::string inputs(Variant const& variant) {
@@ -89,24 +63,25 @@ std::string inputs(Variant const& variant) {
 }
 
 /// The parts of a measure that moved for certain, and more than the whole.
-std::string parts(Variant const& variant, ComparedSeries const& whole, int months) {
+SeriesList parts(Variant const& variant, ComparedSeries const& whole) {
   double const size = certain(whole.horizon) ? relative_size(*whole.horizon) : 0;
-  auto const moved = largest_first(variant, [&](ComparedSeries const& series) {
+  auto moved = in_order(variant, [&](ComparedSeries const& series) {
     return !is_total(series) && series.measure.name == whole.measure.name && certain(series.horizon) &&
            relative_size(*series.horizon) > size;
   });
-  std::string text;
-  for (std::size_t i = 0; i < std::min(moved.size(), most_parts); ++i)
-    text += row("    " + label(moved[i]->by), *moved[i], months, verdict(*moved[i]->horizon));
-  return text;
+  moved.resize(std::min(moved.size(), most_parts));
+  return moved;
 }
 
+/// What moved for certain, in total or in parts.
 std::string differs(Variant const& variant, SeriesList const& found, int months) {
   if (found.empty()) return "";
   auto text = "\n" + row("What differs for certain", "baseline", "variant", "difference", "");
   for (auto const* series : found) {
-    text += row("  " + label(series->measure), *series, months, verdict(*series->horizon));
-    text += parts(variant, *series, months);
+    auto const in_total = certain(series->horizon) ? verdict(*series->horizon) : "in parts alone";
+    text += row("  " + label(series->measure), *series, months, in_total);
+    for (auto const* part : parts(variant, *series))
+      text += row("    " + label(part->by), *part, months, verdict(*part->horizon));
   }
   return text;
 }
@@ -131,22 +106,19 @@ bool within_what_matters(ComparedSeries const& series) {
 std::string names_of(SeriesList const& found) {
   std::string names;
   for (auto const* series : found) {
-    auto const name = label(series->measure);
-    names += (names.empty() ? "" : ", ") + name.substr(0, name.find(", "));  // without the unit
+    names += (names.empty() ? "" : "; ") + plain_label(series->measure);
   }
   return wrapped(names, "  ", width);
 }
 
-std::string untold(Variant const& variant, SeriesList const& found, int months) {
+std::string untold(SeriesList const& found, int months) {
   std::string lines;
   SeriesList small;
   for (auto const* series : found) {
-    auto const of_it = parts(variant, *series, months);
-    if (of_it.empty() && within_what_matters(*series)) {
+    if (within_what_matters(*series))
       small.push_back(series);
-    } else {
-      lines += row("  " + label(series->measure), *series, months, needed(*series, months)) + of_it;
-    }
+    else
+      lines += row("  " + label(series->measure), *series, months, needed(*series, months));
   }
   std::string text;
   if (!lines.empty())
@@ -229,17 +201,25 @@ std::string worth_of_common_luck(Comparison const& comparison) {
 std::string about(Comparison const& comparison, Variant const& variant) {
   int const months = comparison.baseline.now.months;
   auto const total_with = [&](auto const& wanted) {
-    return largest_first(
-        variant, [&](ComparedSeries const& series) { return is_total(series) && wanted(series.horizon); });
+    return in_order(variant, [&](ComparedSeries const& series) {
+      return is_total(series) && !is_rating(series) && wanted(series);
+    });
   };
-  auto const is = [](Verdict verdict) {
-    return [verdict](std::optional<Difference> const& it) { return it && it->verdict == verdict; };
+  auto const in_total = [](ComparedSeries const& series) { return certain(series.horizon); };
+  auto const in_parts = [&](ComparedSeries const& series) { return !parts(variant, series).empty(); };
+  auto const still = [&](Verdict verdict) {
+    return [&, verdict](ComparedSeries const& series) {
+      return series.horizon->verdict == verdict && !in_parts(series);
+    };
   };
-  auto const moved = total_with(certain), unmoved = total_with(is(Verdict::no_difference)),
-             open = total_with(is(Verdict::not_distinguishable));
+  auto const moved =
+      total_with([&](ComparedSeries const& series) { return in_total(series) || in_parts(series); });
+  auto const unmoved = total_with(still(Verdict::no_difference)),
+             open = total_with(still(Verdict::not_distinguishable));
   return fmt::format("\n{}\n{}\n", variant.name, std::string(variant.name.size(), '-')) + inputs(variant) +
-         differs(variant, moved, months) + untold(variant, open, months) +
-         same(unmoved, moved.empty() && open.empty()) + by_month(comparison, moved) + not_compared(variant);
+         differs(variant, moved, months) + ratings_text(comparison, variant) + untold(open, months) +
+         same(unmoved, moved.empty() && open.empty()) + by_month(comparison, total_with(in_total)) +
+         not_compared(variant);
 }
 
 }  // namespace
@@ -259,7 +239,8 @@ std::string comparison_text(Comparison const& comparison) {
       "Averages over all months; counts are an average month's. Shares are in per cent, their differences in "
       "percentage points. ±: the 95 % interval of the difference. For certain: if nothing differed at all, "
       "the "
-      "chance that anything is called so is below 5 % (Holm, over all measures and variants of a period).";
+      "chance that anything is called so is below 5 % (Holm, over all measures and variants of a period; of "
+      "ratings by themselves).";
   text += wrapped(reading + worth_of_common_luck(comparison), "", width);
   for (auto const& warning : comparison.warnings) text += wrapped(warning, "  - ", width);
   return text;

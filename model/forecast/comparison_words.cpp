@@ -1,6 +1,7 @@
 #include "model/forecast/comparison_words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <string_view>
@@ -16,6 +17,36 @@ namespace {
 using scenario::Json;
 
 constexpr std::string_view minus = "−";
+constexpr std::size_t label_width = 44;
+
+/// What a manager looks at first, in this order.
+constexpr std::array<std::string_view, 25> headlines{
+    "caseload",
+    "caseload_per_officer",
+    "officers_fte",
+    "vacancies_fte",
+    "workload_share",
+    "excessive_workload_share",
+    "officers_over_target_share",
+    "assessments_in_time_share",
+    "reviews_in_time_share",
+    "enforcement_in_time_share",
+    "contact_delivered_share",
+    "first_appointment_in_time_share",
+    "home_visit_done_share",
+    "unpaid_work_stand_down_share",
+    "unpaid_work_completion_share",
+    "recalls",
+    "breaches",
+    "starts",
+    "completions",
+    "community_completion_share",
+    "licence_compliance_share",
+    "officer_changes",
+    "one_officer_share",
+    "prerelease_contact_share",
+    "sufficient_share",
+};
 
 /// Digits with a comma between thousands.
 std::string grouped(std::string const& digits) {
@@ -65,34 +96,64 @@ std::string figure(double value, Shown shown) {
 std::string signed_figure(Difference const& difference, Shown shown) {
   auto const& paired = difference.paired;
   auto text = figure(paired.difference, shown);
-  if (paired.difference > 0 && text.find_first_not_of("0.") != std::string::npos) text.insert(0, "+");
+  if (paired.difference > 0 && text.find_first_not_of("0.") != std::string::npos) text = fmt::format("+{}", text);
   if (paired.half_width) text += fmt::format(" ± {}", figure(*paired.half_width, shown));
   return text;
 }
 
-std::string label(sim::Measure const& measure) {
-  std::string_view name = measure.name;
-  for (std::string_view const unit : {"_share", "_fte", "_hours", "_days", "_weeks"}) {
-    if (!name.ends_with(unit)) continue;
-    name.remove_suffix(unit.size());
-    break;
-  }
-  auto words = in_words(std::string(name));
-  if (words.starts_with("rar ")) words.replace(0, 3, "RAR");
+std::string plain_label(sim::Measure const& measure) {
+  auto words = measure.label.empty() ? in_words(measure.name) : measure.label;
   if (!words.empty() && 'a' <= words[0] && words[0] <= 'z')
     words[0] = static_cast<char>(words[0] - 'a' + 'A');
-  if (measure.unit.empty()) return words;
-  auto const unit = measure.unit == "share" ? "%" : measure.unit;
-  return fmt::format("{}, {}{}", words, unit, measure.kind == sim::MeasureKind::count ? " a month" : "");
+  bool const count = measure.kind == sim::MeasureKind::count;
+  auto const unit = measure.unit == "FTE" ? std::string("full-time") : measure.unit;
+  // What the label says itself, or goes without saying.
+  bool const told = unit.empty() || unit == "share" || unit == "cases" || unit == "people" ||
+                    unit == "points" || unit.find(" per ") != std::string::npos ||
+                    words.find(unit) != std::string::npos;
+  if (!told) words += fmt::format(", {}", unit);
+  return fmt::format("{}{}", words, count ? " a month" : "");
+}
+
+std::string label(sim::Measure const& measure) {
+  return fmt::format("{}{}", plain_label(measure), measure.unit == "share" ? ", %" : "");
 }
 
 std::string label(sim::Label const& by) { return in_words(fmt::format("{} {}", by.dimension, by.value)); }
+
+std::size_t prominence(sim::Measure const& measure) {
+  return static_cast<std::size_t>(std::find(headlines.begin(), headlines.end(), measure.name) -
+                                  headlines.begin());
+}
 
 double relative_size(Difference const& difference) {
   auto const& paired = difference.paired;
   if (paired.difference == 0) return 0;
   if (paired.first == 0) return std::numeric_limits<double>::infinity();
   return std::abs(paired.difference / paired.first);
+}
+
+std::string row(std::string const& label, std::string_view baseline, std::string_view variant,
+                std::string_view difference, std::string_view remark) {
+  auto const rest = fmt::format("{:>10}{:>10}{:>18}  {}", baseline, variant, difference, remark);
+  auto text = fmt::format("{:<{}}{}", label, label_width, rest);
+  text.erase(text.find_last_not_of(' ') + 1);
+  return text + '\n';
+}
+
+std::string row(std::string const& label, ComparedSeries const& series, int months, std::string_view remark) {
+  auto const& it = *series.horizon;
+  auto const how = shown(series, it, months);
+  return row(label, figure(it.paired.first, how), figure(it.paired.second, how), signed_figure(it, how),
+             remark);
+}
+
+std::string verdict(Difference const& difference) {
+  auto const word = verdict_words[static_cast<std::size_t>(difference.verdict)];
+  if (difference.paired.first == 0) return std::string(word);
+  double const change = 100 * difference.paired.difference / difference.paired.first;
+  return fmt::format("{}, {}{:.{}f} %", word, change > 0 ? "+" : "−", std::abs(change),
+                     std::abs(change) < 9.95 ? 1 : 0);
 }
 
 std::string change_in_words(scenario::InputChange const& change) {

@@ -13,6 +13,7 @@
 #include "model/scenario/check.hpp"
 #include "model/scenario/lever.hpp"
 #include "model/scenario/parse.hpp"
+#include "model/scenario/pointer.hpp"
 #include "model/scenario/print.hpp"
 #include "model/scenario/reader.hpp"
 #include "model/scenario/writer.hpp"
@@ -26,20 +27,40 @@ using scenario::Json;
 
 /// A figure of every history of both outlooks.
 template <class Figure>
-sim::Paired compared(quality::Outlook const& first, quality::Outlook const& second, Figure figure) {
+Difference compared(quality::Outlook const& first, quality::Outlook const& second, Figure figure) {
   std::vector<double> before, after;
   for (auto const& history : first.histories) before.push_back(figure(history));
   for (auto const& history : second.histories) after.push_back(figure(history));
   auto const paired = sim::paired(before, after);
   SIM_EXPECTS(paired.has_value());
-  return *paired;
+  return difference(*paired);
 }
 
-Json paired_json(sim::Paired const& paired) {
+/// All differences of the table are one family.
+void decide(std::vector<LeverEffect>& effects) {
+  Family all;
+  for (auto& effect : effects) {
+    all.insert(all.end(), {&effect.score, &effect.overall});
+    for (auto& standard : effect.standards)
+      if (standard) all.push_back(&*standard);
+  }
+  decide(all);
+}
+
+Json difference_json(Difference const& difference) {
+  auto const& paired = difference.paired;
   return {{"as_it_is", six_digits(paired.first)},
           {"with_the_lever", six_digits(paired.second)},
           {"difference", six_digits(paired.difference)},
-          {"half_width", six_digits(paired.half_width)}};
+          {"half_width", six_digits(paired.half_width)},
+          {"p_value_holm", six_digits(difference.p_value_holm)},
+          {"verdict", verdict_words[static_cast<std::size_t>(difference.verdict)]}};
+}
+
+/// What a note says of a value that cannot be: a number in six digits.
+std::string got(Json const& scenario, scenario::Diagnostic const& problem) {
+  auto const* value = scenario::find(scenario, problem.pointer);
+  return value && value->is_number() ? scenario::print(value->get<double>()) : problem.got;
 }
 
 Json next_json(std::optional<Rating> const& next) {
@@ -64,7 +85,8 @@ std::vector<LeverQuestion> lever_questions(Question const& question, std::vector
     if (problems.empty()) problems = scenario::check(now);
     if (!problems.empty()) {
       notes.push_back(fmt::format("{}: not possible here ({}: expected {}, got {}).", lever.about,
-                                  problems.front().pointer, problems.front().expected, problems.front().got));
+                                  problems.front().pointer, problems.front().expected,
+                                  got(*moved, problems.front())));
       continue;
     }
     all.push_back({name, lever.about, {std::move(now), question.before ? *question.before : question.now}});
@@ -83,11 +105,13 @@ LeverTable lever_table(Question const& question, std::uint64_t seed, quality::Ou
     table.next.push_back(standard.from_cases ? next_rating(standard.probability) : std::nullopt);
   for (std::size_t i = 0; i < levers.size(); ++i) {
     auto const& with = outlooks[i];
-    LeverEffect effect{levers[i].name, levers[i].about, {}, {}, {}};
-    effect.score = compared(base, with, [](auto const& history) { return history.score; });
     auto const goal = table.next_overall.value_or(Rating::outstanding);
-    effect.overall =
-        compared(base, with, [goal](auto const& history) { return at_least(history.overall, goal); });
+    LeverEffect effect{
+        levers[i].name,
+        levers[i].about,
+        compared(base, with, [](auto const& history) { return history.score; }),
+        compared(base, with, [goal](auto const& history) { return at_least(history.overall, goal); }),
+        {}};
     for (std::size_t j = 0; j < table.next.size(); ++j) {
       auto const& next = table.next[j];
       effect.standards.push_back(next ? std::optional(compared(base, with,
@@ -98,8 +122,10 @@ LeverTable lever_table(Question const& question, std::uint64_t seed, quality::Ou
     }
     table.effects.push_back(std::move(effect));
   }
-  std::stable_sort(table.effects.begin(), table.effects.end(),
-                   [](auto const& a, auto const& b) { return a.score.difference > b.score.difference; });
+  std::stable_sort(table.effects.begin(), table.effects.end(), [](auto const& a, auto const& b) {
+    return a.score.paired.difference > b.score.paired.difference;
+  });
+  decide(table.effects);
   return table;
 }
 
@@ -117,12 +143,12 @@ std::string json_text(LeverTable const& table) {
   for (auto const& effect : table.effects) {
     Json one{{"name", effect.name},
              {"about", effect.about},
-             {"score", paired_json(effect.score)},
-             {"overall", paired_json(effect.overall)}};
+             {"score", difference_json(effect.score)},
+             {"overall", difference_json(effect.overall)}};
     one["standards"] = Json::object();
     for (std::size_t i = 0; i < standards.size(); ++i)
       if (effect.standards[i])
-        one["standards"][std::string(standards[i].id)] = paired_json(*effect.standards[i]);
+        one["standards"][std::string(standards[i].id)] = difference_json(*effect.standards[i]);
     json["levers"].push_back(std::move(one));
   }
   json["notes"] = table.notes;

@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "model/forecast/difference.hpp"
 #include "model/forecast/question.hpp"
 #include "model/quality/outlook.hpp"
 #include "model/scenario/json.hpp"
-#include "sim/paired.hpp"
 
 namespace caseflow::forecast {
 
@@ -22,13 +22,13 @@ struct LeverQuestion {
 /// run; what is left out is told in `notes`.
 std::vector<LeverQuestion> lever_questions(Question const& question, std::vector<std::string>& notes);
 
-/// What one lever does at the coming inspection, replication by replication.
+/// What one lever does at the coming inspection, replication by replication. Verdicts rest on p-values that
+/// are corrected over the whole table (Holm).
 struct LeverEffect {
   std::string name, about;
-  sim::Paired score;    ///< Points.
-  sim::Paired overall;  ///< Probability of the service's next rating or a better one.
-  std::vector<std::optional<sim::Paired>>
-      standards;  ///< The same, by standard; nothing where none is higher.
+  Difference score;    ///< Points.
+  Difference overall;  ///< Probability of the service's next rating or a better one.
+  std::vector<std::optional<Difference>> standards;  ///< The same, by standard; nothing where none is higher.
 };
 
 /// The levers of a scenario beside the scenario as it is, the one that lifts the score most first.
@@ -37,7 +37,7 @@ struct LeverTable {
   std::uint64_t seed = 0;
   quality::Outlook as_it_is;
   std::vector<std::optional<ratings::Rating>> next;  ///< By standard: the rating above the likeliest.
-  std::optional<ratings::Rating> next_overall;
+  std::optional<ratings::Rating> next_overall;       ///< Nothing where the highest is as likely as not.
   std::vector<LeverEffect> effects;
   std::vector<std::string> notes;
 };

@@ -12,8 +12,9 @@ namespace {
 
 using ratings::at_least, ratings::Rating;
 
-constexpr std::string_view score = "inspection_score", sufficient = "sufficient_share",
-                           improving = "requires_improvement_or_better_share", good = "good_or_better_share";
+constexpr std::string_view score = score_measure, sufficient = "sufficient_share",
+                           improving = chance_measures[0], good = chance_measures[1],
+                           outstanding = chance_measures[2];
 
 /// Key questions and standards of all frameworks.
 std::vector<std::string> key_questions() {
@@ -66,23 +67,28 @@ class Entry {
 void declare_ratings(sim::Catalogue& catalogue) {
   using sim::MeasureKind;
   catalogue.declare({std::string(score), "points",
-                     "What the ten standards score at the coming inspection, of 30.", MeasureKind::ratio});
+                     "What the ten standards score at the coming inspection, of 30.", MeasureKind::ratio,
+                     "Inspection score, of 30"});
   catalogue.declare({std::string(sufficient), "share",
                      "Cases that inspectors find sufficient; in total the mean of the key questions.",
-                     MeasureKind::ratio});
+                     MeasureKind::ratio, "Cases that inspectors find sufficient"});
   catalogue.declare_by(sufficient, "key_question", key_questions());
   catalogue.declare({std::string(improving), "share",
                      "Probability that the service, or a standard, is not rated inadequate.",
-                     MeasureKind::ratio});
+                     MeasureKind::ratio, "Requires improvement or better"});
   catalogue.declare_by(improving, "standard", standards());
   catalogue.declare({std::string(good), "share",
                      "Probability that the service, or a standard, is rated good or outstanding.",
-                     MeasureKind::ratio});
+                     MeasureKind::ratio, "Good or better"});
   catalogue.declare_by(good, "standard", standards());
+  catalogue.declare({std::string(outstanding), "share",
+                     "Probability that the service, or a standard, is rated outstanding.", MeasureKind::ratio,
+                     "Outstanding"});
+  catalogue.declare_by(outstanding, "standard", standards());
 }
 
 bool is_of_ratings(std::string_view measure) {
-  constexpr std::array all{score, sufficient, improving, good};
+  constexpr std::array all{score, sufficient, improving, good, outstanding};
   return std::find(all.begin(), all.end(), measure) != all.end();
 }
 
@@ -101,6 +107,7 @@ std::optional<quality::Outlook> inspected(Question const& question, std::uint64_
     entry.add(score, history.score);
     entry.add(improving, at_least(history.overall, Rating::requires_improvement));
     entry.add(good, at_least(history.overall, Rating::good));
+    entry.add(outstanding, at_least(history.overall, Rating::outstanding));
     std::size_t at = 0;
     double sum = 0;
     int known = 0;
@@ -109,6 +116,7 @@ std::optional<quality::Outlook> inspected(Question const& question, std::uint64_
       entry.add(improving, at_least(history.standards[j], Rating::requires_improvement), "standard",
                 standard.id);
       entry.add(good, at_least(history.standards[j], Rating::good), "standard", standard.id);
+      entry.add(outstanding, at_least(history.standards[j], Rating::outstanding), "standard", standard.id);
       for (auto const& asked : standard.questions)
         if (auto const percent = history.percent[at++]) {
           entry.add(sufficient, *percent / 100, "key_question", asked.name);

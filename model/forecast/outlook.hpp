@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -12,6 +13,12 @@
 #include "sim/measure.hpp"
 
 namespace caseflow::forecast {
+
+/// Measures of the coming inspection: points of its score, and the chances of a rating or a better one, from
+/// requires improvement up, of the service and by standard.
+inline constexpr std::string_view score_measure = "inspection_score";
+inline constexpr std::array<std::string_view, ratings::rating_count - 1> chance_measures{
+    "requires_improvement_or_better_share", "good_or_better_share", "outstanding_share"};
 
 /// Declares what the coming inspection would find as measures, so that scenarios are compared in it as in
 /// anything else: they have values in the month of the inspection alone.

@@ -63,18 +63,17 @@ Json standard(Framework const& framework, std::size_t i, ratings::Findings const
   return answer;
 }
 
-Json sets(Framework const& framework, std::vector<ratings::Lever> const& levers) {
+Json sets(Framework const& framework, std::vector<ratings::Way> const& ways) {
   Json answer = Json::array();
-  for (ratings::Lever const& lever : levers) {
+  for (ratings::Way const& way : ways) {
     Json steps = Json::array();
-    for (ratings::Step const& step : lever.steps) {
+    for (ratings::Step const& step : way.steps) {
       steps.push_back({{"standard", framework.standards[step.standard].id},
                        {"to", ratings::word(step.to)},
                        {"cases", step.cases}});
     }
-    answer.push_back({{"cases", lever.cases},
-                      {"judgement_points", lever.judgement_points},
-                      {"standards", std::move(steps)}});
+    answer.push_back(
+        {{"cases", way.cases}, {"judgement_points", way.judgement_points}, {"standards", std::move(steps)}});
   }
   return answer;
 }
@@ -115,7 +114,7 @@ Json changes(RatingAnswer const& answer) {
 RatingAnswer rating_answer(scenario::Inspection const& inspection, ratings::Assumptions const& assumptions,
                            scenario::Inspection const* earlier) {
   auto const rated = ratings::rated(inspection.found);
-  RatingAnswer answer{inspection, rated, ratings::levers(inspection.found, rated), assumptions,
+  RatingAnswer answer{inspection, rated, ratings::gap(inspection.found, rated), assumptions,
                       ratings::robustness(inspection.found, assumptions)};
   if (earlier) {
     answer.compared_with = earlier->id;
@@ -131,10 +130,10 @@ Json rating_json(RatingAnswer const& answer) {
     standards[std::string(framework.standards[i].id)] =
         standard(framework, i, answer.inspection.found.findings[i], answer.rated.standards[i]);
   }
-  Json levers{{"points_to_next_rating", or_null(answer.levers.points_to_next_rating)},
-              {"lifts", sets(framework, answer.levers.lifts)},
-              {"points_to_lower_rating", or_null(answer.levers.points_to_lower_rating)},
-              {"falls", sets(framework, answer.levers.falls)}};
+  Json gap{{"points_to_next_rating", or_null(answer.gap.points_to_next_rating)},
+           {"lifts", sets(framework, answer.gap.lifts)},
+           {"points_to_lower_rating", or_null(answer.gap.points_to_lower_rating)},
+           {"falls", sets(framework, answer.gap.falls)}};
   Json json{{"format", "caseflow.rating/1"},
             {"id", answer.inspection.id},
             {"crc", answer.inspection.crc},
@@ -143,7 +142,7 @@ Json rating_json(RatingAnswer const& answer) {
             {"overall",
              {{"score", answer.rated.overall.score}, {"rating", ratings::word(answer.rated.overall.rating)}}},
             {"robustness", robustness(framework, answer)},
-            {"levers", std::move(levers)}};
+            {"gap", std::move(gap)}};
   if (!answer.compared_with.empty()) json["change"] = changes(answer);
   json["warnings"] = answer.inspection.remarks;
   return json;

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "model/ratings/change.hpp"
-#include "model/ratings/levers.hpp"
+#include "model/ratings/gap.hpp"
 #include "model/ratings/robustness.hpp"
 #include "model/scenario/inspection.hpp"
 #include "model/scenario/json.hpp"
@@ -15,7 +15,7 @@ namespace caseflow::forecast {
 struct RatingAnswer {
   scenario::Inspection inspection;
   ratings::RatedInspection rated;
-  ratings::Levers levers;
+  ratings::Gap gap;
   ratings::Assumptions assumptions;  ///< Those of the robustness.
   ratings::Robustness robustness;
   std::string compared_with{};  ///< The earlier inspection's id; empty without one.

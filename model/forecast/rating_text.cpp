@@ -80,46 +80,46 @@ std::string table(RatingAnswer const& answer) {
 }
 
 /// The cheapest set for each number of judgement points; they stand cheapest first.
-std::vector<ratings::Lever> cheapest(std::vector<ratings::Lever> const& levers) {
-  std::vector<ratings::Lever> first;
-  for (ratings::Lever const& lever : levers) {
-    if (first.empty() || first.back().judgement_points != lever.judgement_points) first.push_back(lever);
+std::vector<ratings::Way> cheapest(std::vector<ratings::Way> const& ways) {
+  std::vector<ratings::Way> first;
+  for (ratings::Way const& way : ways) {
+    if (first.empty() || first.back().judgement_points != way.judgement_points) first.push_back(way);
   }
   return first;
 }
 
 /// "7 cases: 2.2 +1 (5), 4.1 +1 (2) and 1 point of judgement".
-std::string pulled(RatingAnswer const& answer, ratings::Lever const& lever) {
+std::string across(RatingAnswer const& answer, ratings::Way const& way) {
   std::string text;
-  for (ratings::Step const& step : lever.steps) {
+  for (ratings::Step const& step : way.steps) {
     int const bands =
         static_cast<int>(step.to) - static_cast<int>(answer.rated.standards[step.standard].rating);
     text += fmt::format("{}{} {:+} ({})", text.empty() ? "" : ", ",
                         answer.inspection.found.framework.standards[step.standard].id, bands, step.cases);
   }
-  if (lever.judgement_points > 0) {
+  if (way.judgement_points > 0) {
     text += fmt::format("{}{} of judgement", text.empty() ? "" : " and ",
-                        plural(lever.judgement_points, "point", "points"));
+                        plural(way.judgement_points, "point", "points"));
   }
-  return fmt::format("{:>12}: {}\n", cases(lever.cases), text);
+  return fmt::format("{:>12}: {}\n", cases(way.cases), text);
 }
 
-std::string levers(RatingAnswer const& answer) {
+std::string gap(RatingAnswer const& answer) {
   Rating const now = answer.rated.overall.rating;
   std::string text;
-  if (auto const points = answer.levers.points_to_next_rating) {
+  if (auto const points = answer.gap.points_to_next_rating) {
     text += fmt::format(
         "\n{} from {}. The fewest more cases judged sufficient that would lift it,\n"
         "by standard (bands, cases):\n",
         plural(*points, "point", "points"), spoken(*ratings::moved(now, 1)));
-    for (auto const& lever : cheapest(answer.levers.lifts)) text += pulled(answer, lever);
+    for (auto const& way : cheapest(answer.gap.lifts)) text += across(answer, way);
   }
-  if (auto const points = answer.levers.points_to_lower_rating) {
+  if (auto const points = answer.gap.points_to_lower_rating) {
     text += fmt::format(
         "\nLosing {} would cost the rating. The fewest cases judged otherwise that would,\n"
         "by standard (bands, cases; none where the panel holds it up):\n",
         plural(*points, "point", "points"));
-    for (auto const& lever : cheapest(answer.levers.falls)) text += pulled(answer, lever);
+    for (auto const& way : cheapest(answer.gap.falls)) text += across(answer, way);
   }
   return text;
 }
@@ -192,7 +192,7 @@ std::string rating_text(RatingAnswer const& answer) {
   text += fmt::format("\nOverall: {}, {} of {} points\n", spoken(answer.rated.overall.rating),
                       answer.rated.overall.score,
                       framework.points.back() * static_cast<int>(framework.standards.size()));
-  text += levers(answer) + robustness(answer) + changes(answer);
+  text += gap(answer) + robustness(answer) + changes(answer);
   for (std::size_t i = 0; i < answer.inspection.remarks.size(); ++i) {
     text += fmt::format("{}    {}\n", i == 0 ? "\nNotes\n" : "", answer.inspection.remarks[i]);
   }

@@ -9,6 +9,8 @@
 
 #include <fmt/format.h>
 
+#include "model/forecast/aligned.hpp"
+#include "model/forecast/comparison_words.hpp"
 #include "model/forecast/outlook.hpp"
 #include "model/forecast/window.hpp"
 
@@ -17,49 +19,66 @@ namespace {
 
 /// One line of the table; of a measure split in ways that depend on the scenario, one line for each value.
 struct Headline {
-  std::string_view label, measure;
+  std::string_view measure;
   std::string_view dimension{}, value{};  ///< A dimension without a value: all of its values.
+  std::string_view label{};               ///< Where the measure's own does not fit.
 };
 
 /// A line without a measure is a heading.
 constexpr std::array headlines{
-    Headline{"Cases", ""},
-    Headline{"Caseload", "caseload"},
-    Headline{"  held at the hub", "caseload", "holder", "hub"},
-    Headline{"  held in offices", "caseload", "holder", "office"},
-    Headline{"New cases a month", "starts"},
-    Headline{"Completions a month", "completions"},
-    Headline{"Breaches a month", "breaches"},
-    Headline{"Recalls a month", "recalls"},
-    Headline{"Officers", ""},
-    Headline{"Officers in post, full-time", "officers_fte"},
-    Headline{"Posts vacant, full-time", "vacancies_fte"},
-    Headline{"Cases per officer", "caseload_per_officer", "holder", "office"},
-    Headline{"  at the hub", "caseload_per_officer", "holder", "hub"},
-    Headline{"  grade", "caseload_per_officer", "grade"},
-    Headline{"Work asked for, of hours available", "workload_share"},
-    Headline{"  grade", "workload_share", "grade"},
-    Headline{"Officers over 110 % of points", "excessive_workload_share"},
-    Headline{"Changes of officer a month", "officer_changes"},
-    Headline{"Supervision", ""},
-    Headline{"Assessments in time", "assessments_in_time_share"},
-    Headline{"Reviews in time", "reviews_in_time_share"},
-    Headline{"Planned contacts given", "contact_delivered_share"},
-    Headline{"Unpaid work and resettlement", ""},
-    Headline{"Unpaid work stand-downs", "unpaid_work_stand_down_share"},
-    Headline{"Unpaid work completed", "unpaid_work_completion_share"},
-    Headline{"Resettlement plans in time", "resettlement_plan_in_time_share"},
-    Headline{"Settled accommodation on release", "settled_accommodation_share"},
+    Headline{.measure = "", .label = "Cases"},
+    Headline{"caseload"},
+    Headline{"caseload", "holder", "hub", "  held at the hub"},
+    Headline{"caseload", "holder", "office", "  held in offices"},
+    Headline{"starts"},
+    Headline{"completions"},
+    Headline{"breaches"},
+    Headline{"recalls"},
+    Headline{.measure = "", .label = "Officers"},
+    Headline{"officers_fte"},
+    Headline{"vacancies_fte"},
+    Headline{"caseload_per_officer", "holder", "office", "Cases per officer"},
+    Headline{"caseload_per_officer", "holder", "hub", "  at the hub"},
+    Headline{"caseload_per_officer", "grade"},
+    Headline{"workload_share"},
+    Headline{"workload_share", "grade"},
+    Headline{"excessive_workload_share"},
+    Headline{"officer_changes"},
+    Headline{.measure = "", .label = "Supervision"},
+    Headline{"assessments_in_time_share"},
+    Headline{"reviews_in_time_share"},
+    Headline{"contact_delivered_share"},
+    Headline{.measure = "", .label = "Unpaid work and resettlement"},
+    Headline{"unpaid_work_stand_down_share"},
+    Headline{"unpaid_work_completion_share"},
+    Headline{"resettlement_plan_in_time_share"},
+    Headline{"settled_accommodation_share"},
 };
 
 constexpr std::size_t width = 80;
-constexpr auto columns = "{:<36}{:>14}{:>14}{:>16}";
 
-std::string line(std::string_view label, std::string_view first, std::string_view last,
-                 std::string_view range) {
-  auto text = fmt::format(columns, label, first, last, range);
-  text.erase(text.find_last_not_of(' ') + 1);
-  return text + '\n';
+using Line = std::array<std::string, 4>;
+
+/// Columns as wide as what stands in them, with two spaces between; a line of one cell does not count.
+std::string in_columns(std::vector<Line> const& lines) {
+  std::array<std::size_t, 4> widest{};
+  auto const is_heading = [](Line const& line) {
+    return line[1].empty() && line[2].empty() && line[3].empty();
+  };
+  for (auto const& line : lines)
+    for (std::size_t i = 0; i < line.size(); ++i)
+      if (!is_heading(line)) widest[i] = std::max(widest[i], characters(line[i]));
+  std::string text;
+  for (auto const& line : lines) {
+    auto row = line[0];
+    for (std::size_t i = 1; i < line.size() && !is_heading(line); ++i) {
+      auto const before = i == 1 ? widest[0] - characters(line[0]) : 0;
+      row += std::string(before + 2 + widest[i] - characters(line[i]), ' ') + line[i];
+    }
+    row.erase(row.find_last_not_of(' ') + 1);
+    text += row + '\n';
+  }
+  return text;
 }
 
 /// 12345.6 as "12,346", 45.63 as "45.6", a share of 0.934 as "93.4"; values are not negative.
@@ -91,7 +110,7 @@ std::string range(std::optional<sim::Spread> const& spread, bool share) {
   return fmt::format("{} – {}{}", figure(spread->p5, share), figure(spread->p95, share), share ? " %" : "");
 }
 
-std::string measured(Forecast const& forecast, std::string_view label, int series) {
+Line measured(Forecast const& forecast, std::string const& label, int series) {
   auto const& about = forecast.catalogue.series()[static_cast<std::size_t>(series)];
   auto const& measure = forecast.catalogue.measures()[static_cast<std::size_t>(about.measure)];
   int const months = forecast.question.now.months;
@@ -101,23 +120,25 @@ std::string measured(Forecast const& forecast, std::string_view label, int serie
   };
   auto const first = over({0, shown}), last = over({months - shown, months});
   bool const share = measure.unit == "share";
-  return line(label, mean(first, share), mean(last, share), range(last, share));
+  return {label, mean(first, share), mean(last, share), range(last, share)};
 }
 
-/// "" where the scenario has no such measure.
-std::string lines(Forecast const& forecast, Headline const& headline) {
-  if (headline.dimension.empty() || !headline.value.empty()) {
-    auto const series = find_series(forecast.catalogue, headline.measure, headline.dimension, headline.value);
-    return series ? measured(forecast, fmt::format("  {}", headline.label), *series) : "";
-  }
-  std::string text;
+/// None where the scenario has no such measure.
+std::vector<Line> lines(Forecast const& forecast, Headline const& headline) {
+  std::vector<Line> made;
+  bool const each = !headline.dimension.empty() && headline.value.empty();
   auto const& all = forecast.catalogue.series();
   for (std::size_t i = 0; i < all.size(); ++i) {
     auto const& measure = forecast.catalogue.measures()[static_cast<std::size_t>(all[i].measure)];
-    if (measure.name == headline.measure && all[i].by.dimension == headline.dimension)
-      text += measured(forecast, fmt::format("    {}", all[i].by.value), static_cast<int>(i));
+    auto const& by = all[i].by;
+    if (measure.name != headline.measure || by.dimension != headline.dimension) continue;
+    if (!each && by.value != headline.value) continue;
+    auto const label = each                     ? fmt::format("  {}", by.value)
+                       : headline.label.empty() ? plain_label(measure)
+                                                : std::string(headline.label);
+    made.push_back(measured(forecast, fmt::format("  {}", label), static_cast<int>(i)));
   }
-  return text;
+  return made;
 }
 
 /// "Apr 2019", or "Apr–Jun 2019", or "Nov 2019–Jan 2020".
@@ -148,17 +169,22 @@ std::string what_was_run(Forecast const& forecast, std::vector<std::string> cons
 std::string table(Forecast const& forecast) {
   auto const& scenario = forecast.question.now;
   int const months = scenario.months, shown = std::min(3, months);
-  std::string text = "\n";
-  text += line("", period(scenario.start, 0, shown - 1), period(scenario.start, months - shown, months - 1),
-               "nine in ten");
-  std::string heading;  // waits until there is something under it
+  std::vector<Line> all{{"", period(scenario.start, 0, shown - 1),
+                         period(scenario.start, months - shown, months - 1), "nine in ten"}};
+  std::string_view heading;  // waits until there is something under it
   for (auto const& headline : headlines) {
     if (headline.measure.empty()) {
-      heading = fmt::format("\n{}\n", headline.label);
-    } else if (auto const under = lines(forecast, headline); !under.empty()) {
-      text += std::exchange(heading, "") + under;
+      heading = headline.label;
+      continue;
     }
+    auto const under = lines(forecast, headline);
+    if (!under.empty() && !heading.empty()) {
+      all.push_back({});
+      all.push_back({std::string(std::exchange(heading, {}))});
+    }
+    all.insert(all.end(), under.begin(), under.end());
   }
+  auto text = "\n" + in_columns(all);
   text += '\n';
   return text + wrapped(
                     "Means, with the 95 % interval that chance leaves them. Nine in ten: where the last "
@@ -214,17 +240,13 @@ std::string likelihood(double probability) {
 }
 
 std::string wrapped(std::string const& text, std::string const& first, std::size_t columns_wide) {
-  auto const length = [](std::string_view bytes) {  // in characters: continuation bytes do not count
-    return static_cast<std::size_t>(
-        std::count_if(bytes.begin(), bytes.end(), [](char byte) { return (byte & 0xC0) != 0x80; }));
-  };
-  std::string const margin(length(first), ' ');
+  std::string const margin(characters(first), ' ');
   std::string all, current = first;
   bool bare = true;  // nothing but the margin so far
   for (std::size_t at = 0; at < text.size();) {
     auto const end = std::min(text.find(' ', at), text.size());
     auto const word = std::string_view(text).substr(at, end - at);
-    if (!bare && length(current) + 1 + length(word) > columns_wide) {
+    if (!bare && characters(current) + 1 + characters(word) > columns_wide) {
       all += current + '\n';
       current = margin;
       bare = true;

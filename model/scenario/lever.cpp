@@ -16,9 +16,10 @@ bool move_at(Json& here, std::vector<std::string> const& names, std::size_t dept
   if (depth == names.size()) {
     if (!here.is_number()) return false;
     bool const whole = here.is_number_integer();
-    double const old = here.get<double>(), made = change.times ? old * *change.times : *change.to;
-    if (whole && made == std::round(made))
-      here = static_cast<std::int64_t>(std::llround(made));
+    double const old = here.get<double>(), asked = change.times ? old * *change.times : *change.to;
+    double const made = whole ? std::round(asked) : asked;
+    if (whole)
+      here = static_cast<std::int64_t>(made);
     else
       here = made;
     return made != old;

@@ -25,7 +25,8 @@ struct Lever {
 void describe(core::Fields& fields, Lever& lever);
 
 /// A scenario's document with the lever moved; nothing where it has nothing that the lever could move.
-/// Expects changes that have been checked.
+/// Expects changes that have been checked, and a document as scenarios are echoed: what has to be whole is an
+/// integer there, and nothing else is.
 std::optional<Json> moved(Json scenario, Lever const& lever);
 
 }  // namespace caseflow::scenario

@@ -36,7 +36,7 @@ constexpr std::uint16_t prior_purpose = 1;
 
 /// Whether a number moves no fact. Levers are moved when they are asked for; what is believed of judgements
 /// is drawn where ratings are forecast, and must not be drawn twice.
-bool is_of_ratings(std::string_view pointer) {
+bool moves_no_fact(std::string_view pointer) {
   return pointer.starts_with("/inspection/") || pointer.starts_with("/judgement/") ||
          pointer.starts_with("/levers/");
 }
@@ -69,7 +69,7 @@ class Prior {
         echo_(write(scenario)),
         numbers_(assumptions(scenario, scenario.sources)) {
     for (auto const& number : numbers_)
-      if (auto const* entry = is_of_ratings(number.pointer) ? nullptr : roomy_entry(sources_, number.pointer))
+      if (auto const* entry = moves_no_fact(number.pointer) ? nullptr : roomy_entry(sources_, number.pointer))
         covered_[*entry].push_back(&number);
   }
 

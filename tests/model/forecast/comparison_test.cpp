@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "model/forecast/comparison_words.hpp"
 #include "model/scenario/json.hpp"
 #include "tests/model/forecast/example.hpp"
 
@@ -193,10 +194,10 @@ TEST(ComparisonTables, have_a_row_for_each_series_and_period) {
 TEST(ComparisonText, puts_what_is_certain_first) {
   auto const text = comparison_text(example_of(4));
   EXPECT_THAT(text, HasSubstr("What differs for certain"));
-  EXPECT_LT(text.find("Caseload, cases"), text.find("Community completion, %"));
+  EXPECT_LT(text.find("  Caseload  "), text.find("  Orders completed, %  "));
   EXPECT_THAT(text, HasSubstr("higher, +2.6 %"));
   EXPECT_THAT(text, HasSubstr("    holder hub"));
-  EXPECT_THAT(text, HasSubstr("Exactly the same in every replication\n  Starts\n"));
+  EXPECT_THAT(text, HasSubstr("Exactly the same in every replication\n  New cases a month\n"));
   EXPECT_THAT(text, Not(HasSubstr("nan")));
 }
 
@@ -209,6 +210,51 @@ TEST(ComparisonText, says_what_is_too_small_to_matter) {
   auto const text = comparison_text(compared(contender("usual", 0), {variant}, 7));
   EXPECT_THAT(text, HasSubstr("if they differ at all\n  Caseload\n"));
   EXPECT_THAT(text, Not(HasSubstr("What chance alone may have made")));
+}
+
+/// Every second replication moves a part from offices to the hub; in total the difference comes and goes.
+TEST(ComparisonText, says_of_what_chance_may_have_made_nothing_that_is_certain) {
+  auto variant = contender("moved", 0);
+  for (std::size_t i = 0; i < variant.replications.size(); ++i)
+    for (int month = 0; month < 2; ++month) {
+      double const total = i % 2 == 0 ? 6 : -6, hub = 20 + 0.01 * static_cast<double>(i);
+      variant.replications[i].add(0, month, total, 0);
+      variant.replications[i].add(1, month, hub, 0);
+      variant.replications[i].add(2, month, total - hub, 0);
+      variant.replications[i].add(4, 0, i % 2 == 0 ? 2 : -1, 0);
+    }
+  auto const text = comparison_text(compared(contender("usual", 0), {variant}, 7));
+  auto const chance = text.find("What chance alone may have made");
+  ASSERT_NE(chance, std::string::npos);
+  auto const told = text.substr(chance, text.find("\n\n", chance) - chance);
+  EXPECT_THAT(told, HasSubstr("Orders completed"));
+  EXPECT_THAT(told, Not(HasSubstr("higher")));
+  EXPECT_THAT(text.substr(0, chance), HasSubstr("in parts alone\n    holder hub"));
+}
+
+TEST(ComparisonText, puts_headlines_before_larger_changes) {
+  auto variant = contender("more of both", 4);
+  for (std::size_t i = 0; i < variant.replications.size(); ++i)
+    for (int month = 0; month < 2; ++month)
+      variant.replications[i].add(3, month, 30 + 0.1 * static_cast<double>(i), 0);
+  auto const text = comparison_text(compared(contender("usual", 0), {variant}, 7));
+  auto const caseload = text.find("  Caseload  "), starts = text.find("  New cases a month  ");
+  ASSERT_NE(starts, std::string::npos);
+  EXPECT_LT(caseload, starts);
+}
+
+TEST(Measures, are_called_what_people_call_them) {
+  using sim::MeasureKind;
+  EXPECT_EQ(label({"starts", "cases", "", MeasureKind::count, "New cases"}), "New cases a month");
+  EXPECT_EQ(label({"tutor_hours", "hours", "", MeasureKind::count, "Tutors' hours"}),
+            "Tutors' hours a month");
+  EXPECT_EQ(label({"overtime_hours", "hours", "", MeasureKind::count, "Overtime"}),
+            "Overtime, hours a month");
+  EXPECT_EQ(label({"officers_fte", "FTE", "", MeasureKind::level, "Officers in post"}),
+            "Officers in post, full-time");
+  EXPECT_EQ(label({"contact_kept_share", "share", "", MeasureKind::ratio, "Contacts kept"}),
+            "Contacts kept, %");
+  EXPECT_EQ(label({"not_yet_named", "days", "", MeasureKind::level}), "Not yet named, days");
 }
 
 TEST(ComparisonText, is_no_wider_than_its_columns) {

@@ -24,10 +24,11 @@ inline scenario::Scenario scenario() {
 /// Series 0 caseload, 1 caseload at the hub, 2 in offices, 3 starts, 4 completion.
 inline sim::Catalogue catalogue() {
   sim::Catalogue made;
-  made.declare({"caseload", "cases", "People, \"all\" of them.", sim::MeasureKind::level});
+  made.declare({"caseload", "cases", "People, \"all\" of them.", sim::MeasureKind::level, "Caseload"});
   made.declare_by("caseload", "holder", {"hub", "office"});
-  made.declare({"starts", "cases", "New cases.", sim::MeasureKind::count});
-  made.declare({"community_completion_share", "share", "Completed.", sim::MeasureKind::ratio});
+  made.declare({"starts", "cases", "New cases.", sim::MeasureKind::count, "New cases"});
+  made.declare(
+      {"community_completion_share", "share", "Completed.", sim::MeasureKind::ratio, "Orders completed"});
   return made;
 }
 

@@ -113,10 +113,10 @@ TEST(Levers, are_put_in_order_of_what_they_do_to_the_score) {
       lever_table(question(), 7, outlook(quality::test::histories(4)), levers, outlooks, {"A note."});
   ASSERT_EQ(table.effects.size(), 2u);
   EXPECT_EQ(table.effects.front().name, "all");
-  EXPECT_GT(table.effects.front().score.difference, 0.5);
-  EXPECT_TRUE(table.effects.back().score.identical);
+  EXPECT_GT(table.effects.front().score.paired.difference, 0.5);
+  EXPECT_TRUE(table.effects.back().score.paired.identical);
   EXPECT_EQ(table.next[5], ratings::Rating::requires_improvement);  // 2.2, inadequate so far
-  EXPECT_GT(table.effects.front().standards[5]->difference, 0);
+  EXPECT_GT(table.effects.front().standards[5]->paired.difference, 0);
   auto const json = nlohmann::json::parse(json_text(table));
   EXPECT_EQ(json.at("format"), "caseflow.levers/1");
   EXPECT_EQ(json.at("next_rating").at("2.2"), "requires_improvement");

@@ -44,7 +44,7 @@ TEST(RatingJson, has_what_the_contract_promises) {
   EXPECT_EQ(json["standards"]["2.1"]["discretion"]["used"], nullptr);
   EXPECT_EQ(json["standards"]["2.1"]["cases_to_next_band"], 5);  // 44 of 98 are 45 %, 49 are 50 %
   EXPECT_FALSE(json["standards"]["1.1"].contains("key_questions"));
-  EXPECT_EQ(json["levers"]["points_to_next_rating"], 6);
+  EXPECT_EQ(json["gap"]["points_to_next_rating"], 6);
   EXPECT_EQ(json["robustness"]["standards"].size(), 10u);
   double sum = 0;
   for (auto const& probability : json["robustness"]["overall"]["probability"])

@@ -16,13 +16,13 @@ TEST(Summary, tells_what_was_run_what_came_and_how_sure_it_is) {
 2 months from 2019-12-01, 2 replications, seed 7
 what if: more-staff.json
 
-                                     Dec 19–Jan 20 Dec 19–Jan 20     nine in ten
+                     Dec 19–Jan 20  Dec 19–Jan 20  nine in ten
 
 Cases
-  Caseload                              18.0 ± 6.4    18.0 ± 6.4     17.6 – 18.4
-    held at the hub                     13.0 ± 6.4    13.0 ± 6.4     12.6 – 13.4
-    held in offices                      5.0 ± 0.0     5.0 ± 0.0       5.0 – 5.0
-  New cases a month                      3.0 ± 6.4     3.0 ± 6.4       2.5 – 3.5
+  Caseload              18.0 ± 6.4     18.0 ± 6.4  17.6 – 18.4
+    held at the hub     13.0 ± 6.4     13.0 ± 6.4  12.6 – 13.4
+    held in offices      5.0 ± 0.0      5.0 ± 0.0    5.0 – 5.0
+  New cases a month      3.0 ± 6.4      3.0 ± 6.4    2.5 – 3.5
 
 Means, with the 95 % interval that chance leaves them. Nine in ten: where the
 last months lie in nine of ten replications.

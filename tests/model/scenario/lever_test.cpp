@@ -24,6 +24,16 @@ TEST(Lever, moves_every_member_that_a_star_stands_for) {
 
 TEST(Lever, sets_a_value) { EXPECT_EQ(moved(scenario(), lever("/rate", {}, 0))->at("rate"), 0); }
 
+TEST(Lever, rounds_what_must_be_whole_and_nothing_else) {
+  auto const echo = Json::parse(R"({"cases": 6, "lead": 2, "fte": 6.0})");
+  auto const cases = moved(echo, lever("/cases", 1.1))->at("cases");
+  EXPECT_TRUE(cases.is_number_integer());
+  EXPECT_EQ(cases, 7);
+  EXPECT_EQ(moved(echo, lever("/cases", {}, 3.2))->at("cases"), 3);
+  EXPECT_FALSE(moved(echo, lever("/lead", 1.1)).has_value());  // 2.2 is still 2
+  EXPECT_DOUBLE_EQ(moved(echo, lever("/fte", 1.1))->at("fte").get<double>(), 6.6);
+}
+
 TEST(Lever, goes_into_lists) {
   EXPECT_EQ(moved(scenario(), lever("/list/*", 2))->at("list"), Json::parse("[2, 4]"));
 }

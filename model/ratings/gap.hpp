@@ -14,23 +14,23 @@ struct Step {
   int cases;  ///< 0: a fall that only the panel's discretion keeps from happening.
 };
 
-/// A set of standards that together change the overall rating.
-struct Lever {
+/// A way across: a set of standards that together change the overall rating.
+struct Way {
   std::vector<Step> steps;   ///< In the framework's order; each is needed.
   int judgement_points = 0;  ///< Points that judgements (domain one) or given ratings must move besides.
   int cases = 0;             ///< Sum over the steps.
 };
 
-/// What would change the overall rating, cheapest first; at most three sets for each number of judgement
-/// points.
-struct Levers {
+/// How far the overall rating is from the next and from the lower one, and the ways there, cheapest first; at
+/// most three for each number of judgement points.
+struct Gap {
   std::optional<int> points_to_next_rating;  ///< Nothing at the highest rating.
-  std::vector<Lever> lifts;
+  std::vector<Way> lifts;
   std::optional<int> points_to_lower_rating;  ///< Points whose loss costs the rating; nothing at the lowest.
-  std::vector<Lever> falls;
+  std::vector<Way> falls;
 };
 
-/// The levers of an inspection that was rated so.
-Levers levers(Inspection const& inspection, RatedInspection const& rated);
+/// The gaps of an inspection that was rated so.
+Gap gap(Inspection const& inspection, RatedInspection const& rated);
 
 }  // namespace caseflow::ratings

@@ -1,4 +1,4 @@
-#include "model/ratings/levers.hpp"
+#include "model/ratings/gap.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -47,7 +47,7 @@ Moves moves(Inspection const& inspection, RatedInspection const& rated, int dire
 }
 
 /// Every set of moves that brings at least `points` and does so only with its last move.
-void collect(Moves const& moves, std::size_t from, int points, Lever& chosen, std::vector<Lever>& found) {
+void collect(Moves const& moves, std::size_t from, int points, Way& chosen, std::vector<Way>& found) {
   if (points <= 0) {
     found.push_back(chosen);
     return;
@@ -65,13 +65,13 @@ void collect(Moves const& moves, std::size_t from, int points, Lever& chosen, st
   }
 }
 
-std::vector<Lever> cheapest(Moves const& moves, int points) {
-  std::vector<Lever> answer;
+std::vector<Way> cheapest(Moves const& moves, int points) {
+  std::vector<Way> answer;
   for (int judgement = 0; judgement <= std::min(points, moves.judgement_points); ++judgement) {
-    std::vector<Lever> found;
-    Lever chosen{{}, judgement, 0};
+    std::vector<Way> found;
+    Way chosen{{}, judgement, 0};
     collect(moves, 0, points - judgement, chosen, found);
-    std::stable_sort(found.begin(), found.end(), [](Lever const& left, Lever const& right) {
+    std::stable_sort(found.begin(), found.end(), [](Way const& left, Way const& right) {
       return left.cases != right.cases ? left.cases < right.cases : left.steps.size() < right.steps.size();
     });
     if (found.size() > sets_shown) found.resize(sets_shown);
@@ -82,9 +82,9 @@ std::vector<Lever> cheapest(Moves const& moves, int points) {
 
 }  // namespace
 
-Levers levers(Inspection const& inspection, RatedInspection const& rated) {
+Gap gap(Inspection const& inspection, RatedInspection const& rated) {
   Framework const& framework = inspection.framework;
-  Levers answer;
+  Gap answer;
   if (auto const next = moved(rated.overall.rating, 1)) {
     answer.points_to_next_rating = framework.score_from[index(*next)] - rated.overall.score;
     answer.lifts = cheapest(moves(inspection, rated, 1), *answer.points_to_next_rating);

@@ -1,0 +1,71 @@
+// What a variant does to ratings, in words; comparison.cpp compares them like any other measure.
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "model/forecast/comparison.hpp"
+#include "model/forecast/comparison_words.hpp"
+#include "model/forecast/outlook.hpp"
+#include "model/forecast/rating.hpp"
+#include "model/ratings/framework.hpp"
+
+namespace caseflow::forecast {
+namespace {
+
+using ratings::Rating;
+
+std::string verdict_of(Difference const& difference, std::string_view more, std::string_view less) {
+  switch (difference.verdict) {
+    case Verdict::higher:
+      return std::string(more);
+    case Verdict::lower:
+      return std::string(less);
+    default:
+      return "perhaps by chance";
+  }
+}
+
+std::string words_of(std::string_view measure) {
+  auto const at =
+      std::find(chance_measures.begin(), chance_measures.end(), measure) - chance_measures.begin();
+  auto const rating = static_cast<Rating>(at + 1);
+  auto const words = rating_in_words(rating);
+  return fmt::format("{}{}", words, rating == Rating::outstanding ? "" : " or better");
+}
+
+/// How likely each rating or a better one is for a standard, "" for the service, under its name; nothing of
+/// what is the same in every replication.
+std::string chances(Variant const& variant, std::string_view standard, std::string const& name, int months) {
+  std::string rows;
+  for (auto const& series : variant.series) {
+    if (!is_rating(series) || series.measure.name == score_measure || series.by.value != standard) continue;
+    if (!series.horizon || series.horizon->paired.identical) continue;
+    rows += row(fmt::format("    {}, %", words_of(series.measure.name)), series, months,
+                verdict_of(*series.horizon, "likelier", "less likely"));
+  }
+  return rows.empty() ? "" : fmt::format("  {}\n{}", name, rows);
+}
+
+}  // namespace
+
+std::string ratings_text(Comparison const& comparison, Variant const& variant) {
+  auto const& inspection = variant.question.now.inspection;
+  auto const framework = ratings::framework(inspection.framework);
+  if (!inspection.date || !comparison.baseline.now.inspection.date || !framework) return "";
+  int const months = comparison.baseline.now.months;
+  std::string score, all;
+  for (auto const& series : variant.series)
+    if (series.measure.name == score_measure && series.horizon && !series.horizon->paired.identical)
+      score =
+          row("  " + label(series.measure), series, months, verdict_of(*series.horizon, "better", "worse"));
+  all += chances(variant, "", "The service overall", months);
+  for (auto const& standard : framework->standards)
+    all += chances(variant, standard.id, fmt::format("{} {}", standard.id, standard.name), months);
+  auto const heading = fmt::format("What inspectors would find on {}", sim::to_string(*inspection.date));
+  if ((score + all).empty()) return fmt::format("\n{}\n  Every rating is as likely as before.\n", heading);
+  return "\n" + row(heading, "baseline", "variant", "difference", "") + score + all +
+         "  What is not listed is the same in every replication.\n";
+}
+
+}  // namespace caseflow::forecast
