@@ -41,7 +41,7 @@ std::string row(std::string const& label, std::size_t label_width, Cells const& 
 }
 
 struct Heading {
-  Cells names{"score", "overall"}, units{"of 30", ""}, now;
+  Cells names{"score", "overall"}, units{"of 30"}, now;
   std::string goals;  ///< "overall: good; 2.1 Assessment: good"
 };
 
