@@ -96,7 +96,8 @@ std::string figure(double value, Shown shown) {
 std::string signed_figure(Difference const& difference, Shown shown) {
   auto const& paired = difference.paired;
   auto text = figure(paired.difference, shown);
-  if (paired.difference > 0 && text.find_first_not_of("0.") != std::string::npos) text = fmt::format("+{}", text);
+  if (paired.difference > 0 && text.find_first_not_of("0.") != std::string::npos)
+    text = fmt::format("+{}", text);
   if (paired.half_width) text += fmt::format(" ± {}", figure(*paired.half_width, shown));
   return text;
 }

@@ -10,8 +10,8 @@ namespace {
 using core::CaseKind;
 
 std::string order(Told const& told, notes::NewOrder const& note) {
-  auto const supervised = fmt::format("supervision until {}", told.telling.date(note.ends));
-  auto const hours = fmt::format("{:.0f} hours of unpaid work", note.hours);
+  auto supervised = fmt::format("supervision until {}", told.telling.date(note.ends));
+  auto hours = fmt::format("{:.0f} hours of unpaid work", note.hours);
   if (note.made == CaseKind::supervision) return supervised;
   return note.made == CaseKind::unpaid_work ? hours : supervised + " and " + hours;
 }

@@ -29,8 +29,8 @@ struct QuestionOutlook {
   std::optional<Split> split{};
 };
 
-/// How far a standard is from its next rating: so many percentage points more of whichever key question is the
-/// lowest would make it as likely as not, without the panel's discretion.
+/// How far a standard is from its next rating: so many percentage points more of whichever key question is
+/// the lowest would make it as likely as not, without the panel's discretion.
 struct Rise {
   ratings::Rating to;                  ///< The lowest that is not yet as likely as not to be reached.
   double points;                       ///< More than 0.
