@@ -14,12 +14,12 @@ class Again {
   /// A class that was followed: cases of it a working day, and what courts made of them.
   void add(Person const& person, double cases_per_working_day, Followed const& followed);
   /// Follows all that was added, and enters it in the account.
-  void follow(Setting const& setting, Arrivals const& arrivals, Account& account) const;
+  void follow(Setting const& setting, Arrivals const& arrivals, Account& account);
 
  private:
   struct Source {
     Person person;
-    double up_to = 0;  ///< Orders made a working day, with those before in the list.
+    double orders_per_working_day = 0;
     Followed followed;
   };
   std::vector<Source> sources_;

@@ -28,10 +28,10 @@ std::array<Stream, 4> streams(scenario::Plan const& plan) {
   double const supervision = std::clamp(sentences.supervision_share, 0.0, 1.0);
   double const combined = std::clamp(sentences.combined_share, 0.0, 1 - supervision);
   double const orders = plan.orders_per_working_day;
-  return {{{CaseKind::supervision, orders * supervision, 800},
-           {CaseKind::combined, orders * combined, 400},
-           {CaseKind::unpaid_work, orders * std::max(0.0, 1 - supervision - combined), 500},
-           {CaseKind::custody, plan.receptions_per_working_day, 800}}};
+  return {{{CaseKind::supervision, orders * supervision, 1024},
+           {CaseKind::combined, orders * combined, 512},
+           {CaseKind::unpaid_work, orders * std::max(0.0, 1 - supervision - combined), 512},
+           {CaseKind::custody, plan.receptions_per_working_day, 1024}}};
 }
 
 /// A part of a whole, or 0 of nothing.

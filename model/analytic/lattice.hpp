@@ -1,8 +1,8 @@
 #pragma once
 
 #include <array>
-#include <cmath>
 #include <cstddef>
+#include <vector>
 
 namespace caseflow::analytic {
 
@@ -22,28 +22,26 @@ enum class Attribute : std::size_t {
   session_absence,
   placement,
   first_session,
+  kind_anew,
+  way_anew,
 };
-inline constexpr std::size_t attribute_count = 14;
+inline constexpr std::size_t attribute_count = 16;
 
-/// Point i of an even covering of the unit cube: u_k = frac(1/2 + (i + 1) g^-(k+1)), with g the root of
-/// g^(d+1) = g + 1, which for d = 1 is the golden ratio. No chance is in it: the mean over n points differs
-/// from the integral by about 1/n for smooth functions.
+/// An even covering of the unit cube: a Sobol sequence, whose first 2^k points cover every dimension, and
+/// every two of them, evenly. No chance is in it: the mean over n points differs from the integral by little
+/// more than 1/n where what is averaged is smooth.
 class Lattice {
  public:
-  Lattice() {
-    double root = 1.5;
-    for (int i = 0; i < 60; ++i) root = std::pow(1 + root, 1.0 / (attribute_count + 1));
-    double step = 1;
-    for (auto& each : step_) each = step /= root;
-  }
-  /// Strictly between 0 and 1.
+  static constexpr int largest = 1024;  ///< Points.
+
+  Lattice();
+  /// Strictly between 0 and 1; `point` is below `largest`.
   double at(int point, Attribute attribute) const {
-    double const u = 0.5 + (point + 1) * step_[static_cast<std::size_t>(attribute)];
-    return std::fmin(std::fmax(u - std::floor(u), 1e-7), 1 - 1e-7);
+    return points_[static_cast<std::size_t>(point)][static_cast<std::size_t>(attribute)];
   }
 
  private:
-  std::array<double, attribute_count> step_{};
+  std::vector<std::array<double, attribute_count>> points_;
 };
 
 }  // namespace caseflow::analytic

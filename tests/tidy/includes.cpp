@@ -43,6 +43,7 @@ std::vector<ThirdParty> const& third_parties() {
       {"boost/math/", {"sim/", "model/ratings/"}},
       {"boost/graph/", {"model/scenario/", "model/analytic/"}},
       {"boost/program_options", {"app/"}},
+      {"boost/random/sobol.hpp", {"model/analytic/"}},
       {"Eigen/", {"model/ratings/", "model/analytic/", "model/quality/"}},
       {"nlohmann/", {"model/scenario/", "model/forecast/", "app/"}},
       {"sqlite3.h", {"app/"}},
