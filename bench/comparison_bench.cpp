@@ -1,4 +1,4 @@
-// What a comparison costs beside plain runs, and what common random numbers are worth to it.
+// What a comparison and a forecast of ratings cost beside plain runs, and what common random numbers are worth.
 
 #include <benchmark/benchmark.h>
 
@@ -11,8 +11,10 @@
 
 #include "model/forecast/comparison.hpp"
 #include "model/forecast/forecast.hpp"
+#include "model/forecast/outlook.hpp"
 #include "model/forecast/question.hpp"
 #include "model/forecast/summary.hpp"
+#include "model/quality/practice.hpp"
 #include "model/service/service.hpp"
 #include "tests/support/shipped.hpp"
 
@@ -67,6 +69,36 @@ void cost(benchmark::State& state) {
   state.counters["statistics_share"] = statistics / comparison;
 }
 BENCHMARK(cost)->Iterations(1)->Unit(benchmark::kSecond);
+
+/// A run with a coming inspection over one without, in turns replication by replication: the aim is 1.3.
+void ratings(benchmark::State& state) {
+  constexpr int replications = 100;
+  Question const inspected{test::shipped()};
+  Question uninspected = inspected;
+  uninspected.now.inspection.date.reset();
+  auto const with = forecast::model(inspected), without = forecast::model(uninspected);
+  double plain = 0, recording = 0, judging = 0;
+  for (auto _ : state) {
+    Ledgers ledgers;
+    std::vector<quality::History> histories;
+    for (std::uint32_t i = 0; i < replications; ++i) {
+      double const start = cpu_seconds();
+      benchmark::DoNotOptimize(service::Service(without, 1, i).run());
+      double const middle = cpu_seconds();
+      service::Service service(with, 1, i);
+      ledgers.push_back(service.run());
+      histories.push_back(quality::history(service));
+      plain += middle - start;
+      recording += cpu_seconds() - middle;
+    }
+    double const start = cpu_seconds();
+    benchmark::DoNotOptimize(forecast::inspected(inspected, 1, with.catalogue, histories, ledgers));
+    judging += cpu_seconds() - start;
+  }
+  state.counters["cost_over_a_run_without"] = (recording + judging) / plain;
+  state.counters["judging_share"] = judging / plain;
+}
+BENCHMARK(ratings)->Iterations(1)->Unit(benchmark::kSecond);
 
 /// By what factor common luck cuts the variance of each difference over two years: against truly independent
 /// seeds (`_apart`), and as the paired runs themselves say.

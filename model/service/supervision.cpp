@@ -74,11 +74,13 @@ void begin_order(Service& service, CaseId id) {
   int const window = static_cast<int>(plan.scenario.attendance.first_appointment_days);
   contact::plan(service, id,
                 days.add_working(today, std::min(window, 1 + static_cast<int>(luck.uniform(0) * window))));
-  bool const full = luck.uniform(1) < assessment.layer_three_share;
-  ask(service, id, Task::assessment, 0, days.add_working(today, static_cast<int>(assessment.days_allowed)),
-      risk::review_ordinal(subject.returns, ordinals::at_new_order + subject.orders_made) |
-          (full ? full_assessment : 0),
-      full ? -1 : static_cast<float>(plan.scenario.work.layer_one_minutes));
+  if (subject.first_attended) {  // who has never been seen is assessed after the first appointment kept
+    bool const full = luck.uniform(1) < assessment.layer_three_share;
+    ask(service, id, Task::assessment, 0, days.add_working(today, static_cast<int>(assessment.days_allowed)),
+        risk::review_ordinal(subject.returns, ordinals::at_new_order + subject.orders_made) |
+            (full ? full_assessment : 0),
+        full ? -1 : static_cast<float>(plan.scenario.work.layer_one_minutes));
+  }
   if (assessment.termination_weeks > 0)
     service.schedule(subject.ends - static_cast<sim::Day>(7 * assessment.termination_weeks), Phase::work,
                      EventKind::termination_due, id);

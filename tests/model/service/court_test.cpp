@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "model/service/caseload.hpp"
 #include "tests/model/service/fixture.hpp"
 
@@ -80,6 +82,29 @@ TEST(court, who_is_sentenced_to_custody_leaves) {
   EXPECT_EQ(to_custody.mean({"resentenced"}), 0);
   EXPECT_GT(resentenced.mean({"resentenced"}), 20);
   EXPECT_GT(resentenced.mean({"caseload"}), to_custody.mean({"caseload"}) * 1.02);
+}
+
+TEST(court, whoever_was_never_seen_is_assessed_once_seen) {
+  int never_seen = 0, assessed = 0;
+  auto const waits = [](Service const& now, Case const& one) {
+    auto const& list = now.desks[static_cast<std::size_t>(one.officer)].worklist;
+    return std::any_of(list.begin(), list.end(), [&](WorkItem const& item) {
+      return &now.cases[item.subject] == &one && item.generation == one.generation &&
+             item.task == core::Task::assessment;
+    });
+  };
+  every_case(many_convictions + Settings{{"/operating_model/assessment/stand_alone_layer_one_share", "0"},
+                                         {"/reoffending/revoked_share", "0"},
+                                         {"/new_sentences/second_order_share", "1"}},
+             [&](Service const& now, Case const& one) {
+               bool const from_work = one.kind != CaseKind::custody && one.orders_made > 1;
+               if (!from_work || one.stage != Stage::community || one.officer == nobody) return;
+               bool const waiting = waits(now, one);
+               (one.first_attended ? assessed : never_seen) += one.first_attended ? waiting : 1;
+               ASSERT_FALSE(waiting && !one.first_attended);
+             });
+  EXPECT_GT(never_seen, 10);
+  EXPECT_GT(assessed, 10);
 }
 
 // An order revoked counts against service level 8 once, whatever follows it.
