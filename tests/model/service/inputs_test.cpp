@@ -18,7 +18,7 @@ struct Exemption {
   std::string_view prefix, reason;
 };
 
-/// Numbers that need not show in the ledger of one replication.
+/// Numbers that need not show in the ledgers of a few replications.
 constexpr Exemption exempt[] = {
     {"/months", "length of the forecast"},
     {"/run_up", "how the start comes about; level_test"},
@@ -94,35 +94,41 @@ std::vector<Json> other_values(scenario::Assumption const& number) {
   return values;
 }
 
+using Ledgers = std::vector<sim::Ledger>;
+
 enum class Found { alive, dead, refused };
 
 Found try_out(Size size, scenario::Document const& document, std::string const& pointer,
-              std::vector<Json> const& other_values, sim::Ledger const& usual) {
+              std::vector<Json> const& other_values, Ledgers const& usual) {
   Found found = Found::refused;
-  for (auto const& value : other_values) {
-    auto changed = document;
-    changed.put(pointer, scenario::Document(value, "changed"));
-    try {
-      Model const shared = model(size, changed, changed, false);
-      auto const ledger = Service(shared, test_seed, 0).run();
-      if (!(ledger == usual)) return Found::alive;
-      found = Found::dead;
-    } catch (std::runtime_error const&) {
-      // Numbers that must fit others, such as shares that add up to 1, refuse most values.
+  for (std::uint32_t i = 0; i < usual.size(); ++i)
+    for (auto const& value : other_values) {
+      auto changed = document;
+      changed.put(pointer, scenario::Document(value, "changed"));
+      try {
+        Model const shared = model(size, changed, changed, false);
+        if (!(Service(shared, test_seed, i).run() == usual[i])) return Found::alive;
+        found = Found::dead;
+      } catch (std::runtime_error const&) {
+        // Numbers that must fit others, such as shares that add up to 1, refuse most values.
+      }
     }
-  }
   return found;
 }
 
-sim::Ledger ledger(Size size, scenario::Document const& document) {
+/// Several replications: some things happen to a handful of cases a year.
+Ledgers ledgers(Size size, scenario::Document const& document) {
+  constexpr std::uint32_t replications = 4;
   Model const shared = model(size, document, document, false);
-  return Service(shared, test_seed, 0).run();
+  Ledgers made;
+  for (std::uint32_t i = 0; i < replications; ++i) made.push_back(Service(shared, test_seed, i).run());
+  return made;
 }
 
 /// Pointers that show in no ledger, or take no other value.
 std::vector<std::string> without_effect(scenario::Document const& document,
                                         std::function<bool(std::string const&)> const& asked) {
-  auto const usual = ledger(Size::small, document);
+  auto const usual = ledgers(Size::small, document);
   std::vector<std::string> found;
   for (auto const& number : numbers(document)) {
     if (!asked(number.pointer)) continue;
@@ -180,16 +186,14 @@ std::vector<Switch> switches(scenario::Document const& document) {
   return found;
 }
 
-constexpr std::string_view continuity = "/operating_model/allocation/continuity";
-
 TEST(inputs, every_switch_of_the_operating_model_shows_in_the_ledger) {
   auto const shipped = document(Size::small, a_year);
-  auto const usual = ledger(Size::small, shipped);
+  auto const usual = ledgers(Size::small, shipped);
   std::vector<std::string> dead;
   for (auto const& one : switches(shipped))
     if (try_out(Size::small, shipped, one.pointer, one.others, usual) == Found::dead)
       dead.push_back(one.pointer);
-  EXPECT_THAT(dead, testing::ElementsAre(continuity));  // nobody comes back from a hub as shipped
+  EXPECT_THAT(dead, testing::IsEmpty());
 }
 
 // Under the second model whose risk falls goes to the hub, and comes back when it rises.
@@ -199,8 +203,9 @@ TEST(inputs, continuity_shows_where_hubs_give_cases_back) {
                                                              {"/risk_changes/raised_share", "1"},
                                                              {"/risk_changes/lowered_share", "0.9"},
                                                              {"/risk_changes/escalated_share", "0"}});
-  EXPECT_EQ(try_out(Size::full, used, std::string(continuity), {false}, ledger(Size::full, used)),
-            Found::alive);
+  EXPECT_EQ(
+      try_out(Size::full, used, "/operating_model/allocation/continuity", {false}, ledgers(Size::full, used)),
+      Found::alive);
 }
 
 }  // namespace
