@@ -34,11 +34,23 @@ scenario::Supplier supplier_for(std::string const& subject) {
   };
 }
 
+/// A what-if, or another layer, that is asked about as if it were a scenario lacks nearly everything.
+void expect_whole(std::string const& name, std::string const& text) {
+  auto const parsed = scenario::parse(text, name);
+  if (!parsed.problems.empty() || !parsed.document.value().is_object()) return;  // told when it is read
+  for (auto const* key : {"format", "based_on"})
+    if (parsed.document.value().contains(key)) return;
+  throw wrong_usage(fmt::format("{} is no whole scenario: it has neither \"format\" nor \"based_on\"", name),
+                    fmt::format("a what-if is laid over a scenario: norfolk-suffolk --with {}", name));
+}
+
 scenario::Assembled assembled(Asked const& asked) {
+  auto const subject = load_text(Shipped::scenario, asked.subject);
+  expect_whole(asked.subject, subject);
   std::vector<scenario::Patch> overlays;
   for (auto const& name : asked.overlays) overlays.push_back({name, load_overlay(name)});
-  return scenario::assemble(asked.subject, load_text(Shipped::scenario, asked.subject), overlays,
-                            asked.settings, supplier_for(asked.subject), shipped_names(Shipped::scenario));
+  return scenario::assemble(asked.subject, subject, overlays, asked.settings, supplier_for(asked.subject),
+                            shipped_names(Shipped::scenario));
 }
 
 Failure unknown(std::string_view what, std::string const& name, std::vector<std::string> const& known) {
@@ -58,6 +70,9 @@ std::string sentence(scenario::Diagnostic const& note) {
 std::string load_text(Shipped kind, std::string const& name) {
   if (is_file(name)) return read_file(name);
   if (auto const text = shipped_text(kind, name)) return std::string(*text);
+  if (kind == Shipped::scenario && shipped_text(Shipped::overlay, name))
+    throw wrong_usage(fmt::format("{} is a what-if, not a scenario", name),
+                      fmt::format("lay it over one: norfolk-suffolk --with {}", name));
   constexpr std::array words{"scenario", "what-if", "inspection", "list of facts"};
   throw unknown(words[static_cast<std::size_t>(kind)], name, shipped_names(kind));
 }

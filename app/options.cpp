@@ -125,6 +125,9 @@ Precision precision(std::string const& text) {
   auto const share = real(value);
   if (!share || !(*share > 0))
     throw wrong_usage(fmt::format("--precision needs MEASURE=2%, not \"{}\"", text));
+  if (!per_cent && *share >= 1)
+    throw wrong_usage(fmt::format("--precision {} means {:g} %", text, 100 * *share),
+                      fmt::format("for per cent write --precision {}%", text));
   return {text.substr(0, equals), per_cent ? *share / 100 : *share};
 }
 

@@ -129,6 +129,13 @@ Performance performance(std::size_t who, Backtest const& tried, std::vector<Shar
   return made;
 }
 
+/// Whether what came says anything that the forecast does not start from.
+bool differs(scenario::Scenario const& scenario, ratings::Inspection const& came) {
+  auto const questions = shared(scenario, came);
+  return std::any_of(questions.begin(), questions.end(),
+                     [](Shared const& one) { return std::abs(one.last - one.came) > 0.5; });
+}
+
 }  // namespace
 
 scenario::Diagnostics backtest_problems(scenario::Scenario const& scenario, ratings::Inspection const& came,
@@ -152,6 +159,10 @@ scenario::Diagnostics backtest_problems(scenario::Scenario const& scenario, rati
   else if (same_rules && shared(scenario, came).empty())
     add("/inspection/last/standards", fmt::format("figures of a key question that {} answers", came_name),
         "none in common", "a standard that asks other questions now than then does not count");
+  else if (same_rules && !differs(scenario, came))
+    add("/inspection/last", fmt::format("what an inspection before {} found", came_name),
+        "the figures of that inspection itself, which any forecast would return",
+        "take a scenario that begins before it, such as south-yorkshire-between-inspections");
   return problems;
 }
 

@@ -90,7 +90,8 @@ std::string differs(Variant const& variant, SeriesList const& found, int months)
 std::string needed(ComparedSeries const& series, int months) {
   if (!series.resolution) return "";
   auto const& it = *series.resolution;
-  auto const size = fmt::format("{:.2g}", it.size * shown(series, *series.horizon, months).factor);
+  double const difference = it.size * shown(series, *series.horizon, months).factor;
+  auto const size = difference < 99.5 ? fmt::format("{:.2g}", difference) : fmt::format("{:.0f}", difference);
   if (!it.more) return fmt::format("never for {}", size);
   if (*it.more == 0) return fmt::format("enough for {}", size);
   return fmt::format("{} more for {}", figure(*it.more, {}), size);

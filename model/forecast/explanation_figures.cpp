@@ -26,25 +26,33 @@ std::string with_spaces(std::string name) {
   return name;
 }
 
-/// "PO 5.2, PSO 8.1 (0.4 vacant)".
+/// "PO 5.2, PSO 8.1 (0.4 vacant)", by grade.
 std::string posts_at(scenario::Plan const& plan, int site) {
-  std::vector<std::string> words;
+  std::vector<double> of_grade(plan.grades.size());
   double vacant = 0;
   for (auto const& posts : plan.posts) {
     if (posts.site != site) continue;
     double const empty = static_cast<double>(posts.vacant_fte);
-    words.push_back(fmt::format("{} {:.1f}", plan.grades[static_cast<std::size_t>(posts.grade)],
-                                static_cast<double>(posts.fte) + empty));
+    of_grade[static_cast<std::size_t>(posts.grade)] += static_cast<double>(posts.fte) + empty;
     vacant += empty;
   }
+  std::vector<std::string> words;
+  for (std::size_t grade = 0; grade < of_grade.size(); ++grade)
+    if (of_grade[grade] >= 0.05)
+      words.push_back(fmt::format("{} {:.1f}", plan.grades[grade], of_grade[grade]));
   return listed(words) + (vacant >= 0.05 ? fmt::format(" ({:.1f} vacant)", vacant) : "");
 }
 
 std::string sites(Explanation const& explanation) {
   Rows rows{{"", "kind", "posts", "cases", "target", "for each post", "who"}};
   double posts = 0, cases = 0, target = 0;
+  std::vector<std::string> empty;
   for (std::size_t i = 0; i < explanation.sites.size(); ++i) {
     auto const& site = explanation.sites[i];
+    if (site.posts_fte < 0.05 && site.cases < 0.5) {
+      empty.push_back(spoken_name(site.name));
+      continue;
+    }
     auto const kind = explanation.plan.scenario.sites.at(site.name).kind;
     rows.push_back({spoken_name(site.name),
                     with_spaces(std::string(scenario::site_kind_words[static_cast<std::size_t>(kind)])),
@@ -55,11 +63,14 @@ std::string sites(Explanation const& explanation) {
   }
   rows.push_back(
       {"All", "", tenth(posts), whole(cases), whole(target), posts > 0 ? tenth(cases / posts) : "–"});
-  return "\nSites and officers: posts in full-time equivalents, cases expected, cases they should hold\n" +
-         aligned(
-             rows,
-             {Align::left, Align::left, Align::right, Align::right, Align::right, Align::right, Align::left},
-             width);
+  auto text =
+      "\nSites and officers: posts in full-time equivalents, cases expected, cases they should hold\n" +
+      aligned(rows,
+              {Align::left, Align::left, Align::right, Align::right, Align::right, Align::right, Align::left},
+              width);
+  if (!empty.empty())
+    text += wrapped(fmt::format("Without officers or cases: {}.", listed(empty)), "  ", width);
+  return text;
 }
 
 std::string groups(scenario::Scenario const& scenario) {

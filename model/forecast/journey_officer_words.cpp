@@ -141,12 +141,17 @@ Entry tell(Told const& told, notes::Banded const& note) {
   for (auto const rule : note.at_least)
     made.because.push_back(fmt::format("At least {}, by \"{}\".", name(told.plan.banding.at_least[rule].band),
                                        model.at_least[rule].name));
-  for (auto const& judgement : note.judgements)
+  auto const& rank = told.plan.banding.rank;
+  for (auto const& judgement : note.judgements) {
+    auto const raised = static_cast<std::size_t>(told.plan.banding.consider[judgement.rule].band);
+    bool const as_high = rank[static_cast<std::size_t>(note.band)] >= rank[raised];
+    if (!judgement.chance.happens() && as_high) continue;  // nothing that it could have raised
     made.because.push_back(
         fmt::format("\"{}\" lets judgement raise it to {}: {}.", model.consider[judgement.rule].name,
-                    name(told.plan.banding.consider[judgement.rule].band),
+                    told.plan.bands[raised],
                     in_words(judgement.chance,
                              judgement.chance.happens() ? "it was, as it is" : "it was not, as it is")));
+  }
   if (note.lowered)
     made.because.emplace_back(
         "Set one band lower than that, because no officer of the right grade had room; reviews look again.");

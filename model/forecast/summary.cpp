@@ -37,7 +37,8 @@ constexpr std::array headlines{
     Headline{.measure = "", .label = "Officers"},
     Headline{"officers_fte"},
     Headline{"vacancies_fte"},
-    Headline{"caseload_per_officer", "holder", "office", "Cases per officer"},
+    Headline{"caseload_per_officer"},
+    Headline{"caseload_per_officer", "holder", "office", "  in offices"},
     Headline{"caseload_per_officer", "holder", "hub", "  at the hub"},
     Headline{"caseload_per_officer", "grade"},
     Headline{"workload_share"},
@@ -56,6 +57,9 @@ constexpr std::array headlines{
 };
 
 constexpr std::size_t width = 80;
+
+/// Below this many replications there are no nine in ten of them, and no words for how likely something is.
+constexpr int few_replications = 20;
 
 using Line = std::array<std::string, 4>;
 
@@ -106,7 +110,7 @@ std::string mean(std::optional<sim::Spread> const& spread, bool share) {
 }
 
 std::string range(std::optional<sim::Spread> const& spread, bool share) {
-  if (!spread || spread->replications < 2) return "";
+  if (!spread || spread->replications < few_replications) return "";
   return fmt::format("{} – {}{}", figure(spread->p5, share), figure(spread->p95, share), share ? " %" : "");
 }
 
@@ -169,8 +173,10 @@ std::string what_was_run(Forecast const& forecast, std::vector<std::string> cons
 std::string table(Forecast const& forecast) {
   auto const& scenario = forecast.question.now;
   int const months = scenario.months, shown = std::min(3, months);
+  auto const runs = static_cast<int>(forecast.replications.size());
   std::vector<Line> all{{"", period(scenario.start, 0, shown - 1),
-                         period(scenario.start, months - shown, months - 1), "nine in ten"}};
+                         period(scenario.start, months - shown, months - 1),
+                         runs < few_replications ? "" : "nine in ten"}};
   std::string_view heading;  // waits until there is something under it
   for (auto const& headline : headlines) {
     if (headline.measure.empty()) {
@@ -186,10 +192,14 @@ std::string table(Forecast const& forecast) {
   }
   auto text = "\n" + in_columns(all);
   text += '\n';
-  return text + wrapped(
-                    "Means, with the 95 % interval that chance leaves them. Nine in ten: where the last "
-                    "months lie in nine of ten replications.",
-                    "", width);
+  if (runs == 1)
+    return text + wrapped("One possible future; how sure it is, only more replications tell.", "");
+  return text +
+         wrapped(fmt::format("Means, with the 95 % interval that chance leaves them.{}",
+                             runs < few_replications
+                                 ? ""
+                                 : " Nine in ten: where the last months lie in nine of ten replications."),
+                 "");
 }
 
 std::string in_words(std::string name) {
@@ -197,6 +207,11 @@ std::string in_words(std::string name) {
   if (!name.empty() && name.front() >= 'a' && name.front() <= 'z')
     name.front() = static_cast<char>(name.front() - 'a' + 'A');
   return name;
+}
+
+std::string met(double probability, int replications) {
+  if (replications >= few_replications) return likelihood(probability);
+  return fmt::format("in {:.0f} of {} replications", probability * replications, replications);
 }
 
 std::string targets(Forecast const& forecast) {
@@ -210,12 +225,13 @@ std::string targets(Forecast const& forecast) {
         measures[static_cast<std::size_t>(all[static_cast<std::size_t>(series.value())].measure)].unit;
     auto const asked = unit == "share" ? fmt::format("{:g} %", 100 * target.value)
                                        : fmt::format("{:g} {}", target.value, unit);
-    text +=
-        wrapped(fmt::format("{}, {} {} by {}: {}", in_words(judged.name),
-                            target.aim == scenario::Aim::at_least ? "at least" : "at most", asked,
-                            sim::to_string(target.by),
-                            judged.probability_met ? likelihood(*judged.probability_met) : "no case tells"),
-                "  ");
+    text += wrapped(fmt::format("{}, {} {} by {}: {}", in_words(judged.name),
+                                target.aim == scenario::Aim::at_least ? "at least" : "at most", asked,
+                                sim::to_string(target.by),
+                                judged.probability_met ? met(*judged.probability_met,
+                                                             static_cast<int>(forecast.replications.size()))
+                                                       : "no case tells"),
+                    "  ");
   }
   return text.empty() ? text : fmt::format("\nTargets, and how likely each is met\n{}", text);
 }
@@ -244,7 +260,8 @@ std::string wrapped(std::string const& text, std::string const& first, std::size
   std::string all, current = first;
   bool bare = true;  // nothing but the margin so far
   for (std::size_t at = 0; at < text.size();) {
-    auto const end = std::min(text.find(' ', at), text.size());
+    auto end = std::min(text.find(' ', at), text.size());
+    if (end + 1 < text.size() && text[end + 1] == '%') end = std::min(text.find(' ', end + 1), text.size());
     auto const word = std::string_view(text).substr(at, end - at);
     if (!bare && characters(current) + 1 + characters(word) > columns_wide) {
       all += current + '\n';

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "model/scenario/expectation.hpp"
 #include "model/scenario/findings.hpp"
 #include "model/scenario/print.hpp"
 
@@ -58,7 +59,7 @@ void check_contact(std::string const& pointer, std::vector<ContactStep> const& s
         findings.add(at, "no end in the last step", print(*until),
                      "what comes after it would have no contact");
     } else if (!until) {
-      findings.add(at, "an end in every step but the last", "nothing: the key is missing");
+      findings.add(at, "an end in every step but the last", missing);
     } else {
       if (*until <= former)
         findings.add(at, fmt::format("more than {}: steps ascend", print(former)), print(*until));
@@ -72,8 +73,7 @@ void check_points(std::string const& pointer, Band const& band, Findings& findin
   for (auto const& item : band.points)
     findings.name(child(pointer, item.first), item.first, known, "a place of points");
   for (auto const& place : known)
-    if (!band.points.contains(place))
-      findings.add(child(pointer, place), "points", "nothing: the key is missing");
+    if (!band.points.contains(place)) findings.add(child(pointer, place), "points", missing);
 }
 
 void check_bands(Scenario const& scenario, Findings& findings) {

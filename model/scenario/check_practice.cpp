@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "model/core/vocabulary.hpp"
+#include "model/scenario/expectation.hpp"
 #include "model/scenario/findings.hpp"
 #include "model/scenario/print.hpp"
 
@@ -63,7 +64,7 @@ void check_practice(Scenario const& scenario, Findings& findings) {
   }
   for (auto const& name : known)
     if (!scenario.work.tasks.contains(name))
-      findings.add(child("/work/tasks", name), "the minutes of this task", "nothing: the key is missing");
+      findings.add(child("/work/tasks", name), "the minutes of this task", missing);
   check_three("/work/weekly_minutes", scenario.work.weekly_minutes.size(), findings);
 }
 

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "model/scenario/expectation.hpp"
 #include "model/scenario/findings.hpp"
 #include "model/scenario/print.hpp"
 
@@ -25,8 +26,7 @@ void check_hub_of(std::string const& at, Site const& site, std::vector<std::stri
   if (site.hub)
     findings.name(child(at, "hub"), *site.hub, hubs, "a hub among the sites");
   else if (hubs.size() > 1)
-    findings.add(child(at, "hub"), "the hub that serves the area, as there are several",
-                 "nothing: the key is missing");
+    findings.add(child(at, "hub"), "the hub that serves the area, as there are several", missing);
 }
 
 /// Smaller places have a centre, others none; travel is from there.
@@ -39,8 +39,7 @@ void check_centre(std::string const& at, Site const& site, bool has_posts,
   else if (site.centre)
     findings.name(child(at, "centre"), *site.centre, centres, "a local management centre among the sites");
   else if (site.kind == SiteKind::community_hub)
-    findings.add(child(at, "centre"), "the local management centre that serves a community hub",
-                 "nothing: the key is missing");
+    findings.add(child(at, "centre"), "the local management centre that serves a community hub", missing);
   if (site.kind == SiteKind::community_hub && has_posts)
     findings.add(at, "no posts at a community hub", "posts", "its centre's officers see people there");
   if (site.travel_minutes && (!site.centre || has_posts))

@@ -34,20 +34,25 @@ std::string listed(std::vector<std::string> const& known) {
 
 }  // namespace
 
-std::string hint_for(std::string_view wrong, std::vector<std::string> const& known) {
-  if (known.empty()) return "";
+std::optional<std::string> closest(std::string_view wrong, std::vector<std::string> const& known) {
   // Longer names than any key would only cost time.
   constexpr std::size_t longest = 100, farthest = 2;
-  std::string const* best = nullptr;
+  std::optional<std::string> best;
   std::size_t best_distance = std::min(farthest + 1, wrong.size());
   for (auto const& name : known) {
     if (wrong.size() > longest || name.size() > longest) continue;
     auto const distance = edit_distance(wrong, name);
     if (distance >= best_distance) continue;
-    best = &name;
+    best = name;
     best_distance = distance;
   }
-  return best ? fmt::format("did you mean \"{}\"?", *best) : "known: " + listed(known);
+  return best;
+}
+
+std::string hint_for(std::string_view wrong, std::vector<std::string> const& known) {
+  if (known.empty()) return "";
+  auto const meant = closest(wrong, known);
+  return meant ? fmt::format("did you mean \"{}\"?", *meant) : "known: " + listed(known);
 }
 
 }  // namespace caseflow::scenario

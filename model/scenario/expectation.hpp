@@ -10,6 +10,9 @@
 
 namespace caseflow::scenario {
 
+/// What was got of a key that must be there.
+inline constexpr char missing[] = "nothing: the key is missing";
+
 // What diagnostics say under `expected` and `got`.
 
 /// "a number, 0 to 60 (minutes)"; "a number, 0 or more (minutes)".

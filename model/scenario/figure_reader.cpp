@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "model/scenario/expectation.hpp"
 #include "model/scenario/pointer.hpp"
 
 namespace caseflow::scenario {
@@ -108,7 +109,7 @@ void FigureReader::note_sample_missing(std::string const& whole, KeyQuestion con
   std::string const pointer = child("/samples", whole);
   if (read_.has(pointer) || !noted_.insert(whole).second) return;
   read_.problem(
-      pointer, "the number of cases judged", "nothing: the key is missing",
+      pointer, "the number of cases judged", missing,
       fmt::format("percentages need it, first {}; or give {{\"sufficient\": …, \"cases\": …}}", asked.id));
 }
 

@@ -36,7 +36,7 @@ Json const* Reader::member(std::string_view key) {
 
 Json const* Reader::needed(std::string_view key, std::string const& expected) {
   auto const* value = member(key);
-  if (!value) note_problem(inside(key), expected, "nothing: the key is missing");
+  if (!value) note_problem(inside(key), expected, missing);
   return value;
 }
 
@@ -131,7 +131,16 @@ void Reader::named_elements(std::string_view key, core::Collection& map, Note co
   for (auto const& item : json->items()) {
     auto const pointer = child(inside(key), item.key());
     if (!named(pointer, item.key())) continue;
+    auto const first = found_.size();
     read_object(item.value(), pointer, [&](Fields& fields) { map.add(item.key(), fields); });
+    if (found_.size() == first || !found_[first].got.starts_with(missing)) continue;
+    // An overlay that misspells a name brings in a new element, most of which is missing.
+    std::vector<std::string> others;
+    for (auto const& other : json->items())
+      if (other.key() != item.key()) others.push_back(other.key());
+    if (auto const meant = closest(item.key(), others))
+      found_[first].hint =
+          fmt::format("if {} is not new here: did you mean {}?", in_quotes(item.key()), in_quotes(*meant));
   }
 }
 
@@ -192,7 +201,7 @@ void Reader::nested_optional(std::string_view key, Maybe const& maybe, Note cons
 Diagnostics read(Document const& document, std::string const& pointer,
                  std::function<void(core::Fields&)> const& description) {
   Json const* value = find(document.value(), pointer);
-  if (!value) return {document.diagnostic(pointer, "an object", "nothing: the key is missing")};
+  if (!value) return {document.diagnostic(pointer, "an object", missing)};
   if (!value->is_object()) return {document.diagnostic(pointer, "an object", shown(*value))};
   Diagnostics found;
   Reader reader(document, *value, pointer, found);

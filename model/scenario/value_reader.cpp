@@ -10,11 +10,7 @@
 #include "model/scenario/pointer.hpp"
 
 namespace caseflow::scenario {
-namespace {
-
-constexpr char missing[] = "nothing: the key is missing";
-
-}  // namespace
+namespace {}  // namespace
 
 bool ValueReader::has(std::string_view pointer) const { return find(document_.value(), pointer) != nullptr; }
 

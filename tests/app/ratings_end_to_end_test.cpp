@@ -71,7 +71,7 @@ TEST(Levers, need_an_inspection) {
 
 TEST(Backtest, holds_a_forecast_against_what_came) {
   InspectedPlace const place;
-  auto const asked = "backtest inspected.json --came norfolk-suffolk-2019 --replications 2";
+  auto const asked = "backtest inspected.json --came northumbria-2018 --replications 2";
   EXPECT_THAT(place.out(asked), AllOf(HasSubstr("Inspected: a forecast of ratings beside what came"),
                                       HasSubstr("2.2.3  keeping other people safe"), HasSubstr(" ± ")));
   EXPECT_THAT(place.out(asked + std::string(" --markdown")),
@@ -84,6 +84,8 @@ TEST(Backtest, holds_a_forecast_against_what_came) {
 
 TEST(Backtest, refuses_what_cannot_be_held_against_each_other) {
   InspectedPlace const place;
+  EXPECT_THAT(place.refused("backtest inspected.json --came norfolk-suffolk-2019"),
+              HasSubstr("the figures of that inspection itself"));
   EXPECT_THAT(place.refused("backtest inspected.json --came south-yorkshire-2020"),
               AllOf(HasSubstr("inspected.json: 1 problem"), HasSubstr("/inspection/framework\n"),
                     HasSubstr("  expected  \"2019\", the rules of south-yorkshire-2020\n"),

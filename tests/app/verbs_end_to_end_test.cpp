@@ -27,6 +27,9 @@ std::string refused(Place const& place, std::string const& arguments, int code) 
 TEST(Program, guesses_at_names) {
   Place const place;
   EXPECT_THAT(refused(place, "run norfolk-sufolk", 2), HasSubstr("did you mean \"norfolk-suffolk\"?"));
+  EXPECT_THAT(refused(place, "validate four-officers-leave", 2), HasSubstr("lay it over one"));
+  EXPECT_THAT(refused(place, "explain sodexo", 2), HasSubstr("norfolk-suffolk --with sodexo"));
+  EXPECT_THAT(refused(place, "run norfolk-suffolk --precision caseload=1", 2), HasSubstr("caseload=1%"));
   EXPECT_THAT(refused(place, "rate bench-2018", 2), HasSubstr("did you mean \"bench-2019\"?"));
   EXPECT_THAT(refused(place, "ruin norfolk-suffolk", 2), HasSubstr("did you mean \"run\"?"));
   EXPECT_THAT(refused(place, "run small.json --precision caseloud=2%", 2),
