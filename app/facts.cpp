@@ -96,11 +96,7 @@ std::string listed(std::vector<Service> const& all) {
   for (auto const& service : all) {
     text += fmt::format("{}{}: parameters {}\n", text.empty() ? "" : "\n", service.name,
                         forecast::parameters(service.digest, service.facts.digest));
-    for (auto const& [name, fact] : service.facts.facts)
-      text +=
-          fmt::format("  {:<44}{:<12}{:>10} ± {} {}\n", name,
-                      scenario::fact_role_words[static_cast<std::size_t>(fact.role)],
-                      scenario::print(fact.value), scenario::print(forecast::tolerance(fact), 3), fact.unit);
+    for (auto const& [name, fact] : service.facts.facts) text += forecast::fact_line(fact);
   }
   return text;
 }

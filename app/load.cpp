@@ -83,6 +83,12 @@ std::string load_overlay(std::string const& name) {
     if (auto const text = shipped_text(kind, name)) return std::string(*text);
   auto known = shipped_names(Shipped::overlay);
   for (auto& layer : shipped_names(Shipped::scenario)) known.push_back(std::move(layer));
+  if (std::filesystem::exists(name + ".json"))
+    throw wrong_usage(fmt::format("no what-if ships under the name \"{}\"", name),
+                      fmt::format("did you mean the file ./{}.json?", name));
+  if (name.find('+') != std::string::npos)
+    throw wrong_usage(fmt::format("no what-if ships under the name \"{}\"", name),
+                      "give each its own --with: they are laid over one after the other");
   throw unknown("what-if", name, known);
 }
 

@@ -90,7 +90,9 @@ std::string subject(VerbNote const& note, options::variables_map const& values) 
   auto const words = texts(values, "subject");
   std::size_t const wanted = note.subject.empty() ? 0 : 1;
   if (words.size() > wanted && note.verb != Verb::compare)
-    throw wrong_usage(fmt::format("{} does not know what to do with \"{}\"", note.word, words[wanted]));
+    throw wrong_usage(
+        fmt::format("{} does not know what to do with \"{}\"", note.word, words[wanted]),
+        note.verb == Verb::run ? "scenarios are held beside each other with caseflow compare" : "");
   if (words.size() < wanted)
     throw wrong_usage(
         fmt::format("{} needs the name of {} {}", note.word, note.verb == Verb::rate ? "an" : "a",

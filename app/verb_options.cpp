@@ -23,7 +23,7 @@ constexpr std::array verbs{
     VerbNote{Verb::trace, "trace", "SCENARIO", "follow one case and tell why each decision fell so"},
     VerbNote{Verb::explain, "explain", "SCENARIO",
              "tell how a scenario is understood, and what it amounts to with ample staff"},
-    VerbNote{Verb::facts, "facts", "SERVICE", "hold forecasts against what reports print (or all services)"},
+    VerbNote{Verb::facts, "facts", "SERVICE", "hold forecasts against what reports print; of every service: all"},
     VerbNote{Verb::scenarios, "scenarios", "", "list the scenarios and inspections that ship"},
     VerbNote{Verb::reference, "reference", "", "describe every field that a scenario has"},
 };
@@ -42,12 +42,13 @@ options::options_description described(Verb verb) {
   if (backtests) add("came", text()->value_name("INSPECTION"), "what inspectors then found");
   if (verb == Verb::run || levers || backtests || verb == Verb::validate || verb == Verb::assumptions ||
       traces || explains) {
-    add("with", texts()->value_name("OVERLAY.json"), "lay a what-if over the scenario; repeatable");
+    add("with", texts()->value_name("WHAT-IF"),
+        "lay a what-if over the scenario, by name or file; repeatable");
     add("set", texts()->value_name("POINTER=VALUE"), "change one value, as in /demand/level=1.1; repeatable");
   }
   if (verb == Verb::compare) {
     add("with", texts()->value_name("WHAT-IF"),
-        "compare with the first scenario under a what-if (A+B: under both); repeatable");
+        "compare with the first scenario under a what-if, by name or file (A+B: under both); repeatable");
     add("set", texts()->value_name("POINTER=VALUE"),
         "compare with the first scenario with one value changed; repeatable");
   }

@@ -79,6 +79,9 @@ Score score(HeldFacts const& held);
 /// "0123 as fixed", "0123, not 4567 as fixed", or the digest alone where none was fixed.
 std::string parameters(std::string const& digest, std::optional<std::string> const& fixed);
 
+/// A fact without a run: role, published value and tolerance, meaning. Ends with a newline.
+std::string fact_line(scenario::Fact const& fact);
+
 /// For a terminal: one service after the other. Plain text, ends with a newline.
 std::string facts_text(std::span<HeldFacts const> all);
 /// The same as tables in Markdown.

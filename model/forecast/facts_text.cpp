@@ -16,8 +16,8 @@ using scenario::Json;
 using scenario::Printed;
 
 /// A number as a reader of the fact wants it: per cent of a share, three digits of anything else.
-std::string number(HeldFact const& held, double value) {
-  if (held.fact.unit.starts_with("share")) {
+std::string number(scenario::Fact const& fact, double value) {
+  if (fact.unit.starts_with("share")) {
     double const per_cent = 100 * value;
     return fmt::format("{:.{}f} %", per_cent, std::abs(per_cent) < 10 ? 1 : 0);
   }
@@ -25,9 +25,9 @@ std::string number(HeldFact const& held, double value) {
   return fmt::format("{:.{}f}", value, size < 10 ? 1 : 0);
 }
 
-std::string published(HeldFact const& held) {
-  auto text = number(held, held.fact.value);
-  switch (held.fact.printed) {
+std::string published(scenario::Fact const& fact) {
+  auto text = number(fact, fact.value);
+  switch (fact.printed) {
     case Printed::at_least:
       return fmt::format("at least {}", text);
     case Printed::at_most:
@@ -40,10 +40,12 @@ std::string published(HeldFact const& held) {
 
 std::string interval(HeldFact const& held, std::optional<Interval> const& interval) {
   if (!interval) return "–";
-  return fmt::format("{} – {}", number(held, interval->low), number(held, interval->high));
+  return fmt::format("{} – {}", number(held.fact, interval->low), number(held.fact, interval->high));
 }
 
-std::string simulated(HeldFact const& held) { return held.simulated ? number(held, *held.simulated) : "–"; }
+std::string simulated(HeldFact const& held) {
+  return held.simulated ? number(held.fact, *held.simulated) : "–";
+}
 
 /// Why a check is missed, and what a reader should know.
 std::string remark(HeldFact const& held) {
@@ -106,6 +108,13 @@ std::string parameters(std::string const& digest, std::optional<std::string> con
   return *fixed == digest ? digest + " as fixed" : fmt::format("{}, not {} as fixed", digest, *fixed);
 }
 
+std::string fact_line(scenario::Fact const& fact) {
+  auto const unit = fact.unit.starts_with("share") ? "" : " " + fact.unit;
+  auto const value = fmt::format("{} ± {}{}", published(fact), number(fact, tolerance(fact)), unit);
+  auto const role = scenario::fact_role_words[static_cast<std::size_t>(fact.role)];
+  return wrapped(fact.meaning, fmt::format("  {:<12}{:<28}", role, value), 100);
+}
+
 std::string facts_text(std::span<HeldFacts const> all) {
   std::string text;
   constexpr auto row = "  {:<16}{:<16}{:<20}{:<20}{:<11}{}\n";
@@ -114,7 +123,7 @@ std::string facts_text(std::span<HeldFacts const> all) {
     text += fmt::format(row, "published", "simulated", "nine in ten", "draws", "role", "verdict");
     for (auto const& fact : held.facts) {
       text += wrapped(fact.fact.meaning, "", 100);
-      text += fmt::format(row, published(fact), simulated(fact), interval(fact, fact.interval),
+      text += fmt::format(row, published(fact.fact), simulated(fact), interval(fact, fact.interval),
                           interval(fact, fact.prior), role(fact), verdict(fact));
       if (auto const said = remark(fact); !said.empty()) text += wrapped(said, "    ", 100);
     }
@@ -131,9 +140,9 @@ std::string facts_markdown(std::span<HeldFacts const> all) {
         "| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n";
     for (auto const& fact : held.facts)
       text += fmt::format("| {} | {} | {} | {} | {} | {} | {} | {} | {} |\n", cell(fact.fact.meaning),
-                          published(fact), simulated(fact), interval(fact, fact.interval),
-                          interval(fact, fact.prior), number(fact, fact.tolerance), role(fact), verdict(fact),
-                          cell(remark(fact)));
+                          published(fact.fact), simulated(fact), interval(fact, fact.interval),
+                          interval(fact, fact.prior), number(fact.fact, fact.tolerance), role(fact),
+                          verdict(fact), cell(remark(fact)));
   }
   return text;
 }

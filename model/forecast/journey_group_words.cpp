@@ -52,6 +52,13 @@ Entry tell(Told const& told, notes::GroupSession const& note) {
   return {};
 }
 
+Entry tell(Told const&, notes::GroupAbsence const& note) {
+  return {.text = note.enforced.happens()
+                      ? "Stays away from a session without a good reason: it counts."
+                      : "Stays away from a session without a good reason: a warning, and no more.",
+          .because = {in_words(note.enforced, "Absences from groups count towards enforcement") + '.'}};
+}
+
 Entry tell(Told const& told, notes::GroupLeft const& note) {
   auto const name = group(told, note.group);
   if (note.completed) return {.text = fmt::format("Completes {}.", name)};

@@ -102,6 +102,7 @@ Entry tell(Told const& told, notes::GroupReferred const& note);
 Entry tell(Told const& told, notes::GroupAwaited const& note);
 Entry tell(Told const& told, notes::GroupStarted const& note);
 Entry tell(Told const& told, notes::GroupSession const& note);
+Entry tell(Told const& told, notes::GroupAbsence const& note);
 Entry tell(Told const& told, notes::GroupLeft const& note);
 Entry tell(Told const& told, notes::WorkArranged const& note);
 Entry tell(Told const& told, notes::UnpaidWorkDay const& note);

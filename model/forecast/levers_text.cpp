@@ -67,9 +67,9 @@ Heading heading(LeverTable const& table) {
 std::string levers_text(LeverTable const& table) {
   auto const& scenario = table.question.now;
   auto text = wrapped(
-      fmt::format("{}: what would move its ratings at the inspection on {} ({} replications, seed {})",
+      fmt::format("{}: what would move its ratings at the inspection on {} ({} replication{}, seed {})",
                   scenario.name, sim::to_string(*scenario.inspection.date), table.as_it_is.histories.size(),
-                  table.seed),
+                  table.as_it_is.histories.size() == 1 ? "" : "s", table.seed),
       "", width);
   text += '\n';
   text += wrapped(

@@ -56,8 +56,6 @@ constexpr std::array headlines{
     Headline{"settled_accommodation_share"},
 };
 
-constexpr std::size_t width = 80;
-
 /// Below this many replications there are no nine in ten of them, and no words for how likely something is.
 constexpr int few_replications = 20;
 

@@ -91,7 +91,11 @@ void Reader::read_flag(Json const& value, std::string const& pointer, bool& into
 }
 
 void Reader::read_text(Json const& value, std::string const& pointer, std::string& into) {
-  if (!value.is_string()) return note_problem(pointer, "a text", shown(value));
+  if (!value.is_string())
+    return note_problem(pointer, "a text", shown(value),
+                        value.is_number() || value.is_boolean()
+                            ? fmt::format("a text stands in quotes: \"{}\"", value.dump())
+                            : "");
   into = value.get_ref<std::string const&>();
 }
 

@@ -109,8 +109,10 @@ bool comes(Service& service, GroupMember& member, std::size_t group) {
   double const u = service.uniform(member.entity, Purpose::group_session, ordinal);
   double const absence = static_cast<double>(member.absence);
   if (u >= absence) return u >= absence + plan.scenario.attendance.acceptable_share * (1 - absence);
-  if (service.uniform(member.entity, Purpose::group_absence, ordinal) <
-      plan.scenario.group_work.absences_enforced_share)
+  notes::Chance const enforced{plan.scenario.group_work.absences_enforced_share,
+                               service.uniform(member.entity, Purpose::group_absence, ordinal)};
+  journal::note(service, member.subject, notes::GroupAbsence{enforced});
+  if (enforced.happens())
     enforcement::absence(service, member.subject);
   else
     enforcement::remind(service, member.subject);

@@ -76,6 +76,11 @@ struct GroupSession {
   std::size_t group = 0;
   SessionDay how{};
 };
+/// A session missed without a good reason.
+struct GroupAbsence {
+  static constexpr std::string_view name = "group_absence";
+  Chance enforced;  ///< Where it counts towards enforcement; else a warning is all.
+};
 struct GroupLeft {
   static constexpr std::string_view name = "group_left";
   std::size_t group = 0;

@@ -195,7 +195,7 @@ void supervision_end(Service& service, CaseId id) {
   bool const open = subject.stage == Stage::breach_proceedings || subject.stage == Stage::out_of_contact ||
                     subject.stage == Stage::recalled;
   if (open || unpaid_work::outstanding(service, subject) || subject.stage == Stage::awaiting_allocation) {
-    journal::note(service, subject, notes::LastDayPassed{subject.stage});
+    if (!subject.end_passed) journal::note(service, subject, notes::LastDayPassed{subject.stage});
     subject.end_passed = true;
     return;
   }

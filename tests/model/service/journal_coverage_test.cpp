@@ -90,7 +90,7 @@ Told told(EventKind kind) {
     case EventKind::run_due:
       return by<GroupStarted>();
     case EventKind::run_session:
-      return by<GroupSession, GroupLeft>();
+      return by<GroupSession, GroupAbsence, GroupLeft>();
     case EventKind::unpaid_work_day:
       return by<UnpaidWorkDay>();
     case EventKind::extension_due:
