@@ -23,7 +23,8 @@ constexpr std::array verbs{
     VerbNote{Verb::trace, "trace", "SCENARIO", "follow one case and tell why each decision fell so"},
     VerbNote{Verb::explain, "explain", "SCENARIO",
              "tell how a scenario is understood, and what it amounts to with ample staff"},
-    VerbNote{Verb::facts, "facts", "SERVICE", "hold forecasts against what reports print; of every service: all"},
+    VerbNote{Verb::facts, "facts", "SERVICE",
+             "hold forecasts against what reports print; of every service: all"},
     VerbNote{Verb::scenarios, "scenarios", "", "list the scenarios and inspections that ship"},
     VerbNote{Verb::reference, "reference", "", "describe every field that a scenario has"},
 };

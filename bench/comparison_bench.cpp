@@ -1,4 +1,4 @@
-// What a comparison and a forecast of ratings cost beside plain runs, and what common random numbers are worth.
+// What a comparison and a forecast of ratings cost beside plain runs, and what common luck is worth.
 
 #include <benchmark/benchmark.h>
 

@@ -62,8 +62,8 @@ void replicate(benchmark::State& state, service::Model const& shared) {
 void replication(benchmark::State& state) { replicate(state, model(static_cast<int>(state.range(0)))); }
 BENCHMARK(replication)->ArgName("times")->Arg(1)->Arg(10)->Arg(50)->Unit(benchmark::kMillisecond);
 
-/// All 21 services, 150,000 cases, in turns of four weeks with whole replications of Norfolk and Suffolk, so that
-/// both meet the same machine. An event may cost one and a half times what it costs there, no more.
+/// All 21 services, 150,000 cases, in turns of four weeks with whole replications of Norfolk and Suffolk, so
+/// that both meet the same machine. An event may cost one and a half times what it costs there, no more.
 void all_services(benchmark::State& state) {
   auto const all = model_of(test::shipped("all-crcs"));
   auto const one = model(1);

@@ -101,7 +101,8 @@ class SimulationAgreement : public testing::TestWithParam<char const*> {
 
 // Theory: the mean of the replications lies within four standard errors of its expectation (Student's t, 99
 // degrees of freedom: 1.2e-4 for one comparison, about one per cent for all of all services together, fewer
-// than a hundred). Tolerance besides: what the twin may be off, one per cent for every stage.
+// than a hundred). Tolerance besides: what the twin may be off, one per cent for every stage, more for some
+// flows.
 void expect_close(double expected, Estimate const& found, double tolerance, std::string_view what) {
   EXPECT_NEAR(expected, found.mean, 4 * found.error + tolerance * found.mean)
       << what << ", standard error " << found.error;
