@@ -8,7 +8,7 @@
 #include "app/load.hpp"
 #include "app/report.hpp"
 #include "app/verbs.hpp"
-#include "model/forecast/summary.hpp"
+#include "model/forecast/text.hpp"
 #include "model/scenario/print.hpp"
 #include "model/scenario/register.hpp"
 

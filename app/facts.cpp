@@ -15,7 +15,6 @@
 #include "app/report.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/facts.hpp"
-#include "model/forecast/summary.hpp"
 #include "model/scenario/print.hpp"
 #include "model/scenario/prior.hpp"
 

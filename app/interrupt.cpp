@@ -8,10 +8,10 @@
 namespace caseflow::app {
 namespace {
 
-std::atomic<bool> asked{false};
+std::atomic<bool> stop_asked{false};
 static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler may set it");
 
-extern "C" void ask(int) { asked.store(true, std::memory_order_relaxed); }
+extern "C" void ask(int) { stop_asked.store(true, std::memory_order_relaxed); }
 
 }  // namespace
 
@@ -23,7 +23,7 @@ void listen_for_interrupts() {
   sigaction(SIGTERM, &action, nullptr);
 }
 
-bool interrupt_asked() { return asked.load(std::memory_order_relaxed); }
+bool interrupt_asked() { return stop_asked.load(std::memory_order_relaxed); }
 
 void stop_if_interrupted() {
   if (interrupt_asked()) throw Failure{interrupted, "caseflow: interrupted; nothing was written\n"};

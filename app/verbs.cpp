@@ -6,7 +6,7 @@
 #include "app/files.hpp"
 #include "app/load.hpp"
 #include "model/forecast/forecast.hpp"
-#include "model/forecast/summary.hpp"
+#include "model/forecast/text.hpp"
 #include "model/scenario/outline.hpp"
 #include "model/scenario/print.hpp"
 #include "model/scenario/reference.hpp"

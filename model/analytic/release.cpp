@@ -13,7 +13,7 @@ namespace {
 using core::Stage;
 using scenario::Move;
 
-constexpr double negligible = 1e-6;
+constexpr double negligible_share = 1e-6;
 
 int contact_after(ReleaseState const& release, int day) {
   auto const week = static_cast<float>(day - release.term.released) / 7;
@@ -185,7 +185,8 @@ void follow_custody(Setting const& setting, int point, Account& account) {
   release.none[steady] = 1;
   for (int number = release.term.released / 7; release.age(7 * number) < account.horizon(); ++number) {
     week(release, number);
-    if (release.present() + release.before_court + sum(release.warrant) + release.recalled.share < negligible)
+    if (release.present() + release.before_court + sum(release.warrant) + release.recalled.share <
+        negligible_share)
       return;
   }
 }

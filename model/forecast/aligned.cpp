@@ -2,14 +2,9 @@
 
 #include <algorithm>
 
-#include "model/forecast/summary.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::forecast {
-std::size_t characters(std::string_view text) {  // continuation bytes of UTF-8 do not count
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char byte) { return (byte & 0xC0) != 0x80; }));
-}
 
 std::string aligned(std::vector<std::vector<std::string>> const& rows, std::vector<Align> const& columns,
                     std::size_t width) {

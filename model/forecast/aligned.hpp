@@ -5,10 +5,9 @@
 #include <string_view>
 #include <vector>
 
-namespace caseflow::forecast {
+#include "model/forecast/text.hpp"
 
-/// How many columns of a terminal a text takes.
-std::size_t characters(std::string_view text);
+namespace caseflow::forecast {
 
 /// How a column of a table stands.
 enum class Align { left, right };
@@ -17,6 +16,6 @@ enum class Align { left, right };
 /// broken at spaces so that no line is wider than `width` columns. A row may have fewer cells than there are
 /// columns. Plain text, every line ended; "" of no rows.
 std::string aligned(std::vector<std::vector<std::string>> const& rows, std::vector<Align> const& columns,
-                    std::size_t width = 100);
+                    std::size_t width = wide);
 
 }  // namespace caseflow::forecast

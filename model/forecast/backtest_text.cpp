@@ -12,7 +12,7 @@
 #include "model/forecast/forecast.hpp"
 #include "model/forecast/json_figures.hpp"
 #include "model/forecast/rating.hpp"
-#include "model/forecast/summary.hpp"
+#include "model/forecast/text.hpp"
 #include "model/scenario/print.hpp"
 
 namespace caseflow::forecast {
@@ -36,7 +36,7 @@ constexpr std::string_view honest =
     "worse the next time.";
 
 /// "1.131 ± 0.024".
-std::string figure(Estimate const& estimate, int decimals) {
+std::string estimate_text(Estimate const& estimate, int decimals) {
   auto text = fmt::format("{:.{}f}", estimate.value, decimals);
   if (estimate.half_width) text += fmt::format(" ± {:.{}f}", *estimate.half_width, decimals);
   return text;
@@ -47,8 +47,9 @@ Rows scores(Backtest const& tried, std::span<std::string_view const, forecaster_
       {"", "key questions: log", "Brier", "standards: log", "Brier", "error, points", "within nine in ten"}};
   for (std::size_t who = 0; who < forecaster_count; ++who) {
     auto const& its = tried.performance[who];
-    rows.push_back({std::string(words[who]), figure(its.questions.log, 2), figure(its.questions.brier, 2),
-                    figure(its.standards.log, 2), figure(its.standards.brier, 2), figure(its.error, 1),
+    rows.push_back({std::string(words[who]), estimate_text(its.questions.log, 2),
+                    estimate_text(its.questions.brier, 2), estimate_text(its.standards.log, 2),
+                    estimate_text(its.standards.brier, 2), estimate_text(its.error, 1),
                     fmt::format("{:.0f} %", 100 * its.covered)});
   }
   return rows;

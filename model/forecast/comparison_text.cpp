@@ -10,12 +10,11 @@
 #include "model/forecast/comparison.hpp"
 #include "model/forecast/comparison_words.hpp"
 #include "model/forecast/forecast.hpp"
-#include "model/forecast/summary.hpp"
+#include "model/forecast/text.hpp"
 
 namespace caseflow::forecast {
 namespace {
 
-constexpr std::size_t width = 100;
 constexpr std::size_t most_inputs = 12;   ///< Of a variant, in the text; the files have them all.
 constexpr std::size_t most_by_month = 4;  ///< Measures that fit beside each other.
 constexpr std::size_t most_parts = 3;     ///< Of a measure, where it is said what part of it moved.
@@ -54,7 +53,7 @@ std::string inputs(Variant const& variant) {
       ++told;
       auto line = fmt::format("{}  {}", change.pointer, change_in_words(change));
       if (!change.role.empty() && change.role != "given") line += fmt::format(" ({})", change.role);
-      text += wrapped(line, "  ", width);
+      text += wrapped(line, "  ", wide);
     }
   }
   if (told < variant.inputs.size())
@@ -109,7 +108,7 @@ std::string names_of(SeriesList const& found) {
   for (auto const* series : found) {
     names += (names.empty() ? "" : "; ") + plain_label(series->measure);
   }
-  return wrapped(names, "  ", width);
+  return wrapped(names, "  ", wide);
 }
 
 std::string untold(SeriesList const& found, int months) {
@@ -129,7 +128,7 @@ std::string untold(SeriesList const& found, int months) {
            wrapped(
                "Replications: about so many more find a difference of that size in eight of ten runs. "
                "Enough: the present ones would have.",
-               "  ", width);
+               "  ", wide);
   if (!small.empty())
     text += "\nWithin 1 % of the baseline, shares within one percentage point, if they differ at all\n" +
             names_of(small);
@@ -180,7 +179,7 @@ std::string by_month(Comparison const& comparison, SeriesList found) {
 std::string not_compared(Variant const& variant) {
   if (variant.without.empty()) return "";
   return "\nOnly one of the two has\n" +
-         wrapped(fmt::format("{}", fmt::join(variant.without, "; ")), "  ", width);
+         wrapped(fmt::format("{}", fmt::join(variant.without, "; ")), "  ", wide);
 }
 
 /// How much a replication is worth more than with luck of its own, in the median of the measures.
@@ -227,13 +226,13 @@ std::string about(Comparison const& comparison, Variant const& variant) {
 
 std::string comparison_text(Comparison const& comparison) {
   auto const& baseline = comparison.baseline.now;
-  auto text = wrapped(fmt::format("Baseline: {} ({})", comparison.baseline_name, baseline.name), "", width);
+  auto text = wrapped(fmt::format("Baseline: {} ({})", comparison.baseline_name, baseline.name), "", wide);
   text += wrapped(
       fmt::format("{} month{} from {}, {} replication{} of each scenario, seed {}: the same cases and "
                   "the same luck in all.",
                   baseline.months, baseline.months == 1 ? "" : "s", sim::to_string(baseline.start),
                   comparison.replications, comparison.replications == 1 ? "" : "s", comparison.seed),
-      "", width);
+      "", wide);
   for (auto const& variant : comparison.variants) text += about(comparison, variant);
   text += '\n';
   std::string const reading =
@@ -242,8 +241,8 @@ std::string comparison_text(Comparison const& comparison) {
       "the "
       "chance that anything is called so is below 5 % (Holm, over all measures and variants of a period; of "
       "ratings by themselves).";
-  text += wrapped(reading + worth_of_common_luck(comparison), "", width);
-  for (auto const& warning : comparison.warnings) text += wrapped(warning, "  - ", width);
+  text += wrapped(reading + worth_of_common_luck(comparison), "", wide);
+  for (auto const& warning : comparison.warnings) text += wrapped(warning, "  - ", wide);
   return text;
 }
 

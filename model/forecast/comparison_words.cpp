@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "model/forecast/text.hpp"
 #include "model/scenario/print.hpp"
 
 namespace caseflow::forecast {
@@ -20,7 +21,7 @@ constexpr std::string_view minus = "−";
 constexpr std::size_t label_width = 44;
 
 /// What a manager looks at first, in this order.
-constexpr std::array<std::string_view, 25> headlines{
+constexpr std::array<std::string_view, 25> headline_measures{
     "caseload",
     "caseload_per_officer",
     "officers_fte",
@@ -56,11 +57,6 @@ std::string grouped(std::string const& digits) {
     if (i > 0 && i < whole && (whole - i) % 3 == 0) text += ',';
     text += digits[i];
   }
-  return text;
-}
-
-std::string in_words(std::string text) {
-  std::replace(text.begin(), text.end(), '_', ' ');
   return text;
 }
 
@@ -103,7 +99,7 @@ std::string signed_figure(Difference const& difference, Shown shown) {
 }
 
 std::string plain_label(sim::Measure const& measure) {
-  auto words = measure.label.empty() ? in_words(measure.name) : measure.label;
+  auto words = measure.label.empty() ? with_spaces(measure.name) : measure.label;
   if (!words.empty() && 'a' <= words[0] && words[0] <= 'z')
     words[0] = static_cast<char>(words[0] - 'a' + 'A');
   bool const count = measure.kind == sim::MeasureKind::count;
@@ -120,11 +116,12 @@ std::string label(sim::Measure const& measure) {
   return fmt::format("{}{}", plain_label(measure), measure.unit == "share" ? ", %" : "");
 }
 
-std::string label(sim::Label const& by) { return in_words(fmt::format("{} {}", by.dimension, by.value)); }
+std::string label(sim::Label const& by) { return with_spaces(fmt::format("{} {}", by.dimension, by.value)); }
 
 std::size_t prominence(sim::Measure const& measure) {
-  return static_cast<std::size_t>(std::find(headlines.begin(), headlines.end(), measure.name) -
-                                  headlines.begin());
+  return static_cast<std::size_t>(
+      std::find(headline_measures.begin(), headline_measures.end(), measure.name) -
+      headline_measures.begin());
 }
 
 double relative_size(Difference const& difference) {

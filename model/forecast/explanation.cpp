@@ -7,7 +7,7 @@
 
 #include "model/forecast/explanation_words.hpp"
 #include "model/forecast/forecast.hpp"
-#include "model/forecast/summary.hpp"
+#include "model/forecast/text.hpp"
 #include "model/scenario/flow.hpp"
 #include "model/scenario/writer.hpp"
 
@@ -38,7 +38,7 @@ double presence(scenario::Scenario const& scenario) {
   return (working_days - away) / (days_a_year * 5 / 7);
 }
 
-Json figure(double value) { return std::round(value * 1000) / 1000; }
+Json rounded(double value) { return std::round(value * 1000) / 1000; }
 
 Json flows_json(Explanation const& explanation) {
   Json flows = Json::array();
@@ -48,7 +48,7 @@ Json flows_json(Explanation const& explanation) {
     flows.push_back({{"from", core::stage_words[static_cast<std::size_t>(edge.from)]},
                      {"to", core::stage_words[static_cast<std::size_t>(edge.to)]},
                      {"by", scenario::move_words[static_cast<std::size_t>(edge.by)]},
-                     {"per_year", figure(explanation.expected.per_year[i])}});
+                     {"per_year", rounded(explanation.expected.per_year[i])}});
   }
   return flows;
 }
@@ -98,30 +98,30 @@ Json explanation_json(Explanation const& explanation) {
             {"scenario", explanation.plan.scenario.name},
             {"start", sim::to_string(explanation.plan.scenario.start)}};
   json["operating_model"] = scenario::write(explanation.plan.scenario).at("operating_model");
-  json["arrivals_per_year"] = {{"orders", figure(explanation.orders_per_year)},
-                               {"receptions", figure(explanation.receptions_per_year)}};
-  json["caseload"] = figure(expected.caseload);
+  json["arrivals_per_year"] = {{"orders", rounded(explanation.orders_per_year)},
+                               {"receptions", rounded(explanation.receptions_per_year)}};
+  json["caseload"] = rounded(expected.caseload);
   auto& stages = json["caseload_by_stage"] = Json::object();
   for (std::size_t stage = 0; stage < core::stage_count; ++stage)
     if (core::on_caseload(static_cast<Stage>(stage)))
-      stages[std::string(core::stage_words[stage])] = figure(expected.cases[stage]);
+      stages[std::string(core::stage_words[stage])] = rounded(expected.cases[stage]);
   auto& sites = json["sites"] = Json::array();
   for (auto const& site : explanation.sites)
     sites.push_back({{"name", site.name},
                      {"hub", site.hub},
-                     {"caseload", figure(site.cases)},
-                     {"posts_fte", figure(site.posts_fte)},
-                     {"target_caseload", figure(site.target)}});
+                     {"caseload", rounded(site.cases)},
+                     {"posts_fte", rounded(site.posts_fte)},
+                     {"target_caseload", rounded(site.target)}});
   json["flows"] = flows_json(explanation);
   auto const hours = [](double asked, double available) {
-    return Json{{"asked_per_week", figure(asked)}, {"available_per_week", figure(available)}};
+    return Json{{"asked_per_week", rounded(asked)}, {"available_per_week", rounded(available)}};
   };
   json["officer_hours"] = {
       {"hub", hours(explanation.hub_hours_per_week, explanation.hub_hours_available)},
       {"office", hours(explanation.office_hours_per_week, explanation.office_hours_available)}};
-  json["community_completion_share"] = figure(expected.completion_share_orders);
-  json["licence_compliance_share"] = figure(expected.compliance_share_release);
-  json["unpaid_work_completion_share"] = figure(expected.unpaid_work_completion_share);
+  json["community_completion_share"] = rounded(expected.completion_share_orders);
+  json["licence_compliance_share"] = rounded(expected.compliance_share_release);
+  json["unpaid_work_completion_share"] = rounded(expected.unpaid_work_completion_share);
   return json;
 }
 

@@ -7,7 +7,7 @@
 #include "model/forecast/aligned.hpp"
 #include "model/forecast/explanation_words.hpp"
 #include "model/forecast/journey_words.hpp"
-#include "model/forecast/summary.hpp"
+#include "model/forecast/text.hpp"
 
 namespace caseflow::forecast {
 namespace {
@@ -15,16 +15,8 @@ namespace {
 using core::Stage;
 using Rows = std::vector<std::vector<std::string>>;
 
-constexpr std::size_t width = 100;
-
 std::string whole(double value) { return fmt::format("{:.0f}", value); }
 std::string tenth(double value) { return fmt::format("{:.1f}", value); }
-std::string percent(double share) { return fmt::format("{:.0f} %", 100 * share); }
-
-std::string with_spaces(std::string name) {
-  std::replace(name.begin(), name.end(), '_', ' ');
-  return name;
-}
 
 /// "PO 5.2, PSO 8.1 (0.4 vacant)", by grade.
 std::string posts_at(scenario::Plan const& plan, int site) {
@@ -67,9 +59,9 @@ std::string sites(Explanation const& explanation) {
       "\nSites and officers: posts in full-time equivalents, cases expected, cases they should hold\n" +
       aligned(rows,
               {Align::left, Align::left, Align::right, Align::right, Align::right, Align::right, Align::left},
-              width);
+              wide);
   if (!empty.empty())
-    text += wrapped(fmt::format("Without officers or cases: {}.", listed(empty)), "  ", width);
+    text += wrapped(fmt::format("Without officers or cases: {}.", listed(empty)), "  ", wide);
   return text;
 }
 
@@ -79,10 +71,10 @@ std::string groups(scenario::Scenario const& scenario) {
   for (auto const& [name, group] : scenario.groups)
     rows.push_back({spoken_name(name), group.accredited ? "programme" : "group",
                     std::to_string(group.sessions), whole(group.places),
-                    fmt::format("{:g} weeks", group.run_every_weeks), percent(group.referred_share)});
+                    fmt::format("{:g} weeks", group.run_every_weeks), per_cent(group.referred_share)});
   return "\nGroups\n" +
          aligned(rows, {Align::left, Align::left, Align::right, Align::right, Align::right, Align::right},
-                 width);
+                 wide);
 }
 
 std::string unpaid_work(scenario::Scenario const& scenario) {
@@ -95,17 +87,17 @@ std::string unpaid_work(scenario::Scenario const& scenario) {
                     fmt::format("{:g} places each", team.group_size), "for " + listed(areas)});
   }
   return "\nUnpaid work teams\n" +
-         aligned(rows, {Align::left, Align::right, Align::right, Align::left}, width);
+         aligned(rows, {Align::left, Align::right, Align::right, Align::left}, wide);
 }
 
 std::string prisons(scenario::Scenario const& scenario) {
   Rows rows;
   for (auto const& [name, prison] : scenario.through_the_gate.prisons)
-    rows.push_back({spoken_name(name), percent(prison.share) + " of receptions",
+    rows.push_back({spoken_name(name), per_cent(prison.share) + " of receptions",
                     fmt::format("{:.1f} workers", prison.workers_fte)});
   return rows.empty()
              ? ""
-             : "\nThrough the Gate\n" + aligned(rows, {Align::left, Align::right, Align::right}, width);
+             : "\nThrough the Gate\n" + aligned(rows, {Align::left, Align::right, Align::right}, wide);
 }
 
 std::string stages(analytic::Expectation const& expected) {
@@ -113,9 +105,9 @@ std::string stages(analytic::Expectation const& expected) {
   for (std::size_t stage = 0; stage < core::stage_count; ++stage)
     if (core::on_caseload(static_cast<Stage>(stage)) && expected.cases[stage] > 0)
       rows.push_back({with_spaces(std::string(core::stage_words[stage])), whole(expected.cases[stage]),
-                      percent(expected.cases[stage] / expected.caseload)});
+                      per_cent(expected.cases[stage] / expected.caseload)});
   rows.push_back({"caseload", whole(expected.caseload)});
-  return "\nCases by stage\n" + aligned(rows, {Align::left, Align::right, Align::right}, width);
+  return "\nCases by stage\n" + aligned(rows, {Align::left, Align::right, Align::right}, wide);
 }
 
 std::string flows(analytic::Expectation const& expected) {
@@ -131,20 +123,20 @@ std::string flows(analytic::Expectation const& expected) {
                     whole(expected.per_year[i])});
   }
   return "\nCases a year from stage to stage, where ten or more\n" +
-         aligned(rows, {Align::left, Align::left, Align::right}, width);
+         aligned(rows, {Align::left, Align::left, Align::right}, wide);
 }
 
 std::string hours(Explanation const& explanation) {
   auto const row = [](std::string who, double asked, double available) {
     return std::vector<std::string>{std::move(who), whole(asked), whole(available),
-                                    available > 0 ? percent(asked / available) : "–"};
+                                    available > 0 ? per_cent(asked / available) : "–"};
   };
   Rows rows{{"", "asked", "available", ""}};
   if (explanation.hub_hours_per_week > 0)
     rows.push_back(row("hub", explanation.hub_hours_per_week, explanation.hub_hours_available));
   rows.push_back(row("offices", explanation.office_hours_per_week, explanation.office_hours_available));
   return "\nOfficers' hours a week, all posts filled, every piece of work in full\n" +
-         aligned(rows, {Align::left, Align::right, Align::right, Align::right}, width);
+         aligned(rows, {Align::left, Align::right, Align::right, Align::right}, wide);
 }
 
 }  // namespace
@@ -162,10 +154,10 @@ std::string expectation_words(Explanation const& explanation) {
                           "of orders, {} of unpaid work; {} of releases end without recall or "
                           "revocation.",
                           explanation.orders_per_year, explanation.receptions_per_year,
-                          percent(expected.completion_share_orders),
-                          percent(expected.unpaid_work_completion_share),
-                          percent(expected.compliance_share_release)),
-              "", width);
+                          per_cent(expected.completion_share_orders),
+                          per_cent(expected.unpaid_work_completion_share),
+                          per_cent(expected.compliance_share_release)),
+              "", wide);
   return text + stages(expected) + flows(expected) + hours(explanation);
 }
 

@@ -8,20 +8,13 @@
 
 #include "model/forecast/aligned.hpp"
 #include "model/forecast/journey_words.hpp"
-#include "model/forecast/summary.hpp"
+#include "model/forecast/text.hpp"
 
 namespace caseflow::forecast {
 namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 using Words = std::vector<std::string>;
-
-constexpr std::size_t width = 100;
-
-std::string with_spaces(std::string name) {
-  std::replace(name.begin(), name.end(), '_', ' ');
-  return name;
-}
 
 /// "a, b or c".
 std::string any_of(Words const& words) {
@@ -71,7 +64,7 @@ std::string routing(scenario::OperatingModel const& model) {
     rows.push_back({rule.name, "for " + words(rule.when)});
     rows.push_back({"", "held by " + place});
   }
-  return "\nWho holds a case: the first rule that fits\n" + aligned(rows, {Align::left, Align::left}, width);
+  return "\nWho holds a case: the first rule that fits\n" + aligned(rows, {Align::left, Align::left}, wide);
 }
 
 std::string banding(scenario::OperatingModel const& model) {
@@ -82,7 +75,7 @@ std::string banding(scenario::OperatingModel const& model) {
     rows.push_back({fmt::format("{} in {:g} %", rule.band, 100 * rule.probability),
                     words(rule.when) + ", by judgement"});
   return "\nIts band: the first rule that fits, then what raises it\n" +
-         aligned(rows, {Align::left, Align::left}, width);
+         aligned(rows, {Align::left, Align::left}, wide);
 }
 
 std::string steps(std::vector<scenario::ContactStep> const& all) {
@@ -109,10 +102,10 @@ std::string bands(scenario::OperatingModel const& model) {
     rows.push_back({"", "", "release: " + steps(band.release_contact)});
   }
   return "\nWho may hold it in an office, and how often it is seen\n" +
-         aligned(rows, {Align::left, Align::left, Align::left}, width);
+         aligned(rows, {Align::left, Align::left, Align::left}, wide);
 }
 
-std::string percent(double share) { return fmt::format("{:.3g} %", 100 * share); }
+std::string per_cent_to_three_digits(double share) { return fmt::format("{:.3g} %", 100 * share); }
 
 std::string practice(Explanation const& explanation) {
   auto const& scenario = explanation.plan.scenario;
@@ -123,7 +116,7 @@ std::string practice(Explanation const& explanation) {
   Words lines{fmt::format(
       "Allocation: to the officer with the least {} for the target, counting the new case; {}.", measure,
       allocation.outside_grade ? fmt::format("where those who may hold it are over {} of it, to any grade",
-                                             percent(allocation.full_at_share))
+                                             per_cent_to_three_digits(allocation.full_at_share))
                                : "those who may hold it take it, however full")};
   if (allocation.continuity) lines.push_back("A case that comes back goes to the officer who had it.");
   if (allocation.moves_per_case_year > 0)
@@ -132,8 +125,8 @@ std::string practice(Explanation const& explanation) {
   lines.push_back(fmt::format(
       "Assessment and plan within {:g} working days of the first appointment kept, in full for {}; of "
       "stand-alone unpaid work {} are assessed at layer 1.",
-      assessment.days_allowed, percent(assessment.layer_three_share),
-      percent(assessment.stand_alone_layer_one_share)));
+      assessment.days_allowed, per_cent_to_three_digits(assessment.layer_three_share),
+      per_cent_to_three_digits(assessment.stand_alone_layer_one_share)));
   lines.push_back(fmt::format(
       "First review after {:g} weeks, then every {:g}; the last {:g} weeks before "
       "the end.",
@@ -141,25 +134,26 @@ std::string practice(Explanation const& explanation) {
   if (assessment.band_review_every_weeks > 0)
     lines.push_back(fmt::format("The band is reviewed every {:g} weeks; {} of these reviews judge anew.",
                                 assessment.band_review_every_weeks,
-                                percent(assessment.band_review_changes_share)));
+                                per_cent_to_three_digits(assessment.band_review_changes_share)));
   auto const& induction = model.induction;
   lines.push_back(
       fmt::format("Induction in a group for {}: a session every {:g} working days of {:g} minutes and {:g} "
                   "to prepare, {} "
                   "people to one member of staff, {} where officers are stretched; one by one {:g} minutes.",
-                  percent(induction.group_share), induction.session_every_days, induction.session_minutes,
-                  induction.preparation_minutes, induction.planned_size, induction.largest_size,
-                  induction.individual_minutes));
+                  per_cent_to_three_digits(induction.group_share), induction.session_every_days,
+                  induction.session_minutes, induction.preparation_minutes, induction.planned_size,
+                  induction.largest_size, induction.individual_minutes));
   if (model.step_down.share > 0)
     lines.push_back(fmt::format("Once settled, {} step down to contact by telephone every {:g} weeks.",
-                                percent(model.step_down.share), model.step_down.telephone_weeks_between));
+                                per_cent_to_three_digits(model.step_down.share),
+                                model.step_down.telephone_weeks_between));
   lines.push_back(
       fmt::format("Contact before release: {:g} planned, from {:g} weeks before; of cases still "
                   "at the hub for {}.",
                   model.prerelease_contact.contacts, model.prerelease_contact.weeks_before,
-                  percent(model.prerelease_contact.from_hub_share)));
+                  per_cent_to_three_digits(model.prerelease_contact.from_hub_share)));
   std::string text = "\nHow it is done\n";
-  for (auto const& line : lines) text += wrapped(line, "  - ", width);
+  for (auto const& line : lines) text += wrapped(line, "  - ", wide);
   return text;
 }
 

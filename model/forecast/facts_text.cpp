@@ -6,7 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "model/forecast/facts.hpp"
-#include "model/forecast/summary.hpp"
+#include "model/forecast/text.hpp"
 #include "model/scenario/print.hpp"
 
 namespace caseflow::forecast {

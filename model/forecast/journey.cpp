@@ -8,7 +8,7 @@
 
 #include "model/forecast/forecast.hpp"
 #include "model/forecast/journey_words.hpp"
-#include "model/forecast/summary.hpp"
+#include "model/forecast/text.hpp"
 #include "model/service/service.hpp"
 
 namespace caseflow::forecast {
@@ -154,7 +154,7 @@ std::string journey_text(Journey const& journey) {
     text += dated(spoken(entry.date), count > 1 ? told_as_one(entries, i, count) : entry.text, last);
     if (count == 1)
       for (auto const& reason : entry.because)
-        text += wrapped(reason, std::string(date_column + 2, ' ') + "- ", columns);
+        text += wrapped(reason, fmt::format("{:{}}- ", "", date_column + 2), columns);
     i += count;
   }
   text += '\n';

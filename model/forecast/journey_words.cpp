@@ -9,6 +9,8 @@
 
 #include <fmt/format.h>
 
+#include "model/forecast/text.hpp"
+
 namespace caseflow::forecast {
 namespace {
 
@@ -32,12 +34,7 @@ constexpr std::array<std::string_view, core::stage_count> stage_phrases{
     "ended with work outstanding"};
 static_assert(!stage_phrases.back().empty(), "every stage has its words");
 
-std::string with_spaces(std::string name) {
-  std::replace(name.begin(), name.end(), '_', ' ');
-  return name;
-}
-
-std::string months(double days) { return fmt::format("{:.0f} months", days * 12 / 365.25); }
+std::string months_in_words(double days) { return fmt::format("{:.0f} months", days * 12 / 365.25); }
 
 std::string sentence(Told const& told, notes::Arrived const& note) {
   auto const& as = note.as;
@@ -45,9 +42,9 @@ std::string sentence(Told const& told, notes::Arrived const& note) {
   auto const hours = fmt::format("{:.0f} hours of unpaid work", static_cast<double>(note.unpaid_work_hours));
   switch (as.kind) {
     case CaseKind::supervision:
-      return fmt::format("{} of {}", order, months(as.ends - as.sentenced));
+      return fmt::format("{} of {}", order, months_in_words(as.ends - as.sentenced));
     case CaseKind::combined:
-      return fmt::format("{} of {} with {}", order, months(as.ends - as.sentenced), hours);
+      return fmt::format("{} of {} with {}", order, months_in_words(as.ends - as.sentenced), hours);
     case CaseKind::unpaid_work:
       return fmt::format("{} with {} and nothing else", order, hours);
     case CaseKind::custody:

@@ -47,7 +47,7 @@ void decide(std::vector<LeverEffect>& effects) {
   decide(all);
 }
 
-Json difference_json(Difference const& difference) {
+Json lever_difference_json(Difference const& difference) {
   auto const& paired = difference.paired;
   return {{"as_it_is", six_digits(paired.first)},
           {"with_the_lever", six_digits(paired.second)},
@@ -143,12 +143,12 @@ std::string json_text(LeverTable const& table) {
   for (auto const& effect : table.effects) {
     Json one{{"name", effect.name},
              {"about", effect.about},
-             {"score", difference_json(effect.score)},
-             {"overall", difference_json(effect.overall)}};
+             {"score", lever_difference_json(effect.score)},
+             {"overall", lever_difference_json(effect.overall)}};
     one["standards"] = Json::object();
     for (std::size_t i = 0; i < standards.size(); ++i)
       if (effect.standards[i])
-        one["standards"][std::string(standards[i].id)] = difference_json(*effect.standards[i]);
+        one["standards"][std::string(standards[i].id)] = lever_difference_json(*effect.standards[i]);
     json["levers"].push_back(std::move(one));
   }
   json["notes"] = table.notes;

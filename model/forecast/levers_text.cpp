@@ -9,12 +9,12 @@
 #include "model/forecast/levers.hpp"
 #include "model/forecast/outlook.hpp"
 #include "model/forecast/rating.hpp"
-#include "model/forecast/summary.hpp"
+#include "model/forecast/text.hpp"
 
 namespace caseflow::forecast {
 namespace {
 
-constexpr std::size_t width = 100, cell_width = 9, widest_label = 44, narrowest_label = 20;
+constexpr std::size_t cell_width = 9, widest_label = 44, narrowest_label = 20;
 
 using Cells = std::vector<std::string>;
 
@@ -27,14 +27,12 @@ std::string change(Difference const& difference, double factor) {
   return difference.certain() ? text : fmt::format("({})", text);
 }
 
-std::string per_cent(double share) { return fmt::format("{:.0f} %", 100 * share); }
-
 /// A label, broken at spaces where it is wider than its column, and cells to the right of its first line.
-std::string row(std::string const& label, std::size_t label_width, Cells const& cells) {
-  auto lines = wrapped(label, "  ", label_width);
+std::string row(std::string const& label, std::size_t first_width, Cells const& cells) {
+  auto lines = wrapped(label, "  ", first_width);
   auto const end = lines.find('\n');
   auto const used = characters(lines.substr(0, end));
-  std::string rest(label_width > used ? label_width - used : 0, ' ');
+  std::string rest(first_width > used ? first_width - used : 0, ' ');
   for (auto const& cell : cells)
     rest.append(std::max(characters(cell) + 1, cell_width) - characters(cell), ' ').append(cell);
   return lines.insert(end, rest);
@@ -70,23 +68,23 @@ std::string levers_text(LeverTable const& table) {
       fmt::format("{}: what would move its ratings at the inspection on {} ({} replication{}, seed {})",
                   scenario.name, sim::to_string(*scenario.inspection.date), table.as_it_is.histories.size(),
                   table.as_it_is.histories.size() == 1 ? "" : "s", table.seed),
-      "", width);
+      "", wide);
   text += '\n';
   text += wrapped(
       "Points of the score, and the chance of the next rating or a better one in per cent, overall and by "
       "standard: as it is, and how each lever changes that.",
-      "", width);
+      "", wide);
   text += '\n';
   auto const head = heading(table);
-  auto const left = width - std::min(width, cell_width * head.names.size());
-  auto const label_width = std::clamp(left, narrowest_label, widest_label);
-  text += row("", label_width, head.names) + row("", label_width, head.units) +
-          row("as it is", label_width, head.now);
+  auto const left = wide - std::min(wide, cell_width * head.names.size());
+  auto const first_width = std::clamp(left, narrowest_label, widest_label);
+  text += row("", first_width, head.names) + row("", first_width, head.units) +
+          row("as it is", first_width, head.now);
   for (auto const& effect : table.effects) {
     Cells cells{change(effect.score, 1), change(effect.overall, 100)};
     for (auto const& standard : effect.standards)
       if (standard) cells.push_back(change(*standard, 100));
-    text += row(effect.about, label_width, cells);
+    text += row(effect.about, first_width, cells);
   }
   text += '\n';
   text += wrapped(
@@ -94,8 +92,8 @@ std::string levers_text(LeverTable const& table) {
                   "anything, the chance that anything at all stood without brackets would be below 5 % "
                   "(Holm, over the whole table).",
                   head.goals),
-      "", width);
-  for (auto const& note : table.notes) text += wrapped(note, "  - ", width);
+      "", wide);
+  for (auto const& note : table.notes) text += wrapped(note, "  - ", wide);
   return text;
 }
 

@@ -12,9 +12,8 @@ namespace {
 
 using ratings::at_least, ratings::Rating;
 
-constexpr std::string_view score = score_measure, sufficient = "sufficient_share",
-                           improving = chance_measures[0], good = chance_measures[1],
-                           outstanding = chance_measures[2];
+constexpr std::string_view sufficient = "sufficient_share", improving = chance_measures[0],
+                           good = chance_measures[1], outstanding = chance_measures[2];
 
 /// Key questions and standards of all frameworks.
 std::vector<std::string> key_questions() {
@@ -44,9 +43,9 @@ int month_of(sim::Date date, sim::Date start) {
 }
 
 /// Writes one replication's values into its ledger.
-class Entry {
+class LedgerEntry {
  public:
-  Entry(sim::Catalogue const& catalogue, sim::Ledger& ledger, int month)
+  LedgerEntry(sim::Catalogue const& catalogue, sim::Ledger& ledger, int month)
       : catalogue_(catalogue), ledger_(ledger), month_(month) {}
 
   void add(std::string_view measure, double value, std::string_view dimension = "",
@@ -66,7 +65,7 @@ class Entry {
 
 void declare_ratings(sim::Catalogue& catalogue) {
   using sim::MeasureKind;
-  catalogue.declare({std::string(score), "points",
+  catalogue.declare({std::string(score_measure), "points",
                      "What the ten standards score at the coming inspection, of 30.", MeasureKind::ratio,
                      "Inspection score, of 30"});
   catalogue.declare({std::string(sufficient), "share",
@@ -88,7 +87,7 @@ void declare_ratings(sim::Catalogue& catalogue) {
 }
 
 bool is_of_ratings(std::string_view measure) {
-  constexpr std::array all{score, sufficient, improving, good, outstanding};
+  constexpr std::array all{score_measure, sufficient, improving, good, outstanding};
   return std::find(all.begin(), all.end(), measure) != all.end();
 }
 
@@ -103,8 +102,8 @@ std::optional<quality::Outlook> inspected(Question const& question, std::uint64_
   int const month = month_of(*inspection.date, question.now.start);
   for (std::size_t i = 0; i < ledgers.size(); ++i) {
     auto const& history = found.histories[i];
-    Entry entry(catalogue, ledgers[i], month);
-    entry.add(score, history.score);
+    LedgerEntry entry(catalogue, ledgers[i], month);
+    entry.add(score_measure, history.score);
     entry.add(improving, at_least(history.overall, Rating::requires_improvement));
     entry.add(good, at_least(history.overall, Rating::good));
     entry.add(outstanding, at_least(history.overall, Rating::outstanding));

@@ -78,7 +78,7 @@ Json sets(Framework const& framework, std::vector<ratings::Way> const& ways) {
   return answer;
 }
 
-Json robustness(Framework const& framework, RatingAnswer const& answer) {
+Json robustness_json(Framework const& framework, RatingAnswer const& answer) {
   auto const& assumed = answer.assumptions;
   auto const& found = answer.robustness;
   Json standards = Json::object();
@@ -97,7 +97,7 @@ Json robustness(Framework const& framework, RatingAnswer const& answer) {
           {"overall", {{"probability", named(found.overall)}, {"score", std::move(score)}}}};
 }
 
-Json changes(RatingAnswer const& answer) {
+Json changes_json(RatingAnswer const& answer) {
   Json questions = Json::object();
   for (ratings::Change const& change : answer.changes) {
     questions[std::string(change.key_question)] = {{"before", change.before.percent},
@@ -141,9 +141,9 @@ Json rating_json(RatingAnswer const& answer) {
             {"standards", std::move(standards)},
             {"overall",
              {{"score", answer.rated.overall.score}, {"rating", ratings::word(answer.rated.overall.rating)}}},
-            {"robustness", robustness(framework, answer)},
+            {"robustness", robustness_json(framework, answer)},
             {"gap", std::move(gap)}};
-  if (!answer.compared_with.empty()) json["change"] = changes(answer);
+  if (!answer.compared_with.empty()) json["change"] = changes_json(answer);
   json["warnings"] = answer.inspection.remarks;
   return json;
 }

@@ -19,7 +19,7 @@ std::string plural(int count, std::string_view one, std::string_view more) {
 std::string cases(int count) { return plural(count, "case", "cases"); }
 
 /// A probability in whole per cent; what is neither impossible nor certain is not printed as if it were.
-std::string per_cent(double probability) {
+std::string probability_cell(double probability) {
   if (probability > 0 && probability < 0.01) return "<1%";
   if (probability < 1 && probability > 0.99) return ">99%";
   return fmt::format("{:.0f}%", std::round(100 * probability));
@@ -129,8 +129,8 @@ std::string robustness(RatingAnswer const& answer) {
   auto const& found = answer.inspection.found;
   auto const line = [&](std::string_view id, std::string_view name,
                         ratings::Probabilities const& probability) {
-    return fmt::format(row, id, name, per_cent(probability[0]), per_cent(probability[1]),
-                       per_cent(probability[2]), per_cent(probability[3]));
+    return fmt::format(row, id, name, probability_cell(probability[0]), probability_cell(probability[1]),
+                       probability_cell(probability[2]), probability_cell(probability[3]));
   };
   std::string text = "\nHow likely each rating is if the same service were sampled again\n";
   text += fmt::format(row, "", "", "Inadequate", "Requires imp.", "Good", "Outstanding");

@@ -12,6 +12,7 @@
 #include "model/forecast/aligned.hpp"
 #include "model/forecast/comparison_words.hpp"
 #include "model/forecast/outlook.hpp"
+#include "model/forecast/text.hpp"
 #include "model/forecast/window.hpp"
 
 namespace caseflow::forecast {
@@ -200,7 +201,7 @@ std::string table(Forecast const& forecast) {
                  "");
 }
 
-std::string in_words(std::string name) {
+std::string sentence_case(std::string name) {
   std::replace(name.begin(), name.end(), '_', ' ');
   if (!name.empty() && name.front() >= 'a' && name.front() <= 'z')
     name.front() = static_cast<char>(name.front() - 'a' + 'A');
@@ -223,7 +224,7 @@ std::string targets(Forecast const& forecast) {
         measures[static_cast<std::size_t>(all[static_cast<std::size_t>(series.value())].measure)].unit;
     auto const asked = unit == "share" ? fmt::format("{:g} %", 100 * target.value)
                                        : fmt::format("{:g} {}", target.value, unit);
-    text += wrapped(fmt::format("{}, {} {} by {}: {}", in_words(judged.name),
+    text += wrapped(fmt::format("{}, {} {} by {}: {}", sentence_case(judged.name),
                                 target.aim == scenario::Aim::at_least ? "at least" : "at most", asked,
                                 sim::to_string(target.by),
                                 judged.probability_met ? met(*judged.probability_met,
@@ -241,38 +242,6 @@ std::string warnings(Forecast const& forecast) {
 }
 
 }  // namespace
-
-std::string likelihood(double probability) {
-  auto const words = probability >= 0.99   ? "virtually certain"
-                     : probability >= 0.90 ? "very likely"
-                     : probability >= 0.66 ? "likely"
-                     : probability >= 0.33 ? "about as likely as not"
-                     : probability >= 0.10 ? "unlikely"
-                     : probability >= 0.01 ? "very unlikely"
-                                           : "exceptionally unlikely";
-  return fmt::format("{} ({:.0f} %)", words, 100 * probability);
-}
-
-std::string wrapped(std::string const& text, std::string const& first, std::size_t columns_wide) {
-  std::string const margin(characters(first), ' ');
-  std::string all, current = first;
-  bool bare = true;  // nothing but the margin so far
-  for (std::size_t at = 0; at < text.size();) {
-    auto end = std::min(text.find(' ', at), text.size());
-    if (end + 1 < text.size() && text[end + 1] == '%') end = std::min(text.find(' ', end + 1), text.size());
-    auto const word = std::string_view(text).substr(at, end - at);
-    if (!bare && characters(current) + 1 + characters(word) > columns_wide) {
-      all += current + '\n';
-      current = margin;
-      bare = true;
-    }
-    current += bare ? "" : " ";
-    current += word;
-    bare = false;
-    at = end + 1;
-  }
-  return all + current + '\n';
-}
 
 std::string summary_text(Forecast const& forecast, std::vector<std::string> const& what_ifs) {
   auto const ratings =

@@ -131,6 +131,12 @@ std::span<Framework const> frameworks() {
   return known;
 }
 
+std::vector<std::string> framework_ids() {
+  std::vector<std::string> ids;
+  for (auto const& known : frameworks()) ids.emplace_back(known.id);
+  return ids;
+}
+
 std::optional<Framework> framework(std::string_view id) {
   for (Framework const& known : frameworks()) {
     if (known.id == id) return known;

@@ -77,6 +77,8 @@ Overall overall(Framework const& framework, std::span<Rating const> standards);
 /// The frameworks known by id: "2018" (first round of CRC inspections; Annex 2 of the Norfolk and Suffolk
 /// report, September 2019) and "2019" (second round; Annexe 2 of the South Yorkshire report, April 2020).
 std::span<Framework const> frameworks();
+/// Their ids, in the same order.
+std::vector<std::string> framework_ids();
 
 /// Nothing when no framework has this id.
 std::optional<Framework> framework(std::string_view id);

@@ -15,12 +15,6 @@ namespace {
 using ratings::Framework;
 using ratings::Standard;
 
-std::vector<std::string> framework_ids() {
-  std::vector<std::string> ids;
-  for (auto const& known : ratings::frameworks()) ids.emplace_back(known.id);
-  return ids;
-}
-
 bool whole(double value) { return value == std::floor(value); }
 
 void check_date(Scenario const& scenario, Findings& findings) {
@@ -87,7 +81,7 @@ void check_found(Standard const& standard, StandardFound const& found, Findings&
 }
 
 void check_last(LastInspection const& last, Findings& findings) {
-  findings.name("/inspection/last/framework", last.framework, framework_ids(), "a known framework");
+  findings.name("/inspection/last/framework", last.framework, ratings::framework_ids(), "a known framework");
   auto const framework = ratings::framework(last.framework);
   if (!framework) return;
   check_samples(*framework, last.samples, findings);
@@ -124,7 +118,7 @@ void check_odds(std::string const& pointer, std::map<std::string, RatingOdds> co
 void check_inspection(Scenario const& scenario, Findings& findings) {
   auto const& next = scenario.inspection;
   check_date(scenario, findings);
-  findings.name("/inspection/framework", next.framework, framework_ids(), "a known framework");
+  findings.name("/inspection/framework", next.framework, ratings::framework_ids(), "a known framework");
   if (next.discretion.raised > next.discretion.allowed)
     findings.add("/inspection/discretion/raised",
                  fmt::format("at most the {} that could have been", next.discretion.allowed),

@@ -25,12 +25,6 @@ constexpr std::array<std::string_view, 3> discretion_words{"raise", "lower", "ra
 constexpr std::array<std::string_view, 2> qualitative_words{"raise", "lower"};
 constexpr int most_eligible = 1'000'000;
 
-std::vector<std::string> framework_ids() {
-  std::vector<std::string> ids;
-  for (Framework const& known : ratings::frameworks()) ids.emplace_back(known.id);
-  return ids;
-}
-
 /// Whether the rules can be applied: a rating, or a figure for each key question that has one.
 bool complete(Standard const& standard, Findings const& findings) {
   if (findings.given) return true;
@@ -228,7 +222,7 @@ InspectionRead read_inspection(Document const& document, CaseTable const* cases)
   if (!read.object("")) return {{}, read.problems()};
   auto const framework = framework_of(document);
   if (!framework) {
-    auto const ids = framework_ids();
+    auto const ids = ratings::framework_ids();
     std::vector<std::string_view> const words(ids.begin(), ids.end());
     read.word("/framework", words);
     return {{}, read.problems()};

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "model/scenario/document.hpp"
 #include "model/scenario/expectation.hpp"
 #include "model/scenario/pointer.hpp"
 #include "model/scenario/print.hpp"

@@ -8,9 +8,10 @@
 
 #include "model/core/fields.hpp"
 #include "model/scenario/diagnostic.hpp"
-#include "model/scenario/document.hpp"
 
 namespace caseflow::scenario {
+
+class Document;  // Whose header brings in the JSON library, which the simulation has no use for.
 
 /// How a number came to be.
 enum class Role {

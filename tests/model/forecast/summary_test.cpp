@@ -59,10 +59,6 @@ TEST(Summary, says_that_one_replication_is_one_possible_future) {
   EXPECT_THAT(text, testing::Not(testing::HasSubstr("±")));
 }
 
-TEST(Summary, keeps_a_figure_and_its_per_cent_on_one_line) {
-  EXPECT_EQ(wrapped("as many as 12 % of", "", 12), "as many as\n12 % of\n");
-}
-
 TEST(Summary, is_no_wider_than_a_terminal) {
   auto const text = summary_text(of_replications(20));
   for (std::size_t at = 0, end; at < text.size(); at = end + 1) {
@@ -72,22 +68,6 @@ TEST(Summary, is_no_wider_than_a_terminal) {
         std::count_if(line.begin(), line.end(), [](char byte) { return (byte & 0xC0) != 0x80; });
     EXPECT_LE(characters, 80) << line;
   }
-}
-
-TEST(Summary, puts_probabilities_in_words) {
-  EXPECT_EQ(likelihood(1), "virtually certain (100 %)");
-  EXPECT_EQ(likelihood(0.93), "very likely (93 %)");
-  EXPECT_EQ(likelihood(0.66), "likely (66 %)");
-  EXPECT_EQ(likelihood(0.5), "about as likely as not (50 %)");
-  EXPECT_EQ(likelihood(0.32), "unlikely (32 %)");
-  EXPECT_EQ(likelihood(0.05), "very unlikely (5 %)");
-  EXPECT_EQ(likelihood(0), "exceptionally unlikely (0 %)");
-}
-
-TEST(Summary, wraps_at_spaces_and_keeps_the_margin) {
-  EXPECT_EQ(wrapped("one two three", "- ", 9), "- one two\n  three\n");
-  EXPECT_EQ(wrapped("unbreakable", "", 4), "unbreakable\n");
-  EXPECT_EQ(wrapped("é é é", "", 5), "é é é\n");
 }
 
 }  // namespace

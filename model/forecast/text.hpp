@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace caseflow::forecast {
+
+/// How many columns of a terminal a text takes.
+std::size_t characters(std::string_view text);
+
+/// A probability in words and per cent: "very likely (93 %)"; the words are those of the IPCC's scale.
+std::string likelihood(double probability);
+
+/// "12 %", without decimals.
+std::string per_cent(double share);
+
+/// A name as it is spoken: underscores become spaces.
+std::string with_spaces(std::string name);
+
+/// Columns of a terminal that the wide tables take.
+inline constexpr std::size_t wide = 100;
+
+/// Lines of at most `width` columns, broken at spaces; the first starts with `first`, the others with as many
+/// spaces. Ends with a newline.
+std::string wrapped(std::string const& text, std::string const& first, std::size_t width = 80);
+
+}  // namespace caseflow::forecast
