@@ -19,7 +19,7 @@ enum Phase { departures, arrivals, phases };
 struct Customer {
   std::uint32_t number;
 };
-using Calendar = DayCalendar<Customer, phases>;
+using QueueCalendar = DayCalendar<Customer, phases>;
 
 /// Days until the first success when each day succeeds with probability p: 1 or more.
 Day geometric(double p, double u) { return 1 + static_cast<Day>(std::log(u) / std::log1p(-p)); }
@@ -36,7 +36,7 @@ struct SlottedQueue {
 
   void run(std::uint32_t replication) {
     Luck const luck(seed, replication);
-    Calendar calendar(end);
+    QueueCalendar calendar(end);
     std::deque<std::pair<std::uint32_t, Day>> present;  // customer and day of arrival
     auto const serve = [&] {
       auto const number = present.front().first;
@@ -112,7 +112,7 @@ TEST(InfiniteServers, number_present_is_poisson_whatever_the_stay) {
   std::vector<int> seen(60);
   for (std::uint32_t replication = 0; replication < replications; ++replication) {
     Luck const luck(seed, replication);
-    Calendar calendar(days);
+    QueueCalendar calendar(days);
     std::size_t present = 0;
     std::uint32_t number = 0;
     for (; calendar.running(); calendar.advance()) {

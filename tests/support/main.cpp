@@ -1,6 +1,12 @@
+#include <cstdlib>
+
 #include <gtest/gtest.h>
+
+#include "tests/support/record.hpp"
 
 int main(int argc, char** argv) {
   testing::InitGoogleTest(&argc, argv);
+  if (char const* const folder = std::getenv("CASEFLOW_TEST_RECORDS"))
+    testing::UnitTest::GetInstance()->listeners().Append(new caseflow::test::Record(folder));
   return RUN_ALL_TESTS();
 }

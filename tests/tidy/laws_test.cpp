@@ -1,6 +1,10 @@
 #include "tests/tidy/laws.hpp"
 
+#include <stdexcept>
+
 #include <fmt/format.h>
+
+#include "tests/tidy/budget.hpp"
 
 // The checker itself: each law is broken once, so that the walk over the tree is known to be able to fail.
 
@@ -112,6 +116,24 @@ TEST(Form, is_kept) {
   std::string umlauts;
   for (int i = 0; i < 130; ++i) umlauts += "ä";
   EXPECT_EQ(told(under(form, "sim/a.cpp", umlauts + "\n")), "") << "characters, not bytes";
+}
+
+TEST(Budgets, are_read_line_by_line) {
+  EXPECT_EQ(budgets("# a comment\n\na_tests 20\nb_tests  5\n"), (Seconds{{"a_tests", 20}, {"b_tests", 5}}));
+  for (auto const* wrong : {"a_tests", "a_tests much", "a_tests 0", "a_tests -1", "a_tests 20 s"})
+    EXPECT_THROW(budgets(wrong), std::invalid_argument) << wrong;
+}
+
+TEST(Budgets, count_the_tests_that_ended) {
+  EXPECT_DOUBLE_EQ(recorded("began\tA.b\npassed\t1.50\tA.b\nbegan\tA.c\nfailed\t0.25\tA.c\nbegan\tA.d\n"),
+                   1.75);
+}
+
+TEST(Budgets, refuse_a_program_that_takes_more_than_its_share_or_has_none) {
+  EXPECT_EQ(overdrawn({{"a_tests", 20}}, {{"a_tests", 20}}), "");
+  EXPECT_EQ(overdrawn({{"a_tests", 21}, {"b_tests", 1}}, {{"a_tests", 20}}),
+            "a_tests took 21 s of the 20 s that tests/budgets.txt gives it\n"
+            "b_tests took 1 s and has no budget in tests/budgets.txt\n");
 }
 
 TEST(Sources, are_found_in_the_list_as_whole_names) {

@@ -22,10 +22,10 @@ std::string read(fs::path const& path) {
   return text.str();
 }
 
-bool is_code(fs::path const& path) { return path.extension() == ".cpp" || path.extension() == ".hpp"; }
+bool is_code_path(fs::path const& path) { return path.extension() == ".cpp" || path.extension() == ".hpp"; }
 
 bool is_ours(fs::path const& path) {
-  return is_code(path) || path.extension() == ".md" || path.filename() == "CMakeLists.txt";
+  return is_code_path(path) || path.extension() == ".md" || path.filename() == "CMakeLists.txt";
 }
 
 /// Every text of ours, by path.
@@ -67,7 +67,7 @@ TEST(Tree, files_are_short_or_say_why_not) {
   for (std::string path, reason; list >> path && std::getline(list >> std::ws, reason);)
     reasons[path] = reason;
   for (auto const& file : tree()) {
-    bool const is_long = is_code(file.path) && lines_in(file.text) > most_lines;
+    bool const is_long = is_code_path(file.path) && lines_in(file.text) > most_lines;
     EXPECT_EQ(is_long, reasons.contains(file.path))
         << file.path
         << (is_long ? " is longer than 300 lines: shorten it, or give the reason in tests/tidy/long_files.txt"
@@ -100,7 +100,7 @@ TEST(Tree, every_source_is_built) {
 
 TEST(Tree, every_include_of_ours_exists) {
   for (auto const& file : tree()) {
-    if (!is_code(file.path) || file.path.starts_with("tests/tidy/")) continue;
+    if (!is_code_path(file.path) || file.path.starts_with("tests/tidy/")) continue;
     std::istringstream stream(file.text);
     for (std::string line; std::getline(stream, line);) {
       if (!line.starts_with("#include \"")) continue;

@@ -21,7 +21,7 @@ namespace {
 using service::Size;
 
 constexpr int repetitions = 400;
-constexpr int replications = 10;  ///< Of each scenario in a repetition.
+constexpr int replications_each = 10;  ///< Of each scenario in a repetition.
 constexpr std::uint64_t first_seed = 20190401;
 constexpr std::uint64_t other_luck = 1'000'000;  ///< Added to a seed, it is one that no repetition has.
 
@@ -51,7 +51,8 @@ service::Model model_at(scenario::Scenario scenario, double level, double factor
 
 std::vector<sim::Ledger> run(service::Model const& model, std::uint64_t seed) {
   std::vector<sim::Ledger> ledgers;
-  for (std::uint32_t i = 0; i < replications; ++i) ledgers.push_back(service::Service(model, seed, i).run());
+  for (std::uint32_t i = 0; i < replications_each; ++i)
+    ledgers.push_back(service::Service(model, seed, i).run());
   return ledgers;
 }
 

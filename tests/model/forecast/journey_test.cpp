@@ -33,7 +33,7 @@ Journey followed(Selection const& selection, std::uint32_t replication = 0) {
   return std::move(found.journey).value();
 }
 
-sim::Date day(int year, unsigned month, unsigned day) {
+sim::Date date_of(int year, unsigned month, unsigned day) {
   return sim::Date{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day}};
 }
 
@@ -43,32 +43,32 @@ TEST(journey, reads_as_a_story_with_reasons) {
                   2,
                   {3, core::CaseKind::supervision, "kings_lynn", true, true},
                   41,
-                  day(2019, 4, 1),
-                  day(2019, 3, 4),
-                  day(2019, 9, 30),
+                  date_of(2019, 4, 1),
+                  date_of(2019, 3, 4),
+                  date_of(2019, 9, 30),
                   {}};
   journey.entries = {
-      {day(2019, 3, 4), "arrived", "Sentenced: community order of 6 months.", {"Lives in King's Lynn."}},
-      {day(2019, 3, 4), "banded", "Band Green.", {"Green, by the rule \"low\"."}},
-      {.date = day(2019, 3, 7),
+      {date_of(2019, 3, 4), "arrived", "Sentenced: community order of 6 months.", {"Lives in King's Lynn."}},
+      {date_of(2019, 3, 4), "banded", "Band Green.", {"Green, by the rule \"low\"."}},
+      {.date = date_of(2019, 3, 7),
        .what = "chosen",
        .text = "Given to PSO 1 at Kings Lynn.",
        .because = {"Rule: the least load for the target, with this case, of those who may hold it.",
                    "PSO 1 at Kings Lynn: 41 cases of 45, 42 with this one, 93 %"}},
-      {.date = day(2019, 3, 11),
+      {.date = date_of(2019, 3, 11),
        .what = "worked",
        .text = "Appointment kept, with PSO 1.",
        .together = "{} appointments kept, with PSO 1"},
-      {.date = day(2019, 3, 18),
+      {.date = date_of(2019, 3, 18),
        .what = "worked",
        .text = "Appointment kept, with PSO 1, in 50 % of …",
        .together = "{} appointments kept, with PSO 1",
        .depth = 0.5},
-      {.date = day(2019, 3, 25),
+      {.date = date_of(2019, 3, 25),
        .what = "worked",
        .text = "Appointment kept, with PSO 2.",
        .together = "{} appointments kept, with PSO 2"},
-      {day(2019, 9, 30), "ended", "Leaves the caseload: completed.", {}},
+      {date_of(2019, 9, 30), "ended", "Leaves the caseload: completed.", {}},
   };
   EXPECT_EQ(journey_text(journey), R"(Example
 Case 3 of 41 that are held on 1 Apr 2019, supervision, of Kings Lynn, the longest on the caseload

@@ -15,7 +15,7 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-Question question() {
+Question short_question() {
   using namespace std::chrono;
   Question asked;
   asked.now.name = "Example";
@@ -27,7 +27,7 @@ Question question() {
 }
 
 quality::Outlook found(std::function<void(quality::Practice&)> const& changed = [](quality::Practice&) {}) {
-  auto const asked = question();
+  auto const asked = short_question();
   return quality::outlook(asked.now.inspection, asked.now.judgement, quality::test::histories(12, changed),
                           7);
 }
@@ -42,14 +42,15 @@ auto better(float by) {
 
 LeverTable table() {
   std::vector<LeverQuestion> const levers{
-      {"much", "much better work with everybody, in every office and at every hub there is", question()},
-      {"hardly", "hardly anything", question()},
-      {"nothing", "nothing", question()}};
+      {"much", "much better work with everybody, in every office and at every hub there is",
+       short_question()},
+      {"hardly", "hardly anything", short_question()},
+      {"nothing", "nothing", short_question()}};
   std::vector<quality::Outlook> outlooks;
   outlooks.push_back(found(better(0.4F)));
   outlooks.push_back(found(better(1e-5F)));
   outlooks.push_back(found());
-  return lever_table(question(), 7, found(), levers, outlooks, {});
+  return lever_table(short_question(), 7, found(), levers, outlooks, {});
 }
 
 TEST(LeverTable, is_corrected_as_a_whole) {
@@ -102,7 +103,7 @@ TEST(LeverTable, breaks_long_labels_instead_of_columns) {
 }
 
 TEST(Levers, that_overdo_it_are_told_in_few_digits) {
-  auto asked = question();
+  auto asked = short_question();
   asked.now.levers["much"] = {"ten times the cases", {{"/demand/level", 1.1e7, {}}}};
   asked.now.demand.level = 0.3;
   std::vector<std::string> notes;

@@ -18,7 +18,7 @@ using std::chrono::month;
 using std::chrono::year;
 using testing::HasSubstr;
 
-Question question() {
+Question inspected_question() {
   Question asked;
   asked.now.name = "Example";
   asked.now.start = sim::Date{year{2019} / month{4} / day{1}};
@@ -35,16 +35,18 @@ sim::Catalogue catalogue() {
   return made;
 }
 
-std::vector<sim::Ledger> ledgers(std::size_t count) {
+std::vector<sim::Ledger> blank_ledgers(std::size_t count) {
   return std::vector(count, sim::Ledger(static_cast<int>(catalogue().series().size()), 24));
 }
 
-auto const better = [](quality::Practice& seen) {
+auto const better_practice = [](quality::Practice& seen) {
   for (float& value : seen.features)
     if (value != quality::Practice::no_value) value = std::min(1.F, value + 0.3F);
 };
 
-Forecast forecast() { return summarise(question(), 7, catalogue(), ledgers(4), quality::test::histories(4)); }
+Forecast forecast() {
+  return summarise(inspected_question(), 7, catalogue(), blank_ledgers(4), quality::test::histories(4));
+}
 
 TEST(Ratings, are_part_of_a_forecast) {
   auto const json = nlohmann::json::parse(json_text(forecast())).at("ratings");
@@ -61,15 +63,15 @@ TEST(Ratings, are_part_of_a_forecast) {
 }
 
 TEST(Ratings, are_absent_without_a_date_and_that_is_told) {
-  auto asked = question();
+  auto asked = inspected_question();
   asked.now.inspection.date.reset();
-  auto const made = summarise(asked, 7, catalogue(), ledgers(2));
+  auto const made = summarise(asked, 7, catalogue(), blank_ledgers(2));
   EXPECT_FALSE(nlohmann::json::parse(json_text(made)).contains("ratings"));
   EXPECT_THAT(made.warnings.back(), HasSubstr("/inspection/date"));
 }
 
 TEST(Ratings, are_told_in_a_managers_words) {
-  auto const text = outlook_text(question().now.inspection, *forecast().ratings);
+  auto const text = outlook_text(inspected_question().now.inspection, *forecast().ratings);
   EXPECT_THAT(text, HasSubstr("What inspectors would find on 2020-05-04"));
   EXPECT_THAT(text, HasSubstr("2.2 Planning: inadequate with"));
   EXPECT_THAT(text, HasSubstr("binds"));
@@ -83,8 +85,8 @@ TEST(Ratings, are_told_in_a_managers_words) {
 }
 
 TEST(Ratings, are_measures_of_the_month_of_the_inspection) {
-  auto its = ledgers(4);
-  auto const found = inspected(question(), 7, catalogue(), quality::test::histories(4), its);
+  auto its = blank_ledgers(4);
+  auto const found = inspected(inspected_question(), 7, catalogue(), quality::test::histories(4), its);
   auto const score = *find_series(catalogue(), "inspection_score");
   auto const asked = *find_series(catalogue(), "sufficient_share", "key_question", "2.2.3");
   auto const kind = sim::MeasureKind::ratio;
@@ -102,15 +104,16 @@ TEST(Ratings, have_a_table_of_their_own) {
 
 TEST(Levers, are_put_in_order_of_what_they_do_to_the_score) {
   auto const outlook = [](auto const& histories) {
-    auto const asked = question();
+    auto const asked = inspected_question();
     return quality::outlook(asked.now.inspection, asked.now.judgement, histories, 7);
   };
-  std::vector<LeverQuestion> const levers{{"none", "nothing", question()}, {"all", "everything", question()}};
+  std::vector<LeverQuestion> const levers{{"none", "nothing", inspected_question()},
+                                          {"all", "everything", inspected_question()}};
   std::vector<quality::Outlook> outlooks;
   outlooks.push_back(outlook(quality::test::histories(4)));
-  outlooks.push_back(outlook(quality::test::histories(4, better)));
-  auto const table =
-      lever_table(question(), 7, outlook(quality::test::histories(4)), levers, outlooks, {"A note."});
+  outlooks.push_back(outlook(quality::test::histories(4, better_practice)));
+  auto const table = lever_table(inspected_question(), 7, outlook(quality::test::histories(4)), levers,
+                                 outlooks, {"A note."});
   ASSERT_EQ(table.effects.size(), 2u);
   EXPECT_EQ(table.effects.front().name, "all");
   EXPECT_GT(table.effects.front().score.paired.difference, 0.5);
@@ -128,7 +131,7 @@ TEST(Levers, are_put_in_order_of_what_they_do_to_the_score) {
 }
 
 TEST(Levers, that_cannot_be_moved_are_told) {
-  auto asked = question();
+  auto asked = inspected_question();
   asked.now.levers["fewer"] = {"fewer cases", {{"/demand/level", 0.5, {}}}};
   asked.now.levers["absurd"] = {"less than no cases", {{"/demand/level", {}, -1.0}}};
   asked.now.levers["vans"] = {"more vans", {{"/unpaid_work/teams/*/vehicles", 2.0, {}}}};

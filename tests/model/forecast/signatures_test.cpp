@@ -15,10 +15,10 @@
 namespace caseflow::forecast {
 namespace {
 
-constexpr std::uint64_t seed = 20190401;
-constexpr std::uint32_t replications = 20, few_replications = 6;
+constexpr std::uint64_t luck_seed = 20190401;
+constexpr std::uint32_t many_replications = 20, few_replications = 6;
 
-Question question(std::string const& name, std::string const& text) {
+Question question_of(std::string const& name, std::string const& text) {
   auto made = scenario::checked(scenario_files::assembled(name, text));
   EXPECT_EQ(scenario::text(made.problems), "");
   return {std::move(made.now), std::move(made.before)};
@@ -34,7 +34,7 @@ Json posts_of(std::string const& name) {
 Question changed(char const* name, Json patch) {
   patch["based_on"] = Json::array({name});
   patch["name"] = patch["about"] = "changed";
-  return question("changed.json", patch.dump());
+  return question_of("changed.json", patch.dump());
 }
 
 struct Which {
@@ -47,7 +47,7 @@ std::vector<double> means(Question const& question, std::vector<Which> const& wh
   auto const shared = model(question);
   std::vector<double> means(which.size(), 0);
   for (std::uint32_t i = 0; i < count; ++i) {
-    auto const ledger = service::Service(shared, seed, i).run();
+    auto const ledger = service::Service(shared, luck_seed, i).run();
     for (std::size_t k = 0; k < which.size(); ++k) {
       auto const series = find_series(shared.catalogue, which[k].measure).value();
       means[k] += value(which[k].kind, ledger, series, {0, 12}).value() / count;
@@ -71,7 +71,7 @@ double stood_down(Question const& question) {
 }
 
 double one_officer_share(Question const& question) {
-  return means(question, {{"one_officer_share", sim::MeasureKind::ratio}}, replications).front();
+  return means(question, {{"one_officer_share", sim::MeasureKind::ratio}}, many_replications).front();
 }
 
 // The year before the second inspection, with only what the report prints about turnover and posts changed.
@@ -82,7 +82,7 @@ double one_officer_share(Question const& question) {
 // most).
 TEST(OfficerChanges, follow_from_turnover_and_staffing_only_in_small_part) {
   double const was =
-      one_officer_share(question("south-yorkshire-2018", *scenario_files::supply("south-yorkshire-2018")));
+      one_officer_share(question_of("south-yorkshire-2018", *scenario_files::supply("south-yorkshire-2018")));
   double const became = one_officer_share(
       changed("south-yorkshire-2018",
               {{"workforce", {{"leaving_per_year", 0.076}, {"posts", posts_of("south-yorkshire")}}}}));

@@ -13,7 +13,7 @@ Json merged(Json const& target, Json const& patch) {
 }
 
 /// Whether they are the same whatever the order of keys.
-bool same(Json const& a, Json const& b) {
+bool alike(Json const& a, Json const& b) {
   return nlohmann::json::parse(a.dump()) == nlohmann::json::parse(b.dump());
 }
 
@@ -62,7 +62,7 @@ TEST(Merge, keeps_the_origin_of_every_value) {
 TEST(Difference, is_as_small_as_can_be) {
   auto const from = Json::parse(R"({"a": {"x": 1, "y": 2}, "b": [1, 2], "c": 3, "d": {"e": 1}})");
   auto const to = Json::parse(R"({"d": {"e": 1}, "a": {"y": 2, "x": 5}, "b": [1], "new": {}})");
-  EXPECT_TRUE(same(difference(from, to), Json::parse(R"({"a": {"x": 5}, "b": [1], "c": null, "new": {}})")));
+  EXPECT_TRUE(alike(difference(from, to), Json::parse(R"({"a": {"x": 5}, "b": [1], "c": null, "new": {}})")));
   EXPECT_EQ(difference(from, from), Json::object());
 }
 
@@ -86,13 +86,13 @@ Json any_json(int depth) {
 
 RC_GTEST_PROP(Difference, merged_onto_the_first_gives_the_second, ()) {
   auto const from = any_json(4), to = any_json(4);
-  RC_ASSERT(same(merged(from, difference(from, to)), to));
+  RC_ASSERT(alike(merged(from, difference(from, to)), to));
 }
 
 RC_GTEST_PROP(Difference, of_what_a_patch_made_does_what_the_patch_does, ()) {
   auto const from = any_json(4), patch = any_json(4);
   auto const to = merged(from, patch);
-  RC_ASSERT(same(merged(from, difference(from, to)), to));
+  RC_ASSERT(alike(merged(from, difference(from, to)), to));
   // Nothing is said about what is not different.
   RC_ASSERT(!from.is_object() || difference(from, from).empty());
 }
@@ -101,7 +101,7 @@ RC_GTEST_PROP(Merge, does_what_the_library_does, ()) {
   auto const target = any_json(4), patch = any_json(4);
   Json expected = target;
   expected.merge_patch(patch);
-  RC_ASSERT(same(merged(target, patch), expected));
+  RC_ASSERT(alike(merged(target, patch), expected));
 }
 
 }  // namespace

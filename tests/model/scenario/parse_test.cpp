@@ -5,14 +5,14 @@
 namespace caseflow::scenario {
 namespace {
 
-struct Broken {
+struct BrokenText {
   char const* name;
   std::string text, diagnostic;
 };
 
 std::string deep(std::size_t levels) { return std::string(levels, '[') + std::string(levels, ']'); }
 
-std::vector<Broken> const broken_texts{
+std::vector<BrokenText> const broken_texts{
     {"nothing", "",
      "the whole document  (a.json, line 1)\n"
      "  expected  a value\n"

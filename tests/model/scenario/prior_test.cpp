@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::uint64_t seed = 20190401;
 
-Scenario shipped(std::string const& name) {
+Scenario shipped_as(std::string const& name) {
   auto made = checked(scenario_files::assembled(name, *scenario_files::supply(name)));
   EXPECT_EQ(text(made.problems), "");
   return std::move(made.now);
@@ -29,7 +29,7 @@ std::map<std::string, double> numbers(Scenario const& scenario) {
 class Services : public testing::TestWithParam<char const*> {};
 
 TEST_P(Services, are_drawn_inside_their_ranges_and_fit_together) {
-  auto const scenario = shipped(GetParam());
+  auto const scenario = shipped_as(GetParam());
   auto const as_it_is = numbers(scenario);
   for (std::uint32_t draw = 0; draw < 5; ++draw) {
     auto const made = drawn(scenario, seed, draw);
@@ -66,7 +66,7 @@ INSTANTIATE_TEST_SUITE_P(Prior, Services,
                          });
 
 TEST(Prior, is_the_same_for_the_same_seed_and_draw_alone) {
-  auto const scenario = shipped("norfolk-suffolk");
+  auto const scenario = shipped_as("norfolk-suffolk");
   auto const text_of = [&](std::uint64_t of_seed, std::uint32_t draw) {
     return print(write(drawn(scenario, of_seed, draw)), all_digits);
   };
@@ -76,14 +76,14 @@ TEST(Prior, is_the_same_for_the_same_seed_and_draw_alone) {
 }
 
 TEST(Prior, leaves_inspections_and_judgements_to_the_forecast_of_ratings) {
-  auto const scenario = shipped("norfolk-suffolk");
+  auto const scenario = shipped_as("norfolk-suffolk");
   auto const made = drawn(scenario, seed, 0);
   EXPECT_EQ(print(write(made.judgement), all_digits), print(write(scenario.judgement), all_digits));
   EXPECT_EQ(print(write(made.inspection), all_digits), print(write(scenario.inspection), all_digits));
 }
 
 TEST(Prior, draws_what_an_entry_covers_by_one_factor) {
-  auto const scenario = shipped("bench");
+  auto const scenario = shipped_as("bench");
   auto const made = drawn(scenario, seed, 0);
   std::vector<double> factors;
   for (auto const& [name, posts] : scenario.workforce.posts) {
@@ -98,7 +98,7 @@ TEST(Prior, draws_what_an_entry_covers_by_one_factor) {
 
 // Theory: 400 uniform numbers have a mean within 4.5 standard errors of the middle (false alarm 7e-6).
 TEST(Prior, takes_a_range_of_one_number_evenly) {
-  auto scenario = shipped("small");
+  auto scenario = shipped_as("small");
   scenario.sources["/attendance/acceptable_share"] = {
       .role = Role::assumed, .why = "a test", .range = Range{0.1, 0.3}};
   double total = 0;
@@ -109,7 +109,7 @@ TEST(Prior, takes_a_range_of_one_number_evenly) {
 }
 
 TEST(Prior, of_a_number_does_not_depend_on_other_entries) {
-  auto scenario = shipped("small");
+  auto scenario = shipped_as("small");
   scenario.sources["/attendance/acceptable_share"] = {
       .role = Role::assumed, .why = "a test", .range = Range{0.1, 0.3}};
   auto more = scenario;
@@ -119,7 +119,7 @@ TEST(Prior, of_a_number_does_not_depend_on_other_entries) {
 }
 
 TEST(Prior, scales_shares_back_to_one) {
-  auto const made = drawn(shipped("norfolk-suffolk"), seed, 1);
+  auto const made = drawn(shipped_as("norfolk-suffolk"), seed, 1);
   EXPECT_NEAR(
       made.sentences.supervision_share + made.sentences.unpaid_work_share + made.sentences.combined_share, 1,
       1e-9);
@@ -129,7 +129,7 @@ TEST(Prior, scales_shares_back_to_one) {
 }
 
 TEST(Digest, is_of_the_numbers_and_rules_alone) {
-  auto const scenario = shipped("small");
+  auto const scenario = shipped_as("small");
   auto other = scenario;
   other.name = "Another";
   other.sources["/demand"] = {.role = Role::assumed, .why = "a test"};

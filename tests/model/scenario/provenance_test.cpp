@@ -10,7 +10,7 @@ namespace {
 
 using reading_example::Branch;
 
-Branch faultless() {
+Branch faultless_branch() {
   Branch branch;
   EXPECT_TRUE(read(parse(reading_example::faultless, "a.json").document, branch).empty());
   return branch;
@@ -41,7 +41,7 @@ TEST(Source, is_told_in_a_sentence) {
 
 TEST(Provenance, of_a_faultless_text_has_no_fault) {
   auto const document = parse(reading_example::faultless, "a.json").document;
-  EXPECT_EQ(text(check(faultless().sources, document)), "");
+  EXPECT_EQ(text(check(faultless_branch().sources, document)), "");
 }
 
 TEST(Provenance, tells_what_each_role_lacks_and_pointers_to_nothing) {
@@ -95,7 +95,7 @@ TEST(Provenance, tells_what_each_role_lacks_and_pointers_to_nothing) {
 }
 
 TEST(Register, lists_every_number_in_order) {
-  auto const branch = faultless();
+  auto const branch = faultless_branch();
   std::vector<std::string> pointers;
   for (auto const& assumption : assumptions(branch, branch.sources)) pointers.push_back(assumption.pointer);
   EXPECT_EQ(pointers, (std::vector<std::string>{"/office/open_share",
@@ -121,7 +121,7 @@ TEST(Register, lists_every_number_in_order) {
 }
 
 TEST(Register, tells_what_is_known_about_a_number) {
-  auto branch = faultless();
+  auto branch = faultless_branch();
   branch.sources["/office/open_share"].range = Range{0.5, 1};
   auto const all = assumptions(branch, branch.sources);
   EXPECT_EQ(all[0].value, 0.75);
@@ -139,7 +139,7 @@ TEST(Register, tells_what_is_known_about_a_number) {
 }
 
 TEST(Register, shows_numbers_that_nobody_vouches_for) {
-  auto const branch = faultless();
+  auto const branch = faultless_branch();
   auto const all = assumptions(branch, branch.sources);
   EXPECT_EQ(all.back().role, std::nullopt);
   EXPECT_EQ(all.back().source, "");

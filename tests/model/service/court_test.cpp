@@ -23,7 +23,7 @@ Settings const longer{{"/run_up/flow_months", "12"},
                       {"/inspection/date", "null"}};
 Settings const many_convictions{{"/reoffending/per_year", "3"}, {"/reoffending/weeks_to_court", "4"}};
 
-Runs runs(Settings const& settings) { return {{Size::small, longer + settings}, 4, 0}; }
+Runs court_runs(Settings const& settings) { return {{Size::small, longer + settings}, 4, 0}; }
 
 /// Lives through a replication; `act` sees every case held at the end of every day.
 template <class Act>
@@ -73,12 +73,12 @@ TEST(court, a_person_under_an_order_goes_on_under_another) {
 }
 
 TEST(court, who_is_sentenced_to_custody_leaves) {
-  auto const to_custody =
-      runs(kept + many_convictions +
-           Settings{{"/new_sentences/resentenced_share", "0"}, {"/new_sentences/second_order_share", "0"}});
-  auto const resentenced =
-      runs(kept + many_convictions +
-           Settings{{"/new_sentences/resentenced_share", "1"}, {"/new_sentences/second_order_share", "0"}});
+  auto const to_custody = court_runs(
+      kept + many_convictions +
+      Settings{{"/new_sentences/resentenced_share", "0"}, {"/new_sentences/second_order_share", "0"}});
+  auto const resentenced = court_runs(
+      kept + many_convictions +
+      Settings{{"/new_sentences/resentenced_share", "1"}, {"/new_sentences/second_order_share", "0"}});
   EXPECT_EQ(to_custody.mean({"resentenced"}), 0);
   EXPECT_GT(resentenced.mean({"resentenced"}), 20);
   EXPECT_GT(resentenced.mean({"caseload"}), to_custody.mean({"caseload"}) * 1.02);
@@ -117,8 +117,8 @@ TEST(court, orders_count_and_not_persons) {
                                          {"/enforcement/revoked_share", "0"},
                                          {"/enforcement/revoked_share_unpaid_work", "0"},
                                          {"/enforcement/revoked_share_with_unpaid_work", "0"}};
-  auto const none = runs(nothing_else + Settings{{"/new_sentences/second_order_share", "0"}});
-  auto const second = runs(nothing_else + Settings{{"/new_sentences/second_order_share", "1"}});
+  auto const none = court_runs(nothing_else + Settings{{"/new_sentences/second_order_share", "0"}});
+  auto const second = court_runs(nothing_else + Settings{{"/new_sentences/second_order_share", "1"}});
   Which const completed{"community_completion_share"};
   EXPECT_GT(second.mean({"second_orders"}), 50);
   // Nothing is ever revoked, so every order that ends is completed, beside another or not.
@@ -129,9 +129,9 @@ TEST(court, orders_count_and_not_persons) {
 }
 
 TEST(court, hours_outstanding_go_into_the_next_requirement) {
-  auto const none = runs({{"/new_sentences/second_order_share", "0"}});
-  auto const many = runs(many_convictions + Settings{{"/reoffending/revoked_share", "0"},
-                                                     {"/new_sentences/second_order_share", "1"}});
+  auto const none = court_runs({{"/new_sentences/second_order_share", "0"}});
+  auto const many = court_runs(many_convictions + Settings{{"/reoffending/revoked_share", "0"},
+                                                           {"/new_sentences/second_order_share", "1"}});
   EXPECT_GT(many.mean({"unpaid_work_open"}), none.mean({"unpaid_work_open"}));
 }
 
@@ -140,11 +140,11 @@ TEST(court, more_requirements_make_breached_orders_longer) {
                           {"/new_sentences/more_requirements_share", "1"},
                           {"/reoffending/per_year", "0"}};
   auto const same =
-      runs(breached + Settings{{"/new_sentences/more_weeks", "0"}, {"/new_sentences/more_hours", "0"}});
-  auto const weeks =
-      runs(breached + Settings{{"/new_sentences/more_weeks", "26"}, {"/new_sentences/more_hours", "0"}});
-  auto const hours =
-      runs(breached + Settings{{"/new_sentences/more_weeks", "0"}, {"/new_sentences/more_hours", "100"}});
+      court_runs(breached + Settings{{"/new_sentences/more_weeks", "0"}, {"/new_sentences/more_hours", "0"}});
+  auto const weeks = court_runs(
+      breached + Settings{{"/new_sentences/more_weeks", "26"}, {"/new_sentences/more_hours", "0"}});
+  auto const hours = court_runs(
+      breached + Settings{{"/new_sentences/more_weeks", "0"}, {"/new_sentences/more_hours", "100"}});
   EXPECT_GT(weeks.mean({"caseload"}), same.mean({"caseload"}));
   EXPECT_GT(hours.mean({"unpaid_work_open"}), same.mean({"unpaid_work_open"}));
 }

@@ -5,11 +5,9 @@
 namespace caseflow::service {
 namespace {
 
-Runs runs(Settings const& settings) { return {{Size::small, brief() + settings}, 3, 0}; }
-
 TEST(enforcement, nobody_is_breached_where_none_is_taken) {
-  auto const none =
-      runs({{"/enforcement/not_taken_share", "1"}, {"/demand/receptions_per_year", "0"}});  // no licences
+  auto const none = brief_runs(
+      {{"/enforcement/not_taken_share", "1"}, {"/demand/receptions_per_year", "0"}});  // no licences
   EXPECT_EQ(none.mean({"breaches"}), 0);
   EXPECT_EQ(none.mean({"enforcement_in_time_share"}), 0);
 }
@@ -71,18 +69,18 @@ TEST(enforcement, what_officers_have_no_time_for_lapses) {
   Settings const orders{{"/demand/receptions_per_year", "0"}};
   Settings const ample{{"/workforce/working_day_minutes", "720"}, {"/workforce/casework_share", "1"}};
   Which const taken{"enforcement_taken_share"};
-  EXPECT_NEAR(runs(orders + ample).mean(taken), 0.75, 0.06);
-  auto const busy = runs(orders + Settings{{"/workforce/casework_share", "0.1"}});
+  EXPECT_NEAR(brief_runs(orders + ample).mean(taken), 0.75, 0.06);
+  auto const busy = brief_runs(orders + Settings{{"/workforce/casework_share", "0.1"}});
   EXPECT_LT(busy.mean(taken), 0.6);
   auto const patient =
-      runs(orders + Settings{{"/workforce/casework_share", "0.1"}, {"/enforcement/lapse_days", "120"}});
+      brief_runs(orders + Settings{{"/workforce/casework_share", "0.1"}, {"/enforcement/lapse_days", "120"}});
   EXPECT_GT(patient.mean(taken), busy.mean(taken));
 }
 
 TEST(enforcement, papers_wait_for_administrators) {
   std::string const team = "/enforcement/administration/teams/norwich_hub/in_post_fte";
   Which const in_time{"breach_papers_in_time_share"};
-  auto const ample = runs({{team, "4"}}), few = runs({{team, "0.05"}});
+  auto const ample = brief_runs({{team, "4"}}), few = brief_runs({{team, "0.05"}});
   EXPECT_GT(ample.mean(in_time), few.mean(in_time) + 0.3);
   EXPECT_LT(ample.mean({"administrators_workload_share"}), 0.2);
   EXPECT_GT(few.mean({"administrators_workload_share"}), 1);
@@ -151,9 +149,9 @@ TEST(enforcement, who_cannot_be_found_comes_back_by_warrant_alone) {
 TEST(enforcement, excuses_that_are_refused_lead_to_court) {
   Settings const many{{"/attendance/acceptable_share", "0.3"}};
   double const accepted =
-      runs(many + Settings{{"/enforcement/excuses_refused_share", "0"}}).mean({"breaches"});
+      brief_runs(many + Settings{{"/enforcement/excuses_refused_share", "0"}}).mean({"breaches"});
   double const refused =
-      runs(many + Settings{{"/enforcement/excuses_refused_share", "1"}}).mean({"breaches"});
+      brief_runs(many + Settings{{"/enforcement/excuses_refused_share", "1"}}).mean({"breaches"});
   EXPECT_GT(refused, 1.2 * accepted);
 }
 

@@ -159,6 +159,8 @@ double Runs::base(Which const& which) const {
   return total / static_cast<double>(ledgers_.size());
 }
 
+Runs brief_runs(Settings const& settings) { return {{Size::small, brief() + settings}, 3, 0}; }
+
 void live(Service& service, std::function<void(Service const&)> const& act) {
   while (service.calendar.running()) {
     service.live_through_a_day();

@@ -68,6 +68,9 @@ class Runs {
   int from_month_;
 };
 
+/// Three brief replications of the small service, from the first month on.
+Runs brief_runs(Settings const& settings);
+
 /// Calls `act` at the end of every day of a replication.
 void live(Service& service, std::function<void(Service const&)> const& act);
 

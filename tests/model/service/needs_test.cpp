@@ -6,9 +6,8 @@ namespace caseflow::service {
 namespace {
 
 std::string const homes = "/through_the_gate/needs/accommodation/";
-Settings const ample{{"/through_the_gate/prisons/norwich/workers_fte", "6"},
-                     {"/through_the_gate/prisons/wayland/workers_fte", "4"}};
-Runs runs(Settings const& settings) { return {{Size::small, brief() + settings}, 3, 0}; }
+Settings const workers_enough{{"/through_the_gate/prisons/norwich/workers_fte", "6"},
+                              {"/through_the_gate/prisons/wayland/workers_fte", "4"}};
 Which met(std::string const& need) { return {"needs_met_share", "need", need}; }
 Which begun(std::string const& need) { return {"needs_worked_on_share", "need", need}; }
 
@@ -46,14 +45,14 @@ TEST(needs, none_is_met_that_was_not_worked_on) {
 // Homes are offered by the working day. While people wait the next to be released takes each, so that hardly
 // any time lies between home and release; recalls, after which most still have theirs, are left out.
 TEST(needs, homes_are_as_many_as_are_offered) {
-  Settings const everybody = ample + Settings{{homes + "share", "1"},
-                                              {homes + "met_share", "1"},
-                                              {homes + "places/needed_share", "1"},
-                                              {"/enforcement/recall_share", "0"},
-                                              {"/enforcement/recall_per_year_short", "0"},
-                                              {"/enforcement/recall_per_year_long", "0"}};
+  Settings const everybody = workers_enough + Settings{{homes + "share", "1"},
+                                                       {homes + "met_share", "1"},
+                                                       {homes + "places/needed_share", "1"},
+                                                       {"/enforcement/recall_share", "0"},
+                                                       {"/enforcement/recall_per_year_short", "0"},
+                                                       {"/enforcement/recall_per_year_long", "0"}};
   auto const with = [&](char const* per_100_releases) {
-    return runs(everybody + Settings{{homes + "places/per_100_releases", per_100_releases}});
+    return brief_runs(everybody + Settings{{homes + "places/per_100_releases", per_100_releases}});
   };
   Model const shared = model({Size::small, brief() + everybody});
   double releases = 0;  // as they are counted on: one for every reception, in the long run
@@ -68,7 +67,7 @@ TEST(needs, homes_are_as_many_as_are_offered) {
 TEST(needs, workers_too_few_leave_later_needs_untouched) {
   Settings const few{{"/through_the_gate/prisons/norwich/workers_fte", "0.35"},
                      {"/through_the_gate/prisons/wayland/workers_fte", "0.1"}};
-  auto const stretched = runs(few), enough = runs(ample);
+  auto const stretched = brief_runs(few), enough = brief_runs(workers_enough);
   EXPECT_LT(stretched.mean(begun("employment")), enough.mean(begun("employment")) - 0.2);
   EXPECT_GT(stretched.mean(begun("accommodation")), stretched.mean(begun("substance_misuse")));
   EXPECT_LT(stretched.mean(met("employment")), enough.mean(met("employment")));

@@ -7,32 +7,31 @@ namespace {
 
 /// Hours given to work may not pass the hours available and authorised, every day of every officer: the
 /// service itself checks, and overtime shows that the limit is reached.
-Runs runs(Settings const& settings) { return {{Size::small, brief() + settings}, 3, 0}; }
-
 TEST(worklist, with_ample_time_little_is_skipped_or_shortened) {
-  auto const ample = runs({{"/workforce/working_day_minutes", "720"}, {"/workforce/casework_share", "1"}});
+  auto const ample =
+      brief_runs({{"/workforce/working_day_minutes", "720"}, {"/workforce/casework_share", "1"}});
   EXPECT_GT(ample.mean({"home_visit_done_share"}), 0.85);
   EXPECT_GT(ample.mean({"checks_done_share"}), 0.85);
   EXPECT_GT(ample.mean({"assessment_depth_share"}), 0.97);
 }
 
 TEST(worklist, depth_goes_no_lower_than_the_least) {
-  auto const crushed = runs({{"/workforce/casework_share", "0.2"}});
+  auto const crushed = brief_runs({{"/workforce/casework_share", "0.2"}});
   EXPECT_GE(crushed.mean({"assessment_depth_share"}), 0.4 - 1e-6);
   EXPECT_LT(crushed.mean({"assessment_depth_share"}), 0.45);
 }
 
 TEST(worklist, checks_and_visits_are_skipped_before_contact_is_lost) {
-  auto const pressed = runs({{"/workforce/casework_share", "0.65"}});
+  auto const pressed = brief_runs({{"/workforce/casework_share", "0.65"}});
   EXPECT_LT(pressed.mean({"checks_done_share"}), 0.8);
   EXPECT_LT(pressed.mean({"home_visit_done_share"}), 0.8);
   EXPECT_GT(pressed.mean({"contact_delivered_share"}), 0.9);
 }
 
 TEST(worklist, overtime_stays_within_what_is_authorised) {
-  auto const without = runs({{"/workforce/casework_share", "0.5"}});
+  auto const without = brief_runs({{"/workforce/casework_share", "0.5"}});
   EXPECT_EQ(without.mean({"overtime_hours"}), 0);
-  auto const with = runs({{"/workforce/casework_share", "0.5"}, {"/workforce/overtime_share", "0.1"}});
+  auto const with = brief_runs({{"/workforce/casework_share", "0.5"}, {"/workforce/overtime_share", "0.1"}});
   double const most = 0.1 * with.base({"workload_share"}) / 60;
   EXPECT_GT(with.mean({"overtime_hours"}), 0.1 * most);
   EXPECT_LE(with.mean({"overtime_hours"}), most * (1 + 1e-6));
