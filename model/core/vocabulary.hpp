@@ -36,6 +36,9 @@ inline constexpr std::array<std::string_view, stage_count> stage_words{
     "completed",           "revoked",        "escalated",
     "transferred",         "unfinished"};
 
+/// Where a stage stands among them, from 0.
+constexpr std::size_t index_of(Stage stage) { return static_cast<std::size_t>(stage); }
+
 /// True for the stages in which a case counts towards the caseload.
 constexpr bool on_caseload(Stage stage) { return stage < Stage::completed; }
 

@@ -1,7 +1,5 @@
 // What there is, and what the analytic twin expects of it, in a manager's words.
 
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "model/forecast/aligned.hpp"

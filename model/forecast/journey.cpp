@@ -17,7 +17,6 @@ namespace {
 using scenario::Json;
 using service::Visit;
 
-constexpr std::size_t columns = 100;
 constexpr std::size_t date_column = 14;
 
 sim::Day length(service::Model const& model, Visit const& visit) {
@@ -59,7 +58,7 @@ std::string days_and_all(sim::Date from, sim::Date to) {
 std::string dated(std::string const& date, std::string const& text, std::string& last) {
   auto const first = fmt::format("{:>{}}  ", date == last ? "" : date, date_column - 2);
   last = date;
-  return wrapped(text, first, columns);
+  return wrapped(text, first, wide);
 }
 
 /// How many entries from `first` on are told as one.
@@ -135,16 +134,16 @@ Found journey(service::Model const& model, std::uint64_t seed, std::uint32_t rep
 }
 
 std::string journey_text(Journey const& journey) {
-  auto text = wrapped(journey.scenario, "", columns);
+  auto text = wrapped(journey.scenario, "", wide);
   text += wrapped(
       fmt::format("{}; replication {}, seed {}.", selected(journey), journey.replication, journey.seed), "",
-      columns);
+      wide);
   if (journey.officers_from)
     text +=
         wrapped(fmt::format("There are no officers before {}, in the run-up: until then work is done at once "
                             "and in full.",
                             spoken(*journey.officers_from)),
-                "", columns);
+                "", wide);
   text += '\n';
   std::string last;
   auto const& entries = journey.entries;
@@ -154,7 +153,7 @@ std::string journey_text(Journey const& journey) {
     text += dated(spoken(entry.date), count > 1 ? told_as_one(entries, i, count) : entry.text, last);
     if (count == 1)
       for (auto const& reason : entry.because)
-        text += wrapped(reason, fmt::format("{:{}}- ", "", date_column + 2), columns);
+        text += wrapped(reason, fmt::format("{:>{}}", "- ", date_column + 4), wide);
     i += count;
   }
   text += '\n';

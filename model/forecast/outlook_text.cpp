@@ -17,7 +17,7 @@ namespace {
 constexpr double worth_a_word = 0.05;  ///< Ratings less likely than this are left to the JSON.
 
 /// What is neither impossible nor certain is not printed as if it were.
-std::string probability_words(double share) {
+std::string probability_text(double share) {
   if (share > 0 && share < 0.005) return "less than 1 %";
   if (share < 1 && share >= 0.995) return "more than 99 %";
   return fmt::format("{:.0f} %", 100 * share);
@@ -31,9 +31,8 @@ std::string rated(ratings::Probabilities const& probabilities) {
   std::string text;
   for (auto const i : order) {
     if (!text.empty() && probabilities[i] < worth_a_word) break;
-    text +=
-        fmt::format("{}{} with {}", text.empty() ? "" : ", ",
-                    rating_in_words(static_cast<ratings::Rating>(i)), probability_words(probabilities[i]));
+    text += fmt::format("{}{} with {}", text.empty() ? "" : ", ",
+                        rating_in_words(static_cast<ratings::Rating>(i)), probability_text(probabilities[i]));
   }
   return text;
 }

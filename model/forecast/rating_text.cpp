@@ -1,11 +1,11 @@
 // The rating's answer as text for a terminal; rating.cpp has it as JSON.
 
-#include <algorithm>
 #include <cmath>
 
 #include <fmt/format.h>
 
 #include "model/forecast/rating.hpp"
+#include "model/forecast/text.hpp"
 
 namespace caseflow::forecast {
 namespace {
@@ -164,11 +164,7 @@ std::string changes(RatingAnswer const& answer) {
 
 }  // namespace
 
-std::string rating_in_words(Rating rating) {
-  std::string word(ratings::word(rating));
-  std::replace(word.begin(), word.end(), '_', ' ');
-  return word;
-}
+std::string rating_in_words(Rating rating) { return with_spaces(std::string(ratings::word(rating))); }
 
 std::string spoken(Rating rating) {
   switch (rating) {

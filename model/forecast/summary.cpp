@@ -202,7 +202,7 @@ std::string table(Forecast const& forecast) {
 }
 
 std::string sentence_case(std::string name) {
-  std::replace(name.begin(), name.end(), '_', ' ');
+  name = with_spaces(std::move(name));
   if (!name.empty() && name.front() >= 'a' && name.front() <= 'z')
     name.front() = static_cast<char>(name.front() - 'a' + 'A');
   return name;

@@ -12,7 +12,7 @@ std::size_t characters(std::string_view text);
 /// A probability in words and per cent: "very likely (93 %)"; the words are those of the IPCC's scale.
 std::string likelihood(double probability);
 
-/// "12 %", without decimals.
+/// A share, of 1, as per cent without decimals: "12 %" of 0.12.
 std::string per_cent(double share);
 
 /// A name as it is spoken: underscores become spaces.

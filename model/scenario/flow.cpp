@@ -24,8 +24,6 @@ using Graph =
     boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS, boost::no_property, std::size_t>;
 using GraphEdge = boost::graph_traits<Graph>::edge_descriptor;
 
-std::size_t vertex_of(core::Stage stage) { return static_cast<std::size_t>(stage); }
-
 bool orders(Scenario const& scenario) { return scenario.demand.orders_per_year > 0; }
 bool supervised(Scenario const& scenario) {
   return orders(scenario) && scenario.sentences.supervision_share + scenario.sentences.combined_share > 0;
@@ -130,7 +128,7 @@ bool worked(Scenario const& scenario) {
 std::vector<bool> reached(Graph const& graph, core::Stage from) {
   std::vector<boost::default_color_type> colour(core::stage_count);
   boost::breadth_first_search(
-      graph, vertex_of(from),
+      graph, core::index_of(from),
       boost::color_map(boost::make_iterator_property_map(colour.begin(), get(boost::vertex_index, graph))));
   std::vector<bool> seen;
   for (auto const shade : colour) seen.push_back(shade != boost::white_color);
@@ -140,7 +138,8 @@ std::vector<bool> reached(Graph const& graph, core::Stage from) {
 Graph graph_of(Scenario const& scenario) {
   Graph graph(core::stage_count);
   for (std::size_t i = 0; i < edge_count; ++i)
-    if (possible(edges[i], scenario)) add_edge(vertex_of(edges[i].from), vertex_of(edges[i].to), i, graph);
+    if (possible(edges[i], scenario))
+      add_edge(core::index_of(edges[i].from), core::index_of(edges[i].to), i, graph);
   return graph;
 }
 

@@ -71,20 +71,16 @@ std::array<Edge, edge_count> const edges{{
     {recalled, transferred, Move::transfer},
 }};
 
-namespace {
-
-std::size_t stage_index(core::Stage stage) { return static_cast<std::size_t>(stage); }
-
-}  // namespace
+namespace {}  // namespace
 
 bool allowed(core::Stage from, core::Stage to) {
   static auto const table = [] {
     std::array<std::array<bool, core::stage_count>, core::stage_count> made{};
     for (std::size_t stage = 0; stage < core::stage_count; ++stage) made[stage][stage] = true;
-    for (auto const& edge : edges) made[stage_index(edge.from)][stage_index(edge.to)] = true;
+    for (auto const& edge : edges) made[core::index_of(edge.from)][core::index_of(edge.to)] = true;
     return made;
   }();
-  return table[stage_index(from)][stage_index(to)];
+  return table[core::index_of(from)][core::index_of(to)];
 }
 
 std::size_t index_of(Edge const& edge) {
@@ -94,8 +90,9 @@ std::size_t index_of(Edge const& edge) {
 }
 
 std::string text(Edge const& edge) {
-  return fmt::format("{} → {} by {}", core::stage_words[stage_index(edge.from)],
-                     core::stage_words[stage_index(edge.to)], move_words[static_cast<std::size_t>(edge.by)]);
+  return fmt::format("{} → {} by {}", core::stage_words[core::index_of(edge.from)],
+                     core::stage_words[core::index_of(edge.to)],
+                     move_words[static_cast<std::size_t>(edge.by)]);
 }
 
 }  // namespace caseflow::scenario

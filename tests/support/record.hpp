@@ -23,7 +23,7 @@ class Record : public testing::EmptyTestEventListener {
   void OnTestEnd(testing::TestInfo const& test) override;
 
   std::ofstream file_;
-  double began_ = 0;
+  double counted_ = 0;  ///< CPU seconds of the tests that have ended.
 };
 
 }  // namespace caseflow::test

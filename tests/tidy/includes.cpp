@@ -44,7 +44,7 @@ std::vector<ThirdParty> const& third_parties() {
       {"boost/graph/", {"model/scenario/", "model/analytic/"}},
       {"boost/program_options", {"app/"}},
       {"boost/random/sobol.hpp", {"model/analytic/"}},
-      {"Eigen/", {"model/ratings/", "model/analytic/", "model/quality/"}},
+      {"Eigen/", {"model/analytic/"}},
       {"nlohmann/", {"model/scenario/", "model/forecast/", "app/"}},
       {"sqlite3.h", {"app/"}},
       {"fmt/", {""}},

@@ -15,7 +15,7 @@
 namespace caseflow::forecast {
 namespace {
 
-constexpr std::uint64_t luck_seed = 20190401;
+constexpr std::uint64_t signature_seed = 20190401;
 constexpr std::uint32_t many_replications = 20, few_replications = 6;
 
 Question question_of(std::string const& name, std::string const& text) {
@@ -47,7 +47,7 @@ std::vector<double> means(Question const& question, std::vector<Which> const& wh
   auto const shared = model(question);
   std::vector<double> means(which.size(), 0);
   for (std::uint32_t i = 0; i < count; ++i) {
-    auto const ledger = service::Service(shared, luck_seed, i).run();
+    auto const ledger = service::Service(shared, signature_seed, i).run();
     for (std::size_t k = 0; k < which.size(); ++k) {
       auto const series = find_series(shared.catalogue, which[k].measure).value();
       means[k] += value(which[k].kind, ledger, series, {0, 12}).value() / count;

@@ -15,6 +15,19 @@ TEST(Text, puts_probabilities_in_words) {
   EXPECT_EQ(likelihood(0), "exceptionally unlikely (0 %)");
 }
 
+TEST(Text, writes_shares_as_whole_per_cent) {
+  EXPECT_EQ(per_cent(0), "0 %");
+  EXPECT_EQ(per_cent(0.126), "13 %");
+  EXPECT_EQ(per_cent(1.5), "150 %");
+}
+
+TEST(Text, speaks_names_with_spaces) { EXPECT_EQ(with_spaces("awaiting_allocation"), "awaiting allocation"); }
+
+TEST(Text, counts_characters_and_not_bytes) {
+  EXPECT_EQ(characters(""), 0u);
+  EXPECT_EQ(characters("±3 – é"), 6u);
+}
+
 TEST(Text, wraps_at_spaces_and_keeps_the_margin) {
   EXPECT_EQ(wrapped("one two three", "- ", 9), "- one two\n  three\n");
   EXPECT_EQ(wrapped("unbreakable", "", 4), "unbreakable\n");

@@ -12,11 +12,11 @@ namespace {
 
 using reading_example::Branch;
 
-Document without_fault() { return parse(reading_example::faultless, "a.json").document; }
+Document faultless_document() { return parse(reading_example::faultless, "a.json").document; }
 
 /// What is said about the faultless text with one value changed (null: removed).
 std::string complaint(std::string const& pointer, Json const& value) {
-  auto document = without_fault();
+  auto document = faultless_document();
   if (value.is_null()) {
     document.remove(pointer);
   } else {
@@ -157,7 +157,7 @@ TEST(ReaderValues, reports_what_is_wrong_with_a_distribution) {
 }
 
 TEST(ReaderValues, reads_a_bare_number_as_a_point) {
-  auto document = without_fault();
+  auto document = faultless_document();
   document.put("/office/minutes", Document(30, "b.json"));
   Branch branch;
   EXPECT_EQ(text(read(document, branch)), "");
@@ -165,7 +165,7 @@ TEST(ReaderValues, reads_a_bare_number_as_a_point) {
 }
 
 TEST(ReaderValues, makes_negative_zero_zero) {
-  auto document = without_fault();
+  auto document = faultless_document();
   document.put("/office/open_share", Document(-0.0, "b.json"));
   Branch branch;
   EXPECT_EQ(text(read(document, branch)), "");

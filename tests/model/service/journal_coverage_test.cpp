@@ -14,20 +14,20 @@ namespace {
 
 /// The notes that tell a reader what became of something, all of which the replications below must write; or
 /// why it needs none.
-struct Trace {
+struct Traces {
   std::vector<std::string_view> by{};
   std::string_view because{};
 };
 
 template <class... Notes>
-Trace by() {
+Traces by() {
   return {{Notes::name...}};
 }
-Trace by_nothing(std::string_view because) { return {{}, because}; }
+Traces by_nothing(std::string_view because) { return {{}, because}; }
 
 // Without a default, so that what is added does not compile here before somebody has thought of its note.
 
-Trace told(EventKind kind) {
+Traces told(EventKind kind) {
   using namespace notes;
   constexpr auto about_officers =
       "about an officer; what it does to a case the case's notes of officers tell";
@@ -115,7 +115,7 @@ Trace told(EventKind kind) {
   return {};
 }
 
-Trace told(PoolWork work) {
+Traces told(PoolWork work) {
   using namespace notes;
   switch (work) {
     case PoolWork::screening:
@@ -173,7 +173,7 @@ std::set<std::string_view> const& kinds_seen() {
   return all;
 }
 
-void expect_told(Trace const& it, std::string const& what) {
+void expect_told(Traces const& it, std::string const& what) {
   EXPECT_NE(it.by.empty(), it.because.empty()) << what << " is told, or there is a reason why not";
   for (auto const name : it.by) EXPECT_TRUE(kinds_seen().contains(name)) << what << ": " << name;
 }

@@ -6,7 +6,7 @@ namespace caseflow::service {
 namespace {
 
 std::string const homes = "/through_the_gate/needs/accommodation/";
-Settings const workers_enough{{"/through_the_gate/prisons/norwich/workers_fte", "6"},
+Settings const enough_workers{{"/through_the_gate/prisons/norwich/workers_fte", "6"},
                               {"/through_the_gate/prisons/wayland/workers_fte", "4"}};
 Which met(std::string const& need) { return {"needs_met_share", "need", need}; }
 Which begun(std::string const& need) { return {"needs_worked_on_share", "need", need}; }
@@ -45,7 +45,7 @@ TEST(needs, none_is_met_that_was_not_worked_on) {
 // Homes are offered by the working day. While people wait the next to be released takes each, so that hardly
 // any time lies between home and release; recalls, after which most still have theirs, are left out.
 TEST(needs, homes_are_as_many_as_are_offered) {
-  Settings const everybody = workers_enough + Settings{{homes + "share", "1"},
+  Settings const everybody = enough_workers + Settings{{homes + "share", "1"},
                                                        {homes + "met_share", "1"},
                                                        {homes + "places/needed_share", "1"},
                                                        {"/enforcement/recall_share", "0"},
@@ -67,7 +67,7 @@ TEST(needs, homes_are_as_many_as_are_offered) {
 TEST(needs, workers_too_few_leave_later_needs_untouched) {
   Settings const few{{"/through_the_gate/prisons/norwich/workers_fte", "0.35"},
                      {"/through_the_gate/prisons/wayland/workers_fte", "0.1"}};
-  auto const stretched = brief_runs(few), enough = brief_runs(workers_enough);
+  auto const stretched = brief_runs(few), enough = brief_runs(enough_workers);
   EXPECT_LT(stretched.mean(begun("employment")), enough.mean(begun("employment")) - 0.2);
   EXPECT_GT(stretched.mean(begun("accommodation")), stretched.mean(begun("substance_misuse")));
   EXPECT_LT(stretched.mean(met("employment")), enough.mean(met("employment")));

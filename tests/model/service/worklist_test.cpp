@@ -5,8 +5,9 @@
 namespace caseflow::service {
 namespace {
 
-/// Hours given to work may not pass the hours available and authorised, every day of every officer: the
-/// service itself checks, and overtime shows that the limit is reached.
+// Hours given to work may not pass the hours available and authorised, every day of every officer: the
+// service itself checks, and overtime shows that the limit is reached.
+
 TEST(worklist, with_ample_time_little_is_skipped_or_shortened) {
   auto const ample =
       brief_runs({{"/workforce/working_day_minutes", "720"}, {"/workforce/casework_share", "1"}});
