@@ -150,6 +150,11 @@ TEST(Allocation, TheLeastLoadedOfTheRightGradeTakesTheCase) {
   EXPECT_EQ(holder(candidates, 1.1, true), 1u);
 }
 
+TEST(Allocation, TheFirstOfEqualsTakesTheCase) {
+  std::vector<Candidate> const candidates{{21, 20}, {10, 20}, {10, 20}, {10, 20}};
+  EXPECT_EQ(holder(candidates, 1.1, true), 1u);
+}
+
 TEST(Allocation, AFullGradeHandsOverOnlyWhereAllowed) {
   std::vector<Candidate> const candidates{{49, 45, 1, true, true}, {30, 55, 1, false, true}};
   EXPECT_EQ(holder(candidates, 1.09, true), 1u);
