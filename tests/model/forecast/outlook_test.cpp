@@ -96,6 +96,20 @@ TEST(Ratings, are_measures_of_the_month_of_the_inspection) {
   EXPECT_NEAR(*sim::value(kind, its[2], asked, 13), 0.42, 0.15);
 }
 
+TEST(Ratings, are_measured_by_the_chance_of_each_rating_or_a_better_one) {
+  auto its = blank_ledgers(4);
+  auto const found = inspected(inspected_question(), 7, catalogue(), quality::test::histories(4), its);
+  auto const kind = sim::MeasureKind::ratio;
+  for (std::size_t i = 0; i < chance_measures.size(); ++i) {
+    auto const rating = static_cast<ratings::Rating>(i + 1);  // better than inadequate first
+    auto const all = *find_series(catalogue(), chance_measures[i]);
+    auto const one = *find_series(catalogue(), chance_measures[i], "standard", found->standards[1].id);
+    auto const& history = found->histories[2];
+    EXPECT_EQ(sim::value(kind, its[2], all, 13), ratings::at_least(history.overall, rating));
+    EXPECT_EQ(sim::value(kind, its[2], one, 13), ratings::at_least(history.standards[1], rating));
+  }
+}
+
 TEST(Ratings, have_a_table_of_their_own) {
   auto const text = tables(forecast())[2];
   EXPECT_THAT(text, testing::StartsWith("standard,key_question,quantity,value\noverall,,inadequate,"));
