@@ -9,13 +9,11 @@
 
 namespace caseflow::analytic {
 
-Arrivals::Arrivals(scenario::Plan const& plan) {
-  auto const& run_up = plan.scenario.run_up;
+Arrivals::Arrivals(scenario::Plan const& plan, int months) {
+  SIM_EXPECTS(months >= 0);
   sim::Date const start = plan.scenario.start;
-  sim::Date const first{std::chrono::year_month_day{start} -
-                        std::chrono::months{run_up.flow_months + run_up.staffed_months}};
+  sim::Date const first{std::chrono::year_month_day{start} - std::chrono::months{months}};
   auto const horizon = static_cast<sim::Day>((start - first).count());
-  SIM_EXPECTS(horizon > 0);
   sim::Days const days(first, horizon + 1);
   up_to_.push_back(0);
   for (sim::Day age = 0; age < horizon; ++age) {

@@ -10,21 +10,22 @@
 
 namespace caseflow::analytic {
 
-/// How many cases of one a working day are of which age on the start date, in the plan's own run-up: by
-/// season, and none before the run-up's first day.
+/// How many cases of one a working day are of which age on the start date: by season, and none from more
+/// months before it than are looked back.
 class Arrivals {
  public:
-  explicit Arrivals(scenario::Plan const& plan);
+  /// Expects `months >= 0`.
+  Arrivals(scenario::Plan const& plan, int months);
 
   /// Cases that arrived between `from` and `to` days before the start date, of one a working day; ages beyond
-  /// the run-up count nothing. Expects 0 <= from <= to.
+  /// the months looked back count nothing. Expects 0 <= from <= to.
   double between(double from, double to) const { return up_to(to) - up_to(from); }
   /// Cases a day that arrived about so long ago, over a year around: a single week may hold Easter.
   double rate(double age) const {
     auto const day = static_cast<std::size_t>(age > 0 ? age : 0);
     return day < rate_.size() ? rate_[day] : 0;
   }
-  /// The run-up, days.
+  /// The months looked back, in days.
   int horizon() const { return static_cast<int>(up_to_.size()) - 1; }
 
  private:

@@ -52,10 +52,12 @@ void follow(Setting const& setting, Stream const& stream, Account& account, Agai
   }
 }
 
-}  // namespace
+/// Longer than anybody stays: ten years in prison and ten on licence, the most that a scenario can say, and
+/// recalls and orders made again.
+constexpr int long_run_months = 25 * 12;
 
-Expectation expectation(scenario::Plan const& plan) {
-  Arrivals const arrivals(plan);
+Expectation expected(scenario::Plan const& plan, int months) {
+  Arrivals const arrivals(plan, months);
   Hazards const hazards(plan, arrivals.horizon());
   Delays const delays(plan);
   Lattice const lattice;
@@ -87,6 +89,15 @@ Expectation expectation(scenario::Plan const& plan) {
   made.hub_minutes_per_week = orders.minutes(true) + releases.minutes(true);
   made.office_minutes_per_week = orders.minutes(false) + releases.minutes(false);
   return made;
+}
+
+}  // namespace
+
+Expectation expectation(scenario::Plan const& plan) { return expected(plan, long_run_months); }
+
+Expectation expectation_after_run_up(scenario::Plan const& plan) {
+  auto const& run_up = plan.scenario.run_up;
+  return expected(plan, run_up.flow_months + run_up.staffed_months);
 }
 
 double arrival_factor(scenario::Plan const& before) {

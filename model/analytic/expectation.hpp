@@ -22,16 +22,20 @@ struct Expectation {
   double hub_minutes_per_week = 0, office_minutes_per_week = 0;  ///< Officers' work, at full depth.
 };
 
-/// The expectation for arrivals at level 1, from the first day of the plan's run-up to its start date and
-/// none earlier.
+/// The expectation for arrivals at level 1 that have gone on for as long as cases last, and longer: the
+/// caseload that they sustain.
 ///
 /// Exact but for quadrature and what README.md lists: on the shipped scenario within one per cent of the
 /// simulation's flow. Contact after step-down and absences after a change of officer count as any other.
 /// Makes no random draws: the same plan gives the same answer.
 Expectation expectation(scenario::Plan const& plan);
 
-/// The factor by which both streams of arrivals must be multiplied so that the caseload at the start date is
-/// expected to be the sustained one. Expects a plan in which cases arrive.
+/// The same where nobody arrived before the first day of the plan's run-up, which can be empty: what a
+/// simulation of it holds on the start date.
+Expectation expectation_after_run_up(scenario::Plan const& plan);
+
+/// The factor by which both streams of arrivals must be multiplied so that in the long run the caseload is
+/// the sustained one, however long the run-up. Expects a plan in which cases arrive.
 double arrival_factor(scenario::Plan const& before);
 
 }  // namespace caseflow::analytic

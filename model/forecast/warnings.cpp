@@ -55,6 +55,8 @@ constexpr std::array<std::string_view, 35> promised{"caseload",
 
 /// Below this the first months and the rest are the same for every practical purpose (assumption).
 constexpr double least_shift = 0.02;
+/// More than a what-if or trend of a month, and less than a run-up that is a year too short (assumption).
+constexpr double least_shortfall = 0.05;
 
 std::vector<double> monthly_means(sim::Summary const& summary, int series) {
   std::vector<double> means;
@@ -78,6 +80,27 @@ std::optional<std::string> unsettled(sim::Catalogue const& catalogue, sim::Summa
       "staff or "
       "demand explain it, the run-up (/run_up) is too short.",
       what, cut, 100 * std::abs(first / rest - 1), first < rest ? "lower" : "higher");
+}
+
+/// Whether the caseload of the first month is short of what arrivals sustain, beyond chance: whatever a
+/// what-if changes on the start date can hardly show by then.
+std::optional<std::string> not_built_up(Question const& question, sim::Catalogue const& catalogue,
+                                        sim::Summary const& summary) {
+  auto const series = find_series(catalogue, "caseload");
+  if (!series) return std::nullopt;
+  auto const& first = summary.month(*series, 0);
+  if (!first) return std::nullopt;
+  auto const& demand = (question.before ? *question.before : question.now).demand;
+  double const sustained = demand.sustained_caseload * demand.level;
+  double const chance =
+      first->half_width.value_or(2 * std::sqrt(sustained));  // one replication: as of Poisson
+  double const most = first->mean + chance;
+  if (most >= (1 - least_shortfall) * sustained) return std::nullopt;
+  return fmt::format(
+      "The forecast begins with a caseload {:.0f} % below the {:.0f} that arrivals sustain in the long run: "
+      "the "
+      "run-up (/run_up) is too short for it to build up, and all levels rise on that account.",
+      100 * (1 - first->mean / sustained), sustained);
 }
 
 /// A what-if cannot have touched cases from before it, which inspectors then look at.
@@ -122,18 +145,21 @@ std::vector<std::string> missing_measures(sim::Catalogue const& catalogue) {
 std::vector<std::string> warnings_about(Question const& question, sim::Catalogue const& catalogue,
                                         sim::Summary const& summary) {
   std::vector<std::string> warnings;
+  auto const add = [&](std::optional<std::string> const& warning) {
+    if (warning) warnings.push_back(*warning);
+    return warning.has_value();
+  };
+  bool const low = add(not_built_up(question, catalogue, summary));
   // A what-if and a trend move the levels on purpose.
-  if (!question.before && question.now.demand.trend_per_year == 0) {
-    if (auto warning = unsettled(catalogue, summary, "caseload", "The caseload"))
-      warnings.push_back(*warning);
+  if (!low && !question.before && question.now.demand.trend_per_year == 0) {
+    add(unsettled(catalogue, summary, "caseload", "The caseload"));
     // Workload itself follows the season of leave; what each officer holds does not.
-    if (auto warning = unsettled(catalogue, summary, "caseload_per_officer", "The caseload of officers"))
-      warnings.push_back(*warning);
+    add(unsettled(catalogue, summary, "caseload_per_officer", "The caseload of officers"));
   }
   if (auto const missing = missing_measures(catalogue); !missing.empty())
     warnings.push_back(fmt::format("This version does not measure: {}.", fmt::join(missing, ", ")));
-  if (auto warning = inspected_too_early(question)) warnings.push_back(*warning);
-  if (auto warning = read_before_officers(question.now)) warnings.push_back(*warning);
+  add(inspected_too_early(question));
+  add(read_before_officers(question.now));
   if (!question.now.inspection.date)
     warnings.emplace_back(
         "No ratings are forecast, because the scenario has no date for an inspection (/inspection/date): "

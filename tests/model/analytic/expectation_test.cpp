@@ -328,7 +328,22 @@ TEST(Expectation, a_short_run_up_holds_fewer_cases) {
   auto scenario = quiet();
   scenario.run_up = {.flow_months = 6, .staffed_months = 0};
   double const days = 182;  // October to March
-  EXPECT_NEAR(answer(scenario).caseload, orders_per_day * days, orders_per_day * days * 0.03);
+  EXPECT_NEAR(expectation_after_run_up(scenario::plan(scenario)).caseload, orders_per_day * days,
+              orders_per_day * days * 0.03);
+  scenario.run_up = {.flow_months = 0, .staffed_months = 0};
+  EXPECT_EQ(expectation_after_run_up(scenario::plan(scenario)).caseload, 0);
+}
+
+// What sustains a caseload in the long run does not depend on how long a simulation takes to build it up.
+TEST(Expectation, arrivals_do_not_depend_on_the_run_up) {
+  for (auto const* service : {"norfolk-suffolk", "south-yorkshire"}) {
+    auto scenario = test::shipped(service);
+    double const factor = arrival_factor(scenario::plan(scenario));
+    for (auto const& run_up : {scenario::RunUp{0, 0}, {1, 0}, {12, 3}, {240, 60}}) {
+      scenario.run_up = run_up;
+      EXPECT_EQ(arrival_factor(scenario::plan(scenario)), factor);
+    }
+  }
 }
 
 }  // namespace

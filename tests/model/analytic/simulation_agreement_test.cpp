@@ -38,7 +38,7 @@ Expectation over_half_a_year(scenario::Scenario scenario) {
         sim::Date{std::chrono::sys_days{first + std::chrono::months{month}} + std::chrono::days{14}};
     scenario.months = months;
     scenario.run_up = {.flow_months = before_months + month, .staffed_months = 0};
-    auto const found = expectation(scenario::plan(scenario));
+    auto const found = expectation_after_run_up(scenario::plan(scenario));
     add(mean.caseload, found.caseload);
     add(mean.hub, found.hub);
     for (std::size_t i = 0; i < mean.cases.size(); ++i) add(mean.cases[i], found.cases[i]);

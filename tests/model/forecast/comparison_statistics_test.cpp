@@ -70,7 +70,7 @@ Expected expected_over_the_month(double factor) {
     scenario.run_up.flow_months += months_later;
     auto plan = scenario::plan(scenario);
     scenario::scale_arrivals(plan, factor);
-    auto const at = analytic::expectation(plan);
+    auto const at = analytic::expectation_after_run_up(plan);
     mean.caseload += at.caseload / 2;
     mean.hub += at.hub / 2;
   }

@@ -15,6 +15,7 @@ inline scenario::Scenario scenario() {
   made.name = "Example";
   made.start = sim::Date{year{2019} / December / 1};
   made.months = 2;
+  made.demand.sustained_caseload = 16;
   made.targets["completion"] = {"community_completion_share", scenario::Aim::at_least, 0.7,
                                 sim::Date{year{2020} / January / 31}};
   made.targets["few_starts"] = {"starts", scenario::Aim::at_most, 5, sim::Date{year{2019} / December / 10}};

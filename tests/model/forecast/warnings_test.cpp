@@ -31,6 +31,33 @@ TEST(Warnings, tell_a_caseload_that_had_not_settled) {
             "Unless staff or demand explain it, the run-up (/run_up) is too short.");
 }
 
+/// The warnings about a forecast of three months that begins with so many cases.
+std::vector<std::string> about_the_start(double first, Question const& question) {
+  sim::Catalogue catalogue;
+  catalogue.declare({"caseload", "cases", "People.", sim::MeasureKind::level});
+  sim::Ledger ledger(1, 3);
+  for (int month = 0; month < 3; ++month) ledger.add(0, month, first + 10 * month);
+  return warnings_about(question, catalogue, sim::summarise(catalogue, std::vector{ledger, ledger}));
+}
+
+TEST(Warnings, tell_in_a_short_forecast_too_that_the_caseload_had_not_built_up) {
+  auto now = example::scenario();
+  now.demand.sustained_caseload = 2000;
+  now.demand.level = 0.5;
+  constexpr char built_up[] = "is too short for it to build up";
+  EXPECT_EQ(
+      about_the_start(600, {now}).front(),
+      "The forecast begins with a caseload 40 % below the 1000 that arrivals sustain in the long run: the "
+      "run-up (/run_up) is too short for it to build up, and all levels rise on that account.");
+  EXPECT_THAT(about_the_start(980, {now}), testing::Each(testing::Not(testing::HasSubstr(built_up))));
+  // What a what-if changes on the start date does not count: the start is as it was before.
+  auto what_if = now;
+  what_if.demand.level = 1;
+  EXPECT_THAT(about_the_start(980, {what_if, now}),
+              testing::Each(testing::Not(testing::HasSubstr(built_up))));
+  EXPECT_THAT(about_the_start(600, {what_if, now}), testing::Contains(testing::HasSubstr(built_up)));
+}
+
 TEST(Warnings, pass_over_a_shift_that_does_not_matter) {
   EXPECT_THAT(about(990, 1000, {example::scenario()}),
               testing::Each(testing::Not(testing::HasSubstr(unsettled))));

@@ -126,7 +126,7 @@ TEST(second_model, the_simulation_agrees_with_the_twin_where_officers_are_ample)
   scenario.run_up = {.flow_months = 60 + months, .staffed_months = -months};
   auto const plan = scenario::plan(scenario);
   Model const shared(plan, plan, false);
-  auto const expected = analytic::expectation(plan);
+  auto const expected = analytic::expectation_after_run_up(plan);
   double caseload = 0, hub = 0;
   for (std::uint32_t i = 0; i < replications; ++i) {
     auto const ledger = Service(shared, test_seed, i).run();
