@@ -30,6 +30,7 @@ void offered(Service& service, Case const& subject) {
 void worked(Service& service, CaseId id, bool one_to_one) {
   Case& subject = service.cases[id];
   if (!has_days_left(subject)) return;
+  if (one_to_one) offered(service, subject);  // where the officer has no time for it, none is
   ++subject.activity_done;
   case_file::note(service, subject, core::Feature::interventions_delivered, 1);
   service.count(service.model.measures.rar_days_delivered, 1);
@@ -40,7 +41,6 @@ void with_appointment(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   if (!has_days_left(subject) || subject.activity_from == never || service.today() < subject.activity_from)
     return;
-  offered(service, subject);
   tasks::ask(service, id, core::Task::activity, 3, service.today());
 }
 

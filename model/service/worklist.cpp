@@ -25,6 +25,7 @@ bool shrinks(Task task) {
     case Task::transfer:
     case Task::enforcement_decision:
     case Task::extension_application:
+    case Task::activity:  // a day counts when it is worked in full
       return false;
     default:
       return true;
@@ -153,13 +154,18 @@ void work_through(Service& service, PersonId id) {
   double const available = in_induction ? 0
                                         : workforce.working_day_minutes * workforce.casework_share *
                                               static_cast<double>(person.fte);
-  double const capacity = available * (1 + workforce.overtime_share);
+  double const authorised = available * workforce.overtime_share;
   double const routine = desk.routine_owed;
   desk.routine_owed = 0;
   count_by_desk(service, desk, service.model.measures.workload_share, 0, available);
 
   auto const must = pressure(service, desk);
   double const shrinking = must.shrinking + routine;
+  // Overtime makes up what the day asks for beyond its minutes; the rest of it only saves what would be
+  // skipped today, a piece at a time, and takes no minutes from what the day itself would get done.
+  double const overtime = std::clamp(must.fixed + shrinking - available, 0.0, authorised);
+  double const capacity = available + overtime;
+  double spare = authorised - overtime;
   double const depth =
       must.fixed + shrinking <= capacity
           ? 1
@@ -176,15 +182,13 @@ void work_through(Service& service, PersonId id) {
   std::size_t kept = 0;
   for (std::size_t i = 0; i < list.size(); ++i) {
     WorkItem item = list[i];
-    bool const later = item.due > service.today();
-    double const overtime = later ? capacity - available : 0;  // is not for work ahead of its time
-    double usable = std::max(0.0, minutes_left - overtime);
-    double const before = usable;
+    bool const skipped_else = item.priority == skipped_first && item.due <= service.today();
+    bool const fits = static_cast<double>(left(item)) * (shrinks(item.task) ? depth : 1) <= minutes_left;
+    double& minutes = skipped_else && !fits && spare > minutes_left ? spare : minutes_left;
     float const given_before = item.given;
-    bool const complete = usable > 0 && give(item, depth, least_depth, usable);
-    minutes_left -= before - usable;
+    bool const complete = minutes > 0 && give(item, depth, least_depth, minutes);
     given += static_cast<double>(item.given - given_before);
-    bool const skipped = !complete && item.priority == skipped_first && !later;
+    bool const skipped = !complete && skipped_else;
     if (skipped) item.full_given = -1;  // marks it
     if (complete || skipped) {
       note_move(service, item, static_cast<std::int16_t>(id), nobody);
@@ -194,9 +198,10 @@ void work_through(Service& service, PersonId id) {
     list[kept++] = item;
   }
   list.resize(kept);
-  SIM_ENSURES(given <= capacity + 1e-2);
-  if (given > available + 1e-2)
-    service.count(service.model.measures.overtime_hours, (given - available) / 60);
+  SIM_ENSURES(given <= available + authorised + 1e-2);
+  double const beyond_the_day =
+      std::max(0.0, capacity - minutes_left - available) + authorised - overtime - spare;
+  if (beyond_the_day > 1e-2) service.count(service.model.measures.overtime_hours, beyond_the_day / 60);
   for (std::size_t i = 0; i < finished.size(); ++i) {
     WorkItem const item = finished[i];
     if (service.cases[item.subject].generation != item.generation) continue;
