@@ -146,6 +146,12 @@ Day Days::add_working(Day day, int count) const {
   return rank < working_days_.size() ? working_days_[rank] : length();
 }
 
+Day Days::last_working(Day day) const {
+  SIM_EXPECTS(day >= 0 && day < length());
+  auto const until_day = working_before_[static_cast<std::size_t>(day) + 1];
+  return until_day > 0 ? working_days_[static_cast<std::size_t>(until_day) - 1] : -1;
+}
+
 int Days::working_between(Day from, Day to) const {
   SIM_EXPECTS(0 <= from && from <= to && to <= length());
   return working_before_[static_cast<std::size_t>(to)] - working_before_[static_cast<std::size_t>(from)];

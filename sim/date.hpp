@@ -30,7 +30,8 @@ std::string to_string(Date date);
 std::vector<Date> bank_holidays(int year);
 
 /// The days of one run: which of them are worked, and which reporting month each belongs to.
-/// Working days are Monday to Friday less bank holidays. Queries are O(1).
+/// Working days are Monday to Friday less bank holidays. Queries are O(1). A run that plans ahead needs days
+/// beyond its last, so that what falls due after the end is not thought due at the end.
 class Days {
  public:
   /// Expects `length > 0`.
@@ -47,6 +48,8 @@ class Days {
   /// The `count`-th working day after `day` (count 0: the first working day on or after it; a Saturday plus 1
   /// is Monday); `length()` if beyond the run.
   Day add_working(Day day, int count) const;
+  /// The last working day on or before `day`; -1 if there is none in the run. Expects a day of the run.
+  Day last_working(Day day) const;
   /// Working days in [from, to); negative counts never: expects `from <= to`.
   int working_between(Day from, Day to) const;
 

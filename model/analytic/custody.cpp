@@ -28,9 +28,11 @@ Holder hold(ReleaseState& release) {
   made.takes_over = served;
   auto const& after = rules::route(plan.routes, facts(Stage::licence));
   release.hub = plan.has_hub() && after.hub;
-  if (plan.has_hub() && route.hub && !after.hub && route.until_weeks_before_release > 0)
-    made.takes_over =
-        std::clamp(served - static_cast<int>(7 * route.until_weeks_before_release), wait, served);
+  if (plan.has_hub() && route.hub && !after.hub && route.until_weeks_before_release > 0) {
+    int const takes_over = served - static_cast<int>(7 * route.until_weeks_before_release);
+    made.takes_over = std::clamp(takes_over, wait, served);
+    if (takes_over <= wait) made.at_hub = false;  // received too late for the hub to hold it
+  }
   bool const with_area = made.takes_over < served;
   made.hub_at_release = made.at_hub && !with_area;
   release.telephone_weeks = static_cast<double>(after.telephone_weeks);

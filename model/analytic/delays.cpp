@@ -35,12 +35,15 @@ void add_end(WeekDelay& to, double position, double probability) {
   to[week + 1] += probability * part;
 }
 
-WeekDelay recall(DayDelay const& standard, double fixed_share, double fixed_days, double begins) {
+WeekDelay recall(DayDelay const& standard, double fixed_share, double fixed_days, int begins) {
   WeekDelay made;
-  add_end(made, (begins + std::max(1.0, std::round(fixed_days))) / 7, fixed_share);
+  auto const released = [begins](int days) {
+    return std::max(last_working(begins + days), next_working(begins + 1)) / 7.0;
+  };
+  add_end(made, released(std::max(1, static_cast<int>(std::lround(fixed_days)))), fixed_share);
   for (std::size_t days = 1; days < standard.size(); ++days)
     if (standard[days] > 0)
-      add_end(made, (begins + static_cast<double>(days)) / 7, (1 - fixed_share) * standard[days]);
+      add_end(made, released(static_cast<int>(days)), (1 - fixed_share) * standard[days]);
   return made;
 }
 
@@ -62,9 +65,9 @@ Delays::Delays(scenario::Plan const& plan) {
   DayDelay const standard = days_of(plan.standard_recall_weeks);
   for (std::size_t weekday = 0; weekday < 7; ++weekday) {
     short_recall[weekday] = recall(standard, enforcement.fixed_term_share, enforcement.fixed_term_days_short,
-                                   static_cast<double>(weekday));
+                                   static_cast<int>(weekday));
     long_recall[weekday] = recall(standard, enforcement.fixed_term_share, enforcement.fixed_term_days_long,
-                                  static_cast<double>(weekday));
+                                  static_cast<int>(weekday));
   }
   DayDelay const away = days_of(plan.warrant_weeks);
   double mean = 0;

@@ -24,7 +24,9 @@ Term term(Setting const& setting, int point) {
   int served = half;
   if (u(Attribute::placement) < sentences.home_detention_share)
     served -= std::min(half / 2, static_cast<int>(7 * sentences.home_detention_weeks));
-  int const due = made.received + std::max(1, served);
+  // Released on the working day before, and not on the day of the reception.
+  int const due =
+      std::max(last_working(made.received + std::max(1, served)), next_working(made.received + 1));
   made.licence_ends = made.received + 2 * half;
   made.ends =
       made.short_custody

@@ -17,6 +17,12 @@ inline int next_working(int day) {
   return weekday < 5 ? day : day + 7 - weekday;
 }
 
+/// The last working day on or before `day`.
+inline int last_working(int day) {
+  int const weekday = day % 7;
+  return weekday < 5 ? day : day + 4 - weekday;
+}
+
 /// The `count`-th working day after `day`; for 0 the first on or after it.
 inline int add_working(int day, int count) {
   if (count == 0) return next_working(day);

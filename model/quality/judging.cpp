@@ -17,7 +17,6 @@ namespace {
 
 constexpr double level_reach = 5;  ///< Of the normal scores at which levels are tabulated.
 constexpr int level_knots = 101;   ///< A tenth apart: no share is further off than a few in a million.
-constexpr sim::Entity officers = sim::Entity{1} << 40;  ///< Entities of officers, apart from those of cases.
 
 std::vector<double> quantiles(Level const& level) {
   std::vector<double> values;
@@ -200,8 +199,7 @@ Judging::Cases Judging::cases(History const& history, std::size_t sample, sim::L
     };
     cases.of_case.push_back(drawn_for(seen.entity, Purpose::case_effect));
     // Without an officer nothing is shared with others, but the variance is the same.
-    sim::Entity const officer =
-        seen.officer >= 0 ? officers + static_cast<sim::Entity>(seen.officer) : seen.entity;
+    sim::Entity const officer = seen.officer != 0 ? seen.officer : seen.entity;
     cases.of_officer.push_back(officer_effect * drawn_for(officer, Purpose::officer_effect));
   }
   bool const supervision = sample == static_cast<std::size_t>(core::Sample::supervision);

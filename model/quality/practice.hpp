@@ -24,7 +24,7 @@ struct Practice {
   static constexpr float no_value = -1;
 
   sim::Entity entity = 0;
-  std::int32_t officer = -1;
+  sim::Entity officer = 0;  ///< Who held it last; 0 for nobody.
   Stratum stratum{};
   std::uint8_t parts = 0;                             ///< One bit a `service::Part`.
   std::array<float, core::feature_count> features{};  ///< From 0 to 1, or `no_value`.

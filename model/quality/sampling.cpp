@@ -46,12 +46,12 @@ std::vector<std::uint32_t> Sampling::draw(int cases, sim::Luck const& luck, std:
 
   auto room = allotment(sizes, std::min(cases, static_cast<int>(eligible_.size())));
   int short_of = 0;
-  std::map<std::int32_t, int> of_officer;
+  std::map<sim::Entity, int> of_officer;
   std::vector<std::uint32_t> drawn;
   std::vector<bool> taken(eligible_.size(), false);
   auto const take = [&](std::uint32_t at) {
     auto const officer = eligible_[at].officer;
-    if (most_ > 0 && officer >= 0 && of_officer[officer] >= most_) return false;
+    if (most_ > 0 && officer != 0 && of_officer[officer] >= most_) return false;
     ++of_officer[officer];
     taken[at] = true;
     drawn.push_back(at);

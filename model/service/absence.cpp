@@ -97,7 +97,7 @@ void follow_rates(Service& service, scenario::Plan const& old) {
   sim::Day const today = service.today();
   for (PersonId id = 0; id < service.people.size(); ++id) {
     Person& person = service.people[id];
-    if (!person.here || person.since == today) continue;  // those who came today came under the new plan
+    if (!person.here) continue;
     if (old_spells != spells) {
       if (old_spells <= 0)
         next_sickness(service, id, today);

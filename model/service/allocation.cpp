@@ -20,23 +20,32 @@
 namespace caseflow::service::allocation {
 namespace {
 
+/// Whether this officer is somebody new for the person, who knows the officer from now on.
+bool meets(Case& subject, Incumbent officer) {
+  if (subject.knows(officer)) return false;
+  subject.known[subject.officers_met % subject.known.size()] = officer;
+  if (subject.officers_met < 255) ++subject.officers_met;
+  return true;
+}
+
+/// A change of officer is one that brings the person somebody new, whenever it comes: not the first officer,
+/// and nobody who had the case before.
 void give(Service& service, CaseId id, int site, std::int16_t officer) {
   Case& subject = service.cases[id];
-  Incumbent const holder = service.incumbent(officer);
-  bool const changes = subject.officers_had > 0 && holder != subject.former_officer;
+  bool const first = subject.officers_met == 0,
+             changes = meets(subject, service.incumbent(officer)) && !first;
   {
     Changing const changing(service, id);
     subject.site = static_cast<std::int16_t>(site);
     subject.officer = officer;
     subject.queue = Queue::none;
   }
-  if (subject.officers_had == 0) subject.officers_had = 1;
+  bool const begins = subject.officers_had == 0;  // supervision, or what came before it
+  if (begins || (changes && subject.officers_had < 255)) ++subject.officers_had;
   if (!changes) return;
-  bool const had_before = holder == subject.office_officer;
-  if (!had_before && subject.officers_had < 255) ++subject.officers_had;
   subject.contacts_since_change = 0;
   service.count(service.model.measures.officer_changes, 1);
-  case_file::occasion(service, subject, Part::reviewing_desistance);
+  if (!begins) case_file::occasion(service, subject, Part::reviewing_desistance);
   tasks::ask(service, id, core::Task::transfer, 2, service.today() + 7);
   management::reallocated(service, id);
 }
@@ -205,10 +214,12 @@ void plan_move(Service& service, CaseId id) {
 
 void area_takes_over(Service& service, CaseId id) {
   Case& subject = service.cases[id];
-  if (subject.stage != core::Stage::custody || subject.with_area) return;
-  if (routing::stays_at_hub(service, subject)) return;
-  subject.with_area = true;
-  if (subject.queue != Queue::administration) place(service, id);
+  if (subject.stage == core::Stage::custody && subject.queue != Queue::administration) place(service, id);
+}
+
+void plan_takeover(Service& service, CaseId id) {
+  if (auto const day = routing::area_takes_over_on(service, service.cases[id]); day && *day > service.today())
+    service.schedule(*day, Phase::allocation, EventKind::area_takes_over, id);
 }
 
 void hand_over_all(Service& service, PersonId officer) {

@@ -18,8 +18,10 @@ void place_waiting(Service& service);
 
 /// Moves a case to another officer of the same site, if there is one who takes cases.
 void move(Service& service, CaseId id);
-/// The area takes over a case in custody from the hub.
+/// The area takes over a case in custody from the hub, if the rules still say so.
 void area_takes_over(Service& service, CaseId id);
+/// Plans that day for a case in custody, where the rules have one still to come.
+void plan_takeover(Service& service, CaseId id);
 
 /// Gives one case to another officer of its site. Where nobody else takes cases it waits, if its officer is
 /// gone, or stays.

@@ -42,8 +42,7 @@ void book(Service& service, std::uint32_t id, sim::Day from) {
   bool const needs_place = !order.individual && !order.halted && service.staffed &&
                            can_work(service.cases[order.subject]) && offered(service, order);
   bool has_place = false;
-  for (sim::Day const last = std::min(from + 14, service.model.end); needs_place && day < last;
-       day = days.add_working(day, 1)) {
+  for (sim::Day const last = from + 14; needs_place && day < last; day = days.add_working(day, 1)) {
     double const places = work_groups::places_planned(service, static_cast<std::size_t>(order.team), day) *
                           work.overbooking_share;
     auto& booked = state.booked[static_cast<std::size_t>(day)];
@@ -52,10 +51,9 @@ void book(Service& service, std::uint32_t id, sim::Day from) {
     has_place = true;
     break;
   }
-  if (day < service.model.end)
-    service.post(day, Phase::work,
-                 {id, has_place ? 1u + static_cast<std::uint32_t>(order.team) : 0u, order.generation,
-                  EventKind::unpaid_work_day});
+  service.post(day, Phase::work,
+               {id, has_place ? 1u + static_cast<std::uint32_t>(order.team) : 0u, order.generation,
+                EventKind::unpaid_work_day});
 }
 
 void day_due(Service& service, std::uint32_t id, std::uint32_t generation, std::uint32_t place) {

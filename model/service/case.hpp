@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -91,7 +93,6 @@ struct alignas(sim::cache_line_bytes) Case {
   bool release_planned = false;    ///< The plan was reviewed before this release.
   bool handed_over = false;        ///< To `handed_to`, who had the case then.
   bool under_banded = false;       ///< Banded one lower for want of room; looked at again at every review.
-  bool with_area = false;          ///< The area has taken over a case in custody from the hub.
   std::uint8_t orders_made = 1;    ///< Of this case so far: the sentence that began it, and those made since.
   std::uint8_t orders_beside = 0;  ///< Running beside the one that ends last.
   std::uint8_t revocations = 0;    ///< Times that all orders running were revoked.
@@ -110,6 +111,8 @@ struct alignas(sim::cache_line_bytes) Case {
   Incumbent office_officer;  ///< The last who held it at an office, before a hub did.
   std::int16_t prison = -1;
   Incumbent handed_to;
+  std::array<Incumbent, 4> known;  ///< The last officers whom the person got to know, in no order.
+  std::uint8_t officers_met = 0;   ///< How many there were in all; 255 for more.
   std::uint16_t needs = 0, needs_worked_on = 0, needs_met = 0;  ///< One bit a need of the plan.
   sim::Day excuses_from = never, papers_due = never;
   sim::Day conviction_from = never, recall_from = never;  ///< From when conviction and recall accumulate.
@@ -122,6 +125,7 @@ struct alignas(sim::cache_line_bytes) Case {
   /// Whether what is recorded is not what is.
   bool risk_recorded_wrong() const { return high_risk || risk_of_harm != true_risk_of_harm; }
   bool in_prison() const { return stage == core::Stage::custody || stage == core::Stage::recalled; }
+  bool knows(Incumbent one) const { return std::find(known.begin(), known.end(), one) != known.end(); }
   /// The next release of somebody in prison.
   sim::Day next_release() const { return stage == core::Stage::recalled ? returns_on : released; }
   rules::Facts facts() const {

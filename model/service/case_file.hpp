@@ -28,7 +28,7 @@ struct CaseFile {
   sim::Entity entity = 0;
   /// By sample: sentence or release to supervision, unpaid work imposed, first release.
   std::array<sim::Day, core::sample_count> begun{never, never, never};
-  std::int16_t officer = nobody;  ///< Who holds it, or held it last.
+  sim::Entity officer = 0;  ///< Who holds it, or held it last; 0 for nobody.
   bool after_release = false, woman = false, low_risk = false;
   std::optional<core::Stage> ended;  ///< How the case left the caseload.
   std::uint8_t parts = 0;            ///< One bit a `Part`.

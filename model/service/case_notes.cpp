@@ -258,7 +258,8 @@ void released(Service& service, Case const& subject) {
 }
 
 void conclude(Service const& service, Case const& subject, CaseFile& file) {
-  file.officer = subject.officer != nobody ? subject.officer : subject.former_officer.person;
+  file.officer = service.identity(subject.officer != nobody ? service.incumbent(subject.officer)
+                                                            : subject.former_officer);
   file.after_release = subject.after_release;
   file.woman = service.plan->woman_officer.holds(subject.facts());
   file.low_risk = subject.risk_of_harm == core::RiskOfHarm::low;

@@ -86,24 +86,23 @@ void sentence_anew(Service& service, CaseId id, bool beside) {
   unpaid_work::renew(service, id, hours);
 }
 
-/// The next offence, on the clock that runs since supervision or the latest order began.
-void plan_next(Service& service, CaseId id) {
+constexpr std::uint32_t order_shift = 16;
+
+}  // namespace
+
+void plan_next_conviction(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   double const rate = hazard::per_year(*service.plan, subject, EventKind::conviction);
   if (rate <= 0) return hazard::plan(service, id, EventKind::conviction, never);
   double const u = service.uniform(subject.entity, Purpose::conviction, 2u * subject.convictions);
   sim::Day const wait = hazard::weibull_wait(u, rate, service.plan->scenario.reoffending.shape,
                                              service.today() - subject.conviction_from);
-  hazard::plan(service, id, EventKind::conviction, wait > 0 ? service.today() + wait : never);
+  hazard::plan(service, id, EventKind::conviction, service.today() + wait);
 }
-
-constexpr std::uint32_t order_shift = 16;
-
-}  // namespace
 
 void plan_conviction(Service& service, CaseId id) {
   service.cases[id].conviction_from = service.today();
-  plan_next(service, id);
+  plan_next_conviction(service, id);
 }
 
 void conviction(Service& service, CaseId id) {
@@ -116,7 +115,7 @@ void conviction(Service& service, CaseId id) {
   service.schedule(hearing, Phase::consequences, EventKind::conviction_heard, id,
                    static_cast<std::uint32_t>(subject.orders_made) << order_shift | subject.convictions);
   ++subject.convictions;
-  plan_next(service, id);
+  plan_next_conviction(service, id);
 }
 
 void conviction_heard(Service& service, CaseId id, std::uint32_t which) {

@@ -12,6 +12,8 @@ namespace caseflow::service::court {
 
 /// Supervision or a new order begins: so does the hazard of a new conviction, which falls with time.
 void plan_conviction(Service& service, CaseId id);
+/// The next offence, on the clock that runs since supervision or the latest order began.
+void plan_next_conviction(Service& service, CaseId id);
 /// An offence that will be heard.
 void conviction(Service& service, CaseId id);
 /// `which`: the offence, and the order under which it was committed.

@@ -144,14 +144,18 @@ void warrant_executed(Service& service, CaseId id, std::uint32_t ordinal) {
 }
 
 void plan_recall(Service& service, CaseId id) {
-  Case& subject = service.cases[id];
-  auto const& enforcement = service.plan->scenario.enforcement;
+  service.cases[id].recall_from = service.today();
+  plan_next_recall(service, id);
+}
+
+void plan_next_recall(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
   double const rate = hazard::per_year(*service.plan, subject, EventKind::recall);
-  if (rate <= 0) return;
+  if (rate <= 0 || subject.stage != Stage::licence) return;
   double const u = service.uniform(subject.entity, Purpose::recall, subject.returns);
-  subject.recall_from = service.today();
-  sim::Day const wait = hazard::weibull_wait(u, rate, enforcement.recall_shape);
-  hazard::plan(service, id, EventKind::recall, wait > 0 ? service.today() + wait : never);
+  sim::Day const wait = hazard::weibull_wait(u, rate, service.plan->scenario.enforcement.recall_shape,
+                                             service.today() - subject.recall_from);
+  hazard::plan(service, id, EventKind::recall, service.today() + wait);
 }
 
 void recall(Service& service, CaseId id) {
@@ -190,20 +194,21 @@ void recall_now(Service& service, CaseId id, bool in_time) {
       subject.custody_months < 12 ? enforcement.fixed_term_days_short : enforcement.fixed_term_days_long;
   double const days =
       luck.uniform(0) < enforcement.fixed_term_share ? term : 7 * plan.standard_recall_weeks(luck.uniform(1));
-  sim::Day const back = std::min(service.today() + std::max(1, static_cast<sim::Day>(std::lround(days))),
-                                 std::max(subject.licence_ends, service.today() + 1));
+  sim::Day const due = service.today() + std::max(1, static_cast<sim::Day>(std::lround(days)));
+  sim::Day const back = sentence::release_day(service, std::min(due, subject.licence_ends));
+  bool const licence_over = std::max(due, back) >= subject.licence_ends;
   journal::note(service, subject, notes::Recalled{{enforcement.fixed_term_share, luck.uniform(0)}, back});
-  service.schedule(back, Phase::consequences, EventKind::rerelease, id);
+  service.schedule(back, Phase::consequences, EventKind::rerelease, id, licence_over ? 1 : 0);
   resettlement::recalled(service, id, back);
 }
 
-void rerelease(Service& service, CaseId id) {
+void rerelease(Service& service, CaseId id, bool licence_over) {
   Case& subject = service.cases[id];
   if (subject.stage != Stage::recalled) return;
   resettlement::rereleased(service, id);
   subject.enforcement_open = false;
   ++subject.returns;
-  if (service.today() < subject.licence_ends) return sentence::resume(service, id, Stage::licence);
+  if (!licence_over) return sentence::resume(service, id, Stage::licence);
   if (subject.short_custody && service.today() < subject.ends)
     return sentence::resume(service, id, Stage::post_sentence_supervision);
   sentence::end(service, id, Stage::revoked);

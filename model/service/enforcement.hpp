@@ -31,9 +31,12 @@ void recall(Service& service, CaseId id);
 void ask_for_recall(Service& service, CaseId id);
 /// The recall report is in: back to prison.
 void recall_now(Service& service, CaseId id, bool in_time);
-void rerelease(Service& service, CaseId id);
+/// `licence_over`: the recall went on to the end of the licence, give or take a weekend.
+void rerelease(Service& service, CaseId id, bool licence_over);
 /// Plans what a release brings with it: the hazard of recall.
 void plan_recall(Service& service, CaseId id);
+/// Plans the next recall of somebody on licence, on the clock that runs since the latest release.
+void plan_next_recall(Service& service, CaseId id);
 
 /// Where the model steps cases down: once interventions are done and a review is passed, some move to the
 /// hub.

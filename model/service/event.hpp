@@ -69,6 +69,24 @@ enum class EventKind : std::uint8_t {
   join,
 };
 
+/// Whether an event falls on a working day: what courts, prisons, offices and other agencies do. The others
+/// come when they come: dates that a sentence fixes, what people do and what befalls them, calendar years.
+constexpr bool on_working_days(EventKind kind) {
+  switch (kind) {
+    case EventKind::licence_end:
+    case EventKind::supervision_end:
+    case EventKind::conviction:  // the offence; the court hears of it later
+    case EventKind::order_beside_ends:
+    case EventKind::half_year:
+    case EventKind::risk_change:
+    case EventKind::year_begins:
+    case EventKind::sickness_begins:
+      return false;
+    default:
+      return true;
+  }
+}
+
 /// One thing to happen: a value that can be printed and compared. `generation` tells whether its case is
 /// still the same.
 struct Event {

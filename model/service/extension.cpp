@@ -24,13 +24,19 @@ void ask(Service& service, UnpaidWorkOrder& order, sim::Day until) {
   tasks::ask(service, order.subject, core::Task::extension_application, 1, until);
 }
 
+/// The last day on which work can be done within a time limit, and the court hear of more time.
+sim::Day last_day(Service const& service, sim::Day limit) {
+  auto const& days = service.model.days;
+  return std::max(days.next_working(service.today()), days.last_working(std::min(limit, days.length() - 1)));
+}
+
 /// What the court makes of it.
 void hear(Service& service, std::uint32_t id) {
   UnpaidWorkOrder& order = service.orders[id];
   auto const& work = service.plan->scenario.unpaid_work;
   Case const& subject = service.cases[order.subject];
   double const u = service.block(subject.entity, Purpose::placement, 1).uniform(0);
-  sim::Day const until = service.today() + static_cast<sim::Day>(7 * work.extension_weeks);
+  sim::Day const until = last_day(service, service.today() + static_cast<sim::Day>(7 * work.extension_weeks));
   journal::note(service, subject,
                 notes::ExtensionHeard{order.extensions > 0, {work.extension_share, u}, until});
   if (order.extensions == 0 && u < work.extension_share) {
@@ -48,9 +54,11 @@ void hear(Service& service, std::uint32_t id) {
 void plan_limit(Service& service, std::uint32_t id, sim::Day limit) {
   auto const generation = service.orders[id].generation;
   double const weeks = service.plan->scenario.enforcement.extension_weeks_before;
-  service.post(std::max(service.today() + 1, limit - static_cast<sim::Day>(7 * weeks)), Phase::work,
+  sim::Day const look = std::max(service.today() + 1, limit - static_cast<sim::Day>(7 * weeks));
+  service.post(service.day_for(EventKind::extension_due, look), Phase::work,
                {id, 0, generation, EventKind::extension_due});
-  service.post(limit, Phase::consequences, {id, 0, generation, EventKind::unpaid_work_limit});
+  service.post(last_day(service, limit), Phase::consequences,
+               {id, 0, generation, EventKind::unpaid_work_limit});
 }
 
 void due(Service& service, std::uint32_t id, std::uint32_t generation) {

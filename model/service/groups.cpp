@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/core/name_hash.hpp"
 #include "model/service/activity.hpp"
 #include "model/service/case_notes.hpp"
 #include "model/service/enforcement.hpp"
@@ -15,6 +16,11 @@ namespace {
 
 scenario::Group const& group_at(Service const& service, std::size_t group) {
   return service.plan->groups[group].about;
+}
+
+/// The n-th occasion of a group, by its name, so that luck does not depend on which other groups there are.
+std::uint32_t occasion(Service const& service, std::size_t group, std::uint32_t n) {
+  return (core::name_hash(service.plan->groups[group].name) << 8) + n;
 }
 
 bool still_there(Service const& service, GroupMember const& member) {
@@ -105,7 +111,7 @@ void fill(Service& service, GroupRun& run, std::vector<GroupMember>& list, bool 
 /// Whether the person comes to a session; an absence without a reason is followed up.
 bool comes(Service& service, GroupMember& member, std::size_t group) {
   auto const& plan = *service.plan;
-  auto const ordinal = static_cast<std::uint32_t>(group) * 256 + member.absence_ordinal++;
+  auto const ordinal = occasion(service, group, member.absence_ordinal++);
   double const u = service.uniform(member.entity, Purpose::group_session, ordinal);
   double const absence = static_cast<double>(member.absence);
   if (u >= absence) return u >= absence + plan.scenario.attendance.acceptable_share * (1 - absence);
@@ -141,7 +147,7 @@ void catch_up(Service& service, GroupRun& run) {
     if (member.missed == 0 || member.catch_ups >= work.catch_ups || !still_there(service, member) ||
         !supervision::in_contact(service.cases[member.subject]))
       continue;
-    auto const ordinal = static_cast<std::uint32_t>(group) * 256 + member.catch_ups++;
+    auto const ordinal = occasion(service, group, member.catch_ups++);
     --possible;
     if (tutored) service.tutor_minutes_today += work.catch_up_minutes;
     double const absence = static_cast<double>(member.absence);
@@ -174,6 +180,13 @@ bool held(Service& service, GroupRun& run) {
   return true;
 }
 
+/// When an office first runs a group: offices take turns, by their names and not by how many there are.
+sim::Day first_week(Service const& service, std::size_t site, std::size_t group) {
+  auto const names = service.plan->sites[site] + '/' + service.plan->groups[group].name;
+  auto const weeks = std::max(1.0, std::floor(group_at(service, group).run_every_weeks));
+  return static_cast<sim::Day>(core::name_hash(names) % static_cast<std::uint32_t>(weeks));
+}
+
 }  // namespace
 
 std::size_t list_of(Service const& service, int site, std::size_t group) {
@@ -196,11 +209,10 @@ void open(Service& service) {
   for (int const site : plan.offices)
     for (std::size_t group = 0; group < groups && plan.groups_site[static_cast<std::size_t>(site)] == site;
          ++group) {
-      auto const every = static_cast<sim::Day>(7 * group_at(service, group).run_every_weeks);
       auto const slot = static_cast<std::uint32_t>(list_of(service, site, group));
-      sim::Day const first = static_cast<sim::Day>(
-          (slot * 7 * 5) % static_cast<std::uint32_t>(std::max(7, every)));  // offices take turns
-      service.post(service.today() + first, Phase::work, {slot, 0, 0, EventKind::run_due});
+      sim::Day const first = 7 * first_week(service, static_cast<std::size_t>(site), group);
+      service.post(service.day_for(EventKind::run_due, service.today() + first), Phase::work,
+                   {slot, 0, 0, EventKind::run_due});
     }
 }
 
@@ -227,8 +239,8 @@ void run_due(Service& service, std::uint32_t slot) {
     if (!starts) service.free_runs.push_back(id);
   }
   service.count(service.model.measures.group_runs_put_off_share, starts ? 0 : 1);
-  service.post(service.today() + static_cast<sim::Day>(7 * (starts ? about.run_every_weeks : 1)), Phase::work,
-               {slot, 0, 0, EventKind::run_due});
+  sim::Day const next = service.today() + static_cast<sim::Day>(7 * (starts ? about.run_every_weeks : 1));
+  service.post(service.day_for(EventKind::run_due, next), Phase::work, {slot, 0, 0, EventKind::run_due});
   if (!starts) return;
   ++service.runs_begun[slot];
   fill(service, service.runs[id], list, evening);

@@ -5,15 +5,18 @@
 
 #include "model/service/allocation.hpp"
 #include "model/service/band_review.hpp"
+#include "model/service/court.hpp"
+#include "model/service/enforcement.hpp"
 #include "model/service/risk.hpp"
-#include "model/service/supervision.hpp"
+#include "model/service/sentence.hpp"
 #include "model/service/visits.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::service::hazard {
 namespace {
 
-constexpr double longest_years = 20;
+constexpr double longest_years =
+    200;  ///< So that a day is a number, and a what-if can still bring it nearer.
 constexpr EventKind kinds[] = {EventKind::move,           EventKind::risk_change, EventKind::home_visit,
                                EventKind::agency_meeting, EventKind::transfer,    EventKind::conviction,
                                EventKind::recall,         EventKind::band_review};
@@ -98,28 +101,37 @@ sim::Day moved(sim::Day today, sim::Day due, Rate const& old, Rate const& now) {
   double const so_far = years(today - old.from), until = years(due - old.from);
   double const left = old.per_year * (std::pow(until, old.shape) - std::pow(so_far, old.shape));
   double const then = std::pow(std::pow(so_far, now.shape) + left / now.per_year, 1 / now.shape);
-  if (then - so_far > longest_years) return never;
-  return today + std::max(1, static_cast<sim::Day>(std::lround((then - so_far) * sim::days_a_year)));
+  double const years_from_now = std::min(longest_years, then - so_far);
+  return today + std::max(1, static_cast<sim::Day>(std::lround(years_from_now * sim::days_a_year)));
 }
 
-/// A hazard that the case did not have before begins today.
+/// A hazard that the case did not have before begins today, for those who would have it if the new rate had
+/// held all along: a hearing or recall that is open puts off none.
 void begin(Service& service, CaseId id, EventKind kind) {
-  if (!supervision::in_contact(service.cases[id])) return;
+  Case const& subject = service.cases[id];
+  if (kind == EventKind::transfer) return sentence::plan_transfer(service, id);
+  if (subject.stage == core::Stage::awaiting_allocation || subject.stage == core::Stage::custody) return;
+  bool const supervised = subject.first_due != never;
   switch (kind) {
     case EventKind::move:
       return allocation::plan_move(service, id);
     case EventKind::risk_change:
       return risk::plan_change(service, id);
+    case EventKind::conviction:
+      return court::plan_next_conviction(service, id);
+    case EventKind::recall:
+      return enforcement::plan_next_recall(service, id);
     case EventKind::home_visit:
-      return visits::plan_home_visit(service, id);
+      return supervised ? visits::plan_home_visit(service, id) : void();
     case EventKind::agency_meeting:
-      return visits::plan_meeting(service, id);
+      return supervised ? visits::plan_meeting(service, id) : void();
     case EventKind::band_review:
-      return band_review::plan(
-          service, id,
-          service.uniform(service.cases[id].entity, Purpose::band_review, ordinals::first_band_review));
+      return supervised ? band_review::plan(service, id,
+                                            service.uniform(subject.entity, Purpose::band_review,
+                                                            ordinals::first_band_review))
+                        : void();
     default:
-      return;  // the others run from the start of a sentence or release, so new cases have them
+      return;
   }
 }
 
@@ -147,12 +159,13 @@ sim::Day weibull_wait(double u, double per_year, double shape, sim::Day so_far) 
   SIM_EXPECTS(per_year > 0 && shape > 0 && so_far >= 0);
   double const before = so_far / sim::days_a_year;
   double const years = std::pow(std::pow(before, shape) - std::log(u) / per_year, 1 / shape) - before;
-  return years < longest_years ? 1 + static_cast<sim::Day>(years * sim::days_a_year) : 0;
+  return 1 + static_cast<sim::Day>(std::min(longest_years, years) * sim::days_a_year);
 }
 
 void plan(Service& service, CaseId id, EventKind kind, sim::Day day) {
-  *day_of(service.cases[id], kind) = day;
-  if (day != never) service.schedule(day, phase_of(kind), kind, id);
+  auto& planned = *day_of(service.cases[id], kind);
+  planned = day == never ? never : service.day_for(kind, day);
+  if (day != never) service.schedule(planned, phase_of(kind), kind, id);
 }
 
 bool meant(Service const& service, Event const& event) {

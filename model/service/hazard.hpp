@@ -10,10 +10,10 @@ namespace caseflow::service::hazard {
 /// A case's rate of a kind under a plan: the cumulative hazard of the first year.
 double per_year(scenario::Plan const& plan, Case const& subject, EventKind kind);
 
-/// Days until a constant hazard has spent the number u, 0 < u < 1; at least one.
+/// Days until a constant hazard has spent the number u, 0 < u < 1; at least one, at most 200 years.
 sim::Day wait(double u, double per_year);
 /// The same for a Weibull hazard whose cumulative value after a year is `per_year`, and that has run for
-/// `so_far` days already; 0 where it takes more than twenty years.
+/// `so_far` days already.
 sim::Day weibull_wait(double u, double per_year, double shape, sim::Day so_far = 0);
 
 /// Plans the next happening of a kind for a day, in place of one planned before.

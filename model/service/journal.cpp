@@ -84,7 +84,7 @@ void banded(Service const& service, Case const& subject, int was, bool was_lower
 void routed(Service const& service, Case const& subject, int site) {
   if (!follows(service, subject)) return;
   auto const& plan = *service.plan;
-  notes::Routed made{site, -1, routing::stepped_down(service, subject), subject.with_area};
+  notes::Routed made{site, -1, routing::stepped_down(service, subject), routing::area_has(service, subject)};
   if (plan.has_hub() && !made.telephone) {
     made.rule = 0;
     while (!plan.routes[static_cast<std::size_t>(made.rule)].when.holds(subject.facts())) ++made.rule;

@@ -143,13 +143,16 @@ void plan_supervision(Service& service, PersonId officer) {
   person.supervised = true;  // nothing was due yet
   double const weeks = about(service).supervision_weeks_between;
   double const u = service.uniform(person.entity, Purpose::officer_supervision);
-  service.post(service.today() + 1 + static_cast<sim::Day>(u * 7 * weeks), Phase::people,
+  sim::Day const first = service.today() + 1 + static_cast<sim::Day>(u * 7 * weeks);
+  service.post(service.day_for(EventKind::officer_supervision, first), Phase::people,
                {officer, 0, person.generation, EventKind::officer_supervision});
 }
 
 void supervision_due(Service& service, PersonId officer) {
   Person& person = service.people[officer];
-  sim::Day const next = service.today() + static_cast<sim::Day>(7 * about(service).supervision_weeks_between);
+  sim::Day const next =
+      service.day_for(EventKind::officer_supervision,
+                      service.today() + static_cast<sim::Day>(7 * about(service).supervision_weeks_between));
   service.post(next, Phase::people, {officer, 1, person.generation, EventKind::officer_supervision});
   Pool* const team = team_at(service, service.desks[officer].site);
   if (!team) return;

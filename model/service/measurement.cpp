@@ -182,7 +182,6 @@ void day(Service& service) {
   management::measure(service);
   service.count(service.model.measures.unpaid_work_open, static_cast<double>(service.orders_open));
   bool const last_of_month =
-      service.today() + 1 >= service.model.end ||
       service.model.days.month(service.today() + 1) != service.model.days.month(service.today());
   if (!last_of_month) return;
   spread(service);

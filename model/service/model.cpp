@@ -20,6 +20,11 @@ sim::Date first_day(scenario::Plan const& before) {
   return months_later(before.scenario.start, -(run_up.flow_months + run_up.staffed_months));
 }
 
+/// What is planned before the end can fall due after it: the deadline of a report, the day back from leave,
+/// the end of a sentence. The calendar reaches as far for every forecast, the longest included, so that no
+/// month of one depends on how many follow.
+constexpr int calendar_months = 25 * 12;
+
 constexpr sim::Date absolute_first{std::chrono::year{2000} / std::chrono::January / 1};
 
 }  // namespace
@@ -30,7 +35,7 @@ Model::Model(scenario::Plan now_plan, scenario::Plan before_plan, bool what_if)
       changes(what_if),
       days(first_day(before),
            static_cast<sim::Day>(
-               (months_later(now.scenario.start, now.scenario.months) - first_day(before)).count())),
+               (months_later(now.scenario.start, calendar_months) - first_day(before)).count())),
       measures(now, catalogue) {
   SIM_EXPECTS(now.sites == before.sites);
   rules_change =
@@ -42,7 +47,8 @@ Model::Model(scenario::Plan now_plan, scenario::Plan before_plan, bool what_if)
       !(now.band == before.band);
   staffed = days.day(months_later(before.scenario.start, -before.scenario.run_up.staffed_months));
   start = days.day(now.scenario.start);
-  end = days.length();
+  SIM_EXPECTS(now.scenario.months < calendar_months);
+  end = days.day(months_later(now.scenario.start, now.scenario.months));
   epoch = static_cast<std::int32_t>((first_day(before) - absolute_first).count());
   first_month = days.month(start);
   inspect(before.scenario.inspection, now.scenario.inspection);

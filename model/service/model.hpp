@@ -32,7 +32,7 @@ struct Model {
   scenario::Plan before;      ///< In force until then; the same unless the scenario is a what-if.
   bool changes = false;       ///< Whether `before` differs from `now`.
   bool rules_change = false;  ///< Whether cases must be routed and banded again at the start date.
-  sim::Days days;             ///< Day 0 is the first day of the run-up.
+  sim::Days days;             ///< Day 0 is the first day of the run-up; they go on beyond the end.
   sim::Day staffed = 0;       ///< First day with officers.
   sim::Day start = 0;         ///< First day of the forecast.
   sim::Day end = 0;           ///< The day after the last.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/core/name_hash.hpp"
 #include "model/service/journal.hpp"
 
 namespace caseflow::service::needs {
@@ -14,7 +15,8 @@ constexpr std::uint16_t bit(std::uint32_t need) { return static_cast<std::uint16
 enum Drawn : int { is_needed, needs_place, is_met };
 
 sim::Block luck(Service const& service, Case const& subject, std::uint32_t need, std::uint32_t round = 0) {
-  return service.block(subject.entity, Purpose::need, round << 8 | need);
+  auto const name = core::name_hash(service.plan->needs[need].name);
+  return service.block(subject.entity, Purpose::need, (name << 8) + round);
 }
 
 /// The share of people with a risk of reoffending who have the need: its odds rise with the risk.

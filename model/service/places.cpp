@@ -87,7 +87,9 @@ std::string const& name_of(Service const& service, Person const& person) {
 sim::Day joins_on(Service const& service, PersonId id) {
   if (service.people[id].role != Role::officer || service.desks[id].posts < 0) return never;
   auto const& from = posts_of(service, id).from;
-  return from ? service.model.days.day(*from) : never;
+  if (!from) return never;
+  sim::Day const day = service.model.days.day(*from);
+  return day < 0 ? day : service.day_for(EventKind::join, day);
 }
 
 /// Cases that an officer should hold. A trainee who has qualified has the target of the grade at the site.

@@ -27,7 +27,7 @@ enum class Purpose : std::uint16_t {
   move = 17,
   session = 18,    ///< The n-th week or half-week of unpaid work: offered?, kept?
   placement = 19,  ///< How unpaid work is done; extension.
-  referral = 20,   ///< To the n-th group.
+  referral = 20,   ///< To a group, by its name.
   group_session = 21,
   resettlement = 22,  ///< Prison, home without a need.
   step_down = 23,

@@ -1,3 +1,4 @@
+#include "model/core/name_hash.hpp"
 #include "model/service/activity.hpp"
 #include "model/service/groups.hpp"
 #include "model/service/journal.hpp"
@@ -13,7 +14,8 @@ void refer(Service& service, CaseId id) {
     if (!plan.groups[group].suitable.holds(subject.facts())) continue;
     auto const& about = plan.groups[group].about;
     if (subject.kind != core::CaseKind::custody && !about.accredited && subject.activity_days == 0) continue;
-    auto const luck = service.block(subject.entity, Purpose::referral, static_cast<std::uint32_t>(group));
+    auto const luck =
+        service.block(subject.entity, Purpose::referral, core::name_hash(plan.groups[group].name));
     if (luck.uniform(0) >= about.referred_share) continue;
     double const spread_weeks = 12 * luck.uniform(1);  // in the three months after the earliest week
     sim::Day const from = service.today() + static_cast<sim::Day>(7 * (about.from_week + spread_weeks));

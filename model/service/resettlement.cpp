@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/service/allocation.hpp"
 #include "model/service/case_notes.hpp"
 #include "model/service/journal.hpp"
 #include "model/service/needs.hpp"
@@ -73,9 +74,12 @@ void choose_prison(Service const& service, Case& subject) {
 }
 
 /// So many weeks before a release, or from tomorrow on where that has passed: recalls come when the day's
-/// work has been handed out.
+/// work has been handed out. On the working day before that where offices and prisons are shut.
 sim::Day before(Service const& service, sim::Day release, double weeks) {
-  return std::max(service.today() + 1, release - static_cast<sim::Day>(7 * weeks));
+  auto const& days = service.model.days;
+  sim::Day const day = std::min(release - static_cast<sim::Day>(7 * weeks), days.length() - 1);
+  sim::Day const tomorrow = days.next_working(service.today() + 1);
+  return day < tomorrow ? tomorrow : days.last_working(day);
 }
 
 /// What is done towards a release, each so long before it.
@@ -116,11 +120,7 @@ void reception(Service& service, CaseId id) {
   ask(service, id, PoolWork::screening, at_once, plan_due(service),
       plan.scenario.through_the_gate.screening_minutes);
   plan_release(service, id);
-
-  auto const& route = rules::route(plan.routes, subject.facts());
-  if (route.hub && route.until_weeks_before_release > 0)
-    service.schedule(subject.released - static_cast<sim::Day>(7 * route.until_weeks_before_release),
-                     Phase::allocation, EventKind::area_takes_over, id);
+  allocation::plan_takeover(service, id);
   plan_contact(service, id, subject.released);
 }
 

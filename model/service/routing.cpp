@@ -3,6 +3,14 @@
 #include "model/service/caseload.hpp"
 
 namespace caseflow::service::routing {
+namespace {
+
+/// Sentenced to custody and not released yet.
+bool in_first_custody(Case const& subject) {
+  return subject.kind == core::CaseKind::custody && !subject.after_release;
+}
+
+}  // namespace
 
 Holding holding(Service const& service, Case const& subject) {
   auto const& plan = *service.plan;
@@ -11,8 +19,8 @@ Holding holding(Service const& service, Case const& subject) {
     return {plan.hub_of[home],
             static_cast<float>(plan.scenario.operating_model.step_down.telephone_weeks_between)};
   auto const& route = rules::route(plan.routes, subject.facts());
-  bool const at_hub = route.hub && !(subject.with_area && subject.stage == core::Stage::custody);
-  return {at_hub ? plan.hub_of[home] : plan.held_at[home], route.telephone_weeks};
+  return {route.hub && !area_has(service, subject) ? plan.hub_of[home] : plan.held_at[home],
+          route.telephone_weeks};
 }
 
 bool stepped_down(Service const& service, Case const& subject) {
@@ -26,11 +34,24 @@ int administered_at(scenario::Plan const& plan, Case const& subject) {
   return plan.has_hub() ? plan.hub_of[home] : plan.held_at[home];
 }
 
-bool stays_at_hub(Service const& service, Case const& subject) {
+bool area_has(Service const& service, Case const& subject) {
+  auto const day = area_takes_over_on(service, subject);
+  return day && *day <= service.today();
+}
+
+std::optional<sim::Day> area_takes_over_on(Service const& service, Case const& subject) {
+  if (!in_first_custody(subject)) return std::nullopt;
+  auto const& plan = *service.plan;
+  auto facts = subject.facts();
+  facts.stage = core::Stage::custody;
+  auto const& route = rules::route(plan.routes, facts);
+  if (!route.hub || route.until_weeks_before_release <= 0) return std::nullopt;
   Case released = subject;
   released.stage = core::Stage::licence;
   released.band = static_cast<std::uint8_t>(band(service, released));
-  return rules::route(service.plan->routes, released.facts()).hub;
+  if (rules::route(plan.routes, released.facts()).hub) return std::nullopt;
+  auto const day = subject.released - static_cast<sim::Day>(7 * route.until_weeks_before_release);
+  return day < 0 ? day : service.day_for(EventKind::area_takes_over, day);
 }
 
 }  // namespace caseflow::service::routing

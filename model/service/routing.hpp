@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "model/service/service.hpp"
 
 /// What the routing rules say of a case.
@@ -18,7 +20,10 @@ bool stepped_down(Service const& service, Case const& subject);
 /// Where a case's papers are before it has a place: at the hub of its area, or where its officers sit.
 int administered_at(scenario::Plan const& plan, Case const& subject);
 
-/// Whether the hub will hold a case in custody after its release too.
-bool stays_at_hub(Service const& service, Case const& subject);
+/// The working day on which an area takes over a case in custody, or one received into it, from a hub,
+/// perhaps before today; none where the hub holds it until release, or after it too.
+std::optional<sim::Day> area_takes_over_on(Service const& service, Case const& subject);
+/// Whether that day has come.
+bool area_has(Service const& service, Case const& subject);
 
 }  // namespace caseflow::service::routing

@@ -85,7 +85,7 @@ void happen(Service& service, Event const& event) {
     case EventKind::recall:
       return enforcement::recall(service, id);
     case EventKind::rerelease:
-      return enforcement::rerelease(service, id);
+      return enforcement::rerelease(service, id, event.detail != 0);
     case EventKind::risk_change:
       return risk::change(service, id);
     case EventKind::change_reported:
@@ -183,7 +183,7 @@ void day(Service& service) {
   demand::arrive(service);
   drain(service, Phase::arrivals);
   // Before the phase, which can still take what their places bring about today.
-  if (service.staffed && !service.awaiting_officer.empty()) allocation::place_waiting(service);
+  if (service.staffed && service.model.days.working(service.today())) allocation::place_waiting(service);
   management::day_begins(service);
   drain(service, Phase::allocation);
   drain(service, Phase::work);
@@ -197,6 +197,10 @@ void day(Service& service) {
   check_balance(service);
   measurement::day(service);
 }
+
+/// Days beyond the end for which teams of unpaid work plan: a year's leave is planned on its first day,
+/// people are booked for some weeks ahead.
+constexpr sim::Day planned_ahead = 400;
 
 }  // namespace
 
@@ -213,8 +217,8 @@ Service::Service(Model const& the_model, std::uint64_t seed, std::uint32_t repli
   officers_at.resize(plan->sites.size());
   teams.resize(plan->teams.size());
   for (auto& team : teams) {
-    team.planned_away.assign(static_cast<std::size_t>(model.end) + 400, 0);
-    team.booked.assign(static_cast<std::size_t>(model.end) + 400, 0);
+    team.planned_away.assign(static_cast<std::size_t>(model.end + planned_ahead), 0);
+    team.booked.assign(static_cast<std::size_t>(model.end + planned_ahead), 0);
   }
   seekers.resize(plan->needs.size());
   offers.resize(plan->needs.size());
@@ -224,7 +228,7 @@ Service::Service(Model const& the_model, std::uint64_t seed, std::uint32_t repli
 void Service::schedule(sim::Day on, Phase phase, EventKind kind, CaseId subject, std::uint32_t detail) {
   sim::Day day = std::max(on, today());
   if (day == today() && static_cast<int>(phase) < calendar.phase()) ++day;
-  post(day, phase, {subject, detail, cases[subject].generation, kind});
+  post(day_for(kind, day), phase, {subject, detail, cases[subject].generation, kind});
 }
 
 void Service::live_through_a_day() {

@@ -66,7 +66,7 @@ void draw_custody(Service& service, CaseId id) {
   sim::Day served = half;
   if (luck.uniform(2) < sentences.home_detention_share)
     served -= std::min(half / 2, static_cast<sim::Day>(7 * sentences.home_detention_weeks));
-  subject.released = subject.sentenced + std::max(1, served);
+  subject.released = release_day(service, subject.sentenced + std::max(1, served));
   subject.licence_ends = subject.sentenced + 2 * half;
   subject.ends =
       subject.short_custody
@@ -129,10 +129,21 @@ void enter(Service& service, EntityKind stream, std::uint32_t index) {
   sim::Day const ready = service.model.days.add_working(service.today(), wait);
   service.schedule(ready, Phase::allocation, EventKind::allocation_due, id);
   journal::entered(service, id, ready);
-  if (double const rate = service.plan->scenario.risk_changes.transferred_per_year; rate > 0)
-    hazard::plan(
-        service, id, EventKind::transfer,
-        service.today() + hazard::wait(service.uniform(subject.entity, Purpose::leaving_area), rate));
+  plan_transfer(service, id);
+}
+
+void plan_transfer(Service& service, CaseId id) {
+  double const rate = service.plan->scenario.risk_changes.transferred_per_year;
+  if (rate <= 0) return;
+  double const u = service.uniform(service.cases[id].entity, Purpose::leaving_area);
+  hazard::plan(service, id, EventKind::transfer, service.today() + hazard::wait(u, rate));
+}
+
+sim::Day release_day(Service const& service, sim::Day due) {
+  auto const& days = service.model.days;
+  sim::Day const tomorrow = service.today() + 1;
+  if (due >= days.length()) return due;  // beyond the forecast, whatever day it is
+  return std::max(days.last_working(std::max(due, tomorrow)), days.next_working(tomorrow));
 }
 
 void allocated(Service& service, CaseId id) {

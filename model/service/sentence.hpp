@@ -8,12 +8,18 @@ namespace caseflow::service::sentence {
 /// Draws a new case of today's arrivals and sets its sentence going.
 void enter(Service& service, EntityKind stream, std::uint32_t index);
 
+/// Plans the day on which the person moves to another area.
+void plan_transfer(Service& service, CaseId id);
+
 /// The case has its place and, once there are officers, its officer: what its stage asks for begins.
 void allocated(Service& service, CaseId id);
 
 /// Length of a supervised order, from the luck of its sentence.
 sim::Day order_days(scenario::Plan const& plan, sim::Block const& luck);
 
+/// When a prison lets somebody out who is due then: a day on which others can receive them, so on the working
+/// day before a weekend or bank holiday; tomorrow at the earliest.
+sim::Day release_day(Service const& service, sim::Day due);
 void release(Service& service, CaseId id);
 void licence_end(Service& service, CaseId id);
 /// The nominal end of an order or of supervision after release; put off while something is open.

@@ -16,6 +16,7 @@
 #include "model/service/purpose.hpp"
 #include "sim/calendar.hpp"
 #include "sim/chance.hpp"
+#include "sim/contract.hpp"
 #include "sim/measure.hpp"
 
 namespace caseflow::service {
@@ -136,11 +137,17 @@ struct Service {
   sim::Block block(sim::Entity entity, Purpose purpose, std::uint32_t ordinal = 0) const {
     return luck.block(entity, static_cast<std::uint16_t>(purpose), ordinal);
   }
-  /// Schedules an event. Expects a day and phase that have not passed.
+  /// The first day from `day` on on which such an event can fall.
+  sim::Day day_for(EventKind kind, sim::Day day) const {
+    return on_working_days(kind) && day < model.days.length() ? model.days.next_working(day) : day;
+  }
+  /// Schedules an event. Expects a day and phase that have not passed, and a day on which it can fall.
   void post(sim::Day day, Phase phase, Event const& event) {
+    SIM_EXPECTS(day >= model.end || day_for(event.kind, day) == day);
     calendar.schedule(day, static_cast<int>(phase), event);
   }
-  /// Schedules something about a case; past days become today, passed phases of today tomorrow.
+  /// Schedules something about a case on the first day from `on` on on which it can fall; past days become
+  /// today, passed phases of today tomorrow.
   void schedule(sim::Day day, Phase phase, EventKind kind, CaseId subject, std::uint32_t detail = 0);
   /// Adds to a measure; nothing before the start date.
   void count(int series, double numerator, double denominator = 1) {
@@ -160,6 +167,12 @@ struct Service {
   Incumbent incumbent(std::int16_t officer) const {
     if (officer == nobody) return {};
     return {officer, people[static_cast<std::size_t>(officer)].generation};
+  }
+  /// Who that is or was, whatever other places there are; 0 for nobody.
+  sim::Entity identity(Incumbent officer) const {
+    if (officer.person == nobody) return 0;
+    auto const& place = people[static_cast<std::size_t>(officer.person)];
+    return person_entity(EntityKind::officer, place.name_hash, place.place, officer.generation);
   }
   std::vector<WorkItem> finished;                  ///< Working space of an officer's day.
   std::vector<std::vector<PersonId>> officers_at;  ///< By site.

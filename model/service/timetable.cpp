@@ -180,12 +180,12 @@ void release(Service& service, GroupRun const& run) {
 sim::Day next_meeting(Service const& service, GroupRun const& run, sim::Day from) {
   if (run.times == 0) return service.model.days.next_working(from);
   constexpr std::uint32_t whole_day = (std::uint32_t{1} << periods_a_day) - 1;
-  for (sim::Day day = from; day < service.model.end; ++day) {
-    int const weekday = service.model.days.weekday(day);
-    if (weekday < weekdays && run.times >> static_cast<unsigned>(weekday * periods_a_day) & whole_day)
-      return day;
-  }
-  return service.model.end;
+  auto const& days = service.model.days;
+  sim::Day day = days.next_working(from);
+  while (day < service.model.end &&
+         !(run.times >> static_cast<unsigned>(days.weekday(day) * periods_a_day) & whole_day))
+    day = days.add_working(day, 1);
+  return day;
 }
 
 sim::Day after_meeting(Service const& service, GroupRun const& run) {

@@ -57,6 +57,9 @@ void what_if_begins(Service& service) {
   });
   service.plan = &model.now;
   places::follow_posts(service);
+  // What is waited for already moves to the new rates before anything else begins: what the new plan itself
+  // brings about is drawn under it, and must not be moved to it once more.
+  workforce::follow_rates(service, model.before);
   std::size_t next = 0;
   for (CaseId id = 0; id < service.cases.slots() && next < held.size(); ++id) {
     Case& subject = service.cases[id];
@@ -68,13 +71,14 @@ void what_if_begins(Service& service) {
     subject.band = static_cast<std::uint8_t>(band(service, subject));
     journal::banded(service, subject, -1);  // what it was is a band of the old rules
   }
+  hazard::follow_plan(service, model.before);
   places::follow_vacancies(service, model.before);
   places::follow_plan(service);
-  workforce::follow_rates(service, model.before);
-  hazard::follow_plan(service, model.before);
   if (model.rules_change)
     for_every_case(service, [&](CaseId id) {
-      if (service.cases[id].queue == Queue::none) allocation::place(service, id);
+      if (service.cases[id].queue != Queue::none) return;
+      allocation::place(service, id);
+      if (service.cases[id].stage == core::Stage::custody) allocation::plan_takeover(service, id);
     });
 }
 

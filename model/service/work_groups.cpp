@@ -58,8 +58,8 @@ bool holds(Service const& service, Service::TeamState::Leave const& leave) {
 
 /// Counts leave among what is known of the days from today on.
 void add(Service const& service, Service::TeamState& team, Service::TeamState::Leave const& leave) {
-  for (sim::Day day = std::max(leave.from, service.today()); day < std::min(leave.until, service.model.end);
-       ++day)
+  auto const until = std::min(leave.until, static_cast<sim::Day>(team.planned_away.size()));
+  for (sim::Day day = std::max(leave.from, service.today()); day < until; ++day)
     team.planned_away[static_cast<std::size_t>(day)] += service.people[leave.supervisor].fte;
 }
 

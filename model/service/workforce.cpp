@@ -15,8 +15,9 @@ namespace {
 constexpr double practised_days = 2 * sim::days_a_year;  ///< After which experience adds nothing more.
 
 void plan_resignation(Service& service, PersonId id, sim::Day on) {
-  service.people[id].leaves_on = on;
-  schedule(service, on, EventKind::resignation, id);
+  auto& leaves_on = service.people[id].leaves_on;
+  leaves_on = service.day_for(EventKind::resignation, on);
+  schedule(service, leaves_on, EventKind::resignation, id);
 }
 
 /// Leaving, recruitment and experience go by the posts of officers, and are alike for everybody else.
@@ -57,8 +58,9 @@ void next_resignation(Service& service, PersonId id) {
 }
 
 void plan_arrival(Service& service, PersonId id, sim::Day on) {
-  service.people[id].arrives_on = on;
-  schedule(service, on, EventKind::recruit_arrives, id);
+  auto& arrives_on = service.people[id].arrives_on;
+  arrives_on = service.day_for(EventKind::recruit_arrives, on);
+  schedule(service, arrives_on, EventKind::recruit_arrives, id);
 }
 
 void begin_training(Service& service, PersonId id, double done_share) {
@@ -123,7 +125,7 @@ double experience(Service const& service, PersonId id) {
 }
 
 void schedule(Service& service, sim::Day day, EventKind kind, PersonId id, std::uint32_t detail) {
-  service.post(std::max(day, service.today()), Phase::people,
+  service.post(service.day_for(kind, std::max(day, service.today())), Phase::people,
                {id, detail, service.people[id].generation, kind});
 }
 
@@ -187,7 +189,6 @@ void follow_rates(Service& service, scenario::Plan const& old) {
   sim::Day const today = service.today();
   for (PersonId id = 0; id < service.people.size(); ++id) {
     Person& person = service.people[id];
-    if (person.since == today && person.here) continue;  // came today, under the new plan
     auto const was = turnover(service, id, old), is = turnover(service, id);
     double const sooner = old.lead_months.mean() * was.lead_ratio /
                           std::max(1e-6, service.plan->lead_months.mean() * is.lead_ratio);

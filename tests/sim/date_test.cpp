@@ -93,6 +93,9 @@ TEST(Days, count_working_days_over_christmas) {
   EXPECT_FALSE(days.working(on("2019-12-21")));
   EXPECT_FALSE(days.working(on("2019-12-25")));
   EXPECT_EQ(days.next_working(on("2019-12-25")), on("2019-12-27"));
+  EXPECT_EQ(days.last_working(on("2019-12-26")), on("2019-12-24"));
+  EXPECT_EQ(days.last_working(on("2019-12-24")), on("2019-12-24"));
+  EXPECT_EQ(Days(date("2019-12-21"), 5).last_working(1), -1);
   EXPECT_EQ(days.add_working(0, 0), 0);
   EXPECT_EQ(days.add_working(0, 1), on("2019-12-23"));
   EXPECT_EQ(days.add_working(on("2019-12-21"), 0), on("2019-12-23"));

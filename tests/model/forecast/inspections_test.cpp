@@ -55,12 +55,12 @@ ratings::Probabilities resampled(ratings::Framework const& framework, quality::B
     auto eligible = histories[static_cast<std::size_t>(draw) % histories.size()].before[sample];
     int const size = ratings::sample_size(static_cast<int>(eligible.size()));
     std::vector<int> sufficient(questions.size(), 0), asked(questions.size(), 0);
-    std::map<int, double> of_officer;
+    std::map<sim::Entity, double> of_officer;
     for (int i = 0; i < size; ++i) {
       auto const at = static_cast<std::size_t>(i);
       std::swap(eligible[at], eligible[at + chance() % (eligible.size() - at)]);
       auto const& seen = eligible[at];
-      auto const officer = seen.officer < 0 ? -1 - i : seen.officer;
+      auto const officer = seen.officer == 0 ? seen.entity : seen.officer;
       if (!of_officer.contains(officer)) of_officer[officer] = std::sqrt(belief.officer_share) * z();
       double const shared = of_officer[officer] + std::sqrt(belief.case_share) * z();
       for (std::size_t j = 0; j < questions.size(); ++j)

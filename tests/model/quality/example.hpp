@@ -59,6 +59,8 @@ inline scenario::NextInspection inspection() {
   return inspection;
 }
 
+inline constexpr sim::Entity officers = 1000000;  ///< Entities from here on are officers.
+
 /// Cases of one day whose features are spread between 0 and 1; `round` tells one history from another.
 inline Eligible eligible(std::uint32_t round,
                          std::array<int, core::sample_count> const& cases = {240, 40, 30}) {
@@ -69,7 +71,7 @@ inline Eligible eligible(std::uint32_t round,
     for (int i = 0; i < cases[sample]; ++i, ++entity) {
       Practice seen;
       seen.entity = entity;
-      seen.officer = static_cast<std::int32_t>(luck.uniform(entity, 1) * 45);
+      seen.officer = officers + static_cast<sim::Entity>(luck.uniform(entity, 1) * 45);
       seen.stratum = static_cast<Stratum>(luck.uniform(entity, 2) * stratum_count);
       for (unsigned part = 0; part < service::part_count; ++part)
         if (luck.uniform(entity, 3, part) < (part == 0 ? 0.85 : 0.5))

@@ -149,7 +149,7 @@ double correlation(std::vector<std::pair<double, double>> const& pairs) {
 TEST(Judging, makes_the_questions_of_a_case_agree_as_far_as_stated) {
   Alike alike;
   History history{test::eligible(0, {60, 0, 0}), test::eligible(0, {60, 0, 0}), 0};
-  for (auto& seen : history.now[0]) seen.officer = -1;
+  for (auto& seen : history.now[0]) seen.officer = 0;
   double const stated = alike.believed().dependence();
   EXPECT_NEAR(stated, 0.262, 1e-3);
   EXPECT_NEAR(correlation(alike.found(20000, history)), stated, 0.035);
@@ -166,7 +166,8 @@ TEST(Judging, makes_the_cases_of_an_officer_agree) {
   History history{test::eligible(0, {60, 0, 0}), test::eligible(0, {60, 0, 0}), 0};
   auto const variance = [&](int officers) {
     int number = 0;
-    for (auto& seen : history.now[0]) seen.officer = number++ % officers;
+    for (auto& seen : history.now[0])
+      seen.officer = test::officers + static_cast<sim::Entity>(number++ % officers);
     double sum = 0, squares = 0;
     auto const all = alike.found(10000, history);
     for (auto const& [x, y] : all) sum += x, squares += x * x;

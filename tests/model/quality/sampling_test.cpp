@@ -52,7 +52,7 @@ TEST(Sampling, keeps_proportions_and_the_officers_limit_in_every_draw) {
       auto const drawn = Sampling(cases, 6).draw(size, sim::Luck(1, round), number);
       ASSERT_EQ(drawn.size(), static_cast<std::size_t>(size));
       std::vector<Practice> seen;
-      std::map<int, int> of_officer;
+      std::map<sim::Entity, int> of_officer;
       for (auto const at : drawn) {
         seen.push_back(cases[at]);
         EXPECT_LE(++of_officer[cases[at].officer], 6);
@@ -68,7 +68,7 @@ TEST(Sampling, is_filled_up_by_others_where_officers_limits_leave_a_stratum_shor
   for (std::size_t i = 0; i < cases.size(); ++i) {
     cases[i].entity = i + 1;
     cases[i].stratum = i < 20 ? Stratum::women : Stratum::men_order_low;
-    cases[i].officer = i < 20 ? 0 : static_cast<int>(i);  // one officer has all the women
+    cases[i].officer = test::officers + (i < 20 ? 0 : i);  // one officer has all the women
   }
   auto const drawn = Sampling(cases, 6).draw(20, sim::Luck(1, 0), 0);
   EXPECT_EQ(drawn.size(), 20U);
@@ -77,7 +77,7 @@ TEST(Sampling, is_filled_up_by_others_where_officers_limits_leave_a_stratum_shor
 
 TEST(Sampling, is_smaller_where_officers_limits_leave_all_short) {
   std::vector<Practice> cases(40);
-  for (std::size_t i = 0; i < cases.size(); ++i) cases[i].entity = i + 1, cases[i].officer = 3;
+  for (std::size_t i = 0; i < cases.size(); ++i) cases[i].entity = i + 1, cases[i].officer = test::officers;
   EXPECT_EQ(Sampling(cases, 6).draw(20, sim::Luck(1, 0), 0).size(), 6U);
   EXPECT_EQ(Sampling(cases, 0).draw(20, sim::Luck(1, 0), 0).size(), 20U);
 }
@@ -86,7 +86,7 @@ TEST(Sampling, is_smaller_where_officers_limits_leave_all_short) {
 /// for any of 240 cases: a false alarm once in two million.
 TEST(Sampling, gives_every_case_of_a_stratum_the_same_chance) {
   auto cases = test::eligible(3)[0];
-  for (auto& seen : cases) seen.stratum = Stratum::women, seen.officer = -1;
+  for (auto& seen : cases) seen.stratum = Stratum::women, seen.officer = 0;
   std::vector<int> times(cases.size(), 0);
   for (std::uint32_t number = 0; number < 400; ++number)
     for (auto const at : Sampling(cases, 6).draw(98, sim::Luck(5, 0), number)) ++times[at];
@@ -95,7 +95,7 @@ TEST(Sampling, gives_every_case_of_a_stratum_the_same_chance) {
 
 TEST(Sampling, a_case_keeps_its_lot_when_others_come) {
   auto cases = test::eligible(3)[0];
-  for (auto& seen : cases) seen.stratum = Stratum::women, seen.officer = -1;
+  for (auto& seen : cases) seen.stratum = Stratum::women, seen.officer = 0;
   auto const fewer = std::vector(cases.begin(), cases.begin() + 200);
   auto const before = Sampling(fewer, 0).draw(100, sim::Luck(5, 0), 0);
   auto const after = Sampling(cases, 0).draw(120, sim::Luck(5, 0), 0);

@@ -1,6 +1,7 @@
 #include "model/service/allocation.hpp"
 #include "model/service/caseload.hpp"
 #include "model/service/choice.hpp"
+#include "model/service/routing.hpp"
 #include "tests/model/service/fixture.hpp"
 
 namespace caseflow::service {
@@ -52,7 +53,7 @@ TEST_F(allocation_of_cases, places_follow_the_routing_rules) {
     if (subject.kind == core::CaseKind::unpaid_work) {
       EXPECT_TRUE(at_hub);
     } else if (subject.stage == core::Stage::custody) {
-      EXPECT_EQ(at_hub, !subject.with_area);
+      EXPECT_EQ(at_hub, !routing::area_has(service_, subject));
     } else if (subject.stage != core::Stage::awaiting_allocation) {
       EXPECT_EQ(subject.site, subject.home);
     }
@@ -147,6 +148,38 @@ TEST(allocation, who_comes_back_from_the_hub_comes_to_the_officer_who_knows_the_
   EXPECT_EQ(theirs, all);
   auto const [without, by_chance] = back_from_the_hub("false");
   EXPECT_LT(by_chance, without * 3 / 4);
+}
+
+/// Routing of custody: at the hub until so many weeks before release; from reception on in the area without.
+Settings custody_at_hub_until(std::string const& weeks) {
+  std::string const custody = R"({"name": "custody", "when": {"kind": ["custody"],
+      "stage": ["awaiting_allocation", "custody"]}, "hold_at": "hub")";
+  std::string const work = R"({"name": "unpaid work", "when": {"kind": ["unpaid_work"]}, "hold_at": "hub"})";
+  std::string const rest = R"({"name": "the rest", "when": {}, "hold_at": "area"})";
+  std::string const until = weeks == "0" ? "" : R"(, "until_weeks_before_release": )" + weeks;
+  std::string const at_hub = weeks.empty() ? "" : custody + until + "}, ";
+  return {{"/operating_model/routing", '[' + work + ", " + at_hub + rest + ']'}};
+}
+
+double changes_of_officer(std::string const& weeks) {
+  Settings const only_short{{"/sentences/short_custody_share", "1"}, {"/months", "12"}};
+  return Runs({Size::small, brief() + steady + only_short + custody_at_hub_until(weeks)}, 3, 0)
+      .mean({"officer_changes"});
+}
+
+// Whoever is received within the period in which the area has the case is the area's from the first day, and
+// never comes by the hub: no sentence here is longer than two years.
+TEST(allocation, sentences_shorter_than_the_hand_over_do_not_hop_through_the_hub) {
+  EXPECT_EQ(changes_of_officer("104"), changes_of_officer(""));
+}
+
+// A person who was with an officer of the hub in prison meets a new one at the office, whether that is weeks
+// before the release or on the day. The few who are received less than two weeks before it differ.
+TEST(allocation, a_new_officer_counts_before_release_as_on_the_day) {
+  double const none = changes_of_officer("");
+  double const early = changes_of_officer("2") - none, on_the_day = changes_of_officer("0") - none;
+  EXPECT_GT(early, 100);
+  EXPECT_NEAR(on_the_day, early, 0.15 * early);
 }
 
 }  // namespace

@@ -129,7 +129,7 @@ TEST(case_file, the_same_seed_gives_the_same_files) {
     for (auto const& read : service.readings)
       for (auto const& file : read.supervision) {
         all.push_back(static_cast<double>(file.entity));
-        all.push_back(file.officer);
+        all.push_back(static_cast<double>(file.officer));
         all.push_back(file.parts);
         for (std::size_t feature = 0; feature < core::feature_count; ++feature)
           all.push_back(file.value(static_cast<Feature>(feature)).value_or(-1));
