@@ -20,8 +20,6 @@ using core::Task;
 /// What is still to be written before the court hears of a breach.
 enum Papers : std::uint8_t { none = 0, of_officer = 1, of_administrators = 2 };
 
-constexpr bool is_decision(WorkItem const& item) { return item.task == Task::enforcement_decision; }
-
 sim::Day working_days_on(Service const& service, double count) {
   return service.model.days.add_working(service.today(), static_cast<int>(count));
 }
@@ -112,10 +110,7 @@ void withdraw(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   if (!subject.decision_open) return;
   subject.decision_open = subject.enforcement_open = false;
-  worklist::remove_if(service, id, is_decision, [](WorkItem const&) {});
-  if (subject.queue == Queue::waiting)
-    std::erase_if(service.parked,
-                  [&](WorkItem const& item) { return item.subject == id && is_decision(item); });
+  tasks::withdraw(service, id, Task::enforcement_decision);
 }
 
 void overtaken(Service& service, CaseId id) {
@@ -124,11 +119,7 @@ void overtaken(Service& service, CaseId id) {
   subject.enforcement_open = subject.gone = false;
   if (subject.papers == none) return;
   subject.papers = none;
-  auto const is_papers = [](WorkItem const& item) { return item.task == core::Task::breach_pack; };
-  worklist::remove_if(service, id, is_papers, [](WorkItem const&) {});
-  if (subject.queue == Queue::waiting)
-    std::erase_if(service.parked,
-                  [&](WorkItem const& item) { return item.subject == id && is_papers(item); });
+  tasks::withdraw(service, id, Task::breach_pack);
 }
 
 void decided(Service& service, CaseId id, bool in_time) {

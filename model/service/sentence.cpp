@@ -252,6 +252,7 @@ void enter_stage(Service& service, CaseId id, Stage stage) {
 void end(Service& service, CaseId id, Stage how) {
   SIM_EXPECTS(!core::on_caseload(how));
   Case& subject = service.cases[id];
+  SIM_EXPECTS(core::on_caseload(subject.stage));  // a case ends once
   SIM_EXPECTS(scenario::allowed(subject.stage, how));
   journal::ended(service, id, how);
   case_file::close(service, id, how);

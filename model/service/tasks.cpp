@@ -60,4 +60,11 @@ void drop(Service& service, CaseId id) {
       service, id, [](WorkItem const&) { return true; }, [](WorkItem const&) {});
 }
 
+void withdraw(Service& service, CaseId id, core::Task task) {
+  auto const is_meant = [task](WorkItem const& item) { return item.task == task; };
+  worklist::remove_if(service, id, is_meant, [](WorkItem const&) {});
+  if (service.cases[id].queue == Queue::waiting)
+    std::erase_if(service.parked, [&](WorkItem const& item) { return item.subject == id && is_meant(item); });
+}
+
 }  // namespace caseflow::service::tasks

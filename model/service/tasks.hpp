@@ -18,5 +18,7 @@ std::vector<WorkItem> take(Service& service, CaseId id);
 void put(Service& service, CaseId id, std::vector<WorkItem> const& work);
 /// Takes it off for good.
 void drop(Service& service, CaseId id);
+/// Takes off what was asked of one kind, from the queue too where the case waits for an officer.
+void withdraw(Service& service, CaseId id, core::Task task);
 
 }  // namespace caseflow::service::tasks

@@ -10,6 +10,7 @@
 #include "model/service/risk.hpp"
 #include "model/service/sentence.hpp"
 #include "model/service/tasks.hpp"
+#include "sim/contract.hpp"
 
 namespace caseflow::service::unpaid_work {
 namespace {
@@ -17,6 +18,7 @@ namespace {
 using core::Stage;
 
 UnpaidWorkOrder& order_of(Service& service, CaseId id) {
+  SIM_EXPECTS(service.cases[id].unpaid_work >= 0);
   return service.orders[static_cast<std::size_t>(service.cases[id].unpaid_work)];
 }
 
@@ -25,9 +27,13 @@ void close(Service& service, UnpaidWorkOrder& order) {
   order.done = true;
 }
 
-/// The requirement gives its slot back.
-void release(Service& service, Case& subject) {
-  UnpaidWorkOrder& order = service.orders[static_cast<std::size_t>(subject.unpaid_work)];
+/// The requirement gives its slot back. What officers still had to do for it goes with it: done later, it
+/// would count for the requirement that takes its place, which would then be worked twice over.
+void release(Service& service, CaseId id) {
+  UnpaidWorkOrder& order = order_of(service, id);
+  tasks::withdraw(service, id, core::Task::placement);
+  tasks::withdraw(service, id, core::Task::extension_application);
+  Case& subject = service.cases[id];
   close(service, order);
   subject.work_weeks = order.ordinal;
   ++order.generation;
@@ -94,7 +100,7 @@ void begin(Service& service, CaseId id) {
 
 void assessed(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
-  if (subject.unpaid_work < 0) return;
+  if (subject.unpaid_work < 0 || order_of(service, id).done) return;
   auto const& work = service.plan->scenario.unpaid_work;
   auto const at = static_cast<std::uint32_t>(subject.unpaid_work);
   double const u = service.block(subject.entity, Purpose::placement).uniform(3);
@@ -125,22 +131,20 @@ void give_up(Service& service, CaseId id) {
 }
 
 void ended(Service& service, CaseId id, core::Stage how) {
-  Case& subject = service.cases[id];
-  if (subject.unpaid_work < 0) return;
-  UnpaidWorkOrder& order = order_of(service, id);
+  if (service.cases[id].unpaid_work < 0) return;
+  UnpaidWorkOrder const& order = order_of(service, id);
   bool const neutral = how == Stage::escalated || how == Stage::transferred;
   if (!order.done && !neutral) service.count(service.model.measures.unpaid_work_completion_share, 0);
-  release(service, subject);
+  release(service, id);
 }
 
 void renew(Service& service, CaseId id, double hours) {
-  Case& subject = service.cases[id];
   bool const imposed = hours > 0;
-  if (subject.unpaid_work >= 0) {
+  if (service.cases[id].unpaid_work >= 0) {
     UnpaidWorkOrder const& old = order_of(service, id);
     double const credited = service.plan->scenario.unpaid_work.education_hours_share;
     if (!old.done) hours += static_cast<double>(old.hours_needed - old.hours_done) / (1 - credited);
-    release(service, subject);
+    release(service, id);
   }
   if (hours <= 0) return;
   impose(service, id, hours);
