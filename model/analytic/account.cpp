@@ -34,6 +34,7 @@ Arrivals::Arrivals(scenario::Plan const& plan, int months) {
 }
 
 double Arrivals::up_to(double age) const {
+  SIM_EXPECTS(age >= 0);
   double const last = static_cast<double>(up_to_.size() - 1);
   if (age >= last) return up_to_.back();
   auto const day = static_cast<std::size_t>(age);

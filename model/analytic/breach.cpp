@@ -74,17 +74,20 @@ void forget(OrderState& order, int day) {
   }
 }
 
-void take_to_court(OrderState& order, std::size_t done, int day, double share) {
+void take_to_court(OrderState& order, int day) {
   auto const weekday = static_cast<std::size_t>(day % 7);
   double const not_found = order.plan.scenario.enforcement.out_of_contact_share;
+  // Week by week, because a delay may be spread over hundreds of them.
   auto const wait = [&](std::vector<std::vector<double>>& diary, WeekDelay const& delay, double part) {
-    for (std::size_t weeks = 1; weeks < delay.size(); ++weeks)
-      diary[(order.head + weeks) % diary.size()][done] += delay[weeks] * part;
+    for (std::size_t weeks = 1; weeks < delay.size(); ++weeks) {
+      if (delay[weeks] <= 0) continue;
+      auto& slot = diary[(order.head + weeks) % diary.size()];
+      for (std::size_t done = 0; done < slot.size(); ++done)
+        slot[done] += delay[weeks] * (order.charged[done] * part);
+    }
   };
-  wait(order.breach, order.delays.court[weekday], share * (1 - not_found));
-  wait(order.gone, order.delays.warrant[weekday], share * not_found);
-  order.before_court += share;
-  order.present -= share;
+  wait(order.breach, order.delays.court[weekday], 1 - not_found);
+  wait(order.gone, order.delays.warrant[weekday], not_found);
 }
 
 void enforce(OrderState& order, int day, double firsts, double seconds) {

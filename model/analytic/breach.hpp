@@ -1,7 +1,5 @@
 #pragma once
 
-#include <cstddef>
-
 namespace caseflow::analytic {
 
 struct OrderState;
@@ -10,8 +8,8 @@ struct OrderState;
 
 /// First absences older than the window no longer count.
 void forget(OrderState& order, int day);
-/// A share present with so many days of unpaid work credited is brought before the court.
-void take_to_court(OrderState& order, std::size_t done, int day, double share);
+/// The shares of `order.charged`, by days of unpaid work credited, wait for the court from this day on.
+void take_to_court(OrderState& order, int day);
 /// The first absences count for the window; of the second ones some were brought to court.
 void enforce(OrderState& order, int day, double firsts, double seconds);
 

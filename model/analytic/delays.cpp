@@ -19,10 +19,14 @@ void add(DayDelay& to, int days, double probability) {
   to[at] += probability;
 }
 
-DayDelay days_of(sim::Sampler const& weeks) {
+/// `longest`: what takes longer counts as taking so many days.
+DayDelay days_of(sim::Sampler const& weeks, int longest) {
   DayDelay made;
-  for (int i = 0; i < quantiles; ++i)
-    add(made, std::max(1, static_cast<int>(std::lround(7 * weeks((i + 0.5) / quantiles)))), 1.0 / quantiles);
+  for (int i = 0; i < quantiles; ++i) {
+    double const days =
+        std::clamp(std::round(7 * weeks((i + 0.5) / quantiles)), 1.0, static_cast<double>(longest));
+    add(made, static_cast<int>(days), 1.0 / quantiles);
+  }
   return made;
 }
 
@@ -49,10 +53,11 @@ WeekDelay recall(DayDelay const& standard, double fixed_share, double fixed_days
 
 }  // namespace
 
-Delays::Delays(scenario::Plan const& plan) {
+Delays::Delays(scenario::Plan const& plan, int horizon) {
+  int const longest = horizon + 7;
   auto const& enforcement = plan.scenario.enforcement;
   auto const to_court = [&](std::array<WeekDelay, 7>& by_weekday, sim::Sampler const& of_weeks) {
-    DayDelay const delay = days_of(of_weeks);
+    DayDelay const delay = days_of(of_weeks, longest);
     for (int weekday = 0; weekday < 7; ++weekday) {
       auto& made = by_weekday[static_cast<std::size_t>(weekday)];
       for (std::size_t days = 1; days < delay.size(); ++days)
@@ -62,14 +67,15 @@ Delays::Delays(scenario::Plan const& plan) {
   };
   to_court(court, plan.weeks_to_court);
   to_court(warrant, plan.weeks_to_warrant);
-  DayDelay const standard = days_of(plan.standard_recall_weeks);
+  DayDelay const standard = days_of(plan.standard_recall_weeks, longest);
   for (std::size_t weekday = 0; weekday < 7; ++weekday) {
     short_recall[weekday] = recall(standard, enforcement.fixed_term_share, enforcement.fixed_term_days_short,
                                    static_cast<int>(weekday));
     long_recall[weekday] = recall(standard, enforcement.fixed_term_share, enforcement.fixed_term_days_long,
                                   static_cast<int>(weekday));
   }
-  DayDelay const away = days_of(plan.warrant_weeks);
+  constexpr int a_lifetime = 1000000;  // of which only the mean is taken
+  DayDelay const away = days_of(plan.warrant_weeks, a_lifetime);
   double mean = 0;
   for (std::size_t days = 0; days < away.size(); ++days) mean += static_cast<double>(days) * away[days];
   warrant_executed = std::min(1.0, 7 / mean);

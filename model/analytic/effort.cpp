@@ -87,4 +87,8 @@ int days_between_band_reviews(scenario::Plan const& plan) {
   return std::max(1, static_cast<int>(std::lround(7 * weeks)));
 }
 
+int first_review_after(scenario::Plan const& plan) {
+  return std::max(0, static_cast<int>(7 * (plan.scenario.operating_model.assessment.first_review_weeks - 2)));
+}
+
 }  // namespace caseflow::analytic

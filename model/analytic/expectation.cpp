@@ -59,7 +59,7 @@ constexpr int long_run_months = 25 * 12;
 Expectation expected(scenario::Plan const& plan, int months) {
   Arrivals const arrivals(plan, months);
   Hazards const hazards(plan, arrivals.horizon());
-  Delays const delays(plan);
+  Delays const delays(plan, arrivals.horizon());
   Lattice const lattice;
   Profile const profile(plan);
   Setting const setting{plan, delays, hazards, lattice, profile, group_induction_minutes(plan)};

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/analytic/effort.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::analytic {
@@ -34,7 +35,7 @@ Holding::Holding(scenario::Plan const& plan, Person const& person, core::Stage s
   if (person.kind == core::CaseKind::unpaid_work) return;  // assessed once, in little depth; never settled
   found_ = scenario.recorded_risk.found_share;
   auto const& assessment = scenario.operating_model.assessment;
-  first_review_ = static_cast<int>(7 * (assessment.first_review_weeks - 2));
+  first_review_ = first_review_after(plan);
   between_reviews_ = std::max(1, static_cast<int>(7 * assessment.review_every_weeks));
   steps_down_ = scenario.operating_model.step_down.share;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/analytic/profile.hpp"
+#include "model/analytic/working_week.hpp"
 
 namespace caseflow::analytic {
 
@@ -28,7 +29,8 @@ class Holding {
   double turns_per_year_ = 0;         ///< Changes of the level where the record is right.
   double changes_per_year_ = 0;       ///< Changes of risk, of all.
   double steps_down_ = 0, settled_ = 0;
-  int unnoticed_ = 0, first_review_ = 0, between_reviews_ = 0;
+  int unnoticed_ = 0;
+  int first_review_ = never, between_reviews_ = 1;  ///< Days; stand-alone unpaid work has no reviews.
 };
 
 }  // namespace caseflow::analytic

@@ -97,10 +97,11 @@ void contact(OrderState& order, int day) {
     double const missed = order.none[done] * absence, second = order.first[done] * absence;
     order.none[done] += second * (1 - taken) - missed;
     order.first[done] += missed - second;
-    if (second * taken > 0) take_to_court(order, done, day, second * taken);
+    order.charge(done, second * taken);
     firsts += missed;
     seconds += second;
   }
+  if (seconds * taken > 0) take_to_court(order, day);
   order.waiting_second += firsts - seconds;
   order.window.shrink(1 - absence);
   enforce(order, day, firsts, seconds);

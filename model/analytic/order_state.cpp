@@ -42,7 +42,7 @@ OrderState::OrderState(Setting const& setting, Beginning const& begins, Account&
     work = unpaid_work(setting, person, begins.point, hours, begins.outstanding, sentenced, allocated);
   }
   none.assign(work.needed + 1, 0);
-  first = warrant = none;
+  first = warrant = charged = none;
   breach.assign(static_cast<std::size_t>(delays.longest_court_weeks) + 1, none);
   gone = breach;
 }
@@ -57,16 +57,17 @@ void OrderState::plan_supervision(Setting const& setting, Beginning const& begin
   int const other = sentenced + std::max(1, begins.other_ends);
   bool const both = begins.beside && begins.other_ends > 0 && begins.made != CaseKind::unpaid_work;
   ends = both ? std::max(made, other) : begins.made == CaseKind::unpaid_work ? other : made;
-  if (both) beside_ends = std::min(made, other);
+  if (both) beside_ends = std::max(allocated, std::min(made, other));
+  ends = std::max(ends, allocated);  // one that is over by then ends with the allocation
   int const first_appointment = static_cast<int>(scenario.attendance.first_appointment_days);
   next_contact = add_working(
       allocated,
       std::min(first_appointment, 1 + static_cast<int>(u(Attribute::first_contact) * first_appointment)));
   auto const& assessment = scenario.operating_model.assessment;
-  next_review = allocated + static_cast<int>(7 * (assessment.first_review_weeks - 2));
+  next_review = allocated + first_review_after(plan);
   if (assessment.band_review_every_weeks > 0) next_band_review = allocated + days_between_band_reviews(plan);
   if (assessment.termination_weeks > 0)
-    termination = ends - static_cast<int>(7 * assessment.termination_weeks);
+    termination = std::max(allocated, ends - static_cast<int>(7 * assessment.termination_weeks));
 }
 
 void OrderState::complete(int day, double part) {

@@ -53,6 +53,12 @@ struct OrderState {
   bool ends_with_work() const { return stand_alone || over; }
   /// Those present with unpaid work outstanding.
   double running() const { return present - none[work.needed] - first[work.needed]; }
+  /// A share present, with so many days of unpaid work credited, is to be brought before the court.
+  void charge(std::size_t done, double share) {
+    charged[done] = share;
+    before_court += share;
+    present -= share;
+  }
   /// Of those present with no unpaid work outstanding this part completes the order.
   void complete(int day, double part = 1);
   /// Another order is made for a share, in place of this one or beside it; shares after the hazards.
@@ -85,6 +91,7 @@ struct OrderState {
   // where they are
   std::vector<double> none, first;  ///< Present, without an absence in the window and with one.
   std::vector<double> warrant;
+  std::vector<double> charged;              ///< Today, of those present.
   std::vector<std::vector<double>> breach;  ///< By weeks to the hearing, from `head` on, around.
   std::vector<std::vector<double>> gone;    ///< The same of those who cannot be found, to the warrant.
   std::size_t head = 0;

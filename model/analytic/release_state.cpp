@@ -22,11 +22,11 @@ ReleaseState::ReleaseState(Setting const& setting, int point, Account& in)
   gone = breach;
   next_contact = add_working(term.released, 1);
   auto const& assessment = plan.scenario.operating_model.assessment;
-  next_review = term.released + static_cast<int>(7 * (assessment.first_review_weeks - 2));
+  next_review = term.released + first_review_after(plan);
   if (assessment.band_review_every_weeks > 0)
     next_band_review = term.released + days_between_band_reviews(plan);
   if (assessment.termination_weeks > 0)
-    termination = term.ends - static_cast<int>(7 * assessment.termination_weeks);
+    termination = std::max(term.released, term.ends - static_cast<int>(7 * assessment.termination_weeks));
 }
 
 void ReleaseState::forget(int day) {

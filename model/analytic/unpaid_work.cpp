@@ -79,6 +79,7 @@ void unpaid_work_day(OrderState& order, int day) {
   double finished = 0, firsts = 0, seconds = 0;
   for (auto& slot : order.breach) finished += work_on(work, slot);
   work.most_done = std::min(work.most_done + 1, work.needed);
+  std::fill(order.charged.begin(), order.charged.end(), 0.0);
   for (std::size_t done = std::min(work.needed, work.most_done); done-- > 0;) {
     double const missed = none[done] * work.missed, second = first[done] * work.missed;
     double const none_kept = none[done] * work.kept, first_kept = first[done] * work.kept;
@@ -86,10 +87,11 @@ void unpaid_work_day(OrderState& order, int day) {
     first[done] += missed - second - first_kept;
     none[done + 1] += none_kept;
     first[done + 1] += first_kept;
-    if (second * taken > 0) take_to_court(order, done, day, second * taken);
+    order.charge(done, second * taken);
     firsts += missed;
     seconds += second;
   }
+  if (seconds * taken > 0) take_to_court(order, day);
   finished += none[work.needed] + first[work.needed] - before;
   order.waiting_second += firsts - seconds;
   order.account.unpaid_work_done += order.account.per_year(order.age(day), finished * order.weather.active);
