@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <boost/math/distributions/gamma.hpp>
+#include <boost/math/special_functions/gamma.hpp>
 #include <cmath>
 #include <cstdint>
 #include <numeric>
@@ -214,8 +215,30 @@ double Sampler::at_most(double x) const {
   return sum;
 }
 
+namespace {
+
+/// The same for means whose smallest term is lost: halving, by the incomplete gamma function, which is the
+/// probability of at most so many events.
+int large_poisson_count(double mean, double u) {
+  using namespace boost::math::policies;
+  auto const at_most = [mean](int count) {
+    return boost::math::gamma_q(count + 1.0, mean, policy<overflow_error<ignore_error>>());
+  };
+  double const reach = 10 * std::sqrt(mean);  // twice as far as a word of 32 bits goes
+  int below = static_cast<int>(std::max(0.0, mean - reach)) - 1, found = static_cast<int>(mean + reach) + 1;
+  while (found - below > 1) {
+    int const middle = below + (found - below) / 2;
+    (at_most(middle) >= u ? found : below) = middle;
+  }
+  return found;
+}
+
+}  // namespace
+
 int poisson_count(double mean, double u) {
-  SIM_EXPECTS(0 <= mean && mean <= 700 && 0 < u && u < 1);
+  SIM_EXPECTS(0 <= mean && mean <= 1e8 && 0 < u && u < 1);
+  constexpr double largest_summed = 700;  // beyond it the first term, exp(-mean), is lost
+  if (mean > largest_summed) return large_poisson_count(mean, u);
   double term = std::exp(-mean);
   double cumulative = term;
   int count = 0;

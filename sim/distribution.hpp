@@ -22,6 +22,8 @@ struct Triangular {
 struct Exponential {
   double mean = 1;
 };  ///< mean > 0
+/// The least standard deviation over mean of gamma and lognormal distributions.
+inline constexpr double least_cv = 0.001;
 struct Gamma {
   double mean = 1, cv = 1;
 };  ///< mean > 0, cv (standard deviation over mean) 0.001 to 10
@@ -86,7 +88,7 @@ class Sampler {
 };
 
 /// The number of events of a Poisson count with this mean at probability u; never decreasing in u or in the
-/// mean, so that a higher level of demand keeps every arrival of a lower one. Range: 0 <= mean <= 700.
+/// mean, so that a higher level of demand keeps every arrival of a lower one. Range: 0 <= mean <= 1e8.
 int poisson_count(double mean, double u);
 
 /// The standard normal quantile at probability u, 0 < u < 1 (relative error below 1e-9).

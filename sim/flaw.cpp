@@ -23,7 +23,7 @@ Flaw mean_flaw(double mean) {
 
 Flaw cv_flaw(double mean, double cv) {
   if (auto flaw = mean_flaw(mean)) return flaw;
-  if (!(0.001 <= cv && cv <= 10))
+  if (!(least_cv <= cv && cv <= 10))
     return "cv (standard deviation over mean) must be from 0.001 to 10; for less use a point";
   return {};
 }

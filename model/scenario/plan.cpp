@@ -131,7 +131,8 @@ void add_samplers(Plan& plan, Scenario const& scenario) {
   plan.standard_recall_weeks = sim::Sampler(scenario.enforcement.standard_recall_weeks);
   plan.answer_days = sim::Sampler(scenario.risk_changes.answer_days);
   double const cv = scenario.attendance.pace_cv;
-  plan.pace = cv > 0 ? sim::Sampler(sim::Lognormal{1, cv}) : sim::Sampler(sim::Point{1});
+  // Less spread than a lognormal can have is none.
+  plan.pace = cv >= sim::least_cv ? sim::Sampler(sim::Lognormal{1, cv}) : sim::Sampler(sim::Point{1});
   plan.lead_months = sim::Sampler(scenario.workforce.recruitment.lead_months);
   plan.sickness_spell_days = sim::Sampler(scenario.workforce.sickness.spell_days);
 }
