@@ -1,6 +1,9 @@
 #include "sim/measure.hpp"
 
 #include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
 
 #include "sim/contract.hpp"
 
@@ -50,6 +53,24 @@ MeasureKind Catalogue::kind(int series) const {
 Ledger::Ledger(int series, int months) : series_(series), months_(months) {
   SIM_EXPECTS(series >= 0 && months >= 0);
   cells_.resize(static_cast<std::size_t>(series) * static_cast<std::size_t>(months));
+}
+
+std::optional<std::string> flaw(Catalogue const& catalogue, Ledger const& ledger) {
+  SIM_EXPECTS(catalogue.series().size() == static_cast<std::size_t>(ledger.series()));
+  constexpr double rounding = 1e-6;  // sums of many products
+  for (int month = 0; month < ledger.months(); ++month)
+    for (int i = 0; i < ledger.series(); ++i) {
+      double const numerator = ledger.numerator(i, month), denominator = ledger.denominator(i, month);
+      auto const& series = catalogue.series()[static_cast<std::size_t>(i)];
+      auto const& measure = catalogue.measures()[static_cast<std::size_t>(series.measure)];
+      bool const counts = std::isfinite(numerator) && std::isfinite(denominator) && numerator >= -rounding &&
+                          denominator >= 0;
+      if (counts && !(measure.part && numerator > denominator + rounding * (1 + denominator))) continue;
+      return fmt::format("{}{}{} is {:g} of {:g} in month {}", measure.name,
+                         series.by.dimension.empty() ? "" : ", " + series.by.dimension + " ", series.by.value,
+                         numerator, denominator, month);
+    }
+  return std::nullopt;
 }
 
 std::optional<double> value(MeasureKind kind, Ledger const& ledger, int series, int month) {

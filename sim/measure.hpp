@@ -22,6 +22,8 @@ struct Measure {
   std::string description;  ///< One sentence.
   MeasureKind kind = MeasureKind::count;
   std::string label{};  ///< What people call it, without its unit: "Cases per officer".
+  /// A ratio of a part to its whole, so never above 1: both are counted at one event, for one subject.
+  bool part = false;
 };
 
 /// One value of a crossing, for example {"site", "north"}; an empty dimension: the total.
@@ -89,6 +91,11 @@ class Ledger {
   int series_, months_;
   std::vector<Cell> cells_;
 };
+
+/// What of a replication's observations cannot be, in words: a number that is not finite or below 0, or a
+/// part that is more than its whole. Nothing where all of them can. Expects a ledger of the catalogue's
+/// series.
+std::optional<std::string> flaw(Catalogue const& catalogue, Ledger const& ledger);
 
 /// The value of a month; nothing where a level or ratio has no denominator.
 std::optional<double> value(MeasureKind kind, Ledger const& ledger, int series, int month);

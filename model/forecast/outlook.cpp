@@ -70,19 +70,19 @@ void declare_ratings(sim::Catalogue& catalogue) {
                      "Inspection score, of 30"});
   catalogue.declare({std::string(sufficient), "share",
                      "Cases that inspectors find sufficient; in total the mean of the key questions.",
-                     MeasureKind::ratio, "Cases that inspectors find sufficient"});
+                     MeasureKind::ratio, "Cases that inspectors find sufficient", true});
   catalogue.declare_by(sufficient, "key_question", key_questions());
   catalogue.declare({std::string(improving), "share",
                      "Probability that the service, or a standard, is not rated inadequate.",
-                     MeasureKind::ratio, "Requires improvement or better"});
+                     MeasureKind::ratio, "Requires improvement or better", true});
   catalogue.declare_by(improving, "standard", standards());
   catalogue.declare({std::string(good), "share",
                      "Probability that the service, or a standard, is rated good or outstanding.",
-                     MeasureKind::ratio, "Good or better"});
+                     MeasureKind::ratio, "Good or better", true});
   catalogue.declare_by(good, "standard", standards());
   catalogue.declare({std::string(outstanding), "share",
                      "Probability that the service, or a standard, is rated outstanding.", MeasureKind::ratio,
-                     "Outstanding"});
+                     "Outstanding", true});
   catalogue.declare_by(outstanding, "standard", standards());
 }
 

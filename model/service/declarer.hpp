@@ -28,9 +28,9 @@ class Declarer {
   Declarer(scenario::Plan const& plan, sim::Catalogue& catalogue) : plan_(plan), catalogue_(catalogue) {}
 
   Split split(sim::MeasureKind kind, std::string const& name, std::string const& label,
-              std::string const& unit, std::string const& description, By by) {
+              std::string const& unit, std::string const& description, By by, bool part = false) {
     Split made;
-    made.total = catalogue_.declare({name, unit, description, kind, label});
+    made.total = catalogue_.declare({name, unit, description, kind, label, part});
     if (by.stage) made.stage = catalogue_.declare_by(name, "stage", stages_on_caseload());
     if (by.holder) made.holder = catalogue_.declare_by(name, "holder", {"hub", "office"});
     if (by.site) made.site = catalogue_.declare_by(name, "site", plan_.sites);
@@ -56,8 +56,20 @@ class Declarer {
             std::string const& description) {
     return split(sim::MeasureKind::count, name, label, unit, description, {}).total;
   }
+  /// A part of a whole: at each event that may count, whatever it comes to, the whole is counted, and the
+  /// part with it.
   int share(std::string const& name, std::string const& label, std::string const& description) {
-    return split(sim::MeasureKind::ratio, name, label, "share", description, {}).total;
+    return share(name, label, description, By{}).total;
+  }
+  Split share(std::string const& name, std::string const& label, std::string const& description, By by) {
+    return split(sim::MeasureKind::ratio, name, label, "share", description, by, true);
+  }
+  /// What was asked over what there was, which may be more than 1.
+  int load(std::string const& name, std::string const& label, std::string const& description) {
+    return load(name, label, description, By{}).total;
+  }
+  Split load(std::string const& name, std::string const& label, std::string const& description, By by) {
+    return split(sim::MeasureKind::ratio, name, label, "share", description, by);
   }
   int mean(std::string const& name, std::string const& label, std::string const& unit,
            std::string const& description) {

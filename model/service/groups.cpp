@@ -84,7 +84,7 @@ void fill(Service& service, GroupRun& run, std::vector<GroupMember>& list, bool 
   auto const take = [&](bool in_work) {
     std::size_t kept = 0;
     for (GroupMember const member : list) {
-      bool const full = static_cast<double>(run.members.size()) >= about.places;
+      bool const full = static_cast<double>(run.members.size() + 1) > about.places;
       if (full || member.in_work != in_work || !can_start(service, member, evening)) {
         list[kept++] = member;
         continue;

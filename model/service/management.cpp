@@ -13,6 +13,9 @@ namespace {
 
 enum Priority : std::uint8_t { allocating, reallocating, countersigning, supervising };
 
+/// The detail of an assessment that waits and has been counted as late.
+constexpr std::uint32_t counted = 1;
+
 scenario::Management const& about(Service const& service) {
   return service.plan->scenario.workforce.management;
 }
@@ -48,12 +51,23 @@ void finished(Service& service, PoolTask const& task) {
       return allocated(service, task.subject);
     case PoolWork::countersign:
       journal::note(service, task.subject, notes::Managed{task.work, task.due});
-      return service.count(measures.countersigned_in_time_share, service.today() <= task.due ? 1 : 0, 0);
+      if (service.today() <= task.due) service.count(measures.countersigned_in_time_share, 1);
+      return;  // what is late was counted when the day that it was due had passed
     case PoolWork::supervise:
       service.people[task.subject].supervised = true;
       return;
     default:
       return;
+  }
+}
+
+/// Assessments to be countersigned count once: in time when that is done, or late once the day has passed on
+/// which it was due, done or not.
+void count_overdue(Service& service, Pool& team) {
+  for (auto& task : team.tasks) {
+    if (task.work != PoolWork::countersign || task.detail == counted || task.due >= service.today()) continue;
+    task.detail = counted;
+    if (wanted(service, task)) service.count(service.model.measures.countersigned_in_time_share, 0);
   }
 }
 
@@ -130,7 +144,6 @@ void assessed(Service& service, CaseId id) {
   double const u = service.uniform(subject.entity, Purpose::countersigning, subject.returns);
   journal::note(service, subject, notes::Countersigning{{share, u}, newcomer});
   if (u >= share) return;
-  service.count(service.model.measures.countersigned_in_time_share, 0, 1);
   auto const intensity = static_cast<std::size_t>(service.plan->band[subject.band].intensity);
   ask(service, *team,
       {id, subject.generation, PoolWork::countersign, countersigning,
@@ -169,6 +182,7 @@ void day_begins(Service& service) {
   if (!pool::declared(service, Role::manager) || !service.model.days.working(service.today())) return;
   double const minutes = service.plan->scenario.workforce.working_day_minutes * about(service).time_share;
   for (auto& team : teams(service)) {
+    count_overdue(service, team);
     double const today = pool::minutes_today(service, team, minutes);
     service.count(service.model.measures.manager_workload_share, 0, today);
     team.minutes_today = static_cast<float>(today);

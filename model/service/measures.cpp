@@ -16,14 +16,13 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
   caseload_per_officer = declare.split(ratio, "caseload_per_officer", "Cases per officer", "cases per FTE",
                                        "Cases held over full-time equivalent officers in post.",
                                        {.holder = true, .grade = true});
-  workload_share = declare.split(ratio, "workload_share", "Work asked, of hours available", "share",
-                                 "Hours that work asked for over hours that officers had for it.",
-                                 {.holder = true, .site = true, .grade = true});
-  points_capacity_share =
-      declare.split(ratio, "points_capacity_share", "Points asked, of points available", "share",
-                    "Published workload points over points available.", {.grade = true});
+  workload_share = declare.load("workload_share", "Work asked, of hours available",
+                                "Hours that work asked for over hours that officers had for it.",
+                                {.holder = true, .site = true, .grade = true});
+  points_capacity_share = declare.load("points_capacity_share", "Points asked, of points available",
+                                       "Published workload points over points available.", {.grade = true});
   excessive_workload_share =
-      declare.split(ratio, "excessive_workload_share", "Officers over 110 % of points", "share",
+      declare.share("excessive_workload_share", "Officers over 110 % of points",
                     "Officers over 110 % of points for four weeks running.", {.holder = true, .grade = true});
   officers_over_target_share = declare.share("officers_over_target_share", "Officers over their target",
                                              "Officers with more cases than their target.");
@@ -50,9 +49,9 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
                     "Cases over full-time equivalent officers in post, in the office where that is highest.");
 
   manager_workload_share =
-      declare.share("manager_workload_share", "Work asked of managers",
-                    "Hours that allocation, countersigning and supervision asked of managers over hours that "
-                    "they had for it.");
+      declare.load("manager_workload_share", "Work asked of managers",
+                   "Hours that allocation, countersigning and supervision asked of managers over hours that "
+                   "they had for it.");
   officers_per_manager = declare.mean("officers_per_manager", "Officers per manager", "officers per FTE",
                                       "Span of control: officers in post over managers in post.");
   countersigned_in_time_share =
@@ -142,8 +141,8 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
   recall_reports_in_time_share = declare.share("recall_reports_in_time_share", "Recall reports in time",
                                                "Recall reports finished in time.");
   administrators_workload_share =
-      declare.share("administrators_workload_share", "Work asked of administrators",
-                    "Hours that enforcement asked of administrators over hours that they had for it.");
+      declare.load("administrators_workload_share", "Work asked of administrators",
+                   "Hours that enforcement asked of administrators over hours that they had for it.");
   unpaid_work_extension_in_time_share =
       declare.share("unpaid_work_extension_in_time_share", "Unpaid work extensions in time",
                     "Applications for more time for unpaid work made before its time was up.");
@@ -172,7 +171,7 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
   unpaid_work_open = declare.level("unpaid_work_open", "People with unpaid work to do", "cases",
                                    "People with unpaid work hours still to be worked.");
 
-  group_places_used_share = declare.split(ratio, "group_places_used_share", "Group places taken", "share",
+  group_places_used_share = declare.share("group_places_used_share", "Group places taken",
                                           "Places taken when a run of a group starts.", {.group = true});
   group_wait_weeks =
       declare.split(ratio, "group_wait_weeks", "Wait for a group", "weeks",
@@ -188,10 +187,10 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
   group_referrals = declare.split(counted, "group_referrals", "Referrals to groups", "cases",
                                   "People referred to a group or programme.", {.group = true});
   group_start_share =
-      declare.split(ratio, "group_start_share", "Referrals that led to a group", "share",
+      declare.share("group_start_share", "Referrals that led to a group",
                     "Referrals to a group or programme that led to its first session.", {.group = true});
   group_completion_share =
-      declare.split(ratio, "group_completion_share", "Referrals that led to completion", "share",
+      declare.share("group_completion_share", "Referrals that led to completion",
                     "Groups and programmes completed of those referred and ended.", {.group = true});
   group_runs_put_off_share =
       declare.share("group_runs_put_off_share", "Groups put off",
@@ -207,8 +206,8 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
       "to stand in.");
   tutor_hours = declare.count("tutor_hours", "Tutors' hours", "hours",
                               "Sessions and catch-up sessions, with preparation and record, by all tutors.");
-  tutor_workload_share = declare.share("tutor_workload_share", "Work asked of tutors",
-                                       "Tutors' hours for sessions over those that they had for them.");
+  tutor_workload_share = declare.load("tutor_workload_share", "Work asked of tutors",
+                                      "Tutors' hours for sessions over those that they had for them.");
   rar_days_required = declare.count("rar_days_required", "Activity days required", "days",
                                     "Rehabilitation activity days in the orders made.");
   rar_days_offered = declare.count("rar_days_offered", "Activity days offered", "days",
@@ -227,11 +226,11 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
                     "Service level 13: resettlement plans made in time after reception.");
   settled_accommodation_share = declare.share("settled_accommodation_share", "Settled accommodation",
                                               "Releases to settled accommodation.");
-  needs_met_share = declare.split(ratio, "needs_met_share", "Needs for release met", "share",
+  needs_met_share = declare.share("needs_met_share", "Needs for release met",
                                   "Needs met by the day of release, after a recall too, of those there were.",
                                   {.need = true});
   needs_worked_on_share =
-      declare.split(ratio, "needs_worked_on_share", "Needs for release worked on", "share",
+      declare.share("needs_worked_on_share", "Needs for release worked on",
                     "Needs for release that a Through the Gate worker worked on before it.", {.need = true});
   release_plan_done_share =
       declare.share("release_plan_done_share", "Plans reviewed before release",

@@ -29,6 +29,7 @@
 #include "model/service/work_groups.hpp"
 #include "model/service/workforce.hpp"
 #include "model/service/worklist.hpp"
+#include "sim/contract.hpp"
 #include "sim/fetch.hpp"
 
 namespace caseflow::service {
@@ -245,6 +246,8 @@ void Service::live_through_a_day() {
 
 sim::Ledger Service::run() {
   while (calendar.running()) live_through_a_day();
+  if (auto const flaw = sim::flaw(model.catalogue, ledger))
+    sim::violate("invariant of the measures", flaw->c_str(), __FILE__, __LINE__);
   return ledger;
 }
 

@@ -1,5 +1,7 @@
 #include "sim/measure.hpp"
 
+#include <cmath>
+
 #include "sim/contract.hpp"
 
 namespace caseflow::sim {
@@ -55,6 +57,28 @@ TEST(Value, is_a_sum_an_average_or_a_quotient) {
   EXPECT_EQ(horizon_value(MeasureKind::count, ledger, 0), 18);
   EXPECT_EQ(horizon_value(MeasureKind::ratio, ledger, 0), 2);  // 18 / 9, not the mean of 1.5 and 6
   EXPECT_EQ(horizon_value(MeasureKind::ratio, Ledger(1, 3), 0), std::nullopt);
+}
+
+TEST(Flaw, is_what_no_replication_can_have_observed) {
+  Catalogue catalogue;
+  catalogue.declare({"starts", "cases", "", MeasureKind::count});
+  catalogue.declare({"load", "share", "", MeasureKind::ratio});
+  catalogue.declare({"kept", "share", "", MeasureKind::ratio, "Kept", true});
+  catalogue.declare_by("kept", "site", {"north"});
+  auto const flaw_of = [&](int series, double numerator, double denominator) {
+    Ledger ledger(4, 2);
+    ledger.add(series, 1, numerator, denominator);
+    return flaw(catalogue, ledger).value_or("none");
+  };
+  EXPECT_EQ(flaw_of(0, 3, 3), "none");
+  EXPECT_EQ(flaw_of(0, -1, 1), "starts is -1 of 1 in month 1");
+  EXPECT_EQ(flaw_of(0, std::nan(""), 1), "starts is nan of 1 in month 1");
+  EXPECT_EQ(flaw_of(1, 3, 2), "none");  // more may be asked than there is
+  EXPECT_EQ(flaw_of(1, 3, -2), "load is 3 of -2 in month 1");
+  EXPECT_EQ(flaw_of(2, 2, 2), "none");
+  EXPECT_EQ(flaw_of(2, 5, 3), "kept is 5 of 3 in month 1");
+  EXPECT_EQ(flaw_of(3, 5, 3), "kept, site north is 5 of 3 in month 1");
+  EXPECT_THROW(flaw(catalogue, Ledger(3, 1)), ContractViolation);
 }
 
 }  // namespace
