@@ -1,0 +1,93 @@
+#include "tests/random/drawn.hpp"
+
+#include <array>
+#include <chrono>
+#include <map>
+
+#include <nlohmann/json.hpp>
+
+#include "model/scenario/print.hpp"
+#include "model/scenario/writer.hpp"
+#include "tests/random/scramble.hpp"
+#include "tests/random/shape.hpp"
+#include "tests/support/shipped.hpp"
+
+namespace caseflow::random {
+namespace {
+
+using scenario::Scenario;
+
+/// From one field that is changed to all of them, and from near what it was to anywhere.
+Style style_of(Draws const& draws) {
+  constexpr std::array<double, 6> shares{0.003, 0.02, 0.08, 0.25, 0.6, 1};
+  constexpr std::array<double, 3> gentle{0, 0.6, 0.95};
+  return {shares[draws.below("share", shares.size())], gentle[draws.below("gentle", gentle.size())]};
+}
+
+double reshaping(Draws const& draws, std::string const& what) {
+  constexpr std::array<double, 4> probabilities{0, 0.03, 0.12, 0.35};
+  return probabilities[draws.below(what, probabilities.size())];
+}
+
+sim::Date some_month(Draws const& draws) {
+  using namespace std::chrono;
+  return sim::Date{year{2005 + static_cast<int>(draws.below("year", 36))} /
+                   month{static_cast<unsigned>(1 + draws.below("month", 12))} / 1};
+}
+
+/// What happens from the start date on: the names that the state of a service hangs on stay.
+Scenario what_if(Scenario const& before, Draws const& draws) {
+  Draws const others(static_cast<std::uint64_t>(1e15 * draws.uniform("what-if seed")));
+  Scenario now = before;
+  scramble(now, "", others, style_of(others), words_of(before));
+  for (auto& item : now.workforce.posts)
+    if (others.chance("what-if empties " + item.first, 0.1))
+      item.second.in_post_fte = item.second.vacant_fte = 0;
+  now.run_up = before.run_up;
+  fit(now, others);
+  return now;
+}
+
+}  // namespace
+
+std::vector<std::string> const& bases() {
+  static std::vector<std::string> const names{"norfolk-suffolk", "south-yorkshire", "northumbria",
+                                              "bench",           "average-crc",     "dorset-devon-cornwall"};
+  return names;
+}
+
+Scenario small(std::string const& base, double cases) {
+  static std::map<std::string, Scenario> known;
+  auto found = known.find(base);
+  if (found == known.end()) found = known.emplace(base, test::shipped(base)).first;
+  auto made = found->second;
+  shrink(made, cases);
+  return made;
+}
+
+std::string text_of(forecast::Question question) {
+  for (auto* scenario : {&question.now, question.before ? &*question.before : nullptr}) {
+    if (!scenario) continue;
+    scenario->sources.clear();
+    auto const written = scenario::write(*scenario);
+    for (auto const& item : written.items())
+      if (item.value().is_structured() || item.value().is_number())
+        if (item.key() != "sources") scenario->sources["/" + item.key()].role = scenario::Role::given;
+  }
+  return scenario::print(forecast::echo(question), scenario::all_digits);
+}
+
+Drawn draw(std::uint64_t seed) {
+  Draws const draws(seed);
+  auto const& base = draws.one_of("base", bases());
+  auto scenario = small(base, std::round(draws.between("cases", 60, 300)));
+  if (draws.chance("another time", 0.3)) scenario.start = some_month(draws);
+  reshape(scenario, draws, reshaping(draws, "reshaping"));
+  scramble(scenario, "", draws, style_of(draws), words_of(scenario));
+  fit(scenario, draws);
+  forecast::Question question{scenario, std::nullopt};
+  if (draws.chance("what-if", 0.3)) question = {what_if(scenario, draws), scenario};
+  return {base, text_of(std::move(question)), draws.chance("explained", 0.25)};
+}
+
+}  // namespace caseflow::random

@@ -1,0 +1,84 @@
+#include "tests/random/trial.hpp"
+
+#include <cmath>
+#include <exception>
+#include <optional>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "model/forecast/explanation.hpp"
+#include "model/forecast/forecast.hpp"
+#include "model/forecast/summary.hpp"
+#include "model/forecast/table.hpp"
+#include "model/scenario/check.hpp"
+#include "model/service/caseload.hpp"
+#include "tests/support/shipped.hpp"
+
+namespace caseflow::random {
+namespace {
+
+Outcome refused(scenario::Diagnostics const& problems) {
+  for (auto const& problem : problems)
+    if (problem.pointer.empty()) return {End::fault, "a problem without a place: " + text(problems)};
+  return {End::refused, text(problems)};
+}
+
+/// The first number of a document that is none.
+std::optional<std::string> not_finite(scenario::Json const& value, std::string const& at) {
+  if (value.is_number_float() && !std::isfinite(value.get<double>())) return at;
+  if (!value.is_structured()) return std::nullopt;
+  for (auto const& item : value.items())
+    if (auto found = not_finite(item.value(), at + "/" + item.key())) return found;
+  return std::nullopt;
+}
+
+/// What the expectation must keep to: cases and minutes that are not negative.
+std::optional<std::string> wrong(forecast::Explanation const& explanation) {
+  if (auto const at = not_finite(forecast::explanation_json(explanation), ""))
+    return "the explanation has no number at " + *at;
+  for (auto const& site : explanation.sites)
+    if (!(site.cases > -1e-6)) return fmt::format("{} cases expected at {}", site.cases, site.name);
+  return std::nullopt;
+}
+
+std::optional<std::string> explain(forecast::Question const& question) {
+  auto const explanation = forecast::explanation(question);
+  (void)forecast::explanation_text(explanation);
+  (void)forecast::dot(explanation);
+  return wrong(explanation);
+}
+
+Outcome asked(std::string const& text, bool explained) {
+  auto const assembled = scenario::assemble("random", text, {}, {}, test::shipped_text);
+  auto checked = scenario::checked(assembled, forecast::measure_names());
+  if (!checked.problems.empty()) return refused(checked.problems);
+
+  auto question = forecast::settled({std::move(checked.now), std::move(checked.before)});
+  if (explained)
+    if (auto const flaw = explain(question)) return {End::fault, *flaw};
+  auto const model = forecast::model(question);
+  service::Service service(model, 1, 0);
+  auto ledger = service.run();
+  service::recount(service);
+  if (auto const flaw = sim::flaw(model.catalogue, ledger)) return {End::fault, *flaw};
+  auto const forecast = forecast::summarise(std::move(question), 1, model.catalogue, {std::move(ledger)},
+                                            {quality::history(service)});
+  if (auto const at = not_finite(scenario::Json::parse(forecast::json_text(forecast)), ""))
+    return {End::fault, "the forecast has no number at " + *at};
+  (void)forecast::summary_text(forecast);
+  (void)forecast::tables(forecast);
+  return {End::forecast, ""};
+}
+
+}  // namespace
+
+Outcome trial(std::string const& text, bool explained) {
+  try {
+    return asked(text, explained);
+  } catch (std::exception const& failed) {
+    return {End::fault, failed.what()};
+  }
+}
+
+}  // namespace caseflow::random
