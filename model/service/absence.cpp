@@ -26,7 +26,9 @@ void next_sickness(Service& service, PersonId id, sim::Day from) {
   double const rate = spells_a_year(*service.plan);
   if (rate <= 0) return;
   double const u = service.block(person.entity, Purpose::sickness, person.sick_spells).uniform(0);
-  plan_sickness(service, id, from + 1 + static_cast<sim::Day>(-std::log(u) / rate * sim::days_a_year));
+  constexpr double longest_years = 50;  // no run is as long
+  double const years = std::min(longest_years, -std::log(u) / rate);
+  plan_sickness(service, id, from + 1 + static_cast<sim::Day>(years * sim::days_a_year));
 }
 
 /// A day of the calendar year by the season of leave.

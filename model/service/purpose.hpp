@@ -89,10 +89,11 @@ enum class EntityKind : std::uint64_t {
   vehicle = 10,
 };
 
-/// A case from outside: by stream, absolute day and place among the day's arrivals.
+/// A case from outside: by stream, absolute day and place among the day's arrivals, below 2^24. What a place
+/// beyond 2^16 adds stands in the lowest bits, so that no draw of a smaller one moves.
 constexpr std::uint64_t case_entity(EntityKind kind, std::int32_t absolute_day, std::uint32_t index) {
   return static_cast<std::uint64_t>(kind) << 44 | (static_cast<std::uint64_t>(absolute_day) & 0x3fff) << 24 |
-         (static_cast<std::uint64_t>(index) & 0xffff) << 8;
+         (static_cast<std::uint64_t>(index) & 0xffff) << 8 | (static_cast<std::uint64_t>(index) >> 16 & 0xff);
 }
 
 /// A person in a named post: by the post's name, the place in it and how many held that place before.

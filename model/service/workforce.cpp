@@ -130,7 +130,8 @@ void schedule(Service& service, sim::Day day, EventKind kind, PersonId id, std::
 }
 
 sim::Day moved(sim::Day today, sim::Day due, double ratio) {
-  return today + std::max(1, static_cast<sim::Day>(std::lround((due - today) / ratio)));
+  constexpr double longest = 20000;  // days; no run is as long
+  return today + static_cast<sim::Day>(std::clamp(std::round((due - today) / ratio), 1.0, longest));
 }
 
 void take_up(Service& service, PersonId id, bool newcomer, double training_done_share) {

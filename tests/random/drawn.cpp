@@ -17,6 +17,9 @@ namespace {
 
 using scenario::Scenario;
 
+/// Of scenarios, those with a run-up and a forecast of some years, as users have them.
+constexpr double longer = 0.04;
+
 /// From one field that is changed to all of them, and from near what it was to anywhere.
 Style style_of(Draws const& draws) {
   constexpr std::array<double, 6> shares{0.003, 0.02, 0.08, 0.25, 0.6, 1};
@@ -84,6 +87,11 @@ Drawn draw(std::uint64_t seed) {
   if (draws.chance("another time", 0.3)) scenario.start = some_month(draws);
   reshape(scenario, draws, reshaping(draws, "reshaping"));
   scramble(scenario, "", draws, style_of(draws), words_of(scenario));
+  if (draws.chance("longer", longer)) {
+    scenario.months = 6 + static_cast<int>(draws.below("months", 25));
+    scenario.run_up = {10 + static_cast<int>(draws.below("flow", 30)),
+                       3 + static_cast<int>(draws.below("staffed", 10))};
+  }
   fit(scenario, draws);
   forecast::Question question{scenario, std::nullopt};
   if (draws.chance("what-if", 0.3)) question = {what_if(scenario, draws), scenario};

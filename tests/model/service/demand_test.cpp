@@ -1,6 +1,7 @@
 #include "model/service/demand.hpp"
 
 #include <cmath>
+#include <set>
 
 #include "tests/model/service/fixture.hpp"
 
@@ -17,6 +18,13 @@ TEST(demand, courts_sit_on_working_days_alone) {
     }
     before = now.balance.entered;
   });
+}
+
+TEST(demand, however_many_come_in_a_day_each_has_luck_of_its_own) {
+  std::set<std::uint64_t> entities;
+  for (std::uint32_t const index : {0u, 1u, 255u, 65535u, 65536u, 65537u, 65536u + 65535u, (1u << 24) - 1})
+    for (std::int32_t const day : {7000, 7001}) entities.insert(case_entity(EntityKind::order, day, index));
+  EXPECT_EQ(entities.size(), 16u);
 }
 
 // The count of a replication is Poisson with the mean of its days: over twenty replications some 8,500 cases,
