@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "model/scenario/encoding.hpp"
+
 namespace caseflow::scenario {
 
 std::string text(Diagnostic const& diagnostic) {
@@ -14,9 +16,9 @@ std::string text(Diagnostic const& diagnostic) {
   } else if (!diagnostic.layer.empty()) {
     where += fmt::format("  ({})", diagnostic.layer);
   }
-  auto lines =
-      fmt::format("{}\n  expected  {}\n  got       {}\n", where, diagnostic.expected, diagnostic.got);
-  if (!diagnostic.hint.empty()) lines += fmt::format("  hint      {}\n", diagnostic.hint);
+  auto lines = fmt::format("{}\n  expected  {}\n  got       {}\n", printable(where),
+                           printable(diagnostic.expected), printable(diagnostic.got));
+  if (!diagnostic.hint.empty()) lines += fmt::format("  hint      {}\n", printable(diagnostic.hint));
   return lines;
 }
 

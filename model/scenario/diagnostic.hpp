@@ -20,7 +20,8 @@ struct Diagnostic {
 /// In document order.
 using Diagnostics = std::vector<Diagnostic>;
 
-/// The diagnostic as lines of text, each ended; the hint's line only where there is a hint:
+/// The diagnostic as lines of text, each ended; the hint's line only where there is a hint. What names and
+/// values bring that cannot be shown on a line (control characters, bytes that are no UTF-8) is escaped:
 ///
 ///     /workforce/officers/3/start  (norfolk-suffolk.json, line 41)
 ///       expected  a date, yyyy-mm-dd

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "model/scenario/closest.hpp"
+#include "model/scenario/encoding.hpp"
 #include "model/scenario/expectation.hpp"
 #include "model/scenario/given.hpp"
 #include "model/scenario/merge.hpp"
@@ -113,20 +114,26 @@ bool starts_with_key(std::string_view pointer, std::string_view key) {
   return pointer.starts_with(key) && (pointer.size() == key.size() || pointer[key.size()] == '/');
 }
 
-/// JSON if it is JSON, else the bare text.
-Document value_of(Setting const& setting, std::string const& layer) {
+/// JSON if it is JSON, else the bare text. What begins like an object or array is meant to be JSON.
+Parsed value_of(Setting const& setting, std::string const& layer) {
   auto parsed = parse(setting.value, layer);
   // Its lines are those of a command, not of a file.
-  return parsed.problems.empty() ? Document(parsed.document.value(), layer)
-                                 : Document(Json(setting.value), layer);
+  if (parsed.problems.empty()) return {Document(parsed.document.value(), layer), {}};
+  auto const start = setting.value.find_first_not_of(" \t\r\n");
+  bool const structured =
+      start != std::string::npos && (setting.value[start] == '{' || setting.value[start] == '[');
+  if (!structured && !ill_formed(setting.value)) return {Document(Json(setting.value), layer), {}};
+  for (auto& problem : parsed.problems) problem.pointer = setting.pointer + problem.pointer;
+  return parsed;
 }
 
-std::optional<Diagnostic> set(Document& target, Setting const& setting) {
+Diagnostics set(Document& target, Setting const& setting) {
   auto const layer = "--set " + setting.pointer;
   auto const refused = [&](std::string expected, std::string hint) {
-    return Diagnostic{layer,          0, setting.pointer, std::move(expected), in_quotes(setting.pointer),
-                      std::move(hint)};
+    return Diagnostics{
+        {layer, 0, setting.pointer, std::move(expected), in_quotes(setting.pointer), std::move(hint)}};
   };
+  if (ill_formed(setting.pointer)) return refused("a pointer in UTF-8", "");
   if (starts_with_key(setting.pointer, "/before") || starts_with_key(setting.pointer, "/based_on"))
     return refused("a pointer into the scenario as it is from the start date on", "");
   bool const well_formed = !setting.pointer.empty() && names_along(setting.pointer);
@@ -135,15 +142,16 @@ std::optional<Diagnostic> set(Document& target, Setting const& setting) {
   if (!around || !(around->is_object() || find(target.value(), setting.pointer)))
     return refused("a pointer to something in the scenario",
                    hint_for_pointer(target.value(), setting.pointer));
+  auto const [value, problems] = value_of(setting, layer);
+  if (!problems.empty()) return problems;
   Json const old = target.value();
-  auto const value = value_of(setting, layer);
   if (value.value().is_null() && around->is_object()) {
     target.remove(setting.pointer);
   } else {
     target.put(setting.pointer, value);
   }
   keep_sources(target, old, Json::object(), layer);
-  return std::nullopt;
+  return {};
 }
 
 std::optional<Document> past(Document const& base, std::vector<Document> const& befores, Json const& now) {
@@ -167,8 +175,7 @@ Assembled assemble(std::string const& name, std::string const& text, std::vector
       lay_what_if(assembled.now, *overlay, patch.name);
   // Where a document is missing, every setting might seem to lead nowhere.
   if (!assembled.problems.empty()) return assembled;
-  for (auto const& setting : settings)
-    if (auto wrong = set(assembled.now, setting)) assembled.problems.push_back(*std::move(wrong));
+  for (auto const& setting : settings) append(assembled.problems, set(assembled.now, setting));
   assembled.before = past(loaded.now, loaded.befores, assembled.now.value());
   return assembled;
 }

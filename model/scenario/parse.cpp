@@ -12,9 +12,12 @@
 
 #include "model/scenario/expectation.hpp"
 #include "model/scenario/pointer.hpp"
+#include "model/scenario/wrong_json.hpp"
 
 namespace caseflow::scenario {
 namespace {
+
+bool begins_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
 
 /// How far the parser has read, as line and column.
 class Position {
@@ -34,10 +37,6 @@ class Position {
       line_start_ = counted_ + 1;
     }
     return line_;
-  }
-  std::ptrdiff_t column() {
-    line();
-    return std::max<std::ptrdiff_t>(at_ - line_start_, 1);
   }
 
  private:
@@ -83,20 +82,24 @@ std::string_view between(std::string_view message, std::string_view from, std::s
   return message.substr(0, message.find(to));
 }
 
-/// What the parser expected, in words for people. Before the end of an array or object there may always be a
-/// comma.
-std::string in_words(std::string_view expected) {
-  if (expected == "']'" || expected == "'}'") return fmt::format("',' or {}", expected);
-  if (expected == "string literal") return "a key in quotation marks";
-  if (expected == "end of input") return "the end of the text";
-  if (expected.empty() || expected == "'[', '{', or a literal") return "a value";
-  return std::string(expected);
+struct Place {
+  int line;
+  std::ptrdiff_t column;  ///< In characters.
+};
+
+/// Both from 1.
+Place place_of(std::string_view text, std::size_t offset) {
+  auto const before = text.substr(0, offset);
+  auto const line = before.substr(before.rfind('\n') + 1);
+  return {1 + static_cast<int>(std::count(before.begin(), before.end(), '\n')),
+          1 + std::count_if(line.begin(), line.end(), begins_character)};
 }
 
 /// Takes the parser's events and makes a value with origins of them.
 class Builder {
  public:
-  Builder(std::string const& layer, Position& position) : layer_(layer), position_(position) {}
+  Builder(std::string_view text, std::string const& layer, Position& position)
+      : text_(text), layer_(layer), position_(position) {}
 
   bool null() { return add(nullptr); }
   bool boolean(bool value) { return add(value); }
@@ -128,10 +131,18 @@ class Builder {
       problem(pointer(), "a number of at most 1.79e308", shortened(between(message, "parsing '", "'")), "");
       return false;
     }
-    std::string got(between(message, " - ", "; expected "));
-    if (got.find("UTF-8") != std::string::npos) got = "an ill-formed UTF-8 byte";  // and not the byte itself
-    problem(pointer(), in_words(between(message, "; expected ", "; last read")),
-            fmt::format("{}, in column {}", shortened(got), position_.column()), "");
+    return not_json();
+  }
+
+  /// Why the text is none; what the parser says of it is for programmers.
+  bool not_json() {
+    if (auto const wrong = wrong_json(text_)) {
+      auto const [line, column] = place_of(text_, wrong->offset);
+      problems_.push_back({layer_, line, pointer(), wrong->expected,
+                           fmt::format("{}, in column {}", wrong->got, column), wrong->hint});
+    } else {
+      problem(pointer(), "JSON", "something else", "");
+    }
     return false;
   }
 
@@ -217,6 +228,7 @@ class Builder {
     return true;
   }
 
+  std::string_view text_;
   std::string const& layer_;
   Position& position_;
   Json value_;
@@ -232,12 +244,11 @@ Parsed parse(std::string_view text, std::string const& layer) {
     return {Document{},
             {{layer, 0, "", "at most 64 MB of text", fmt::format("{} MB", text.size() >> 20U), ""}}};
   Position position(text);
-  Builder builder(layer, position);
+  Builder builder(text, layer, position);
   char const* const end = text.data() + text.size();
   bool const whole = Json::sax_parse(Reading(text.data(), position), Reading(end, position), &builder);
   // The parser takes a zero byte for the end of the text.
-  if (whole && position.at() != end)
-    builder.problem("", "the end of the text", "a zero byte and more text", "");
+  if (whole && text.find('\0') != std::string_view::npos) builder.not_json();
   return builder.taken();
 }
 

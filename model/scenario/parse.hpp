@@ -22,8 +22,8 @@ inline constexpr std::size_t deepest_nesting = 100;
 
 /// Reads a JSON text (RFC 8259, UTF-8). `layer` is its name in diagnostics.
 ///
-/// Problems, all by value: not JSON (the first place only), a key twice in one object (each, with both
-/// lines), a number too large for a double, invalid UTF-8, nothing at all, too long, too deep.
+/// Problems, all by value: not JSON (the first place only, with its cause), a key twice in one object (each,
+/// with both lines), a number too large for a double, invalid UTF-8, nothing at all, too long, too deep.
 Parsed parse(std::string_view text, std::string const& layer);
 
 }  // namespace caseflow::scenario

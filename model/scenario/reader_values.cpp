@@ -11,6 +11,7 @@
 #include "model/core/distribution_parameters.hpp"
 #include "model/scenario/closest.hpp"
 #include "model/scenario/expectation.hpp"
+#include "model/scenario/number_meant.hpp"
 #include "model/scenario/pointer.hpp"
 #include "model/scenario/reader.hpp"
 
@@ -25,20 +26,21 @@ std::vector<std::string> kinds_with_parameters() {
   return {std::next(std::begin(sim::distribution_names)), std::end(sim::distribution_names)};
 }
 
-std::string hint_for_number(Json const& value) {
-  if (value.is_string()) return "write a bare number; the unit is fixed";
-  return "";
+std::string hint_for_value(Json const& value, Note const& note) {
+  if (value.is_string()) return hint_for_number(value.get_ref<std::string const&>(), note);
+  return value.is_number() ? hint_for_share(value.get<double>(), note) : "";
 }
 
-std::string hint_for_whole(Json const& value) {
-  if (!value.is_number_float()) return hint_for_number(value);
+std::string hint_for_whole(Json const& value, Note const& note) {
+  if (!value.is_number_float()) return hint_for_value(value, note);
   auto const number = value.get<double>();
   if (number != std::floor(number) || std::abs(number) > std::numeric_limits<int>::max()) return "";
   return fmt::format("write {:.0f}", number);
 }
 
-std::string hint_for_kind(Json const& value) {
+std::string hint_for_kind(Json const& value, Note const& note) {
   auto const kinds = kinds_with_parameters();
+  if (value.is_string()) return hint_for_value(value, note);
   if (!value.is_object()) return "";
   if (value.size() > 1)
     return fmt::format("an overlay that changes the kind removes the old one: \"{}\": null",
@@ -67,7 +69,7 @@ bool Reader::read_number(Json const& value, std::string const& pointer, Note con
   auto const number = value.is_number() ? value.get<double>() : std::numeric_limits<double>::quiet_NaN();
   // Written so that what is not a number fails too.
   if (!(std::isfinite(number) && number >= note.min && number <= note.max)) {
-    note_problem(pointer, a_number(note), shown(value), hint_for_number(value));
+    note_problem(pointer, a_number(note), shown(value), hint_for_value(value, note));
     return false;
   }
   into = number + 0.0;  // negative zero becomes zero
@@ -81,12 +83,16 @@ void Reader::read_whole(Json const& value, std::string const& pointer, Note cons
   auto const number =
       value.is_number_integer() ? value.get<double>() : std::numeric_limits<double>::quiet_NaN();
   if (!(number >= least && number <= most))
-    return note_problem(pointer, a_whole_number(note), shown(value), hint_for_whole(value));
+    return note_problem(pointer, a_whole_number(note), shown(value), hint_for_whole(value, note));
   into = static_cast<int>(number);
 }
 
 void Reader::read_flag(Json const& value, std::string const& pointer, bool& into) {
-  if (!value.is_boolean()) return note_problem(pointer, "true or false", shown(value));
+  if (!value.is_boolean())
+    return note_problem(pointer, "true or false", shown(value),
+                        value == "true" || value == "false"
+                            ? fmt::format("write {}: without quotation marks", value.get<std::string>())
+                            : "");
   into = value.get<bool>();
 }
 
@@ -119,7 +125,7 @@ void Reader::read_distribution(Json const& value, std::string const& pointer, No
                         ? std::find(names.begin(), names.end(), value.begin().key())
                         : names.end();
   if (kind == names.end())
-    return note_problem(pointer, a_distribution(note), shown(value), hint_for_kind(value));
+    return note_problem(pointer, a_distribution(note), shown(value), hint_for_kind(value, note));
 
   auto made = core::default_distribution(static_cast<std::size_t>(kind - names.begin()) + 1);
   auto const before = found_.size();

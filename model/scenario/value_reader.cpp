@@ -7,10 +7,10 @@
 
 #include "model/scenario/closest.hpp"
 #include "model/scenario/expectation.hpp"
+#include "model/scenario/number_meant.hpp"
 #include "model/scenario/pointer.hpp"
 
 namespace caseflow::scenario {
-namespace {}  // namespace
 
 bool ValueReader::has(std::string_view pointer) const { return find(document_.value(), pointer) != nullptr; }
 
@@ -41,6 +41,8 @@ std::optional<int> ValueReader::whole(std::string const& pointer, core::Note con
     auto const number = value->get<double>();
     if (number >= note.min && number <= note.max) return static_cast<int>(number);
   }
+  if (hint.empty() && value && value->is_string())
+    hint = hint_for_number(value->get_ref<std::string const&>(), note);
   problem(pointer, a_whole_number(note), value ? shown(*value) : missing, std::move(hint));
   return std::nullopt;
 }

@@ -162,7 +162,8 @@ TEST(Layers, names_and_circles_are_explained) {
 
 the whole document  (broken, line 1)
   expected  a key in quotation marks
-  got       unexpected end of input, in column 1
+  got       the end of the text, where the '{' of line 1 is open, in column 2
+  hint      close with }
 
 /based_on/0  (trip, line 1)
   expected  a scenario that is not based on this one
@@ -187,7 +188,8 @@ TEST(Layers, overlays_are_checked_too) {
 
 the whole document  (c.json, line 1)
   expected  a value
-  got       invalid literal; last read: 'no', in column 2
+  got       "nope", in column 1
+  hint      a document begins with { and ends with }
 )");
   EXPECT_EQ(assembled(R"({"based_on": "base"})").problems.at(0).expected, "an array of names");
 }

@@ -16,99 +16,125 @@ std::vector<BrokenText> const broken_texts{
     {"nothing", "",
      "the whole document  (a.json, line 1)\n"
      "  expected  a value\n"
-     "  got       unexpected end of input, in column 1\n"},
+     "  got       the end of the text, in column 1\n"},
     {"blank", " \n\n",
-     "the whole document  (a.json, line 2)\n"
+     "the whole document  (a.json, line 3)\n"
      "  expected  a value\n"
-     "  got       unexpected end of input, in column 1\n"},
+     "  got       the end of the text, in column 1\n"},
     {"truncated", "{\"a\": [1,\n 2",
      "/a/2  (a.json, line 2)\n"
      "  expected  ',' or ']'\n"
-     "  got       unexpected end of input, in column 2\n"},
+     "  got       the end of the text, where the '[' of line 1 is open, in column 3\n"
+     "  hint      close with ]}\n"},
     {"truncated_text", "{\n\"a\": \"b",
      "/a  (a.json, line 2)\n"
      "  expected  a value\n"
-     "  got       invalid string: missing closing quote; last read: '\"b', in column 7\n"},
+     "  got       \"b without its closing quotation mark, in column 6\n"
+     "  hint      close it\n"},
     {"text_over_the_end_of_a_line", "{\"a\": \"b\n\"}",
      "/a  (a.json, line 1)\n"
      "  expected  a value\n"
-     "  got       invalid string: control character U+000A (LF) must be escape…, in column 9\n"},
+     "  got       \"b without its closing quotation mark, in column 7\n"
+     "  hint      close it in its line: a text does not go over several\n"},
     {"no_json", "hello",
      "the whole document  (a.json, line 1)\n"
      "  expected  a value\n"
-     "  got       invalid literal; last read: 'h', in column 1\n"},
+     "  got       \"hello\", in column 1\n"
+     "  hint      a document begins with { and ends with }\n"},
     {"no_value", "{\"a\": }",
      "/a  (a.json, line 1)\n"
      "  expected  a value\n"
-     "  got       unexpected '}', in column 7\n"},
+     "  got       no value before '}', in column 7\n"
+     "  hint      write the value\n"},
     {"no_colon", "{\"a\" 1}",
      "/a  (a.json, line 1)\n"
      "  expected  ':'\n"
-     "  got       unexpected number literal, in column 7\n"},
+     "  got       \"1\" after a key, in column 6\n"
+     "  hint      write : between a key and its value\n"},
     {"no_comma", "{\"a\": 1\n \"b\": 2}",
-     "/a  (a.json, line 2)\n"
+     "/a  (a.json, line 1)\n"
      "  expected  ',' or '}'\n"
-     "  got       unexpected string literal, in column 4\n"},
+     "  got       \"b\" without a comma before it, in column 8\n"
+     "  hint      write a comma here\n"},
     {"comma_at_the_end", "{\"a\": 1,}",
      "/a  (a.json, line 1)\n"
      "  expected  a key in quotation marks\n"
-     "  got       unexpected '}', in column 9\n"},
+     "  got       a comma before '}', in column 8\n"
+     "  hint      take out the comma after the last one\n"},
     {"bare_key", "{a: 1}",
      "the whole document  (a.json, line 1)\n"
      "  expected  a key in quotation marks\n"
-     "  got       invalid literal; last read: '{a', in column 2\n"},
+     "  got       a without quotation marks, in column 2\n"
+     "  hint      write \"a\"\n"},
     {"comment", "{\"a\": 1} // end",
      "the whole document  (a.json, line 1)\n"
      "  expected  the end of the text\n"
-     "  got       invalid literal; last read: '1} /', in column 10\n"},
+     "  got       the comment \"// end\", in column 10\n"
+     "  hint      JSON has no comments: take it out\n"},
     {"rubbish_after_the_end", "{\"a\": 1}\n{\"b\": 2}",
      "the whole document  (a.json, line 2)\n"
      "  expected  the end of the text\n"
-     "  got       unexpected '{', in column 1\n"},
+     "  got       more text: {\"b\": 2}, in column 1\n"
+     "  hint      one file holds one document: put the two into one, or into two files\n"},
     {"zero_byte_after_the_end", std::string("{}\0{}", 5),
      "the whole document  (a.json, line 1)\n"
      "  expected  the end of the text\n"
-     "  got       a zero byte and more text\n"},
+     "  got       more text: \\u0000{}, in column 3\n"
+     "  hint      take it out\n"},
+    {"zero_byte_at_the_end", std::string("{}\0", 3),
+     "the whole document  (a.json, line 1)\n"
+     "  expected  the end of the text\n"
+     "  got       more text: \\u0000, in column 3\n"
+     "  hint      take it out\n"},
     {"nan", "[NaN]",
      "/0  (a.json, line 1)\n"
      "  expected  a value\n"
-     "  got       invalid literal; last read: '[N', in column 2\n"},
+     "  got       \"NaN\", in column 2\n"
+     "  hint      JSON has no such number: write one, or leave the key out\n"},
     {"infinity", "[-Infinity]",
      "/0  (a.json, line 1)\n"
-     "  expected  digit after '-'\n"
-     "  got       invalid number, in column 3\n"},
+     "  expected  a value\n"
+     "  got       \"-Infinity\", in column 2\n"
+     "  hint      JSON has no such number: write one, or leave the key out\n"},
     {"too_large", "{\"a\": {\"b\":\n 1e999}}",
      "/a/b  (a.json, line 2)\n"
      "  expected  a number of at most 1.79e308\n"
      "  got       1e999\n"},
     {"leading_zero", "[012]",
      "/1  (a.json, line 1)\n"
-     "  expected  ',' or ']'\n"
-     "  got       unexpected number literal, in column 5\n"},
+     "  expected  a value\n"
+     "  got       \"012\", in column 2\n"
+     "  hint      write 12: no zeros in front\n"},
     {"hexadecimal", "[0x12]",
      "/1  (a.json, line 1)\n"
-     "  expected  ',' or ']'\n"
-     "  got       invalid literal; last read: '0x', in column 3\n"},
+     "  expected  a value\n"
+     "  got       \"0x12\", in column 2\n"
+     "  hint      write the number in decimal digits\n"},
     {"single_quotes", "{'a': 1}",
      "the whole document  (a.json, line 1)\n"
      "  expected  a key in quotation marks\n"
-     "  got       invalid literal; last read: '{'', in column 2\n"},
+     "  got       \"a\" in single quotation marks, in column 2\n"
+     "  hint      write \"a\", with straight double ones\n"},
     {"capitals", "[True]",
      "/0  (a.json, line 1)\n"
      "  expected  a value\n"
-     "  got       invalid literal; last read: '[T', in column 2\n"},
+     "  got       \"True\", in column 2\n"
+     "  hint      write true\n"},
     {"ill_formed_utf8", "[\"\xC3(\"]",
      "/0  (a.json, line 1)\n"
      "  expected  a value\n"
-     "  got       an ill-formed UTF-8 byte, in column 4\n"},
+     "  got       the byte 0xC3, which is no UTF-8, in column 3\n"
+     "  hint      save the file as UTF-8; in Windows-1252 the byte is \xC3\x83\n"},
     {"half_a_surrogate", "[\"\\ud800\"]",
      "/0  (a.json, line 1)\n"
      "  expected  a value\n"
-     "  got       invalid string: surrogate U+D800..U+DBFF must be followed by…, in column 9\n"},
+     "  got       the escape \\ud800, in column 3\n"
+     "  hint      after \\u come four hexadecimal digits; characters beyond them take two such escapes\n"},
     {"wrong_bracket", "{\"a\": [1}",
      "/a/1  (a.json, line 1)\n"
      "  expected  ',' or ']'\n"
-     "  got       unexpected '}', in column 9\n"},
+     "  got       '}' where the '[' of line 1 is open, in column 9\n"
+     "  hint      close with ]\n"},
     {"key_twice", "{\n\"a\": {\"b\": 1,\n\"c\": 2,\n\"b\": 3}}",
      "/a/b  (a.json, line 4)\n"
      "  expected  each key once\n"

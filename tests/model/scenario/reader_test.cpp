@@ -78,11 +78,12 @@ TEST(Reader, tells_every_problem_at_once_in_document_order) {
 /office/monthly/1  (norfolk.json, line 3)
   expected  a number, 0 or more (visitors)
   got       "2" (string)
-  hint      write a bare number; the unit is fixed
+  hint      write 2: without quotation marks
 
 /office/open_share  (norfolk.json, line 4)
   expected  a number, 0 to 1 (share)
   got       1.5 (number)
+  hint      write 0.015 if 1.5 % is meant: a percentage is written as a share of 1
 
 /office/nmae  (norfolk.json, line 5)
   expected  a known key

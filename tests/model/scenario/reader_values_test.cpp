@@ -38,13 +38,15 @@ std::vector<Wrong> const wrong_values{
     {"/office/name", Json::array({nullptr}), "  expected  a text\n  got       [null] (array)\n"},
     {"/office/open_share", "0.5",
      "  expected  a number, 0 to 1 (share)\n  got       \"0.5\" (string)\n"
-     "  hint      write a bare number; the unit is fixed\n"},
+     "  hint      write 0.5: without quotation marks\n"},
     {"/office/open_share", true, "  expected  a number, 0 to 1 (share)\n  got       true (boolean)\n"},
     {"/office/open_share", -1e-9, "  expected  a number, 0 to 1 (share)\n  got       -1e-09 (number)\n"},
     {"/office/open_share", 1e308, "  expected  a number, 0 to 1 (share)\n  got       1e+308 (number)\n"},
     {"/office/open_share", std::numeric_limits<double>::quiet_NaN(),
      "  expected  a number, 0 to 1 (share)\n  got       null (number)\n"},
-    {"/extras/rent_share", 1.5, "  expected  a number, at most 1 (share)\n  got       1.5 (number)\n"},
+    {"/extras/rent_share", 1.5,
+     "  expected  a number, at most 1 (share)\n  got       1.5 (number)\n"
+     "  hint      write 0.015 if 1.5 % is meant: a percentage is written as a share of 1\n"},
     {"/extras/rent_share", -std::numeric_limits<double>::infinity(),
      "  expected  a number, at most 1 (share)\n  got       null (number)\n"},
     {"/office/desks_total", 12.7, "  expected  a whole number, 0 or more\n  got       12.7 (number)\n"},
@@ -57,7 +59,10 @@ std::vector<Wrong> const wrong_values{
     {"/office/desks_total", 18446744073709551615U,
      "  expected  a whole number, 0 or more\n  got       18446744073709551615 (number)\n"},
     {"/office/open", 1, "  expected  true or false\n  got       1 (number)\n"},
-    {"/office/open", "true", "  expected  true or false\n  got       \"true\" (string)\n"},
+    {"/office/open", "true",
+     "  expected  true or false\n  got       \"true\" (string)\n"
+     "  hint      write true: without quotation marks\n"},
+    {"/office/open", "yes", "  expected  true or false\n  got       \"yes\" (string)\n"},
     {"/office/since", 20190401,
      "  expected  a date, yyyy-mm-dd\n  got       20190401 (number)\n  hint      write it like "
      "\"2019-04-01\"\n"},
@@ -72,7 +77,7 @@ std::vector<Wrong> const wrong_values{
      "12\n"},
     {"/office/minutes", "long",
      "  expected  a distribution: a number, 0 to 480 (minutes), or an object that names its kind\n"
-     "  got       \"long\" (string)\n"},
+     "  got       \"long\" (string)\n  hint      write a bare number; the unit is fixed\n"},
     {"/office/minutes", Json::object(),
      "  expected  a distribution: a number, 0 to 480 (minutes), or an object that names its kind\n"
      "  got       {} (object)\n"
@@ -112,7 +117,7 @@ std::vector<Wrong> const wrong_values{
      "  expected  an object of numbers, each 0 to 400 (FTE)\n  got       [4.5] (array)\n"},
     {"/office/staff_fte/PO", "4.5",
      "  expected  a number, 0 to 400 (FTE)\n  got       \"4.5\" (string)\n"
-     "  hint      write a bare number; the unit is fixed\n"},
+     "  hint      write 4.5: without quotation marks\n"},
     {"/office/staff_fte/", 1, "  expected  a name\n  got       \"\" (an empty key)\n"},
     {"/office/level", 1, "  expected  one of low, medium, high\n  got       1 (number)\n"},
     {"/office/level", "enormous",
