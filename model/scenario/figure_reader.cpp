@@ -1,6 +1,7 @@
 #include "model/scenario/figure_reader.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -61,6 +62,10 @@ std::optional<Figure> FigureReader::figure(KeyQuestion const& asked, std::string
       }
       return counted->second;
     }
+    if (!value) {
+      missing_.emplace_back(asked.id);
+      return std::nullopt;
+    }
   }
   if (value && value->is_object()) return read_counts(*value, pointer);
   auto const percent =
@@ -77,6 +82,32 @@ std::optional<Figure> FigureReader::figure(KeyQuestion const& asked, std::string
                                    figure.cases, figure.percent, figure.sufficient));
   }
   return figure;
+}
+
+void FigureReader::note_unused(ratings::Standard const& standard) {
+  if (!cases_) return;
+  std::vector<std::string_view> unused;
+  for (auto const& asked : standard.key_questions)
+    if (cases_->figures.contains(std::string(asked.id))) unused.push_back(asked.id);
+  if (!unused.empty())
+    remarks_.push_back(fmt::format("{}: the rating is given; columns {} of the case table are not used",
+                                   standard.id, fmt::join(unused, ", ")));
+}
+
+void FigureReader::note_missing(ratings::Standard const& standard, std::string const& pointer) {
+  auto const ids = std::exchange(missing_, {});
+  if (ids.empty()) return;
+  auto const not_asked = cases_->not_asked.find(ids.front());
+  auto const all = fmt::format("{}", fmt::join(ids, ", "));
+  read_.problem(
+      ids.size() == 1 ? child(pointer, ids.front()) : pointer,
+      fmt::format("figures of {}, or a rating of the standard", all),
+      not_asked == cases_->not_asked.end()
+          ? "nothing, and no such column in the case table"
+          : fmt::format("nothing, and na for all {} cases of the case table", not_asked->second),
+      fmt::format("rate the standard: \"standards\": {{\"{}\": {{\"rating\": …}}}}; or write under its "
+                  "key_questions \"{}\": {{\"sufficient\": …, \"cases\": …}}",
+                  standard.id, ids.front()));
 }
 
 std::optional<Figure> FigureReader::read_counts(Json const& object, std::string const& pointer) {

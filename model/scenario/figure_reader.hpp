@@ -35,6 +35,11 @@ class FigureReader {
   std::optional<ratings::Figure> figure(ratings::KeyQuestion const& asked, std::string const& pointer);
 
   std::optional<int> given_size(std::string const& sample) const;
+  /// The key questions of a standard that neither the inspection nor the case table has a figure of, once its
+  /// figures are read. `pointer` is to its key questions.
+  void note_missing(ratings::Standard const& standard, std::string const& pointer);
+  /// A standard whose rating is given has no use for what the case table counts of it: a remark.
+  void note_unused(ratings::Standard const& standard);
   std::vector<std::string> const& remarks() const { return remarks_; }
 
  private:
@@ -48,7 +53,8 @@ class FigureReader {
   CaseTable const* cases_;
   ValueReader& read_;
   std::map<std::string, int> samples_;
-  std::set<std::string> noted_;  ///< Samples whose absence was told.
+  std::set<std::string> noted_;       ///< Samples whose absence was told.
+  std::vector<std::string> missing_;  ///< Key questions of the standard that is being read.
   std::vector<std::string> remarks_;
 };
 

@@ -28,7 +28,7 @@ constexpr int most_eligible = 1'000'000;
 /// Whether the rules can be applied: a rating, or a figure for each key question that has one.
 bool complete(Standard const& standard, Findings const& findings) {
   if (findings.given) return true;
-  if (findings.figures.size() != standard.key_questions.size()) return false;
+  if (findings.figures.size() != standard.key_questions.size() || findings.figures.empty()) return false;
   for (std::size_t i = 0; i < findings.figures.size(); ++i) {
     if (!findings.figures[i] && !standard.key_questions[i].qualitative()) return false;
   }
@@ -113,6 +113,7 @@ class InspectionReader {
     if (object && object->contains("rating")) {
       auto const word = read_.word(child(pointer, "rating"), ratings::rating_words);
       if (word) findings.given = static_cast<ratings::Rating>(*word);
+      figures_.note_unused(standard);
       if (object->contains("key_questions")) {
         read_.problem(child(pointer, "rating"), "a rating or key questions", "both",
                       "the rating follows from the key questions");
@@ -139,6 +140,7 @@ class InspectionReader {
       }
       known.emplace_back(asked.id);
     }
+    figures_.note_missing(standard, pointer);
     if (object) read_.only(*object, pointer, with_qualitative(standard, known));
   }
 

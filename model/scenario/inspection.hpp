@@ -43,7 +43,8 @@ std::optional<ratings::Framework> framework_of(Document const& document);
 ///
 /// A standard with qualitative evidence takes `"qualitative": "raise" | "lower"` beside its key questions. A
 /// bare percentage needs the size of its sample; a part of a sample without a size is taken as the framework
-/// usually finds it. Key questions that the case table counts need not stand here, and may not.
+/// usually finds it. Key questions that the case table counts need not stand here, and may not. One that the
+/// table does not count, or counts as asked of nobody, has its figure here, or its standard has a rating.
 ///
 /// Every problem is told at once: unknown standards, key questions, samples and words, what is missing, more
 /// sufficient cases than cases, decisions of the panel that the rules do not allow.

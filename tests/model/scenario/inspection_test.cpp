@@ -206,6 +206,13 @@ TEST(Inspection, discretion_that_the_rule_does_not_allow) {
   EXPECT_EQ(found[2], "/discretion/2.4 | one of raise, lower, raise_outside_rule | \"up\" (string) | ");
 }
 
+// A decision about a standard that has no rating to decide on is no matter for the rules yet.
+TEST(Inspection, discretion_on_a_standard_that_is_not_rated) {
+  auto made = without("bench-2019", "/domain_one/1.1");
+  made.put("/discretion", document(R"({"1.1": "raise"})"));
+  EXPECT_THAT(problems(made), testing::Contains(testing::HasSubstr("/domain_one/1.1 | one of")));
+}
+
 TEST(Inspection, qualitative_evidence) {
   auto const raised =
       read_inspection(changed("south-yorkshire-2020", "/standards/4.1/qualitative", "\"raise\""));
@@ -258,88 +265,6 @@ TEST(Inspection, no_piece_of_a_shipped_one_can_be_anything_else_unnoticed_or_cra
     shorter.remove(flat.key());
     read_inspection(shorter);
   }
-}
-
-// --- the case table ---
-
-CaseTable table(std::string_view text) {
-  return read_case_table(text, *ratings::framework("2018"), "cases.csv");
-}
-
-std::string problem(std::string_view csv) { return text(table(csv).problems); }
-
-TEST(CaseTable, counts_each_column) {
-  auto const read = table("case,2.1.1,2.1.3\r\nA,yes,na\r\nB,no,yes\r\nC,yes,yes\r\n\r\n");
-  EXPECT_EQ(text(read.problems), "");
-  EXPECT_EQ(read.figures.at("2.1.1").sufficient, 2);
-  EXPECT_EQ(read.figures.at("2.1.1").cases, 3);
-  EXPECT_EQ(read.figures.at("2.1.3").cases, 2);
-  EXPECT_EQ(read.figures.at("2.1.3").percent, 100);
-  EXPECT_EQ(read.figures.size(), 2u);
-}
-
-TEST(CaseTable, mark_and_quotation_marks_of_spreadsheets_do_no_harm) {
-  auto const read = table("\xEF\xBB\xBF\"case\",2.1.1\n\"A, the first\",\"yes\"");
-  EXPECT_EQ(text(read.problems), "");
-  EXPECT_EQ(read.figures.at("2.1.1").sufficient, 1);
-}
-
-TEST(CaseTable, problems_name_line_and_column) {
-  EXPECT_EQ(problem("case,2.1.1\nA,yes\nB,Yes\n"),
-            "column 2.1.1  (cases.csv, line 3)\n"
-            "  expected  yes, no or na\n"
-            "  got       \"Yes\"\n"
-            "  hint      in small letters, without spaces\n");
-  EXPECT_EQ(problem("case,2.1.1,2.1.2\nA,yes\nB,na,no\n"),
-            "column case  (cases.csv, line 2)\n"
-            "  expected  3 cells, as in the header\n"
-            "  got       2 cells\n"
-            "\n"
-            "column 2.1.1  (cases.csv, line 1)\n"
-            "  expected  at least one case judged yes or no\n"
-            "  got       none\n"
-            "  hint      leave the column out\n");
-}
-
-TEST(CaseTable, broken_headers_and_cases) {
-  auto const count = [](std::string_view csv) { return table(csv).problems.size(); };
-  EXPECT_EQ(count(""), 1u);
-  EXPECT_EQ(count("case;2.1.1\nA;yes\n"), 1u);
-  EXPECT_EQ(count("case,2.1.9\nA,yes\nB,late\n"), 1u);
-  EXPECT_EQ(count("case,2.1.1,2.1.1\nA,yes,no\n"), 1u);
-  EXPECT_EQ(count("case,2.1.1\nA,yes\nA,yes\n"), 1u);
-  EXPECT_EQ(count("case,2.1.1\n,yes\n"), 1u);
-  EXPECT_EQ(count("case,2.1.1\nA,na\n"), 1u);
-}
-
-TEST(CaseTable, fills_in_what_the_inspection_leaves_out) {
-  auto const cases = table("case,4.2.1,4.2.2,4.2.3\nA,yes,yes,yes\nB,yes,no,yes\n");
-  Document const made = without("bench-2019", "/standards/4.2");
-  auto const read = read_inspection(made, &cases);
-  EXPECT_EQ(text(read.problems), "");
-  EXPECT_EQ(read.inspection.found.findings[9].figures[1]->percent, 50);
-  EXPECT_THAT(
-      problems(document(shipped("bench-2019")), &cases),
-      testing::Contains(
-          "/standards/4.2/key_questions/4.2.1 | one source of the figure | the case table counts it too | "));
-}
-
-TEST(CaseTable, may_be_short_of_a_key_question) {
-  auto const cases = table("case,4.2.1,4.2.2\nA,yes,yes\n");
-  EXPECT_THAT(
-      problems(without("bench-2019", "/standards/4.2"), &cases),
-      testing::ElementsAre("/standards/4.2/key_questions/4.2.3 | a whole number, 0 to 100 (per cent) | "
-                           "nothing: the key is missing | "));
-}
-
-TEST(CaseTable, has_no_more_cases_than_an_inspection_could) {
-  std::string csv = "case,4.2.1,4.2.2,4.2.3\n";
-  for (int i = 0; i < 2001; ++i) csv += std::to_string(i) + ",yes,na," + (i % 2 == 0 ? "yes" : "na") + "\n";
-  csv += "last,na,no,na\n";
-  auto const cases = table(csv);
-  EXPECT_THAT(problems(without("bench-2019", "/standards/4.2"), &cases),
-              testing::ElementsAre(
-                  "/standards/4.2/key_questions/4.2.1 | at most 2000 cases | 2001 in the case table | "));
 }
 
 }  // namespace
