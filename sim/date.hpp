@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <cmath>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -17,6 +18,9 @@ using Day = std::int32_t;
 
 /// On average.
 inline constexpr double days_a_year = 365.25, days_a_month = days_a_year / 12;
+
+/// Weeks in days, to the nearest.
+inline Day days_of_weeks(double weeks) { return static_cast<Day>(std::lround(7 * weeks)); }
 
 /// The date written as yyyy-mm-dd, or nothing if the text is anything else or no such day exists.
 std::optional<Date> parse_date(std::string_view text);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/analytic/release_state.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::analytic {
 namespace {
@@ -29,7 +30,7 @@ Holder hold(ReleaseState& release) {
   auto const& after = rules::route(plan.routes, facts(Stage::licence));
   release.hub = plan.has_hub() && after.hub;
   if (plan.has_hub() && route.hub && !after.hub && route.until_weeks_before_release > 0) {
-    int const takes_over = served - static_cast<int>(7 * route.until_weeks_before_release);
+    int const takes_over = served - sim::days_of_weeks(route.until_weeks_before_release);
     made.takes_over = std::clamp(takes_over, wait, served);
     if (takes_over <= wait) made.at_hub = false;  // received too late for the hub to hold it
   }

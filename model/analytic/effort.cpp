@@ -88,7 +88,7 @@ int days_between_band_reviews(scenario::Plan const& plan) {
 }
 
 int first_review_after(scenario::Plan const& plan) {
-  return std::max(0, static_cast<int>(7 * (plan.scenario.operating_model.assessment.first_review_weeks - 2)));
+  return std::max(0, sim::days_of_weeks(plan.scenario.operating_model.assessment.first_review_weeks - 2));
 }
 
 }  // namespace caseflow::analytic

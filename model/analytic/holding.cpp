@@ -36,7 +36,7 @@ Holding::Holding(scenario::Plan const& plan, Person const& person, core::Stage s
   found_ = scenario.recorded_risk.found_share;
   auto const& assessment = scenario.operating_model.assessment;
   first_review_ = first_review_after(plan);
-  between_reviews_ = std::max(1, static_cast<int>(7 * assessment.review_every_weeks));
+  between_reviews_ = std::max(1, sim::days_of_weeks(assessment.review_every_weeks));
   steps_down_ = scenario.operating_model.step_down.share;
 }
 

@@ -27,7 +27,7 @@ double group_induction_minutes(scenario::Plan const& plan) {
   double const supervised = plan.orders_per_working_day *
                                 (scenario.sentences.supervision_share + scenario.sentences.combined_share) +
                             plan.receptions_per_working_day;
-  double const in_groups = supervised * induction.group_share * std::floor(induction.session_every_days);
+  double const in_groups = supervised * induction.group_share * induction.session_every_days;
   std::vector<double> at_site(plan.sites.size(), 0);
   double area_from = 0;
   for (std::size_t office = 0; office < plan.offices.size(); ++office) {

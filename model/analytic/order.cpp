@@ -5,6 +5,7 @@
 
 #include "model/analytic/breach.hpp"
 #include "model/analytic/order_state.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::analytic {
 namespace {
@@ -144,7 +145,7 @@ void happen(OrderState& order, int day) {
     order.account.work(order.hub, order.effort.review, order.age(day), supervised);
     order.holding.reviewed(order.present / (order.present + order.before_court + order.away));
     order.next_review +=
-        static_cast<int>(7 * order.plan.scenario.operating_model.assessment.review_every_weeks);
+        sim::days_of_weeks(order.plan.scenario.operating_model.assessment.review_every_weeks);
   } else if (day == order.next_band_review) {
     order.account.work(order.hub, order.effort.band_review, order.age(day), supervised);
     order.next_band_review += days_between_band_reviews(order.plan);

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "model/analytic/geometric.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::analytic {
 
@@ -59,7 +60,7 @@ void OrderState::plan_supervision(Setting const& setting, Beginning const& begin
   ends = both ? std::max(made, other) : begins.made == CaseKind::unpaid_work ? other : made;
   if (both) beside_ends = std::max(allocated, std::min(made, other));
   ends = std::max(ends, allocated);  // one that is over by then ends with the allocation
-  int const first_appointment = static_cast<int>(scenario.attendance.first_appointment_days);
+  int const first_appointment = scenario.attendance.first_appointment_days;
   next_contact = add_working(
       allocated,
       std::min(first_appointment, 1 + static_cast<int>(u(Attribute::first_contact) * first_appointment)));
@@ -67,7 +68,7 @@ void OrderState::plan_supervision(Setting const& setting, Beginning const& begin
   next_review = allocated + first_review_after(plan);
   if (assessment.band_review_every_weeks > 0) next_band_review = allocated + days_between_band_reviews(plan);
   if (assessment.termination_weeks > 0)
-    termination = std::max(allocated, ends - static_cast<int>(7 * assessment.termination_weeks));
+    termination = std::max(allocated, ends - sim::days_of_weeks(assessment.termination_weeks));
 }
 
 void OrderState::complete(int day, double part) {

@@ -6,6 +6,7 @@
 #include "model/analytic/custody.hpp"
 #include "model/analytic/post_sentence.hpp"
 #include "model/analytic/release_state.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::analytic {
 namespace {
@@ -142,7 +143,7 @@ void happen(ReleaseState& release, int day) {
   } else if (day == release.next_review) {
     release.account.work(release.hub, release.effort.review, release.age(day), supervised);
     release.next_review +=
-        static_cast<int>(7 * release.plan.scenario.operating_model.assessment.review_every_weeks);
+        sim::days_of_weeks(release.plan.scenario.operating_model.assessment.review_every_weeks);
   } else if (day == release.next_band_review) {
     release.account.work(release.hub, release.effort.band_review, release.age(day), supervised);
     release.next_band_review += days_between_band_reviews(release.plan);

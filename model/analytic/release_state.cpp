@@ -1,5 +1,7 @@
 #include "model/analytic/release_state.hpp"
 
+#include "sim/date.hpp"
+
 #include <algorithm>
 
 namespace caseflow::analytic {
@@ -26,7 +28,7 @@ ReleaseState::ReleaseState(Setting const& setting, int point, Account& in)
   if (assessment.band_review_every_weeks > 0)
     next_band_review = term.released + days_between_band_reviews(plan);
   if (assessment.termination_weeks > 0)
-    termination = std::max(term.released, term.ends - static_cast<int>(7 * assessment.termination_weeks));
+    termination = std::max(term.released, term.ends - sim::days_of_weeks(assessment.termination_weeks));
 }
 
 void ReleaseState::forget(int day) {

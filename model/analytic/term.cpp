@@ -5,6 +5,7 @@
 
 #include "model/analytic/geometric.hpp"
 #include "model/analytic/working_week.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::analytic {
 
@@ -23,14 +24,14 @@ Term term(Setting const& setting, int point) {
   made.custody_months = static_cast<float>(2 * half / days_a_month);
   int served = half;
   if (u(Attribute::placement) < sentences.home_detention_share)
-    served -= std::min(half / 2, static_cast<int>(7 * sentences.home_detention_weeks));
+    served -= std::min(half / 2, sim::days_of_weeks(sentences.home_detention_weeks));
   // Released on the working day before, and not on the day of the reception.
   int const due =
       std::max(last_working(made.received + std::max(1, served)), next_working(made.received + 1));
   made.licence_ends = made.received + 2 * half;
   made.ends =
       made.short_custody
-          ? std::max(made.licence_ends, due + static_cast<int>(7 * sentences.supervision_after_release_weeks))
+          ? std::max(made.licence_ends, due + sim::days_of_weeks(sentences.supervision_after_release_weeks))
           : made.licence_ends;
   made.released = std::max(due, made.allocated);
   made.licence_ends = std::max(made.licence_ends, made.released);

@@ -7,6 +7,7 @@
 #include "model/analytic/breach.hpp"
 #include "model/analytic/geometric.hpp"
 #include "model/analytic/order_state.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::analytic {
 namespace {
@@ -122,7 +123,7 @@ void unpaid_work_limit(OrderState& order, int day) {
   order.waiting_second = sum(order.first);
   order.present += order.waiting_second - first_before + sum(order.none) - none_before;
   if (waiting > 0) order.window.shrink(std::min(1.0, order.waiting_second / waiting));
-  work.next_limit = work.extended ? never : day + std::max(1, static_cast<int>(7 * terms.extension_weeks));
+  work.next_limit = work.extended ? never : day + std::max(1, sim::days_of_weeks(terms.extension_weeks));
   if (work.extended) work.next_session = never;
   work.extended = true;
 }

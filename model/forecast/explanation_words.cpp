@@ -123,7 +123,7 @@ std::string practice(Explanation const& explanation) {
     lines.push_back(fmt::format("A case moves to another officer {:g} times a year without anybody leaving.",
                                 allocation.moves_per_case_year));
   lines.push_back(fmt::format(
-      "Assessment and plan within {:g} working days of the first appointment kept, in full for {}; of "
+      "Assessment and plan within {} working days of the first appointment kept, in full for {}; of "
       "stand-alone unpaid work {} are assessed at layer 1.",
       assessment.days_allowed, per_cent_to_three_digits(assessment.layer_three_share),
       per_cent_to_three_digits(assessment.stand_alone_layer_one_share)));
@@ -137,7 +137,7 @@ std::string practice(Explanation const& explanation) {
                                 per_cent_to_three_digits(assessment.band_review_changes_share)));
   auto const& induction = model.induction;
   lines.push_back(
-      fmt::format("Induction in a group for {}: a session every {:g} working days of {:g} minutes and {:g} "
+      fmt::format("Induction in a group for {}: a session every {} working days of {:g} minutes and {:g} "
                   "to prepare, {} "
                   "people to one member of staff, {} where officers are stretched; one by one {:g} minutes.",
                   per_cent_to_three_digits(induction.group_share), induction.session_every_days,
@@ -148,7 +148,7 @@ std::string practice(Explanation const& explanation) {
                                 per_cent_to_three_digits(model.step_down.share),
                                 model.step_down.telephone_weeks_between));
   lines.push_back(
-      fmt::format("Contact before release: {:g} planned, from {:g} weeks before; of cases still "
+      fmt::format("Contact before release: {} planned, from {:g} weeks before; of cases still "
                   "at the hub for {}.",
                   model.prerelease_contact.contacts, model.prerelease_contact.weeks_before,
                   per_cent_to_three_digits(model.prerelease_contact.from_hub_share)));

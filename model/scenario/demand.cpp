@@ -70,8 +70,9 @@ void describe(core::Fields& fields, Sentences& sentences) {
                       {"Unpaid work ordered.", "hours", 1, 300});
   fields.number("activity_share", sentences.activity_share,
                 {"Supervised orders with a rehabilitation activity requirement.", "share", 0, 1});
-  fields.distribution("activity_days", sentences.activity_days,
-                      {"Days of a rehabilitation activity requirement.", "days", 1, 250});
+  fields.distribution(
+      "activity_days", sentences.activity_days,
+      {"Days of a rehabilitation activity requirement, rounded to whole ones.", "days", 1, 250});
   fields.number("short_custody_share", sentences.short_custody_share,
                 {"Sentences under two years, followed by post-sentence supervision.", "share", 0, 1});
   fields.distribution("short_served_months", sentences.short_served_months,

@@ -18,14 +18,13 @@ void describe(core::Fields& fields, Group& group) {
                {"Tutors that a session needs; 0 where partners deliver it.", "tutors", 0, 4});
   fields.number("tutor_minutes", group.tutor_minutes,
                 {"Of each tutor for a session, with preparation and record.", "minutes", 0, 600});
-  fields.number("places", group.places, {"Places in a run.", "places", 1, 100});
-  fields.number("least_booked", group.least_booked,
-                {"A run with fewer is put off a week.", "places", 0, 100});
+  fields.whole("places", group.places, {"Places in a run.", "places", 1, 100});
+  fields.whole("least_booked", group.least_booked, {"A run with fewer is put off a week.", "places", 0, 100});
   fields.number("run_every_weeks", group.run_every_weeks,
                 {"Between the starts of runs at an office.", "weeks", 1, 104});
   fields.number("from_week", group.from_week, {"Earliest referral in the sentence.", "weeks", 0, 104});
-  fields.number("dropped_after_missed", group.dropped_after_missed,
-                {"Sessions missed, and not made up, at which the place is lost.", "sessions", 1, 100});
+  fields.whole("dropped_after_missed", group.dropped_after_missed,
+               {"Sessions missed, and not made up, at which the place is lost.", "sessions", 1, 100});
 }
 
 void describe(core::Fields& fields, TutorTeam& team) {

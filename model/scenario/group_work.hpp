@@ -15,15 +15,15 @@ struct Group {
   bool accredited = false;
   double referred_share = 0.3;  ///< Of suitable cases; of orders, those with activity days.
   int sessions = 6;
-  int sessions_a_week = 1;          ///< At most 5.
-  double evening_share = 0.3;       ///< Of its runs, held in the evening.
-  int tutors = 2;                   ///< That a session needs; 0 where partners deliver it.
-  double tutor_minutes = 180;       ///< Of each tutor for a session, with preparation and record.
-  double places = 12;               ///< A run.
-  double least_booked = 6;          ///< A run with fewer is put off.
-  double run_every_weeks = 8;       ///< Between the starts of runs at a site.
-  double from_week = 6;             ///< Earliest start in the sentence.
-  double dropped_after_missed = 2;  ///< Sessions missed, and not made up, before the place is lost.
+  int sessions_a_week = 1;       ///< At most 5.
+  double evening_share = 0.3;    ///< Of its runs, held in the evening.
+  int tutors = 2;                ///< That a session needs; 0 where partners deliver it.
+  double tutor_minutes = 180;    ///< Of each tutor for a session, with preparation and record.
+  int places = 12;               ///< A run.
+  int least_booked = 6;          ///< A run with fewer is put off.
+  double run_every_weeks = 8;    ///< Between the starts of runs at a site.
+  double from_week = 6;          ///< Earliest start in the sentence.
+  int dropped_after_missed = 2;  ///< Sessions missed, and not made up, before the place is lost.
 };
 void describe(core::Fields& fields, Group& group);
 

@@ -7,7 +7,9 @@ void describe(core::Fields& fields, UnpaidWorkTeam& team) {
   fields.number("supervisors_fte", team.supervisors_fte,
                 {"Supervisors in post on the first day with officers.", "FTE", 0, 1000});
   fields.number("vacant_fte", team.vacant_fte, {"Vacancies under recruitment on that day.", "FTE", 0, 1000});
-  fields.number("group_size", team.group_size, {"Places a supervisor and day.", "places", 1, 50});
+  fields.number(
+      "group_size", team.group_size,
+      {"Places a supervisor and day; a team's places are rounded to whole ones each day.", "places", 1, 50});
   fields.whole("vehicles", team.vehicles, {"Each takes one group to its work.", "vehicles", 0, 1000});
 }
 
@@ -37,8 +39,8 @@ void describe(core::Fields& fields, UnpaidWork& work) {
                 {"Risk of reoffending from which intensive working is used.", "OGRS3", 0, 100});
   fields.number("intensive_from_hours", work.intensive_from_hours,
                 {"Orders from this length upwards are always worked intensively.", "hours", 40, 1000});
-  fields.number("assessment_days", work.assessment_days,
-                {"The assessment before the placement is due after allocation.", "working days", 1, 60});
+  fields.whole("assessment_days", work.assessment_days,
+               {"The assessment before the placement is due after allocation.", "working days", 1, 60});
   fields.number("start_days_mean", work.start_days_mean,
                 {"From the working day after the assessment to the first day on offer (geometric).",
                  "working days", 0, 60});
@@ -100,8 +102,8 @@ void describe(core::Fields& fields, ThroughTheGate& gate) {
   fields.number("rerelease_plan_minutes", gate.rerelease_plan_minutes,
                 {"The same before release from a recall.", "minutes", 0, 600});
   fields.number("handover_minutes", gate.handover_minutes, {"Handover to the officer.", "minutes", 0, 600});
-  fields.number("plan_days", gate.plan_days,
-                {"Screening and plan due after reception.", "working days", 1, 60});
+  fields.whole("plan_days", gate.plan_days,
+               {"Screening and plan due after reception.", "working days", 1, 60});
   fields.number("plan_from_weeks", gate.plan_from_weeks,
                 {"The plan is reviewed from so long before release.", "weeks", 0, 52});
   fields.number("handover_weeks", gate.handover_weeks,

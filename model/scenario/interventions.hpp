@@ -35,7 +35,7 @@ struct UnpaidWork {
   double intensive_from =
       45;  ///< … this OGRS3; and of every order that one day a week cannot finish in time.
   double intensive_from_hours = 200;
-  double assessment_days = 5;  ///< Working days from allocation within which the assessment is due.
+  int assessment_days = 5;     ///< Working days from allocation within which the assessment is due.
   double start_days_mean = 3;  ///< Working days from the assessment to the first day on offer.
   double unacceptable_median = 0.04, unacceptable_spread = 0.8;
   double acceptable_share = 0.12;
@@ -80,7 +80,7 @@ struct ThroughTheGate {
   std::map<std::string, Need> needs;
   double worker_minutes_per_day = 266;  ///< With prisoners.
   double screening_minutes = 70, plan_minutes = 52, handover_minutes = 25, rerelease_plan_minutes = 40;
-  double plan_days = 5;         ///< Working days from reception within which the plan is due.
+  int plan_days = 5;            ///< Working days from reception within which the plan is due.
   double plan_from_weeks = 12;  ///< Before release, when the plan is reviewed.
   double handover_weeks = 2;    ///< Before release, when the officer is told.
   double settled_without_need_share = 0.85;

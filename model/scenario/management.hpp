@@ -27,7 +27,7 @@ struct Management {
       countersigning_minutes;               ///< Three: an assessment in full, by the intensity of its band.
   double countersigned_share = 0.25;        ///< Of an experienced officer's full assessments.
   double countersigned_share_newcomer = 1;  ///< Of a newcomer's.
-  double countersigning_days = 5;           ///< Working days within which it is due.
+  int countersigning_days = 5;              ///< Working days within which it is due.
   double supervision_minutes = 90;          ///< An officer's session, with its notes.
   double supervision_weeks_between =
       6;  ///< A session that has not been held when the next is due is not held.

@@ -67,9 +67,9 @@ void describe(core::Fields& fields, Band& band) {
 }
 
 void describe(core::Fields& fields, Assessment& assessment) {
-  fields.number("days_allowed", assessment.days_allowed,
-                {"Initial assessment and plan are due this long after the first appointment attended.",
-                 "working days", 1, 60});
+  fields.whole("days_allowed", assessment.days_allowed,
+               {"Initial assessment and plan are due this long after the first appointment attended.",
+                "working days", 1, 60});
   fields.number("first_review_weeks", assessment.first_review_weeks,
                 {"First review after the start of supervision.", "weeks", 1, 104});
   fields.number("review_every_weeks", assessment.review_every_weeks,
@@ -93,8 +93,8 @@ void describe(core::Fields& fields, Induction& induction) {
                 {"Inductions given in a group; the rest one to one.", "share", 0, 1});
   fields.number("individual_minutes", induction.individual_minutes,
                 {"Officer time one to one.", "minutes", 0, 480});
-  fields.number("session_every_days", induction.session_every_days,
-                {"Between group sessions at a site.", "working days", 1, 60});
+  fields.whole("session_every_days", induction.session_every_days,
+               {"Between group sessions at a site.", "working days", 1, 60});
   fields.number("session_minutes", induction.session_minutes,
                 {"Each member of staff's time in a session.", "minutes", 0, 480});
   fields.number("preparation_minutes", induction.preparation_minutes,
@@ -140,7 +140,7 @@ void describe(core::Fields& fields, StepDown& step_down) {
 void describe(core::Fields& fields, PrereleaseContact& contact) {
   fields.number("weeks_before", contact.weeks_before,
                 {"From when the officer in the community may take part, before release.", "weeks", 0, 52});
-  fields.number("contacts", contact.contacts, {"Contacts planned before release.", "contacts", 0, 20});
+  fields.whole("contacts", contact.contacts, {"Contacts planned before release.", "contacts", 0, 20});
   fields.number(
       "from_hub_share", contact.from_hub_share,
       {"Cases still held at the hub for which the contact is planned all the same.", "share", 0, 1});

@@ -71,7 +71,7 @@ struct Band {
 void describe(core::Fields& fields, Band& band);
 
 struct Assessment {
-  double days_allowed = 15;  ///< Working days from the first appointment attended.
+  int days_allowed = 15;  ///< Working days from the first appointment attended.
   double first_review_weeks = 12;
   double review_every_weeks = 30;
   double termination_weeks = 8;            ///< Before the end.
@@ -86,7 +86,7 @@ void describe(core::Fields& fields, Assessment& assessment);
 struct Induction {
   double group_share = 1;  ///< The rest are inducted one by one.
   double individual_minutes = 75;
-  double session_every_days = 5;                           ///< Working days between sessions at a site.
+  int session_every_days = 5;                              ///< Working days between sessions at a site.
   double session_minutes = 120, preparation_minutes = 30;  ///< Of each member of staff.
   int planned_size = 8;                                    ///< People to one member of staff …
   int largest_size = 8;  ///< … and at the most, when officers have more due than the day has minutes.
@@ -124,7 +124,7 @@ void describe(core::Fields& fields, StepDown& step_down);
 
 struct PrereleaseContact {
   double weeks_before = 12;  ///< From when the officer in the community may take part.
-  double contacts = 1;       ///< Contacts planned before release.
+  int contacts = 1;          ///< Contacts planned before release.
   double from_hub_share =
       0.2;  ///< Share of cases still at the hub for which the contact is planned all the same.
 };

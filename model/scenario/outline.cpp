@@ -7,6 +7,14 @@ namespace {
 
 using core::Note;
 
+/// A replication counts days, so that weeks and months that are no whole numbers of days act as the day that
+/// they lead to.
+std::string unit(Shape shape, std::string_view of) {
+  bool const counted = shape == Shape::whole;
+  bool const duration = of == "weeks" || of == "months";
+  return std::string(of) + (duration && !counted ? ", to the day" : "");
+}
+
 /// Notes each field and descends into structs.
 class Outliner final : public core::Fields {
  public:
@@ -77,7 +85,7 @@ class Outliner final : public core::Fields {
   }
 
   Outline& add(std::string_view key, Shape shape, bool required, Note const& note) {
-    into_.push_back({std::string(key), shape, required, std::string(note.meaning), std::string(note.unit),
+    into_.push_back({std::string(key), shape, required, std::string(note.meaning), unit(shape, note.unit),
                      note.min, note.max});
     return into_.back();
   }

@@ -32,7 +32,7 @@ struct Outline {
   std::string key;
   Shape shape;
   bool required;
-  std::string meaning, unit;
+  std::string meaning, unit;  ///< "weeks, to the day" where a duration is no whole number of its unit.
   double min, max;
   std::size_t length = 0;               ///< Of `numbers`; 0: any.
   std::vector<std::string> words = {};  ///< Of a choice.

@@ -21,7 +21,7 @@ void describe(core::Fields& fields, Attendance& attendance) {
                {"For how many contacts after the change.", "contacts", 0, 20});
   fields.number("pace_cv", attendance.pace_cv,
                 {"Spread of the frequency of contact between cases (lognormal with mean 1).", "ratio", 0, 2});
-  fields.number(
+  fields.whole(
       "first_appointment_days", attendance.first_appointment_days,
       {"First appointment is due this long after allocation; after release it is 1.", "working days", 1, 30});
 }
@@ -52,17 +52,17 @@ void describe(core::Fields& fields, Enforcement& enforcement) {
   fields.number(
       "excuses_refused_share", enforcement.excuses_refused_share,
       {"Of those looked into, judged unacceptable after all; the rest bring a home visit.", "share", 0, 1});
-  fields.number("decision_days", enforcement.decision_days,
-                {"The officer decides on enforcement within this.", "working days", 0, 60});
-  fields.number("lapse_days", enforcement.lapse_days,
-                {"What is not decided so long after that lapses.", "working days", 0, 250});
+  fields.whole("decision_days", enforcement.decision_days,
+               {"The officer decides on enforcement within this.", "working days", 0, 60});
+  fields.whole("lapse_days", enforcement.lapse_days,
+               {"What is not decided so long after that lapses.", "working days", 0, 250});
   fields.number("not_taken_share", enforcement.not_taken_share,
                 {"Enforcement due but not taken by the officer's judgement, orders and post-sentence "
                  "supervision; what lapses comes on top.",
                  "share", 0, 1});
-  fields.number("pack_days", enforcement.pack_days,
-                {"Breach papers due after the decision, the officer's pack and the administrators'.",
-                 "working days", 1, 60});
+  fields.whole("pack_days", enforcement.pack_days,
+               {"Breach papers due after the decision, the officer's pack and the administrators'.",
+                "working days", 1, 60});
   fields.object("administration", enforcement.administration, {"Who prepares papers beside the officer."});
   fields.distribution("weeks_to_court", enforcement.weeks_to_court,
                       {"From the breach pack to the hearing.", "weeks", 0, 104});
@@ -96,14 +96,14 @@ void describe(core::Fields& fields, Enforcement& enforcement) {
   fields.number("extension_weeks_before", enforcement.extension_weeks_before,
                 {"Before the limit of unpaid work the officer applies for more time where it will be needed.",
                  "weeks", 1, 52});
-  fields.number("recall_days", enforcement.recall_days,
-                {"Recall report due after the decision.", "working days", 0, 60});
+  fields.whole("recall_days", enforcement.recall_days,
+               {"Recall report due after the decision.", "working days", 0, 60});
   fields.number("fixed_term_share", enforcement.fixed_term_share,
                 {"Recalls for a fixed term; the rest are standard recalls.", "share", 0, 1});
-  fields.number("fixed_term_days_short", enforcement.fixed_term_days_short,
-                {"Fixed term, sentences under 12 months.", "days", 1, 365});
-  fields.number("fixed_term_days_long", enforcement.fixed_term_days_long,
-                {"Fixed term, longer sentences.", "days", 1, 365});
+  fields.whole("fixed_term_days_short", enforcement.fixed_term_days_short,
+               {"Fixed term, sentences under 12 months.", "days", 1, 365});
+  fields.whole("fixed_term_days_long", enforcement.fixed_term_days_long,
+               {"Fixed term, longer sentences.", "days", 1, 365});
   fields.distribution("standard_recall_weeks", enforcement.standard_recall_weeks,
                       {"Until re-release, or the sentence's end if that is sooner.", "weeks", 0, 520});
 }
@@ -142,12 +142,14 @@ void describe(core::Fields& fields, RiskChanges& changes) {
                 {"The same of an answer to a check.", "share", 0, 0.99});
   fields.number("reported_share", changes.reported_share,
                 {"Changes that police or children's services report by themselves.", "share", 0, 1});
-  fields.distribution("answer_days", changes.answer_days,
-                      {"Until police or children's services report, or answer a check.", "days", 0, 120});
-  fields.number("in_time_days", changes.in_time_days,
-                {"A change noticed within this is noticed in time.", "days", 0, 365});
-  fields.number("review_days", changes.review_days,
-                {"Review due after a change is noticed.", "working days", 1, 60});
+  fields.distribution(
+      "answer_days", changes.answer_days,
+      {"Until police or children's services report, or answer a check; rounded to whole days.", "days", 0,
+       120});
+  fields.whole("in_time_days", changes.in_time_days,
+               {"A change noticed within this is noticed in time.", "days", 0, 365});
+  fields.whole("review_days", changes.review_days,
+               {"Review due after a change is noticed.", "working days", 1, 60});
   fields.number("home_visit_share", changes.home_visit_share,
                 {"Changes noticed that ask for a home visit.", "share", 0, 1});
   fields.number("agency_meeting_share", changes.agency_meeting_share,

@@ -19,7 +19,7 @@ struct Attendance {
   double after_change_odds = 1;   ///< Odds of an unacceptable absence are multiplied by this …
   int after_change_contacts = 0;  ///< … at so many contacts after a change of officer.
   double pace_cv = 0.45;          ///< Spread of the frequency of contact between cases (lognormal, mean 1).
-  double first_appointment_days =
+  int first_appointment_days =
       5;  ///< Working days from allocation within which the first is due; after release 1.
 };
 void describe(core::Fields& fields, Attendance& attendance);
@@ -46,10 +46,10 @@ struct Enforcement {
   double window_months = 12;  ///< Two unacceptable absences within this call for enforcement.
   int excuses = 3;            ///< So many acceptable absences from appointments …
   double excuses_weeks = 12, excuses_refused_share = 0.2;  ///< … within this are looked into.
-  double decision_days = 5;       ///< Working days within which the officer decides on what is due.
-  double lapse_days = 15;         ///< Working days after that from which nothing is done about it any more.
+  int decision_days = 5;          ///< Working days within which the officer decides on what is due.
+  int lapse_days = 15;            ///< Working days after that from which nothing is done about it any more.
   double not_taken_share = 0.25;  ///< Enforcement due but not taken, by judgement; on licence a warning does.
-  double pack_days = 10;          ///< Working days within which the breach papers are due.
+  int pack_days = 10;             ///< Working days within which the breach papers are due.
   Administration administration;
   sim::Distribution weeks_to_court;
   double out_of_contact_share = 0.12;  ///< Breaches of people who cannot be found: a warrant at once.
@@ -65,9 +65,9 @@ struct Enforcement {
          recall_per_year_long = 0.07;  ///< Recall for other reasons, times (0.45 + OGRS3/100).
   double recall_shape = 0.75;          ///< Weibull shape of that hazard from release.
   double extension_weeks_before = 8;   ///< Unpaid work: when the officer applies for more time.
-  double recall_days = 1;              ///< Working days within which the recall report is due.
+  int recall_days = 1;                 ///< Working days within which the recall report is due.
   double fixed_term_share = 0.62;
-  double fixed_term_days_short = 14, fixed_term_days_long = 28;
+  int fixed_term_days_short = 14, fixed_term_days_long = 28;
   sim::Distribution standard_recall_weeks;  ///< Until re-release, or the sentence's end if sooner.
 };
 void describe(core::Fields& fields, Enforcement& enforcement);
@@ -94,8 +94,8 @@ struct RiskChanges {
   double noticed_by_checks_share = 0.7;  ///< The same of an answer to a check.
   double reported_share = 0.25;          ///< Changes that police or children's services report by themselves.
   sim::Distribution answer_days = sim::Point{5};  ///< Until they report, or answer a check.
-  double in_time_days = 14;                       ///< From the change, within which it should be noticed.
-  double review_days = 5;                         ///< Working days within which the review is due.
+  int in_time_days = 14;                          ///< From the change, within which it should be noticed.
+  int review_days = 5;                            ///< Working days within which the review is due.
   double home_visit_share = 0.3,
          agency_meeting_share = 0.15;    ///< Of changes noticed: what they ask for besides.
   std::vector<std::string> check_flags;  ///< Flags that call for checks at the start and after a change.

@@ -58,9 +58,11 @@ void describe(core::Fields& fields, Posts& posts) {
 void describe(core::Fields& fields, Sickness& sickness) {
   fields.number("days_per_year", sickness.days_per_year,
                 {"Sickness of a full-time person.", "working days a year", 0, 200});
-  fields.distribution("spell_days", sickness.spell_days, {"Length of a spell.", "working days", 0.5, 250});
-  fields.number("reallocate_after_days", sickness.reallocate_after_days,
-                {"Absence after which the cases go to colleagues.", "working days", 1, 250});
+  fields.distribution(
+      "spell_days", sickness.spell_days,
+      {"Length of a spell; a part of a day is that chance of another.", "working days", 0.5, 250});
+  fields.whole("reallocate_after_days", sickness.reallocate_after_days,
+               {"Absence after which the cases go to colleagues.", "working days", 1, 250});
 }
 
 void describe(core::Fields& fields, Recruitment& recruitment) {
@@ -89,8 +91,10 @@ void describe(core::Fields& fields, Workforce& workforce) {
                 {"Authorised overtime, at most, over the day.", "share", 0, 1});
   fields.number("leave_days_per_year", workforce.leave_days_per_year,
                 {"Annual leave, full time.", "working days a year", 0, 120});
-  fields.numbers("leave_spell_days", workforce.leave_spell_days,
-                 {"How a year's leave is split; scaled to its total.", "working days", 0.5, 60});
+  fields.numbers(
+      "leave_spell_days", workforce.leave_spell_days,
+      {"How a year's leave is split; scaled to its total, a part of a day to that chance of another.",
+       "working days", 0.5, 60});
   fields.numbers("leave_season", workforce.leave_season,
                  {"Relative weight of each month, January first.", "weight", 0, 100}, 12);
   fields.number("training_days_per_year", workforce.training_days_per_year,

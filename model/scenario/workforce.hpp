@@ -60,9 +60,9 @@ struct Posts {
 void describe(core::Fields& fields, Posts& posts);
 
 struct Sickness {
-  double days_per_year = 6.5;         ///< Working days a full-time person.
-  sim::Distribution spell_days;       ///< Working days a spell.
-  double reallocate_after_days = 20;  ///< Working days of absence after which cases go to colleagues.
+  double days_per_year = 6.5;      ///< Working days a full-time person.
+  sim::Distribution spell_days;    ///< Working days a spell.
+  int reallocate_after_days = 20;  ///< Working days of absence after which cases go to colleagues.
 };
 void describe(core::Fields& fields, Sickness& sickness);
 

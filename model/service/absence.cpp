@@ -146,7 +146,7 @@ void sickness_begins(Service& service, PersonId id) {
   if (working_days > 0) {
     person.away_until = back;
     person.sick = true;
-    int const patience = static_cast<int>(service.plan->scenario.workforce.sickness.reallocate_after_days);
+    int const patience = service.plan->scenario.workforce.sickness.reallocate_after_days;
     if (person.role == Role::officer && working_days > patience)
       schedule(service, days.add_working(from, patience), EventKind::long_sickness, id);
   }

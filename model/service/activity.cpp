@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "model/service/tasks.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::service::activity {
 
@@ -18,7 +19,7 @@ void impose(Service& service, CaseId id) {
 
 void await_group(Service& service, CaseId id, double weeks) {
   Case& subject = service.cases[id];
-  if (has_days_left(subject)) subject.activity_from = service.today() + static_cast<sim::Day>(7 * weeks);
+  if (has_days_left(subject)) subject.activity_from = service.today() + sim::days_of_weeks(weeks);
 }
 
 bool has_days_left(Case const& subject) { return subject.activity_done < subject.activity_days; }

@@ -20,8 +20,8 @@ using core::Task;
 /// What is still to be written before the court hears of a breach.
 enum Papers : std::uint8_t { none = 0, of_officer = 1, of_administrators = 2 };
 
-sim::Day working_days_on(Service const& service, double count) {
-  return service.model.days.add_working(service.today(), static_cast<int>(count));
+sim::Day working_days_on(Service const& service, int count) {
+  return service.model.days.add_working(service.today(), count);
 }
 
 void count_decision(Service& service, bool taken) {

@@ -101,7 +101,7 @@ void given(Service& service, CaseId id, std::uint32_t detail, double depth) {
                     assessment.layer_three_share;
   tasks::ask(service, id, Task::first_meeting, 1, service.model.days.add_working(service.today(), 5));
   tasks::ask(service, id, Task::assessment, 0,
-             service.model.days.add_working(service.today(), static_cast<int>(assessment.days_allowed)),
+             service.model.days.add_working(service.today(), assessment.days_allowed),
              full ? supervision::full_assessment : 0,
              full ? -1 : static_cast<float>(plan.scenario.work.layer_one_minutes));
 }

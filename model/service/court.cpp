@@ -12,6 +12,7 @@
 #include "model/service/sentence.hpp"
 #include "model/service/supervision.hpp"
 #include "model/service/unpaid_work.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::service::court {
 namespace {
@@ -162,8 +163,8 @@ void add_requirements(Service& service, CaseId id, double u) {
   service.schedule(subject.ends, Phase::consequences, EventKind::supervision_end, id);
   auto const last_review = service.plan->scenario.operating_model.assessment.termination_weeks;
   if (last_review > 0)
-    service.schedule(subject.ends - static_cast<sim::Day>(7 * last_review), Phase::work,
-                     EventKind::termination_due, id);
+    service.schedule(subject.ends - sim::days_of_weeks(last_review), Phase::work, EventKind::termination_due,
+                     id);
 }
 
 void order_beside_ends(Service& service, CaseId id, std::uint32_t revocations) {

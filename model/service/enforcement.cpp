@@ -168,7 +168,7 @@ void recall(Service& service, CaseId id) {
 
 void ask_for_recall(Service& service, CaseId id) {
   service.cases[id].enforcement_open = true;
-  auto const days = static_cast<int>(service.plan->scenario.enforcement.recall_days);
+  auto const days = service.plan->scenario.enforcement.recall_days;
   tasks::ask(service, id, Task::recall_report, 0, service.model.days.add_working(service.today(), days));
 }
 

@@ -7,6 +7,7 @@
 #include "model/service/sentence.hpp"
 #include "model/service/tasks.hpp"
 #include "model/service/unpaid_work.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::service::extension {
 namespace {
@@ -36,7 +37,7 @@ void hear(Service& service, std::uint32_t id) {
   auto const& work = service.plan->scenario.unpaid_work;
   Case const& subject = service.cases[order.subject];
   double const u = service.block(subject.entity, Purpose::placement, 1).uniform(0);
-  sim::Day const until = last_day(service, service.today() + static_cast<sim::Day>(7 * work.extension_weeks));
+  sim::Day const until = last_day(service, service.today() + sim::days_of_weeks(work.extension_weeks));
   journal::note(service, subject,
                 notes::ExtensionHeard{order.extensions > 0, {work.extension_share, u}, until});
   if (order.extensions == 0 && u < work.extension_share) {
@@ -54,7 +55,7 @@ void hear(Service& service, std::uint32_t id) {
 void plan_limit(Service& service, std::uint32_t id, sim::Day limit) {
   auto const generation = service.orders[id].generation;
   double const weeks = service.plan->scenario.enforcement.extension_weeks_before;
-  sim::Day const look = std::max(service.today() + 1, limit - static_cast<sim::Day>(7 * weeks));
+  sim::Day const look = std::max(service.today() + 1, limit - sim::days_of_weeks(weeks));
   service.post(service.day_for(EventKind::extension_due, look), Phase::work,
                {id, 0, generation, EventKind::extension_due});
   service.post(last_day(service, limit), Phase::consequences,
@@ -66,7 +67,7 @@ void due(Service& service, std::uint32_t id, std::uint32_t generation) {
   using Extension = UnpaidWorkOrder::Extension;
   if (order.generation != generation || order.done || order.extension != Extension::none) return;
   double const weeks = service.plan->scenario.enforcement.extension_weeks_before;
-  sim::Day const limit = service.today() + static_cast<sim::Day>(7 * weeks);
+  sim::Day const limit = service.today() + sim::days_of_weeks(weeks);
   bool const in_time = on_course(service, order);
   journal::note(service, order.subject,
                 notes::TimeLooked{static_cast<double>(order.hours_done),

@@ -10,6 +10,7 @@
 #include "model/service/journal.hpp"
 #include "model/service/supervision.hpp"
 #include "model/service/timetable.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::service::groups {
 namespace {
@@ -84,7 +85,7 @@ void fill(Service& service, GroupRun& run, std::vector<GroupMember>& list, bool 
   auto const take = [&](bool in_work) {
     std::size_t kept = 0;
     for (GroupMember const member : list) {
-      bool const full = static_cast<double>(run.members.size() + 1) > about.places;
+      bool const full = std::cmp_greater_equal(run.members.size(), about.places);
       if (full || member.in_work != in_work || !can_start(service, member, evening)) {
         list[kept++] = member;
         continue;
@@ -226,7 +227,7 @@ void run_due(Service& service, std::uint32_t slot) {
   auto const here = std::count_if(list.begin(), list.end(), [&](GroupMember const& member) {
     return can_start(service, member, evening);
   });
-  bool starts = static_cast<double>(here) >= std::max(1.0, about.least_booked);
+  bool starts = std::cmp_greater_equal(here, std::max(1, about.least_booked));
   std::uint32_t const id = starts ? new_run(service) : 0;
   if (starts) {
     GroupRun& run = service.runs[id];
@@ -239,7 +240,7 @@ void run_due(Service& service, std::uint32_t slot) {
     if (!starts) service.free_runs.push_back(id);
   }
   service.count(service.model.measures.group_runs_put_off_share, starts ? 0 : 1);
-  sim::Day const next = service.today() + static_cast<sim::Day>(7 * (starts ? about.run_every_weeks : 1));
+  sim::Day const next = service.today() + sim::days_of_weeks(starts ? about.run_every_weeks : 1);
   service.post(service.day_for(EventKind::run_due, next), Phase::work, {slot, 0, 0, EventKind::run_due});
   if (!starts) return;
   ++service.runs_begun[slot];
@@ -266,7 +267,7 @@ void run_session(Service& service, std::uint32_t id) {
       came(service, member.subject, group, notes::SessionDay::attended);
     else
       missed(service, member, group);
-    if (static_cast<double>(member.missed) < about.dropped_after_missed) return false;
+    if (member.missed < about.dropped_after_missed) return false;
     leave(service, member, group, false, true);
     return true;
   };

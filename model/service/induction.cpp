@@ -15,8 +15,7 @@ std::uint32_t site_of(Service const& service, Case const& subject) {
 
 void plan_session(Service& service, std::uint32_t site) {
   auto const& induction = service.plan->scenario.operating_model.induction;
-  sim::Day const day =
-      service.model.days.add_working(service.today(), static_cast<int>(induction.session_every_days));
+  sim::Day const day = service.model.days.add_working(service.today(), induction.session_every_days);
   service.post(day, Phase::work, {site, 0, 0, EventKind::induction_session});
 }
 

@@ -7,6 +7,7 @@
 #include "model/service/pool.hpp"
 #include "model/service/routing.hpp"
 #include "model/service/sentence.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::service::management {
 namespace {
@@ -147,7 +148,7 @@ void assessed(Service& service, CaseId id) {
   auto const intensity = static_cast<std::size_t>(service.plan->band[subject.band].intensity);
   ask(service, *team,
       {id, subject.generation, PoolWork::countersign, countersigning,
-       service.model.days.add_working(service.today(), static_cast<int>(management.countersigning_days)),
+       service.model.days.add_working(service.today(), management.countersigning_days),
        static_cast<float>(management.countersigning_minutes[intensity])});
 }
 
@@ -165,7 +166,7 @@ void supervision_due(Service& service, PersonId officer) {
   Person& person = service.people[officer];
   sim::Day const next =
       service.day_for(EventKind::officer_supervision,
-                      service.today() + static_cast<sim::Day>(7 * about(service).supervision_weeks_between));
+                      service.today() + sim::days_of_weeks(about(service).supervision_weeks_between));
   service.post(next, Phase::people, {officer, 1, person.generation, EventKind::officer_supervision});
   Pool* const team = team_at(service, service.desks[officer].site);
   if (!team) return;

@@ -80,7 +80,7 @@ struct Enforced {
 /// Nobody decided for too long.
 struct DecisionLapsed {
   static constexpr std::string_view name = "decision_lapsed";
-  double decision_days = 0, lapse_days = 0;  ///< Allowed, and after these; working days.
+  int decision_days = 0, lapse_days = 0;  ///< Allowed, and after these; working days.
 };
 struct PapersBegun {
   static constexpr std::string_view name = "papers_begun";

@@ -9,6 +9,7 @@
 #include "model/service/needs.hpp"
 #include "model/service/pool.hpp"
 #include "model/service/tasks.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::service::resettlement {
 namespace {
@@ -77,7 +78,7 @@ void choose_prison(Service const& service, Case& subject) {
 /// work has been handed out. On the working day before that where offices and prisons are shut.
 sim::Day before(Service const& service, sim::Day release, double weeks) {
   auto const& days = service.model.days;
-  sim::Day const day = std::min(release - static_cast<sim::Day>(7 * weeks), days.length() - 1);
+  sim::Day const day = std::min(release - sim::days_of_weeks(weeks), days.length() - 1);
   sim::Day const tomorrow = days.next_working(service.today() + 1);
   return day < tomorrow ? tomorrow : days.last_working(day);
 }
@@ -98,7 +99,7 @@ void plan_release(Service& service, CaseId id) {
 
 void plan_contact(Service& service, CaseId id, sim::Day release) {
   auto const& contact = service.plan->scenario.operating_model.prerelease_contact;
-  int const contacts = static_cast<int>(std::lround(contact.contacts));
+  int const contacts = contact.contacts;
   for (int i = 0; i < contacts; ++i)
     service.schedule(before(service, release, contact.weeks_before * (contacts - i) / (contacts + 1)),
                      Phase::work, EventKind::prerelease_contact, id);

@@ -130,7 +130,7 @@ void change_found(Service& service, CaseId id) {
     journal::note(service, subject, notes::RiskPutOff{subject.stage});
     return hide(service, subject, luck.uniform(2));
   }
-  sim::Day const review_by = days.add_working(service.today(), static_cast<int>(changes.review_days));
+  sim::Day const review_by = days.add_working(service.today(), changes.review_days);
   bool const checks = (subject.flags & service.plan->check_flags) != 0;
   double const visits = subject.stage == Stage::unpaid_work ? 0 : changes.home_visit_share;
   journal::note(

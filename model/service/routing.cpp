@@ -1,6 +1,7 @@
 #include "model/service/routing.hpp"
 
 #include "model/service/caseload.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::service::routing {
 namespace {
@@ -50,7 +51,7 @@ std::optional<sim::Day> area_takes_over_on(Service const& service, Case const& s
   released.stage = core::Stage::licence;
   released.band = static_cast<std::uint8_t>(band(service, released));
   if (rules::route(plan.routes, released.facts()).hub) return std::nullopt;
-  auto const day = subject.released - static_cast<sim::Day>(7 * route.until_weeks_before_release);
+  auto const day = subject.released - sim::days_of_weeks(route.until_weeks_before_release);
   return day < 0 ? day : service.day_for(EventKind::area_takes_over, day);
 }
 

@@ -24,6 +24,7 @@
 #include "model/service/unpaid_work.hpp"
 #include "model/service/worklist.hpp"
 #include "sim/contract.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::service::sentence {
 namespace {
@@ -65,13 +66,13 @@ void draw_custody(Service& service, CaseId id) {
   subject.custody_months = narrow(2 * half / sim::days_a_month);
   sim::Day served = half;
   if (luck.uniform(2) < sentences.home_detention_share)
-    served -= std::min(half / 2, static_cast<sim::Day>(7 * sentences.home_detention_weeks));
+    served -= std::min(half / 2, sim::days_of_weeks(sentences.home_detention_weeks));
   subject.released = release_day(service, subject.sentenced + std::max(1, served));
   subject.licence_ends = subject.sentenced + 2 * half;
   subject.ends =
       subject.short_custody
           ? std::max(subject.licence_ends,
-                     subject.released + static_cast<sim::Day>(7 * sentences.supervision_after_release_weeks))
+                     subject.released + sim::days_of_weeks(sentences.supervision_after_release_weeks))
           : subject.licence_ends;
   service.schedule(subject.released, Phase::consequences, EventKind::release, id);
 }

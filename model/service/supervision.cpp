@@ -10,6 +10,7 @@
 #include "model/service/risk.hpp"
 #include "model/service/tasks.hpp"
 #include "model/service/visits.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::service::supervision {
 
@@ -27,8 +28,7 @@ void begin(Service& service, CaseId id) {
   ask(service, id, Task::allocation, 2, days.add_working(today, 5));
   if (subject.kind == core::CaseKind::unpaid_work) {
     if (luck.uniform(2) < model.assessment.stand_alone_layer_one_share)
-      ask(service, id, Task::assessment, 2,
-          days.add_working(today, static_cast<int>(model.assessment.days_allowed)), 0,
+      ask(service, id, Task::assessment, 2, days.add_working(today, model.assessment.days_allowed), 0,
           static_cast<float>(plan.scenario.work.layer_one_minutes));
     return;
   }
@@ -41,18 +41,17 @@ void begin(Service& service, CaseId id) {
         static_cast<float>(model.induction.individual_minutes));
   risk::ask_checks(service, id, subject.returns);
 
-  int const window =
-      subject.after_release ? 1 : static_cast<int>(plan.scenario.attendance.first_appointment_days);
+  int const window = subject.after_release ? 1 : plan.scenario.attendance.first_appointment_days;
   int const wait = 1 + static_cast<int>(luck.uniform(0) * window);
   subject.first_due = days.add_working(today, window);
   if (!subject.contact_running)
     contact::plan(service, id, days.add_working(today, wait > window ? window : wait));
 
-  service.schedule(today + static_cast<sim::Day>(7 * (model.assessment.first_review_weeks - 2)), Phase::work,
+  service.schedule(today + sim::days_of_weeks(model.assessment.first_review_weeks - 2), Phase::work,
                    EventKind::review_due, id, 0);
   if (subject.ends != never && model.assessment.termination_weeks > 0)
-    service.schedule(subject.ends - static_cast<sim::Day>(7 * model.assessment.termination_weeks),
-                     Phase::work, EventKind::termination_due, id);
+    service.schedule(subject.ends - sim::days_of_weeks(model.assessment.termination_weeks), Phase::work,
+                     EventKind::termination_due, id);
   visits::plan_home_visit(service, id);
   visits::plan_meeting(service, id);
   band_review::plan(service, id);
@@ -71,22 +70,22 @@ void begin_order(Service& service, CaseId id) {
   auto const luck = service.block(subject.entity, Purpose::admin, ordinals::new_orders + subject.orders_made);
   subject.clock = today;
   ++subject.slot;  // what was planned under the order before is not meant any more
-  int const window = static_cast<int>(plan.scenario.attendance.first_appointment_days);
+  int const window = plan.scenario.attendance.first_appointment_days;
   contact::plan(service, id,
                 days.add_working(today, std::min(window, 1 + static_cast<int>(luck.uniform(0) * window))));
   if (subject.first_attended) {  // who has never been seen is assessed after the first appointment kept
     bool const full = luck.uniform(1) < assessment.layer_three_share;
-    ask(service, id, Task::assessment, 0, days.add_working(today, static_cast<int>(assessment.days_allowed)),
+    ask(service, id, Task::assessment, 0, days.add_working(today, assessment.days_allowed),
         risk::review_ordinal(subject.returns, ordinals::at_new_order + subject.orders_made) |
             (full ? full_assessment : 0),
         full ? -1 : static_cast<float>(plan.scenario.work.layer_one_minutes));
   }
   if (assessment.termination_weeks > 0)
-    service.schedule(subject.ends - static_cast<sim::Day>(7 * assessment.termination_weeks), Phase::work,
+    service.schedule(subject.ends - sim::days_of_weeks(assessment.termination_weeks), Phase::work,
                      EventKind::termination_due, id);
   if (supervised_before) return;
   subject.first_due = today;
-  service.schedule(today + static_cast<sim::Day>(7 * (assessment.first_review_weeks - 2)), Phase::work,
+  service.schedule(today + sim::days_of_weeks(assessment.first_review_weeks - 2), Phase::work,
                    EventKind::review_due, id, 0);
   visits::plan_home_visit(service, id);
   visits::plan_meeting(service, id);
@@ -101,14 +100,14 @@ void review_due(Service& service, CaseId id, std::uint32_t ordinal) {
     case_notes::review_due(service, subject);
     if (ordinal == 0) risk::ask_checks(service, id, ordinals::first_review_checks + subject.returns);
   }
-  service.schedule(service.today() + static_cast<sim::Day>(7 * assessment.review_every_weeks), Phase::work,
+  service.schedule(service.today() + sim::days_of_weeks(assessment.review_every_weeks), Phase::work,
                    EventKind::review_due, id, ordinal + 1);
 }
 
 void termination_due(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   auto const weeks = service.plan->scenario.operating_model.assessment.termination_weeks;
-  if (service.today() < subject.ends - static_cast<sim::Day>(7 * weeks)) return;  // the order was made longer
+  if (service.today() < subject.ends - sim::days_of_weeks(weeks)) return;  // the order was made longer
   if (in_contact(subject))
     ask(service, id, Task::termination, 2, std::max(service.today(), subject.ends),
         risk::review_ordinal(subject.returns, ordinals::at_termination));

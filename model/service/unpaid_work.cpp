@@ -95,7 +95,7 @@ void begin(Service& service, CaseId id) {
       service, subject,
       notes::WorkArranged{order.individual, order.intensive, static_cast<double>(order.hours_needed), limit});
   tasks::ask(service, id, core::Task::placement, 1,
-             service.model.days.add_working(service.today(), static_cast<int>(work.assessment_days)));
+             service.model.days.add_working(service.today(), work.assessment_days));
 }
 
 void assessed(Service& service, CaseId id) {

@@ -8,6 +8,7 @@
 #include "model/service/management.hpp"
 #include "model/service/places.hpp"
 #include "model/service/work_groups.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::service::workforce {
 namespace {
@@ -156,7 +157,7 @@ void take_up(Service& service, PersonId id, bool newcomer, double training_done_
     person.caseload_share = 0;
     person.newcomer_until =
         service.today() + static_cast<sim::Day>(workforce.recruitment.newcomer_months * sim::days_a_month);
-    schedule(service, service.today() + static_cast<sim::Day>(7 * workforce.recruitment.weeks_without_cases),
+    schedule(service, service.today() + sim::days_of_weeks(workforce.recruitment.weeks_without_cases),
              EventKind::step_up, id);
   }
   if (person.role == Role::officer) management::plan_supervision(service, id);
@@ -235,8 +236,7 @@ void step_up(Service& service, PersonId id) {
     return;
   }
   person.caseload_share = static_cast<float>(recruitment.steps[person.step++]);
-  schedule(service, service.today() + static_cast<sim::Day>(7 * recruitment.step_weeks), EventKind::step_up,
-           id);
+  schedule(service, service.today() + sim::days_of_weeks(recruitment.step_weeks), EventKind::step_up, id);
 }
 
 }  // namespace caseflow::service::workforce
