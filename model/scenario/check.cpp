@@ -22,6 +22,14 @@ void append_new(Diagnostics& all, Diagnostics more) {
     if (std::find(all.begin(), all.end(), diagnostic) == all.end()) all.push_back(std::move(diagnostic));
 }
 
+/// "/a, /b, /c and 27 more".
+std::string first_pointers(std::vector<Assumption> const& all) {
+  constexpr std::size_t told = 3;
+  std::string text;
+  for (std::size_t i = 0; i < std::min(told, all.size()); ++i) text += (i == 0 ? "" : ", ") + all[i].pointer;
+  return all.size() > told ? fmt::format("{} and {} more", text, all.size() - told) : text;
+}
+
 /// Every check of one of the two scenarios.
 Diagnostics all_checks(Scenario const& scenario, Document const& document,
                        std::vector<std::string> const& measures) {
@@ -59,11 +67,20 @@ Diagnostics check(Scenario const& scenario, std::vector<std::string> const& meas
 
 Diagnostics check_sources(Scenario const& scenario, Document const& document) {
   auto found = check(scenario.sources, document);
+  std::vector<Assumption> unsourced;
   for (auto const& assumption : assumptions(scenario, scenario.sources))
-    if (!assumption.role)
-      found.push_back(document.diagnostic(assumption.pointer, "a number with a source",
-                                          fmt::format("{} without one", print(assumption.value)),
-                                          "give \"sources\" an entry for it, or for what it is part of"));
+    if (!assumption.role) unsourced.push_back(assumption);
+  if (unsourced.size() == 1) {
+    found.push_back(document.diagnostic(unsourced.front().pointer, "a number with a source",
+                                        fmt::format("{} without one", print(unsourced.front().value)),
+                                        "give \"sources\" an entry for it, or for what it is part of"));
+  } else if (!unsourced.empty()) {
+    found.push_back(
+        document.diagnostic(unsourced.front().pointer, "numbers with a source",
+                            fmt::format("{} without one: {}", unsourced.size(), first_pointers(unsourced)),
+                            "one entry may cover all that is your own: "
+                            "\"sources\": {\"\": {\"role\": \"assumed\", \"why\": \"…\"}}"));
+  }
   return found;
 }
 

@@ -33,14 +33,14 @@ void changed_numbers(Json const* old, Json const& now, std::string const& pointe
   }
 }
 
-/// The pointer of the entry that covers a number: the longest of those around it; "" without one.
-std::string_view cover(Json const& sources, std::string_view pointer) {
-  while (!pointer.empty()) {
+/// The pointer of the entry that covers a number: the longest of those around it.
+std::optional<std::string_view> cover(Json const& sources, std::string_view pointer) {
+  while (true) {
     auto const at = sources.find(std::string(pointer));
     if (at != sources.end() && !at->is_null()) return pointer;
+    if (pointer.empty()) return std::nullopt;
     pointer = parent(pointer);
   }
-  return pointer;
 }
 
 Json sources_of(Json const& document) {
@@ -75,11 +75,10 @@ void keep_sources(Document& target, Json const& old, Json const& own_sources, st
     auto const* sources = find(target.value(), sources_pointer);
     if (sources && !sources->is_object()) return;  // the reader will say so
     auto const own = cover(own_sources, pointer);
-    if (!own.empty() && own == cover(*sources, pointer)) continue;
+    if (own && own == cover(*sources, pointer)) continue;
     if (!sources) target.put(sources_pointer, Document(Json::object(), why));
     // An older entry that is closer to the number must not speak for it any more.
-    auto const entry =
-        own.empty() ? Json::object({{"role", "given"}, {"why", why}}) : own_sources[std::string(own)];
+    auto const entry = own ? own_sources[std::string(*own)] : Json::object({{"role", "given"}, {"why", why}});
     target.put(child(sources_pointer, pointer), Document(entry, why));
   }
 }

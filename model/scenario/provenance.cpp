@@ -94,6 +94,9 @@ Diagnostics check(Sources const& sources, Document const& document) {
                                           hint_for_pointer(document.value(), pointer)));
     for (auto const& [key, expected, met] : needs(source))
       if (!met) found.push_back(document.diagnostic(child(at, key), expected, "nothing"));
+    if (source.range && pointer.empty())
+      found.push_back(document.diagnostic(child(at, "range"), "no range for all numbers together", "one",
+                                          "give the number that it is of an entry of its own"));
     if (source.range && !(source.range->low <= source.range->high))
       found.push_back(
           document.diagnostic(child(at, "range"), "low at most high",

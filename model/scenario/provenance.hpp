@@ -51,14 +51,14 @@ void describe(core::Fields& fields, Source& source);
 std::string text(Source const& source);
 
 /// JSON pointers to what the sources are of. An entry covers all that stands beneath it and has no longer
-/// one.
+/// one; that of the whole, "", covers all that no other does.
 using Sources = std::map<std::string, Source>;
 
 /// The source of the number at a pointer: that of the longest pointer around it; null without one.
 Source const* source_of(Sources const& sources, std::string_view pointer);
 
 /// What is wrong with the sources of a document, which has them under `/sources`: pointers to nothing, roles
-/// without what they need, ranges upside down.
+/// without what they need, ranges upside down, a range for the whole.
 Diagnostics check(Sources const& sources, Document const& document);
 
 }  // namespace caseflow::scenario

@@ -130,7 +130,8 @@ void Reader::named_elements(std::string_view key, core::Collection& map, Note co
   if (!json->is_object()) return note_problem(inside(key), expected, shown(*json));
   for (auto const& item : json->items()) {
     auto const pointer = child(inside(key), item.key());
-    if (!named(pointer, item.key())) continue;
+    // A pointer to the whole document is empty.
+    if (inside(key) != "/sources" && !named(pointer, item.key())) continue;
     auto const first = found_.size();
     read_object(item.value(), pointer, [&](Fields& fields) { map.add(item.key(), fields); });
     if (found_.size() == first || !found_[first].got.starts_with(missing)) continue;

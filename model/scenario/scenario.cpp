@@ -58,7 +58,8 @@ void describe(core::Fields& fields, Scenario& scenario) {
   fields.optional_map("levers", scenario.levers,
                       {"What managers can do, each tried for what it does to ratings."});
   fields.map("sources", scenario.sources,
-             {"JSON pointer to where a number comes from; the longest prefix holds."});
+             {"JSON pointer to where a number comes from; the longest prefix holds, and an empty one for all "
+              "that has no other."});
 }
 
 }  // namespace caseflow::scenario

@@ -46,6 +46,13 @@ Json map_of(Json values) {
       {"type", "object"}, {"propertyNames", {{"minLength", 1}}}, {"additionalProperties", std::move(values)}};
 }
 
+/// A map whose keys are pointers, of which that to the whole document is empty.
+Json map_by_pointer(Json values) {
+  auto map = map_of(std::move(values));
+  map.erase("propertyNames");
+  return map;
+}
+
 Json numbers_of(Outline const& field) {
   Json numbers = array_of(number_of(field, "number"));
   if (field.length != 0) numbers["minItems"] = numbers["maxItems"] = field.length;
@@ -79,7 +86,8 @@ Json type_of(Outline const& field) {
     case Shape::list:
       return array_of(object_of(field.inside));
     case Shape::map:
-      return map_of(object_of(field.inside));
+      return field.key == "sources" ? map_by_pointer(object_of(field.inside))
+                                    : map_of(object_of(field.inside));
   }
   return {};
 }

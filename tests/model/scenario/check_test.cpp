@@ -1,7 +1,9 @@
 #include "model/scenario/check.hpp"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
+#include "model/scenario/parse.hpp"
 #include "model/scenario/plan.hpp"
 #include "tests/model/scenario/shipped.hpp"
 
@@ -217,6 +219,30 @@ TEST(Located, says_where_each_pointer_was_written_in_the_order_of_the_document) 
   EXPECT_EQ(problems[0].line, 4);
   EXPECT_EQ(problems[1].pointer, "/start");
   EXPECT_EQ(problems[1].line, 2);
+}
+
+/// Problems of small.json under other sources.
+Diagnostics with_sources(std::string const& sources, std::vector<Patch> const& overlays = {}) {
+  auto whole = parse(*scenario_files::supply("small"), "new.json").document;
+  whole.put("/sources", Document(Json::parse(sources), "new.json"));
+  return checked(scenario_files::assembled("new.json", whole.value().dump(), overlays)).problems;
+}
+
+TEST(CheckSources, one_entry_covers_all_that_is_ones_own) {
+  EXPECT_EQ(text(with_sources(R"({"": {"role": "assumed", "why": "ours"}})")), "");
+  EXPECT_EQ(text(with_sources(R"({"": {"role": "assumed", "why": "ours"}})",
+                              {{"what-if.json", R"({"demand": {"level": 1.1}})"},
+                               {"more.json", R"({"demand": {"level": 1.2},
+                                  "sources": {"": {"role": "assumed", "why": "theirs"}}})"}})),
+            "");
+  auto const problems = with_sources("{}");
+  ASSERT_EQ(problems.size(), 1U);
+  EXPECT_THAT(problems[0].got,
+              testing::MatchesRegex("[0-9]+ without one: /[^ ]+, /[^ ]+, /[^ ]+ and [0-9]+ more"));
+  EXPECT_EQ(problems[0].hint,
+            R"(one entry may cover all that is your own: "sources": {"": {"role": "assumed", "why": "…"}})");
+  EXPECT_THAT(text(with_sources(R"({"": {"role": "assumed", "why": "x", "range": {"low": 0, "high": 1}}})")),
+              testing::HasSubstr("no range for all numbers together"));
 }
 
 }  // namespace

@@ -30,6 +30,13 @@ TEST(SourceOf, prefers_the_longest_pointer) {
   EXPECT_EQ(why(""), "nobody knows");
 }
 
+TEST(SourceOf, falls_back_on_the_entry_for_the_whole) {
+  Sources const sources{{"", {.why = "all"}}, {"/a/b", {.why = "ab"}}};
+  EXPECT_EQ(source_of(sources, "/a/b/c")->why, "ab");
+  EXPECT_EQ(source_of(sources, "/a/c")->why, "all");
+  EXPECT_EQ(source_of(sources, "")->why, "all");
+}
+
 TEST(Source, is_told_in_a_sentence) {
   EXPECT_EQ(text(Source{.role = Role::published, .document = "Report", .section = "1.2"}), "Report, 1.2");
   EXPECT_EQ(text(Source{.role = Role::derived, .document = "Report", .section = "1.2", .how = "a / b"}),
