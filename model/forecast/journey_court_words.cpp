@@ -76,11 +76,10 @@ Entry tell(Told const&, notes::Enforced const& note) {
 }
 
 Entry tell(Told const&, notes::DecisionLapsed const& note) {
-  return {
-      .text = "The decision on enforcement lapses: nothing is done about these absences any more.",
-      .because = {fmt::format("The officer had {} working days for it, and has not got to it in the {} "
-                              "after them either.",
-                              note.decision_days, note.lapse_days)}};
+  return {.text = "The decision on enforcement lapses: nothing is done about these absences any more.",
+          .because = {fmt::format("The officer had {} working days for it, and has not got to it in the {} "
+                                  "after them either.",
+                                  note.decision_days, note.lapse_days)}};
 }
 
 Entry tell(Told const& told, notes::PapersBegun const& note) {
