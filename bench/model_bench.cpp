@@ -20,16 +20,17 @@ double cpu_seconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC
 scenario::Scenario grown(int times) {
   auto scenario = test::shipped();
   scenario.demand.sustained_caseload *= times;
-  for (auto& [name, posts] : scenario.workforce.posts) posts.in_post_fte *= times, posts.vacant_fte *= times;
-  for (auto& [name, team] : scenario.workforce.management.teams) team.in_post_fte *= times;
-  for (auto& [name, team] : scenario.enforcement.administration.teams) team.in_post_fte *= times;
-  for (auto& [name, team] : scenario.unpaid_work.teams) {
-    team.supervisors_fte *= times;
-    team.vehicles *= times;
-  }
+  auto const grow = [times](auto& teams) {
+    for (auto& [name, team] : teams) team.established_fte *= times, team.in_post_fte *= times;
+  };
+  grow(scenario.workforce.posts);
+  grow(scenario.workforce.management.teams);
+  grow(scenario.enforcement.administration.teams);
+  grow(scenario.unpaid_work.teams);
+  grow(scenario.group_work.teams);
+  grow(scenario.through_the_gate.prisons);
+  for (auto& [name, team] : scenario.unpaid_work.teams) team.vehicles *= times;
   for (auto& [name, group] : scenario.groups) group.places *= times;
-  for (auto& [name, team] : scenario.group_work.teams) team.tutors_fte *= times;
-  for (auto& [name, prison] : scenario.through_the_gate.prisons) prison.workers_fte *= times;
   return scenario;
 }
 

@@ -91,6 +91,10 @@ class Fields {
     value = static_cast<Enum>(index);
   }
 
+  /// A key that files of an earlier version may have, which another took the place of; `hint` says what to
+  /// write now.
+  virtual void replaced(std::string_view /*key*/, std::string_view /*now*/, std::string_view /*hint*/) {}
+
   /// A nested struct.
   template <class T>
   void object(std::string_view key, T& value, Note const& note) {

@@ -81,7 +81,7 @@ std::string unpaid_work(scenario::Scenario const& scenario) {
   for (auto const& [name, team] : scenario.unpaid_work.teams) {
     std::vector<std::string> areas;
     for (auto const& site : team.sites) areas.push_back(spoken_name(site));
-    rows.push_back({spoken_name(name), fmt::format("{:.1f} supervisors", team.supervisors_fte),
+    rows.push_back({spoken_name(name), fmt::format("{:.1f} supervisors", team.in_post_fte),
                     fmt::format("{:g} places each", team.group_size), "for " + listed(areas)});
   }
   return "\nUnpaid work teams\n" +
@@ -92,7 +92,7 @@ std::string prisons(scenario::Scenario const& scenario) {
   Rows rows;
   for (auto const& [name, prison] : scenario.through_the_gate.prisons)
     rows.push_back({spoken_name(name), per_cent(prison.share) + " of receptions",
-                    fmt::format("{:.1f} workers", prison.workers_fte)});
+                    fmt::format("{:.1f} workers", prison.in_post_fte)});
   return rows.empty()
              ? ""
              : "\nThrough the Gate\n" + aligned(rows, {Align::left, Align::right, Align::right}, wide);

@@ -29,8 +29,8 @@ void check_unpaid_work(Scenario const& scenario, Findings& findings) {
   for (auto const& [name, team] : work.teams) {
     auto const at = child("/unpaid_work/teams", name);
     if (team.sites.empty()) findings.add(child(at, "sites"), "at least one office", "none");
-    if (team.supervisors_fte <= 0 && work.individual_share < 1)
-      findings.add(child(at, "supervisors_fte"), "more than 0 FTE", "0",
+    if (team.places_fte() <= 0 && work.individual_share < 1)
+      findings.add(child(at, "established_fte"), "more than 0 FTE", "0",
                    "nobody would ever work in its groups");
     if (team.vehicles == 0 && work.individual_share < 1)
       findings.add(child(at, "vehicles"), "at least one vehicle", "0", "no group would ever go to its work");
@@ -69,8 +69,8 @@ void check_tutors(Scenario const& scenario, Findings& findings) {
   for (auto const& [name, team] : scenario.group_work.teams) {
     auto const at = child("/group_work/teams", name);
     if (team.sites.empty()) findings.add(child(at, "sites"), "at least one office", "none");
-    if (needed > 0 && team.tutors_fte + team.vacant_fte <= 0)
-      findings.add(child(at, "tutors_fte"), "more than 0 FTE", "0", "no group would ever run");
+    if (needed > 0 && team.places_fte() <= 0)
+      findings.add(child(at, "established_fte"), "more than 0 FTE", "0", "no group would ever run");
     findings.names(child(at, "sites"), team.sites, offices, "an office");
     for (std::size_t i = 0; i < team.sites.size(); ++i)
       if (auto const [other, first] = team_of.emplace(team.sites[i], name); !first)

@@ -29,7 +29,7 @@ void note_routing(Scenario const& scenario, Findings& findings) {
 
 void note_posts(Scenario const& scenario, Findings& findings) {
   for (auto const& [name, posts] : scenario.workforce.posts) {
-    if (!holds_cases(scenario, posts.site) && posts.in_post_fte + posts.vacant_fte > 0)
+    if (!holds_cases(scenario, posts.site) && posts.places_fte() > 0)
       findings.add(child("/workforce/posts", name), "a site that holds cases", in_quotes(posts.site),
                    "its officers will have nothing to do");
   }
@@ -56,9 +56,9 @@ void note_unpaid_work(Scenario const& scenario, Findings& findings) {
 
 void note_prisons(Scenario const& scenario, Findings& findings) {
   for (auto const& [name, prison] : scenario.through_the_gate.prisons)
-    if (prison.share > 0 && prison.workers_fte + prison.vacant_fte.value_or(0) <= 0)
-      findings.add(child(child("/through_the_gate/prisons", name), "workers_fte"), "Through the Gate workers",
-                   "0", "nobody there will be prepared for release");
+    if (prison.share > 0 && prison.places_fte() <= 0)
+      findings.add(child(child("/through_the_gate/prisons", name), "established_fte"),
+                   "Through the Gate workers", "0", "nobody there will be prepared for release");
 }
 
 void note_run_up(Scenario const& scenario, Findings& findings) {

@@ -33,7 +33,7 @@ void check_posts(Scenario const& scenario, Findings& findings) {
     auto const at = child("/workforce/posts", name);
     if (posts.specialism) check_match(child(at, "specialism"), *posts.specialism, scenario.profile, findings);
     if (posts.training) check_trainees(child(at, "training"), *posts.training, grade_names, findings);
-    officers += posts.in_post_fte + posts.vacant_fte;
+    officers += posts.places_fte();
     for (auto const& join : posts.joins) officers += join.second.fte;
   }
   if (grades.size() > most_grades)
@@ -62,7 +62,7 @@ void check_managers(Scenario const& scenario, Findings& findings) {
 double fte_at(Scenario const& scenario, std::string const& site) {
   double fte = 0;
   for (auto const& item : scenario.workforce.posts)
-    if (item.second.site == site) fte += item.second.in_post_fte + item.second.vacant_fte;
+    if (item.second.site == site) fte += item.second.places_fte();
   return fte;
 }
 

@@ -82,18 +82,23 @@ Diagnostics check_what_if(Scenario const& before, Scenario const& now) {
   check_sites(before, now, findings);
   check_posts(before, now, findings);
   check_names("/unpaid_work/teams", before.unpaid_work.teams, now.unpaid_work.teams,
-              "teams grow and shrink through supervisors_fte", findings);
+              "teams grow and shrink through their posts, established_fte, and people, in_post_fte",
+              findings);
   check_names("/workforce/management/teams", before.workforce.management.teams,
-              now.workforce.management.teams, "managers come and go through in_post_fte", findings);
+              now.workforce.management.teams, "managers come and go through established_fte and in_post_fte",
+              findings);
   check_names("/groups", before.groups, now.groups, "a referred_share of 0 closes a group", findings);
   check_names("/group_work/teams", before.group_work.teams, now.group_work.teams,
-              "teams grow and shrink through tutors_fte", findings);
+              "teams grow and shrink through their posts, established_fte, and people, in_post_fte",
+              findings);
   check_names("/through_the_gate/prisons", before.through_the_gate.prisons, now.through_the_gate.prisons,
               "a share of 0 closes a prison", findings);
   check_names("/through_the_gate/needs", before.through_the_gate.needs, now.through_the_gate.needs,
               "a share of 0 does away with a need", findings);
   check_names("/enforcement/administration/teams", before.enforcement.administration.teams,
-              now.enforcement.administration.teams, "teams grow and shrink through in_post_fte", findings);
+              now.enforcement.administration.teams,
+              "teams grow and shrink through their posts, established_fte, and people, in_post_fte",
+              findings);
   return findings.take();
 }
 

@@ -29,9 +29,8 @@ void describe(core::Fields& fields, Group& group) {
 
 void describe(core::Fields& fields, TutorTeam& team) {
   fields.texts("sites", team.sites, {"Offices whose groups it runs."});
-  fields.number("tutors_fte", team.tutors_fte,
-                {"Tutors in post on the first day with officers.", "FTE", 0, 1000});
-  fields.number("vacant_fte", team.vacant_fte, {"Vacancies under recruitment on that day.", "FTE", 0, 1000});
+  describe_staffing(fields, team, {"Tutors in post on the first day with officers.", "FTE", 0, 1000},
+                    "tutors_fte");
 }
 
 void describe(core::Fields& fields, GroupWork& work) {

@@ -6,6 +6,7 @@
 
 #include "model/core/fields.hpp"
 #include "model/scenario/operating_model.hpp"
+#include "model/scenario/staffing.hpp"
 
 namespace caseflow::scenario {
 
@@ -28,10 +29,8 @@ struct Group {
 void describe(core::Fields& fields, Group& group);
 
 /// Tutors who run the groups of some of the sites.
-struct TutorTeam {
+struct TutorTeam : Staffing {
   std::vector<std::string> sites;
-  double tutors_fte = 2;
-  double vacant_fte = 0;  ///< Under recruitment on the first day.
 };
 void describe(core::Fields& fields, TutorTeam& team);
 

@@ -4,9 +4,8 @@ namespace caseflow::scenario {
 
 void describe(core::Fields& fields, UnpaidWorkTeam& team) {
   fields.texts("sites", team.sites, {"Offices whose cases work in its groups."});
-  fields.number("supervisors_fte", team.supervisors_fte,
-                {"Supervisors in post on the first day with officers.", "FTE", 0, 1000});
-  fields.number("vacant_fte", team.vacant_fte, {"Vacancies under recruitment on that day.", "FTE", 0, 1000});
+  describe_staffing(fields, team, {"Supervisors in post on the first day with officers.", "FTE", 0, 1000},
+                    "supervisors_fte");
   fields.number(
       "group_size", team.group_size,
       {"Places a supervisor and day; a team's places are rounded to whole ones each day.", "places", 1, 50});
@@ -62,9 +61,9 @@ void describe(core::Fields& fields, UnpaidWork& work) {
 void describe(core::Fields& fields, Prison& prison) {
   fields.number("share", prison.share,
                 {"Share of the service's receptions; they add up to 1.", "share", 0, 1});
-  fields.number("workers_fte", prison.workers_fte, {"Through the Gate workers in post.", "FTE", 0, 500});
-  fields.number("vacant_fte", prison.vacant_fte,
-                {"Posts under recruitment on the first day with officers.", "FTE", 0, 500});
+  describe_staffing(fields, prison,
+                    {"Through the Gate workers in post on the first day with officers.", "FTE", 0, 500},
+                    "workers_fte");
 }
 
 void describe(core::Fields& fields, Places& places) {

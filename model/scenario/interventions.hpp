@@ -7,14 +7,13 @@
 
 #include "model/core/fields.hpp"
 #include "model/scenario/group_work.hpp"
+#include "model/scenario/staffing.hpp"
 
 namespace caseflow::scenario {
 
 /// Supervisors who run work groups for some of the sites.
-struct UnpaidWorkTeam {
+struct UnpaidWorkTeam : Staffing {
   std::vector<std::string> sites;
-  double supervisors_fte = 4;
-  double vacant_fte = 0;  ///< Under recruitment on the first day.
   double group_size = 8;  ///< Places a supervisor and day.
   int vehicles = 5;       ///< Every group goes to its work in one.
 };
@@ -47,10 +46,8 @@ struct UnpaidWork {
 };
 void describe(core::Fields& fields, UnpaidWork& work);
 
-struct Prison {
+struct Prison : Staffing {
   double share = 1;  ///< Of the service's receptions; they sum to 1.
-  double workers_fte = 1;
-  std::optional<double> vacant_fte;  ///< Under recruitment on the first day with officers; absent: none.
 };
 void describe(core::Fields& fields, Prison& prison);
 

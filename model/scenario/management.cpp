@@ -4,9 +4,7 @@ namespace caseflow::scenario {
 
 void describe(core::Fields& fields, ManagerTeam& team) {
   fields.texts("sites", team.sites, {"Sites whose officers the managers look after."});
-  fields.number("in_post_fte", team.in_post_fte,
-                {"Managers in post on the first day with officers.", "FTE", 0, 500});
-  fields.number("vacant_fte", team.vacant_fte, {"Vacancies under recruitment on that day.", "FTE", 0, 500});
+  describe_staffing(fields, team, {"Managers in post on the first day with officers.", "FTE", 0, 500});
 }
 
 void describe(core::Fields& fields, Management& management) {

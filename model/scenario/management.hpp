@@ -5,14 +5,13 @@
 #include <vector>
 
 #include "model/core/fields.hpp"
+#include "model/scenario/staffing.hpp"
 
 namespace caseflow::scenario {
 
 /// Managers who together look after the officers of some sites.
-struct ManagerTeam {
+struct ManagerTeam : Staffing {
   std::vector<std::string> sites;
-  double in_post_fte = 1;
-  double vacant_fte = 0;  ///< Under recruitment on the first day.
 };
 void describe(core::Fields& fields, ManagerTeam& team);
 

@@ -60,8 +60,7 @@ void add_places(Plan& plan, Scenario const& scenario) {
     int const centre = site.centre ? index_of(*site.centre, plan.sites) : index;
     bool const has_posts = std::any_of(scenario.workforce.posts.begin(), scenario.workforce.posts.end(),
                                        [&, &place = name](auto const& item) {
-                                         return item.second.site == place &&
-                                                item.second.in_post_fte + item.second.vacant_fte > 0;
+                                         return item.second.site == place && item.second.places_fte() > 0;
                                        });
     plan.groups_site.push_back(centre);
     plan.held_at.push_back(has_posts ? index : centre);
@@ -201,7 +200,7 @@ void add_administrators(Plan& plan, Scenario const& scenario) {
     for (auto const& site : team.sites)
       plan.administrators_of_site[static_cast<std::size_t>(index_of(site, plan.sites))] =
           static_cast<int>(plan.administrators.size());
-    plan.administrators.push_back({name, narrow(team.in_post_fte), narrow(team.vacant_fte)});
+    plan.administrators.push_back(name);
   }
 }
 
@@ -211,8 +210,7 @@ void add_interventions(Plan& plan, Scenario const& scenario) {
     for (auto const& site : team.sites)
       plan.team_of_site[static_cast<std::size_t>(index_of(site, plan.sites))] =
           static_cast<int>(plan.teams.size());
-    plan.teams.push_back({name, narrow(team.supervisors_fte), narrow(team.vacant_fte),
-                          narrow(team.group_size), team.vehicles});
+    plan.teams.push_back({name, narrow(team.group_size), team.vehicles});
   }
   for (auto const& [name, group] : scenario.groups)
     plan.groups.push_back({name, condition(group.suitable, plan.flags, plan.bands), group});
@@ -221,12 +219,12 @@ void add_interventions(Plan& plan, Scenario const& scenario) {
     for (auto const& site : team.sites)
       plan.tutors_of_site[static_cast<std::size_t>(index_of(site, plan.sites))] =
           static_cast<int>(plan.tutor_teams.size());
-    plan.tutor_teams.push_back({name, narrow(team.tutors_fte), narrow(team.vacant_fte)});
+    plan.tutor_teams.push_back(name);
   }
   double total = 0;
   for (auto const& [name, prison] : scenario.through_the_gate.prisons) {
     total += prison.share;
-    plan.prisons.push_back({name, total, narrow(prison.workers_fte), narrow(prison.vacant_fte.value_or(0))});
+    plan.prisons.push_back({name, total});
   }
   for (auto const& [name, need] : scenario.through_the_gate.needs) plan.needs.push_back({name, need});
 }

@@ -94,17 +94,13 @@ struct Plan {
   };
   std::array<std::vector<Establishment>, core::role_count> staff;  ///< By role.
 
-  struct Administrators {
-    std::string name;
-    float fte = 0, vacant_fte = 0;
-  };
-  std::vector<Administrators> administrators;
+  std::vector<std::string> administrators;  ///< Teams.
   std::vector<int> administrators_of_site;  ///< -1 where none work.
 
   // --- interventions ---
   struct Team {
     std::string name;
-    float supervisors_fte = 0, vacant_fte = 0, group_size = 0;
+    float group_size = 0;
     int vehicles = 0;
   };
   std::vector<Team> teams;
@@ -115,16 +111,11 @@ struct Plan {
     Group about;
   };
   std::vector<GroupPlan> groups;
-  struct TutorTeam {
-    std::string name;
-    float tutors_fte = 0, vacant_fte = 0;
-  };
-  std::vector<TutorTeam> tutor_teams;
+  std::vector<std::string> tutor_teams;
   std::vector<int> tutors_of_site;  ///< -1 where no team runs groups.
   struct Prison {
     std::string name;
     double share_up_to = 0;
-    float workers_fte = 0, vacant_fte = 0;
   };
   std::vector<Prison> prisons;
   struct NeedPlan {

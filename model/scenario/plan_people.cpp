@@ -15,7 +15,7 @@ void add_posts(Plan& plan, std::string const& name, Posts const& posts) {
   made.site = index_of(posts.site, plan.sites);
   made.grade = index_of(posts.grade, plan.grades);
   made.fte = narrow(posts.in_post_fte);
-  made.vacant_fte = narrow(posts.vacant_fte);
+  made.vacant_fte = narrow(posts.vacant_fte());
   made.target_caseload = narrow(posts.target_caseload);
   made.leaving_per_year = posts.leaving_per_year.value_or(agency ? workforce.agency.leaving_per_year
                                                                  : workforce.leaving_per_year);
@@ -60,23 +60,21 @@ void add_staff(Plan& plan) {
   auto const of = [&](core::Role role) -> std::vector<Plan::Establishment>& {
     return plan.staff[static_cast<std::size_t>(role)];
   };
-  auto const add = [&](core::Role role, std::string const& name, double fte, double vacant_fte) {
-    double const all = fte + vacant_fte;
-    of(role).push_back({name, all, all > 0 ? vacant_fte / all : 0});
+  auto const add = [&](core::Role role, std::string const& name, float fte, float vacant_fte) {
+    double const vacant = vacant_fte, all = fte + vacant;
+    of(role).push_back({name, all, all > 0 ? vacant / all : 0});
   };
-  auto const wide = [](float fte) { return static_cast<double>(fte); };
-  for (auto const& posts : plan.posts)
-    add(core::Role::officer, posts.name, wide(posts.fte), wide(posts.vacant_fte));
-  for (auto const& team : plan.teams)
-    add(core::Role::supervisor, team.name, wide(team.supervisors_fte), wide(team.vacant_fte));
-  for (auto const& prison : plan.prisons)
-    add(core::Role::worker, prison.name, wide(prison.workers_fte), wide(prison.vacant_fte));
-  for (auto const& team : plan.administrators)
-    add(core::Role::administrator, team.name, wide(team.fte), wide(team.vacant_fte));
-  for (auto const& [name, team] : plan.scenario.workforce.management.teams)
-    add(core::Role::manager, name, team.in_post_fte, team.vacant_fte);
-  for (auto const& team : plan.tutor_teams)
-    add(core::Role::tutor, team.name, wide(team.tutors_fte), wide(team.vacant_fte));
+  auto const add_all = [&](core::Role role, auto const& teams) {
+    for (auto const& [name, team] : teams)
+      add(role, name, narrow(team.in_post_fte), narrow(team.vacant_fte()));
+  };
+  auto const& scenario = plan.scenario;
+  for (auto const& posts : plan.posts) add(core::Role::officer, posts.name, posts.fte, posts.vacant_fte);
+  add_all(core::Role::supervisor, scenario.unpaid_work.teams);
+  add_all(core::Role::worker, scenario.through_the_gate.prisons);
+  add_all(core::Role::administrator, scenario.enforcement.administration.teams);
+  add_all(core::Role::manager, scenario.workforce.management.teams);
+  add_all(core::Role::tutor, scenario.group_work.teams);
 }
 
 }  // namespace caseflow::scenario

@@ -28,9 +28,7 @@ void describe(core::Fields& fields, Attendance& attendance) {
 
 void describe(core::Fields& fields, AdministratorTeam& team) {
   fields.texts("sites", team.sites, {"Offices whose cases it writes for."});
-  fields.number("in_post_fte", team.in_post_fte, {"Administrators in post.", "FTE", 0, 1000});
-  fields.number("vacant_fte", team.vacant_fte,
-                {"Posts under recruitment on the first day with officers.", "FTE", 0, 1000});
+  describe_staffing(fields, team, {"Administrators in post on the first day with officers.", "FTE", 0, 1000});
 }
 
 void describe(core::Fields& fields, Administration& administration) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/core/fields.hpp"
+#include "model/scenario/staffing.hpp"
 
 namespace caseflow::scenario {
 
@@ -25,10 +26,8 @@ struct Attendance {
 void describe(core::Fields& fields, Attendance& attendance);
 
 /// Administrators of some offices' cases.
-struct AdministratorTeam {
+struct AdministratorTeam : Staffing {
   std::vector<std::string> sites;  ///< Offices; each has one team, or none has any.
-  double in_post_fte = 1;
-  double vacant_fte = 0;  ///< Under recruitment on the first day with officers.
 };
 void describe(core::Fields& fields, AdministratorTeam& team);
 

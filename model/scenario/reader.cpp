@@ -27,6 +27,18 @@ void Reader::finish() {
   }
 }
 
+void Reader::replaced(std::string_view key, std::string_view now, std::string_view hint) {
+  auto const old = std::string(key);
+  if (!object_.contains(old)) return;
+  auto const missing_one = inside(now);
+  // Whoever writes the old key misses the new one for the same reason.
+  std::erase_if(found_, [&](Diagnostic const& problem) {
+    return problem.pointer == missing_one && problem.got.starts_with(missing);
+  });
+  note_problem(inside(key), fmt::format("\"{}\" in its place", now), in_quotes(old), std::string(hint));
+  known_.push_back(old);
+}
+
 Json const* Reader::member(std::string_view key) {
   SIM_EXPECTS(std::find(known_.begin(), known_.end(), key) == known_.end());
   known_.emplace_back(key);

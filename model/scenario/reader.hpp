@@ -43,6 +43,8 @@ class Reader final : public core::Fields {
   void choice(std::string_view key, int& index, std::span<std::string_view const> words,
               core::Note const& note) override;
 
+  void replaced(std::string_view key, std::string_view now, std::string_view hint) override;
+
   /// Notes the keys that nobody asked for. Call after the description.
   void finish();
 

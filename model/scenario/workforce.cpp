@@ -38,9 +38,7 @@ void describe(core::Fields& fields, Agency& agency) {
 void describe(core::Fields& fields, Posts& posts) {
   fields.text("site", posts.site, {"A site of this scenario."});
   fields.text("grade", posts.grade, {"PO, PSO, or any other name that bands may be held by."});
-  fields.number("in_post_fte", posts.in_post_fte,
-                {"Officers in post on the first day with officers.", "FTE", 0, 2000});
-  fields.number("vacant_fte", posts.vacant_fte, {"Vacancies under recruitment on that day.", "FTE", 0, 2000});
+  describe_staffing(fields, posts, {"Officers in post on the first day with officers.", "FTE", 0, 2000});
   fields.number("target_caseload", posts.target_caseload,
                 {"Cases an officer should hold.", "cases per FTE", 1, 1000});
   fields.flag("agency", posts.agency, {"Held by agency staff, for whom /workforce/agency holds."});

@@ -8,6 +8,7 @@
 #include "model/core/fields.hpp"
 #include "model/scenario/management.hpp"
 #include "model/scenario/operating_model.hpp"
+#include "model/scenario/staffing.hpp"
 
 namespace caseflow::scenario {
 
@@ -45,11 +46,9 @@ struct Training {
 void describe(core::Fields& fields, Training& training);
 
 /// Posts of one grade at one site. What is absent is as for everybody, or as for agency staff.
-struct Posts {
+struct Posts : Staffing {
   std::string site;
   std::string grade;
-  double in_post_fte = 1;
-  double vacant_fte = 0;        ///< Under recruitment on the first day.
   double target_caseload = 50;  ///< Cases per full-time equivalent.
   std::optional<bool> agency;
   std::optional<double> leaving_per_year, lead_months, newcomer_share;

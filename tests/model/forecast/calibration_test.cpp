@@ -28,7 +28,8 @@ constexpr std::array officers_times{0.75, 1.0, 1.25};
 
 Question decided(scenario::Scenario const& service, double times) {
   Question asked{service, service};
-  for (auto& [name, posts] : asked.now.workforce.posts) posts.in_post_fte *= times;
+  for (auto& [name, posts] : asked.now.workforce.posts)
+    posts.in_post_fte *= times, posts.established_fte *= times;
   return settled(std::move(asked));
 }
 

@@ -169,8 +169,8 @@ TEST(ComparisonStatistics, common_luck_cuts_the_variance_of_cases_per_officer_fi
   auto const usual = service::model({Size::full, year});
   auto const fewer = service::model({Size::full,
                                      year,
-                                     {{"/workforce/posts/ipswich_pso/in_post_fte", "3.5"},
-                                      {"/workforce/posts/ipswich_pso/vacant_fte", "4.161"}}});
+                                     {{"/workforce/posts/ipswich_pso/established_fte", "7.661"},
+                                      {"/workforce/posts/ipswich_pso/in_post_fte", "3.5"}}});
   std::vector<sim::Ledger> a, same, other;
   for (std::uint32_t i = 0; i < pairs; ++i) {
     a.push_back(service::Service(usual, first_seed, i).run());

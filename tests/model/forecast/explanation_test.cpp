@@ -53,7 +53,7 @@ TEST(explanation, is_in_proportion_to_the_level_of_demand) {
 TEST(explanation, follows_posts_and_rules) {
   auto scenario = test::shipped();
   auto& posts = scenario.workforce.posts.begin()->second;
-  posts.in_post_fte += 10;
+  posts.in_post_fte += 10, posts.established_fte += 10;
   auto const more = explanation({scenario});
   EXPECT_GT(more.office_hours_available, shipped().office_hours_available);
   EXPECT_NEAR(more.expected.caseload, shipped().expected.caseload, 1e-6);

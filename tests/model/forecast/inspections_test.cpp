@@ -159,7 +159,8 @@ sim::Paired change(std::string const& name, std::function<void(scenario::Scenari
 }
 
 void multiply_officers(scenario::Scenario& scenario, double factor) {
-  for (auto& [name, posts] : scenario.workforce.posts) posts.in_post_fte *= factor;
+  for (auto& [name, posts] : scenario.workforce.posts)
+    posts.in_post_fte *= factor, posts.established_fte *= factor;
 }
 
 TEST(RatingForecasts, rise_with_officers_and_fall_without_them) {

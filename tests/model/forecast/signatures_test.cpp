@@ -106,10 +106,7 @@ TEST(Caseloads, are_spread_by_where_officers_are_and_posts_are_vacant) {
   Json posts = posts_of(ddc);
   posts.update(what_if("officers-spread-as-cases-ddc"), true);
   EXPECT_LT(spread(changed(ddc, {{"workforce", {{"posts", posts}}}})), 0.9 * shipped);
-  for (auto& post : posts) {
-    post["in_post_fte"] = post.at("in_post_fte").get<double>() + post.at("vacant_fte").get<double>();
-    post["vacant_fte"] = 0;
-  }
+  for (auto& post : posts) post["in_post_fte"] = post.at("established_fte");
   EXPECT_LT(spread(changed(ddc, {{"workforce", {{"leaving_per_year", 0}, {"posts", posts}}}})),
             0.5 * shipped);
 }
@@ -120,7 +117,7 @@ TEST(Caseloads, are_spread_by_where_officers_are_and_posts_are_vacant) {
 TEST(StandDowns, nearly_vanish_when_vans_never_fail_and_supervisors_suffice) {
   Json teams = Json::parse(*scenario_files::supply(ddc)).at("unpaid_work").at("teams");
   for (auto& team : teams) {
-    team["supervisors_fte"] = 2 * team.at("supervisors_fte").get<double>();
+    for (char const* key : {"established_fte", "in_post_fte"}) team[key] = 2 * team.at(key).get<double>();
     team["vehicles"] = 3 * team.at("vehicles").get<int>();
   }
   EXPECT_GT(stood_down(changed(ddc, Json::object())), 0.08);

@@ -164,7 +164,8 @@ TEST(Notes, say_that_the_area_holds_what_no_hub_can) {
 TEST(Notes, say_what_has_no_effect) {
   auto scenario = small();
   scenario.operating_model.routing = {{"all", {}, HoldAt::area, 4.0, {}}};
-  scenario.through_the_gate.prisons.at("castle").workers_fte = 0;
+  auto& castle = scenario.through_the_gate.prisons.at("castle");
+  castle.established_fte = castle.in_post_fte = 0;
   EXPECT_EQ(told(scenario), "");
   EXPECT_EQ(text(notes(scenario)), R"(/operating_model/routing/0/until_weeks_before_release
   expected  no such key in a rule that holds at the area
@@ -176,7 +177,7 @@ TEST(Notes, say_what_has_no_effect) {
   got       "hub"
   hint      its officers will have nothing to do
 
-/through_the_gate/prisons/castle/workers_fte
+/through_the_gate/prisons/castle/established_fte
   expected  Through the Gate workers
   got       0
   hint      nobody there will be prepared for release
@@ -202,7 +203,7 @@ TEST(WhatIf, may_change_numbers_rules_posts_and_the_horizon) {
   now.operating_model.bands.erase("Yellow");
   now.workforce.posts["town_new"] = now.workforce.posts.at("town_po");
   now.workforce.posts.erase("coast_po");
-  now.unpaid_work.teams.at("county").supervisors_fte = 5;
+  now.unpaid_work.teams.at("county").in_post_fte = 5;
   EXPECT_EQ(text(check_what_if(before, now)), "");
 }
 

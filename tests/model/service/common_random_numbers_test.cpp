@@ -105,16 +105,18 @@ Asked const usual{Size::small, brief()};
 TEST(common_random_numbers, more_officers_change_no_case_and_no_outcome) {
   auto const alone = told(usual);
   auto const helped =
-      told({Size::small, brief() + Settings{{"/workforce/posts/norwich_pso/in_post_fte", "5.5"}}});
+      told({Size::small, brief() + Settings{{"/workforce/posts/norwich_pso/established_fte", "5.5"},
+                                            {"/workforce/posts/norwich_pso/in_post_fte", "5.5"}}});
   EXPECT_EQ(alone.cases.size(), helped.cases.size());
   expect_same_luck(alone, helped);
 }
 
 TEST(common_random_numbers, a_what_if_changes_no_case_and_no_outcome) {
-  auto const what_if = told(
-      {Size::small,
-       brief(),
-       {{"/workforce/posts/norwich_pso/in_post_fte", "1"}, {"/workforce/sickness/days_per_year", "40"}}});
+  auto const what_if = told({Size::small,
+                             brief(),
+                             {{"/workforce/posts/norwich_pso/established_fte", "1"},
+                              {"/workforce/posts/norwich_pso/in_post_fte", "1"},
+                              {"/workforce/sickness/days_per_year", "40"}}});
   auto const alone = told(usual);
   EXPECT_EQ(alone.cases.size(), what_if.cases.size());
   expect_same_luck(alone, what_if);

@@ -23,14 +23,14 @@ constexpr char sixth_service[] = R"({
             "west": {"kind": "local_management_centre", "area_share": 0.5}},
   "demand": {"sustained_caseload": 500, "orders_per_year": 310, "receptions_per_year": 110},
   "workforce": {"posts": {
-    "east_po": {"site": "east", "grade": "PO", "in_post_fte": 2, "vacant_fte": 0, "target_caseload": 45},
-    "east_pso": {"site": "east", "grade": "PSO", "in_post_fte": 3, "vacant_fte": 0, "target_caseload": 55},
-    "west_po": {"site": "west", "grade": "PO", "in_post_fte": 2, "vacant_fte": 0, "target_caseload": 45},
-    "west_pso": {"site": "west", "grade": "PSO", "in_post_fte": 3, "vacant_fte": 0, "target_caseload": 55}}},
-  "unpaid_work": {"teams": {"both": {"sites": ["east", "west"], "supervisors_fte": 2, "vacant_fte": 0,
+    "east_po": {"site": "east", "grade": "PO", "established_fte": 2, "in_post_fte": 2, "target_caseload": 45},
+    "east_pso": {"site": "east", "grade": "PSO", "established_fte": 3, "in_post_fte": 3, "target_caseload": 55},
+    "west_po": {"site": "west", "grade": "PO", "established_fte": 2, "in_post_fte": 2, "target_caseload": 45},
+    "west_pso": {"site": "west", "grade": "PSO", "established_fte": 3, "in_post_fte": 3, "target_caseload": 55}}},
+  "unpaid_work": {"teams": {"both": {"sites": ["east", "west"], "established_fte": 2, "in_post_fte": 2,
                                     "group_size": 8, "vehicles": 3}}},
-  "group_work": {"teams": {"both": {"sites": ["east", "west"], "tutors_fte": 2, "vacant_fte": 0}}},
-  "through_the_gate": {"prisons": {"moor": {"share": 1, "workers_fte": 1}}}
+  "group_work": {"teams": {"both": {"sites": ["east", "west"], "established_fte": 2, "in_post_fte": 2}}},
+  "through_the_gate": {"prisons": {"moor": {"share": 1, "established_fte": 1, "in_post_fte": 1}}}
 })";
 
 TEST(data_only, a_sixth_service_runs) {

@@ -78,9 +78,9 @@ TEST(enforcement, what_officers_have_no_time_for_lapses) {
 }
 
 TEST(enforcement, papers_wait_for_administrators) {
-  std::string const team = "/enforcement/administration/teams/norwich_hub/in_post_fte";
+  std::string const team = "/enforcement/administration/teams/norwich_hub";
   Which const in_time{"breach_papers_in_time_share"};
-  auto const ample = brief_runs({{team, "4"}}), few = brief_runs({{team, "0.05"}});
+  auto const ample = brief_runs(staffed(team, "4")), few = brief_runs(staffed(team, "0.05"));
   EXPECT_GT(ample.mean(in_time), few.mean(in_time) + 0.3);
   EXPECT_LT(ample.mean({"administrators_workload_share"}), 0.2);
   EXPECT_GT(few.mean({"administrators_workload_share"}), 1);

@@ -20,19 +20,19 @@ constexpr char small_service[] = R"({
   "workforce": {"posts": {
     "bury_st_edmunds_po": null, "bury_st_edmunds_pso": null, "ipswich_po": null, "ipswich_pso": null,
     "kings_lynn_po": null, "kings_lynn_pso": null,
-    "lowestoft_po": {"in_post_fte": 1, "vacant_fte": 0}, "lowestoft_pso": {"in_post_fte": 2, "vacant_fte": 0},
-    "norwich_po": {"in_post_fte": 1.9, "vacant_fte": 0.1}, "norwich_pso": {"in_post_fte": 3.5, "vacant_fte": 0.1},
-    "norwich_hub_pso": {"in_post_fte": 1.4, "vacant_fte": 0}},
-    "management": {"teams": {"hub": {"in_post_fte": 0.2}, "norfolk": {"sites": ["norwich"], "in_post_fte": 0.6},
-                             "suffolk": {"sites": ["lowestoft"], "in_post_fte": 0.3}}}},
-  "enforcement": {"administration": {"teams": {"norwich_hub": {"sites": ["lowestoft", "norwich"], "in_post_fte": 0.4}}}},
-  "unpaid_work": {"teams": {"norfolk": {"sites": ["norwich"], "supervisors_fte": 1.5, "vacant_fte": 0, "vehicles": 2},
-                            "suffolk": {"sites": ["lowestoft"], "supervisors_fte": 0.85, "vacant_fte": 0,
+    "lowestoft_po": {"established_fte": 1, "in_post_fte": 1}, "lowestoft_pso": {"established_fte": 2, "in_post_fte": 2},
+    "norwich_po": {"established_fte": 2, "in_post_fte": 1.9}, "norwich_pso": {"established_fte": 3.6, "in_post_fte": 3.5},
+    "norwich_hub_pso": {"established_fte": 1.4, "in_post_fte": 1.4}},
+    "management": {"teams": {"hub": {"established_fte": 0.2, "in_post_fte": 0.2}, "norfolk": {"sites": ["norwich"], "established_fte": 0.6, "in_post_fte": 0.6},
+                             "suffolk": {"sites": ["lowestoft"], "established_fte": 0.3, "in_post_fte": 0.3}}}},
+  "enforcement": {"administration": {"teams": {"norwich_hub": {"sites": ["lowestoft", "norwich"], "established_fte": 0.4, "in_post_fte": 0.4}}}},
+  "unpaid_work": {"teams": {"norfolk": {"sites": ["norwich"], "established_fte": 1.5, "in_post_fte": 1.5, "vehicles": 2},
+                            "suffolk": {"sites": ["lowestoft"], "established_fte": 0.85, "in_post_fte": 0.85,
                                         "vehicles": 1}}},
-  "group_work": {"teams": {"norfolk": {"sites": ["norwich", "lowestoft"], "tutors_fte": 2, "vacant_fte": 0},
+  "group_work": {"teams": {"norfolk": {"sites": ["norwich", "lowestoft"], "established_fte": 2, "in_post_fte": 2},
                            "suffolk": null}},
-  "through_the_gate": {"prisons": {"hollesley_bay": null, "norwich": {"share": 0.85, "workers_fte": 0.9},
-                                   "wayland": {"share": 0.15, "workers_fte": 0.15}}},
+  "through_the_gate": {"prisons": {"hollesley_bay": null, "norwich": {"share": 0.85, "established_fte": 0.9, "in_post_fte": 0.9},
+                                   "wayland": {"share": 0.15, "established_fte": 0.15, "in_post_fte": 0.15}}},
   "sources": {"/enforcement/administration/teams": null, "/group_work/teams": null, "/sites": null,
               "/through_the_gate/prisons": null, "/unpaid_work/teams": null,
               "/workforce/management/teams": null, "/workforce/posts": null}
@@ -96,6 +96,10 @@ Settings brief() {
           {"/months", "6"},
           {"/targets", "{}"},
           {"/inspection/date", "null"}};
+}
+
+Settings staffed(std::string const& at, std::string const& fte) {
+  return {{at + "/established_fte", fte}, {at + "/in_post_fte", fte}};
 }
 
 Settings operator+(Settings first, Settings const& then) {

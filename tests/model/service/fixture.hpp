@@ -38,6 +38,9 @@ Settings brief();
 /// Both, one after the other.
 Settings operator+(Settings first, Settings const& then);
 
+/// As many posts as people in them, at the pointer of some posts, a team or a prison.
+Settings staffed(std::string const& at, std::string const& fte);
+
 /// One series of a ledger.
 struct Which {
   std::string measure, dimension = {}, value = {};

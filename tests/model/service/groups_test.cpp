@@ -138,11 +138,11 @@ TEST(groups, without_tutors_time_officers_work_every_activity_day) {
 /// Away by plan alone: neither sick nor gone.
 Settings const planned_leave_alone{{"/workforce/sickness/days_per_year", "0"},
                                    {"/workforce/leaving_per_year", "0"}};
-std::string const tutors = "/group_work/teams/norfolk/tutors_fte";
+Settings const ample_tutors_of_norfolk = staffed("/group_work/teams/norfolk", "12");
 Which const cancelled{"group_sessions_cancelled_share"}, left_out{"group_sessions_left_out_share"};
 
 TEST(groups, plan_their_sessions_around_leave) {
-  Runs const ample({Size::small, brief() + planned_leave_alone + Settings{{tutors, "12"}}}, 2, 0);
+  Runs const ample({Size::small, brief() + planned_leave_alone + ample_tutors_of_norfolk}, 2, 0);
   ASSERT_GT(ample.mean({"group_sessions"}), 100);
   EXPECT_EQ(ample.mean(cancelled), 0);
   EXPECT_LT(ample.mean(left_out), 0.01);
@@ -152,7 +152,8 @@ TEST(groups, plan_their_sessions_around_leave) {
 }
 
 TEST(groups, sickness_cancels_where_nobody_stands_in) {
-  Settings const sick = brief() + Settings{{"/workforce/sickness/days_per_year", "60"}, {tutors, "12"}};
+  Settings const sick =
+      brief() + Settings{{"/workforce/sickness/days_per_year", "60"}} + ample_tutors_of_norfolk;
   auto const with_cover = [&](char const* share) {
     return Runs({Size::small, sick + Settings{{"/group_work/cover_share", share}}}, 2, 0).mean(cancelled);
   };

@@ -71,7 +71,8 @@ Settings const a_year{{"/run_up/flow_months", "18"},
                       {"/run_up/staffed_months", "6"},
                       {"/months", "12"},
                       {"/targets", "{}"},
-                      {"/group_work/teams/norfolk/tutors_fte", "8"},  // so that rare groups begin too
+                      {"/group_work/teams/norfolk/established_fte", "8"},
+                      {"/group_work/teams/norfolk/in_post_fte", "8"},  // so that rare groups begin too
                       {"/inspection/date", "null"}};
 
 std::vector<scenario::Assumption> numbers(scenario::Document const& document) {

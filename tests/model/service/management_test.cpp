@@ -11,7 +11,7 @@ char const teams[] = "/workforce/management/teams";
 Settings fte_of_teams(std::string const& each) {
   Settings settings;
   for (auto const* team : {"hub", "norfolk", "suffolk"})
-    settings.push_back({std::string(teams).append("/").append(team).append("/in_post_fte"), each});
+    settings = settings + staffed(std::string(teams).append("/").append(team), each);
   return settings;
 }
 
@@ -44,7 +44,9 @@ TEST(management, stretched_managers_miss_supervision_then_countersign_late_then_
 TEST(management, others_stand_in_for_a_team_with_nobody_there) {
   Runs const usual({Size::small, brief()}, 2, 0);
   Runs const alone(
-      {Size::small, brief() + Settings{{"/workforce/management/teams/suffolk/in_post_fte", "0"},
+      {Size::small, brief() + Settings{{"/workforce/management/teams/suffolk/established_fte", "0"},
+                                       {"/workforce/management/teams/suffolk/in_post_fte", "0"},
+                                       {"/workforce/management/teams/norfolk/established_fte", "3"},
                                        {"/workforce/management/teams/norfolk/in_post_fte", "3"}}},
       2, 0);
   EXPECT_LT(alone.mean({"allocation_wait_days"}), usual.mean({"allocation_wait_days"}) + 1);

@@ -6,8 +6,10 @@ namespace caseflow::service {
 namespace {
 
 std::string const homes = "/through_the_gate/needs/accommodation/";
-Settings const enough_workers{{"/through_the_gate/prisons/norwich/workers_fte", "6"},
-                              {"/through_the_gate/prisons/wayland/workers_fte", "4"}};
+Settings const enough_workers{{"/through_the_gate/prisons/norwich/established_fte", "6"},
+                              {"/through_the_gate/prisons/norwich/in_post_fte", "6"},
+                              {"/through_the_gate/prisons/wayland/established_fte", "4"},
+                              {"/through_the_gate/prisons/wayland/in_post_fte", "4"}};
 Which met(std::string const& need) { return {"needs_met_share", "need", need}; }
 Which begun(std::string const& need) { return {"needs_worked_on_share", "need", need}; }
 
@@ -65,8 +67,10 @@ TEST(needs, homes_are_as_many_as_are_offered) {
 }
 
 TEST(needs, workers_too_few_leave_later_needs_untouched) {
-  Settings const few{{"/through_the_gate/prisons/norwich/workers_fte", "0.35"},
-                     {"/through_the_gate/prisons/wayland/workers_fte", "0.1"}};
+  Settings const few{{"/through_the_gate/prisons/norwich/established_fte", "0.35"},
+                     {"/through_the_gate/prisons/norwich/in_post_fte", "0.35"},
+                     {"/through_the_gate/prisons/wayland/established_fte", "0.1"},
+                     {"/through_the_gate/prisons/wayland/in_post_fte", "0.1"}};
   auto const stretched = brief_runs(few), enough = brief_runs(enough_workers);
   EXPECT_LT(stretched.mean(begun("employment")), enough.mean(begun("employment")) - 0.2);
   EXPECT_GT(stretched.mean(begun("accommodation")), stretched.mean(begun("substance_misuse")));

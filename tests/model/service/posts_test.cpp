@@ -75,7 +75,7 @@ TEST(posts, are_joined_on_a_date) {
 
 Settings const trainees{
     {"/workforce/posts/norwich_pqip",
-     R"({"site": "norwich", "grade": "PQiP", "in_post_fte": 3, "vacant_fte": 0, "target_caseload": 50,
+     R"({"site": "norwich", "grade": "PQiP", "established_fte": 3, "in_post_fte": 3, "target_caseload": 50,
          "leaving_per_year": 0,
          "training": {"becomes": "PO", "steps": [0.2, 0.4, 0.6], "step_months": 1},
          "joins": {"february": {"date": "2019-02-01", "fte": 2}}})"},
@@ -106,8 +106,8 @@ TEST(posts, of_trainees_grow_and_become_the_grade_they_train_for) {
 
 TEST(posts, vacant_are_filled_by_trainees_who_qualify_at_the_site) {
   Model const shared = model({Size::small, brief() + nobody_leaves + trainees +
-                                               Settings{{"/workforce/posts/norwich_po/in_post_fte", "0"},
-                                                        {"/workforce/posts/norwich_po/vacant_fte", "3"},
+                                               Settings{{"/workforce/posts/norwich_po/established_fte", "3"},
+                                                        {"/workforce/posts/norwich_po/in_post_fte", "0"},
                                                         {"/workforce/recruitment/lead_months", "60"}}});
   Service service(shared, test_seed, 0);
   live(service, [](Service const&) {});

@@ -25,13 +25,19 @@ TEST(resettlement, tasks_wait_by_priority_and_due_date_and_within_the_minutes_th
 }
 
 TEST(resettlement, with_enough_workers_plans_are_in_time) {
-  Runs const ample({Size::small, brief() + Settings{{"/through_the_gate/prisons/norwich/workers_fte", "6"},
-                                                    {"/through_the_gate/prisons/wayland/workers_fte", "4"}}},
-                   2, 0);
+  Runs const ample(
+      {Size::small, brief() + Settings{{"/through_the_gate/prisons/norwich/established_fte", "6"},
+                                       {"/through_the_gate/prisons/norwich/in_post_fte", "6"},
+                                       {"/through_the_gate/prisons/wayland/established_fte", "4"},
+                                       {"/through_the_gate/prisons/wayland/in_post_fte", "4"}}},
+      2, 0);
   EXPECT_GT(ample.mean({"resettlement_plan_in_time_share"}), 0.99);
-  Runs const few({Size::small, brief() + Settings{{"/through_the_gate/prisons/norwich/workers_fte", "0.1"},
-                                                  {"/through_the_gate/prisons/wayland/workers_fte", "0.1"}}},
-                 2, 0);
+  Runs const few(
+      {Size::small, brief() + Settings{{"/through_the_gate/prisons/norwich/established_fte", "0.1"},
+                                       {"/through_the_gate/prisons/norwich/in_post_fte", "0.1"},
+                                       {"/through_the_gate/prisons/wayland/established_fte", "0.1"},
+                                       {"/through_the_gate/prisons/wayland/in_post_fte", "0.1"}}},
+      2, 0);
   EXPECT_LT(few.mean({"resettlement_plan_in_time_share"}), 0.6);
 }
 
@@ -58,8 +64,8 @@ TEST(resettlement, a_short_recall_leaves_little_time_for_a_plan) {
 }
 
 TEST(resettlement, vacancies_leave_work_undone) {
-  Settings const vacant{{"/through_the_gate/prisons/norwich/workers_fte", "0.01"},
-                        {"/through_the_gate/prisons/norwich/vacant_fte", "0.89"},
+  Settings const vacant{{"/through_the_gate/prisons/norwich/established_fte", "0.9"},
+                        {"/through_the_gate/prisons/norwich/in_post_fte", "0.01"},
                         {"/workforce/recruitment/lead_months", "24"}};
   Runs const runs({Size::small, brief() + vacant}, 2, 0), usual({Size::small, brief()}, 2, 0);
   EXPECT_LT(runs.mean({"release_plan_done_share"}), usual.mean({"release_plan_done_share"}) - 0.3);

@@ -60,8 +60,8 @@ double waiting_for_groups(Model const& shared, std::uint32_t replication) {
 // nothing else, lists as long or longer in all six would be one chance in 64.
 TEST(tutors, one_who_leaves_makes_waiting_lists_longer) {
   Model const usual = model({});
-  Model const short_of_one = model({.what_if = {{"/group_work/teams/norfolk/tutors_fte", "2.55"},
-                                                {"/group_work/teams/norfolk/vacant_fte", "1.077"}}});
+  Model const short_of_one = model({.what_if = {{"/group_work/teams/norfolk/established_fte", "3.627"},
+                                                {"/group_work/teams/norfolk/in_post_fte", "2.55"}}});
   double longer = 0;
   for (std::uint32_t replication = 0; replication < 6; ++replication) {
     double const before = waiting_for_groups(usual, replication);
@@ -73,8 +73,10 @@ TEST(tutors, one_who_leaves_makes_waiting_lists_longer) {
 }
 
 /// Tutors who are not what groups wait for.
-Settings const ample_tutors{{"/group_work/teams/norfolk/tutors_fte", "16"},
-                            {"/group_work/teams/suffolk/tutors_fte", "12"}};
+Settings const ample_tutors{{"/group_work/teams/norfolk/established_fte", "16"},
+                            {"/group_work/teams/norfolk/in_post_fte", "16"},
+                            {"/group_work/teams/suffolk/established_fte", "12"},
+                            {"/group_work/teams/suffolk/in_post_fte", "12"}};
 
 // What is left of a hazard is spent at the new rate from the start date on, also by those who are on licence
 // already. The first two months of eight replications have some 117 recalls, and three times as many at three
@@ -313,13 +315,17 @@ INSTANTIATE_TEST_SUITE_P(
     interventions, effects,
     testing::Values(
         Effect{"half_the_supervisors_cost_hours",
-               {{"/unpaid_work/teams/norfolk/supervisors_fte", "2.85"},
-                {"/unpaid_work/teams/suffolk/supervisors_fte", "3.05"}},
+               {{"/unpaid_work/teams/norfolk/established_fte", "2.85"},
+                {"/unpaid_work/teams/norfolk/in_post_fte", "2.85"},
+                {"/unpaid_work/teams/suffolk/established_fte", "3.05"},
+                {"/unpaid_work/teams/suffolk/in_post_fte", "3.05"}},
                falls,
                {"unpaid_work_hours"}},
         Effect{"half_the_supervisors_leave_work_open",
-               {{"/unpaid_work/teams/norfolk/supervisors_fte", "2.85"},
-                {"/unpaid_work/teams/suffolk/supervisors_fte", "3.05"}},
+               {{"/unpaid_work/teams/norfolk/established_fte", "2.85"},
+                {"/unpaid_work/teams/norfolk/in_post_fte", "2.85"},
+                {"/unpaid_work/teams/suffolk/established_fte", "3.05"},
+                {"/unpaid_work/teams/suffolk/in_post_fte", "3.05"}},
                rises,
                {"unpaid_work_open"}},
         Effect{

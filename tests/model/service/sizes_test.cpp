@@ -58,8 +58,9 @@ Settings office_posts(double share) {
   for (auto const& posts : shipped.now.posts) {
     if (shipped.now.is_hub[static_cast<std::size_t>(posts.site)]) continue;
     auto const at = "/workforce/posts/" + posts.name;
-    settings.push_back({at + "/in_post_fte", std::to_string(share * static_cast<double>(posts.fte))});
-    settings.push_back({at + "/vacant_fte", std::to_string(share * static_cast<double>(posts.vacant_fte))});
+    auto const& about = shipped.now.scenario.workforce.posts.at(posts.name);
+    settings.push_back({at + "/established_fte", std::to_string(share * about.established_fte)});
+    settings.push_back({at + "/in_post_fte", std::to_string(share * about.in_post_fte)});
   }
   return settings;
 }

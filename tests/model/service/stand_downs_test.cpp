@@ -21,8 +21,7 @@ Settings const vans{{"/unpaid_work/teams/norfolk/vehicles", "8"},
                     {"/unpaid_work/teams/suffolk/vehicles", "6"}};
 
 Settings supervisors(char const* norfolk, char const* suffolk) {
-  return {{"/unpaid_work/teams/norfolk/supervisors_fte", norfolk},
-          {"/unpaid_work/teams/suffolk/supervisors_fte", suffolk}};
+  return staffed("/unpaid_work/teams/norfolk", norfolk) + staffed("/unpaid_work/teams/suffolk", suffolk);
 }
 
 TEST(stand_downs, more_supervisors_never_raise_stand_downs) {

@@ -15,8 +15,11 @@ TEST(transition, a_what_if_that_changes_nothing_leaves_the_ledger_as_it_is) {
 
 TEST(transition, a_what_if_does_nothing_before_the_start_date) {
   Model const usual = model({Size::small, brief()});
-  Model const changed = model(
-      {Size::small, brief(), {{"/demand/level", "2"}, {"/workforce/posts/norwich_po/in_post_fte", "5"}}});
+  Model const changed = model({Size::small,
+                               brief(),
+                               {{"/demand/level", "2"},
+                                {"/workforce/posts/norwich_po/established_fte", "5"},
+                                {"/workforce/posts/norwich_po/in_post_fte", "5"}}});
   Service a(usual, test_seed, 1), b(changed, test_seed, 1);
   while (a.today() < usual.start) a.live_through_a_day(), b.live_through_a_day();
   EXPECT_EQ(a.balance.held, b.balance.held);
@@ -70,9 +73,10 @@ TEST(transition, flags_keep_their_names_when_their_places_change) {
 TEST(transition, places_that_are_no_longer_wanted_are_left_at_once_and_new_ones_filled) {
   Model const shared = model({Size::small,
                               brief(),
-                              {{"/workforce/posts/lowestoft_pso/in_post_fte", "0"},
-                               {"/workforce/posts/norwich_pso/in_post_fte", "8"},
-                               {"/workforce/posts/norwich_pso/vacant_fte", "0"}}});
+                              {{"/workforce/posts/lowestoft_pso/established_fte", "0"},
+                               {"/workforce/posts/lowestoft_pso/in_post_fte", "0"},
+                               {"/workforce/posts/norwich_pso/established_fte", "8"},
+                               {"/workforce/posts/norwich_pso/in_post_fte", "8"}}});
   Service service(shared, test_seed, 1);
   while (service.today() <= shared.start) service.live_through_a_day();
   double lowestoft = 0, norwich = 0;

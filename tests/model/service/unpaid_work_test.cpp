@@ -18,7 +18,8 @@ TEST(unpaid_work, bookings_stay_within_the_places_planned) {
     for (std::size_t team = 0; team < now.teams.size(); ++team) {
       auto const& about = shared.now.teams[team];
       auto const& work = shared.now.scenario.unpaid_work;
-      double const places = static_cast<double>(about.supervisors_fte * about.group_size) /
+      double const supervisors = shared.now.scenario.unpaid_work.teams.at(about.name).in_post_fte;
+      double const places = supervisors * static_cast<double>(about.group_size) /
                             (1 + work.other_provider_share) * work.overbooking_share;
       for (int const booked : now.teams[team].booked) ASSERT_LE(booked, places + 1e-6);
     }
@@ -64,7 +65,9 @@ TEST(unpaid_work, the_first_day_waits_for_the_assessment) {
   Which const first_days{"unpaid_work_first_session_in_14_days_share"};
   Runs const usual({Size::small, brief()}, 1, 0);
   Runs const waiting(
-      {Size::small, brief() + Settings{{"/workforce/posts/norwich_hub_pso/in_post_fte", "0.07"}}}, 1, 0);
+      {Size::small, brief() + Settings{{"/workforce/posts/norwich_hub_pso/established_fte", "0.07"},
+                                       {"/workforce/posts/norwich_hub_pso/in_post_fte", "0.07"}}},
+      1, 0);
   EXPECT_LT(waiting.base(first_days), 0.7 * usual.base(first_days));
 }
 
@@ -87,8 +90,10 @@ TEST(unpaid_work, people_in_work_never_work_two_days_a_week_but_for_long_orders)
 }
 
 TEST(unpaid_work, almost_without_supervisors_groups_do_nothing) {
-  Runs const none({Size::small, brief() + Settings{{"/unpaid_work/teams/norfolk/supervisors_fte", "0.0001"},
-                                                   {"/unpaid_work/teams/suffolk/supervisors_fte", "0.0001"},
+  Runs const none({Size::small, brief() + Settings{{"/unpaid_work/teams/norfolk/established_fte", "0.0001"},
+                                                   {"/unpaid_work/teams/norfolk/in_post_fte", "0.0001"},
+                                                   {"/unpaid_work/teams/suffolk/established_fte", "0.0001"},
+                                                   {"/unpaid_work/teams/suffolk/in_post_fte", "0.0001"},
                                                    {"/unpaid_work/individual_share", "0"}}},
                   1, 0);
   EXPECT_EQ(none.mean({"unpaid_work_hours"}), 0);
@@ -96,7 +101,8 @@ TEST(unpaid_work, almost_without_supervisors_groups_do_nothing) {
 
 TEST(unpaid_work, who_may_not_work_takes_no_place) {
   Model const shared =
-      model({Size::small, brief() + Settings{{"/unpaid_work/teams/norfolk/supervisors_fte", "8"},
+      model({Size::small, brief() + Settings{{"/unpaid_work/teams/norfolk/established_fte", "8"},
+                                             {"/unpaid_work/teams/norfolk/in_post_fte", "8"},
                                              {"/unpaid_work/teams/norfolk/vehicles", "8"}}});
   Service service(shared, test_seed, 0);
   while (service.today() < shared.start) service.live_through_a_day();
@@ -121,9 +127,11 @@ float most_away(Service const& service, std::size_t team) {
 }
 
 TEST(unpaid_work, leave_of_supervisors_whose_places_go_takes_no_places) {
-  Model const shared =
-      model({Size::small, brief() + Settings{{"/unpaid_work/teams/norfolk/supervisors_fte", "8"}},
-             Settings{{"/unpaid_work/teams/norfolk/supervisors_fte", "0.5"}}});
+  Model const shared = model({Size::small,
+                              brief() + Settings{{"/unpaid_work/teams/norfolk/established_fte", "8"},
+                                                 {"/unpaid_work/teams/norfolk/in_post_fte", "8"}},
+                              Settings{{"/unpaid_work/teams/norfolk/established_fte", "0.5"},
+                                       {"/unpaid_work/teams/norfolk/in_post_fte", "0.5"}}});
   Service service(shared, test_seed, 0);
   constexpr float most_of_one = 0.5F * 3;  // spells that are planned into each other
   while (service.today() < shared.start) service.live_through_a_day();
