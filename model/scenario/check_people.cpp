@@ -6,6 +6,7 @@
 
 #include "model/scenario/findings.hpp"
 #include "model/scenario/print.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::scenario {
 namespace {
@@ -33,8 +34,7 @@ void check_posts(Scenario const& scenario, Findings& findings) {
     auto const at = child("/workforce/posts", name);
     if (posts.specialism) check_match(child(at, "specialism"), *posts.specialism, scenario.profile, findings);
     if (posts.training) check_trainees(child(at, "training"), *posts.training, grade_names, findings);
-    officers += posts.places_fte();
-    for (auto const& join : posts.joins) officers += join.second.fte;
+    officers += posts.most_fte();
   }
   if (grades.size() > most_grades)
     findings.add("/workforce/posts", fmt::format("at most {} grades", most_grades),
@@ -57,6 +57,22 @@ void check_managers(Scenario const& scenario, Findings& findings) {
   }
 }
 
+void check_dates(Scenario const& scenario, Findings& findings) {
+  for_all_staff(
+      scenario, [&](std::string const& all, std::string const& name, char const*, Staffing const& staffing) {
+        for (auto const& [join_name, join] : staffing.joins) {
+          if (!join.until) continue;
+          auto const at = child(child(child(child(all, name), "joins"), join_name), "until");
+          if (*join.until <= join.date)
+            findings.add(at, fmt::format("a date after {}, on which they come", sim::to_string(join.date)),
+                         sim::to_string(*join.until));
+          if (join.fill_vacancies.value_or(false))
+            findings.add(at, "none for people who fill vacancies", sim::to_string(*join.until),
+                         "say that as many leave on that date, in \"leaves\"");
+        }
+      });
+}
+
 }  // namespace
 
 double fte_at(Scenario const& scenario, std::string const& site) {
@@ -70,6 +86,7 @@ void check_places(Scenario const& scenario, Findings& findings) {
   check_posts(scenario, findings);
   check_sites(scenario, findings);
   check_managers(scenario, findings);
+  check_dates(scenario, findings);
 }
 
 void check_people(Workforce const& workforce, Findings& findings) {

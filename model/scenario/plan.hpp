@@ -82,15 +82,27 @@ struct Plan {
     int becomes = -1;           ///< The grade that trainees qualify for; -1 for others.
     std::vector<double> steps;  ///< Of a trainee's caseload.
     double step_months = 0;
-    std::optional<sim::Date> from{};  ///< The day they come, of those who join.
   };
   std::vector<Posts> posts;
   std::vector<int> managers_of_site;  ///< The team that looks after its officers; -1 for none.
-  /// How a group of places is staffed: posts, a team or a prison, by the role.
+  /// Something that happens to a group of places on a date, in full-time equivalents.
+  struct StaffChange {
+    enum class Kind { join, leave, leave_with_posts, posts } kind{};
+    sim::Date date{};
+    double fte = 0;      ///< Of posts: below 0, fewer.
+    std::string name{};  ///< That its chance hangs on.
+  };
+  /// How a group of places is staffed: posts, a team or a prison, by the role; or those who join it with
+  /// posts of their own.
   struct Establishment {
     std::string name;
+    int team = 0;             ///< In whose work they share: an index among the groups of the role.
     double fte = 0;           ///< Of every place together, filled or not.
+    double people_fte = 0;    ///< In post.
     double vacant_share = 0;  ///< Chance that a place is vacant on the first day with officers.
+    double posts_fte = 0;     ///< Less than `fte` where there are more people than posts.
+    std::optional<sim::Date> from{}, until{};  ///< The days on which they come and go, of those who join.
+    std::vector<StaffChange> changes{};        ///< By date.
   };
   std::array<std::vector<Establishment>, core::role_count> staff;  ///< By role.
 

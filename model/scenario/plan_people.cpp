@@ -5,6 +5,58 @@
 namespace caseflow::scenario {
 namespace {
 
+std::string of_joiners(std::string const& name, std::string const& join) {
+  return std::string(name).append("/joins/").append(join);
+}
+
+/// What happens on dates, those of one day in the order of kinds and names.
+std::vector<Plan::StaffChange> changes_of(Staffing const& staffing) {
+  using Kind = Plan::StaffChange::Kind;
+  std::vector<Plan::StaffChange> changes;
+  for (auto const& [name, join] : staffing.joins)
+    if (join.fill_vacancies.value_or(false)) changes.push_back({Kind::join, join.date, join.fte, name});
+  for (auto const& [name, leave] : staffing.leaves)
+    changes.push_back({leave.posts_end.value_or(false) ? Kind::leave_with_posts : Kind::leave, leave.date,
+                       leave.fte, name});
+  for (auto const& [name, change] : staffing.posts_changes)
+    changes.push_back({Kind::posts, change.date, change.fte, name});
+  std::stable_sort(changes.begin(), changes.end(),
+                   [](auto const& a, auto const& b) { return a.date < b.date; });
+  return changes;
+}
+
+/// Groups of one role: all the teams, and then those who join each with posts of their own.
+template <class Teams>
+std::vector<Plan::Establishment> establishments(Teams const& teams) {
+  std::vector<Plan::Establishment> made;
+  // In the numbers that simulated people are kept in.
+  auto const wide = [](double fte) { return static_cast<double>(narrow(fte)); };
+  for (auto const& [name, team] : teams) {
+    double const vacant = wide(team.vacant_fte()), all = wide(team.in_post_fte) + vacant;
+    made.push_back({.name = name,
+                    .team = static_cast<int>(made.size()),
+                    .fte = all,
+                    .people_fte = wide(team.in_post_fte),
+                    .vacant_share = all > 0 ? vacant / all : 0,
+                    .posts_fte = all - wide(team.above_establishment_fte()),
+                    .changes = changes_of(team)});
+  }
+  int number = 0;
+  for (auto const& [name, team] : teams) {
+    for (auto const& [join_name, join] : team.joins)
+      if (!join.fill_vacancies.value_or(false))
+        made.push_back({.name = of_joiners(name, join_name),
+                        .team = number,
+                        .fte = wide(join.fte),
+                        .people_fte = wide(join.fte),
+                        .posts_fte = wide(join.fte),
+                        .from = join.date,
+                        .until = join.until});
+    ++number;
+  }
+  return made;
+}
+
 void add_posts(Plan& plan, std::string const& name, Posts const& posts) {
   auto const& workforce = plan.scenario.workforce;
   bool const agency = posts.agency.value_or(false);
@@ -31,11 +83,10 @@ void add_posts(Plan& plan, std::string const& name, Posts const& posts) {
   }
   plan.posts.push_back(made);
   for (auto const& [join_name, join] : posts.joins) {
-    made.name = name;
-    made.name.append("/joins/").append(join_name);
+    if (join.fill_vacancies.value_or(false)) continue;
+    made.name = of_joiners(name, join_name);
     made.fte = narrow(join.fte);
     made.vacant_fte = 0;
-    made.from = join.date;
     plan.posts.push_back(made);
   }
 }
@@ -60,21 +111,13 @@ void add_staff(Plan& plan) {
   auto const of = [&](core::Role role) -> std::vector<Plan::Establishment>& {
     return plan.staff[static_cast<std::size_t>(role)];
   };
-  auto const add = [&](core::Role role, std::string const& name, float fte, float vacant_fte) {
-    double const vacant = vacant_fte, all = fte + vacant;
-    of(role).push_back({name, all, all > 0 ? vacant / all : 0});
-  };
-  auto const add_all = [&](core::Role role, auto const& teams) {
-    for (auto const& [name, team] : teams)
-      add(role, name, narrow(team.in_post_fte), narrow(team.vacant_fte()));
-  };
   auto const& scenario = plan.scenario;
-  for (auto const& posts : plan.posts) add(core::Role::officer, posts.name, posts.fte, posts.vacant_fte);
-  add_all(core::Role::supervisor, scenario.unpaid_work.teams);
-  add_all(core::Role::worker, scenario.through_the_gate.prisons);
-  add_all(core::Role::administrator, scenario.enforcement.administration.teams);
-  add_all(core::Role::manager, scenario.workforce.management.teams);
-  add_all(core::Role::tutor, scenario.group_work.teams);
+  of(core::Role::officer) = establishments(scenario.workforce.posts);
+  of(core::Role::supervisor) = establishments(scenario.unpaid_work.teams);
+  of(core::Role::worker) = establishments(scenario.through_the_gate.prisons);
+  of(core::Role::administrator) = establishments(scenario.enforcement.administration.teams);
+  of(core::Role::manager) = establishments(scenario.workforce.management.teams);
+  of(core::Role::tutor) = establishments(scenario.group_work.teams);
 }
 
 }  // namespace caseflow::scenario

@@ -16,11 +16,6 @@ void describe(core::Fields& fields, Site& site) {
       {"An officer of the centre travels so long for each appointment kept here.", "minutes", 0, 240});
 }
 
-void describe(core::Fields& fields, Join& join) {
-  fields.date("date", join.date, {"When they come."});
-  fields.number("fte", join.fte, {"How many.", "FTE", 0, 1000});
-}
-
 void describe(core::Fields& fields, Training& training) {
   fields.text("becomes", training.becomes, {"The grade they qualify for."});
   fields.numbers("steps", training.steps, {"Share of a full caseload in each step.", "share", 0, 1});
@@ -50,7 +45,6 @@ void describe(core::Fields& fields, Posts& posts) {
   fields.object("specialism", posts.specialism,
                 {"Cases that go to these officers first, while they have room; other cases come last."});
   fields.object("training", posts.training, {"For trainees: how they grow into another grade."});
-  fields.optional_map("joins", posts.joins, {"People who come on a date, beyond those in post."});
 }
 
 void describe(core::Fields& fields, Sickness& sickness) {

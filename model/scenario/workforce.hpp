@@ -29,13 +29,6 @@ struct Site {
 };
 void describe(core::Fields& fields, Site& site);
 
-/// People who come on a date, whoever leaves.
-struct Join {
-  sim::Date date{};
-  double fte = 1;
-};
-void describe(core::Fields& fields, Join& join);
-
 /// Trainees hold part of a caseload, more with every step, and then take up another grade at their site: a
 /// vacant place of it, or one more.
 struct Training {
@@ -54,7 +47,6 @@ struct Posts : Staffing {
   std::optional<double> leaving_per_year, lead_months, newcomer_share;
   std::optional<Match> specialism;  ///< Cases that go to these officers first, while they have room.
   std::optional<Training> training;
-  std::map<std::string, Join> joins;
 };
 void describe(core::Fields& fields, Posts& posts);
 

@@ -58,6 +58,7 @@ enum class EventKind : std::uint8_t {
   need_due,
   handover_due,
   // workforce
+  staff_change,
   year_begins,
   leave_begins,
   sickness_begins,

@@ -102,11 +102,12 @@ void chosen(Service const& service, Case const& subject, int site,
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     auto const person = static_cast<std::int16_t>(officers[i]);
     auto const& about = service.people[officers[i]];
+    if (!about.here && !about.wanted) continue;  // no such post today
     made.considered.push_back(
         {holder(service, person), candidates[i], person == except, !about.here, about.woman});
   }
   if (officer) {
-    made.officer = made.considered[*officer].officer;
+    made.officer = holder(service, static_cast<std::int16_t>(officers[*officer]));
     made.by = chosen_by(candidates[*officer], allocation.full_at_share);
   }
   write(service, subject, made);

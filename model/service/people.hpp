@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "model/core/vocabulary.hpp"
@@ -18,9 +19,10 @@ using core::Role;
 struct Person {
   sim::Entity entity = 0;
   Role role{};
-  bool here = false;       ///< False while the place is vacant.
-  bool wanted = true;      ///< False once the scenario no longer has the place.
-  std::int16_t group = 0;  ///< In the plan's staff of the role; of officers, in `Service::post_names`.
+  bool here = false;        ///< False while the place is vacant.
+  bool wanted = true;       ///< False once the scenario no longer has the place.
+  std::int16_t group = 0;   ///< The team among those of the role; of officers, in `Service::post_names`.
+  std::uint16_t staff = 0;  ///< In `Service::staff`.
   std::uint32_t name_hash = 0, place = 0, incumbent = 0;
   std::uint16_t generation = 0;  ///< Rises with every change of incumbent.
   std::uint16_t sick_spells = 0;
@@ -44,6 +46,15 @@ struct Person {
   /// Assessments and reviews take longer, and all are countersigned.
   bool learning(sim::Day today) const { return in_training || today < newcomer_until; }
   bool present(sim::Day today) const { return here && today >= away_until; }
+};
+
+/// Places of one name: posts, a team, a prison, or those who join one with posts of their own.
+struct StaffGroup {
+  Role role{};
+  std::string name;
+  PersonId first = 0, last = 0;  ///< The places, filled or not, wanted or not; `last` is the one after them.
+  float each = 1;                ///< Hours of a place, full-time equivalents.
+  int posts = 0;                 ///< Places that are established; whoever leaves others is not replaced.
 };
 
 /// One thing that an officer has to do. No room is left after the last member: 32 bytes are copied faster

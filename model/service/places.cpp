@@ -1,34 +1,18 @@
 #include "model/service/places.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
+#include <set>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "model/core/name_hash.hpp"
+#include "model/service/establishment.hpp"
 #include "model/service/work_groups.hpp"
 #include "model/service/workforce.hpp"
 
 namespace caseflow::service::places {
 namespace {
-
-/// How a group of places is staffed under one plan.
-struct Staffing {
-  double fte = 0;           ///< Of every place together, filled or not.
-  double vacant_share = 0;  ///< Chance that a place is vacant on the first day.
-  std::size_t places() const {
-    return fte > 0 ? static_cast<std::size_t>(std::max(1L, std::lround(fte))) : 0;
-  }
-  float each() const { return fte > 0 ? static_cast<float>(fte / static_cast<double>(places())) : 0.0F; }
-};
-
-Staffing staffing(scenario::Plan const& plan, Role role, std::string_view name) {
-  for (auto const& group : plan.staff[static_cast<std::size_t>(role)])
-    if (group.name == name) return {group.fte, group.vacant_share};
-  return {};
-}
 
 /// On the first day of a place: somebody is there, or it is under recruitment.
 void first_day(Service& service, PersonId id, double vacant_share) {
@@ -41,21 +25,22 @@ void first_day(Service& service, PersonId id, double vacant_share) {
   workforce::recruit(service, id, luck.uniform(1));
 }
 
-/// Makes the places that a group needs under either plan, all empty, and tells the first of them.
-PersonId add_places(Service& service, Role role, std::string const& name, int group) {
-  auto const first = static_cast<PersonId>(service.people.size());
-  std::size_t const places = std::max(staffing(service.model.before, role, name).places(),
-                                      staffing(service.model.now, role, name).places());
+/// Makes the places that a group needs under either plan, all empty.
+void add_places(Service& service, Role role, std::string const& name, int group) {
+  StaffGroup made{.role = role, .name = name, .first = static_cast<PersonId>(service.people.size())};
+  std::size_t const places = establishment::places_needed(service, role, name);
   for (std::size_t place = 0; place < places; ++place) {
     Person person;
     person.role = role;
     person.group = static_cast<std::int16_t>(group);
+    person.staff = static_cast<std::uint16_t>(service.staff.size());
     person.name_hash = core::name_hash(name);
     person.place = static_cast<std::uint32_t>(place);
     person.wanted = false;
     service.people.push_back(person);
   }
-  return first;
+  made.last = static_cast<PersonId>(service.people.size());
+  service.staff.push_back(made);
 }
 
 void add_officers(Service& service) {
@@ -67,7 +52,8 @@ void add_officers(Service& service) {
   for (auto const& [name, about] : posts) {
     auto const group = static_cast<int>(service.post_names.size());
     service.post_names.push_back(name);
-    for (auto id = add_places(service, Role::officer, name, group); id < service.people.size(); ++id) {
+    add_places(service, Role::officer, name, group);
+    for (PersonId id = service.staff.back().first; id < service.staff.back().last; ++id) {
       Desk desk;
       desk.site = static_cast<std::int16_t>(about->site);
       desk.grade = static_cast<std::int16_t>(about->grade);
@@ -77,19 +63,30 @@ void add_officers(Service& service) {
   }
 }
 
-std::string const& name_of(Service const& service, Person const& person) {
-  auto const at = static_cast<std::size_t>(person.group);
-  return person.role == Role::officer ? service.post_names[at]
-                                      : service.plan->staff[static_cast<std::size_t>(person.role)][at].name;
+/// The day on which people join; `never` for those who are there from the beginning, and once they have gone.
+sim::Day joins_on(Service const& service, StaffGroup const& group) {
+  for (auto const& planned : service.plan->staff[static_cast<std::size_t>(group.role)])
+    if (planned.name == group.name && planned.from) return establishment::day_of(service, *planned.from);
+  return never;
 }
 
-/// The day on which people join; `never` for those who are there from the beginning.
-sim::Day joins_on(Service const& service, PersonId id) {
-  if (service.people[id].role != Role::officer || service.desks[id].posts < 0) return never;
-  auto const& from = posts_of(service, id).from;
-  if (!from) return never;
-  sim::Day const day = service.model.days.day(*from);
-  return day < 0 ? day : service.day_for(EventKind::join, day);
+/// Every group of a role beside officers: the teams, and those who join them under either plan.
+void add_teams(Service& service, Role role) {
+  auto const at = static_cast<std::size_t>(role);
+  auto const& model = service.model;
+  auto& pools = service.pools[at];
+  for (std::size_t team = 0; team < pools.size(); ++team) {
+    std::set<std::string> joined;
+    add_places(service, role, service.plan->staff[at][team].name, static_cast<int>(team));
+    for (auto const* plan : {&model.before, &model.now})
+      for (auto const& group : plan->staff[at])
+        if (group.from && group.team == static_cast<int>(team) && joined.insert(group.name).second)
+          add_places(service, role, group.name, static_cast<int>(team));
+    for (auto const& group : service.staff)
+      if (group.role == role)
+        for (PersonId id = group.first; id < group.last; ++id)
+          if (service.people[id].group == static_cast<int>(team)) pools[team].members.push_back(id);
+  }
 }
 
 /// Cases that an officer should hold. A trainee who has qualified has the target of the grade at the site.
@@ -101,6 +98,21 @@ float target(Service const& service, PersonId id) {
     for (auto const& other : service.plan->posts)
       if (other.site == desk.site && other.grade == desk.grade) return other.target_caseload;
   return posts.target_caseload;
+}
+
+void follow_hours(Service& service, PersonId id) {
+  Person& person = service.people[id];
+  person.fte = service.staff[person.staff].each;
+  if (person.role == Role::officer) service.desks[id].target_caseload = target(service, id) * person.fte;
+}
+
+/// What the plan in force has happen to a group after today.
+void schedule(Service& service, std::size_t at) {
+  StaffGroup const& group = service.staff[at];
+  if (sim::Day const joins = joins_on(service, group); joins > service.today() && joins < service.model.end)
+    for (PersonId id = group.first; id < group.last; ++id)
+      service.post(joins, Phase::people, {id, 0, service.people[id].generation, EventKind::join});
+  establishment::schedule_changes(service, at);
 }
 
 }  // namespace
@@ -126,15 +138,19 @@ void follow_posts(Service& service) {
 
 void join(Service& service, PersonId id) {
   Person& person = service.people[id];
-  if (person.wanted || joins_on(service, id) != service.today()) return;
-  if (person.place >= staffing(*service.plan, person.role, name_of(service, person)).places()) return;
+  StaffGroup& group = service.staff[person.staff];
+  if (person.wanted || joins_on(service, group) != service.today()) return;
+  auto const needed =
+      establishment::standing(service, *service.plan, group.role, group.name, service.today());
+  if (person.place >= needed.places) return;
+  group.posts = needed.posts;
   person.wanted = true;
   double const u =
       service
           .block(person_entity(workforce::kind_of(person.role), person.name_hash, person.place, 255),
                  Purpose::recruitment)
           .uniform(3);
-  workforce::take_up(service, id, u < posts_of(service, id).newcomer_share);
+  workforce::take_up(service, id, u < workforce::newcomer_share(service, id));
 }
 
 void qualify(Service& service, PersonId id) {
@@ -160,60 +176,40 @@ void open(Service& service) {
   for (std::size_t role = static_cast<std::size_t>(Role::officer) + 1; role < core::role_count; ++role) {
     if (static_cast<Role>(role) == Role::tutor)
       service.first_tutor = static_cast<PersonId>(service.people.size());
-    auto& pools = service.pools[role];
-    auto const& groups = service.plan->staff[role];
-    for (std::size_t group = 0; group < groups.size(); ++group)
-      for (auto id =
-               add_places(service, static_cast<Role>(role), groups[group].name, static_cast<int>(group));
-           id < service.people.size(); ++id)
-        pools[group].members.push_back(id);
+    add_teams(service, static_cast<Role>(role));
   }
   follow_posts(service);
   service.diaries.resize(service.people.size() - service.first_tutor);
-  follow_plan(service);
+  for (std::size_t at = 0; at < service.staff.size(); ++at) {
+    StaffGroup& group = service.staff[at];
+    auto const needed =
+        establishment::standing(service, *service.plan, group.role, group.name, service.today());
+    group.each = needed.each;
+    group.posts = needed.posts;
+    for (PersonId id = group.first; id < group.last; ++id) follow_hours(service, id);
+    for (PersonId id = group.first; id < group.last; ++id)
+      if (service.people[id].place < needed.places) first_day(service, id, needed.vacant_share);
+    schedule(service, at);
+  }
+  work_groups::count_away(service);
 }
 
 void follow_plan(Service& service) {
+  ++service.staff_version;
   // First those who come, then those who go, and only then their cases: so that none is handed to somebody
   // who goes too, or waits although somebody has come.
   std::vector<PersonId> leavers;
-  for (PersonId id = 0; id < service.people.size(); ++id) {
-    Person& person = service.people[id];
-    auto const needed = staffing(*service.plan, person.role, name_of(service, person));
-    sim::Day const joins = joins_on(service, id);
-    bool const wanted = person.place < needed.places() && !person.given_away && joins <= service.today();
-    person.fte = needed.each();
-    if (person.role == Role::officer) service.desks[id].target_caseload = target(service, id) * person.fte;
-    if (joins > service.today())
-      service.post(joins, Phase::people, {id, 0, person.generation, EventKind::join});
-    if (wanted && !person.wanted) first_day(service, id, needed.vacant_share);
-    if (!wanted && person.wanted) leavers.push_back(id);
+  for (StaffGroup& group : service.staff) {
+    if (!establishment::differs(service, group)) continue;
+    auto const gone = establishment::follow_plan(service, group);
+    leavers.insert(leavers.end(), gone.begin(), gone.end());
   }
-  for (PersonId const id : leavers) service.people[id].wanted = false;
+  for (PersonId id = 0; id < service.people.size(); ++id) follow_hours(service, id);
+  for (std::size_t at = 0; at < service.staff.size(); ++at) schedule(service, at);
   workforce::leave_places(service, leavers);
+  for (PersonId const id : leavers)
+    if (service.people[id].wanted) workforce::recruit(service, id, 1);
   work_groups::count_away(service);  // those who stay may work other hours
-}
-
-void follow_vacancies(Service& service, scenario::Plan const& old) {
-  std::vector<PersonId> leavers;
-  for (PersonId id = 0; id < service.people.size(); ++id) {
-    Person const& person = service.people[id];
-    if (!person.wanted) continue;
-    double const was = staffing(old, person.role, name_of(service, person)).vacant_share;
-    double const is = staffing(*service.plan, person.role, name_of(service, person)).vacant_share;
-    if (was == is) continue;
-    double const u =
-        service
-            .block(person_entity(workforce::kind_of(person.role), person.name_hash, person.place, 255),
-                   Purpose::recruitment)
-            .uniform(2);
-    if (!person.here && u < 1 - is / was)
-      workforce::take_up(service, id, false);
-    else if (person.here && u < (is - was) / (1 - was))
-      leavers.push_back(id);
-  }
-  workforce::leave_places(service, leavers);
-  for (PersonId const id : leavers) workforce::recruit(service, id, 1);
 }
 
 }  // namespace caseflow::service::places

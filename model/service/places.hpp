@@ -7,7 +7,8 @@ namespace caseflow::service::places {
 
 /// Fills the places of the plan in force, and prepares those that only the plan after the start date has.
 void open(Service& service);
-/// The plan in force has changed: places are added, dropped, or change their hours.
+/// The plan in force has changed: where it staffs a group otherwise, people come and go, posts are added or
+/// end, and places may change their hours. Expects `follow_posts` before.
 void follow_plan(Service& service);
 /// Somebody comes on the date of the plan in force.
 void join(Service& service, PersonId id);
@@ -17,8 +18,5 @@ void qualify(Service& service, PersonId id);
 void follow_posts(Service& service);
 /// An officer's posts in the plan in force. Expects that it has them.
 scenario::Plan::Posts const& posts_of(Service const& service, PersonId id);
-/// Where the plan in force gives another share of vacancies than `old`, vacant places are filled or filled
-/// ones become vacant.
-void follow_vacancies(Service& service, scenario::Plan const& old);
 
 }  // namespace caseflow::service::places

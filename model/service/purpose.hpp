@@ -55,6 +55,7 @@ enum class Purpose : std::uint16_t {
   recorded_risk = 50,        ///< Wrong at the start?; found by the n-th assessment or review?
   agencies = 51,    ///< What police and children's services answer, to the n-th check or of the n-th change.
   experience = 52,  ///< Of an officer who is there on the first day.
+  staffing = 60,    ///< Who leaves on a date or with a what-if, and how parts of a place are rounded.
 };
 
 /// Where the ordinals of a purpose begin that numbers more than one series: each has its own range, so that

@@ -11,6 +11,7 @@
 #include "model/service/court.hpp"
 #include "model/service/demand.hpp"
 #include "model/service/enforcement.hpp"
+#include "model/service/establishment.hpp"
 #include "model/service/extension.hpp"
 #include "model/service/groups.hpp"
 #include "model/service/hazard.hpp"
@@ -113,6 +114,8 @@ void happen(Service& service, Event const& event) {
       return resettlement::need_due(service, id, event.detail);
     case EventKind::handover_due:
       return resettlement::handover_due(service, id);
+    case EventKind::staff_change:
+      return establishment::change(service, id, event.detail, event.generation);
     case EventKind::year_begins:
       return absence::year_begins(service, id);
     case EventKind::leave_begins:
@@ -142,6 +145,7 @@ bool stale(Service const& service, Event const& event) {
     case EventKind::induction_session:
     case EventKind::run_due:
     case EventKind::run_session:
+    case EventKind::staff_change:
       return false;
     case EventKind::unpaid_work_day:
     case EventKind::extension_due:
@@ -158,6 +162,7 @@ void fetch(Service const& service, Event const& event) {
     case EventKind::induction_session:
     case EventKind::run_due:
     case EventKind::run_session:
+    case EventKind::staff_change:
       return;
     case EventKind::unpaid_work_day:
     case EventKind::extension_due:
@@ -223,7 +228,10 @@ Service::Service(Model const& the_model, std::uint64_t seed, std::uint32_t repli
   }
   seekers.resize(plan->needs.size());
   offers.resize(plan->needs.size());
-  for (std::size_t role = 0; role < core::role_count; ++role) pools[role].resize(plan->staff[role].size());
+  for (std::size_t role = 0; role < core::role_count; ++role)
+    pools[role].resize(static_cast<std::size_t>(
+        std::count_if(plan->staff[role].begin(), plan->staff[role].end(),
+                      [](scenario::Plan::Establishment const& group) { return !group.from; })));
 }
 
 void Service::schedule(sim::Day on, Phase phase, EventKind kind, CaseId subject, std::uint32_t detail) {

@@ -161,6 +161,9 @@ struct Service {
 
   // --- workforce ---
   std::vector<Person> people;
+  std::vector<StaffGroup> staff;  ///< Under either plan.
+  std::uint16_t staff_version =
+      0;  ///< Rises with the plan; what was scheduled under another does not happen.
   std::vector<std::string> post_names;  ///< Of the officers' groups of places, under either plan.
   std::vector<Desk> desks;              ///< By officer; officers are the first people.
   /// Who holds an officer's place now; of `nobody`, nobody.

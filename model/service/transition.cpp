@@ -72,7 +72,6 @@ void what_if_begins(Service& service) {
     journal::banded(service, subject, -1);  // what it was is a band of the old rules
   }
   hazard::follow_plan(service, model.before);
-  places::follow_vacancies(service, model.before);
   places::follow_plan(service);
   if (model.rules_change)
     for_every_case(service, [&](CaseId id) {

@@ -5,6 +5,7 @@
 
 #include "model/service/absence.hpp"
 #include "model/service/allocation.hpp"
+#include "model/service/establishment.hpp"
 #include "model/service/management.hpp"
 #include "model/service/places.hpp"
 #include "model/service/work_groups.hpp"
@@ -209,11 +210,13 @@ void follow_rates(Service& service, scenario::Plan const& old) {
   absence::follow_rates(service, old);
 }
 
+double newcomer_share(Service const& service, PersonId id) { return turnover(service, id).newcomer_share; }
+
 void resignation(Service& service, PersonId id) {
   Person const& person = service.people[id];
   if (!person.here || person.leaves_on != service.today()) return;
   leave_places(service, {id});
-  recruit(service, id, 1);
+  establishment::replace(service, id);
 }
 
 void recruit_arrives(Service& service, PersonId id) {

@@ -37,6 +37,8 @@ double experience(Service const& service, PersonId id);
 /// A person takes a place: experienced, or a newcomer whose caseload grows step by step. A trainee may have
 /// done some of the training already.
 void take_up(Service& service, PersonId id, bool newcomer, double training_done_share = 0);
+/// Of those who take the place, new to the work.
+double newcomer_share(Service const& service, PersonId id);
 /// A place is under recruitment; `share_of_lead` is the share of the time that is still to come.
 void recruit(Service& service, PersonId id, double share_of_lead);
 /// People leave together, and their cases go to those who stay.

@@ -101,6 +101,7 @@ Traces told(EventKind kind) {
     case EventKind::need_due:
     case EventKind::handover_due:
       return by_nothing("asks the prison's workers, whose notes tell what becomes of it");
+    case EventKind::staff_change:
     case EventKind::year_begins:
     case EventKind::leave_begins:
     case EventKind::sickness_begins:
