@@ -61,8 +61,22 @@ Failure unknown(std::string_view what, std::string const& name, std::vector<std:
 
 /// The note without the place where it was written, so that the echo of a scenario has the same.
 std::string sentence(scenario::Diagnostic const& note) {
-  return fmt::format("{}: expected {}; got {}{}{}.", note.pointer, note.expected, note.got,
-                     note.hint.empty() ? "" : "; ", note.hint);
+  auto const found =
+      note.expected.empty() ? note.got : fmt::format("expected {}; got {}", note.expected, note.got);
+  return fmt::format("{}: {}{}{}.", note.pointer, found, note.hint.empty() ? "" : "; ", note.hint);
+}
+
+/// What each what-if says of itself: what it changes, and what it leaves as it was.
+std::vector<std::string> abouts(Asked const& asked) {
+  std::vector<std::string> all;
+  for (auto const& name : asked.overlays) {
+    auto const parsed = scenario::parse(load_overlay(name), name);
+    if (!parsed.problems.empty() || !parsed.document.value().is_object()) continue;
+    auto const about = parsed.document.value().find("about");
+    if (about != parsed.document.value().end() && about->is_string())
+      all.push_back(fmt::format("{}: {}", name, about->get<std::string>()));
+  }
+  return all;
 }
 
 }  // namespace
@@ -103,6 +117,7 @@ Loaded load(Asked const& asked) {
   auto checked = scenario::checked(documents, forecast::measure_names());
   if (!checked.problems.empty()) throw invalid(asked.subject, checked.problems);
   Loaded loaded{forecast::settled({std::move(checked.now), std::move(checked.before)}), {}};
+  loaded.notes = abouts(asked);
   for (auto const& note : checked.notes) loaded.notes.push_back(sentence(note));
   return loaded;
 }

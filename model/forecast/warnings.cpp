@@ -98,9 +98,22 @@ std::optional<std::string> not_built_up(Question const& question, sim::Catalogue
   if (most >= (1 - least_shortfall) * sustained) return std::nullopt;
   return fmt::format(
       "The forecast begins with a caseload {:.0f} % below the {:.0f} that arrivals sustain in the long run: "
-      "the "
-      "run-up (/run_up) is too short for it to build up, and all levels rise on that account.",
+      "the run-up (/run_up) is too short for it to build up, and all levels rise on that account.",
       100 * (1 - first->mean / sustained), sustained);
+}
+
+/// Hours asked of officers that hardly can be meant: posts in hours, or minutes of work in another unit.
+std::optional<std::string> out_of_proportion(sim::Catalogue const& catalogue, sim::Summary const& summary) {
+  constexpr double least = 0.4, most = 2;
+  auto const series = find_series(catalogue, "workload_share");
+  if (!series) return std::nullopt;
+  auto const& share = summary.horizon(*series);
+  if (!share || (share->mean >= least && share->mean <= most)) return std::nullopt;
+  return fmt::format(
+      "Officers are asked for {:.0f} % of the hours that they have, where {:.0f} to {:.0f} % is usual: look "
+      "at who is in post (/workforce/posts, in full-time equivalents), at the minutes of work (/work) and at "
+      "the caseload (/demand/sustained_caseload).",
+      100 * share->mean, 100 * least, 100 * most);
 }
 
 /// A what-if cannot have touched cases from before it, which inspectors then look at.
@@ -156,6 +169,7 @@ std::vector<std::string> warnings_about(Question const& question, sim::Catalogue
     // Workload itself follows the season of leave; what each officer holds does not.
     add(unsettled(catalogue, summary, "caseload_per_officer", "The caseload of officers"));
   }
+  add(out_of_proportion(catalogue, summary));
   if (auto const missing = missing_measures(catalogue); !missing.empty())
     warnings.push_back(fmt::format("This version does not measure: {}.", fmt::join(missing, ", ")));
   add(inspected_too_early(question));

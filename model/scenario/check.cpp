@@ -106,7 +106,11 @@ Checked checked(Assembled const& assembled, std::vector<std::string> const& meas
     append_new(made.problems, all_checks(*made.before, *assembled.before, measures));
     append_new(made.problems, located(assembled.now, check_what_if(*made.before, made.now)));
   }
-  if (made.problems.empty()) made.notes = located(assembled.now, notes(made.now));
+  if (made.problems.empty()) {
+    made.notes = notes(made.now);
+    if (made.before) append(made.notes, what_if_notes(*made.before, made.now));
+    made.notes = located(assembled.now, std::move(made.notes));
+  }
   return made;
 }
 

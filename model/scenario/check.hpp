@@ -21,6 +21,10 @@ Diagnostics check(Scenario const& scenario, std::vector<std::string> const& meas
 /// What is odd but possible, and what has no effect: for the user to read, no reason to refuse.
 Diagnostics notes(Scenario const& scenario);
 
+/// What a what-if does to posts and people, and what it makes many times as large or small as it was: units
+/// mistaken, more likely than not. A note may be a sentence in `got` alone.
+Diagnostics what_if_notes(Scenario const& before, Scenario const& now);
+
 /// Numbers that no entry of `sources` covers, and what is wrong with the entries. `document` is what the
 /// scenario was read from.
 Diagnostics check_sources(Scenario const& scenario, Document const& document);

@@ -76,6 +76,9 @@ Diagnostics notes(Scenario const& scenario) {
   note_posts(scenario, findings);
   note_unpaid_work(scenario, findings);
   note_prisons(scenario, findings);
+  note_sizes(scenario, findings);
+  note_dates(scenario, findings);
+  note_unusual(scenario, findings);
   return findings.take();
 }
 

@@ -69,6 +69,15 @@ void check_inspection(Scenario const& scenario, Findings& findings);
 void check_judgement(Scenario const& scenario, Findings& findings);
 void check_levers(Scenario const& scenario, Findings& findings);
 
+/// Numbers far from what is usual for them: units mistaken, more likely than not. (notes_usual.cpp)
+void note_unusual(Scenario const& scenario, Findings& findings);
+/// Numbers that a what-if makes many times as large or small. (notes_usual.cpp)
+void note_leaps(Scenario const& before, Scenario const& now, Findings& findings);
+/// People and cases that do not go together. (notes_sizes.cpp)
+void note_sizes(Scenario const& scenario, Findings& findings);
+/// What happens before or after anything of it can be seen. (notes_dates.cpp)
+void note_dates(Scenario const& scenario, Findings& findings);
+
 /// Standards that are judged without cases, each with a rating that is possible. (check_inspection.cpp)
 void check_odds(std::string const& pointer, std::map<std::string, RatingOdds> const& all, Findings& findings);
 

@@ -92,6 +92,12 @@ void describe(core::Fields& fields, Need& need) {
 
 void describe(core::Fields& fields, ThroughTheGate& gate) {
   fields.map("prisons", gate.prisons, {"Prisons and their workers."});
+  fields.number(
+      "workers_per_100_receptions", gate.workers_per_100_receptions,
+      {"Workers, all in post, for every 100 of /demand/receptions_per_year, in each prison by its "
+       "share; absent: as each prison says. Fits every service, so that a layer can bring the staff "
+       "that its service in prisons needs.",
+       "FTE per 100 receptions", 0, 100});
   fields.map("needs", gate.needs, {"What prisoners may need for their release."});
   fields.number("worker_minutes_per_day", gate.worker_minutes_per_day,
                 {"Time with prisoners, full time.", "minutes", 1, 720});

@@ -74,6 +74,7 @@ void describe(core::Fields& fields, Need& need);
 
 struct ThroughTheGate {
   std::map<std::string, Prison> prisons;
+  std::optional<double> workers_per_100_receptions;  ///< In place of the prisons' own posts and people.
   std::map<std::string, Need> needs;
   double worker_minutes_per_day = 266;  ///< With prisoners.
   double screening_minutes = 70, plan_minutes = 52, handover_minutes = 25, rerelease_plan_minutes = 40;

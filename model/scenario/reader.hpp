@@ -97,10 +97,13 @@ Diagnostics read(Document const& document, std::string const& pointer, T& into) 
               }));
 }
 
-/// Reads a whole document.
+/// Reads a whole document, and what follows from it (`complete`).
 template <class T>
 Diagnostics read(Document const& document, T& into) {
-  return read(document, std::string(), into);
+  auto found = read(document, std::string(), into);
+  if constexpr (requires { complete(into); })
+    if (found.empty()) complete(into);
+  return found;
 }
 
 }  // namespace caseflow::scenario

@@ -1,5 +1,12 @@
 #include "model/scenario/scenario.hpp"
 
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "model/scenario/pointer.hpp"
+#include "model/scenario/print.hpp"
+
 namespace caseflow::scenario {
 
 void describe(core::Fields& fields, Target& target) {
@@ -60,6 +67,21 @@ void describe(core::Fields& fields, Scenario& scenario) {
   fields.map("sources", scenario.sources,
              {"JSON pointer to where a number comes from; the longest prefix holds, and an empty one for all "
               "that has no other."});
+}
+
+void complete(Scenario& scenario) {
+  auto& gate = scenario.through_the_gate;
+  if (!gate.workers_per_100_receptions) return;
+  double const all = *gate.workers_per_100_receptions * scenario.demand.receptions_per_year / 100;
+  for (auto& [name, prison] : gate.prisons) {
+    prison.established_fte = prison.in_post_fte = std::round(1000 * all * prison.share) / 1000;
+    for (auto const* key : {"established_fte", "in_post_fte"})
+      scenario.sources[child(child("/through_the_gate/prisons", name), key)] = {
+          .role = Role::derived,
+          .how = fmt::format("{} workers for every 100 of {} receptions a year, by the prison's share",
+                             print(*gate.workers_per_100_receptions),
+                             print(scenario.demand.receptions_per_year))};
+  }
 }
 
 }  // namespace caseflow::scenario

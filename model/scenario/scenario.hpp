@@ -79,4 +79,8 @@ struct Scenario {
 };
 void describe(core::Fields& fields, Scenario& scenario);
 
+/// Works out what the scenario gives as a rule instead of a number: the workers of each prison, with a source
+/// that says so. Does nothing the second time.
+void complete(Scenario& scenario);
+
 }  // namespace caseflow::scenario

@@ -19,6 +19,8 @@ struct Join {
   std::optional<bool> fill_vacancies;
   std::optional<sim::Date>
       until;  ///< The day on which they and their posts go; only with posts of their own.
+
+  friend bool operator==(Join const&, Join const&) = default;
 };
 void describe(core::Fields& fields, Join& join);
 
@@ -27,6 +29,8 @@ struct Leave {
   sim::Date date{};
   double fte = 1;
   std::optional<bool> posts_end;
+
+  friend bool operator==(Leave const&, Leave const&) = default;
 };
 void describe(core::Fields& fields, Leave& leave);
 
@@ -35,6 +39,8 @@ void describe(core::Fields& fields, Leave& leave);
 struct PostsChange {
   sim::Date date{};
   double fte = 1;  ///< Below 0: fewer.
+
+  friend bool operator==(PostsChange const&, PostsChange const&) = default;
 };
 void describe(core::Fields& fields, PostsChange& change);
 

@@ -38,10 +38,10 @@ inline std::vector<std::string> names_in(fs::path const& directory) {
   return names;
 }
 
-/// The text of a shipped scenario or variant, of small.json or of a broken one.
+/// The text of a shipped scenario, variant or what-if, of small.json or of a broken one.
 inline std::optional<std::string> supply(std::string const& name) {
-  for (auto const& directory :
-       {source_dir / "scenarios", source_dir / "scenarios" / "variants", test_dir, test_dir / "broken"})
+  for (auto const& directory : {source_dir / "scenarios", source_dir / "scenarios" / "variants",
+                                source_dir / "scenarios" / "what-ifs", test_dir, test_dir / "broken"})
     if (auto const path = directory / (name + ".json"); fs::exists(path)) return text_of(path);
   return std::nullopt;
 }

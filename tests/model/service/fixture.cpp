@@ -23,9 +23,11 @@ constexpr char small_service[] = R"({
     "lowestoft_po": {"established_fte": 1, "in_post_fte": 1}, "lowestoft_pso": {"established_fte": 2, "in_post_fte": 2},
     "norwich_po": {"established_fte": 2, "in_post_fte": 1.9}, "norwich_pso": {"established_fte": 3.6, "in_post_fte": 3.5},
     "norwich_hub_pso": {"established_fte": 1.4, "in_post_fte": 1.4}},
-    "management": {"teams": {"hub": {"established_fte": 0.2, "in_post_fte": 0.2}, "norfolk": {"sites": ["norwich"], "established_fte": 0.6, "in_post_fte": 0.6},
+    "management": {"teams": {"hub": {"established_fte": 0.2, "in_post_fte": 0.2},
+                             "norfolk": {"sites": ["norwich"], "established_fte": 0.6, "in_post_fte": 0.6},
                              "suffolk": {"sites": ["lowestoft"], "established_fte": 0.3, "in_post_fte": 0.3}}}},
-  "enforcement": {"administration": {"teams": {"norwich_hub": {"sites": ["lowestoft", "norwich"], "established_fte": 0.4, "in_post_fte": 0.4}}}},
+  "enforcement": {"administration": {"teams": {
+    "norwich_hub": {"sites": ["lowestoft", "norwich"], "established_fte": 0.4, "in_post_fte": 0.4}}}},
   "unpaid_work": {"teams": {"norfolk": {"sites": ["norwich"], "established_fte": 1.5, "in_post_fte": 1.5, "vehicles": 2},
                             "suffolk": {"sites": ["lowestoft"], "established_fte": 0.85, "in_post_fte": 0.85,
                                         "vehicles": 1}}},

@@ -28,18 +28,16 @@ struct Both {
         held(begun(held_model)) {}
 };
 
-/// One team of each role with four people, or with as many places and nearly nobody in them.
-Settings teams(bool staffed) {
-  std::string const there = staffed ? "4" : "0.2", vacant = staffed ? "0" : "3.8";
+/// A team of each role with four posts, all filled or nearly none.
+Settings four_posts_in(bool filled) {
+  std::string const people = filled ? "4" : "0.2";
   Settings made;
-  for (auto const& [team, in_post] : {std::pair("/workforce/posts/norwich_pso/", "in_post_fte"),
-                                      {"/group_work/teams/norfolk/", "tutors_fte"},
-                                      {"/unpaid_work/teams/norfolk/", "supervisors_fte"},
-                                      {"/through_the_gate/prisons/norwich/", "workers_fte"},
-                                      {"/enforcement/administration/teams/norwich_hub/", "in_post_fte"},
-                                      {"/workforce/management/teams/norfolk/", "in_post_fte"}}) {
-    made.push_back({std::string(team) + in_post, there});
-    made.push_back({std::string(team) + "vacant_fte", vacant});
+  for (std::string const team :
+       {"/workforce/posts/norwich_pso", "/group_work/teams/norfolk", "/unpaid_work/teams/norfolk",
+        "/through_the_gate/prisons/norwich", "/enforcement/administration/teams/norwich_hub",
+        "/workforce/management/teams/norfolk"}) {
+    made.push_back({team + "/established_fte", "4"});
+    made.push_back({team + "/in_post_fte", people});
   }
   return made;
 }
@@ -47,7 +45,7 @@ Settings teams(bool staffed) {
 TEST(waits, for_recruits_to_places_that_a_what_if_makes_vacant_are_as_long_as_it_says) {
   Both const two(
       {{"/workforce/recruitment/lead_months", R"({"triangular": {"low": 8.9, "mode": 9, "high": 9.1}})"}},
-      teams(false), teams(true));
+      four_posts_in(false), four_posts_in(true));
   std::map<Role, int> compared;
   for (PersonId id = 0; id < two.changed.people.size(); ++id) {
     Person const &a = two.changed.people[id], &b = two.held.people[id];
@@ -64,9 +62,12 @@ TEST(waits, of_people_who_come_with_a_what_if_are_as_it_says) {
   Settings const rates{{"/workforce/leaving_per_year", "2"},
                        {"/workforce/sickness/days_per_year", "60"},
                        {"/workforce/leave_days_per_year", "60"}};
-  Both const two(rates, {{"/workforce/posts/norwich_pso/in_post_fte", "9"},
-                         {"/group_work/teams/norfolk/tutors_fte", "6"},
-                         {"/unpaid_work/teams/norfolk/supervisors_fte", "6"}});
+  Both const two(rates, {{"/workforce/posts/norwich_pso/established_fte", "9"},
+                         {"/workforce/posts/norwich_pso/in_post_fte", "9"},
+                         {"/group_work/teams/norfolk/established_fte", "6"},
+                         {"/group_work/teams/norfolk/in_post_fte", "6"},
+                         {"/unpaid_work/teams/norfolk/established_fte", "6"},
+                         {"/unpaid_work/teams/norfolk/in_post_fte", "6"}});
   std::map<Role, int> compared;
   for (PersonId id = 0; id < two.changed.people.size(); ++id) {
     Person const &a = two.changed.people[id], &b = two.held.people[id];
