@@ -11,6 +11,7 @@
 #include "model/forecast/text.hpp"
 #include "model/scenario/print.hpp"
 #include "model/scenario/register.hpp"
+#include "model/scenario/shown.hpp"
 
 namespace caseflow::app {
 namespace {
@@ -38,7 +39,7 @@ std::string counted(std::vector<Assumption> const& all) {
 }
 
 std::string as_text(std::string const& name, std::vector<Assumption> const& all) {
-  auto text = fmt::format("{}\n{}\n\n", name, counted(all));
+  auto text = fmt::format("{}\n{}\n\n", scenario::shown_in_a_line(name), counted(all));
   for (auto const& assumption : all) {
     text += fmt::format("{}  {}{}{}\n", assumption.pointer, scenario::print(assumption.value),
                         assumption.unit.empty() ? "" : " ", assumption.unit);
@@ -70,9 +71,9 @@ std::string as_json(std::string const& name, std::vector<Assumption> const& all)
 
 void assumptions(Asked const& asked) {
   auto const scenario = load(asked).question.now;
+  Report report(asked);
   auto const all = scenario::assumptions(scenario, scenario.sources);
-  report(
-      asked, [&] { return as_text(scenario.name, all); }, [&] { return as_json(scenario.name, all); });
+  report.give([&] { return as_text(scenario.name, all); }, [&] { return as_json(scenario.name, all); });
 }
 
 }  // namespace caseflow::app

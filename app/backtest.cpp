@@ -18,13 +18,13 @@ void backtest(Asked const& asked) {
   auto const problems = forecast::backtest_problems(loaded.question.now, came.inspection.found, *asked.came);
   if (!problems.empty()) throw invalid(asked.subject, problems);
   listen_for_interrupts();
+  Report report(asked);
   auto const model = forecast::model(loaded.question);
   auto const run = replicate(model, asked);
   auto const tried =
       forecast::backtest(loaded.question.now, run.histories, asked.seed, came.inspection.found);
-  report(
-      asked, [&] { return asked.markdown ? forecast::markdown(tried) : forecast::backtest_text(tried); },
-      [&] { return forecast::json_text(tried); });
+  report.give([&] { return asked.markdown ? forecast::markdown(tried) : forecast::backtest_text(tried); },
+              [&] { return forecast::json_text(tried); });
 }
 
 }  // namespace caseflow::app

@@ -2,16 +2,22 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <variant>
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <nlohmann/json.hpp>
 
 #include "app/failure.hpp"
+#include "app/files.hpp"
+#include "app/interrupt.hpp"
+#include "app/outputs.hpp"
 #include "model/forecast/table.hpp"
 #include "model/scenario/print.hpp"
 
@@ -20,7 +26,7 @@ namespace {
 
 using forecast::Cell;
 
-Failure trouble(std::string const& path, sqlite3* database) {
+Failure database_trouble(std::string const& path, sqlite3* database) {
   return file_failure(path, sqlite3_errmsg(database));
 }
 
@@ -41,7 +47,7 @@ class Insert {
     for (std::size_t i = 0; i < columns.size(); ++i) marks += ", ?";
     auto const text = fmt::format("INSERT INTO \"{}\" ({}) VALUES ({})", table, names_of(columns), marks);
     if (sqlite3_prepare_v2(database, text.c_str(), -1, &statement_, nullptr) != SQLITE_OK)
-      throw trouble(path_, database_);
+      throw database_trouble(path_, database_);
   }
   ~Insert() { sqlite3_finalize(statement_); }
   Insert(Insert const&) = delete;
@@ -53,7 +59,7 @@ class Insert {
     sqlite3_clear_bindings(statement_);
     if (run) check(sqlite3_bind_int64(statement_, 1, *run));
     for (std::size_t i = 0; i < cells.size(); ++i) bind(static_cast<int>(i) + 2, cells[i]);
-    if (sqlite3_step(statement_) != SQLITE_DONE) throw trouble(path_, database_);
+    if (sqlite3_step(statement_) != SQLITE_DONE) throw database_trouble(path_, database_);
   }
 
  private:
@@ -67,7 +73,7 @@ class Insert {
     }
   }
   void check(int answer) {
-    if (answer != SQLITE_OK) throw trouble(path_, database_);
+    if (answer != SQLITE_OK) throw database_trouble(path_, database_);
   }
 
   std::string const& path_;
@@ -79,62 +85,172 @@ std::string lines(std::vector<std::string> const& all) { return fmt::format("{}"
 
 constexpr std::string_view run_columns[]{"version", "name",         "what_ifs", "start",   "months",
                                          "seed",    "replications", "warnings", "scenario"};
+constexpr std::string_view runs_table = "runs";
+
+/// Waits for others who write to the database just now, in steps of a tenth of a second.
+template <int most_steps>
+int wait_for_others(void*, int steps) {
+  if (steps >= most_steps || interrupt_asked()) return 0;
+  sqlite3_sleep(100);
+  return 1;
+}
+
+/// Before the run: who holds it longer will hold it at the end too. At the end there is more to lose.
+constexpr auto wait_a_little = wait_for_others<50>;
+constexpr auto wait_a_minute = wait_for_others<600>;
+
+std::string creation(std::string_view table, std::span<std::string_view const> columns) {
+  bool const manifest = table == runs_table;
+  return fmt::format(
+      "CREATE TABLE IF NOT EXISTS \"{}\" ({})", table,
+      manifest ? "\"run\" INTEGER PRIMARY KEY" + names_of(columns).substr(5) : names_of(columns));
+}
+
+bool stands(std::string const& place) {
+  struct ::stat about {};
+  return ::lstat(place.c_str(), &about) == 0;
+}
 
 }  // namespace
 
 void Database::Closer::operator()(sqlite3* database) const { sqlite3_close(database); }
 
-Database::Database(std::string const& path) : path_(path), made_(!std::filesystem::exists(path)) {
-  sqlite3* opened = nullptr;
-  int const answer = sqlite3_open(path.c_str(), &opened);
-  database_.reset(opened);
-  if (!opened) throw file_failure(path, "out of memory");
-  if (answer != SQLITE_OK) throw trouble(path_, opened);
-  sqlite3_busy_timeout(opened, 60'000);  // another run may be writing just now
-  // Whether it is a database, and may be written to, shows in the first lock.
-  perform("BEGIN IMMEDIATE");
+Database::Database(std::string const& path) : asked_(path), place_(followed(path)) {
+  struct ::stat about {};
+  if (::stat(place_.c_str(), &about) == 0 && !S_ISREG(about.st_mode))
+    throw file_failure(path, S_ISDIR(about.st_mode) ? "is a folder" : "is no ordinary file");
+  if (!stands(place_)) {
+    made_ = std::make_unique<Temporary>(asked_, place_);  // whether one can be made
+    return;
+  }
+  auto const folder = std::filesystem::path(place_).parent_path().string();
+  if (::faccessat(AT_FDCWD, folder.c_str(), W_OK | X_OK, AT_EACCESS) != 0)
+    throw trouble(folder);  // of its journal
+  // Whether it is a database, may be written to and has the columns shows when a run is begun in it.
+  open(place_);
+  sqlite3_busy_handler(database_.get(), wait_a_little, nullptr);
+  begin();
+  perform(creation(runs_table, run_columns));
+  Insert(asked_, database_.get(), runs_table, run_columns);
+  for (auto const& table : forecast::table_columns()) {
+    perform(creation(table.name, table.columns));
+    Insert(asked_, database_.get(), table.name, table.columns);
+  }
   perform("ROLLBACK");
+  database_.reset();
 }
 
-Database::~Database() {
-  database_.reset();
-  if (made_ && !committed_) ::unlink(path_.c_str());
+Database::~Database() = default;
+
+void Database::open(std::string const& path) {
+  sqlite3* opened = nullptr;
+  int const answer = sqlite3_open_v2(
+      path.c_str(), &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW, nullptr);
+  database_.reset(opened);
+  if (!opened) throw file_failure(asked_, "out of memory");
+  if (answer != SQLITE_OK) throw database_trouble(asked_, opened);
+  sqlite3_busy_handler(opened, wait_a_minute, nullptr);
 }
 
 void Database::append(forecast::Forecast const& forecast, std::vector<std::string> const& what_ifs) {
-  auto const& scenario = forecast.question.now;
-  perform("BEGIN IMMEDIATE");
-  perform(fmt::format("CREATE TABLE IF NOT EXISTS \"runs\" (\"run\" INTEGER PRIMARY KEY{})",
-                      names_of(run_columns).substr(5)));
-  auto const overlays = lines(what_ifs), warnings = lines(forecast.warnings),
-             start = sim::to_string(scenario.start), seed = std::to_string(forecast.seed),
-             echo = scenario::print(forecast::echo(forecast.question), scenario::all_digits);
+  forecast_ = &forecast;
+  what_ifs_ = what_ifs;
+  if (stands(place_)) {
+    append_in_place();
+  } else {
+    make();
+  }
+}
+
+/// In a file of our own until it is whole: it needs no journal.
+void Database::make() {
+  if (!made_) made_ = std::make_unique<Temporary>(asked_, place_);
+  open(made_->path());
+  perform("PRAGMA journal_mode = OFF");
+  begin();
+  add();
+  perform("COMMIT");
+  database_.reset();
+  made_->sync();
+}
+
+void Database::append_in_place() {
+  open(place_);
+  begin();
+  add();
+}
+
+void Database::begin() {
+  if (sqlite3_exec(database_.get(), "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) == SQLITE_OK) return;
+  stop_if_interrupted();
+  throw database_trouble(asked_, database_.get());
+}
+
+void Database::add() {
+  auto const& scenario = forecast_->question.now;
+  auto* const database = database_.get();
+  perform(creation(runs_table, run_columns));
+  auto const overlays = lines(what_ifs_), warnings = lines(forecast_->warnings),
+             start = sim::to_string(scenario.start), seed = std::to_string(forecast_->seed),
+             echo = scenario::print(forecast::echo(forecast_->question), scenario::all_digits);
   std::vector<Cell> const manifest{forecast::version(),
                                    scenario.name,
                                    overlays,
                                    start,
                                    static_cast<double>(scenario.months),
                                    seed,
-                                   static_cast<double>(forecast.replications.size()),
+                                   static_cast<double>(forecast_->replications.size()),
                                    warnings,
                                    echo};
-  Insert(path_, database_.get(), "runs", run_columns).row(std::nullopt, manifest);
-  auto const run = sqlite3_last_insert_rowid(database_.get());
-  for (auto const& table : forecast::table_rows(forecast)) {
-    perform(fmt::format("CREATE TABLE IF NOT EXISTS \"{}\" ({})", table.name, names_of(table.columns)));
-    Insert insert(path_, database_.get(), table.name, table.columns);
-    table.rows([&](std::span<Cell const> row) { insert.row(run, row); });
+  Insert(asked_, database, runs_table, run_columns).row(std::nullopt, manifest);
+  run_ = sqlite3_last_insert_rowid(database);
+  for (auto const& table : forecast::table_rows(*forecast_)) {
+    perform(creation(table.name, table.columns));
+    Insert insert(asked_, database, table.name, table.columns);
+    table.rows([&](std::span<Cell const> row) { insert.row(run_, row); });
   }
 }
 
 void Database::commit() {
-  perform("COMMIT");
-  committed_ = true;
+  if (database_) return commit_in_place();
+  if (made_->put_where_nothing_stands()) return made_->settle();
+  // Another run has made it, or files cannot be moved here so that none is replaced.
+  append_in_place();
+  commit_in_place();
+}
+
+void Database::commit_in_place() {
+  int moved = 0;
+  sqlite3_file_control(database_.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+  if (moved != 0) throw file_failure(asked_, "was moved or removed while the run was written to it");
+  try {
+    perform("COMMIT");
+  } catch (Failure const&) {
+    // Opening it anew puts back what was, or finds that all was written and no more than a lock not given
+    // back.
+    open(place_);
+    if (!holds_the_run()) {
+      stop_if_interrupted();
+      throw;
+    }
+  }
+  database_.reset();
+}
+
+bool Database::holds_the_run() {
+  bool held = false;
+  auto const take = [](void* found, int, char**, char**) {
+    *static_cast<bool*>(found) = true;
+    return 0;
+  };
+  auto const query = fmt::format("SELECT 1 FROM \"{}\" WHERE \"run\" = {} AND \"seed\" = '{}'", runs_table,
+                                 run_, forecast_->seed);
+  return sqlite3_exec(database_.get(), query.c_str(), take, &held, nullptr) == SQLITE_OK && held;
 }
 
 void Database::perform(std::string const& statement) {
   if (sqlite3_exec(database_.get(), statement.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
-    throw trouble(path_, database_.get());
+    throw database_trouble(asked_, database_.get());
 }
 
 }  // namespace caseflow::app

@@ -10,11 +10,12 @@
 namespace caseflow::app {
 
 void explain(Asked const& asked) {
-  auto const explanation = forecast::explanation(load(asked).question);
+  auto const question = load(asked).question;
+  Report report(asked);
+  auto const explanation = forecast::explanation(question);
   if (asked.dot) return print(forecast::dot(explanation));
-  report(
-      asked, [&] { return forecast::explanation_text(explanation); },
-      [&] { return scenario::print(forecast::explanation_json(explanation)); });
+  report.give([&] { return forecast::explanation_text(explanation); },
+              [&] { return scenario::print(forecast::explanation_json(explanation)); });
 }
 
 }  // namespace caseflow::app

@@ -106,11 +106,11 @@ void facts(Asked const& asked) {
   auto const all = services(asked);
   if (asked.list) return print(listed(all));
   listen_for_interrupts();
+  Report report(asked);
   std::vector<forecast::HeldFacts> answers;
   for (auto const& service : all) answers.push_back(held(service, asked));
-  if (asked.markdown) return print(forecast::facts_markdown(answers));
-  report(
-      asked, [&] { return forecast::facts_text(answers); },
+  report.give(
+      [&] { return asked.markdown ? forecast::facts_markdown(answers) : forecast::facts_text(answers); },
       [&] { return scenario::print(forecast::facts_json(answers)); });
 }
 

@@ -13,12 +13,15 @@ enum ExitCode {
   wrong_input = 2,  ///< Wrong usage, or an invalid scenario or inspection.
   file_trouble = 3,
   interrupted = 130,
+  broken_pipe = 141,  ///< The reader of standard output has gone; as shells report it.
 };
 
 /// Why the program ends early. Thrown anywhere in app/, caught in one place: `guard`.
 struct Failure {
   ExitCode code;
-  std::string text;  ///< For standard error; ends with a newline, or is empty.
+  /// For standard error; ends with a newline, or is empty. Names and paths in it are as
+  /// `scenario::shown_in_a_line` writes them.
+  std::string text;
 };
 
 /// "caseflow: MESSAGE" as a failure of usage, with a hint on a line of its own.

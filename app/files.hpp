@@ -1,8 +1,11 @@
 #pragma once
 
-#include <memory>
 #include <string>
-#include <vector>
+#include <string_view>
+
+#include "app/failure.hpp"
+
+struct stat;
 
 namespace caseflow::app {
 
@@ -10,44 +13,23 @@ namespace caseflow::app {
 /// be is cut a byte beyond, so that the parser refuses it.
 std::string read_file(std::string const& path);
 
-/// Writes all of it to standard output. Throws `Failure` (file trouble), on a full disk too.
+/// Whether `read_file` has read this file, by whatever name.
+bool was_read(struct ::stat const& file);
+
+/// Writes a text for people to standard output, as a terminal may be shown it (`scenario::shown`). Throws
+/// `Failure`: file trouble, on a full disk too, and broken pipe, without a word, when its reader has gone.
 void print(std::string const& text);
 
-/// Files that are written whole or not at all, all of them or none.
-///
-/// Each is opened beside its place before the work begins, so that a folder that is missing or not to be
-/// written to is known at once; `commit` moves all into place. What is not committed is removed again,
-/// folders that were made for it too. What is no ordinary file (a pipe, /dev/null) is written to directly.
-class Outputs {
- public:
-  Outputs() = default;
-  ~Outputs();
-  Outputs(Outputs const&) = delete;
-  Outputs& operator=(Outputs const&) = delete;
+/// The same with a document for programs, byte by byte.
+void print_exactly(std::string const& document);
 
-  /// Opens a file and returns its number. Throws `Failure` (file trouble).
-  std::size_t open(std::string const& path);
-  /// Makes a folder (in one that exists) if it is not there. Throws `Failure` (file trouble).
-  void make_folder(std::string const& path);
+/// Writes a text for people to standard error as far as that can be done.
+void tell(std::string const& text);
 
-  /// Throws `Failure` (file trouble).
-  void write(std::size_t file, std::string const& text);
-  void commit();
+/// Writes all of it to an open file. Throws `Failure` (file trouble).
+void write_all(int descriptor, std::string_view text, std::string const& path);
 
- private:
-  struct File {
-    std::string asked;      ///< As the user named it.
-    std::string place;      ///< Where it goes, links followed.
-    std::string temporary;  ///< Empty: written to directly.
-    int descriptor = -1;
-    bool in_place = false;
-  };
-
-  void close(File& file);
-
-  std::vector<File> files_;
-  std::vector<std::string> folders_made_;
-  bool committed_ = false;
-};
+/// What went wrong with a file, from `errno`.
+Failure trouble(std::string const& path);
 
 }  // namespace caseflow::app

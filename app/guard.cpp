@@ -1,17 +1,17 @@
 #include "app/guard.hpp"
 
-#include <cstdio>
 #include <exception>
 #include <new>
 #include <string>
 
 #include "app/failure.hpp"
+#include "app/files.hpp"
 
 namespace caseflow::app {
 namespace {
 
 int fail(Failure const& failure) {
-  std::fputs(failure.text.c_str(), stderr);
+  tell(failure.text);
   return failure.code;
 }
 

@@ -2,10 +2,14 @@
 
 namespace caseflow::app {
 
-/// From now on the first SIGINT or SIGTERM asks the program to stop; a second one ends it at once.
+/// From now on the first SIGINT, SIGTERM or SIGHUP asks the program to stop; SIGINT or SIGTERM again, a
+/// second or two later, ends it at once. What whoever started the program wants ignored stays ignored.
 void listen_for_interrupts();
 
-/// Whether it was asked to.
+/// From now on writing to a pipe whose reader has gone fails (EPIPE) and does not end the program.
+void refuse_broken_pipes();
+
+/// Whether it was asked to stop.
 bool interrupt_asked();
 
 /// Throws `Failure` (interrupted) if it was.

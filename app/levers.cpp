@@ -19,6 +19,7 @@ void levers(Asked const& asked) {
                       "give it a date: --set /inspection/date=2020-05-01");
   auto const moved = forecast::lever_questions(question, notes);
   listen_for_interrupts();
+  Report report(asked);
   std::deque<service::Model> models;  // stay where they are
   models.push_back(forecast::model(question));
   for (auto const& lever : moved) models.push_back(forecast::model(lever.question));
@@ -32,8 +33,7 @@ void levers(Asked const& asked) {
   for (std::size_t i = 0; i < moved.size(); ++i) outlooks.push_back(outlook(moved[i].question, i + 1));
   auto const table =
       forecast::lever_table(question, asked.seed, outlook(question, 0), moved, outlooks, std::move(notes));
-  report(
-      asked, [&] { return forecast::levers_text(table); }, [&] { return forecast::json_text(table); });
+  report.give([&] { return forecast::levers_text(table); }, [&] { return forecast::json_text(table); });
 }
 
 }  // namespace caseflow::app

@@ -2,6 +2,8 @@
 #include <utility>
 #include <vector>
 
+#include "app/crash.hpp"
+#include "app/descriptors.hpp"
 #include "app/guard.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
@@ -26,14 +28,25 @@ void perform(std::vector<std::string> const& arguments) {
   auto const model = forecast::model(question);
   auto run = app::replicate(model, asked);
   notes.insert(notes.end(), run.notes.begin(), run.notes.end());
-  auto const forecast = forecast::summarise(std::move(question), asked.seed, model.catalogue,
-                                            std::move(run.ledgers), run.histories, std::move(notes));
+  auto const forecast =
+      forecast::summarise(std::move(question), asked.seed, model.catalogue, std::move(run.ledgers),
+                          run.histories, std::move(notes), asked.only.value_or(0));
   results.write(app::told(forecast, asked));
+}
+
+/// As it was given.
+std::string command(int argc, char** argv) {
+  std::string all = "caseflow";
+  for (int i = 1; i < argc; ++i) all += ' ' + app::quoted(argv[i]);
+  return all;
 }
 
 }  // namespace
 }  // namespace caseflow
 
 int main(int argc, char** argv) {
+  caseflow::app::occupy_standard_descriptors();
+  caseflow::app::refuse_broken_pipes();
+  caseflow::app::tell_of_crashes(caseflow::command(argc, argv));
   return caseflow::app::guard([&] { caseflow::perform({argv + 1, argv + argc}); });
 }

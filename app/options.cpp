@@ -144,6 +144,28 @@ std::optional<int> number(options::variables_map const& values, char const* name
   return static_cast<int>(*value);
 }
 
+/// The file or folder that is to be written.
+std::optional<std::string> file(options::variables_map const& values, char const* name,
+                                char const* or_what = "") {
+  auto given = text(values, name);
+  if (given && given->empty())
+    throw wrong_usage(fmt::format("--{} needs the name of a {}{}, not nothing", name,
+                                  std::string_view(name) == "csv" ? "folder" : "file", or_what));
+  if (given == "/dev/stdout" || given == "/dev/fd/1" || given == "/proc/self/fd/1") given = "-";
+  if (given == "-" && std::string_view(name) != "output")
+    throw wrong_usage(fmt::format("--{} cannot go to standard output", name));
+  return given;
+}
+
+/// What SQLite takes for something else than a file would be written to and be gone.
+std::optional<std::string> database(options::variables_map const& values) {
+  auto given = file(values, "db");
+  if (given && (given->starts_with(':') || given->starts_with("file:")))
+    throw wrong_usage(fmt::format("--db needs the name of a file, not \"{}\"", *given),
+                      fmt::format("a file that is called so: --db ./{}", *given));
+  return given;
+}
+
 /// The case that `trace` follows.
 forecast::Selection selection(options::variables_map const& values) {
   forecast::Selection made;
@@ -169,9 +191,9 @@ Asked asked_of(VerbNote const& note, options::variables_map const& values) {
   asked.others = others(note, values);
   asked.overlays = texts(values, "with");
   for (auto const& word : texts(values, "set")) asked.settings.push_back(setting(word));
-  asked.output = text(values, "output");
-  asked.csv = text(values, "csv");
-  asked.db = text(values, "db");
+  asked.output = file(values, "output", " or - for standard output");
+  asked.csv = file(values, "csv");
+  asked.db = database(values);
   for (auto const& word : texts(values, "precision")) asked.precisions.push_back(precision(word));
   asked.replications = number(values, "replications", 1, most_replications)
                            .value_or(note.verb == Verb::facts    ? usual_replications_of_facts
@@ -182,6 +204,9 @@ Asked asked_of(VerbNote const& note, options::variables_map const& values) {
        {std::pair("list", &asked.list), std::pair("markdown", &asked.markdown),
         std::pair("quiet", &asked.quiet), std::pair("schema", &asked.schema), std::pair("dot", &asked.dot)})
     *into = values.count(name) > 0;
+  if ((asked.dot || asked.list) && asked.output)
+    throw wrong_usage(fmt::format("--{} is printed, not written as JSON", asked.dot ? "dot" : "list"),
+                      "leave out -o, or send standard output to a file: > FILE");
   asked.only = number(values, "only", 0, 1'000'000);
   asked.threads = number(values, "threads", 1, 1024).value_or(0);
   if (auto const seed = text(values, "seed")) {

@@ -40,10 +40,10 @@ void rate(Asked const& asked) {
   auto const found = inspection(asked.subject, asked.cases);
   std::optional<scenario::Inspection> earlier;
   if (asked.since) earlier = inspection(*asked.since);
+  Report report(asked);
   auto const answer = forecast::rating_answer(found, {}, earlier ? &*earlier : nullptr);
-  report(
-      asked, [&] { return forecast::rating_text(answer); },
-      [&] { return scenario::print(forecast::rating_json(answer)); });
+  report.give([&] { return forecast::rating_text(answer); },
+              [&] { return scenario::print(forecast::rating_json(answer)); });
 }
 
 }  // namespace caseflow::app

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "app/crash.hpp"
 #include "app/failure.hpp"
 #include "app/interrupt.hpp"
 #include "app/pool.hpp"
@@ -25,31 +26,13 @@ namespace {
 /// Replications that are added at a time until a precision is reached (as many as are usual to begin with).
 constexpr int batch = 50;
 
-std::string quoted(std::string const& word) {
-  if (word.find_first_of(" \"'$`\\*?;&|<>()") == std::string::npos) return word;
-  std::string safe = "'";
-  for (char const letter : word) {
-    if (letter == '\'') safe += "'\\'";
-    safe += letter;
-  }
-  safe += '\'';
-  return safe;
-}
-
-std::string command_to_repeat(Asked const& asked, int number) {
-  auto command = fmt::format("caseflow run {}", quoted(asked.subject));
-  for (auto const& overlay : asked.overlays) command += fmt::format(" --with {}", quoted(overlay));
-  for (auto const& setting : asked.settings)
-    command += fmt::format(" --set {}", quoted(setting.pointer + '=' + setting.value));
-  return command + fmt::format(" --seed {} --only {}", asked.seed, number);
-}
-
 struct Replication {
   sim::Ledger ledger;
   quality::History history;
 };
 
 Replication replication(service::Model const& model, Asked const& asked, int number) {
+  Doing const doing(asked, number);
   std::optional<service::Service> service;
   try {
     auto ledger = service.emplace(model, asked.seed, static_cast<std::uint32_t>(number)).run();
@@ -58,9 +41,8 @@ Replication replication(service::Model const& model, Asked const& asked, int num
     auto const day = service ? sim::to_string(model.days.date(service->today())) : "the first day";
     throw Failure{broke_down,
                   fmt::format("caseflow: this is our bug, not your scenario. Please send us these lines "
-                              "and the scenario.\n  {}\n  on {}, replication {}, seed {}\n"
-                              "  repeat with: {}\n",
-                              violation.what(), day, number, asked.seed, command_to_repeat(asked, number))};
+                              "and the scenario.\n  {}\n  on {}\n{}",
+                              violation.what(), day, how_to_repeat(asked, number))};
   }
 }
 

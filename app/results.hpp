@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "app/database.hpp"
-#include "app/files.hpp"
 #include "app/options.hpp"
+#include "app/outputs.hpp"
 #include "model/forecast/forecast.hpp"
 
 namespace caseflow::app {
@@ -25,7 +25,8 @@ struct Told {
 /// A forecast's forms. Expects it and what was asked to live on.
 Told told(forecast::Forecast const& forecast, Asked const& asked);
 
-/// Where the results of a run go, opened before it begins. Throws `Failure` (file trouble).
+/// Where the results of a run go, opened before it begins. Throws `Failure`: file trouble, and wrong input
+/// where two of them are one file.
 class Results {
  public:
   /// `table_names` are those of the files in the folder of `--csv`.

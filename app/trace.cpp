@@ -29,15 +29,15 @@ void trace(Asked const& asked) {
   auto const question = load(asked).question;
   auto const& selection = asked.selection;
   if (selection.site) check_site(question.now, *selection.site);
+  Report report(asked);
   auto const found = forecast::journey(forecast::model(question), asked.seed,
                                        static_cast<std::uint32_t>(asked.replication), selection);
   if (!found.journey)
     throw wrong_usage(fmt::format("--case {}: {} case{} fit{} what was asked for", selection.number,
                                   found.matching == 0 ? "no" : fmt::format("only {}", found.matching),
                                   found.matching == 1 ? "" : "s", found.matching == 1 ? "s" : ""));
-  report(
-      asked, [&] { return forecast::journey_text(*found.journey); },
-      [&] { return scenario::print(forecast::journey_json(*found.journey)); });
+  report.give([&] { return forecast::journey_text(*found.journey); },
+              [&] { return scenario::print(forecast::journey_json(*found.journey)); });
 }
 
 }  // namespace caseflow::app

@@ -28,8 +28,8 @@ void validate(Asked const& asked) {
 void reference(Asked const& asked) {
   auto const fields = scenario::outline<scenario::Scenario>();
   constexpr auto title = "Scenario";
-  print(asked.schema ? scenario::print(scenario::schema(fields, title))
-                     : scenario::reference(fields, title) + scenario::features_reference());
+  if (asked.schema) return print_exactly(scenario::print(scenario::schema(fields, title)));
+  print(scenario::reference(fields, title) + scenario::features_reference());
 }
 
 }  // namespace

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 
+#include "model/scenario/shown.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::forecast {
 
-std::string aligned(std::vector<std::vector<std::string>> const& rows, std::vector<Align> const& columns,
+std::string aligned(std::vector<std::vector<std::string>> rows, std::vector<Align> const& columns,
                     std::size_t width) {
+  for (auto& row : rows)
+    for (auto& cell : row) cell = scenario::shown_in_a_line(cell);
   std::vector<std::size_t> widest(columns.size(), 0);
   for (auto const& row : rows) {
     SIM_EXPECTS(row.size() <= columns.size());

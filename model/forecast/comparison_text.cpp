@@ -11,6 +11,7 @@
 #include "model/forecast/comparison_words.hpp"
 #include "model/forecast/forecast.hpp"
 #include "model/forecast/text.hpp"
+#include "model/scenario/shown.hpp"
 
 namespace caseflow::forecast {
 namespace {
@@ -216,7 +217,8 @@ std::string about(Comparison const& comparison, Variant const& variant) {
       total_with([&](ComparedSeries const& series) { return in_total(series) || in_parts(series); });
   auto const unmoved = total_with(still(Verdict::no_difference)),
              open = total_with(still(Verdict::not_distinguishable));
-  return fmt::format("\n{}\n{}\n", variant.name, std::string(variant.name.size(), '-')) + inputs(variant) +
+  auto const name = scenario::shown_in_a_line(variant.name);
+  return fmt::format("\n{}\n{}\n", name, std::string(characters(name), '-')) + inputs(variant) +
          differs(variant, moved, months) + ratings_text(comparison, variant) + untold(open, months) +
          same(unmoved, moved.empty() && open.empty()) + by_month(comparison, total_with(in_total)) +
          not_compared(variant);

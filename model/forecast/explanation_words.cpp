@@ -9,6 +9,7 @@
 #include "model/forecast/aligned.hpp"
 #include "model/forecast/journey_words.hpp"
 #include "model/forecast/text.hpp"
+#include "model/scenario/shown.hpp"
 
 namespace caseflow::forecast {
 namespace {
@@ -161,8 +162,8 @@ std::string practice(Explanation const& explanation) {
 
 std::string operating_model_words(Explanation const& explanation) {
   auto const& model = explanation.plan.scenario.operating_model;
-  return fmt::format("Operating model: {}\n", model.name) + routing(model) + banding(model) + bands(model) +
-         practice(explanation);
+  return fmt::format("Operating model: {}\n", scenario::shown_in_a_line(model.name)) + routing(model) +
+         banding(model) + bands(model) + practice(explanation);
 }
 
 }  // namespace caseflow::forecast

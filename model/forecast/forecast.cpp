@@ -69,7 +69,7 @@ std::vector<JudgedTarget> judged(scenario::Scenario const& scenario, sim::Catalo
 
 Forecast summarise(Question question, std::uint64_t seed, sim::Catalogue catalogue,
                    std::vector<sim::Ledger> replications, std::vector<quality::History> const& histories,
-                   std::vector<std::string> notes) {
+                   std::vector<std::string> notes, int first_replication) {
   SIM_EXPECTS(!replications.empty());
   SIM_EXPECTS(replications.front().months() == question.now.months);
   auto ratings = inspected(question, seed, catalogue, histories, replications);
@@ -80,7 +80,8 @@ Forecast summarise(Question question, std::uint64_t seed, sim::Catalogue catalog
   return {std::move(question),  seed,
           std::move(catalogue), std::move(replications),
           std::move(summary),   std::move(targets),
-          std::move(ratings),   std::move(warnings)};
+          std::move(ratings),   std::move(warnings),
+          first_replication};
 }
 
 }  // namespace caseflow::forecast

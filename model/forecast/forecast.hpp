@@ -34,14 +34,15 @@ struct Forecast {
   std::vector<JudgedTarget> targets;
   std::optional<quality::Outlook> ratings;  ///< Nothing where the scenario has no date for an inspection.
   std::vector<std::string> warnings;        ///< Sentences for the reader.
+  int first_replication = 0;                ///< The number of the first one; the others follow.
 };
 
 /// Draws up the forecast. `notes` are warnings that the caller has to add. Expects at least one ledger, of
 /// the catalogue's series and the scenario's months; and where the scenario has an inspection, a history for
-/// each.
+/// each. The ledgers are of the replications from `first_replication` on.
 Forecast summarise(Question question, std::uint64_t seed, sim::Catalogue catalogue,
                    std::vector<sim::Ledger> replications, std::vector<quality::History> const& histories = {},
-                   std::vector<std::string> notes = {});
+                   std::vector<std::string> notes = {}, int first_replication = 0);
 
 /// The forecast as `caseflow.forecast/1`, complete and ended by a newline. Results have six significant
 /// digits; the scenario in it has all of its digits, so that it asks the same question again.

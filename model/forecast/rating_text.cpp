@@ -6,6 +6,7 @@
 
 #include "model/forecast/rating.hpp"
 #include "model/forecast/text.hpp"
+#include "model/scenario/shown.hpp"
 
 namespace caseflow::forecast {
 namespace {
@@ -182,8 +183,8 @@ std::string spoken(Rating rating) {
 
 std::string rating_text(RatingAnswer const& answer) {
   auto const& framework = answer.inspection.found.framework;
-  std::string text =
-      fmt::format("{}\n{}, {}\n\n", answer.inspection.crc, answer.inspection.id, framework.name);
+  std::string text = fmt::format("{}\n{}, {}\n\n", scenario::shown_in_a_line(answer.inspection.crc),
+                                 scenario::shown_in_a_line(answer.inspection.id), framework.name);
   text += table(answer);
   text += fmt::format("\nOverall: {}, {} of {} points\n", spoken(answer.rated.overall.rating),
                       answer.rated.overall.score,

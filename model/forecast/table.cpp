@@ -3,6 +3,7 @@
 #include <array>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "model/forecast/json_figures.hpp"
 #include "model/forecast/rows.hpp"
@@ -48,12 +49,13 @@ void replications(Forecast const& forecast, TakeRow const& take) {
       auto const& series = catalogue.series()[static_cast<std::size_t>(number)];
       auto const kind = catalogue.kind(number);
       auto const row = [&](std::string_view period, std::optional<double> const& observed) {
-        std::array<Cell, 6> const cells{static_cast<double>(i),
-                                        measure_of(catalogue, series).name,
-                                        series.by.dimension,
-                                        series.by.value,
-                                        period,
-                                        number_or_nothing(observed)};
+        std::array<Cell, 6> const cells{
+            static_cast<double>(forecast.first_replication) + static_cast<double>(i),
+            measure_of(catalogue, series).name,
+            series.by.dimension,
+            series.by.value,
+            period,
+            number_or_nothing(observed)};
         take(cells);
       };
       for (std::size_t month = 0; month < months.size(); ++month)
@@ -112,20 +114,23 @@ void inputs(Forecast const& forecast, TakeRow const& take) {
 
 }  // namespace
 
+std::vector<Columns> table_columns() {
+  return {
+      {"measures",
+       {"measure", "unit", "dimension", "value", "period", "mean", "half_width", "p5", "p25", "p50", "p75",
+        "p95"}},
+      {"replications", {"replication", "measure", "dimension", "value", "period", "observed"}},
+      {"ratings", {"standard", "key_question", "quantity", "value"}},
+      {"inputs", {"pointer", "number", "unit", "min", "max", "role", "source", "low", "high", "meaning"}}};
+}
+
 std::vector<Table> table_rows(Forecast const& forecast) {
-  return {{"measures",
-           {"measure", "unit", "dimension", "value", "period", "mean", "half_width", "p5", "p25", "p50",
-            "p75", "p95"},
-           [&forecast](TakeRow const& take) { measures(forecast, take); }},
-          {"replications",
-           {"replication", "measure", "dimension", "value", "period", "observed"},
-           [&forecast](TakeRow const& take) { replications(forecast, take); }},
-          {"ratings",
-           {"standard", "key_question", "quantity", "value"},
-           [&forecast](TakeRow const& take) { ratings(forecast, take); }},
-          {"inputs",
-           {"pointer", "number", "unit", "min", "max", "role", "source", "low", "high", "meaning"},
-           [&forecast](TakeRow const& take) { inputs(forecast, take); }}};
+  constexpr std::array rows{measures, replications, ratings, inputs};
+  std::vector<Table> all;
+  for (auto& [name, columns] : table_columns())
+    all.push_back({name, std::move(columns),
+                   [&forecast, made = rows[all.size()]](TakeRow const& take) { made(forecast, take); }});
+  return all;
 }
 
 std::array<std::string, 4> tables(Forecast const& forecast) {

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "model/scenario/shown.hpp"
+
 namespace caseflow::forecast {
 
 std::size_t characters(std::string_view text) {  // continuation bytes of UTF-8 do not count
@@ -29,7 +31,8 @@ std::string with_spaces(std::string name) {
   return name;
 }
 
-std::string wrapped(std::string const& text, std::string const& first, std::size_t columns_wide) {
+std::string wrapped(std::string const& paragraph, std::string const& first, std::size_t columns_wide) {
+  auto const text = scenario::shown_in_a_line(paragraph);
   std::string const margin(characters(first), ' ');
   std::string all, current = first;
   bool bare = true;  // nothing but the margin so far

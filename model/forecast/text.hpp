@@ -22,7 +22,8 @@ std::string with_spaces(std::string name);
 inline constexpr std::size_t wide = 100;
 
 /// Lines of at most `width` columns, broken at spaces; the first starts with `first`, the others with as many
-/// spaces. Ends with a newline.
-std::string wrapped(std::string const& text, std::string const& first, std::size_t width = 80);
+/// spaces. Ends with a newline. Control characters, line feeds too, are written out
+/// (`scenario::shown_in_a_line`).
+std::string wrapped(std::string const& paragraph, std::string const& first, std::size_t width = 80);
 
 }  // namespace caseflow::forecast

@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "model/scenario/encoding.hpp"
+#include "model/scenario/shown.hpp"
 
 namespace caseflow::scenario {
 
@@ -16,9 +16,9 @@ std::string text(Diagnostic const& diagnostic) {
   } else if (!diagnostic.layer.empty()) {
     where += fmt::format("  ({})", diagnostic.layer);
   }
-  auto lines = fmt::format("{}\n  expected  {}\n  got       {}\n", printable(where),
-                           printable(diagnostic.expected), printable(diagnostic.got));
-  if (!diagnostic.hint.empty()) lines += fmt::format("  hint      {}\n", printable(diagnostic.hint));
+  auto lines = fmt::format("{}\n  expected  {}\n  got       {}\n", shown_in_a_line(where),
+                           shown_in_a_line(diagnostic.expected), shown_in_a_line(diagnostic.got));
+  if (!diagnostic.hint.empty()) lines += fmt::format("  hint      {}\n", shown_in_a_line(diagnostic.hint));
   return lines;
 }
 

@@ -24,9 +24,14 @@ class Place : public Folder {
   /// Runs `caseflow ARGUMENTS` in the folder; the arguments are words of the shell, and `before` goes in
   /// front.
   Outcome caseflow(std::string const& arguments, std::string const& before = "") const {
+    return shell(before + " \"$CASEFLOW\" " + arguments);
+  }
+
+  /// Runs a line of the shell in the folder, in which $CASEFLOW is the program.
+  Outcome shell(std::string const& line) const {
     Folder const said;
-    auto const command = "cd '" + *this / "" + "' && " + before + " '" CASEFLOW_PROGRAM "' " + arguments +
-                         " >'" + said / "out" + "' 2>'" + said / "err" + "' </dev/null";
+    auto const command = "cd '" + *this / "" + "' && export CASEFLOW='" CASEFLOW_PROGRAM "' && { " + line +
+                         "\n} >'" + said / "out" + "' 2>'" + said / "err" + "' </dev/null";
     int const status = std::system(command.c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, said.read("out"), said.read("err")};
   }

@@ -110,7 +110,7 @@ TEST(Run, is_quiet_when_asked) {
 TEST(Run, leaves_nothing_when_interrupted) {
   Place const place;
   auto const run = place.caseflow("run norfolk-suffolk --replications 2000 -o forecast.json --csv tables",
-                                  "timeout --preserve-status --signal=INT 3");
+                                  "env --default-signal timeout --preserve-status --signal=INT 3");
   EXPECT_EQ(run.code, 130);
   EXPECT_EQ(run.out, "");
   EXPECT_THAT(run.err, HasSubstr("interrupted"));

@@ -1,0 +1,123 @@
+// What a signal leaves that ends the program.
+
+#include "app/crash.hpp"
+
+#include <csignal>
+#include <string>
+#include <thread>
+#include <utility>
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/app/program.hpp"
+
+namespace caseflow::app {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::KilledBySignal;
+
+/// Asked for as `run small.json --set "/a=b c" --seed 3`.
+Asked asked() {
+  Asked asked;
+  asked.subject = "small.json";
+  asked.settings.push_back({"/a", "b c"});
+  asked.seed = 3;
+  return asked;
+}
+
+/// Whatever else listens to the signal (a sanitizer) is to say nothing of its own.
+void listen(int signal) {
+  std::signal(signal, SIG_DFL);
+  tell_of_crashes("caseflow run small.json");
+}
+
+void end_in_replication(int number, int signal) {
+  Doing const doing(asked(), number);
+  std::raise(signal);
+}
+
+/// Uses up the stack; what it answers keeps the compiler from making a loop of it.
+int deeper(int volatile* above, int depth) {
+  int volatile here[1000];
+  here[depth % 1000] = *above;
+  return depth < 0 ? 0 : deeper(&here[depth % 1000], depth + 1) + here[0];
+}
+
+TEST(CrashDeathTest, tells_the_replication_and_ends_by_the_signal) {
+  for (auto const& [signal, name] :
+       {std::pair(SIGSEGV, "SIGSEGV"), std::pair(SIGFPE, "SIGFPE"), std::pair(SIGBUS, "SIGBUS"),
+        std::pair(SIGILL, "SIGILL"), std::pair(SIGABRT, "SIGABRT")})
+    EXPECT_EXIT(
+        {
+          listen(signal);
+          end_in_replication(7, signal);
+        },
+        KilledBySignal(signal),
+        AllOf(HasSubstr(std::string("ended by ") + name),
+              testing::ContainsRegex("caseflow [0-9.]+, scenario small.json, replication 7, seed 3\n"),
+              HasSubstr("repeat with: caseflow run small.json --set '/a=b c' --seed 3 --only 7\n")));
+}
+
+TEST(CrashDeathTest, tells_what_the_thread_did_that_it_ends) {
+  EXPECT_EXIT(
+      {
+        listen(SIGSEGV);
+        Doing const doing(asked(), 1);
+        std::thread([] { end_in_replication(2, SIGSEGV); }).join();
+      },
+      KilledBySignal(SIGSEGV), HasSubstr("replication 2, seed 3"));
+}
+
+TEST(CrashDeathTest, tells_of_a_stack_that_is_used_up) {
+  EXPECT_EXIT(
+      {
+        listen(SIGSEGV);
+        std::thread([] {
+          Doing const doing(asked(), 4);
+          int volatile nothing = 0;
+          std::exit(deeper(&nothing, 0));
+        }).join();
+      },
+      KilledBySignal(SIGSEGV), HasSubstr("replication 4, seed 3"));
+}
+
+TEST(CrashDeathTest, tells_the_command_where_there_is_no_replication) {
+  EXPECT_EXIT(
+      {
+        listen(SIGFPE);
+        { Doing const done(asked(), 1); }
+        std::raise(SIGFPE);
+      },
+      KilledBySignal(SIGFPE),
+      AllOf(HasSubstr("repeat with: caseflow run small.json\n"), testing::Not(HasSubstr("replication"))));
+}
+
+TEST(Crash, of_the_program_tells_how_to_repeat_it) {
+  Place const place;
+  std::string told;
+  for (int const seconds : {1, 3, 9, 27}) {  // until it has begun, on a busy machine too
+    // What a sanitizer would add is not asked about.
+    auto const run = place.shell(fmt::format(
+        "export ASAN_OPTIONS=handle_segv=0\n"
+        "\"$CASEFLOW\" run small.json --set '/demand/level=1.0' --replications 2000 --seed 5 & program=$!\n"
+        "sleep {}; kill -SEGV $program; wait $program",
+        seconds));
+    EXPECT_EQ(run.code, 128 + SIGSEGV);
+    EXPECT_EQ(run.out, "");
+    told = run.err;
+    if (told.find("replication ") != std::string::npos) break;
+    EXPECT_THAT(
+        told, HasSubstr("repeat with: caseflow run small.json --set /demand/level=1.0 --replications 2000"));
+  }
+  EXPECT_THAT(told, testing::ContainsRegex(
+                        "caseflow: this is our bug.*\n  ended by SIGSEGV\n  caseflow [0-9.]+, scenario "
+                        "small.json, replication [0-9]+, seed 5\n  repeat with: caseflow run small.json "
+                        "--set /demand/level=1.0 --seed 5 --only [0-9]+\n"));
+}
+
+}  // namespace
+}  // namespace caseflow::app
