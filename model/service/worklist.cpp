@@ -81,10 +81,11 @@ std::int64_t rank(WorkItem const& item, sim::Day today) {
 }
 
 /// In order of rank; of equals the earlier asked for stays first. By insertion, because yesterday's order
-/// mostly holds.
+/// mostly holds; where it does not, as on a list of thousands that nobody gets through, by merging.
 void sort(std::vector<WorkItem>& worklist, sim::Day today) {
   if (worklist.empty()) return;
   auto highest = rank(worklist.front(), today);  // of those in order
+  std::size_t moves_left = 16 * worklist.size();
   for (std::size_t i = 1; i < worklist.size(); ++i) {
     auto const mine = rank(worklist[i], today);
     if (highest <= mine) {
@@ -95,6 +96,13 @@ void sort(std::vector<WorkItem>& worklist, sim::Day today) {
     std::size_t at = i;
     for (; at > 0 && rank(worklist[at - 1], today) > mine; --at) worklist[at] = worklist[at - 1];
     worklist[at] = item;
+    if (i - at <= moves_left) {
+      moves_left -= i - at;
+      continue;
+    }
+    return std::stable_sort(worklist.begin(), worklist.end(), [today](WorkItem const& a, WorkItem const& b) {
+      return rank(a, today) < rank(b, today);
+    });
   }
 }
 

@@ -38,6 +38,11 @@ sim::Date some_month(Draws const& draws) {
                    month{static_cast<unsigned>(1 + draws.below("month", 12))} / 1};
 }
 
+Expected expected_of(Draws const& draws) {
+  double const u = draws.uniform("expected");
+  return u < 0.05 ? Expected::explained : u < 0.15 ? Expected::arrivals : Expected::nothing;
+}
+
 /// What happens from the start date on: the names that the state of a service hangs on stay.
 Scenario what_if(Scenario const& before, Draws const& draws) {
   Draws const others(static_cast<std::uint64_t>(1e15 * draws.uniform("what-if seed")));
@@ -95,7 +100,7 @@ Drawn draw(std::uint64_t seed) {
   fit(scenario, draws);
   forecast::Question question{scenario, std::nullopt};
   if (draws.chance("what-if", 0.3)) question = {what_if(scenario, draws), scenario};
-  return {base, text_of(std::move(question)), draws.chance("explained", 0.25)};
+  return {base, text_of(std::move(question)), expected_of(draws)};
 }
 
 }  // namespace caseflow::random

@@ -6,6 +6,7 @@
 
 #include "model/forecast/question.hpp"
 #include "tests/random/draws.hpp"
+#include "tests/random/trial.hpp"
 
 namespace caseflow::random {
 
@@ -13,7 +14,7 @@ namespace caseflow::random {
 struct Drawn {
   std::string base;  ///< The shipped scenario that it began as.
   std::string text;  ///< JSON; complete, with `before` where it is a what-if.
-  bool explained;    ///< Whether it is asked to be explained too, which costs as much as the run.
+  Expected expected;
 };
 
 /// The shipped scenarios that random ones begin as.

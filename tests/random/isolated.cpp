@@ -29,11 +29,11 @@ void limit(int resource, rlim_t value) {
   setrlimit(static_cast<__rlimit_resource>(resource), &both);
 }
 
-[[noreturn]] void live_as_child(int out, std::string const& text, bool explained, Allowed const& allowed) {
+[[noreturn]] void live_as_child(int out, std::string const& text, Expected expected, Allowed const& allowed) {
   limit(RLIMIT_CORE, 0);
   limit(RLIMIT_CPU, static_cast<rlim_t>(allowed.seconds));
   if (!sanitized) limit(RLIMIT_AS, static_cast<rlim_t>(allowed.megabytes + 256) * 1024 * 1024);
-  auto const outcome = trial(text, explained);
+  auto const outcome = trial(text, expected);
   auto const told = std::to_string(static_cast<int>(outcome.end)) + outcome.told;
   std::size_t written = 0;
   while (written < told.size()) {
@@ -61,7 +61,7 @@ double seconds(timeval const& time) {
 
 }  // namespace
 
-Outcome isolated_trial(std::string const& text, bool explained, Allowed const& allowed) {
+Outcome isolated_trial(std::string const& text, Expected expected, Allowed const& allowed) {
   int pipes[2];
   if (pipe(pipes) != 0) throw std::system_error(errno, std::generic_category(), "pipe");
   std::fflush(nullptr);
@@ -69,7 +69,7 @@ Outcome isolated_trial(std::string const& text, bool explained, Allowed const& a
   if (child < 0) throw std::system_error(errno, std::generic_category(), "fork");
   if (child == 0) {
     close(pipes[0]);
-    live_as_child(pipes[1], text, explained, allowed);
+    live_as_child(pipes[1], text, expected, allowed);
   }
   close(pipes[1]);
   auto const told = read_all(pipes[0]);

@@ -16,10 +16,10 @@ namespace {
 
 constexpr std::uint64_t usual_first = 1000000;
 #if defined(__SANITIZE_ADDRESS__)
-constexpr std::uint64_t usual_count = 300;
+constexpr std::uint64_t usual_count = 150;
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
-constexpr std::uint64_t usual_count = 300;
+constexpr std::uint64_t usual_count = 150;
 #else
 constexpr std::uint64_t usual_count = 40;
 #endif
@@ -46,7 +46,7 @@ TEST(random_scenarios, end_with_a_forecast_or_a_placed_diagnostic) {
   double longest = 0, largest = 0;
   for (auto seed = first; seed < first + count; ++seed) {
     auto const drawn = draw(seed);
-    auto const outcome = isolated_trial(drawn.text, drawn.explained);
+    auto const outcome = isolated_trial(drawn.text, drawn.expected);
     forecasts += outcome.end == End::forecast ? 1 : 0;
     longest = std::max(longest, outcome.seconds);
     largest = std::max(largest, outcome.megabytes);

@@ -9,6 +9,7 @@
 
 #include "model/forecast/explanation.hpp"
 #include "model/forecast/forecast.hpp"
+#include "model/forecast/outlook.hpp"
 #include "model/forecast/summary.hpp"
 #include "model/forecast/table.hpp"
 #include "model/scenario/check.hpp"
@@ -49,15 +50,30 @@ std::optional<std::string> explain(forecast::Question const& question) {
   return wrong(explanation);
 }
 
-Outcome asked(std::string const& text, bool explained) {
+/// The model of a forecast, but for its arrivals: as many a year as the caseload has cases.
+service::Model rough_model(forecast::Question const& question) {
+  auto const plan_of = [](scenario::Scenario const& scenario) {
+    auto plan = scenario::plan(scenario);
+    auto const& demand = scenario.demand;
+    scenario::scale_arrivals(
+        plan, demand.sustained_caseload / (demand.orders_per_year + demand.receptions_per_year));
+    return plan;
+  };
+  service::Model made{plan_of(question.now), plan_of(question.before ? *question.before : question.now),
+                      question.before.has_value()};
+  forecast::declare_ratings(made.catalogue);
+  return made;
+}
+
+Outcome asked(std::string const& text, Expected expected) {
   auto const assembled = scenario::assemble("random", text, {}, {}, test::shipped_text);
   auto checked = scenario::checked(assembled, forecast::measure_names());
   if (!checked.problems.empty()) return refused(checked.problems);
 
   auto question = forecast::settled({std::move(checked.now), std::move(checked.before)});
-  if (explained)
+  if (expected == Expected::explained)
     if (auto const flaw = explain(question)) return {End::fault, *flaw};
-  auto const model = forecast::model(question);
+  auto const model = expected == Expected::arrivals ? forecast::model(question) : rough_model(question);
   service::Service service(model, 1, 0);
   auto ledger = service.run();
   service::recount(service);
@@ -73,9 +89,9 @@ Outcome asked(std::string const& text, bool explained) {
 
 }  // namespace
 
-Outcome trial(std::string const& text, bool explained) {
+Outcome trial(std::string const& text, Expected expected) {
   try {
-    return asked(text, explained);
+    return asked(text, expected);
   } catch (std::exception const& failed) {
     return {End::fault, failed.what()};
   }

@@ -13,11 +13,19 @@ struct Outcome {
   double seconds = 0, megabytes = 0;
 };
 
-/// Asks a scenario's text all that a user can ask of one replication: reads and checks it, explains it if
-/// that is wanted, runs it, draws up the forecast and writes it in every form. A fault is an exception, a
-/// problem that is not placed, or an invariant that does not hold: every number is finite, no count is below
-/// 0, every share lies in [0, 1], and no case is lost.
-Outcome trial(std::string const& text, bool explained = true);
+/// What is expected of a scenario takes several times as long to find out as a run of it, so it is not asked
+/// of every one.
+enum class Expected {
+  nothing,    ///< About as many cases arrive a year as the caseload has.
+  arrivals,   ///< As many as are expected to sustain the caseload, as in a forecast.
+  explained,  ///< The scenario is explained too; arrivals are as for nothing.
+};
+
+/// Asks a scenario's text what a user can ask of one replication: reads and checks it, runs it, draws up the
+/// forecast and writes it in every form. A fault is an exception, a problem that is not placed, or an
+/// invariant that does not hold: every number is finite, no count is below 0, every share lies in [0, 1], and
+/// no case is lost.
+Outcome trial(std::string const& text, Expected expected = Expected::explained);
 
 /// What one try may take.
 struct Allowed {
@@ -27,6 +35,7 @@ struct Allowed {
 };
 
 /// The same in a process of its own, so that a crash, a run without end or too much memory is a fault too.
-Outcome isolated_trial(std::string const& text, bool explained = true, Allowed const& allowed = {});
+Outcome isolated_trial(std::string const& text, Expected expected = Expected::explained,
+                       Allowed const& allowed = {});
 
 }  // namespace caseflow::random
