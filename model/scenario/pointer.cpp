@@ -112,7 +112,9 @@ std::string hint_for_pointer(Json const& root, std::string_view pointer) {
   for (auto const& name : *names) {
     auto const* next = member(*at, name);
     if (!next && at->is_array()) return fmt::format("the array has {} elements, counted from 0", at->size());
-    if (!next) return hint_for(name, keys(*at));
+    if (!next && at->is_object() && !at->empty()) return hint_for(name, keys(*at));
+    if (!next)
+      return fmt::format("nothing stands inside: it is {}", at->is_object() ? "empty" : "a single value");
     at = next;
   }
   return "";

@@ -33,6 +33,9 @@ TEST(Pointer, hints_where_it_goes_astray) {
   EXPECT_EQ(hint_for_pointer(example, "/a/m~0n/3"), "the array has 2 elements, counted from 0");
   EXPECT_EQ(hint_for_pointer(example, "a.b"),
             "a pointer starts with / and names keys: /workforce/leaving_per_year");
+  auto const leaves = Json::parse(R"({"a": 1, "b": {}})");
+  EXPECT_EQ(hint_for_pointer(leaves, "/a/c"), "nothing stands inside: it is a single value");
+  EXPECT_EQ(hint_for_pointer(leaves, "/b/c"), "nothing stands inside: it is empty");
 }
 
 TEST(HintFor, proposes_a_name_two_letters_away_at_most) {
