@@ -107,7 +107,7 @@ Checked checked(Assembled const& assembled, std::vector<std::string> const& meas
     append_new(made.problems, located(assembled.now, check_what_if(*made.before, made.now)));
   }
   if (made.problems.empty()) {
-    made.notes = notes(made.now);
+    made.notes = notes(made.now, made.before.has_value());
     if (made.before) append(made.notes, what_if_notes(*made.before, made.now));
     made.notes = located(assembled.now, std::move(made.notes));
   }

@@ -19,7 +19,7 @@ namespace caseflow::scenario {
 Diagnostics check(Scenario const& scenario, std::vector<std::string> const& measures = {});
 
 /// What is odd but possible, and what has no effect: for the user to read, no reason to refuse.
-Diagnostics notes(Scenario const& scenario);
+Diagnostics notes(Scenario const& scenario, bool what_if = false);
 
 /// What a what-if does to posts and people, and what it makes many times as large or small as it was: units
 /// mistaken, more likely than not. A note may be a sentence in `got` alone.

@@ -69,7 +69,7 @@ void note_run_up(Scenario const& scenario, Findings& findings) {
 
 }  // namespace
 
-Diagnostics notes(Scenario const& scenario) {
+Diagnostics notes(Scenario const& scenario, bool what_if) {
   Findings findings;
   note_run_up(scenario, findings);
   note_routing(scenario, findings);
@@ -77,6 +77,7 @@ Diagnostics notes(Scenario const& scenario) {
   note_unpaid_work(scenario, findings);
   note_prisons(scenario, findings);
   note_sizes(scenario, findings);
+  if (!what_if) note_above(scenario, findings);  // what a what-if does to posts has notes of its own
   note_dates(scenario, findings);
   note_unusual(scenario, findings);
   return findings.take();

@@ -30,23 +30,14 @@ void append_character(std::string& to, char32_t code) {
   }
 }
 
-/// The character of so many bytes at the front of a text that is UTF-8.
+}  // namespace
+
 char32_t code_of(std::string_view text, std::size_t size) {
   constexpr std::array<unsigned, 5> own_bits{0, 0x7F, 0x1F, 0x0F, 0x07};
   char32_t code = byte(text, 0) & own_bits[size];
   for (std::size_t i = 1; i < size; ++i) code = code << 6U | (byte(text, i) & 0x3FU);
   return code;
 }
-
-bool shown_as_it_is(char32_t code) {
-  bool const control = code < 0x20 || (code >= 0x7F && code < 0xA0);
-  bool const line_end = code == 0x2028 || code == 0x2029;
-  bool const direction = code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
-                         (code >= 0x2066 && code <= 0x2069) || code == 0x61C;
-  return !control && !line_end && !direction && code != 0xFEFF;
-}
-
-}  // namespace
 
 Encoding encoding_of(std::string_view text) {
   using namespace std::string_view_literals;
@@ -119,23 +110,6 @@ std::optional<std::size_t> ill_formed(std::string_view text) {
     at += *size;
   }
   return std::nullopt;
-}
-
-std::string printable(std::string_view text) {
-  std::string made;
-  while (!text.empty()) {
-    auto const size = character(text);
-    auto const one = text.substr(0, size.value_or(1));
-    if (!size) {
-      made += fmt::format("\\x{:02X}", byte(text, 0));
-    } else if (auto const code = code_of(one, *size); shown_as_it_is(code)) {
-      made += one;
-    } else {
-      made += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(code));
-    }
-    text.remove_prefix(one.size());
-  }
-  return made;
 }
 
 }  // namespace caseflow::scenario

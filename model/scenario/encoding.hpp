@@ -21,12 +21,12 @@ std::string from_windows_1252(std::string_view text);
 /// The bytes of the character at the front of a text; nothing where they are no UTF-8. Expects a text.
 std::optional<std::size_t> character(std::string_view text);
 
+/// The code of the character at the front of a text, which has so many bytes. Expects what `character`
+/// answers.
+char32_t code_of(std::string_view text, std::size_t size);
+
 /// The first byte that is no UTF-8.
 std::optional<std::size_t> ill_formed(std::string_view text);
-
-/// A text as it may be shown on one line: control characters, line ends, marks that turn the direction of
-/// writing, and bytes that are no UTF-8 are escaped ("\u0000", "\xFF").
-std::string printable(std::string_view text);
 
 inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 

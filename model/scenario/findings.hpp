@@ -75,6 +75,8 @@ void note_unusual(Scenario const& scenario, Findings& findings);
 void note_leaps(Scenario const& before, Scenario const& now, Findings& findings);
 /// People and cases that do not go together. (notes_sizes.cpp)
 void note_sizes(Scenario const& scenario, Findings& findings);
+/// More people than posts. (notes_sizes.cpp)
+void note_above(Scenario const& scenario, Findings& findings);
 /// What happens before or after anything of it can be seen. (notes_dates.cpp)
 void note_dates(Scenario const& scenario, Findings& findings);
 

@@ -12,6 +12,7 @@
 #include "model/scenario/expectation.hpp"
 #include "model/scenario/json_scanner.hpp"
 #include "model/scenario/number_meant.hpp"
+#include "model/scenario/shown.hpp"
 
 namespace caseflow::scenario {
 namespace {
@@ -82,7 +83,7 @@ void JsonScanner::bare(std::string_view run) {
     return wrong(at_, got, fmt::format("a date stands in quotation marks: {}", got));
   if (begins_like_a_number(run)) return wrong(at_, got, "write the number in decimal digits");
   if (open_.empty()) return wrong(at_, got, "a document begins with { and ends with }");
-  bool const markup = run.front() == '<' || printable(run) != run;
+  bool const markup = run.front() == '<' || shown_in_a_line(run) != run;
   wrong(at_, got, markup ? "" : fmt::format("a text stands in quotation marks: {}", got));
 }
 
@@ -119,7 +120,7 @@ void JsonScanner::string(Next after) {
       continue;
     }
     if (static_cast<unsigned char>(letter) < 0x20)
-      return wrong(i, fmt::format("the character {} in a text", printable(text_.substr(i, 1))),
+      return wrong(i, fmt::format("the character {} in a text", shown_in_a_line(text_.substr(i, 1))),
                    letter == '\t' ? "write \\t for a tab" : "take it out");
     auto const size = character(text_.substr(i));
     if (!size) return ill_formed_byte(i);

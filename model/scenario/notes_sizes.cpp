@@ -81,18 +81,6 @@ void note_season(Scenario const& scenario, Findings& findings) {
     }
 }
 
-/// More people than posts.
-void note_above(Scenario const& scenario, Findings& findings) {
-  for_all_staff(
-      scenario, [&](std::string const& all, std::string const& name, char const*, Staffing const& staffing) {
-        if (staffing.above_establishment_fte() < 0.05) return;
-        findings.add(child(child(all, name), "in_post_fte"),
-                     fmt::format("at most the posts, {} FTE", print(staffing.established_fte)),
-                     print(staffing.in_post_fte),
-                     "nobody is sent away, but who leaves is not replaced until the posts are enough");
-      });
-}
-
 /// Supervisors, tutors, managers, administrators and workers against officers: hours for full-time
 /// equivalents.
 void note_others(Scenario const& scenario, Findings& findings) {
@@ -151,12 +139,22 @@ void note_vehicles(Scenario const& scenario, Findings& findings) {
 
 }  // namespace
 
+void note_above(Scenario const& scenario, Findings& findings) {
+  for_all_staff(
+      scenario, [&](std::string const& all, std::string const& name, char const*, Staffing const& staffing) {
+        if (staffing.above_establishment_fte() < 0.05) return;
+        findings.add(child(child(all, name), "in_post_fte"),
+                     fmt::format("at most the posts, {} FTE", print(staffing.established_fte)),
+                     print(staffing.in_post_fte),
+                     "nobody is sent away, but who leaves is not replaced until the posts are enough");
+      });
+}
+
 void note_sizes(Scenario const& scenario, Findings& findings) {
   note_officers(scenario, findings);
   note_others(scenario, findings);
   note_arrivals(scenario, findings);
   note_season(scenario, findings);
-  note_above(scenario, findings);
   note_workers(scenario, findings);
   note_vehicles(scenario, findings);
 }

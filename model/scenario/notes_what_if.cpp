@@ -93,19 +93,45 @@ void tell(std::string const& at, Effects const& effects, Findings& findings) {
       "who leaves is not replaced until the posts are enough; to add posts, raise established_fte too");
 }
 
+/// Whether the scenario before has the same under that name.
+template <class T>
+bool as_before(std::map<std::string, T> const* was, std::string const& key, T const& is) {
+  if (!was) return false;
+  auto const old = was->find(key);
+  return old != was->end() && old->second == is;
+}
+
 void tell_leaves(std::string const& at, std::string const& name, std::string const& who, Staffing const* was,
                  Staffing const& is, Findings& findings) {
   for (auto const& [key, leave] : is.leaves) {
-    if (was) {
-      auto const old = was->leaves.find(key);
-      if (old != was->leaves.end() && old->second == leave) continue;
-    }
+    if (as_before(was ? &was->leaves : nullptr, key, leave)) continue;
     bool const posts_end = leave.posts_end.value_or(false);
     findings.add(child(child(child(at, name), "leaves"), key), "",
                  fmt::format("this what-if has {:.1f} {} (FTE) leave on {}{}", leave.fte, who,
                              sim::to_string(leave.date),
                              posts_end ? fmt::format(" and removes their {:.1f} posts", leave.fte) : ""),
                  posts_end ? "" : "their posts are under recruitment from then on");
+  }
+}
+
+void tell_changes(std::string const& at, std::string const& name, std::string const& who, Staffing const* was,
+                  Staffing const& is, Findings& findings) {
+  for (auto const& [key, join] : is.joins) {
+    if (as_before(was ? &was->joins : nullptr, key, join)) continue;
+    bool const vacant = join.fill_vacancies.value_or(false);
+    findings.add(
+        child(child(child(at, name), "joins"), key), "",
+        fmt::format("this what-if has {:.1f} {} (FTE) come on {}{}{}", join.fte, who,
+                    sim::to_string(join.date), vacant ? " into vacant posts" : ", with posts of their own",
+                    join.until ? fmt::format(", until {}", sim::to_string(*join.until)) : ""));
+  }
+  for (auto const& [key, change] : is.posts_changes) {
+    if (as_before(was ? &was->posts_changes : nullptr, key, change)) continue;
+    findings.add(child(child(child(at, name), "posts_changes"), key), "",
+                 fmt::format("this what-if {} {:.1f} posts (FTE) on {}", change.fte < 0 ? "removes" : "adds",
+                             std::abs(change.fte), sim::to_string(change.date)),
+                 change.fte < 0 ? "vacant ones end first; nobody is sent away"
+                                : "they are under recruitment from then on");
   }
 }
 
@@ -126,6 +152,7 @@ Diagnostics what_if_notes(Scenario const& before, Scenario const& now) {
         Staffing const none{0, 0, {}, {}, {}};
         compare(mine, name, was == olds.end() ? none : *was->second, staffing);
         tell_leaves(at, name, who, was == olds.end() ? nullptr : was->second, staffing, findings);
+        tell_changes(at, name, who, was == olds.end() ? nullptr : was->second, staffing, findings);
         olds.erase(name);
       });
   for (auto const& [at, left] : old)

@@ -75,11 +75,11 @@ TEST(Replications, are_the_same_on_any_number_of_threads) {
   EXPECT_EQ(replicate(model, asked).ledgers, std::vector{alone[5]});
 }
 
-/// More arrivals a day than a Poisson count may have: no scenario that was checked gets so far, so that the
-/// promise breaks inside a replication, on the first working day of the run-up.
+/// More arrivals a day than can be counted: no scenario that was checked gets so far, so that the promise breaks
+/// inside a replication, on the first working day of the run-up.
 service::Model broken(Asked const& asked) {
   auto model = forecast::model(load(asked).question);
-  model.before.orders_per_working_day = 1000;
+  model.before.orders_per_working_day = 1e9;
   return model;
 }
 

@@ -10,6 +10,7 @@
 #include "model/scenario/parse.hpp"
 #include "model/scenario/pointer.hpp"
 #include "model/scenario/print.hpp"
+#include "model/scenario/shown.hpp"
 #include "model/scenario/writer.hpp"
 #include "model/scenario/wrong_json.hpp"
 #include "tests/fuzz/must.hpp"
@@ -38,7 +39,7 @@ void read_json(std::string_view text) {
   must(!document || !wrong, "nothing is wrong with what is read");
   must(!wrong || wrong->offset <= text.size(), "the cause lies in the text");
   static_cast<void>(hint_for_number(text, {}));
-  must(!ill_formed(printable(text)), "what is shown is UTF-8");
+  must(!ill_formed(scenario::shown_in_a_line(text)), "what is shown is UTF-8");
   if (!document) return;
   auto const again = parse(print(document->value(), 17), layer);
   must(again.problems.empty() && again.document.value() == document->value(), "what is printed reads again");

@@ -50,7 +50,7 @@ Scenario what_if(Scenario const& before, Draws const& draws) {
   scramble(now, "", others, style_of(others), words_of(before));
   for (auto& item : now.workforce.posts)
     if (others.chance("what-if empties " + item.first, 0.1))
-      item.second.in_post_fte = item.second.vacant_fte = 0;
+      item.second.in_post_fte = item.second.established_fte = 0;
   now.run_up = before.run_up;
   fit(now, others);
   return now;

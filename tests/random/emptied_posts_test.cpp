@@ -62,7 +62,7 @@ void run(service::Model const& model, std::uint32_t replication) {
 
 /// Nobody is there, for good or until others are found.
 void empty(scenario::Posts& posts, bool for_good) {
-  posts.vacant_fte = for_good ? 0 : posts.vacant_fte + posts.in_post_fte;
+  if (for_good) posts.established_fte = 0;
   posts.in_post_fte = 0;
 }
 

@@ -111,7 +111,7 @@ void fit_sites(Scenario& scenario) {
     bool found = false;
     for (auto& item : scenario.workforce.posts)
       if (item.second.site == name && !found) {
-        item.second.vacant_fte = 1;
+        item.second.established_fte = item.second.in_post_fte + 1;
         found = true;
       }
     if (found) continue;
@@ -174,8 +174,6 @@ void fit_people(Scenario& scenario) {
   };
   if (none(workforce.leave_season)) workforce.leave_season[0] = 1;
   if (none(scenario.demand.season)) scenario.demand.season[0] = 1;
-  for (double& month : scenario.demand.season) month = std::max(0.05, month);
-  scenario.run_up.flow_months = std::max(3, scenario.run_up.flow_months);
   for (auto& item : workforce.posts)
     if (item.second.specialism) {
       fit_match(*item.second.specialism);
@@ -185,11 +183,11 @@ void fit_people(Scenario& scenario) {
 
 void fit_interventions(Scenario& scenario) {
   for (auto& item : scenario.unpaid_work.teams) {
-    item.second.supervisors_fte = std::max(0.01, item.second.supervisors_fte);
+    item.second.in_post_fte = std::max(0.01, item.second.in_post_fte);
     item.second.vehicles = std::max(1, item.second.vehicles);
   }
   for (auto& item : scenario.group_work.teams)
-    if (item.second.tutors_fte + item.second.vacant_fte <= 0) item.second.tutors_fte = 0.2;
+    if (item.second.places_fte() <= 0) item.second.in_post_fte = 0.2;
   for (auto& item : scenario.groups) {
     auto& group = item.second;
     fit_match(group.suitable);

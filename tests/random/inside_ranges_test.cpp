@@ -49,8 +49,8 @@ INSTANTIATE_TEST_SUITE_P(
         Settings{{"/attendance/pace_cv", "0.0005"}},
         Settings{{"/enforcement/weeks_to_warrant", R"({"lognormal": {"mean": 12, "cv": 10}})"}},
         Settings{{"/enforcement/weeks_to_court", R"({"lognormal": {"mean": 104, "cv": 10}})"}},
-        // a run has room for whole people
-        Settings{{"/groups/thinking_skills/places", "3.4"}, {"/groups/thinking_skills/least_booked", "1"}}));
+        // a service that starts empty
+        Settings{{"/run_up/flow_months", "0"}, {"/run_up/staffed_months", "0"}}));
 
 }  // namespace
 }  // namespace caseflow::random

@@ -41,7 +41,8 @@ class Reshaping {
     for (auto& [name, need] : scenario_.through_the_gate.needs)
       if (yes("places of " + name)) need.places = scenario::Places{};
     for (auto& [name, prison] : scenario_.through_the_gate.prisons)
-      if (yes("vacancy in " + name)) prison.vacant_fte = draws_.between("vacancy of " + name, 0, 2);
+      if (yes("vacancy in " + name))
+        prison.established_fte = prison.in_post_fte + six_digits(draws_.between("vacancy of " + name, 0, 2));
     if (yes("no last inspection")) scenario_.inspection.last.reset();
   }
 
@@ -157,12 +158,13 @@ class Reshaping {
     for (auto const& name : names) {
       auto& post = posts.at(name);
       if (yes("empty " + name)) post.in_post_fte = 0;
-      if (yes("filled " + name)) post.vacant_fte = 0;
+      if (yes("filled " + name)) post.established_fte = post.in_post_fte;
       if (yes("specialist " + name)) post.specialism = condition("specialist " + name);
       if (yes("joins " + name))
         post.joins["drawn"] = {scenario_.start + std::chrono::days{draws_.below("joins on " + name, 400)} -
                                    std::chrono::days{150},
-                               six_digits(draws_.between("joining " + name, 0, 3))};
+                               six_digits(draws_.between("joining " + name, 0, 3)), std::nullopt,
+                               std::nullopt};
       if (yes("trainees " + name))
         post.training = scenario::Training{draws_.one_of("becomes " + name, grades),
                                            {0.3, 0.6},

@@ -21,18 +21,15 @@ struct Limit {
   double max;
 };
 /// What a run's length goes by stays small.
-constexpr std::array<Limit, 12> limits{{{"months", 5},
-                                        {"flow_months", 9},
-                                        {"staffed_months", 5},
-                                        {"sustained_caseload", 500},
-                                        {"in_post_fte", 8},
-                                        {"vacant_fte", 3},
-                                        {"supervisors_fte", 6},
-                                        {"tutors_fte", 6},
-                                        {"workers_fte", 4},
-                                        {"fte", 3},
-                                        {"sessions", 120},
-                                        {"allowed", 10000}}};
+constexpr std::array<Limit, 9> limits{{{"months", 5},
+                                       {"flow_months", 9},
+                                       {"staffed_months", 5},
+                                       {"sustained_caseload", 500},
+                                       {"in_post_fte", 8},
+                                       {"established_fte", 10},
+                                       {"fte", 3},
+                                       {"sessions", 120},
+                                       {"allowed", 10000}}};
 
 core::Note limited(std::string_view key, core::Note note) {
   for (auto const& limit : limits)

@@ -22,19 +22,13 @@ void shrink(scenario::Scenario& scenario, double cases) {
   scenario.levers.clear();
   scenario.inspection.date = scenario.start + std::chrono::days{40};
 
-  for (auto& item : scenario.workforce.posts) {
-    scale(item.second.in_post_fte, factor);
-    item.second.vacant_fte = six_digits(item.second.vacant_fte * factor);
-    for (auto& join : item.second.joins) scale(join.second.fte, factor);
-  }
-  for (auto& item : scenario.workforce.management.teams) scale(item.second.in_post_fte, factor);
-  for (auto& item : scenario.enforcement.administration.teams) scale(item.second.in_post_fte, factor);
-  for (auto& item : scenario.unpaid_work.teams) {
-    scale(item.second.supervisors_fte, factor);
+  scenario::for_all_staff(scenario, [&](std::string const&, std::string const&, char const*, auto& group) {
+    scale(group.in_post_fte, factor);
+    scale(group.established_fte, factor);
+    for (auto& join : group.joins) scale(join.second.fte, factor);
+  });
+  for (auto& item : scenario.unpaid_work.teams)
     item.second.vehicles = std::max(1, static_cast<int>(std::lround(item.second.vehicles * factor)));
-  }
-  for (auto& item : scenario.group_work.teams) scale(item.second.tutors_fte, factor);
-  for (auto& item : scenario.through_the_gate.prisons) scale(item.second.workers_fte, factor);
 }
 
 }  // namespace caseflow::random

@@ -21,7 +21,7 @@ TEST(Diagnostic, shows_bytes_that_are_no_utf8_in_settings) {
     return text(assemble("a.json", R"({"b": {"c": "d"}})", {}, {{pointer, value}}, supplier).problems);
   };
   EXPECT_EQ(set("/b/\xFF", "1"),
-            "/b/\\xFF  (--set /b/\\xFF)\n"
+            "/b/\\xff  (--set /b/\\xff)\n"
             "  expected  a pointer in UTF-8\n"
             "  got       \"/b/\uFFFD\"\n");
   EXPECT_EQ(set("/b/c", "caf\xE9"),

@@ -35,13 +35,5 @@ TEST(Encoding, knows_what_is_no_utf8) {
   EXPECT_EQ(ill_formed("\xF4\x90\x80\x80"), 0U) << "beyond the last character";
 }
 
-TEST(Encoding, makes_texts_fit_a_line_of_output) {
-  EXPECT_EQ(printable("plain, é, “"), "plain, é, “");
-  EXPECT_EQ(printable("a\0b"sv), "a\\u0000b");
-  EXPECT_EQ(printable("\x1b[31m\n\t\x7F"), "\\u001b[31m\\u000a\\u0009\\u007f");
-  EXPECT_EQ(printable("\u009B\u202E\u2066\u2028"), "\\u009b\\u202e\\u2066\\u2028");
-  EXPECT_EQ(printable("\xFF\xC3"), "\\xFF\\xC3");
-}
-
 }  // namespace
 }  // namespace caseflow::scenario

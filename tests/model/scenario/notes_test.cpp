@@ -134,6 +134,19 @@ TEST(Notes, say_what_a_what_if_does_to_posts) {
             "this what-if has 4.0 officers (FTE) leave on 2019-05-01 and removes their 4.0 posts; \n");
 }
 
+TEST(Notes, say_what_a_what_if_plans_for_dates) {
+  auto const found = notes_of(
+      "norfolk-suffolk", {},
+      {{"/group_work/teams/norfolk/joins",
+        R"({"june": {"date": "2019-06-03", "fte": 2, "until": "2019-12-02"}})"},
+       {"/group_work/teams/norfolk/posts_changes", R"({"cut": {"date": "2019-10-01", "fte": -1}})"}});
+  ASSERT_EQ(found.size(), 2U) << text(found);
+  EXPECT_EQ(
+      found[0].got,
+      "this what-if has 2.0 tutors (FTE) come on 2019-06-03, with posts of their own, until 2019-12-02");
+  EXPECT_EQ(found[1].got, "this what-if removes 1.0 posts (FTE) on 2019-10-01");
+}
+
 TEST(ThroughTheGate, workers_follow_from_receptions_where_a_layer_says_so) {
   auto const made = checked(scenario_files::assembled(
       "northumbria", *scenario_files::supply("northumbria"),

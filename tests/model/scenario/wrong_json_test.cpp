@@ -5,6 +5,7 @@
 #include "model/scenario/encoding.hpp"
 #include "model/scenario/json.hpp"
 #include "model/scenario/parse.hpp"
+#include "model/scenario/shown.hpp"
 
 namespace caseflow::scenario {
 namespace {
@@ -162,8 +163,8 @@ TEST(WrongJson, is_explained_at_its_place) {
     auto const problems = parse(text, "a.json").problems;
     ASSERT_EQ(problems.size(), 1U) << text;
     EXPECT_EQ(problems[0].line, line) << text;
-    EXPECT_EQ(printable(problems[0].got), fmt::format("{}, in column {}", got, column)) << text;
-    EXPECT_EQ(printable(problems[0].hint), hint) << text;
+    EXPECT_EQ(shown_in_a_line(problems[0].got), fmt::format("{}, in column {}", got, column)) << text;
+    EXPECT_EQ(shown_in_a_line(problems[0].hint), hint) << text;
   }
 }
 

@@ -1,6 +1,7 @@
 #include "model/service/establishment.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include <gtest/gtest.h>
 
@@ -116,7 +117,7 @@ TEST(establishment, above_it_nobody_is_replaced_until_the_posts_are_enough) {
   for (std::uint32_t replication = 0; replication < 4; ++replication) {
     auto const told = days(staffed(officers.at, "9") + busy, {{officers.at + "/established_fte", "4"}},
                            officers.role, officers.name, replication);
-    for (auto const& day : told) {
+    for (auto const& day : std::span(told).subspan(1)) {  // the first is the day before
       fewest = std::min(fewest, day.here);
       if (day.here > 4) {
         EXPECT_EQ(day.vacant, 0);

