@@ -60,9 +60,9 @@ void note_arrivals(Scenario const& scenario, Findings& findings) {
   auto const& demand = scenario.demand;
   if (demand.sustained_caseload <= 0) return;
   double const a_year = (demand.orders_per_year + demand.receptions_per_year) / demand.sustained_caseload;
-  if (a_year <= 0 || (a_year > 0.2 && a_year < 4)) return;
+  if (a_year <= 0 || (a_year > 0.2 && a_year < 8)) return;
   findings.add("/demand/orders_per_year",
-               "0.2 to 4 orders and receptions a year for each case of /demand/sustained_caseload",
+               "0.2 to 8 orders and receptions a year for each case of /demand/sustained_caseload",
                fmt::format("{}", print(a_year, 2)),
                "the caseload decides how many arrive; the two numbers only say of which kind");
 }
