@@ -67,7 +67,7 @@ class SpareStack {
   SpareStack& operator=(SpareStack const&) = delete;
 
  private:
-  static constexpr std::size_t size = 64 * 1024;
+  static constexpr std::size_t size = 65536;
   std::unique_ptr<std::byte[]> const memory_ = std::make_unique<std::byte[]>(size);
   stack_t former_{};
 };

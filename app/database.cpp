@@ -131,10 +131,12 @@ Database::Database(std::string const& path) : asked_(path), place_(followed(path
   sqlite3_busy_handler(database_.get(), wait_a_little, nullptr);
   begin();
   perform(creation(runs_table, run_columns));
-  Insert(asked_, database_.get(), runs_table, run_columns);
+  {
+    Insert const runs(asked_, database_.get(), runs_table, run_columns);
+  }  // done with before the database is closed
   for (auto const& table : forecast::table_columns()) {
     perform(creation(table.name, table.columns));
-    Insert(asked_, database_.get(), table.name, table.columns);
+    Insert const rows(asked_, database_.get(), table.name, table.columns);
   }
   perform("ROLLBACK");
   database_.reset();

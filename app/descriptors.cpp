@@ -1,6 +1,7 @@
 #include "app/descriptors.hpp"
 
 #include <cerrno>
+#include <initializer_list>
 
 #include <fcntl.h>
 #include <unistd.h>

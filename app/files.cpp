@@ -5,7 +5,7 @@
 #include <cstdio>
 #include <cstring>
 #include <memory>
-#include <utility>
+#include <string>
 #include <vector>
 
 #include <sys/stat.h>
@@ -21,11 +21,9 @@ struct Closer {
   void operator()(std::FILE* file) const { std::fclose(file); }
 };
 
-using Identity = std::pair<::dev_t, ::ino_t>;
-
-/// Of every file that was read. Inputs are read by one thread, before any work begins.
-std::vector<Identity>& read_so_far() {
-  static std::vector<Identity> all;
+/// Paths of all files that were read. Inputs are read by one thread, before any work begins.
+std::vector<std::string>& read_so_far() {
+  static std::vector<std::string> all;
   return all;
 }
 
@@ -55,14 +53,17 @@ std::string read_file(std::string const& path) {
     if (size < sizeof piece) break;
   }
   if (std::ferror(file.get()) != 0) throw trouble(path);
-  struct ::stat about {};
-  if (::fstat(::fileno(file.get()), &about) == 0) read_so_far().emplace_back(about.st_dev, about.st_ino);
+  read_so_far().push_back(path);
   return text;
 }
 
 bool was_read(struct ::stat const& file) {
   auto const& all = read_so_far();
-  return std::find(all.begin(), all.end(), Identity(file.st_dev, file.st_ino)) != all.end();
+  // Asked of the paths: the number of a file that is gone may be another's by now.
+  return std::any_of(all.begin(), all.end(), [&](std::string const& path) {
+    struct ::stat about {};
+    return ::stat(path.c_str(), &about) == 0 && about.st_dev == file.st_dev && about.st_ino == file.st_ino;
+  });
 }
 
 void write_all(int descriptor, std::string_view text, std::string const& path) {
@@ -75,8 +76,10 @@ void print_exactly(std::string const& document) {
   throw trouble("standard output");
 }
 
-void print(std::string const& text) { print_exactly(scenario::shown(text)); }
+void print(std::string const& text) { print_exactly(scenario::shown_in_lines(text)); }
 
-void tell(std::string const& text) { static_cast<void>(written(STDERR_FILENO, scenario::shown(text))); }
+void tell(std::string const& text) {
+  static_cast<void>(written(STDERR_FILENO, scenario::shown_in_lines(text)));
+}
 
 }  // namespace caseflow::app

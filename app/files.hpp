@@ -16,8 +16,9 @@ std::string read_file(std::string const& path);
 /// Whether `read_file` has read this file, by whatever name.
 bool was_read(struct ::stat const& file);
 
-/// Writes a text for people to standard output, as a terminal may be shown it (`scenario::shown`). Throws
-/// `Failure`: file trouble, on a full disk too, and broken pipe, without a word, when its reader has gone.
+/// Writes a text for people to standard output, as a terminal may be shown it (`scenario::shown_in_lines`).
+/// Throws `Failure`: file trouble, on a full disk too, and broken pipe, without a word, when its reader has
+/// gone.
 void print(std::string const& text);
 
 /// The same with a document for programs, byte by byte.

@@ -54,7 +54,9 @@ WeekDelay recall(DayDelay const& standard, double fixed_share, double fixed_days
 }  // namespace
 
 Delays::Delays(scenario::Plan const& plan, int horizon) {
-  int const longest = horizon + 7;
+  // Five years, which hardly any delay takes: all classes of cases wait for each of its weeks.
+  constexpr int long_enough = 5 * 366;
+  int const longest = std::min(horizon, long_enough) + 7;
   auto const& enforcement = plan.scenario.enforcement;
   auto const to_court = [&](std::array<WeekDelay, 7>& by_weekday, sim::Sampler const& of_weeks) {
     DayDelay const delay = days_of(of_weeks, longest);

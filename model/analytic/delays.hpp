@@ -13,7 +13,8 @@ using WeekDelay = std::vector<double>;
 
 /// Delays that a court or a prison sets, by where in the week they begin.
 struct Delays {
-  /// `horizon`: days that are followed; what takes longer than those is not waited for to its end.
+  /// `horizon`: days that are followed; what takes longer than those, or than five years, counts as taking so
+  /// long.
   Delays(scenario::Plan const& plan, int horizon);
 
   /// From the breach to the hearing, which falls on a working day; by weekday of the breach, Monday first.

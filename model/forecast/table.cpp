@@ -125,7 +125,8 @@ std::vector<Columns> table_columns() {
 }
 
 std::vector<Table> table_rows(Forecast const& forecast) {
-  constexpr std::array rows{measures, replications, ratings, inputs};
+  using Writer = void (*)(Forecast const&, TakeRow const&);
+  constexpr std::array<Writer, 4> rows{measures, replications, ratings, inputs};
   std::vector<Table> all;
   for (auto& [name, columns] : table_columns())
     all.push_back({name, std::move(columns),

@@ -7,12 +7,13 @@ namespace caseflow::scenario {
 
 /// One thing that is wrong with what the user wrote.
 struct Diagnostic {
-  std::string layer;     ///< The document: a file, a shipped name, "--set /a/b".
-  int line = 0;          ///< From 1; 0 where it is unknown.
-  std::string pointer;   ///< JSON pointer (RFC 6901); "" is the whole document.
-  std::string expected;  ///< What may stand there, with range and unit.
-  std::string got;       ///< What stands there.
-  std::string hint;      ///< What to do about it; may be empty.
+  std::string layer;    ///< The document: a file, a shipped name, "--set /a/b".
+  int line = 0;         ///< From 1; 0 where it is unknown.
+  std::string pointer;  ///< JSON pointer (RFC 6901); "" is the whole document.
+  std::string
+      expected;      ///< What may stand there, with range and unit; empty in a note that only says what is.
+  std::string got;   ///< What stands there.
+  std::string hint;  ///< What to do about it; may be empty.
 
   friend bool operator==(Diagnostic const&, Diagnostic const&) = default;
 };

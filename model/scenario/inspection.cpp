@@ -15,7 +15,6 @@ namespace caseflow::scenario {
 namespace {
 
 using ratings::Discretion;
-using ratings::Findings;
 using ratings::Framework;
 using ratings::KeyQuestion;
 using ratings::Qualitative;
@@ -26,7 +25,7 @@ constexpr std::array<std::string_view, 2> qualitative_words{"raise", "lower"};
 constexpr int most_eligible = 1'000'000;
 
 /// Whether the rules can be applied: a rating, or a figure for each key question that has one.
-bool complete(Standard const& standard, Findings const& findings) {
+bool complete(Standard const& standard, ratings::Findings const& findings) {
   if (findings.given) return true;
   if (findings.figures.size() != standard.key_questions.size() || findings.figures.empty()) return false;
   for (std::size_t i = 0; i < findings.figures.size(); ++i) {
@@ -107,7 +106,7 @@ class InspectionReader {
 
   void read_standard(Standard const& standard, std::size_t i) {
     std::string const pointer = child("/standards", standard.id);
-    Findings& findings = inspection_.found.findings[i];
+    ratings::Findings& findings = inspection_.found.findings[i];
     auto const* const object = cases_ ? read_.optional_object(pointer) : read_.object(pointer);
     if (object) read_.only(*object, pointer, {"rating", "key_questions", "qualitative"});
     if (object && object->contains("rating")) {
@@ -127,7 +126,7 @@ class InspectionReader {
     }
   }
 
-  void read_key_questions(Standard const& standard, std::string const& pointer, Findings& findings) {
+  void read_key_questions(Standard const& standard, std::string const& pointer, ratings::Findings& findings) {
     auto const* const object = cases_ ? read_.optional_object(pointer) : read_.object(pointer);
     if (!object && (!cases_ || read_.has(pointer))) return;
     std::vector<std::string> known;

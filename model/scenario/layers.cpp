@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "model/scenario/closest.hpp"
+#include "model/scenario/earlier_names.hpp"
 #include "model/scenario/encoding.hpp"
 #include "model/scenario/expectation.hpp"
 #include "model/scenario/given.hpp"
@@ -64,7 +65,15 @@ class Loader {
     bool const fine = parsed.problems.empty();
     append(problems_, std::move(parsed.problems));
     if (!fine) return std::nullopt;
-    if (parsed.document.value().is_object()) return std::move(parsed.document);
+    if (parsed.document.value().is_object()) {
+      follow_earlier_names(parsed.document);
+      if (find(parsed.document.value(), "/before")) {
+        auto before = parsed.document.part("/before");
+        follow_earlier_names(before);
+        parsed.document.put("/before", before);
+      }
+      return std::move(parsed.document);
+    }
     problem(parsed.document, "", "an object", shown(parsed.document.value()));
     return std::nullopt;
   }

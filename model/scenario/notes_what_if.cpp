@@ -95,7 +95,7 @@ void tell(std::string const& at, Effects const& effects, Findings& findings) {
 
 /// Whether the scenario before has the same under that name.
 template <class T>
-bool as_before(std::map<std::string, T> const* was, std::string const& key, T const& is) {
+bool unchanged(std::map<std::string, T> const* was, std::string const& key, T const& is) {
   if (!was) return false;
   auto const old = was->find(key);
   return old != was->end() && old->second == is;
@@ -104,7 +104,7 @@ bool as_before(std::map<std::string, T> const* was, std::string const& key, T co
 void tell_leaves(std::string const& at, std::string const& name, std::string const& who, Staffing const* was,
                  Staffing const& is, Findings& findings) {
   for (auto const& [key, leave] : is.leaves) {
-    if (as_before(was ? &was->leaves : nullptr, key, leave)) continue;
+    if (unchanged(was ? &was->leaves : nullptr, key, leave)) continue;
     bool const posts_end = leave.posts_end.value_or(false);
     findings.add(child(child(child(at, name), "leaves"), key), "",
                  fmt::format("this what-if has {:.1f} {} (FTE) leave on {}{}", leave.fte, who,
@@ -117,7 +117,7 @@ void tell_leaves(std::string const& at, std::string const& name, std::string con
 void tell_changes(std::string const& at, std::string const& name, std::string const& who, Staffing const* was,
                   Staffing const& is, Findings& findings) {
   for (auto const& [key, join] : is.joins) {
-    if (as_before(was ? &was->joins : nullptr, key, join)) continue;
+    if (unchanged(was ? &was->joins : nullptr, key, join)) continue;
     bool const vacant = join.fill_vacancies.value_or(false);
     findings.add(
         child(child(child(at, name), "joins"), key), "",
@@ -126,7 +126,7 @@ void tell_changes(std::string const& at, std::string const& name, std::string co
                     join.until ? fmt::format(", until {}", sim::to_string(*join.until)) : ""));
   }
   for (auto const& [key, change] : is.posts_changes) {
-    if (as_before(was ? &was->posts_changes : nullptr, key, change)) continue;
+    if (unchanged(was ? &was->posts_changes : nullptr, key, change)) continue;
     findings.add(child(child(child(at, name), "posts_changes"), key), "",
                  fmt::format("this what-if {} {:.1f} posts (FTE) on {}", change.fte < 0 ? "removes" : "adds",
                              std::abs(change.fte), sim::to_string(change.date)),

@@ -41,7 +41,7 @@ std::string written_out(std::string_view text, bool lines) {
 
 }  // namespace
 
-std::string shown(std::string_view text) { return written_out(text, true); }
+std::string shown_in_lines(std::string_view text) { return written_out(text, true); }
 
 std::string shown_in_a_line(std::string_view text) { return written_out(text, false); }
 

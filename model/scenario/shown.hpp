@@ -9,7 +9,7 @@ namespace caseflow::scenario {
 /// written out, "\u001b" for ESC and "\x9b" for a byte that is not UTF-8. Those are the control characters
 /// (C0, DEL, C1), the separators of lines and paragraphs, and what turns the direction of writing. Line feeds
 /// stay.
-std::string shown(std::string_view text);
+std::string shown_in_lines(std::string_view text);
 
 /// The same in one line: a line feed is written out too. For names, paths and keys, which come from outside
 /// and would otherwise write lines of their own into a message.

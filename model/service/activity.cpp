@@ -31,7 +31,6 @@ void offered(Service& service, Case const& subject) {
 void worked(Service& service, CaseId id, bool one_to_one) {
   Case& subject = service.cases[id];
   if (!has_days_left(subject)) return;
-  if (one_to_one) offered(service, subject);  // where the officer has no time for it, none is
   ++subject.activity_done;
   case_file::note(service, subject, core::Feature::interventions_delivered, 1);
   service.count(service.model.measures.rar_days_delivered, 1);
@@ -39,9 +38,13 @@ void worked(Service& service, CaseId id, bool one_to_one) {
 }
 
 void with_appointment(Service& service, CaseId id) {
-  Case const& subject = service.cases[id];
+  Case& subject = service.cases[id];
   if (!has_days_left(subject) || subject.activity_from == never || service.today() < subject.activity_from)
     return;
+  if (subject.activity_offered <= subject.activity_done) {  // one that is put off is not offered once more
+    subject.activity_offered = static_cast<std::uint8_t>(subject.activity_done + 1);
+    offered(service, subject);
+  }
   tasks::ask(service, id, core::Task::activity, 3, service.today());
 }
 

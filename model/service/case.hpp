@@ -56,6 +56,7 @@ struct alignas(sim::cache_line_bytes) Case {
   bool first_attended = false;
   bool enforcement_open = false;
   std::uint8_t activity_days = 0, activity_done = 0;  ///< Of its rehabilitation activity requirement.
+  std::uint8_t activity_offered = 0;                  ///< The last day of it that was offered one to one.
   float telephone_weeks = 0;                          ///< Between contacts by telephone.
   float absence = 0;      ///< Chance of an unacceptable absence from an appointment.
   float pace = 1;         ///< Multiplies the frequency of contact.

@@ -66,7 +66,7 @@ void sentence_anew(Service& service, CaseId id, bool beside) {
   if (!beside) {
     subject.end_passed = false;
     activity::ended(service, id, Stage::revoked);
-    subject.activity_days = subject.activity_done = 0;
+    subject.activity_days = subject.activity_done = subject.activity_offered = 0;
     if (supervised) activity::impose(service, id);
   }
   {

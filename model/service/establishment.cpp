@@ -199,7 +199,7 @@ std::vector<PersonId> follow_plan(Service& service, StaffGroup& group) {
   for (PersonId id = group.first; id < group.last; ++id) service.people[id].fte = hours;
 
   come(service, group, wanted - number, false);
-  auto const gone = leavers(service, group, number - wanted, "what-if");
+  auto gone = leavers(service, group, number - wanted, "what-if");
   for (PersonId const id : gone) service.people[id].here = false;
   follow_posts(service, group);
   return gone;

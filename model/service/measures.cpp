@@ -210,9 +210,10 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
                                       "Tutors' hours for sessions over those that they had for them.");
   rar_days_required = declare.count("rar_days_required", "Activity days required", "days",
                                     "Rehabilitation activity days in the orders made.");
-  rar_days_offered = declare.count("rar_days_offered", "Activity days offered", "days",
-                                   "Rehabilitation activity days offered: sessions of a group, and days "
-                                   "that an officer had time for.");
+  rar_days_offered = declare.count(
+      "rar_days_offered", "Activity days offered", "days",
+      "Rehabilitation activity days offered: sessions of a group, and days one to one, each once "
+      "however often it is put off.");
   rar_days_delivered = declare.count("rar_days_delivered", "Activity days worked", "days",
                                      "Rehabilitation activity days worked.");
   rar_days_one_to_one_share = declare.share("rar_days_one_to_one_share", "Activity days worked one to one",

@@ -52,7 +52,9 @@ std::optional<sim::Day> area_takes_over_on(Service const& service, Case const& s
   released.band = static_cast<std::uint8_t>(band(service, released));
   if (rules::route(plan.routes, released.facts()).hub) return std::nullopt;
   auto const day = subject.released - sim::days_of_weeks(route.until_weeks_before_release);
-  return day < 0 ? day : service.day_for(EventKind::area_takes_over, day);
+  // On the working day before a day off, as all that is dated from a release: the hand-over meets the new
+  // officer.
+  return day < 0 || day >= service.model.days.length() ? day : service.model.days.last_working(day);
 }
 
 }  // namespace caseflow::service::routing

@@ -206,7 +206,7 @@ void day(Service& service) {
 
 /// Days beyond the end for which teams of unpaid work plan: a year's leave is planned on its first day,
 /// people are booked for some weeks ahead.
-constexpr sim::Day planned_ahead = 400;
+constexpr std::size_t planned_ahead = 400;
 
 }  // namespace
 
@@ -223,8 +223,8 @@ Service::Service(Model const& the_model, std::uint64_t seed, std::uint32_t repli
   officers_at.resize(plan->sites.size());
   teams.resize(plan->teams.size());
   for (auto& team : teams) {
-    team.planned_away.assign(static_cast<std::size_t>(model.end + planned_ahead), 0);
-    team.booked.assign(static_cast<std::size_t>(model.end + planned_ahead), 0);
+    team.planned_away.assign(static_cast<std::size_t>(model.end) + planned_ahead, 0);
+    team.booked.assign(static_cast<std::size_t>(model.end) + planned_ahead, 0);
   }
   seekers.resize(plan->needs.size());
   offers.resize(plan->needs.size());

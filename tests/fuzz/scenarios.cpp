@@ -42,7 +42,7 @@ void follow(Assembled const& assembled) {
   must_be_placed(assembled.problems);
   auto const made = checked(assembled);
   must_be_placed(made.problems);
-  must_be_placed(made.notes);
+  for (auto const& note : made.notes) must(!note.pointer.empty() && !note.got.empty(), "a note is placed");
   if (!made.problems.empty()) return;
   static_cast<void>(plan(made.now));
   if (made.before) static_cast<void>(plan(*made.before));

@@ -83,24 +83,39 @@ scenario::Scenario least() {
   return scenario;
 }
 
-/// Tries one in so many.
-void try_ends(std::size_t one_in) {
+/// Whether what is expected of a scenario can depend on a field: of how cases flow, not of people, practice
+/// that is read in files, or ratings.
+bool is_expected(std::string const& pointer) {
+  constexpr std::string_view flow[] = {"/demand",        "/profile",      "/sentences",   "/operating_model",
+                                       "/attendance",    "/enforcement",  "/reoffending", "/new_sentences",
+                                       "/recorded_risk", "/risk_changes", "/unpaid_work", "/work/"};
+  return std::any_of(std::begin(flow), std::end(flow),
+                     [&](std::string_view prefix) { return pointer.starts_with(prefix); });
+}
+
+/// Tries one in so many, from one on.
+void try_ends(std::size_t one_in, std::size_t first = 0) {
   auto const scenario = least();
   auto const all = tries(scenario);
   EXPECT_GT(all.size(), 500u);
   auto const whole = Json::parse(text_of({scenario, std::nullopt}));
-  for (std::size_t i = 0; i < all.size(); i += one_in) {
+  for (std::size_t i = first; i < all.size(); i += one_in) {
     auto changed = whole;
     changed.at(Json::json_pointer(all[i].pointer)) = number(all[i].value);
-    auto const outcome = isolated_trial(changed.dump(), Expected::explained);
+    auto const outcome =
+        isolated_trial(changed.dump(), is_expected(all[i].pointer) ? Expected::explained : Expected::nothing);
     EXPECT_NE(outcome.end, End::fault) << all[i].pointer << " = " << all[i].value << ": " << outcome.told;
   }
 }
 
 #ifdef CASEFLOW_EVERY_END
-TEST(every_field, runs_at_both_ends_of_its_range) { try_ends(1); }
+/// In parts, so that they can be run at a time.
+class every_field : public testing::TestWithParam<std::size_t> {};
+constexpr std::size_t parts = 8;
+TEST_P(every_field, runs_at_both_ends_of_its_range) { try_ends(parts, GetParam()); }
+INSTANTIATE_TEST_SUITE_P(in_parts, every_field, testing::Range(std::size_t{0}, parts));
 #else
-TEST(every_field, runs_at_both_ends_of_its_range_one_in_thirteen) { try_ends(13); }
+TEST(every_field, runs_at_both_ends_of_its_range_one_in_forty_three) { try_ends(43); }
 #endif
 
 }  // namespace

@@ -23,6 +23,7 @@ constexpr bool sanitized = false;
 #else
 constexpr bool sanitized = false;
 #endif
+constexpr int slower = sanitized ? 10 : 1;  // than a release build
 
 void limit(int resource, rlim_t value) {
   rlimit const both{value, value};
@@ -31,7 +32,7 @@ void limit(int resource, rlim_t value) {
 
 [[noreturn]] void live_as_child(int out, std::string const& text, Expected expected, Allowed const& allowed) {
   limit(RLIMIT_CORE, 0);
-  limit(RLIMIT_CPU, static_cast<rlim_t>(allowed.seconds));
+  limit(RLIMIT_CPU, static_cast<rlim_t>(allowed.seconds * slower));
   if (!sanitized) limit(RLIMIT_AS, static_cast<rlim_t>(allowed.megabytes + 256) * 1024 * 1024);
   auto const outcome = trial(text, expected);
   auto const told = std::to_string(static_cast<int>(outcome.end)) + outcome.told;
@@ -84,7 +85,7 @@ Outcome isolated_trial(std::string const& text, Expected expected, Allowed const
   if (WIFSIGNALED(status)) {
     int const signal = WTERMSIG(status);
     outcome.told = signal == SIGXCPU || signal == SIGKILL
-                       ? fmt::format("more than {} seconds", allowed.seconds)
+                       ? fmt::format("more than {} seconds", allowed.seconds * slower)
                        : fmt::format("ended by signal {} ({})", signal, strsignal(signal));
   } else if (WEXITSTATUS(status) != 0 || told.empty()) {
     outcome.told = fmt::format("ended with code {}", WEXITSTATUS(status));

@@ -7,7 +7,7 @@
 namespace caseflow::scenario {
 namespace {
 
-core::Note const any_number{.meaning = "", .unit = "cases a year", .min = 0, .max = 500000};
+core::Note const of_demand{.meaning = "", .unit = "cases a year", .min = 0, .max = 500000};
 core::Note const share{.meaning = "", .unit = "share", .min = 0, .max = 1};
 core::Note const per_cent{.meaning = "", .unit = "per cent", .min = 0, .max = 100};
 constexpr char plain[] = "write a bare number; the unit is fixed";
@@ -65,18 +65,18 @@ TEST(NumberMeant, is_found_in_what_people_write) {
 }
 
 TEST(NumberMeant, becomes_a_hint_that_fits_the_field) {
-  EXPECT_EQ(hint_for_number("12", any_number), "write 12: without quotation marks");
-  EXPECT_EQ(hint_for_number("£12", any_number), "write 12: the unit is fixed");
-  EXPECT_EQ(hint_for_number("1,05", any_number), "write 1.05: a point before decimals");
-  EXPECT_EQ(hint_for_number("1,841", any_number), "write 1841, or 1.841 if the comma stands before decimals");
+  EXPECT_EQ(hint_for_number("12", of_demand), "write 12: without quotation marks");
+  EXPECT_EQ(hint_for_number("£12", of_demand), "write 12: the unit is fixed");
+  EXPECT_EQ(hint_for_number("1,05", of_demand), "write 1.05: a point before decimals");
+  EXPECT_EQ(hint_for_number("1,841", of_demand), "write 1841, or 1.841 if the comma stands before decimals");
   EXPECT_EQ(hint_for_number("1,841", per_cent), "write 1.841: a point before decimals") << "1841 is too many";
   EXPECT_EQ(hint_for_number("5.73 %", share), "write 0.0573: a percentage is written as a share of 1");
   EXPECT_EQ(hint_for_number("66 %", per_cent), "write 66: the unit is per cent");
   EXPECT_EQ(hint_for_number("12", share),
             "write 0.12 if 12 % is meant: a percentage is written as a share of 1");
   EXPECT_EQ(hint_for_number("120 %", share), plain);
-  EXPECT_EQ(hint_for_number("-3", any_number), plain);
-  EXPECT_EQ(hint_for_number("a lot", any_number), plain);
+  EXPECT_EQ(hint_for_number("-3", of_demand), plain);
+  EXPECT_EQ(hint_for_number("a lot", of_demand), plain);
 }
 
 /// The shares among the fields: each has the unit, so that a percentage is explained.
