@@ -64,7 +64,7 @@ void note_prisons(Scenario const& scenario, Findings& findings) {
 void note_run_up(Scenario const& scenario, Findings& findings) {
   if (scenario.run_up.flow_months + scenario.run_up.staffed_months == 0)
     findings.add("/run_up", "time for a caseload to build up", "0 months",
-                 "the service starts empty; arrivals are scaled all the same");
+                 "the service starts empty; as many cases arrive as sustain its caseload in the long run");
 }
 
 }  // namespace

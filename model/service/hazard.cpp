@@ -111,7 +111,9 @@ void begin(Service& service, CaseId id, EventKind kind) {
   Case const& subject = service.cases[id];
   if (kind == EventKind::transfer) return sentence::plan_transfer(service, id);
   if (subject.stage == core::Stage::awaiting_allocation || subject.stage == core::Stage::custody) return;
-  bool const supervised = subject.first_due != never;
+  bool const of_supervision =
+      kind == EventKind::home_visit || kind == EventKind::agency_meeting || kind == EventKind::band_review;
+  if (of_supervision && subject.first_due == never) return;  // stand-alone unpaid work has none
   switch (kind) {
     case EventKind::move:
       return allocation::plan_move(service, id);
@@ -122,14 +124,12 @@ void begin(Service& service, CaseId id, EventKind kind) {
     case EventKind::recall:
       return enforcement::plan_next_recall(service, id);
     case EventKind::home_visit:
-      return supervised ? visits::plan_home_visit(service, id) : void();
+      return visits::plan_home_visit(service, id);
     case EventKind::agency_meeting:
-      return supervised ? visits::plan_meeting(service, id) : void();
+      return visits::plan_meeting(service, id);
     case EventKind::band_review:
-      return supervised ? band_review::plan(service, id,
-                                            service.uniform(subject.entity, Purpose::band_review,
-                                                            ordinals::first_band_review))
-                        : void();
+      return band_review::plan(
+          service, id, service.uniform(subject.entity, Purpose::band_review, ordinals::first_band_review));
     default:
       return;
   }

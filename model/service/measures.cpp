@@ -68,8 +68,9 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
   recalls = declare.count("recalls", "Recalls", "cases", "Recalls to prison.");
   escalations = declare.count("escalations", "Escalations", "cases",
                               "Cases taken over by the National Probation Service.");
-  officer_changes = declare.count("officer_changes", "Changes of officer", "cases",
-                                  "Times that a case changed its officer.");
+  officer_changes =
+      declare.count("officer_changes", "Changes of officer", "cases",
+                    "Times that a case passed to an officer whom the person had not had before.");
   outside_grade_share = declare.share("outside_grade_share", "Allocated outside the right grade",
                                       "Allocations in offices to a grade that should not hold the band, "
                                       "because the right one was full or missing.");

@@ -107,7 +107,7 @@ TEST(days, of_release_are_the_working_days_before_days_off) {
   EXPECT_GT(on_fridays, static_cast<int>(received.size()) / 4);
 }
 
-/// Every series of two replications of the same luck, month by month.
+/// Every series of the same replication under two models, month by month.
 void expect_same_months(Model const& shorter, Model const& longer) {
   auto const some = Service(shorter, test_seed, 1).run(), more = Service(longer, test_seed, 1).run();
   for (std::size_t at = 0; at < shorter.catalogue.series().size(); ++at)
