@@ -9,9 +9,9 @@
 #include "app/report.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/text.hpp"
-#include "model/scenario/print.hpp"
-#include "model/scenario/register.hpp"
-#include "model/scenario/shown.hpp"
+#include "model/scenario/document/print.hpp"
+#include "model/scenario/document/register.hpp"
+#include "model/scenario/document/shown.hpp"
 
 namespace caseflow::app {
 namespace {

@@ -6,7 +6,7 @@
 #include "app/replicate.hpp"
 #include "app/report.hpp"
 #include "app/verbs.hpp"
-#include "model/scenario/inspection.hpp"
+#include "model/scenario/inspection/inspection.hpp"
 
 namespace caseflow::app {
 

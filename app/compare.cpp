@@ -76,7 +76,7 @@ void refuse_other_months(Entry const& baseline, scenario::Scenario const& its, E
 
 /// Everything loaded, and the sentences that the reader should know, each once.
 struct Side {
-  std::vector<forecast::Question> questions;
+  std::vector<forecast::ForecastRequest> questions;
   std::deque<service::Model> models;
   std::vector<std::string> notes;
 };
@@ -96,12 +96,14 @@ Side loaded(std::vector<Entry> const& entries) {
 }
 
 /// Whether the difference of every variant is known as precisely as asked.
-bool reached(Precision const& precision, std::deque<service::Model> const& models, Ledgers const& ledgers) {
+bool reached(Precision const& precision, std::deque<service::Model> const& models,
+             Ledgers const& all_observations) {
   auto const& catalogue = models.front().catalogue;
   int const series = series_of(precision, catalogue);
   for (std::size_t i = 1; i < models.size(); ++i) {
-    auto const found = forecast::horizon_difference(catalogue.kind(series), series, ledgers.front(),
-                                                    series_of(precision, models[i].catalogue), ledgers[i]);
+    auto const found =
+        forecast::horizon_difference(catalogue.kind(series), series, all_observations.front(),
+                                     series_of(precision, models[i].catalogue), all_observations[i]);
     if (!found || !found->half_width) return false;
     if (*found->half_width > precision.share * std::abs(found->first)) return false;
   }
@@ -118,20 +120,22 @@ void compare(Asked const& asked) {
   Results results(asked, forecast::comparison_table_names);
   std::vector<Run> runs;
   for (std::size_t i = 0; i < all.size(); ++i) runs.push_back({side.models[i], all[i].asked});
-  auto const precise = [&](Precision const& it, Ledgers const& ledgers) {
-    return reached(it, side.models, ledgers);
+  auto const precise = [&](Precision const& it, Ledgers const& all_observations) {
+    return reached(it, side.models, all_observations);
   };
-  auto [ledgers, histories] = replicate(runs, asked, [&](Ledgers const& so_far) {
+  auto [all_observations, histories] = replicate(runs, asked, [&](Ledgers const& so_far) {
     return std::all_of(asked.precisions.begin(), asked.precisions.end(),
                        [&](Precision const& it) { return precise(it, so_far); });
   });
   for (auto const& it : asked.precisions)
-    if (!precise(it, ledgers)) side.notes.push_back(not_precise(it, ledgers.front().size()));
+    if (!precise(it, all_observations))
+      side.notes.push_back(not_precise(it, all_observations.front().size()));
   std::vector<forecast::Contender> contenders;
   for (std::size_t i = 0; i < all.size(); ++i) {
     auto const& catalogue = side.models[i].catalogue;
-    forecast::inspected(side.questions[i], asked.seed, catalogue, histories[i], ledgers[i]);
-    contenders.push_back({all[i].name, std::move(side.questions[i]), catalogue, std::move(ledgers[i])});
+    forecast::inspected(side.questions[i], asked.seed, catalogue, histories[i], all_observations[i]);
+    contenders.push_back(
+        {all[i].name, std::move(side.questions[i]), catalogue, std::move(all_observations[i])});
   }
   auto const baseline = std::move(contenders.front());
   contenders.erase(contenders.begin());

@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 #include "model/forecast/forecast.hpp"
-#include "model/scenario/shown.hpp"
+#include "model/scenario/document/shown.hpp"
 
 namespace caseflow::app {
 namespace {

@@ -19,7 +19,7 @@
 #include "app/interrupt.hpp"
 #include "app/outputs.hpp"
 #include "model/forecast/table.hpp"
-#include "model/scenario/print.hpp"
+#include "model/scenario/document/print.hpp"
 
 namespace caseflow::app {
 namespace {

@@ -5,7 +5,7 @@
 #include "app/report.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/explanation.hpp"
-#include "model/scenario/print.hpp"
+#include "model/scenario/document/print.hpp"
 
 namespace caseflow::app {
 

@@ -15,8 +15,8 @@
 #include "app/report.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/facts.hpp"
-#include "model/scenario/print.hpp"
-#include "model/scenario/prior.hpp"
+#include "model/scenario/document/print.hpp"
+#include "model/scenario/facts/prior.hpp"
 
 namespace caseflow::app {
 namespace {
@@ -27,8 +27,8 @@ constexpr auto every_service = "all";
 struct Service {
   std::string name;
   scenario::Document document;
-  scenario::Facts facts;
-  forecast::Question question;
+  scenario::PublishedFacts facts;
+  forecast::ForecastRequest question;
   std::string digest;
 };
 
@@ -58,8 +58,9 @@ std::vector<Service> services(Asked const& asked) {
 }
 
 /// One replication of each draw of the parameters over their ranges.
-std::vector<sim::Ledger> draws(Service const& service, Asked const& asked) {
-  std::vector<sim::Ledger> ledgers(static_cast<std::size_t>(asked.draws), sim::Ledger(0, 0));
+std::vector<sim::Observations> draws(Service const& service, Asked const& asked) {
+  std::vector<sim::Observations> all_observations(static_cast<std::size_t>(asked.draws),
+                                                  sim::Observations(0, 0));
   Progress progress(asked.quiet);
   progress.expect(asked.draws);
   in_parallel(
@@ -70,12 +71,13 @@ std::vector<sim::Ledger> draws(Service const& service, Asked const& asked) {
         auto one = asked;
         one.subject = service.facts.scenario;
         one.only = draw;
-        ledgers[static_cast<std::size_t>(draw)] = std::move(replicate(model, one).ledgers.front());
+        all_observations[static_cast<std::size_t>(draw)] =
+            std::move(replicate(model, one).all_observations.front());
         progress.step();
       },
       interrupt_asked);
   stop_if_interrupted();
-  return ledgers;
+  return all_observations;
 }
 
 forecast::HeldFacts held(Service const& service, Asked const& asked) {
@@ -85,7 +87,7 @@ forecast::HeldFacts held(Service const& service, Asked const& asked) {
   auto of_scenario = asked;
   of_scenario.subject = service.facts.scenario;
   auto const replicated = replicate(model, of_scenario);
-  return forecast::held(service.facts, service.digest, model.catalogue, replicated.ledgers,
+  return forecast::held(service.facts, service.digest, model.catalogue, replicated.all_observations,
                         draws(service, asked));
 }
 

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "model/scenario/diagnostic.hpp"
+#include "model/scenario/document/diagnostic.hpp"
 
 namespace caseflow::app {
 

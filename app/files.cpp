@@ -11,8 +11,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "model/scenario/parse.hpp"
-#include "model/scenario/shown.hpp"
+#include "model/scenario/document/parse.hpp"
+#include "model/scenario/document/shown.hpp"
 
 namespace caseflow::app {
 namespace {

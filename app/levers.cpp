@@ -26,7 +26,7 @@ void levers(Asked const& asked) {
   std::vector<Run> runs;
   for (auto const& model : models) runs.push_back({model, asked});
   auto const all = replicate(runs, asked, [](Ledgers const&) { return true; });
-  auto const outlook = [&](forecast::Question const& of, std::size_t run) {
+  auto const outlook = [&](forecast::ForecastRequest const& of, std::size_t run) {
     return quality::outlook(of.now.inspection, of.now.judgement, all.histories[run], asked.seed);
   };
   std::vector<quality::Outlook> outlooks;

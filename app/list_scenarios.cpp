@@ -9,7 +9,7 @@
 #include "app/load.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/aligned.hpp"
-#include "model/scenario/pointer.hpp"
+#include "model/scenario/document/pointer.hpp"
 
 namespace caseflow::app {
 namespace {

@@ -9,10 +9,10 @@
 
 #include "app/failure.hpp"
 #include "app/files.hpp"
-#include "model/scenario/check.hpp"
-#include "model/scenario/closest.hpp"
-#include "model/scenario/layers.hpp"
-#include "model/scenario/parse.hpp"
+#include "model/scenario/check/check.hpp"
+#include "model/scenario/document/closest.hpp"
+#include "model/scenario/document/parse.hpp"
+#include "model/scenario/question/layers.hpp"
 
 namespace caseflow::app {
 namespace {

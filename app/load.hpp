@@ -6,7 +6,7 @@
 #include "app/options.hpp"
 #include "app/shipped.hpp"
 #include "model/forecast/question.hpp"
-#include "model/scenario/document.hpp"
+#include "model/scenario/document/document.hpp"
 
 namespace caseflow::app {
 
@@ -15,7 +15,7 @@ namespace caseflow::app {
 std::string load_text(Shipped kind, std::string const& name);
 
 struct Loaded {
-  forecast::Question question;
+  forecast::ForecastRequest question;
   std::vector<std::string> notes;  ///< What is odd about it but possible, in sentences.
 };
 

@@ -29,7 +29,7 @@ void perform(std::vector<std::string> const& arguments) {
   auto run = app::replicate(model, asked);
   notes.insert(notes.end(), run.notes.begin(), run.notes.end());
   auto const forecast =
-      forecast::summarise(std::move(question), asked.seed, model.catalogue, std::move(run.ledgers),
+      forecast::summarise(std::move(question), asked.seed, model.catalogue, std::move(run.all_observations),
                           run.histories, std::move(notes), asked.only.value_or(0));
   results.write(app::told(forecast, asked));
 }

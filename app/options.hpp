@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "model/forecast/journey.hpp"
-#include "model/scenario/layers.hpp"
+#include "model/scenario/question/layers.hpp"
 
 namespace caseflow::app {
 

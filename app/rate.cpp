@@ -9,8 +9,8 @@
 #include "app/report.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/rating.hpp"
-#include "model/scenario/inspection.hpp"
-#include "model/scenario/print.hpp"
+#include "model/scenario/document/print.hpp"
+#include "model/scenario/inspection/inspection.hpp"
 
 namespace caseflow::app {
 namespace {

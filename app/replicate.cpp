@@ -16,8 +16,8 @@
 #include "model/forecast/outlook.hpp"
 #include "model/forecast/question.hpp"
 #include "model/forecast/window.hpp"
-#include "model/scenario/closest.hpp"
-#include "model/service/service.hpp"
+#include "model/scenario/document/closest.hpp"
+#include "model/service/state/service.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::app {
@@ -27,7 +27,7 @@ namespace {
 constexpr int batch = 50;
 
 struct Replication {
-  sim::Ledger ledger;
+  sim::Observations observations;
   quality::History history;
 };
 
@@ -35,8 +35,8 @@ Replication replication(service::Model const& model, Asked const& asked, int num
   Doing const doing(asked, number);
   std::optional<service::Service> service;
   try {
-    auto ledger = service.emplace(model, asked.seed, static_cast<std::uint32_t>(number)).run();
-    return {std::move(ledger), quality::history(*service)};
+    auto observations = service.emplace(model, asked.seed, static_cast<std::uint32_t>(number)).run();
+    return {std::move(observations), quality::history(*service)};
   } catch (sim::ContractViolation const& violation) {
     auto const day = service ? sim::to_string(model.days.date(service->today())) : "the first day";
     throw Failure{broke_down,
@@ -50,9 +50,9 @@ Replication replication(service::Model const& model, Asked const& asked, int num
 struct Wanted {
   Precision precision;
   int series;
-  bool reached(service::Model const& model, std::vector<sim::Ledger> const& ledgers) const {
-    auto const spread =
-        forecast::spread(model.catalogue.kind(series), ledgers, series, {0, ledgers.front().months()});
+  bool reached(service::Model const& model, std::vector<sim::Observations> const& all_observations) const {
+    auto const spread = forecast::spread(model.catalogue.kind(series), all_observations, series,
+                                         {0, all_observations.front().months()});
     return spread && sim::relative_half_width(*spread) <= precision.share;
   }
 };
@@ -67,16 +67,17 @@ class Runner {
  public:
   Runner(std::vector<Run> const& runs, Asked const& asked)
       : runs_(runs), threads_(thread_count(asked.threads)), progress_(asked.quiet) {
-    all_.ledgers.resize(runs.size());
+    all_.all_observations.resize(runs.size());
     all_.histories.resize(runs.size());
   }
 
   /// Adds the replications from the number reached so far to before `end`.
   void run_to(int end) {
     auto const scenarios = static_cast<int>(runs_.size());
-    auto const begun = static_cast<int>(all_.ledgers.front().size());
+    auto const begun = static_cast<int>(all_.all_observations.front().size());
     progress_.expect(end * scenarios);
-    for (auto& ledgers : all_.ledgers) ledgers.resize(static_cast<std::size_t>(end), sim::Ledger(0, 0));
+    for (auto& all_observations : all_.all_observations)
+      all_observations.resize(static_cast<std::size_t>(end), sim::Observations(0, 0));
     for (auto& histories : all_.histories) histories.resize(static_cast<std::size_t>(end));
     in_parallel(
         begun * scenarios, end * scenarios, threads_,
@@ -86,7 +87,7 @@ class Runner {
           auto const& run = runs_[scenario];
           auto made = replication(run.model, run.asked, number);
           auto const at = static_cast<std::size_t>(number);
-          all_.ledgers[scenario][at] = std::move(made.ledger);
+          all_.all_observations[scenario][at] = std::move(made.observations);
           all_.histories[scenario][at] = std::move(made.history);
           progress_.step();
         },
@@ -125,7 +126,7 @@ SideBySide replicate(std::vector<Run> const& runs, Asked const& asked,
   SIM_EXPECTS(!runs.empty());
   Runner runner(runs, asked);
   runner.run_to(asked.replications);
-  for (int size = asked.replications; size < most_replications && !precise(runner.all().ledgers);) {
+  for (int size = asked.replications; size < most_replications && !precise(runner.all().all_observations);) {
     size = std::min(size + batch, most_replications);
     runner.run_to(size);
   }
@@ -139,17 +140,18 @@ Replicated replicate(service::Model const& model, Asked const& asked) {
     if (!model.readings.empty())
       notes.emplace_back(
           "It is inspected as among all replications, but judgements are anchored on it alone.");
-    return {{std::move(made.ledger)}, {std::move(made.history)}, std::move(notes)};
+    return {{std::move(made.observations)}, {std::move(made.history)}, std::move(notes)};
   }
   auto const precisions = wanted(model, asked.precisions);
-  auto const reached = [&](Ledgers const& ledgers) {
+  auto const reached = [&](Ledgers const& all_observations) {
     return std::all_of(precisions.begin(), precisions.end(),
-                       [&](Wanted const& it) { return it.reached(model, ledgers.front()); });
+                       [&](Wanted const& it) { return it.reached(model, all_observations.front()); });
   };
   auto run = replicate({{model, asked}}, asked, reached);
-  Replicated all{std::move(run.ledgers.front()), std::move(run.histories.front()), {}};
+  Replicated all{std::move(run.all_observations.front()), std::move(run.histories.front()), {}};
   for (auto const& it : precisions)
-    if (!it.reached(model, all.ledgers)) all.notes.push_back(not_precise(it.precision, all.ledgers.size()));
+    if (!it.reached(model, all.all_observations))
+      all.notes.push_back(not_precise(it.precision, all.all_observations.size()));
   return all;
 }
 

@@ -6,14 +6,14 @@
 
 #include "app/options.hpp"
 #include "model/quality/practice.hpp"
-#include "model/service/model.hpp"
+#include "model/service/state/model.hpp"
 #include "sim/measure.hpp"
 
 namespace caseflow::app {
 
 /// What the replications of a run observed, in the order of their numbers.
 struct Replicated {
-  std::vector<sim::Ledger> ledgers;
+  std::vector<sim::Observations> all_observations;
   std::vector<quality::History> histories;  ///< As inspectors see them.
   std::vector<std::string> notes;  ///< What the forecast's reader should know about how they were run.
 };
@@ -30,11 +30,11 @@ struct Run {
 };
 
 /// The ledgers of several scenarios, in their order.
-using Ledgers = std::vector<std::vector<sim::Ledger>>;
+using Ledgers = std::vector<std::vector<sim::Observations>>;
 
 /// What the replications of several scenarios observed, in their order.
 struct SideBySide {
-  Ledgers ledgers;
+  Ledgers all_observations;
   std::vector<std::vector<quality::History>> histories;
 };
 

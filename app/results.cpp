@@ -11,7 +11,7 @@
 #include "app/report.hpp"
 #include "model/forecast/summary.hpp"
 #include "model/forecast/table.hpp"
-#include "model/scenario/shown.hpp"
+#include "model/scenario/document/shown.hpp"
 
 namespace caseflow::app {
 namespace {

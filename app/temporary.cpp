@@ -14,7 +14,7 @@
 #include <unistd.h>
 
 #include "app/files.hpp"
-#include "model/scenario/shown.hpp"
+#include "model/scenario/document/shown.hpp"
 
 namespace caseflow::app {
 namespace {

@@ -8,8 +8,8 @@
 #include "app/report.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/journey.hpp"
-#include "model/scenario/closest.hpp"
-#include "model/scenario/print.hpp"
+#include "model/scenario/document/closest.hpp"
+#include "model/scenario/document/print.hpp"
 
 namespace caseflow::app {
 namespace {

@@ -7,10 +7,10 @@
 #include "app/load.hpp"
 #include "model/forecast/forecast.hpp"
 #include "model/forecast/text.hpp"
-#include "model/scenario/outline.hpp"
-#include "model/scenario/print.hpp"
-#include "model/scenario/reference.hpp"
-#include "model/scenario/schema.hpp"
+#include "model/scenario/document/outline.hpp"
+#include "model/scenario/document/print.hpp"
+#include "model/scenario/document/reference.hpp"
+#include "model/scenario/document/schema.hpp"
 
 namespace caseflow::app {
 namespace {

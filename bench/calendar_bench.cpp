@@ -25,8 +25,8 @@ static_assert(sizeof(Event) == 16);
 /// Of this process, so that a busy machine does not count.
 double cpu_seconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
 
-std::uint32_t draw(sim::Luck const& luck, Event const& event) {
-  return luck.block(event.entity, static_cast<std::uint16_t>(event.kind), event.ordinal).words[0];
+std::uint32_t draw(sim::RandomStreams const& random, Event const& event) {
+  return random.block(event.entity, static_cast<std::uint16_t>(event.kind), event.ordinal).words[0];
 }
 
 /// A word as a whole number from 0 to n - 1.
@@ -35,11 +35,11 @@ std::uint32_t below(std::uint32_t n, std::uint32_t word) {
 }
 
 /// Reads the array in order, one draw an event, and appends each event to the other array.
-void run_flat(std::vector<Event> const& now, std::vector<Event>& next, sim::Luck const& luck,
+void run_flat(std::vector<Event> const& now, std::vector<Event>& next, sim::RandomStreams const& random,
               std::uint32_t reach) {
   next.clear();
   for (auto const& event : now) {
-    auto const word = draw(luck, event);
+    auto const word = draw(random, event);
     next.push_back({event.entity, event.ordinal + 1, event.kind + (below(reach, word) >> 31)});
   }
 }
@@ -51,13 +51,13 @@ double lower_bound_seconds(std::size_t pending, std::int64_t events) {
   std::uint32_t reach = 30;
   benchmark::DoNotOptimize(seed);  // known only at run time, as it is to a calendar
   benchmark::DoNotOptimize(reach);
-  sim::Luck const luck(seed, 0);
+  sim::RandomStreams const random(seed, 0);
   std::vector<Event> now(pending), next(pending);
   for (std::size_t i = 0; i < pending; ++i) now[i] = {i, 0, 1};
   std::int64_t done = 0;
   double const start = cpu_seconds();
   for (; done < events; done += static_cast<std::int64_t>(pending)) {
-    run_flat(now, next, luck, reach);
+    run_flat(now, next, random, reach);
     now.swap(next);
     benchmark::ClobberMemory();
   }
@@ -67,10 +67,10 @@ double lower_bound_seconds(std::size_t pending, std::int64_t events) {
 using Calendar = sim::DayCalendar<Event, phases>;
 
 /// Runs one day: each event draws once and comes back within `reach` days.
-void run_day(Calendar& calendar, sim::Luck const& luck, std::uint32_t reach) {
+void run_day(Calendar& calendar, sim::RandomStreams const& random, std::uint32_t reach) {
   for (int phase = 0; phase < phases; ++phase) {
-    calendar.drain(phase, [&calendar, luck, reach](Event const& event) {
-      auto const word = draw(luck, event);
+    calendar.drain(phase, [&calendar, random, reach](Event const& event) {
+      auto const word = draw(random, event);
       auto const day = calendar.today() + 1 + static_cast<sim::Day>(below(reach, word));
       calendar.schedule(day, work, {event.entity, event.ordinal + 1, event.kind});
     });
@@ -83,18 +83,19 @@ void run_day(Calendar& calendar, sim::Luck const& luck, std::uint32_t reach) {
 void hold(benchmark::State& state) {
   auto const pending = static_cast<std::size_t>(state.range(0));
   auto const reach = static_cast<std::uint32_t>(state.range(1));
-  sim::Luck const luck(7, 0);
+  sim::RandomStreams const random(7, 0);
   Calendar calendar(1'000'000);
   for (std::size_t i = 0; i < pending; ++i) {
     calendar.schedule(static_cast<sim::Day>(i % reach), work, {i, 0, 1});
   }
-  while (calendar.today() < static_cast<sim::Day>(rounds_of_warm_up * reach)) run_day(calendar, luck, reach);
+  while (calendar.today() < static_cast<sim::Day>(rounds_of_warm_up * reach))
+    run_day(calendar, random, reach);
   auto const warm = calendar.taken();
   double spent = 0;
   for (auto _ : state) {
     double const start = cpu_seconds();
     auto const until = calendar.taken() + 2'000'000;
-    while (calendar.taken() < until) run_day(calendar, luck, reach);
+    while (calendar.taken() < until) run_day(calendar, random, reach);
     spent += cpu_seconds() - start;
   }
   auto const events = static_cast<double>(calendar.taken() - warm);

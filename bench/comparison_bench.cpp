@@ -15,38 +15,38 @@
 #include "model/forecast/question.hpp"
 #include "model/forecast/summary.hpp"
 #include "model/quality/practice.hpp"
-#include "model/service/service.hpp"
+#include "model/service/state/service.hpp"
 #include "tests/support/shipped.hpp"
 
 namespace caseflow {
 namespace {
 
-using forecast::Question;
-using Ledgers = std::vector<sim::Ledger>;
+using forecast::ForecastRequest;
+using Ledgers = std::vector<sim::Observations>;
 
 double cpu_seconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
 
 /// A what-if on Norfolk and Suffolk, from the start date on.
-Question what_if(void (*change)(scenario::Scenario&)) {
-  Question question{test::shipped(), test::shipped()};
+ForecastRequest what_if(void (*change)(scenario::Scenario&)) {
+  ForecastRequest question{test::shipped(), test::shipped()};
   change(question.now);
   return question;
 }
 
 Ledgers run(service::Model const& model, std::uint64_t seed, int replications) {
-  Ledgers ledgers;
+  Ledgers all_observations;
   for (int i = 0; i < replications; ++i)
-    ledgers.push_back(service::Service(model, seed, static_cast<std::uint32_t>(i)).run());
-  return ledgers;
+    all_observations.push_back(service::Service(model, seed, static_cast<std::uint32_t>(i)).run());
+  return all_observations;
 }
 
 /// A comparison's processor time per scenario over a plain run's: the aim is 1.05 at most. The variant does
 /// as much work as the baseline, but differs in every measure. No inspection comes, whose cost is `ratings`.
 void cost(benchmark::State& state) {
   constexpr int replications = 50;
-  Question usual{test::shipped()};
+  ForecastRequest usual{test::shipped()};
   usual.now.inspection.date.reset();
-  Question more{usual.now, usual.now};
+  ForecastRequest more{usual.now, usual.now};
   more.now.demand.level = 1.001;
   auto const usual_model = forecast::model(usual), more_model = forecast::model(more);
   double plain = 0, comparison = 0, statistics = 0;
@@ -75,26 +75,26 @@ BENCHMARK(cost)->Iterations(1)->Unit(benchmark::kSecond);
 /// A run with a coming inspection over one without, in turns replication by replication: the aim is 1.3.
 void ratings(benchmark::State& state) {
   constexpr int replications = 100;
-  Question const inspected{test::shipped()};
-  Question uninspected = inspected;
+  ForecastRequest const inspected{test::shipped()};
+  ForecastRequest uninspected = inspected;
   uninspected.now.inspection.date.reset();
   auto const with = forecast::model(inspected), without = forecast::model(uninspected);
   double plain = 0, recording = 0, judging = 0;
   for (auto _ : state) {
-    Ledgers ledgers;
+    Ledgers all_observations;
     std::vector<quality::History> histories;
     for (std::uint32_t i = 0; i < replications; ++i) {
       double const start = cpu_seconds();
       benchmark::DoNotOptimize(service::Service(without, 1, i).run());
       double const middle = cpu_seconds();
       service::Service service(with, 1, i);
-      ledgers.push_back(service.run());
+      all_observations.push_back(service.run());
       histories.push_back(quality::history(service));
       plain += middle - start;
       recording += cpu_seconds() - middle;
     }
     double const start = cpu_seconds();
-    benchmark::DoNotOptimize(forecast::inspected(inspected, 1, with.catalogue, histories, ledgers));
+    benchmark::DoNotOptimize(forecast::inspected(inspected, 1, with.catalogue, histories, all_observations));
     judging += cpu_seconds() - start;
   }
   state.counters["cost_over_a_run_without"] = (recording + judging) / plain;
@@ -104,9 +104,9 @@ BENCHMARK(ratings)->Iterations(1)->Unit(benchmark::kSecond);
 
 /// By what factor common luck cuts the variance of each difference over two years: against truly independent
 /// seeds (`_apart`), and as the paired runs themselves say.
-void variance_reduction(benchmark::State& state, Question const& variant) {
+void variance_reduction(benchmark::State& state, ForecastRequest const& variant) {
   int const replications = static_cast<int>(state.range(0));
-  Question const usual{test::shipped()};
+  ForecastRequest const usual{test::shipped()};
   auto const usual_model = forecast::model(usual), variant_model = forecast::model(variant);
   for (auto _ : state) {
     auto const a = run(usual_model, 1, replications), same = run(variant_model, 1, replications),

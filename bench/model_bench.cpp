@@ -6,7 +6,7 @@
 #include <ctime>
 
 #include "model/analytic/expectation.hpp"
-#include "model/service/service.hpp"
+#include "model/service/state/service.hpp"
 #include "tests/support/shipped.hpp"
 
 namespace caseflow {
@@ -74,7 +74,7 @@ void all_services(benchmark::State& state) {
     service::Service service(all, seed, number);
     while (service.calendar.running()) {
       double const start = cpu_seconds();
-      for (int day = 0; day < 28 && service.calendar.running(); ++day) service.live_through_a_day();
+      for (int day = 0; day < 28 && service.calendar.running(); ++day) service.simulate_day();
       double const between = cpu_seconds();
       service::Service beside(one, seed, number++);
       benchmark::DoNotOptimize(beside.run());
@@ -98,10 +98,10 @@ void two_years(benchmark::State& state) {
   for (auto _ : state) {
     state.PauseTiming();
     service::Service service(shared, seed, number++);
-    while (service.today() < shared.start) service.live_through_a_day();
+    while (service.today() < shared.start) service.simulate_day();
     state.ResumeTiming();
-    while (service.calendar.running()) service.live_through_a_day();
-    benchmark::DoNotOptimize(service.ledger);
+    while (service.calendar.running()) service.simulate_day();
+    benchmark::DoNotOptimize(service.observations);
   }
 }
 BENCHMARK(two_years)->Unit(benchmark::kMillisecond);
@@ -118,7 +118,7 @@ void measure_memory(benchmark::State& state, service::Model const& shared) {
     double const before = heap_bytes();
     service::Service service(shared, seed, 0);
     while (service.calendar.running()) {
-      service.live_through_a_day();
+      service.simulate_day();
       if (service.today() % 30 != 0) continue;
       high_water = std::max(high_water, heap_bytes() - before);
       cases = std::max(cases, static_cast<double>(service.balance.held));

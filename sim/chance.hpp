@@ -32,9 +32,10 @@ struct Block {
 /// There is no state, so nothing has to be kept in step: the same entity has the same luck at its n-th
 /// occasion of a purpose in every scenario, whatever else happens. Philox 4x32-10 (Salmon et al., 2011),
 /// counter = {entity low, purpose and entity high, ordinal, replication}, key = seed.
-class Luck {
+class RandomStreams {
  public:
-  constexpr Luck(std::uint64_t seed, std::uint32_t replication) : seed_(seed), replication_(replication) {}
+  constexpr RandomStreams(std::uint64_t seed, std::uint32_t replication)
+      : seed_(seed), replication_(replication) {}
 
   /// Expects `entity < 2^48`.
   Block block(Entity entity, std::uint16_t purpose, std::uint32_t ordinal = 0) const {

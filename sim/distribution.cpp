@@ -102,7 +102,7 @@ std::vector<double> tabulate_body(auto const& law) {
 }  // namespace
 
 Sampler::Sampler(Distribution const& distribution) {
-  SIM_EXPECTS(!flaw(distribution));
+  SIM_EXPECTS(!validation_error(distribution));
   auto const smooth = [this](auto const& law) {
     knots_ = tabulate_body(law);
     lower_tail_ = tabulate(law, false);

@@ -51,7 +51,7 @@ inline constexpr std::string_view distribution_names[] = {"point",       "unifor
                                                           "lognormal",   "discrete", "empirical"};
 
 /// What is wrong with the parameters, in words a user understands; nothing when they are right.
-std::optional<std::string> flaw(Distribution const& distribution);
+std::optional<std::string> validation_error(Distribution const& distribution);
 
 /// A distribution made ready to draw from: one uniform number in, one value out (inversion), so that luck
 /// stays in step between scenarios. Continuous quantiles are tabulated once, in single precision so that

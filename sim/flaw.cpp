@@ -22,7 +22,7 @@ Flaw mean_flaw(double mean) {
 }
 
 Flaw cv_flaw(double mean, double cv) {
-  if (auto flaw = mean_flaw(mean)) return flaw;
+  if (auto validation_error = mean_flaw(mean)) return validation_error;
   if (!(least_cv <= cv && cv <= 10))
     return "cv (standard deviation over mean) must be from 0.001 to 10; for less use a point";
   return {};
@@ -48,7 +48,7 @@ Flaw flaw_of(Gamma const& d) { return cv_flaw(d.mean, d.cv); }
 Flaw flaw_of(Lognormal const& d) { return cv_flaw(d.mean, d.cv); }
 
 Flaw flaw_of(Weibull const& d) {
-  if (auto flaw = mean_flaw(d.mean)) return flaw;
+  if (auto validation_error = mean_flaw(d.mean)) return validation_error;
   return 0.25 <= d.shape && d.shape <= 100 ? Flaw{} : "the shape must be from 0.25 to 100";
 }
 
@@ -69,7 +69,7 @@ Flaw flaw_of(Empirical const& d) {
 
 }  // namespace
 
-std::optional<std::string> flaw(Distribution const& distribution) {
+std::optional<std::string> validation_error(Distribution const& distribution) {
   return std::visit([](auto const& d) { return flaw_of(d); }, distribution);
 }
 

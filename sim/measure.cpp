@@ -50,17 +50,18 @@ MeasureKind Catalogue::kind(int series) const {
   return measures_[static_cast<std::size_t>(series_[static_cast<std::size_t>(series)].measure)].kind;
 }
 
-Ledger::Ledger(int series, int months) : series_(series), months_(months) {
+Observations::Observations(int series, int months) : series_(series), months_(months) {
   SIM_EXPECTS(series >= 0 && months >= 0);
   cells_.resize(static_cast<std::size_t>(series) * static_cast<std::size_t>(months));
 }
 
-std::optional<std::string> flaw(Catalogue const& catalogue, Ledger const& ledger) {
-  SIM_EXPECTS(catalogue.series().size() == static_cast<std::size_t>(ledger.series()));
+std::optional<std::string> validation_error(Catalogue const& catalogue, Observations const& observations) {
+  SIM_EXPECTS(catalogue.series().size() == static_cast<std::size_t>(observations.series()));
   constexpr double rounding = 1e-6;  // sums of many products
-  for (int month = 0; month < ledger.months(); ++month)
-    for (int i = 0; i < ledger.series(); ++i) {
-      double const numerator = ledger.numerator(i, month), denominator = ledger.denominator(i, month);
+  for (int month = 0; month < observations.months(); ++month)
+    for (int i = 0; i < observations.series(); ++i) {
+      double const numerator = observations.numerator(i, month),
+                   denominator = observations.denominator(i, month);
       auto const& series = catalogue.series()[static_cast<std::size_t>(i)];
       auto const& measure = catalogue.measures()[static_cast<std::size_t>(series.measure)];
       bool const counts = std::isfinite(numerator) && std::isfinite(denominator) && numerator >= -rounding &&
@@ -73,15 +74,15 @@ std::optional<std::string> flaw(Catalogue const& catalogue, Ledger const& ledger
   return std::nullopt;
 }
 
-std::optional<double> value(MeasureKind kind, Ledger const& ledger, int series, int month) {
-  return quotient(kind, ledger.numerator(series, month), ledger.denominator(series, month));
+std::optional<double> value(MeasureKind kind, Observations const& observations, int series, int month) {
+  return quotient(kind, observations.numerator(series, month), observations.denominator(series, month));
 }
 
-std::optional<double> horizon_value(MeasureKind kind, Ledger const& ledger, int series) {
+std::optional<double> horizon_value(MeasureKind kind, Observations const& observations, int series) {
   double numerator = 0, denominator = 0;
-  for (int month = 0; month < ledger.months(); ++month) {
-    numerator += ledger.numerator(series, month);
-    denominator += ledger.denominator(series, month);
+  for (int month = 0; month < observations.months(); ++month) {
+    numerator += observations.numerator(series, month);
+    denominator += observations.denominator(series, month);
   }
   return quotient(kind, numerator, denominator);
 }

@@ -57,10 +57,10 @@ class Catalogue {
 };
 
 /// What one replication observed: a numerator and a denominator for each series and month.
-class Ledger {
+class Observations {
  public:
   /// Expects both at least 0.
-  Ledger(int series, int months);
+  Observations(int series, int months);
 
   /// A count adds its occurrences; a level the day's value, once a day; a ratio both parts. Unchecked: series
   /// and month must be in range.
@@ -74,7 +74,7 @@ class Ledger {
   int series() const { return series_; }
   int months() const { return months_; }
 
-  friend bool operator==(Ledger const&, Ledger const&) = default;
+  friend bool operator==(Observations const&, Observations const&) = default;
 
  private:
   struct Cell {
@@ -95,12 +95,12 @@ class Ledger {
 /// What of a replication's observations cannot be, in words: a number that is not finite or below 0, or a
 /// part that is more than its whole. Nothing where all of them can. Expects a ledger of the catalogue's
 /// series.
-std::optional<std::string> flaw(Catalogue const& catalogue, Ledger const& ledger);
+std::optional<std::string> validation_error(Catalogue const& catalogue, Observations const& observations);
 
 /// The value of a month; nothing where a level or ratio has no denominator.
-std::optional<double> value(MeasureKind kind, Ledger const& ledger, int series, int month);
+std::optional<double> value(MeasureKind kind, Observations const& observations, int series, int month);
 
 /// The value over all months together: a count's sum, a level's average day, a ratio's summed parts.
-std::optional<double> horizon_value(MeasureKind kind, Ledger const& ledger, int series);
+std::optional<double> horizon_value(MeasureKind kind, Observations const& observations, int series);
 
 }  // namespace caseflow::sim

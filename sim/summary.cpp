@@ -18,12 +18,12 @@ std::vector<double> student_t_points(std::size_t replications) {
 
 /// The spread of what `observe` finds in each replication that has it.
 template <class Observe>
-std::optional<Spread> spread_of(std::span<Ledger const> replications, std::vector<double> const& points,
+std::optional<Spread> spread_of(std::span<Observations const> replications, std::vector<double> const& points,
                                 Observe observe) {
   std::vector<double> values;
   values.reserve(replications.size());
-  for (auto const& ledger : replications) {
-    if (auto const observed = observe(ledger)) values.push_back(*observed);
+  for (auto const& observations : replications) {
+    if (auto const observed = observe(observations)) values.push_back(*observed);
   }
   auto const point = points[values.size()];
   return spread(std::move(values), point);
@@ -31,24 +31,24 @@ std::optional<Spread> spread_of(std::span<Ledger const> replications, std::vecto
 
 }  // namespace
 
-Summary summarise(Catalogue const& catalogue, std::span<Ledger const> replications) {
+Summary summarise(Catalogue const& catalogue, std::span<Observations const> replications) {
   SIM_EXPECTS(!replications.empty());
   auto const series_count = static_cast<int>(catalogue.series().size());
   auto const months = replications[0].months();
-  SIM_EXPECTS(std::all_of(replications.begin(), replications.end(), [&](Ledger const& ledger) {
-    return ledger.series() == series_count && ledger.months() == months;
+  SIM_EXPECTS(std::all_of(replications.begin(), replications.end(), [&](Observations const& observations) {
+    return observations.series() == series_count && observations.months() == months;
   }));
   auto const points = student_t_points(replications.size());
   Summary summary(series_count, months);
   for (int series = 0; series < series_count; ++series) {
     auto const kind = catalogue.kind(series);
     for (int month = 0; month < months; ++month) {
-      summary.set_month(series, month, spread_of(replications, points, [&](Ledger const& ledger) {
-                          return value(kind, ledger, series, month);
+      summary.set_month(series, month, spread_of(replications, points, [&](Observations const& observations) {
+                          return value(kind, observations, series, month);
                         }));
     }
-    summary.set_horizon(series, spread_of(replications, points, [&](Ledger const& ledger) {
-                          return horizon_value(kind, ledger, series);
+    summary.set_horizon(series, spread_of(replications, points, [&](Observations const& observations) {
+                          return horizon_value(kind, observations, series);
                         }));
   }
   return summary;

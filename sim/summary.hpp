@@ -47,7 +47,7 @@ class Summary {
 /// Replications in which a level or ratio has no denominator are left out of that figure. The result depends
 /// on the order of the ledgers only in the last digits of means: pass them by number of replication. Expects
 /// at least one ledger, all of the catalogue's series and of equally many months.
-Summary summarise(Catalogue const& catalogue, std::span<Ledger const> replications);
+Summary summarise(Catalogue const& catalogue, std::span<Observations const> replications);
 
 /// The horizon's half-width of a series over its mean; infinite where unknown, 0 where nothing varies.
 double relative_half_width(Summary const& summary, int series);

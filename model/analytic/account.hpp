@@ -4,8 +4,8 @@
 #include <cstddef>
 #include <vector>
 
-#include "model/scenario/flow.hpp"
-#include "model/scenario/plan.hpp"
+#include "model/scenario/plan/flow.hpp"
+#include "model/scenario/plan/plan.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::analytic {

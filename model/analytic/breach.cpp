@@ -29,7 +29,7 @@ void add_hours(OrderState& order, std::size_t done, double share) {
 void decide(OrderState& order, std::size_t done, double share, Stage from, Move by) {
   auto const& enforcement = order.plan.scenario.enforcement;
   auto& account = order.account;
-  double const age = order.age(order.monday), survival = order.weather.active;
+  double const age = order.age(order.monday), survival = order.interval.active;
   bool const running = done < order.work.needed;
   double const revoked = order.stand_alone ? enforcement.revoked_share_unpaid_work
                          : running         ? enforcement.revoked_share_with_unpaid_work
@@ -92,7 +92,7 @@ void take_to_court(OrderState& order, int day) {
 
 void enforce(OrderState& order, int day, double firsts, double seconds) {
   double const age = order.age(day), taken = 1 - order.plan.scenario.enforcement.not_taken_share;
-  double const active = order.weather.active;
+  double const active = order.interval.active;
   order.window.add(day, firsts);
   order.account.move(Move::breach, order.base, Stage::breach_proceedings, age, seconds * taken * active);
   order.account.work(order.hub, order.effort.decision, age, seconds * active);
@@ -109,9 +109,9 @@ void hearings(OrderState& order) {
     if (wanted + share <= 0) continue;
     order.before_court -= wanted + share * (1 - not_there);
     order.account.move(Move::warrant_issued, Stage::breach_proceedings, Stage::out_of_contact,
-                       order.age(order.monday), wanted * order.weather.active);
-    order.warrant[done] += wanted * order.weather.escalation;
-    order.away += wanted * order.weather.escalation;
+                       order.age(order.monday), wanted * order.interval.active);
+    order.warrant[done] += wanted * order.interval.escalation;
+    order.away += wanted * order.interval.escalation;
     decide(order, done, share * (1 - not_there), Stage::breach_proceedings, Move::hearing);
   }
 }
@@ -122,7 +122,7 @@ void returns(OrderState& order) {
     if (share <= 0) continue;
     order.warrant[done] -= share;
     order.away -= share;
-    decide(order, done, share / order.weather.escalation, Stage::out_of_contact, Move::warrant_executed);
+    decide(order, done, share / order.interval.escalation, Stage::out_of_contact, Move::warrant_executed);
   }
 }
 

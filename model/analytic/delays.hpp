@@ -3,7 +3,7 @@
 #include <array>
 #include <vector>
 
-#include "model/scenario/plan.hpp"
+#include "model/scenario/plan/plan.hpp"
 
 namespace caseflow::analytic {
 

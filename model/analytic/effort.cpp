@@ -15,7 +15,7 @@ constexpr double weeks_a_year = sim::days_a_year / 7;
 
 }  // namespace
 
-Effort::Effort(scenario::Plan const& plan, Person const& person, double group_induction) {
+Effort::Effort(scenario::Plan const& plan, CaseClass const& person, double group_induction) {
   auto const& scenario = plan.scenario;
   auto const& model = scenario.operating_model;
   auto const intensity = static_cast<std::size_t>(plan.band[static_cast<std::size_t>(person.band)].intensity);

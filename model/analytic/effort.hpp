@@ -9,7 +9,7 @@ namespace caseflow::analytic {
 /// are not in it either.
 struct Effort {
   /// `group_induction`: minutes a head, as `group_induction_minutes` answers.
-  Effort(scenario::Plan const& plan, Person const& person, double group_induction);
+  Effort(scenario::Plan const& plan, CaseClass const& person, double group_induction);
 
   /// From now on contact is by telephone, once the person has been seen.
   void take_to_telephone();

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "model/scenario/practice.hpp"
+#include "model/scenario/question/practice.hpp"
 
 namespace caseflow::analytic {
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "model/analytic/again.hpp"
 #include "model/analytic/induction.hpp"
+#include "model/analytic/onward_orders.hpp"
 #include "model/analytic/order.hpp"
 #include "model/analytic/release.hpp"
 #include "sim/contract.hpp"
@@ -37,7 +37,7 @@ std::array<Stream, 4> streams(scenario::Plan const& plan) {
 /// A part of a whole, or 0 of nothing.
 double share(double part, double whole) { return whole > 0 ? part / whole : 0; }
 
-void follow(Setting const& setting, Stream const& stream, Account& account, Again& again) {
+void follow(Setting const& setting, Stream const& stream, Account& account, OnwardOrders& again) {
   if (stream.per_working_day <= 0) return;
   double const weight = stream.per_working_day / stream.points;
   for (int point = 0; point < stream.points; ++point) {
@@ -46,7 +46,7 @@ void follow(Setting const& setting, Stream const& stream, Account& account, Agai
       follow_custody(setting, point, account);
       continue;
     }
-    Person const person = setting.profile.person(stream.kind, setting.lattice, point);
+    CaseClass const person = setting.profile.person(stream.kind, setting.lattice, point);
     again.add(person, weight,
               follow_order(setting, {.person = person, .made = stream.kind, .point = point}, account));
   }
@@ -65,7 +65,7 @@ Expectation expected(scenario::Plan const& plan, int months) {
   Setting const setting{plan, delays, hazards, lattice, profile, group_induction_minutes(plan)};
 
   Account orders(arrivals), releases(arrivals);
-  Again again;
+  OnwardOrders again;
   for (auto const& stream : streams(plan))
     follow(setting, stream, stream.kind == CaseKind::custody ? releases : orders, again);
   again.follow(setting, arrivals, orders);

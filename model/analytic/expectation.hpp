@@ -2,8 +2,8 @@
 
 #include <array>
 
-#include "model/scenario/flow.hpp"
-#include "model/scenario/plan.hpp"
+#include "model/scenario/plan/flow.hpp"
+#include "model/scenario/plan/plan.hpp"
 
 namespace caseflow::analytic {
 

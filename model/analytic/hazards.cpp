@@ -38,7 +38,7 @@ std::vector<double> clock(double shape, int horizon) {
 
 /// Mean days from a change in risk to the contact, or day of unpaid work, that brings it to light, or to the
 /// report of another agency if that is sooner. Looks in between, reviews and answers to checks, are left out.
-int days_unnoticed(scenario::Plan const& plan, Person const& person,
+int days_unnoticed(scenario::Plan const& plan, CaseClass const& person,
                    std::vector<rules::ContactStep> const& steps) {
   auto const& scenario = plan.scenario;
   auto const& changes = scenario.risk_changes;
@@ -70,7 +70,7 @@ Hazards::Hazards(scenario::Plan const& plan, int horizon) {
                  not_escalated(scenario.risk_changes, true, horizon)};
 }
 
-Survival::Survival(Hazards const& hazards, scenario::Plan const& plan, Person const& person, int began,
+Survival::Survival(Hazards const& hazards, scenario::Plan const& plan, CaseClass const& person, int began,
                    std::vector<rules::ContactStep> const& steps)
     : hazards_(&hazards),
       truly_medium_(person.truly_medium),
@@ -96,14 +96,14 @@ double Survival::conviction(int age) const {
   return std::exp(-rate_ * hazards_->conviction_clock(age - began_ - to_court_));
 }
 
-Weather weather(Survival const& survival, int from, int to) {
+HazardInterval interval(Survival const& survival, int from, int to) {
   double const days = to - from;
   double const transfer[] = {survival.transfer(from), survival.transfer(to)};
   double const conviction[] = {survival.conviction(from), survival.conviction(to)};
   double const escalation[] = {survival.escalation(from), survival.escalation(to)};
   double const transfer_mean = (transfer[0] + transfer[1]) / 2,
                conviction_mean = (conviction[0] + conviction[1]) / 2;
-  Weather made;
+  HazardInterval made;
   made.escalation = (escalation[0] + escalation[1]) / 2;
   made.absent = transfer_mean * conviction_mean;
   made.active = made.absent * made.escalation;

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "model/analytic/profile.hpp"
-#include "model/scenario/plan.hpp"
+#include "model/scenario/plan/plan.hpp"
 
 namespace caseflow::analytic {
 
@@ -41,7 +41,7 @@ class Survival {
  public:
   /// `began`: days from the sentence to the start of supervision; `steps`: how often officers then see the
   /// person, none for stand-alone unpaid work.
-  Survival(Hazards const& hazards, scenario::Plan const& plan, Person const& person, int began,
+  Survival(Hazards const& hazards, scenario::Plan const& plan, CaseClass const& person, int began,
            std::vector<rules::ContactStep> const& steps);
 
   double transfer(int age) const { return hazards_->transfer(age); }
@@ -68,7 +68,7 @@ class Survival {
 };
 
 /// The hazards between two ages: survival in its mean, and what is lost a day.
-struct Weather {
+struct HazardInterval {
   double active = 1;                              ///< Still there, of those whose risk is reviewed.
   double absent = 1;                              ///< Of those under warrant or recalled.
   double escalation = 1;                          ///< What differs between the two.
@@ -76,6 +76,6 @@ struct Weather {
   double lost_escalation = 0;
 };
 /// Expects from < to, days from the sentence.
-Weather weather(Survival const& survival, int from, int to);
+HazardInterval interval(Survival const& survival, int from, int to);
 
 }  // namespace caseflow::analytic

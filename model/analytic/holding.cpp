@@ -16,11 +16,11 @@ double happened(double per_year, int days) {
 
 }  // namespace
 
-Holding::Holding(scenario::Plan const& plan, Person const& person, core::Stage stage, int unnoticed)
+Holding::Holding(scenario::Plan const& plan, CaseClass const& person, core::Stage stage, int unnoticed)
     : unnoticed_(unnoticed) {
   if (!plan.has_hub()) return;
   bool const low = person.risk_of_harm == core::RiskOfHarm::low;
-  Person turned = person;
+  CaseClass turned = person;
   turned.risk_of_harm = low ? core::RiskOfHarm::medium : core::RiskOfHarm::low;
   turned.band = person.other_band;
   one_ = rules::route(plan.routes, person.facts(stage)).hub;

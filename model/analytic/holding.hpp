@@ -11,7 +11,7 @@ class Holding {
  public:
   Holding() = default;
   /// `stage`: in which the case is routed; `unnoticed`: days until a change of risk is noticed.
-  Holding(scenario::Plan const& plan, Person const& person, core::Stage stage, int unnoticed);
+  Holding(scenario::Plan const& plan, CaseClass const& person, core::Stage stage, int unnoticed);
 
   /// So many days after the allocation.
   double at(int days) const;

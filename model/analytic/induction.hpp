@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/scenario/plan.hpp"
+#include "model/scenario/plan/plan.hpp"
 
 namespace caseflow::analytic {
 

@@ -39,14 +39,14 @@ void await(OrderState& order) {
 /// Nothing happens between two days.
 void pass(OrderState& order, int from, int to) {
   auto& account = order.account;
-  auto const& weather = order.weather;
+  auto const& interval = order.interval;
   double const cases = account.cases(order.age(from), order.age(to));
-  account.stay(order.base, order.hub, cases * order.present * weather.active);
-  account.stay(Stage::breach_proceedings, order.hub, cases * order.before_court * weather.active);
-  account.stay(Stage::out_of_contact, order.hub, cases * order.away * weather.absent);
+  account.stay(order.base, order.hub, cases * order.present * interval.active);
+  account.stay(Stage::breach_proceedings, order.hub, cases * order.before_court * interval.active);
+  account.stay(Stage::out_of_contact, order.hub, cases * order.away * interval.absent);
   account.routine(order.hub, order.effort.weekly,
-                  cases * (order.present + order.before_court) * weather.active);
-  account.routine(order.hub, order.effort.weekly_away, cases * order.away * weather.absent);
+                  cases * (order.present + order.before_court) * interval.active);
+  account.routine(order.hub, order.effort.weekly_away, cases * order.away * interval.absent);
   order.present_days += (to - from) * order.present;
   order.court_days += (to - from) * order.before_court;
   order.away_days += (to - from) * order.away;
@@ -55,21 +55,21 @@ void pass(OrderState& order, int from, int to) {
 /// What the week's hazards end.
 void losses(OrderState& order, double age) {
   auto& account = order.account;
-  auto const& weather = order.weather;
+  auto const& interval = order.interval;
   auto const lose = [&](Stage stage, double days, double escalation) {
-    account.move(Move::transfer, stage, Stage::transferred, age, days * weather.lost_transfer * escalation);
-    double const convicted = days * weather.lost_conviction * escalation;
+    account.move(Move::transfer, stage, Stage::transferred, age, days * interval.lost_transfer * escalation);
+    double const convicted = days * interval.lost_conviction * escalation;
     auto const& survival = order.survival;
     account.move(Move::conviction, stage, Stage::revoked, age, convicted * survival.to_custody());
     order.sentence_anew(Move::new_sentence, stage, order.monday + 3, convicted * survival.in_place(),
                         convicted * survival.beside());
   };
-  lose(order.base, order.present_days, weather.escalation);
+  lose(order.base, order.present_days, interval.escalation);
   account.move(Move::escalation, order.base, Stage::escalated, age,
-               order.present_days * weather.lost_escalation);
-  lose(Stage::breach_proceedings, order.court_days, weather.escalation);
+               order.present_days * interval.lost_escalation);
+  lose(Stage::breach_proceedings, order.court_days, interval.escalation);
   account.move(Move::escalation, Stage::breach_proceedings, Stage::escalated, age,
-               order.court_days * weather.lost_escalation);
+               order.court_days * interval.lost_escalation);
   lose(Stage::out_of_contact, order.away_days, 1);
   std::size_t const needed = order.work.needed;
   if (needed == 0) return;
@@ -77,8 +77,8 @@ void losses(OrderState& order, double age) {
   double const running = all - order.none[needed] - order.first[needed] - order.warrant[needed];
   double const running_part = all > 0 ? running / all : 0;
   account.unpaid_work_not_done += account.per_year(
-      age, running_part * weather.lost_conviction * (1 - order.survival.beside()) *
-               ((order.present_days + order.court_days) * weather.escalation + order.away_days));
+      age, running_part * interval.lost_conviction * (1 - order.survival.beside()) *
+               ((order.present_days + order.court_days) * interval.escalation + order.away_days));
 }
 
 void contact(OrderState& order, int day) {
@@ -90,9 +90,9 @@ void contact(OrderState& order, int day) {
       order.excuses.contact(day, (1 - order.person.absence) * scenario.attendance.acceptable_share);
   double const absence = order.person.absence + excused.refused;
   order.account.work(order.hub, order.effort.contact, order.age(day),
-                     (order.present + order.before_court) * order.weather.active);
+                     (order.present + order.before_court) * order.interval.active);
   order.account.work(order.hub, order.effort.home_visit, order.age(day),
-                     excused.visited * (order.present + order.before_court) * order.weather.active);
+                     excused.visited * (order.present + order.before_court) * order.interval.active);
   double firsts = 0, seconds = 0;
   for (std::size_t done = 0; done <= order.work.needed; ++done) {
     double const missed = order.none[done] * absence, second = order.first[done] * absence;
@@ -136,7 +136,7 @@ int next_day(OrderState const& order) {
 
 /// One of the things that come on this day.
 void happen(OrderState& order, int day) {
-  double const supervised = (order.present + order.before_court) * order.weather.active;
+  double const supervised = (order.present + order.before_court) * order.interval.active;
   if (day == order.next_contact)
     contact(order, day);
   else if (day == order.work.next_session)
@@ -155,7 +155,7 @@ void happen(OrderState& order, int day) {
   } else if (day == order.work.next_limit)
     unpaid_work_limit(order, day);
   else if (day == order.beside_ends) {
-    double const away = order.away * order.weather.absent;
+    double const away = order.away * order.interval.absent;
     order.account.order_beside_ends(order.age(day), supervised + away);
     order.beside_ends = never;
   } else
@@ -166,7 +166,7 @@ void week(OrderState& order, int number) {
   int const monday = order.monday = 7 * number;
   int day = std::max(monday, order.allocated);
   order.hub = order.holding.at(day - order.allocated);
-  order.weather = weather(order.survival, order.age(day), order.age(monday + 7));
+  order.interval = interval(order.survival, order.age(day), order.age(monday + 7));
   order.present_days = order.court_days = order.away_days = 0;
   if (monday >= order.allocated) {
     returns(order);  // before the hearings: whoever stays away today is not brought back today

@@ -73,7 +73,7 @@ void OrderState::plan_supervision(Setting const& setting, Beginning const& begin
 
 void OrderState::complete(int day, double part) {
   double const leaving = part * (none[work.needed] + first[work.needed]);
-  account.move(scenario::Move::end, base, Stage::completed, age(day), leaving * weather.active);
+  account.move(scenario::Move::end, base, Stage::completed, age(day), leaving * interval.active);
   waiting_second -= part * first[work.needed];
   present -= leaving;
   none[work.needed] *= 1 - part;

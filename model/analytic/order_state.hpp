@@ -21,7 +21,7 @@ inline double sum(std::vector<double> const& values) {
 
 /// How a class of cases comes under an order.
 struct Beginning {
-  Person person{};         ///< With the kind of case that follows, other orders included.
+  CaseClass person{};      ///< With the kind of case that follows, other orders included.
   core::CaseKind made{};   ///< What the court makes.
   int point = 0;           ///< Of the lattice, for what is sentenced.
   bool anew = false;       ///< For people who are under an order, or were until today: they have an officer.
@@ -67,7 +67,7 @@ struct OrderState {
   scenario::Plan const& plan;
   Delays const& delays;
   Account& account;
-  Person person;
+  CaseClass person;
   Effort effort;
   int sentenced, allocated, ends = never;
   int beside_ends = never;  ///< Of another order, sooner than this one.
@@ -100,7 +100,7 @@ struct OrderState {
   Excuses excuses;
 
   // this week
-  Weather weather;
+  HazardInterval interval;
   double present_days = 0, court_days = 0, away_days = 0;
   int monday = 0;
 

@@ -13,7 +13,7 @@ using scenario::Move;
 /// The court ends supervision, or it goes on, or it completes where its time is over.
 void decide(ReleaseState& release, std::size_t layer, double share, Stage from, Move by) {
   double const revoked = release.plan.scenario.enforcement.revoked_share_post_sentence;
-  double const age = release.age(release.monday), active = release.weather.active;
+  double const age = release.age(release.monday), active = release.interval.active;
   release.account.move(by, from, Stage::revoked, age, share * revoked * active);
   double const back = share * (1 - revoked);
   if (release.over) return release.complete(layer, back, from, by, age);
@@ -46,8 +46,8 @@ void hearings(ReleaseState& release) {
     double const wanted = share * not_there + std::exchange(release.gone[release.head][layer], 0.0);
     release.before_court -= wanted + share * (1 - not_there);
     release.account.move(Move::warrant_issued, Stage::breach_proceedings, Stage::out_of_contact,
-                         release.age(release.monday), wanted * release.weather.active);
-    release.warrant[layer] += wanted * release.weather.escalation;
+                         release.age(release.monday), wanted * release.interval.active);
+    release.warrant[layer] += wanted * release.interval.escalation;
     decide(release, layer, share * (1 - not_there), Stage::breach_proceedings, Move::hearing);
   }
 }
@@ -56,7 +56,8 @@ void returns(ReleaseState& release) {
   for (std::size_t layer = 0; layer < 2; ++layer) {
     double const share = release.warrant[layer] * release.delays.warrant_executed;
     release.warrant[layer] -= share;
-    decide(release, layer, share / release.weather.escalation, Stage::out_of_contact, Move::warrant_executed);
+    decide(release, layer, share / release.interval.escalation, Stage::out_of_contact,
+           Move::warrant_executed);
   }
 }
 

@@ -53,9 +53,9 @@ core::RiskOfHarm other(core::RiskOfHarm risk) {
 
 /// Calls `found(band, other_band, probability)` for every way in which judgement can go; the probabilities
 /// sum to 1. The same judgement is made of the other level of risk.
-void judge(rules::Banding const& banding, rules::Facts const& facts,
+void judge(rules::Banding const& banding, rules::CaseFacts const& facts,
            std::function<void(int, int, double)> const& found) {
-  rules::Facts otherwise = facts;
+  rules::CaseFacts otherwise = facts;
   otherwise.risk_of_harm = other(facts.risk_of_harm);
   std::vector<bool> raised(banding.consider.size(), false);
   std::function<void(std::size_t, double)> decide = [&](std::size_t rule, double probability) {
@@ -136,7 +136,7 @@ Profile::Outcomes Profile::outcomes(core::CaseKind kind, core::RiskOfHarm risk, 
   double sum = 0;
   for (auto const& entry : sets) {
     FlagSet const& set = entry.second;
-    rules::Facts const facts{kind, first_supervised(kind), risk, reoffending, 0, set.flags, false};
+    rules::CaseFacts const facts{kind, first_supervised(kind), risk, reoffending, 0, set.flags, false};
     judge(plan_.banding, facts, [&](int band, int other_band, double probability) {
       made.push_back({sum += set.probability * probability, set.flags, band, other_band});
     });
@@ -144,11 +144,11 @@ Profile::Outcomes Profile::outcomes(core::CaseKind kind, core::RiskOfHarm risk, 
   return made;
 }
 
-Person Profile::person(core::CaseKind kind, Lattice const& lattice, int point) const {
+CaseClass Profile::person(core::CaseKind kind, Lattice const& lattice, int point) const {
   auto const& profile = plan_.scenario.profile;
   auto const& attendance = plan_.scenario.attendance;
   auto const normal = [&](Attribute attribute) { return sim::normal_quantile(lattice.at(point, attribute)); };
-  Person made;
+  CaseClass made;
   made.kind = kind;
   auto const of_kind = static_cast<std::size_t>(kind);
   double const z1 = normal(Attribute::reoffending), correlation = profile.correlation;

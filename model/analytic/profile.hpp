@@ -5,12 +5,12 @@
 #include <vector>
 
 #include "model/analytic/lattice.hpp"
-#include "model/scenario/plan.hpp"
+#include "model/scenario/plan/plan.hpp"
 
 namespace caseflow::analytic {
 
 /// A class of cases: alike in everything that is drawn when a case enters, but for the sentence.
-struct Person {
+struct CaseClass {
   core::CaseKind kind{};
   float reoffending = 0;            ///< OGRS3.
   core::RiskOfHarm risk_of_harm{};  ///< As recorded.
@@ -21,7 +21,7 @@ struct Person {
   double absence = 0;       ///< Chance of an unacceptable absence from an appointment.
   double pace = 1;
 
-  rules::Facts facts(core::Stage stage, float custody_months = 0) const {
+  rules::CaseFacts facts(core::Stage stage, float custody_months = 0) const {
     return {kind,           stage, risk_of_harm, reoffending,
             custody_months, flags, false,        static_cast<std::uint8_t>(band)};
   }
@@ -33,7 +33,7 @@ class Profile {
  public:
   explicit Profile(scenario::Plan const& plan);
 
-  Person person(core::CaseKind kind, Lattice const& lattice, int point) const;
+  CaseClass person(core::CaseKind kind, Lattice const& lattice, int point) const;
 
  private:
   /// One outcome of flags and judgement.

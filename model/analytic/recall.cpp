@@ -20,25 +20,25 @@ void recall(ReleaseState& release, int day, double none, double first) {
     if (delay[weeks] <= 0) continue;
     bool const in_time = static_cast<int>(7 * (now + weeks)) < release.term.licence_ends;
     auto& back = in_time ? recalled.prison[now + weeks] : recalled.prison.back();
-    back.first += delay[weeks] * none * release.weather.escalation;
-    back.second += delay[weeks] * first * release.weather.escalation;
+    back.first += delay[weeks] * none * release.interval.escalation;
+    back.second += delay[weeks] * first * release.interval.escalation;
   }
-  recalled.share += (none + first) * release.weather.escalation;
-  double const age = release.age(day), moved = (none + first) * release.weather.active;
+  recalled.share += (none + first) * release.interval.escalation;
+  double const age = release.age(day), moved = (none + first) * release.interval.active;
   release.account.move(Move::recall, Stage::licence, Stage::recalled, age, moved);
   release.account.work(release.hub, release.effort.recall, age, moved);
 }
 
 /// From prison back to supervision; contact begins at once.
 void put_back(ReleaseState& release, double none, double first, Stage to, int day) {
-  auto const& weather = release.weather;
+  auto const& interval = release.interval;
   release.recalled.share -= none + first;
   release.account.move(Move::rerelease, Stage::recalled, to, release.age(day),
-                       (none + first) * weather.absent);
+                       (none + first) * interval.absent);
   double const missed_at_once = none * release.person.absence / 2;
-  release.none[returned] += (none - missed_at_once) / weather.escalation;
-  release.first[returned] += (first + missed_at_once) / weather.escalation;
-  release.window[returned].add(day, (first + missed_at_once) / weather.escalation);
+  release.none[returned] += (none - missed_at_once) / interval.escalation;
+  release.first[returned] += (first + missed_at_once) / interval.escalation;
+  release.window[returned].add(day, (first + missed_at_once) / interval.escalation);
 }
 
 /// The part of each layer that this week's hazard recalls.
@@ -64,7 +64,7 @@ Layers recalled_part(ReleaseState& release) {
 
 }  // namespace
 
-Recalled::Recalled(Setting const& setting, Person const& person, Term const& term)
+Recalled::Recalled(Setting const& setting, CaseClass const& person, Term const& term)
     : delay(term.custody_months < 12 ? setting.delays.short_recall : setting.delays.long_recall) {
   auto const& enforcement = setting.plan.scenario.enforcement;
   double const yearly =
@@ -94,7 +94,7 @@ void rereleases(ReleaseState& release) {
   if (number + 1 >= recalled.prison.size() || !release.on_licence() || release.over) return;
   auto const [none, first] = std::exchange(recalled.prison[number], {});
   if (none + first <= 0) return;
-  recalled.cohorts.emplace_back(release.monday, (none + first) / release.weather.escalation);
+  recalled.cohorts.emplace_back(release.monday, (none + first) / release.interval.escalation);
   put_back(release, none, first, Stage::licence, release.monday);
 }
 
@@ -106,7 +106,7 @@ void rerelease_to_supervision(ReleaseState& release, int day) {
 void end_in_prison(ReleaseState& release, int day) {
   auto const [none, first] = std::exchange(release.recalled.prison.back(), {});
   release.account.move(Move::rerelease, Stage::recalled, Stage::revoked, release.age(day),
-                       (none + first) * release.weather.absent);
+                       (none + first) * release.interval.absent);
   release.recalled.share -= none + first;
 }
 

@@ -14,7 +14,7 @@ struct ReleaseState;
 /// Recall from licence to prison, for absences or other reasons, and re-release: who of one class of cases is
 /// in prison on recall, until when, and who came back when.
 struct Recalled {
-  Recalled(Setting const& setting, Person const& person, Term const& term);
+  Recalled(Setting const& setting, CaseClass const& person, Term const& term);
 
   std::array<WeekDelay, 7> const& delay;
   double rate;  ///< Of recall for other reasons than absences, a year.

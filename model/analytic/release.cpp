@@ -28,17 +28,17 @@ int contact_after(ReleaseState const& release, int day) {
 /// Nothing happens between two days.
 void pass(ReleaseState& release, int from, int to) {
   auto& account = release.account;
-  auto const& weather = release.weather;
+  auto const& interval = release.interval;
   bool const hub = release.hub;
   double const cases = account.cases(release.age(from), release.age(to));
   double const here = release.present(), in_court = release.before_court;
   double const warrants_out = sum(release.warrant), in_prison = release.recalled.share;
-  account.stay(release.base, hub, cases * here * weather.active);
-  account.stay(Stage::breach_proceedings, hub, cases * in_court * weather.active);
-  account.stay(Stage::out_of_contact, hub, cases * warrants_out * weather.absent);
-  account.stay(Stage::recalled, hub, cases * in_prison * weather.absent);
-  account.routine(hub, release.effort.weekly, cases * (here + in_court) * weather.active);
-  account.routine(hub, release.effort.weekly_away, cases * (warrants_out + in_prison) * weather.absent);
+  account.stay(release.base, hub, cases * here * interval.active);
+  account.stay(Stage::breach_proceedings, hub, cases * in_court * interval.active);
+  account.stay(Stage::out_of_contact, hub, cases * warrants_out * interval.absent);
+  account.stay(Stage::recalled, hub, cases * in_prison * interval.absent);
+  account.routine(hub, release.effort.weekly, cases * (here + in_court) * interval.active);
+  account.routine(hub, release.effort.weekly_away, cases * (warrants_out + in_prison) * interval.absent);
   release.present_days += (to - from) * here;
   release.court_days += (to - from) * in_court;
   release.away_days += (to - from) * warrants_out;
@@ -52,19 +52,19 @@ void clear_days(ReleaseState& release) {
 /// What the hazards end of the days passed.
 void losses(ReleaseState& release, double age) {
   auto& account = release.account;
-  auto const& weather = release.weather;
+  auto const& interval = release.interval;
   auto const lose = [&](Stage stage, double days, double escalation) {
-    account.move(Move::transfer, stage, Stage::transferred, age, days * weather.lost_transfer * escalation);
-    account.move(Move::conviction, stage, Stage::revoked, age, days * weather.lost_conviction * escalation);
+    account.move(Move::transfer, stage, Stage::transferred, age, days * interval.lost_transfer * escalation);
+    account.move(Move::conviction, stage, Stage::revoked, age, days * interval.lost_conviction * escalation);
   };
-  lose(release.base, release.present_days, weather.escalation);
-  lose(Stage::breach_proceedings, release.court_days, weather.escalation);
+  lose(release.base, release.present_days, interval.escalation);
+  lose(Stage::breach_proceedings, release.court_days, interval.escalation);
   lose(Stage::out_of_contact, release.away_days, 1);
   lose(Stage::recalled, release.recalled_days, 1);
   account.move(Move::escalation, release.base, Stage::escalated, age,
-               release.present_days * weather.lost_escalation);
+               release.present_days * interval.lost_escalation);
   account.move(Move::escalation, Stage::breach_proceedings, Stage::escalated, age,
-               release.court_days * weather.lost_escalation);
+               release.court_days * interval.lost_escalation);
 }
 
 /// A second absence means recall on licence, and breach after it.
@@ -77,7 +77,7 @@ void contact(ReleaseState& release, int day) {
   auto const excused = release.excuses.contact(
       day, (1 - release.person.absence) * release.plan.scenario.attendance.acceptable_share);
   double const absence = release.person.absence + excused.refused, age = release.age(day),
-               active = release.weather.active;
+               active = release.interval.active;
   account.work(release.hub, release.effort.contact + excused.visited * release.effort.home_visit, age,
                (release.present() + release.before_court) * active);
   double enforced = 0, warned = 0, seconds = 0;
@@ -102,7 +102,7 @@ void contact(ReleaseState& release, int day) {
 /// From licence to post-sentence supervision.
 void licence_end(ReleaseState& release, int day) {
   release.account.move(Move::licence_end, Stage::licence, Stage::post_sentence_supervision, release.age(day),
-                       release.present() * release.weather.active);
+                       release.present() * release.interval.active);
   losses(release, release.age(day - 3));
   clear_days(release);
   release.base = Stage::post_sentence_supervision;
@@ -134,7 +134,7 @@ int next_day(ReleaseState const& release) {
 
 /// One of the things that come on this day.
 void happen(ReleaseState& release, int day) {
-  double const supervised = (release.present() + release.before_court) * release.weather.active;
+  double const supervised = (release.present() + release.before_court) * release.interval.active;
   if (day == release.next_contact)
     contact(release, day);
   else if (day == release.hazard_due) {
@@ -159,7 +159,7 @@ void happen(ReleaseState& release, int day) {
 void week(ReleaseState& release, int number) {
   int const monday = release.monday = 7 * number;
   int day = std::max(monday, release.term.released);
-  release.weather = weather(release.survival, release.age(day), release.age(monday + 7));
+  release.interval = interval(release.survival, release.age(day), release.age(monday + 7));
   clear_days(release);
   if (monday >= release.term.released) {
     returns(release);  // before the hearings: whoever stays away today is not brought back today

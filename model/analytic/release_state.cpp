@@ -41,8 +41,8 @@ void ReleaseState::forget(int day) {
 
 void ReleaseState::complete(std::size_t layer, double share, core::Stage from, scenario::Move by,
                             double age) {
-  account.move(by, from, core::Stage::completed, age, share * weather.active);
-  if (layer == steady) account.compliant_ends += account.per_year(age, share * weather.active);
+  account.move(by, from, core::Stage::completed, age, share * interval.active);
+  if (layer == steady) account.compliant_ends += account.per_year(age, share * interval.active);
 }
 
 }  // namespace caseflow::analytic

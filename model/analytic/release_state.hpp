@@ -37,7 +37,7 @@ struct ReleaseState {
   Delays const& delays;
   Hazards const& hazards;
   Account& account;
-  Person person;
+  CaseClass person;
   Effort effort;
   Term term;
   std::vector<rules::ContactStep> const& steps;
@@ -63,7 +63,7 @@ struct ReleaseState {
   Recalled recalled;
 
   // this week
-  Weather weather;
+  HazardInterval interval;
   double present_days = 0, court_days = 0, away_days = 0, recalled_days = 0;
   int monday = 0;
 };

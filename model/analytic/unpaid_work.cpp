@@ -44,7 +44,7 @@ void close(OrderState& order, std::vector<double>& shares, double part, Stage st
 
 }  // namespace
 
-UnpaidWork unpaid_work(Setting const& setting, Person const& person, int point, double hours,
+UnpaidWork unpaid_work(Setting const& setting, CaseClass const& person, int point, double hours,
                        double outstanding, int sentenced, int allocated) {
   auto const u = [&](Attribute attribute) { return setting.lattice.at(point, attribute); };
   auto const& terms = setting.plan.scenario.unpaid_work;
@@ -95,7 +95,7 @@ void unpaid_work_day(OrderState& order, int day) {
   if (seconds * taken > 0) take_to_court(order, day);
   finished += none[work.needed] + first[work.needed] - before;
   order.waiting_second += firsts - seconds;
-  order.account.unpaid_work_done += order.account.per_year(order.age(day), finished * order.weather.active);
+  order.account.unpaid_work_done += order.account.per_year(order.age(day), finished * order.interval.active);
   if (order.ends_with_work()) order.complete(day);
   if (waiting > 0) order.window.shrink(std::max(0.0, (order.waiting_second - firsts) / waiting));
   enforce(order, day, firsts, seconds);
@@ -107,16 +107,16 @@ void unpaid_work_limit(OrderState& order, int day) {
   double const part = work.extended ? 1 : 1 - terms.extension_share;
   if (!work.extended)
     order.account.work(order.hub, order.effort.extension, order.age(day),
-                       order.running() * order.weather.active);
+                       order.running() * order.interval.active);
   double const waiting = order.waiting_second;
   double const first_before = sum(order.first), none_before = sum(order.none), away_before = order.away;
-  close(order, order.none, part, order.base, order.weather.active, day);
-  close(order, order.first, part, order.base, order.weather.active, day);
-  close(order, order.warrant, part, Stage::out_of_contact, order.weather.absent, day);
+  close(order, order.none, part, order.base, order.interval.active, day);
+  close(order, order.first, part, order.base, order.interval.active, day);
+  close(order, order.warrant, part, Stage::out_of_contact, order.interval.absent, day);
   order.before_court = 0;
   for (auto* const diary : {&order.breach, &order.gone})
     for (auto& slot : *diary) {
-      close(order, slot, part, Stage::breach_proceedings, order.weather.active, day);
+      close(order, slot, part, Stage::breach_proceedings, order.interval.active, day);
       order.before_court += sum(slot);
     }
   order.away = away_before > 0 ? sum(order.warrant) : 0;

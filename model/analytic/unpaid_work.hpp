@@ -23,7 +23,7 @@ struct UnpaidWork {
 
 /// So many hours, and days outstanding from an order before; begins at the allocation. Days count as in
 /// `OrderState`.
-UnpaidWork unpaid_work(Setting const& setting, Person const& person, int point, double hours,
+UnpaidWork unpaid_work(Setting const& setting, CaseClass const& person, int point, double hours,
                        double outstanding, int sentenced, int allocated);
 
 /// A day of unpaid work is offered.

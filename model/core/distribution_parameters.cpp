@@ -15,7 +15,7 @@ static_assert(std::size(sim::distribution_names) == std::variant_size_v<sim::Dis
 /// One overload a kind; `note_` is that of the quantity itself.
 class Parameters {
  public:
-  Parameters(Fields& fields, Note const& note) : fields_(fields), note_(note) {}
+  Parameters(Fields& fields, FieldInfo const& note) : fields_(fields), note_(note) {}
 
   void operator()(sim::Point& it) const { fields_.number("value", it.value, quantity("the value")); }
   void operator()(sim::Uniform& it) const {
@@ -43,7 +43,7 @@ class Parameters {
   }
 
  private:
-  Note quantity(std::string_view meaning) const {
+  FieldInfo quantity(std::string_view meaning) const {
     return {.meaning = meaning, .unit = note_.unit, .min = note_.min, .max = note_.max};
   }
   void mean_and_cv(double& mean, double& cv) const {
@@ -52,7 +52,7 @@ class Parameters {
   }
 
   Fields& fields_;
-  Note const& note_;
+  FieldInfo const& note_;
 };
 
 template <std::size_t... kinds>
@@ -63,7 +63,7 @@ sim::Distribution made(std::size_t kind, std::index_sequence<kinds...>) {
 
 }  // namespace
 
-void describe_parameters(Fields& fields, sim::Distribution& distribution, Note const& note) {
+void describe_parameters(Fields& fields, sim::Distribution& distribution, FieldInfo const& note) {
   std::visit(Parameters(fields, note), distribution);
 }
 

@@ -16,7 +16,7 @@
 namespace caseflow::core {
 
 /// What is known about one field of a scenario, read by everything that reads a description.
-struct Note {
+struct FieldInfo {
   std::string_view meaning;  ///< One sentence for the reference.
   std::string_view unit{};   ///< "minutes", "share", "FTE", …; empty for what has none.
   double min = -std::numeric_limits<double>::infinity();  ///< Inclusive, in the unit.
@@ -52,40 +52,42 @@ class Fields {
  public:
   virtual ~Fields() = default;
 
-  virtual void number(std::string_view key, double& value, Note const& note) = 0;
-  virtual void whole(std::string_view key, int& value, Note const& note) = 0;
-  virtual void flag(std::string_view key, bool& value, Note const& note) = 0;
-  virtual void text(std::string_view key, std::string& value, Note const& note) = 0;
-  virtual void date(std::string_view key, sim::Date& value, Note const& note) = 0;
-  virtual void distribution(std::string_view key, sim::Distribution& value, Note const& note) = 0;
+  virtual void number(std::string_view key, double& value, FieldInfo const& note) = 0;
+  virtual void whole(std::string_view key, int& value, FieldInfo const& note) = 0;
+  virtual void flag(std::string_view key, bool& value, FieldInfo const& note) = 0;
+  virtual void text(std::string_view key, std::string& value, FieldInfo const& note) = 0;
+  virtual void date(std::string_view key, sim::Date& value, FieldInfo const& note) = 0;
+  virtual void distribution(std::string_view key, sim::Distribution& value, FieldInfo const& note) = 0;
 
-  virtual void number(std::string_view key, std::optional<double>& value, Note const& note) = 0;
-  virtual void whole(std::string_view key, std::optional<int>& value, Note const& note) = 0;
-  virtual void text(std::string_view key, std::optional<std::string>& value, Note const& note) = 0;
-  virtual void date(std::string_view key, std::optional<sim::Date>& value, Note const& note) = 0;
-  virtual void flag(std::string_view key, std::optional<bool>& value, Note const& note) = 0;
+  virtual void number(std::string_view key, std::optional<double>& value, FieldInfo const& note) = 0;
+  virtual void whole(std::string_view key, std::optional<int>& value, FieldInfo const& note) = 0;
+  virtual void text(std::string_view key, std::optional<std::string>& value, FieldInfo const& note) = 0;
+  virtual void date(std::string_view key, std::optional<sim::Date>& value, FieldInfo const& note) = 0;
+  virtual void flag(std::string_view key, std::optional<bool>& value, FieldInfo const& note) = 0;
 
   /// Arrays of plain values. `length` 0 means any.
-  virtual void numbers(std::string_view key, std::vector<double>& value, Note const& note,
+  virtual void numbers(std::string_view key, std::vector<double>& value, FieldInfo const& note,
                        std::size_t length = 0) = 0;
-  virtual void texts(std::string_view key, std::vector<std::string>& value, Note const& note) = 0;
+  virtual void texts(std::string_view key, std::vector<std::string>& value, FieldInfo const& note) = 0;
   /// An optional array of texts: absent means empty, and empty is written as absent.
-  virtual void optional_texts(std::string_view key, std::vector<std::string>& value, Note const& note) = 0;
+  virtual void optional_texts(std::string_view key, std::vector<std::string>& value,
+                              FieldInfo const& note) = 0;
 
   /// Numbers keyed by name (`{"PO": 45, "PSO": 55}`).
   virtual void named_numbers(std::string_view key, std::map<std::string, double>& value,
-                             Note const& note) = 0;
+                             FieldInfo const& note) = 0;
   virtual void optional_named_numbers(std::string_view key, std::map<std::string, double>& value,
-                                      Note const& note) = 0;
+                                      FieldInfo const& note) = 0;
 
   /// One of a fixed list of words, kept as its index.
   virtual void choice(std::string_view key, int& index, std::span<std::string_view const> words,
-                      Note const& note) = 0;
+                      FieldInfo const& note) = 0;
 
   /// An enumeration whose words stand in `words` in the order of its values.
   template <class Enum>
   requires std::is_enum_v<Enum>
-  void choice(std::string_view key, Enum& value, std::span<std::string_view const> words, Note const& note) {
+  void choice(std::string_view key, Enum& value, std::span<std::string_view const> words,
+              FieldInfo const& note) {
     int index = static_cast<int>(value);
     choice(key, index, words, note);
     value = static_cast<Enum>(index);
@@ -97,32 +99,32 @@ class Fields {
 
   /// A nested struct.
   template <class T>
-  void object(std::string_view key, T& value, Note const& note) {
+  void object(std::string_view key, T& value, FieldInfo const& note) {
     nested(
         key, [&value](Fields& fields) { describe(fields, value); }, note);
   }
 
   /// A nested struct that may be absent.
   template <class T>
-  void object(std::string_view key, std::optional<T>& value, Note const& note);
+  void object(std::string_view key, std::optional<T>& value, FieldInfo const& note);
 
   /// An ordered list of structs: a JSON array. Only for ordered rules and series.
   template <class T>
-  void list(std::string_view key, std::vector<T>& value, Note const& note);
+  void list(std::string_view key, std::vector<T>& value, FieldInfo const& note);
   /// The same, but absent means empty, and empty is written as absent.
   template <class T>
-  void optional_list(std::string_view key, std::vector<T>& value, Note const& note);
+  void optional_list(std::string_view key, std::vector<T>& value, FieldInfo const& note);
 
   /// Named structs: a JSON object keyed by name, kept in the order of the names.
   template <class T>
-  void map(std::string_view key, std::map<std::string, T>& value, Note const& note);
+  void map(std::string_view key, std::map<std::string, T>& value, FieldInfo const& note);
   /// The same, but absent means empty, and empty is written as absent.
   template <class T>
-  void optional_map(std::string_view key, std::map<std::string, T>& value, Note const& note);
+  void optional_map(std::string_view key, std::map<std::string, T>& value, FieldInfo const& note);
 
  protected:
   using Inside = std::function<void(Fields&)>;
-  virtual void nested(std::string_view key, Inside const& inside, Note const& note) = 0;
+  virtual void nested(std::string_view key, Inside const& inside, FieldInfo const& note) = 0;
   /// `present` tells and sets whether the member is there (`make` creates it); `inside` describes the present
   /// member or, when it is absent, a default-made one.
   struct Maybe {
@@ -130,9 +132,10 @@ class Fields {
     std::function<void()> make;
     Inside inside;
   };
-  virtual void nested_optional(std::string_view key, Maybe const& maybe, Note const& note) = 0;
-  virtual void elements(std::string_view key, Collection& list, Note const& note, bool optional) = 0;
-  virtual void named_elements(std::string_view key, Collection& map, Note const& note, bool optional) = 0;
+  virtual void nested_optional(std::string_view key, Maybe const& maybe, FieldInfo const& note) = 0;
+  virtual void elements(std::string_view key, Collection& list, FieldInfo const& note, bool optional) = 0;
+  virtual void named_elements(std::string_view key, Collection& map, FieldInfo const& note,
+                              bool optional) = 0;
 };
 
 // --- how the typed calls reach the virtual ones ---
@@ -178,7 +181,7 @@ class MapOf final : public Collection {
 };
 
 template <class T>
-void Fields::object(std::string_view key, std::optional<T>& value, Note const& note) {
+void Fields::object(std::string_view key, std::optional<T>& value, FieldInfo const& note) {
   nested_optional(key,
                   {value.has_value(), [&value] { value.emplace(); },
                    [&value](Fields& fields) {
@@ -190,25 +193,25 @@ void Fields::object(std::string_view key, std::optional<T>& value, Note const& n
 }
 
 template <class T>
-void Fields::list(std::string_view key, std::vector<T>& value, Note const& note) {
+void Fields::list(std::string_view key, std::vector<T>& value, FieldInfo const& note) {
   ListOf<T> items(value);
   elements(key, items, note, false);
 }
 
 template <class T>
-void Fields::optional_list(std::string_view key, std::vector<T>& value, Note const& note) {
+void Fields::optional_list(std::string_view key, std::vector<T>& value, FieldInfo const& note) {
   ListOf<T> items(value);
   elements(key, items, note, true);
 }
 
 template <class T>
-void Fields::map(std::string_view key, std::map<std::string, T>& value, Note const& note) {
+void Fields::map(std::string_view key, std::map<std::string, T>& value, FieldInfo const& note) {
   MapOf<T> items(value);
   named_elements(key, items, note, false);
 }
 
 template <class T>
-void Fields::optional_map(std::string_view key, std::map<std::string, T>& value, Note const& note) {
+void Fields::optional_map(std::string_view key, std::map<std::string, T>& value, FieldInfo const& note) {
   MapOf<T> items(value);
   named_elements(key, items, note, true);
 }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "model/scenario/shown.hpp"
+#include "model/scenario/document/shown.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::forecast {

@@ -10,8 +10,8 @@
 #include "model/forecast/scores.hpp"
 #include "model/quality/outlook.hpp"
 #include "model/ratings/inspection.hpp"
-#include "model/scenario/diagnostic.hpp"
-#include "model/scenario/scenario.hpp"
+#include "model/scenario/document/diagnostic.hpp"
+#include "model/scenario/question/scenario.hpp"
 
 namespace caseflow::forecast {
 

@@ -13,7 +13,7 @@
 #include "model/forecast/json_figures.hpp"
 #include "model/forecast/rating.hpp"
 #include "model/forecast/text.hpp"
-#include "model/scenario/print.hpp"
+#include "model/scenario/document/print.hpp"
 
 namespace caseflow::forecast {
 namespace {

@@ -15,9 +15,9 @@
 namespace caseflow::forecast {
 namespace {
 
-std::optional<sim::Paired> pair_up(sim::MeasureKind kind, std::vector<sim::Ledger> const& baseline,
-                                   int series, std::vector<sim::Ledger> const& variant, int variant_series,
-                                   Window window) {
+std::optional<sim::Paired> pair_up(sim::MeasureKind kind, std::vector<sim::Observations> const& baseline,
+                                   int series, std::vector<sim::Observations> const& variant,
+                                   int variant_series, Window window) {
   std::vector<double> first, second;
   first.reserve(baseline.size());
   second.reserve(baseline.size());
@@ -65,7 +65,7 @@ Variant variant_of(Contender const& baseline, Contender& contender) {
   }
   add_missing(catalogue, contender.catalogue, variant.without);
   add_missing(contender.catalogue, catalogue, variant.without);
-  auto const inputs = [](Question const& question) {
+  auto const inputs = [](ForecastRequest const& question) {
     return scenario::Inputs{question.now, question.before ? *question.before : question.now};
   };
   variant.inputs = scenario::input_changes(inputs(baseline.question), inputs(variant.question));
@@ -141,8 +141,9 @@ bool same_months(scenario::Scenario const& first, scenario::Scenario const& seco
 }
 
 std::optional<sim::Paired> horizon_difference(sim::MeasureKind kind, int series,
-                                              std::vector<sim::Ledger> const& baseline, int variant_series,
-                                              std::vector<sim::Ledger> const& variant) {
+                                              std::vector<sim::Observations> const& baseline,
+                                              int variant_series,
+                                              std::vector<sim::Observations> const& variant) {
   SIM_EXPECTS(!baseline.empty() && baseline.size() == variant.size());
   return pair_up(kind, baseline, series, variant, variant_series, {0, baseline.front().months()});
 }

@@ -9,7 +9,7 @@
 
 #include "model/forecast/difference.hpp"
 #include "model/forecast/question.hpp"
-#include "model/scenario/input_changes.hpp"
+#include "model/scenario/question/input_changes.hpp"
 #include "sim/measure.hpp"
 #include "sim/paired.hpp"
 
@@ -18,9 +18,9 @@ namespace caseflow::forecast {
 /// A scenario that takes part in a comparison, simulated.
 struct Contender {
   std::string name;  ///< As the user called it.
-  Question question;
+  ForecastRequest question;
   sim::Catalogue catalogue;
-  std::vector<sim::Ledger> replications;  ///< In the order of their numbers.
+  std::vector<sim::Observations> replications;  ///< In the order of their numbers.
 };
 
 /// What more replications could tell where these cannot.
@@ -44,7 +44,7 @@ bool is_rating(ComparedSeries const& series);
 
 struct Variant {
   std::string name;
-  Question question;
+  ForecastRequest question;
   std::vector<scenario::InputChange> inputs;  ///< What differs from the baseline's inputs.
   std::vector<ComparedSeries> series;         ///< Of those that both have, in the baseline's order.
   std::vector<std::string> without;  ///< Series that only one of the two has: "caseload, site leeds".
@@ -52,7 +52,7 @@ struct Variant {
 
 struct Comparison {
   std::string baseline_name;
-  Question baseline;
+  ForecastRequest baseline;
   std::uint64_t seed = 0;
   int replications = 0;
   std::vector<Variant> variants;
@@ -84,8 +84,9 @@ bool same_months(scenario::Scenario const& first, scenario::Scenario const& seco
 /// The paired values of one series over the horizon, for those who ask how precise a comparison has become;
 /// nothing where no replication has a value for both.
 std::optional<sim::Paired> horizon_difference(sim::MeasureKind kind, int series,
-                                              std::vector<sim::Ledger> const& baseline, int variant_series,
-                                              std::vector<sim::Ledger> const& variant);
+                                              std::vector<sim::Observations> const& baseline,
+                                              int variant_series,
+                                              std::vector<sim::Observations> const& variant);
 
 /// The comparison as `caseflow.comparison/1`, ended by a newline: results with six significant digits, the
 /// scenarios with all of theirs.

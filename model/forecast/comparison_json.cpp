@@ -6,7 +6,7 @@
 #include "model/forecast/forecast.hpp"
 #include "model/forecast/json_figures.hpp"
 #include "model/forecast/outlook.hpp"
-#include "model/scenario/print.hpp"
+#include "model/scenario/document/print.hpp"
 
 namespace caseflow::forecast {
 namespace {

@@ -11,7 +11,7 @@
 #include "model/forecast/comparison_words.hpp"
 #include "model/forecast/forecast.hpp"
 #include "model/forecast/text.hpp"
-#include "model/scenario/shown.hpp"
+#include "model/scenario/document/shown.hpp"
 
 namespace caseflow::forecast {
 namespace {

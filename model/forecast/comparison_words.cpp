@@ -10,7 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "model/forecast/text.hpp"
-#include "model/scenario/print.hpp"
+#include "model/scenario/document/print.hpp"
 
 namespace caseflow::forecast {
 namespace {

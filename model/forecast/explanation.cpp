@@ -8,8 +8,8 @@
 #include "model/forecast/explanation_words.hpp"
 #include "model/forecast/forecast.hpp"
 #include "model/forecast/text.hpp"
-#include "model/scenario/flow.hpp"
-#include "model/scenario/writer.hpp"
+#include "model/scenario/document/writer.hpp"
+#include "model/scenario/plan/flow.hpp"
 
 namespace caseflow::forecast {
 namespace {
@@ -55,7 +55,7 @@ Json flows_json(Explanation const& explanation) {
 
 }  // namespace
 
-Explanation explanation(Question const& question) {
+Explanation explanation(ForecastRequest const& question) {
   auto const shared = model(question);
   auto const& scenario = shared.now.scenario;
   Explanation made{shared.now, at_level(analytic::expectation(shared.now), scenario.demand.level)};

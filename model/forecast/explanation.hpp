@@ -5,8 +5,8 @@
 
 #include "model/analytic/expectation.hpp"
 #include "model/forecast/question.hpp"
-#include "model/scenario/json.hpp"
-#include "model/scenario/plan.hpp"
+#include "model/scenario/document/json.hpp"
+#include "model/scenario/plan/plan.hpp"
 
 namespace caseflow::forecast {
 
@@ -31,7 +31,7 @@ struct Explanation {
                                       ///< training, sickness and what is not casework.
 };
 
-Explanation explanation(Question const& question);
+Explanation explanation(ForecastRequest const& question);
 
 /// For a terminal of 100 columns, in a manager's words. Ends with a newline.
 std::string explanation_text(Explanation const& explanation);

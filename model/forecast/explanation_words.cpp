@@ -9,7 +9,7 @@
 #include "model/forecast/aligned.hpp"
 #include "model/forecast/journey_words.hpp"
 #include "model/forecast/text.hpp"
-#include "model/scenario/shown.hpp"
+#include "model/scenario/document/shown.hpp"
 
 namespace caseflow::forecast {
 namespace {

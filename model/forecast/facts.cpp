@@ -7,10 +7,10 @@
 #include <fmt/format.h>
 
 #include "model/forecast/window.hpp"
-#include "model/scenario/closest.hpp"
-#include "model/scenario/expectation.hpp"
-#include "model/scenario/pointer.hpp"
-#include "model/scenario/print.hpp"
+#include "model/scenario/document/closest.hpp"
+#include "model/scenario/document/expectation.hpp"
+#include "model/scenario/document/pointer.hpp"
+#include "model/scenario/document/print.hpp"
 #include "sim/contract.hpp"
 #include "sim/interval.hpp"
 
@@ -30,13 +30,13 @@ std::optional<int> series_of(sim::Catalogue const& catalogue, scenario::SeriesNa
 }
 
 std::optional<double> summed(std::vector<scenario::SeriesName> const& names, sim::Catalogue const& catalogue,
-                             sim::Ledger const& ledger, Window window) {
+                             sim::Observations const& observations, Window window) {
   double total = 0;
   for (auto const& name : names) {
     auto const series = series_of(catalogue, name);
     SIM_EXPECTS(series.has_value());
     auto const kind = catalogue.kind(*series);
-    auto const seen = value(kind, ledger, *series, window);
+    auto const seen = value(kind, observations, *series, window);
     if (!seen) return std::nullopt;
     total += kind == sim::MeasureKind::count ? *seen * 12 / (window.end - window.first) : *seen;
   }
@@ -44,10 +44,10 @@ std::optional<double> summed(std::vector<scenario::SeriesName> const& names, sim
 }
 
 std::optional<sim::Spread> spread_of(Fact const& fact, sim::Catalogue const& catalogue,
-                                     std::span<sim::Ledger const> ledgers) {
+                                     std::span<sim::Observations const> all_observations) {
   std::vector<double> values;
-  for (auto const& ledger : ledgers)
-    if (auto const seen = observed(*fact.observed, catalogue, ledger)) values.push_back(*seen);
+  for (auto const& observations : all_observations)
+    if (auto const seen = observed(*fact.observed, catalogue, observations)) values.push_back(*seen);
   return sim::spread(std::move(values));
 }
 
@@ -74,7 +74,7 @@ std::string reason_missed(HeldFact const& held) {
 }
 
 HeldFact hold(std::string const& name, Fact const& fact, sim::Catalogue const& catalogue,
-              std::span<sim::Ledger const> replications, std::span<sim::Ledger const> draws) {
+              std::span<sim::Observations const> replications, std::span<sim::Observations const> draws) {
   HeldFact held{name, fact, tolerance(fact)};
   auto const simulated = fact.observed ? spread_of(fact, catalogue, replications) : std::nullopt;
   if (!simulated) {
@@ -105,17 +105,17 @@ double tolerance(Fact const& fact) {
 }
 
 std::optional<double> observed(scenario::Observed const& asked, sim::Catalogue const& catalogue,
-                               sim::Ledger const& ledger) {
+                               sim::Observations const& observations) {
   Window const window{asked.from_month - 1, asked.from_month - 1 + asked.months};
-  auto const above = summed(asked.sum, catalogue, ledger, window);
+  auto const above = summed(asked.sum, catalogue, observations, window);
   if (!above || asked.over.empty()) return above;
-  auto const below = summed(asked.over, catalogue, ledger, window);
+  auto const below = summed(asked.over, catalogue, observations, window);
   if (!below || *below == 0) return std::nullopt;
   return *above / *below;
 }
 
-HeldFacts held(scenario::Facts const& facts, std::string digest, sim::Catalogue const& catalogue,
-               std::span<sim::Ledger const> replications, std::span<sim::Ledger const> draws) {
+HeldFacts held(scenario::PublishedFacts const& facts, std::string digest, sim::Catalogue const& catalogue,
+               std::span<sim::Observations const> replications, std::span<sim::Observations const> draws) {
   SIM_EXPECTS(!replications.empty());
   HeldFacts all{facts.scenario,
                 std::move(digest),
@@ -128,8 +128,9 @@ HeldFacts held(scenario::Facts const& facts, std::string digest, sim::Catalogue 
   return all;
 }
 
-scenario::Diagnostics unknown_series(scenario::Facts const& facts, scenario::Document const& document,
-                                     sim::Catalogue const& catalogue, int months) {
+scenario::Diagnostics unknown_series(scenario::PublishedFacts const& facts,
+                                     scenario::Document const& document, sim::Catalogue const& catalogue,
+                                     int months) {
   scenario::Diagnostics found;
   std::vector<std::string> names;
   for (auto const& measure : catalogue.measures()) names.push_back(measure.name);

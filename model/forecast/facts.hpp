@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
-#include "model/scenario/diagnostic.hpp"
-#include "model/scenario/facts.hpp"
-#include "model/scenario/json.hpp"
+#include "model/scenario/document/diagnostic.hpp"
+#include "model/scenario/document/json.hpp"
+#include "model/scenario/facts/facts.hpp"
 #include "sim/measure.hpp"
 
 namespace caseflow::forecast {
@@ -57,18 +57,19 @@ double tolerance(scenario::Fact const& fact);
 
 /// What a replication says about a fact; nothing without a denominator. Expects series that exist.
 std::optional<double> observed(scenario::Observed const& asked, sim::Catalogue const& catalogue,
-                               sim::Ledger const& ledger);
+                               sim::Observations const& observations);
 
 /// Holds facts against what replications and draws of the parameters observed. Draws have catalogues of the
 /// same shape. A check is met where the interval of the draws, widened by the tolerance, holds the value (or
 /// reaches its side, where only that is printed), and for a contract measure the simulated value is closer
 /// than the national one. Expects facts without diagnostics and at least one replication.
-HeldFacts held(scenario::Facts const& facts, std::string digest, sim::Catalogue const& catalogue,
-               std::span<sim::Ledger const> replications, std::span<sim::Ledger const> draws);
+HeldFacts held(scenario::PublishedFacts const& facts, std::string digest, sim::Catalogue const& catalogue,
+               std::span<sim::Observations const> replications, std::span<sim::Observations const> draws);
 
 /// Series that facts ask for and no forecast of this catalogue has, or months beyond its end.
-scenario::Diagnostics unknown_series(scenario::Facts const& facts, scenario::Document const& document,
-                                     sim::Catalogue const& catalogue, int months);
+scenario::Diagnostics unknown_series(scenario::PublishedFacts const& facts,
+                                     scenario::Document const& document, sim::Catalogue const& catalogue,
+                                     int months);
 
 /// How many checks there are, and how many are met.
 struct Score {

@@ -7,7 +7,7 @@
 
 #include "model/forecast/facts.hpp"
 #include "model/forecast/text.hpp"
-#include "model/scenario/print.hpp"
+#include "model/scenario/document/print.hpp"
 
 namespace caseflow::forecast {
 namespace {

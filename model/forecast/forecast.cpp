@@ -47,7 +47,7 @@ std::vector<std::string> month_names(scenario::Scenario const& scenario) {
 }
 
 std::vector<JudgedTarget> judged(scenario::Scenario const& scenario, sim::Catalogue const& catalogue,
-                                 std::vector<sim::Ledger> const& replications) {
+                                 std::vector<sim::Observations> const& replications) {
   std::vector<JudgedTarget> all;
   for (auto const& [name, target] : scenario.targets) {
     JudgedTarget judgement{name, target};
@@ -55,8 +55,8 @@ std::vector<JudgedTarget> judged(scenario::Scenario const& scenario, sim::Catalo
     SIM_EXPECTS(series.has_value());
     auto const window = up_to(target.by, scenario.start, scenario.months);
     int known = 0, met = 0;
-    for (auto const& ledger : replications) {
-      auto const reached = value(catalogue.kind(*series), ledger, *series, window);
+    for (auto const& observations : replications) {
+      auto const reached = value(catalogue.kind(*series), observations, *series, window);
       if (!reached) continue;
       ++known;
       met += meets(target, *reached) ? 1 : 0;
@@ -67,9 +67,10 @@ std::vector<JudgedTarget> judged(scenario::Scenario const& scenario, sim::Catalo
   return all;
 }
 
-Forecast summarise(Question question, std::uint64_t seed, sim::Catalogue catalogue,
-                   std::vector<sim::Ledger> replications, std::vector<quality::History> const& histories,
-                   std::vector<std::string> notes, int first_replication) {
+Forecast summarise(ForecastRequest question, std::uint64_t seed, sim::Catalogue catalogue,
+                   std::vector<sim::Observations> replications,
+                   std::vector<quality::History> const& histories, std::vector<std::string> notes,
+                   int first_replication) {
   SIM_EXPECTS(!replications.empty());
   SIM_EXPECTS(replications.front().months() == question.now.months);
   auto ratings = inspected(question, seed, catalogue, histories, replications);

@@ -26,10 +26,10 @@ struct JudgedTarget {
 
 /// The answer to one question: what was asked, what every replication observed, and what follows from it.
 struct Forecast {
-  Question question;
+  ForecastRequest question;
   std::uint64_t seed;
   sim::Catalogue catalogue;
-  std::vector<sim::Ledger> replications;  ///< In the order of their numbers; at least one.
+  std::vector<sim::Observations> replications;  ///< In the order of their numbers; at least one.
   sim::Summary summary;
   std::vector<JudgedTarget> targets;
   std::optional<quality::Outlook> ratings;  ///< Nothing where the scenario has no date for an inspection.
@@ -40,9 +40,10 @@ struct Forecast {
 /// Draws up the forecast. `notes` are warnings that the caller has to add. Expects at least one ledger, of
 /// the catalogue's series and the scenario's months; and where the scenario has an inspection, a history for
 /// each. The ledgers are of the replications from `first_replication` on.
-Forecast summarise(Question question, std::uint64_t seed, sim::Catalogue catalogue,
-                   std::vector<sim::Ledger> replications, std::vector<quality::History> const& histories = {},
-                   std::vector<std::string> notes = {}, int first_replication = 0);
+Forecast summarise(ForecastRequest question, std::uint64_t seed, sim::Catalogue catalogue,
+                   std::vector<sim::Observations> replications,
+                   std::vector<quality::History> const& histories = {}, std::vector<std::string> notes = {},
+                   int first_replication = 0);
 
 /// The forecast as `caseflow.forecast/1`, complete and ended by a newline. Results have six significant
 /// digits; the scenario in it has all of its digits, so that it asks the same question again.
@@ -53,6 +54,6 @@ std::vector<std::string> month_names(scenario::Scenario const& scenario);
 
 /// The targets in the order of their names. A target counts the months up to and with that of its date.
 std::vector<JudgedTarget> judged(scenario::Scenario const& scenario, sim::Catalogue const& catalogue,
-                                 std::vector<sim::Ledger> const& replications);
+                                 std::vector<sim::Observations> const& replications);
 
 }  // namespace caseflow::forecast

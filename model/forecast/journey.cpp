@@ -9,7 +9,7 @@
 #include "model/forecast/forecast.hpp"
 #include "model/forecast/journey_words.hpp"
 #include "model/forecast/text.hpp"
-#include "model/service/service.hpp"
+#include "model/service/state/service.hpp"
 
 namespace caseflow::forecast {
 namespace {

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "model/forecast/question.hpp"
-#include "model/scenario/json.hpp"
-#include "model/service/journal.hpp"
+#include "model/scenario/document/json.hpp"
+#include "model/service/observe/journal.hpp"
 
 namespace caseflow::forecast {
 

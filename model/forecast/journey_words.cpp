@@ -127,7 +127,7 @@ std::string Telling::officer(notes::Holder const& holder) {
   return fmt::format("{} (holder {} of the post)", name(holder), holder.incumbent + 1);
 }
 
-Entry Telling::entry(service::Note const& note) {
+Entry Telling::entry(service::JournalEntry const& note) {
   Told const told{*this, note.day, plan(note.day)};
   return std::visit(
       [&](auto const& what) {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "model/forecast/journey.hpp"
-#include "model/service/journal.hpp"
+#include "model/service/observe/journal.hpp"
 
 /// Notes of a journal in words, one overload of `tell` a kind of note.
 namespace caseflow::forecast {
@@ -29,7 +29,7 @@ class Telling {
   explicit Telling(service::Service const& service);
 
   /// What a note says. Expects the notes in their order.
-  Entry entry(service::Note const& note);
+  Entry entry(service::JournalEntry const& note);
 
   scenario::Plan const& plan(sim::Day day) const {
     return day < service_.model.start ? service_.model.before : service_.model.now;

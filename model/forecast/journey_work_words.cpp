@@ -5,8 +5,8 @@
 #include <fmt/format.h>
 
 #include "model/forecast/journey_words.hpp"
-#include "model/service/contact.hpp"
-#include "model/service/worklist.hpp"
+#include "model/service/desk/worklist.hpp"
+#include "model/service/supervision/contact.hpp"
 
 namespace caseflow::forecast {
 namespace {

@@ -4,7 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "model/scenario/print.hpp"
+#include "model/scenario/document/print.hpp"
 
 namespace caseflow::forecast {
 

@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "model/scenario/json.hpp"
+#include "model/scenario/document/json.hpp"
 #include "sim/interval.hpp"
 
 namespace caseflow::forecast {

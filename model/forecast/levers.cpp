@@ -10,13 +10,13 @@
 #include "model/forecast/forecast.hpp"
 #include "model/forecast/json_figures.hpp"
 #include "model/forecast/outlook.hpp"
-#include "model/scenario/check.hpp"
-#include "model/scenario/lever.hpp"
-#include "model/scenario/parse.hpp"
-#include "model/scenario/pointer.hpp"
-#include "model/scenario/print.hpp"
-#include "model/scenario/reader.hpp"
-#include "model/scenario/writer.hpp"
+#include "model/scenario/check/check.hpp"
+#include "model/scenario/document/parse.hpp"
+#include "model/scenario/document/pointer.hpp"
+#include "model/scenario/document/print.hpp"
+#include "model/scenario/document/reader.hpp"
+#include "model/scenario/document/writer.hpp"
+#include "model/scenario/question/lever.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::forecast {
@@ -69,7 +69,7 @@ Json next_json(std::optional<Rating> const& next) {
 
 }  // namespace
 
-std::vector<LeverQuestion> lever_questions(Question const& question, std::vector<std::string>& notes) {
+std::vector<LeverQuestion> lever_questions(ForecastRequest const& question, std::vector<std::string>& notes) {
   std::vector<LeverQuestion> all;
   auto const document = scenario::write(question.now);
   for (auto const& [name, lever] : question.now.levers) {
@@ -94,7 +94,7 @@ std::vector<LeverQuestion> lever_questions(Question const& question, std::vector
   return all;
 }
 
-LeverTable lever_table(Question const& question, std::uint64_t seed, quality::Outlook as_it_is,
+LeverTable lever_table(ForecastRequest const& question, std::uint64_t seed, quality::Outlook as_it_is,
                        std::vector<LeverQuestion> const& levers,
                        std::vector<quality::Outlook> const& outlooks, std::vector<std::string> notes) {
   SIM_EXPECTS(levers.size() == outlooks.size());

@@ -8,19 +8,19 @@
 #include "model/forecast/difference.hpp"
 #include "model/forecast/question.hpp"
 #include "model/quality/outlook.hpp"
-#include "model/scenario/json.hpp"
+#include "model/scenario/document/json.hpp"
 
 namespace caseflow::forecast {
 
 /// A question in which a manager has moved one lever on the start date.
 struct LeverQuestion {
   std::string name, about;
-  Question question;
+  ForecastRequest question;
 };
 
 /// One question for each lever that finds something to move in the scenario and leaves it one that can be
 /// run; what is left out is told in `notes`.
-std::vector<LeverQuestion> lever_questions(Question const& question, std::vector<std::string>& notes);
+std::vector<LeverQuestion> lever_questions(ForecastRequest const& question, std::vector<std::string>& notes);
 
 /// What one lever does at the coming inspection, replication by replication. Verdicts rest on p-values that
 /// are corrected over the whole table (Holm).
@@ -33,7 +33,7 @@ struct LeverEffect {
 
 /// The levers of a scenario beside the scenario as it is, the one that lifts the score most first.
 struct LeverTable {
-  Question question;
+  ForecastRequest question;
   std::uint64_t seed = 0;
   quality::Outlook as_it_is;
   std::vector<std::optional<ratings::Rating>> next;  ///< By standard: the rating above the likeliest.
@@ -43,7 +43,7 @@ struct LeverTable {
 };
 
 /// Expects outlooks with equally many histories, one for each lever.
-LeverTable lever_table(Question const& question, std::uint64_t seed, quality::Outlook as_it_is,
+LeverTable lever_table(ForecastRequest const& question, std::uint64_t seed, quality::Outlook as_it_is,
                        std::vector<LeverQuestion> const& levers,
                        std::vector<quality::Outlook> const& outlooks, std::vector<std::string> notes);
 

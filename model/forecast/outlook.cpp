@@ -45,8 +45,8 @@ int month_of(sim::Date date, sim::Date start) {
 /// Writes one replication's values into its ledger.
 class LedgerEntry {
  public:
-  LedgerEntry(sim::Catalogue const& catalogue, sim::Ledger& ledger, int month)
-      : catalogue_(catalogue), ledger_(ledger), month_(month) {}
+  LedgerEntry(sim::Catalogue const& catalogue, sim::Observations& observations, int month)
+      : catalogue_(catalogue), ledger_(observations), month_(month) {}
 
   void add(std::string_view measure, double value, std::string_view dimension = "",
            std::string_view of = "") {
@@ -57,7 +57,7 @@ class LedgerEntry {
 
  private:
   sim::Catalogue const& catalogue_;
-  sim::Ledger& ledger_;
+  sim::Observations& ledger_;
   int month_;
 };
 
@@ -91,18 +91,18 @@ bool is_of_ratings(std::string_view measure) {
   return std::find(all.begin(), all.end(), measure) != all.end();
 }
 
-std::optional<quality::Outlook> inspected(Question const& question, std::uint64_t seed,
+std::optional<quality::Outlook> inspected(ForecastRequest const& question, std::uint64_t seed,
                                           sim::Catalogue const& catalogue,
                                           std::vector<quality::History> const& histories,
-                                          std::vector<sim::Ledger>& ledgers) {
+                                          std::vector<sim::Observations>& all_observations) {
   auto const& inspection = question.now.inspection;
   if (!inspection.date) return std::nullopt;
-  SIM_EXPECTS(histories.size() == ledgers.size());
+  SIM_EXPECTS(histories.size() == all_observations.size());
   auto found = quality::outlook(inspection, question.now.judgement, histories, seed);
   int const month = month_of(*inspection.date, question.now.start);
-  for (std::size_t i = 0; i < ledgers.size(); ++i) {
+  for (std::size_t i = 0; i < all_observations.size(); ++i) {
     auto const& history = found.histories[i];
-    LedgerEntry entry(catalogue, ledgers[i], month);
+    LedgerEntry entry(catalogue, all_observations[i], month);
     entry.add(score_measure, history.score);
     entry.add(improving, at_least(history.overall, Rating::requires_improvement));
     entry.add(good, at_least(history.overall, Rating::good));

@@ -9,7 +9,7 @@
 
 #include "model/forecast/question.hpp"
 #include "model/quality/outlook.hpp"
-#include "model/scenario/json.hpp"
+#include "model/scenario/document/json.hpp"
 #include "sim/measure.hpp"
 
 namespace caseflow::forecast {
@@ -29,10 +29,10 @@ bool is_of_ratings(std::string_view measure);
 
 /// The coming inspection, and its measures in the ledgers; nothing where the scenario has no date for one.
 /// Expects a history for each ledger, and ledgers with the measures of `declare_ratings`.
-std::optional<quality::Outlook> inspected(Question const& question, std::uint64_t seed,
+std::optional<quality::Outlook> inspected(ForecastRequest const& question, std::uint64_t seed,
                                           sim::Catalogue const& catalogue,
                                           std::vector<quality::History> const& histories,
-                                          std::vector<sim::Ledger>& ledgers);
+                                          std::vector<sim::Observations>& all_observations);
 
 /// The member `ratings` of a forecast.
 scenario::Json outlook_json(scenario::NextInspection const& inspection, quality::Outlook const& outlook);

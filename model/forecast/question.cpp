@@ -7,25 +7,25 @@
 
 #include "model/analytic/expectation.hpp"
 #include "model/forecast/outlook.hpp"
-#include "model/scenario/layers.hpp"
-#include "model/scenario/writer.hpp"
+#include "model/scenario/document/writer.hpp"
+#include "model/scenario/question/layers.hpp"
 
 namespace caseflow::forecast {
 
 using scenario::Json;
 
-Json echo(Question const& question) {
+Json echo(ForecastRequest const& question) {
   std::optional<Json> before;
   if (question.before) before = scenario::write(*question.before);
   return scenario::echo(scenario::write(question.now), before);
 }
 
-Question settled(Question question) {
+ForecastRequest settled(ForecastRequest question) {
   if (question.before && !echo(question).contains("before")) question.before.reset();
   return question;
 }
 
-service::Model model(Question const& question) {
+service::Model model(ForecastRequest const& question) {
   auto now = scenario::plan(question.now);
   auto before = question.before ? scenario::plan(*question.before) : now;
   double const factor = analytic::arrival_factor(before);

@@ -6,8 +6,8 @@
 #include "model/ratings/change.hpp"
 #include "model/ratings/gap.hpp"
 #include "model/ratings/robustness.hpp"
-#include "model/scenario/inspection.hpp"
-#include "model/scenario/json.hpp"
+#include "model/scenario/document/json.hpp"
+#include "model/scenario/inspection/inspection.hpp"
 
 namespace caseflow::forecast {
 

@@ -6,7 +6,7 @@
 
 #include "model/forecast/rating.hpp"
 #include "model/forecast/text.hpp"
-#include "model/scenario/shown.hpp"
+#include "model/scenario/document/shown.hpp"
 
 namespace caseflow::forecast {
 namespace {

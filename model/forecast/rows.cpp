@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "model/scenario/print.hpp"
+#include "model/scenario/document/print.hpp"
 
 namespace caseflow::forecast {
 namespace {

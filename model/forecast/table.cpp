@@ -7,7 +7,7 @@
 
 #include "model/forecast/json_figures.hpp"
 #include "model/forecast/rows.hpp"
-#include "model/scenario/register.hpp"
+#include "model/scenario/document/register.hpp"
 
 namespace caseflow::forecast {
 namespace {
@@ -44,8 +44,8 @@ void replications(Forecast const& forecast, TakeRow const& take) {
   auto const months = month_names(forecast.question.now);
   auto const& catalogue = forecast.catalogue;
   for (std::size_t i = 0; i < forecast.replications.size(); ++i) {
-    auto const& ledger = forecast.replications[i];
-    for (int number = 0; number < ledger.series(); ++number) {
+    auto const& observations = forecast.replications[i];
+    for (int number = 0; number < observations.series(); ++number) {
       auto const& series = catalogue.series()[static_cast<std::size_t>(number)];
       auto const kind = catalogue.kind(number);
       auto const row = [&](std::string_view period, std::optional<double> const& observed) {
@@ -59,8 +59,8 @@ void replications(Forecast const& forecast, TakeRow const& take) {
         take(cells);
       };
       for (std::size_t month = 0; month < months.size(); ++month)
-        row(months[month], sim::value(kind, ledger, number, static_cast<int>(month)));
-      row("horizon", sim::horizon_value(kind, ledger, number));
+        row(months[month], sim::value(kind, observations, number, static_cast<int>(month)));
+      row("horizon", sim::horizon_value(kind, observations, number));
     }
   }
 }

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "model/scenario/shown.hpp"
+#include "model/scenario/document/shown.hpp"
 
 namespace caseflow::forecast {
 

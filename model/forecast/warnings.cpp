@@ -84,7 +84,7 @@ std::optional<std::string> unsettled(sim::Catalogue const& catalogue, sim::Summa
 
 /// Whether the caseload of the first month is short of what arrivals sustain, beyond chance: whatever a
 /// what-if changes on the start date can hardly show by then.
-std::optional<std::string> not_built_up(Question const& question, sim::Catalogue const& catalogue,
+std::optional<std::string> not_built_up(ForecastRequest const& question, sim::Catalogue const& catalogue,
                                         sim::Summary const& summary) {
   auto const series = find_series(catalogue, "caseload");
   if (!series) return std::nullopt;
@@ -117,7 +117,7 @@ std::optional<std::string> out_of_proportion(sim::Catalogue const& catalogue, si
 }
 
 /// A what-if cannot have touched cases from before it, which inspectors then look at.
-std::optional<std::string> inspected_too_early(Question const& question) {
+std::optional<std::string> inspected_too_early(ForecastRequest const& question) {
   auto const& next = question.now.inspection;
   if (!question.before || !next.date) return std::nullopt;
   double const weeks = static_cast<double>((*next.date - question.now.start).count()) / 7;
@@ -155,7 +155,7 @@ std::vector<std::string> missing_measures(sim::Catalogue const& catalogue) {
   return missing;
 }
 
-std::vector<std::string> warnings_about(Question const& question, sim::Catalogue const& catalogue,
+std::vector<std::string> warnings_about(ForecastRequest const& question, sim::Catalogue const& catalogue,
                                         sim::Summary const& summary) {
   std::vector<std::string> warnings;
   auto const add = [&](std::optional<std::string> const& warning) {

@@ -7,23 +7,24 @@ namespace caseflow::forecast {
 
 using sim::MeasureKind;
 
-std::optional<double> value(MeasureKind kind, sim::Ledger const& ledger, int series, Window window) {
+std::optional<double> value(MeasureKind kind, sim::Observations const& observations, int series,
+                            Window window) {
   double numerator = 0, denominator = 0;
   for (int month = window.first; month < window.end; ++month) {
-    numerator += ledger.numerator(series, month);
-    denominator += ledger.denominator(series, month);
+    numerator += observations.numerator(series, month);
+    denominator += observations.denominator(series, month);
   }
   if (kind == MeasureKind::count) return numerator;
   if (denominator == 0) return std::nullopt;
   return numerator / denominator;
 }
 
-std::optional<sim::Spread> spread(MeasureKind kind, std::span<sim::Ledger const> replications, int series,
-                                  Window window) {
+std::optional<sim::Spread> spread(MeasureKind kind, std::span<sim::Observations const> replications,
+                                  int series, Window window) {
   double const months = kind == MeasureKind::count ? window.end - window.first : 1;
   std::vector<double> values;
-  for (auto const& ledger : replications)
-    if (auto const observed = value(kind, ledger, series, window)) values.push_back(*observed / months);
+  for (auto const& observations : replications)
+    if (auto const observed = value(kind, observations, series, window)) values.push_back(*observed / months);
   return sim::spread(std::move(values));
 }
 

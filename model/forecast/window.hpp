@@ -16,10 +16,11 @@ struct Window {
 
 /// One replication's value over several months: a count's sum, a level's average day, a ratio's summed parts;
 /// nothing where a level or ratio has no denominator.
-std::optional<double> value(sim::MeasureKind kind, sim::Ledger const& ledger, int series, Window window);
+std::optional<double> value(sim::MeasureKind kind, sim::Observations const& observations, int series,
+                            Window window);
 
 /// The same over all replications; a count is the average month.
-std::optional<sim::Spread> spread(sim::MeasureKind kind, std::span<sim::Ledger const> replications,
+std::optional<sim::Spread> spread(sim::MeasureKind kind, std::span<sim::Observations const> replications,
                                   int series, Window window);
 
 /// The series of a measure, in total (no dimension) or for one value of a crossing; nothing if there is none.

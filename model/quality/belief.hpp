@@ -7,8 +7,8 @@
 #include "model/core/feature.hpp"
 #include "model/ratings/framework.hpp"
 #include "model/ratings/resample.hpp"
-#include "model/scenario/judgement.hpp"
-#include "model/service/case_file.hpp"
+#include "model/scenario/question/judgement.hpp"
+#include "model/service/observe/case_file.hpp"
 
 namespace caseflow::quality {
 
@@ -26,7 +26,7 @@ struct Level {
 };
 
 /// A key question that is answered from cases.
-struct Question {
+struct KeyQuestion {
   std::size_t standard, position;  ///< In the framework.
   std::string_view id;
   core::Sample sample;
@@ -40,7 +40,7 @@ struct Question {
 
 /// What is believed about judgements, for the questions of one framework.
 struct Belief {
-  std::vector<Question> questions;
+  std::vector<KeyQuestion> questions;
   /// A multiplier of a feature's weights, whose mean is 1: lognormal, or normal where it may be negative.
   struct Strength {
     double spread = 0;  ///< Standard deviation.

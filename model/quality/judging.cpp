@@ -4,8 +4,8 @@
 #include <cmath>
 
 #include "model/quality/anchor.hpp"
-#include "model/quality/luck.hpp"
 #include "model/quality/normal.hpp"
+#include "model/quality/purpose.hpp"
 #include "model/quality/sampling.hpp"
 #include "model/ratings/resample.hpp"
 #include "model/ratings/sample_size.hpp"
@@ -69,29 +69,29 @@ struct Judging::Believed {
   std::vector<std::vector<double>> levels;     ///< By draw of the levels: shares, by question.
 };
 
-Judging::Believed Judging::believed(sim::Luck const& luck) const {
+Judging::Believed Judging::believed(sim::RandomStreams const& random) const {
   Believed drawn;
-  for (int draw = 0; draw < draws_.weights; ++draw) drawn.strengths.push_back(drawn_strengths(luck, draw));
-  for (int draw = 0; draw < draws_.levels; ++draw) drawn.levels.push_back(drawn_levels(luck, draw));
+  for (int draw = 0; draw < draws_.weights; ++draw) drawn.strengths.push_back(drawn_strengths(random, draw));
+  for (int draw = 0; draw < draws_.levels; ++draw) drawn.levels.push_back(drawn_levels(random, draw));
   return drawn;
 }
 
-std::vector<double> Judging::drawn_strengths(sim::Luck const& luck, int draw) const {
+std::vector<double> Judging::drawn_strengths(sim::RandomStreams const& random, int draw) const {
   std::vector<double> drawn;
   for (std::size_t feature = 0; feature < belief_.strengths.size(); ++feature) {
     auto const& strength = belief_.strengths[feature];
-    double const z = sim::normal_quantile(luck.uniform(
+    double const z = sim::normal_quantile(random.uniform(
         static_cast<sim::Entity>(draw), number(Purpose::strength), static_cast<std::uint32_t>(feature)));
     drawn.push_back(strength.drawn(z));
   }
   return drawn;
 }
 
-std::vector<double> Judging::drawn_levels(sim::Luck const& luck, int draw) const {
+std::vector<double> Judging::drawn_levels(sim::RandomStreams const& random, int draw) const {
   std::vector<double> levels;
   double const common = std::sqrt(belief_.dependence()), own = std::sqrt(1 - belief_.dependence());
   auto const drawn = [&](std::uint32_t what) {
-    return sim::normal_quantile(luck.uniform(static_cast<sim::Entity>(draw), number(Purpose::level), what));
+    return sim::normal_quantile(random.uniform(static_cast<sim::Entity>(draw), number(Purpose::level), what));
   };
   for (std::size_t i = 0; i < belief_.questions.size(); ++i) {
     auto const& question = belief_.questions[i];
@@ -112,15 +112,17 @@ struct Judging::Asked {
   double u;
 };
 
-std::vector<std::vector<Judging::Asked>> Judging::asked(Question const& question, int at, Cases const& cases,
-                                                        sim::Luck const& luck) const {
+std::vector<std::vector<Judging::Asked>> Judging::asked(KeyQuestion const& question, int at,
+                                                        Cases const& cases,
+                                                        sim::RandomStreams const& random) const {
   constexpr std::uint32_t questions_at_most = 64;
   std::vector<std::vector<Asked>> all(cases.samples.size());
   for (std::uint32_t sample = 0; sample < all.size(); ++sample)
     for (auto const i : cases.samples[sample])
       if (question.asks(cases.eligible[i].parts))
-        all[sample].push_back({i, luck.uniform(cases.eligible[i].entity, number(Purpose::judgement),
-                                               sample * questions_at_most + static_cast<std::uint32_t>(at))});
+        all[sample].push_back(
+            {i, random.uniform(cases.eligible[i].entity, number(Purpose::judgement),
+                               sample * questions_at_most + static_cast<std::uint32_t>(at))});
   return all;
 }
 
@@ -134,7 +136,7 @@ struct Judging::Makeup {
 Judging::Makeup Judging::makeup(std::size_t question, std::vector<double> const& strengths,
                                 double explained) const {
   auto const& its = belief_.questions[question];
-  auto const by_feature = [&](Question const& of, ByFeature& sum) {
+  auto const by_feature = [&](KeyQuestion const& of, ByFeature& sum) {
     for (auto const& weight : of.weights) {
       auto const feature = static_cast<std::size_t>(weight.feature);
       sum[feature] += weight.mean * strengths[feature];
@@ -153,11 +155,11 @@ Judging::Makeup Judging::makeup(std::size_t question, std::vector<double> const&
   return {std::sqrt(of_case), std::sqrt(alone), std::sqrt(of_case + alone + belief_.officer_share)};
 }
 
-void Judging::judge(std::size_t at, Cases const& cases, Believed const& believed, sim::Luck const& luck,
-                    Inspected& inspected) const {
+void Judging::judge(std::size_t at, Cases const& cases, Believed const& believed,
+                    sim::RandomStreams const& random, Inspected& inspected) const {
   auto const& share = normal();
   auto const& question = belief_.questions[at];
-  auto const samples = asked(question, static_cast<int>(at), cases, luck);
+  auto const samples = asked(question, static_cast<int>(at), cases, random);
   std::vector<float> deviations, before, now;
   auto const means = baseline_.means(at, cases.before);
   for (auto const& seen : cases.eligible) quality::deviations(question, means, seen, deviations);
@@ -189,13 +191,14 @@ void Judging::judge(std::size_t at, Cases const& cases, Believed const& believed
   }
 }
 
-Judging::Cases Judging::cases(History const& history, std::size_t sample, sim::Luck const& luck) const {
+Judging::Cases Judging::cases(History const& history, std::size_t sample,
+                              sim::RandomStreams const& random) const {
   auto const& eligible = history.now[sample];
   Cases cases{eligible, history.before[sample], {}, {}, {}};
   double const officer_effect = std::sqrt(belief_.officer_share);
   for (auto const& seen : eligible) {
     auto const drawn_for = [&](sim::Entity entity, Purpose purpose) {
-      return sim::normal_quantile(luck.uniform(entity, number(purpose)));
+      return sim::normal_quantile(random.uniform(entity, number(purpose)));
     };
     cases.of_case.push_back(drawn_for(seen.entity, Purpose::case_effect));
     // Without an officer nothing is shared with others, but the variance is the same.
@@ -206,27 +209,27 @@ Judging::Cases Judging::cases(History const& history, std::size_t sample, sim::L
   Sampling const sampling(eligible, supervision ? cases_an_officer_ : 0);
   int const size = ratings::sample_size(static_cast<int>(eligible.size()));
   for (int i = 0; i < draws_.samples; ++i)
-    cases.samples.push_back(sampling.draw(size, luck, static_cast<std::uint32_t>(i)));
+    cases.samples.push_back(sampling.draw(size, random, static_cast<std::uint32_t>(i)));
   return cases;
 }
 
-Inspected Judging::inspect(History const& history, sim::Luck const& luck) const {
+Inspected Judging::inspect(History const& history, sim::RandomStreams const& random) const {
   Inspected inspected;
   inspected.weights = draws_.weights;
   inspected.levels = draws_.levels;
   inspected.samples = draws_.samples;
   inspected.questions = static_cast<int>(belief_.questions.size());
   inspected.counts.resize(inspected.index(draws_.weights, 0, 0, 0));
-  auto const drawn = believed(luck);
+  auto const drawn = believed(random);
   for (auto const& levels : drawn.levels)
     for (double const level : levels) inspected.level_drawn.push_back(static_cast<float>(level));
   for (std::size_t sample = 0; sample < core::sample_count; ++sample) {
     inspected.eligible[sample] = static_cast<int>(history.now[sample].size());
     if (history.now[sample].empty()) continue;
-    auto const seen = cases(history, sample, luck);
+    auto const seen = cases(history, sample, random);
     for (std::size_t i = 0; i < belief_.questions.size(); ++i)
       if (static_cast<std::size_t>(belief_.questions[i].sample) == sample)
-        judge(i, seen, drawn, luck, inspected);
+        judge(i, seen, drawn, random, inspected);
   }
   return inspected;
 }

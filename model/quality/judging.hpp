@@ -67,21 +67,21 @@ class Judging {
   Judging(Belief const& belief, Baseline const& baseline, Draws draws, int cases_an_officer);
 
   /// The inspection of a history, on its day.
-  Inspected inspect(History const& history, sim::Luck const& luck) const;
+  Inspected inspect(History const& history, sim::RandomStreams const& random) const;
 
  private:
   struct Cases;
   struct Asked;
   struct Believed;
   struct Makeup;
-  Cases cases(History const& history, std::size_t sample, sim::Luck const& luck) const;
-  std::vector<std::vector<Asked>> asked(Question const& question, int at, Cases const& cases,
-                                        sim::Luck const& luck) const;
-  Believed believed(sim::Luck const& luck) const;
-  std::vector<double> drawn_strengths(sim::Luck const& luck, int draw) const;
-  std::vector<double> drawn_levels(sim::Luck const& luck, int draw) const;
+  Cases cases(History const& history, std::size_t sample, sim::RandomStreams const& random) const;
+  std::vector<std::vector<Asked>> asked(KeyQuestion const& question, int at, Cases const& cases,
+                                        sim::RandomStreams const& random) const;
+  Believed believed(sim::RandomStreams const& random) const;
+  std::vector<double> drawn_strengths(sim::RandomStreams const& random, int draw) const;
+  std::vector<double> drawn_levels(sim::RandomStreams const& random, int draw) const;
   Makeup makeup(std::size_t question, std::vector<double> const& strengths, double explained) const;
-  void judge(std::size_t at, Cases const& cases, Believed const& believed, sim::Luck const& luck,
+  void judge(std::size_t at, Cases const& cases, Believed const& believed, sim::RandomStreams const& random,
              Inspected& inspected) const;
 
   Belief const& belief_;

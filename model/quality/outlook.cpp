@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "model/quality/luck.hpp"
+#include "model/quality/purpose.hpp"
 #include "model/quality/tally.hpp"
 #include "model/ratings/rules.hpp"
 #include "sim/contract.hpp"
@@ -45,15 +45,15 @@ class Gathering {
       found_[i].figures.resize(framework.standards[i].key_questions.size());
   }
 
-  void add(Inspected const& inspected, sim::Luck const& luck) {
+  void add(Inspected const& inspected, sim::RandomStreams const& random) {
     HistoryOutlook history;
-    draw_panel(luck);
+    draw_panel(random);
     history.standards.resize(framework_.standards.size(), ratings::Probabilities{});
     std::vector<double> scores, expected;
     for (int weight = 0; weight < draws_.weights; ++weight)
       for (int level = 0; level < draws_.levels; ++level)
         for (int sample = 0; sample < draws_.samples; ++sample) {
-          auto const overall = rate(inspected, weight, level, sample, luck, history);
+          auto const overall = rate(inspected, weight, level, sample, random, history);
           scores.push_back(overall.score);
           expected.push_back(expected_score_);
           panel_variance_ += (overall.score - expected_score_) * (overall.score - expected_score_);
@@ -112,16 +112,16 @@ class Gathering {
   int most_points() const { return framework_.points.back() * static_cast<int>(framework_.standards.size()); }
 
   /// How often the panel uses its discretion is not known either.
-  void draw_panel(sim::Luck const& luck) {
+  void draw_panel(sim::RandomStreams const& random) {
     raises_.clear();
     for (int level = 0; panel_.raises && level < draws_.levels; ++level)
       raises_.push_back(ratings::share_at(
-          *panel_.raises, luck.uniform(static_cast<sim::Entity>(level), number(Purpose::panel))));
+          *panel_.raises, random.uniform(static_cast<sim::Entity>(level), number(Purpose::panel))));
   }
 
   /// One inspection: figures, discretion, ratings, score.
-  ratings::Overall rate(Inspected const& inspected, int weight, int level, int sample, sim::Luck const& luck,
-                        HistoryOutlook& history) {
+  ratings::Overall rate(Inspected const& inspected, int weight, int level, int sample,
+                        sim::RandomStreams const& random, HistoryOutlook& history) {
     for (std::size_t i = 0; i < belief_.questions.size(); ++i) {
       auto const& question = belief_.questions[i];
       auto const& count = inspected.count(weight, level, sample, static_cast<int>(i));
@@ -133,7 +133,7 @@ class Gathering {
     ratings_.clear();
     expected_score_ = 0;
     for (std::size_t i = 0; i < framework_.standards.size(); ++i) {
-      auto const rating = rate_standard(i, inspected, level, sample, luck);
+      auto const rating = rate_standard(i, inspected, level, sample, random);
       history.standards[i][ratings::index(rating)] += 1;
       ratings_.push_back(rating);
     }
@@ -141,13 +141,13 @@ class Gathering {
   }
 
   Rating rate_standard(std::size_t standard, Inspected const& inspected, int level, int sample,
-                       sim::Luck const& luck) {
+                       sim::RandomStreams const& random) {
     auto const item = static_cast<std::uint32_t>(sample) * 32 + static_cast<std::uint32_t>(standard);
     if (panel_.judged[standard]) {
       for (std::size_t i = 0; i < ratings::rating_count; ++i)
         expected_score_ += (*panel_.judged[standard])[i] * framework_.points[i];
       return chosen(*panel_.judged[standard],
-                    luck.uniform(static_cast<sim::Entity>(level), number(Purpose::judged_without), item));
+                    random.uniform(static_cast<sim::Entity>(level), number(Purpose::judged_without), item));
     }
     auto& found = found_[standard];
     if (std::none_of(found.figures.begin(), found.figures.end(),
@@ -163,7 +163,7 @@ class Gathering {
     if (!panel_.raises || !rated.eligible.raise) return rated.rating;
     auto const raised = *ratings::moved(rated.rating, 1);
     expected_score_ += panel_.raises->mean() * (framework_.points[ratings::index(raised)] - points);
-    double const u = luck.uniform(static_cast<sim::Entity>(level), number(Purpose::panel), 1 + item);
+    double const u = random.uniform(static_cast<sim::Entity>(level), number(Purpose::panel), 1 + item);
     if (u >= raises_[static_cast<std::size_t>(level)]) return rated.rating;
     raised_[standard] += 1;
     return raised;
@@ -275,8 +275,8 @@ Outlook outlook(scenario::NextInspection const& inspection, scenario::Judgement 
   Judging const judging(believed, baseline, draws, static_cast<int>(inspection.cases_an_officer));
   Gathering gathering(*framework, believed, rules, draws);
   for (auto const& history : histories) {
-    sim::Luck const luck(seed, history.replication);
-    gathering.add(judging.inspect(history, luck), luck);
+    sim::RandomStreams const random(seed, history.replication);
+    gathering.add(judging.inspect(history, random), random);
   }
   return gathering.outlook();
 }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "model/service/service.hpp"
+#include "model/service/state/service.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::quality {
@@ -40,7 +40,8 @@ Practice practice(service::CaseFile const& file) {
 History history(service::Service const& service) {
   if (service.model.readings.empty()) return {};
   SIM_EXPECTS(service.readings.size() == 2);
-  return {eligible(service.readings.front()), eligible(service.readings.back()), service.luck.replication()};
+  return {eligible(service.readings.front()), eligible(service.readings.back()),
+          service.random.replication()};
 }
 
 }  // namespace caseflow::quality

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "model/core/feature.hpp"
-#include "model/service/case_file.hpp"
+#include "model/service/observe/case_file.hpp"
 
 namespace caseflow::quality {
 

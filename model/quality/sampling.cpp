@@ -4,7 +4,7 @@
 #include <map>
 #include <numeric>
 
-#include "model/quality/luck.hpp"
+#include "model/quality/purpose.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::quality {
@@ -30,7 +30,8 @@ std::array<int, stratum_count> allotment(std::array<int, stratum_count> const& e
 
 Sampling::Sampling(std::span<Practice const> eligible, int most) : eligible_(eligible), most_(most) {}
 
-std::vector<std::uint32_t> Sampling::draw(int cases, sim::Luck const& luck, std::uint32_t number) const {
+std::vector<std::uint32_t> Sampling::draw(int cases, sim::RandomStreams const& random,
+                                          std::uint32_t number) const {
   struct Lot {
     double u;
     std::uint32_t at;
@@ -39,7 +40,7 @@ std::vector<std::uint32_t> Sampling::draw(int cases, sim::Luck const& luck, std:
   lots.reserve(eligible_.size());
   std::array<int, stratum_count> sizes{};
   for (std::uint32_t i = 0; i < eligible_.size(); ++i) {
-    lots.push_back({luck.uniform(eligible_[i].entity, quality::number(Purpose::selection), number), i});
+    lots.push_back({random.uniform(eligible_[i].entity, quality::number(Purpose::selection), number), i});
     ++sizes[static_cast<std::size_t>(eligible_[i].stratum)];
   }
   std::sort(lots.begin(), lots.end(), [](Lot const& a, Lot const& b) { return a.u < b.u; });

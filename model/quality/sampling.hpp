@@ -22,7 +22,7 @@ class Sampling {
   /// Indices of `cases` eligible ones, ascending. In each stratum by lot; a case keeps its lot whatever else
   /// is eligible. Where officers' limits leave a stratum short the others fill in, and where they leave all
   /// short the sample is smaller. `number` tells one sample of a replication from another.
-  std::vector<std::uint32_t> draw(int cases, sim::Luck const& luck, std::uint32_t number) const;
+  std::vector<std::uint32_t> draw(int cases, sim::RandomStreams const& random, std::uint32_t number) const;
 
  private:
   std::span<Practice const> eligible_;

@@ -71,9 +71,9 @@ std::vector<Question> questions(Inspection const& inspection, Prior prior) {
 }
 
 /// The numbers of one draw, four to a block of luck.
-double uniform(sim::Luck const& luck, int draw, Purpose purpose, std::size_t item) {
+double uniform(sim::RandomStreams const& random, int draw, Purpose purpose, std::size_t item) {
   auto const block =
-      luck.block(static_cast<sim::Entity>(draw), purpose, static_cast<std::uint32_t>(item / 4));
+      random.block(static_cast<sim::Entity>(draw), purpose, static_cast<std::uint32_t>(item / 4));
   return block.uniform(static_cast<int>(item % 4));
 }
 
@@ -99,14 +99,14 @@ class Resampling {
 
   /// The standards' ratings in the draw of this number.
   std::vector<Rating> ratings(int draw) {
-    sim::Luck const luck(assumptions_.seed, 0);
-    draw_figures(luck, draw);
+    sim::RandomStreams const random(assumptions_.seed, 0);
+    draw_figures(random, draw);
     std::vector<Rating> answer = kept_;
     for (std::size_t i = 0; i < answer.size(); ++i) {
       Findings const& findings = inspection_.findings[i];
       auto const judged = assumptions_.judgements.find(inspection_.framework.standards[i].id);
       if (judged != assumptions_.judgements.end()) {
-        answer[i] = chosen(judged->second, uniform(luck, draw, judgement, i));
+        answer[i] = chosen(judged->second, uniform(random, draw, judgement, i));
       } else if (!findings.given) {
         answer[i] = rated(inspection_.framework, findings).rating;
       }
@@ -115,13 +115,13 @@ class Resampling {
   }
 
  private:
-  void draw_figures(sim::Luck const& luck, int draw) {
+  void draw_figures(sim::RandomStreams const& random, int draw) {
     double const shared_weight = std::sqrt(assumptions_.dependence);
     double const own_weight = std::sqrt(1 - assumptions_.dependence);
     for (std::size_t i = 0; i < questions_.size(); ++i) {
       Question const& question = questions_[i];
-      double const shared = sim::normal_quantile(uniform(luck, draw, shared_by_sample, question.sample));
-      double const own = sim::normal_quantile(uniform(luck, draw, own_of_question, i));
+      double const shared = sim::normal_quantile(uniform(random, draw, shared_by_sample, question.sample));
+      double const own = sim::normal_quantile(uniform(random, draw, own_of_question, i));
       auto const& highest = question.highest_score;
       auto const at =
           std::lower_bound(highest.begin(), highest.end(), shared_weight * shared + own_weight * own);

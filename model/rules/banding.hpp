@@ -27,7 +27,7 @@ struct Banding {
   /// `judgement(i)` is the case's own number in (0, 1) for the i-th "consider" rule, so that the same case is
   /// judged alike each time.
   template <class Judgement>
-  int band(Facts const& facts, Judgement const& judgement) const {
+  int band(CaseFacts const& facts, Judgement const& judgement) const {
     int found = -1;
     for (auto const& rule : rules)
       if (rule.when.holds(facts)) {

@@ -8,7 +8,7 @@
 namespace caseflow::rules {
 
 /// What a rule may know of a case.
-struct Facts {
+struct CaseFacts {
   core::CaseKind kind{};
   core::Stage stage{};
   core::RiskOfHarm risk_of_harm{};
@@ -33,7 +33,7 @@ struct Condition {
   int settled = -1;  ///< -1 either, 0 no, 1 yes.
   std::uint64_t bands = ~std::uint64_t{0};
 
-  bool holds(Facts const& facts) const {
+  bool holds(CaseFacts const& facts) const {
     return (kinds >> static_cast<unsigned>(facts.kind) & 1u) &&
            (stages >> static_cast<unsigned>(facts.stage) & 1u) &&
            (risks_of_harm >> static_cast<unsigned>(facts.risk_of_harm) & 1u) &&

@@ -20,7 +20,7 @@ struct Route {
 
 /// The first route that matches. Expects one that does; a scenario's checks see to it that the last matches
 /// every case.
-inline Route const& route(std::vector<Route> const& routes, Facts const& facts) {
+inline Route const& route(std::vector<Route> const& routes, CaseFacts const& facts) {
   for (auto const& candidate : routes)
     if (candidate.when.holds(facts)) return candidate;
   sim::violate("precondition", "some route matches every case", __FILE__, __LINE__);

@@ -7,7 +7,7 @@
 #include <sqlite3.h>
 #include <nlohmann/json.hpp>
 
-#include "model/scenario/json.hpp"
+#include "model/scenario/document/json.hpp"
 #include "tests/app/program.hpp"
 
 namespace caseflow::app {

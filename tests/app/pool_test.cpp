@@ -68,11 +68,11 @@ TEST(Replications, are_the_same_on_any_number_of_threads) {
   asked.replications = 6;
   asked.threads = 1;
   auto const model = forecast::model(load(asked).question);
-  auto const alone = replicate(model, asked).ledgers;
+  auto const alone = replicate(model, asked).all_observations;
   asked.threads = 4;
-  EXPECT_EQ(replicate(model, asked).ledgers, alone);
+  EXPECT_EQ(replicate(model, asked).all_observations, alone);
   asked.only = 5;
-  EXPECT_EQ(replicate(model, asked).ledgers, std::vector{alone[5]});
+  EXPECT_EQ(replicate(model, asked).all_observations, std::vector{alone[5]});
 }
 
 /// More arrivals a day than can be counted: no scenario that was checked gets so far, so that the promise
@@ -130,12 +130,12 @@ TEST(Replications, side_by_side_are_those_of_each_alone) {
   auto const usual = forecast::model(load(asked).question), fewer = forecast::model(load(other).question);
   std::vector<app::Run> const runs{{usual, asked}, {fewer, other}};
   auto const both =
-      replicate(runs, asked, [](Ledgers const& so_far) { return so_far[0].size() > 4; }).ledgers;
+      replicate(runs, asked, [](Ledgers const& so_far) { return so_far[0].size() > 4; }).all_observations;
   ASSERT_EQ(both[0].size(), 54u);
   ASSERT_EQ(both[1].size(), 54u);
   asked.replications = 54;
-  EXPECT_EQ(both[0], replicate(usual, asked).ledgers);
-  EXPECT_EQ(both[1], replicate(fewer, asked).ledgers);
+  EXPECT_EQ(both[0], replicate(usual, asked).all_observations);
+  EXPECT_EQ(both[1], replicate(fewer, asked).all_observations);
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
-#include "model/scenario/json.hpp"
+#include "model/scenario/document/json.hpp"
 #include "tests/app/program.hpp"
 
 namespace caseflow::app {

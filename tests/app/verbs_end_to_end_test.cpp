@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/shipped.hpp"
-#include "model/scenario/json.hpp"
+#include "model/scenario/document/json.hpp"
 #include "tests/app/program.hpp"
 
 namespace caseflow::app {

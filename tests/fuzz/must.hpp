@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "model/scenario/diagnostic.hpp"
+#include "model/scenario/document/diagnostic.hpp"
 
 namespace caseflow::fuzz {
 

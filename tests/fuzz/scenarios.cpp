@@ -5,11 +5,11 @@
 
 #include <nlohmann/json.hpp>
 
-#include "model/scenario/check.hpp"
-#include "model/scenario/layers.hpp"
-#include "model/scenario/plan.hpp"
-#include "model/scenario/print.hpp"
-#include "model/scenario/writer.hpp"
+#include "model/scenario/check/check.hpp"
+#include "model/scenario/document/print.hpp"
+#include "model/scenario/document/writer.hpp"
+#include "model/scenario/plan/plan.hpp"
+#include "model/scenario/question/layers.hpp"
 #include "tests/fuzz/must.hpp"
 #include "tests/fuzz/targets.hpp"
 #include "tests/support/source_tree.hpp"

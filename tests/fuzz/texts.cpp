@@ -2,17 +2,17 @@
 
 #include <nlohmann/json.hpp>
 
-#include "model/scenario/case_table.hpp"
-#include "model/scenario/encoding.hpp"
-#include "model/scenario/facts.hpp"
-#include "model/scenario/inspection.hpp"
-#include "model/scenario/number_meant.hpp"
-#include "model/scenario/parse.hpp"
-#include "model/scenario/pointer.hpp"
-#include "model/scenario/print.hpp"
-#include "model/scenario/shown.hpp"
-#include "model/scenario/writer.hpp"
-#include "model/scenario/wrong_json.hpp"
+#include "model/scenario/document/encoding.hpp"
+#include "model/scenario/document/number_meant.hpp"
+#include "model/scenario/document/parse.hpp"
+#include "model/scenario/document/pointer.hpp"
+#include "model/scenario/document/print.hpp"
+#include "model/scenario/document/shown.hpp"
+#include "model/scenario/document/writer.hpp"
+#include "model/scenario/document/wrong_json.hpp"
+#include "model/scenario/facts/facts.hpp"
+#include "model/scenario/inspection/case_table.hpp"
+#include "model/scenario/inspection/inspection.hpp"
 #include "tests/fuzz/must.hpp"
 #include "tests/fuzz/targets.hpp"
 

@@ -6,8 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include "model/scenario/print.hpp"
-#include "model/scenario/writer.hpp"
+#include "model/scenario/document/print.hpp"
+#include "model/scenario/document/writer.hpp"
 #include "tests/random/scramble.hpp"
 #include "tests/random/shape.hpp"
 #include "tests/support/shipped.hpp"
@@ -73,7 +73,7 @@ Scenario small(std::string const& base, double cases) {
   return made;
 }
 
-std::string text_of(forecast::Question question) {
+std::string text_of(forecast::ForecastRequest question) {
   for (auto* scenario : {&question.now, question.before ? &*question.before : nullptr}) {
     if (!scenario) continue;
     scenario->sources.clear();
@@ -98,7 +98,7 @@ Drawn draw(std::uint64_t seed) {
                        3 + static_cast<int>(draws.below("staffed", 10))};
   }
   fit(scenario, draws);
-  forecast::Question question{scenario, std::nullopt};
+  forecast::ForecastRequest question{scenario, std::nullopt};
   if (draws.chance("what-if", 0.3)) question = {what_if(scenario, draws), scenario};
   return {base, text_of(std::move(question)), expected_of(draws)};
 }

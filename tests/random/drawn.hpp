@@ -27,6 +27,6 @@ scenario::Scenario small(std::string const& base, double cases);
 Drawn draw(std::uint64_t seed);
 
 /// The text of a question, with one source for all that is in it.
-std::string text_of(forecast::Question question);
+std::string text_of(forecast::ForecastRequest question);
 
 }  // namespace caseflow::random

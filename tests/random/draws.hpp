@@ -41,7 +41,7 @@ class Draws {
   }
 
  private:
-  sim::Luck luck_;
+  sim::RandomStreams luck_;
 };
 
 }  // namespace caseflow::random

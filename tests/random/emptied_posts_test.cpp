@@ -6,8 +6,8 @@
 #include <gtest/gtest.h>
 
 #include "model/analytic/expectation.hpp"
-#include "model/service/caseload.hpp"
-#include "model/service/service.hpp"
+#include "model/service/state/caseload.hpp"
+#include "model/service/state/service.hpp"
 #include "tests/random/drawn.hpp"
 #include "tests/random/shape.hpp"
 
@@ -55,7 +55,7 @@ service::Model model(std::string const& base, Scenario const& before, Scenario c
 void run(service::Model const& model, std::uint32_t replication) {
   service::Service service(model, 20190401, replication);
   while (service.calendar.running()) {
-    service.live_through_a_day();
+    service.simulate_day();
     if (service.today() % 28 == 0) service::recount(service);
   }
 }

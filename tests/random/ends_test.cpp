@@ -7,8 +7,8 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
-#include "model/scenario/pointer.hpp"
-#include "model/scenario/register.hpp"
+#include "model/scenario/document/pointer.hpp"
+#include "model/scenario/document/register.hpp"
 #include "tests/random/drawn.hpp"
 #include "tests/random/shape.hpp"
 #include "tests/random/trial.hpp"

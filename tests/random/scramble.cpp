@@ -8,7 +8,7 @@
 #include <fmt/format.h>
 
 #include "model/core/vocabulary.hpp"
-#include "model/scenario/findings.hpp"
+#include "model/scenario/check/findings.hpp"
 
 namespace caseflow::random {
 namespace {
@@ -31,7 +31,7 @@ constexpr std::array<Limit, 9> limits{{{"months", 5},
                                        {"sessions", 120},
                                        {"allowed", 10000}}};
 
-core::Note limited(std::string_view key, core::Note note) {
+core::FieldInfo limited(std::string_view key, core::FieldInfo note) {
   for (auto const& limit : limits)
     if (limit.key == key) note.max = std::min(note.max, limit.max);
   return note;
@@ -63,7 +63,7 @@ Words words_of(scenario::Scenario const& scenario) {
           {"held_by", names_in(grades)}};
 }
 
-double Scramble::drawn(std::string const& at, double value, core::Note const& plain) const {
+double Scramble::drawn(std::string const& at, double value, core::FieldInfo const& plain) const {
   auto const note = limited(at.substr(at.rfind('/') + 1), plain);
   double const min = std::isfinite(note.min) ? note.min : std::min(-10.0, value - 1);
   double const max = std::isfinite(note.max) ? note.max : std::max(10.0, 10 * value);
@@ -92,31 +92,31 @@ double Scramble::drawn(std::string const& at, double value, core::Note const& pl
   return std::clamp(six_digits(result), min, max);
 }
 
-void Scramble::number(std::string_view key, double& value, core::Note const& note) {
+void Scramble::number(std::string_view key, double& value, core::FieldInfo const& note) {
   auto const at = inside(key);
   if (chosen(at)) value = drawn(at, value, note);
 }
 
-void Scramble::whole(std::string_view key, int& value, core::Note const& note) {
+void Scramble::whole(std::string_view key, int& value, core::FieldInfo const& note) {
   auto const at = inside(key);
   if (chosen(at)) value = static_cast<int>(std::lround(drawn(at, value, note)));
 }
 
-void Scramble::flag(std::string_view key, bool& value, core::Note const&) {
+void Scramble::flag(std::string_view key, bool& value, core::FieldInfo const&) {
   auto const at = inside(key);
   if (chosen(at)) value = draws_.chance(at + " value", 0.5);
 }
 
-void Scramble::text(std::string_view key, std::string& value, core::Note const&) {
+void Scramble::text(std::string_view key, std::string& value, core::FieldInfo const&) {
   auto const at = inside(key);
   auto const known = words_.find(key);  // a band; names and what is said about things stay
   if (known != words_.end() && !known->second.empty() && (value.empty() || chosen(at)))
     value = draws_.one_of(at + " value", known->second);
 }
 
-void Scramble::date(std::string_view, sim::Date&, core::Note const&) {}
+void Scramble::date(std::string_view, sim::Date&, core::FieldInfo const&) {}
 
-void Scramble::distribution(std::string_view key, sim::Distribution& value, core::Note const& note) {
+void Scramble::distribution(std::string_view key, sim::Distribution& value, core::FieldInfo const& note) {
   auto const at = inside(key);
   if (!chosen(at)) return;
   double const mean = sim::Sampler(value).mean();
@@ -160,7 +160,7 @@ void Scramble::distribution(std::string_view key, sim::Distribution& value, core
   }
 }
 
-void Scramble::number(std::string_view key, std::optional<double>& value, core::Note const& note) {
+void Scramble::number(std::string_view key, std::optional<double>& value, core::FieldInfo const& note) {
   auto const at = inside(key);
   if (!chosen(at)) return;
   double const former = value.value_or(std::clamp(1.0, note.min, note.max));
@@ -168,7 +168,7 @@ void Scramble::number(std::string_view key, std::optional<double>& value, core::
   if (draws_.chance(at + " present", 0.6)) value = drawn(at, former, note);
 }
 
-void Scramble::whole(std::string_view key, std::optional<int>& value, core::Note const& note) {
+void Scramble::whole(std::string_view key, std::optional<int>& value, core::FieldInfo const& note) {
   auto const at = inside(key);
   if (!chosen(at)) return;
   int const former = value.value_or(static_cast<int>(std::clamp(1.0, note.min, note.max)));
@@ -176,7 +176,7 @@ void Scramble::whole(std::string_view key, std::optional<int>& value, core::Note
   if (draws_.chance(at + " present", 0.6)) value = static_cast<int>(std::lround(drawn(at, former, note)));
 }
 
-void Scramble::text(std::string_view key, std::optional<std::string>& value, core::Note const&) {
+void Scramble::text(std::string_view key, std::optional<std::string>& value, core::FieldInfo const&) {
   auto const at = inside(key);
   auto const known = words_.find(key);
   if (known == words_.end() || !chosen(at)) return;
@@ -184,14 +184,14 @@ void Scramble::text(std::string_view key, std::optional<std::string>& value, cor
   if (draws_.chance(at + " present", 0.6)) value = draws_.one_of(at + " value", known->second);
 }
 
-void Scramble::flag(std::string_view key, std::optional<bool>& value, core::Note const&) {
+void Scramble::flag(std::string_view key, std::optional<bool>& value, core::FieldInfo const&) {
   auto const at = inside(key);
   if (!chosen(at)) return;
   value.reset();
   if (draws_.chance(at + " present", 0.6)) value = draws_.chance(at + " value", 0.5);
 }
 
-void Scramble::numbers(std::string_view key, std::vector<double>& value, core::Note const& note,
+void Scramble::numbers(std::string_view key, std::vector<double>& value, core::FieldInfo const& note,
                        std::size_t length) {
   auto const at = inside(key);
   bool const any_length = length == 0 && key != "minutes" && !key.ends_with("_minutes");
@@ -205,18 +205,19 @@ void Scramble::numbers(std::string_view key, std::vector<double>& value, core::N
   }
 }
 
-void Scramble::texts(std::string_view key, std::vector<std::string>& value, core::Note const&) {
+void Scramble::texts(std::string_view key, std::vector<std::string>& value, core::FieldInfo const&) {
   auto const at = inside(key);
   auto const known = words_.find(key);
   if (known != words_.end() && chosen(at)) value = draws_.some_of(at, known->second);
 }
 
-void Scramble::optional_texts(std::string_view key, std::vector<std::string>& value, core::Note const& note) {
+void Scramble::optional_texts(std::string_view key, std::vector<std::string>& value,
+                              core::FieldInfo const& note) {
   texts(key, value, note);
 }
 
 void Scramble::named_numbers(std::string_view key, std::map<std::string, double>& value,
-                             core::Note const& note) {
+                             core::FieldInfo const& note) {
   auto const at = inside(key);
   for (auto& [name, number] : value) {
     auto const one = at + "/" + name;
@@ -225,36 +226,36 @@ void Scramble::named_numbers(std::string_view key, std::map<std::string, double>
 }
 
 void Scramble::optional_named_numbers(std::string_view key, std::map<std::string, double>& value,
-                                      core::Note const& note) {
+                                      core::FieldInfo const& note) {
   named_numbers(key, value, note);
 }
 
 void Scramble::choice(std::string_view key, int& index, std::span<std::string_view const> words,
-                      core::Note const&) {
+                      core::FieldInfo const&) {
   auto const at = inside(key);
   bool const what_sites_are = key == "kind";  // goes with their posts and centres
   if (!what_sites_are && chosen(at)) index = static_cast<int>(draws_.below(at + " value", words.size()));
 }
 
-void Scramble::nested(std::string_view key, Inside const& within, core::Note const&) {
+void Scramble::nested(std::string_view key, Inside const& within, core::FieldInfo const&) {
   Scramble deeper(draws_, style_, words_, inside(key));
   within(deeper);
 }
 
-void Scramble::nested_optional(std::string_view key, Maybe const& maybe, core::Note const&) {
+void Scramble::nested_optional(std::string_view key, Maybe const& maybe, core::FieldInfo const&) {
   if (!maybe.present) return;
   Scramble deeper(draws_, style_, words_, inside(key));
   maybe.inside(deeper);
 }
 
-void Scramble::elements(std::string_view key, core::Collection& list, core::Note const&, bool) {
+void Scramble::elements(std::string_view key, core::Collection& list, core::FieldInfo const&, bool) {
   for (std::size_t i = 0; i < list.size(); ++i) {
     Scramble deeper(draws_, style_, words_, fmt::format("{}/{}", inside(key), i));
     list.visit(i, deeper);
   }
 }
 
-void Scramble::named_elements(std::string_view key, core::Collection& map, core::Note const&, bool) {
+void Scramble::named_elements(std::string_view key, core::Collection& map, core::FieldInfo const&, bool) {
   if (std::find(left_alone.begin(), left_alone.end(), key) != left_alone.end()) return;
   for (std::size_t i = 0; i < map.size(); ++i) {
     Scramble deeper(draws_, style_, words_, fmt::format("{}/{}", inside(key), map.key(i)));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/scenario/scenario.hpp"
+#include "model/scenario/question/scenario.hpp"
 #include "tests/random/draws.hpp"
 #include "tests/random/scramble.hpp"
 

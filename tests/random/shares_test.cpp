@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "model/forecast/question.hpp"
-#include "model/service/service.hpp"
+#include "model/service/state/service.hpp"
 #include "tests/random/drawn.hpp"
 
 namespace caseflow::random {
@@ -18,9 +18,10 @@ TEST(shares, of_every_shipped_service_are_parts_of_a_whole) {
     scenario.months = 12;
     auto const model = forecast::model({scenario, std::nullopt});
     for (std::uint32_t i = 0; i < replications; ++i) {
-      sim::Ledger ledger(0, 0);
-      ASSERT_NO_THROW(ledger = service::Service(model, 1, i).run()) << base;
-      EXPECT_EQ(sim::flaw(model.catalogue, ledger), std::nullopt) << base << ", replication " << i;
+      sim::Observations observations(0, 0);
+      ASSERT_NO_THROW(observations = service::Service(model, 1, i).run()) << base;
+      EXPECT_EQ(sim::validation_error(model.catalogue, observations), std::nullopt)
+          << base << ", replication " << i;
     }
   }
 }

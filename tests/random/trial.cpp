@@ -12,8 +12,8 @@
 #include "model/forecast/outlook.hpp"
 #include "model/forecast/summary.hpp"
 #include "model/forecast/table.hpp"
-#include "model/scenario/check.hpp"
-#include "model/service/caseload.hpp"
+#include "model/scenario/check/check.hpp"
+#include "model/service/state/caseload.hpp"
 #include "tests/support/shipped.hpp"
 
 namespace caseflow::random {
@@ -43,7 +43,7 @@ std::optional<std::string> wrong(forecast::Explanation const& explanation) {
   return std::nullopt;
 }
 
-std::optional<std::string> explain(forecast::Question const& question) {
+std::optional<std::string> explain(forecast::ForecastRequest const& question) {
   auto const explanation = forecast::explanation(question);
   (void)forecast::explanation_text(explanation);
   (void)forecast::dot(explanation);
@@ -51,7 +51,7 @@ std::optional<std::string> explain(forecast::Question const& question) {
 }
 
 /// The model of a forecast, but for its arrivals: as many a year as the caseload has cases.
-service::Model rough_model(forecast::Question const& question) {
+service::Model rough_model(forecast::ForecastRequest const& question) {
   auto const plan_of = [](scenario::Scenario const& scenario) {
     auto plan = scenario::plan(scenario);
     auto const& demand = scenario.demand;
@@ -72,14 +72,15 @@ Outcome asked(std::string const& text, Expected expected) {
 
   auto question = forecast::settled({std::move(checked.now), std::move(checked.before)});
   if (expected == Expected::explained)
-    if (auto const flaw = explain(question)) return {End::fault, *flaw};
+    if (auto const validation_error = explain(question)) return {End::fault, *validation_error};
   auto const model = expected == Expected::arrivals ? forecast::model(question) : rough_model(question);
   service::Service service(model, 1, 0);
-  auto ledger = service.run();
+  auto observations = service.run();
   service::recount(service);
-  if (auto const flaw = sim::flaw(model.catalogue, ledger)) return {End::fault, *flaw};
-  auto const forecast = forecast::summarise(std::move(question), 1, model.catalogue, {std::move(ledger)},
-                                            {quality::history(service)});
+  if (auto const validation_error = sim::validation_error(model.catalogue, observations))
+    return {End::fault, *validation_error};
+  auto const forecast = forecast::summarise(std::move(question), 1, model.catalogue,
+                                            {std::move(observations)}, {quality::history(service)});
   if (auto const at = not_finite(scenario::Json::parse(forecast::json_text(forecast)), ""))
     return {End::fault, "the forecast has no number at " + *at};
   (void)forecast::summary_text(forecast);

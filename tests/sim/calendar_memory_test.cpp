@@ -29,7 +29,7 @@ struct Visit {
 };
 
 TEST(CalendarMemory, nothing_is_allocated_after_warm_up) {
-  Luck const luck(1, 0);
+  RandomStreams const random(1, 0);
   DayCalendar<Visit, 2> calendar(2'000);
   for (std::uint32_t person = 0; person < 5'000; ++person)
     calendar.schedule(static_cast<Day>(person % 30), 1, {person, 0});
@@ -41,7 +41,7 @@ TEST(CalendarMemory, nothing_is_allocated_after_warm_up) {
       EXPECT_EQ(allocations, warm);
     }
     calendar.drain(1, [&](Visit const& visit) {
-      auto const days = 1 + static_cast<Day>(30 * luck.uniform(visit.person, 1, visit.nth));
+      auto const days = 1 + static_cast<Day>(30 * random.uniform(visit.person, 1, visit.nth));
       calendar.schedule(calendar.today() + days, 1, {visit.person, visit.nth + 1});
     });
   }

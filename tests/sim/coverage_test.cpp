@@ -13,15 +13,15 @@ namespace {
 // false alarm 1e-6.
 TEST(Coverage, student_intervals_cover_as_often_as_they_say) {
   constexpr int intervals = 20'000;
-  Luck const luck(20190401, 0);
+  RandomStreams const random(20190401, 0);
   for (int const size : {2, 5, 20}) {
     int covered = 0;
     for (int i = 0; i < intervals; ++i) {
       std::vector<double> values;
       for (int k = 0; k < size; ++k) {
         values.push_back(
-            3 + normal_quantile(luck.uniform(static_cast<Entity>(i), static_cast<std::uint16_t>(size),
-                                             static_cast<std::uint32_t>(k))));
+            3 + normal_quantile(random.uniform(static_cast<Entity>(i), static_cast<std::uint16_t>(size),
+                                               static_cast<std::uint32_t>(k))));
       }
       auto const spread_of_values = spread(values).value();
       covered += std::abs(spread_of_values.mean - 3) <= spread_of_values.half_width.value();
@@ -31,10 +31,10 @@ TEST(Coverage, student_intervals_cover_as_often_as_they_say) {
 }
 
 /// Normal differences around `mean` with a standard deviation of 1, of the i-th repetition.
-Paired repetition(Luck const& luck, int i, int pairs, double mean) {
+Paired repetition(RandomStreams const& random, int i, int pairs, double mean) {
   std::vector<double> first, second;
   for (int k = 0; k < pairs; ++k) {
-    auto const drawn = luck.block(static_cast<Entity>(i), 99, static_cast<std::uint32_t>(k));
+    auto const drawn = random.block(static_cast<Entity>(i), 99, static_cast<std::uint32_t>(k));
     double const common = 10 * normal_quantile(drawn.uniform(0));
     first.push_back(common);
     second.push_back(common + mean + normal_quantile(drawn.uniform(1)));
@@ -49,13 +49,13 @@ Paired repetition(Luck const& luck, int i, int pairs, double mean) {
 TEST(Coverage, detectable_differences_are_found_as_often_as_they_say) {
   constexpr int repetitions = 20'000;
   constexpr TestLevel level{.alpha = 0.01};
-  Luck const luck(20190401, 0);
+  RandomStreams const random(20190401, 0);
   for (int const pairs : {10, 50}) {
     double const size = detectable(1, pairs, level);
     int found = 0, alarms = 0;
     for (int i = 0; i < repetitions; ++i) {
-      found += repetition(luck, i, pairs, size).p_value.value() < level.alpha;
-      alarms += repetition(luck, i, pairs, 0).p_value.value() < level.alpha;
+      found += repetition(random, i, pairs, size).p_value.value() < level.alpha;
+      alarms += repetition(random, i, pairs, 0).p_value.value() < level.alpha;
     }
     EXPECT_NEAR(static_cast<double>(found) / repetitions, level.power, 5 * 0.0028 + 0.01) << pairs;
     EXPECT_NEAR(static_cast<double>(alarms) / repetitions, level.alpha, 5 * 0.0007) << pairs;

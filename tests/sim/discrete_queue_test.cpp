@@ -35,14 +35,15 @@ struct SlottedQueue {
   std::int64_t area = 0, stays = 0;  ///< Customer-days from the first day, counted in two ways.
 
   void run(std::uint32_t replication) {
-    Luck const luck(seed, replication);
+    RandomStreams const random(seed, replication);
     QueueCalendar calendar(end);
     std::deque<std::pair<std::uint32_t, Day>> present;  // customer and day of arrival
     auto const serve = [&] {
       auto const number = present.front().first;
-      calendar.schedule(calendar.today() + geometric(s, luck.uniform(number, service)), departures, {number});
+      calendar.schedule(calendar.today() + geometric(s, random.uniform(number, service)), departures,
+                        {number});
     };
-    calendar.schedule(geometric(a, luck.uniform(0, gap)), arrivals, {0});
+    calendar.schedule(geometric(a, random.uniform(0, gap)), arrivals, {0});
     for (; calendar.running(); calendar.advance()) {
       calendar.drain(departures, [&](Customer const&) {
         stays += calendar.today() - present.front().second;
@@ -53,7 +54,7 @@ struct SlottedQueue {
         present.emplace_back(customer.number, calendar.today());
         if (present.size() == 1) serve();
         auto const next = customer.number + 1;
-        calendar.schedule(calendar.today() + geometric(a, luck.uniform(next, gap)), arrivals, {next});
+        calendar.schedule(calendar.today() + geometric(a, random.uniform(next, gap)), arrivals, {next});
       });
       count(calendar.today(), present.size());
     }
@@ -111,16 +112,16 @@ TEST(InfiniteServers, number_present_is_poisson_whatever_the_stay) {
   for (Day k = 0; k < days; ++k) expected_days += 1 - stay.at_most(k + 0.5);
   std::vector<int> seen(60);
   for (std::uint32_t replication = 0; replication < replications; ++replication) {
-    Luck const luck(seed, replication);
+    RandomStreams const random(seed, replication);
     QueueCalendar calendar(days);
     std::size_t present = 0;
     std::uint32_t number = 0;
     for (; calendar.running(); calendar.advance()) {
       calendar.drain(departures, [&](Customer const&) { --present; });
       auto const arriving =
-          poisson_count(arrivals_a_day, luck.uniform(static_cast<Entity>(calendar.today()), gap));
+          poisson_count(arrivals_a_day, random.uniform(static_cast<Entity>(calendar.today()), gap));
       for (int i = 0; i < arriving; ++i, ++number) {
-        auto const length = static_cast<Day>(stay(luck.uniform(number, service)) + 0.5);
+        auto const length = static_cast<Day>(stay(random.uniform(number, service)) + 0.5);
         if (length == 0) continue;
         ++present;
         calendar.schedule(calendar.today() + length, departures, {number});

@@ -18,9 +18,9 @@ constexpr int draws = 100'000;
 /// The largest distance between the empirical distribution function of what a sampler draws and a law.
 double kolmogorov_distance(Distribution const& distribution, auto const& law, std::uint16_t purpose) {
   Sampler const sampler(distribution);
-  Luck const luck(20190401, 1);
+  RandomStreams const random(20190401, 1);
   std::vector<double> values;
-  for (int i = 0; i < draws; ++i) values.push_back(sampler(luck.uniform(static_cast<Entity>(i), purpose)));
+  for (int i = 0; i < draws; ++i) values.push_back(sampler(random.uniform(static_cast<Entity>(i), purpose)));
   std::sort(values.begin(), values.end());
   double distance = 0;
   for (int i = 0; i < draws; ++i) {
@@ -50,18 +50,18 @@ TEST(Goodness, samplers_draw_from_their_laws) {
 
 // Pearson's chi-square of the four words of neighbouring blocks on 16 x 16 cells; false alarm 1e-6 each.
 TEST(Goodness, neighbouring_draws_are_independent) {
-  Luck const luck(1, 0);
+  RandomStreams const random(1, 0);
   auto const cell = [](double u, double v) {
     return static_cast<std::size_t>(u * 16) * 16 + static_cast<std::size_t>(v * 16);
   };
   std::vector<int> words(256), entities(256), ordinals(256), replications(256);
   for (int i = 0; i < draws; ++i) {
     auto const entity = static_cast<Entity>(i);
-    auto const block = luck.block(entity, 1);
+    auto const block = random.block(entity, 1);
     ++words[cell(block.uniform(0), block.uniform(3))];
-    ++entities[cell(block.uniform(0), luck.uniform(entity + 1, 1))];
-    ++ordinals[cell(block.uniform(0), luck.uniform(entity, 1, 1))];
-    ++replications[cell(block.uniform(0), Luck(1, 1).uniform(entity, 1))];
+    ++entities[cell(block.uniform(0), random.uniform(entity + 1, 1))];
+    ++ordinals[cell(block.uniform(0), random.uniform(entity, 1, 1))];
+    ++replications[cell(block.uniform(0), RandomStreams(1, 1).uniform(entity, 1))];
   }
   double const limit = boost::math::quantile(boost::math::complement(boost::math::chi_squared(255), 1e-6));
   for (auto const* const counts : {&words, &entities, &ordinals, &replications}) {

@@ -32,31 +32,31 @@ TEST(Catalogue, refuses_what_is_declared_twice_or_not_at_all) {
   EXPECT_THROW(catalogue.kind(2), ContractViolation);
 }
 
-TEST(Ledger, keeps_every_cell_apart) {
-  Ledger ledger(3, 2), other(3, 2);
-  ledger.add(2, 1, 5);
-  ledger.add(2, 1, 1, 3);
-  EXPECT_EQ(ledger.numerator(2, 1), 6);
-  EXPECT_EQ(ledger.denominator(2, 1), 4);
-  for (int series = 0; series < 3; ++series) EXPECT_EQ(ledger.numerator(series, 0), 0);
-  EXPECT_NE(ledger, other);
+TEST(Observations, keeps_every_cell_apart) {
+  Observations observations(3, 2), other(3, 2);
+  observations.add(2, 1, 5);
+  observations.add(2, 1, 1, 3);
+  EXPECT_EQ(observations.numerator(2, 1), 6);
+  EXPECT_EQ(observations.denominator(2, 1), 4);
+  for (int series = 0; series < 3; ++series) EXPECT_EQ(observations.numerator(series, 0), 0);
+  EXPECT_NE(observations, other);
   other.add(2, 1, 6, 4);
-  EXPECT_EQ(ledger, other);
+  EXPECT_EQ(observations, other);
 }
 
 TEST(Value, is_a_sum_an_average_or_a_quotient) {
-  Ledger ledger(1, 3);
-  ledger.add(0, 0, 10, 4);
-  ledger.add(0, 0, 2, 4);
-  ledger.add(0, 2, 6, 1);
-  EXPECT_EQ(value(MeasureKind::count, ledger, 0, 0), 12);
-  EXPECT_EQ(value(MeasureKind::count, ledger, 0, 1), 0);
-  EXPECT_EQ(value(MeasureKind::ratio, ledger, 0, 0), 1.5);
-  EXPECT_EQ(value(MeasureKind::ratio, ledger, 0, 1), std::nullopt);
-  EXPECT_EQ(value(MeasureKind::level, ledger, 0, 1), std::nullopt);
-  EXPECT_EQ(horizon_value(MeasureKind::count, ledger, 0), 18);
-  EXPECT_EQ(horizon_value(MeasureKind::ratio, ledger, 0), 2);  // 18 / 9, not the mean of 1.5 and 6
-  EXPECT_EQ(horizon_value(MeasureKind::ratio, Ledger(1, 3), 0), std::nullopt);
+  Observations observations(1, 3);
+  observations.add(0, 0, 10, 4);
+  observations.add(0, 0, 2, 4);
+  observations.add(0, 2, 6, 1);
+  EXPECT_EQ(value(MeasureKind::count, observations, 0, 0), 12);
+  EXPECT_EQ(value(MeasureKind::count, observations, 0, 1), 0);
+  EXPECT_EQ(value(MeasureKind::ratio, observations, 0, 0), 1.5);
+  EXPECT_EQ(value(MeasureKind::ratio, observations, 0, 1), std::nullopt);
+  EXPECT_EQ(value(MeasureKind::level, observations, 0, 1), std::nullopt);
+  EXPECT_EQ(horizon_value(MeasureKind::count, observations, 0), 18);
+  EXPECT_EQ(horizon_value(MeasureKind::ratio, observations, 0), 2);  // 18 / 9, not the mean of 1.5 and 6
+  EXPECT_EQ(horizon_value(MeasureKind::ratio, Observations(1, 3), 0), std::nullopt);
 }
 
 TEST(Flaw, is_what_no_replication_can_have_observed) {
@@ -66,9 +66,9 @@ TEST(Flaw, is_what_no_replication_can_have_observed) {
   catalogue.declare({"kept", "share", "", MeasureKind::ratio, "Kept", true});
   catalogue.declare_by("kept", "site", {"north"});
   auto const flaw_of = [&](int series, double numerator, double denominator) {
-    Ledger ledger(4, 2);
-    ledger.add(series, 1, numerator, denominator);
-    return flaw(catalogue, ledger).value_or("none");
+    Observations observations(4, 2);
+    observations.add(series, 1, numerator, denominator);
+    return validation_error(catalogue, observations).value_or("none");
   };
   EXPECT_EQ(flaw_of(0, 3, 3), "none");
   EXPECT_EQ(flaw_of(0, -1, 1), "starts is -1 of 1 in month 1");
@@ -78,7 +78,7 @@ TEST(Flaw, is_what_no_replication_can_have_observed) {
   EXPECT_EQ(flaw_of(2, 2, 2), "none");
   EXPECT_EQ(flaw_of(2, 5, 3), "kept is 5 of 3 in month 1");
   EXPECT_EQ(flaw_of(3, 5, 3), "kept, site north is 5 of 3 in month 1");
-  EXPECT_THROW(flaw(catalogue, Ledger(3, 1)), ContractViolation);
+  EXPECT_THROW(validation_error(catalogue, Observations(3, 1)), ContractViolation);
 }
 
 }  // namespace

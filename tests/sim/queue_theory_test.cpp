@@ -39,7 +39,7 @@ struct Servers {
   Day warm_up, end;
 
   Observed run(std::uint32_t replication) const {
-    Luck const luck(20190401, replication);
+    RandomStreams const random(20190401, replication);
     Sampler const gaps(Exponential{mean_gap});
     DayCalendar<Customer, phases> calendar(end);
     Observed seen;
@@ -47,11 +47,11 @@ struct Servers {
     int busy = 0;
     double next_arrival = 0;
     auto const arrive_next = [&](std::uint32_t number) {
-      next_arrival += gaps(luck.uniform(number, gap));
+      next_arrival += gaps(random.uniform(number, gap));
       calendar.schedule(static_cast<Day>(next_arrival), arrivals, {number});
     };
     auto const serve = [&](std::uint32_t number) {
-      auto const ticks = std::max<Day>(1, static_cast<Day>(stay(luck.uniform(number, service)) + 0.5));
+      auto const ticks = std::max<Day>(1, static_cast<Day>(stay(random.uniform(number, service)) + 0.5));
       ++busy;
       calendar.schedule(calendar.today() + ticks, departures, {number});
     };

@@ -15,14 +15,14 @@ Catalogue two_measures() {
 }
 
 TEST(Summary, gathers_each_series_over_replications) {
-  std::vector<Ledger> ledgers(3, Ledger(2, 2));
+  std::vector<Observations> all_observations(3, Observations(2, 2));
   for (int i = 0; i < 3; ++i) {
-    ledgers[static_cast<std::size_t>(i)].add(0, 0, 10 + i);
-    ledgers[static_cast<std::size_t>(i)].add(0, 1, 1);
+    all_observations[static_cast<std::size_t>(i)].add(0, 0, 10 + i);
+    all_observations[static_cast<std::size_t>(i)].add(0, 1, 1);
   }
-  ledgers[0].add(1, 1, 1, 2);
-  ledgers[2].add(1, 1, 3, 4);
-  auto const summary = summarise(two_measures(), ledgers);
+  all_observations[0].add(1, 1, 1, 2);
+  all_observations[2].add(1, 1, 3, 4);
+  auto const summary = summarise(two_measures(), all_observations);
   EXPECT_EQ(summary.month(0, 0), spread({10, 11, 12}));
   EXPECT_EQ(summary.horizon(0), spread({11, 12, 13}));
   EXPECT_EQ(summary.month(1, 0), std::nullopt);
@@ -32,8 +32,8 @@ TEST(Summary, gathers_each_series_over_replications) {
 }
 
 TEST(Summary, of_one_replication_has_no_width) {
-  std::vector<Ledger> const ledgers(1, Ledger(2, 1));
-  auto const summary = summarise(two_measures(), ledgers);
+  std::vector<Observations> const all_observations(1, Observations(2, 1));
+  auto const summary = summarise(two_measures(), all_observations);
   EXPECT_EQ(summary.month(0, 0)->half_width, std::nullopt);
   EXPECT_TRUE(std::isinf(relative_half_width(summary, 0)));
   EXPECT_TRUE(std::isinf(relative_half_width(summary, 1)));
@@ -41,8 +41,9 @@ TEST(Summary, of_one_replication_has_no_width) {
 
 TEST(Summary, refuses_ledgers_of_another_shape) {
   EXPECT_THROW(summarise(two_measures(), {}), ContractViolation);
-  EXPECT_THROW(summarise(two_measures(), std::vector<Ledger>{Ledger(2, 2), Ledger(2, 3)}), ContractViolation);
-  EXPECT_THROW(summarise(two_measures(), std::vector<Ledger>{Ledger(1, 2)}), ContractViolation);
+  EXPECT_THROW(summarise(two_measures(), std::vector<Observations>{Observations(2, 2), Observations(2, 3)}),
+               ContractViolation);
+  EXPECT_THROW(summarise(two_measures(), std::vector<Observations>{Observations(1, 2)}), ContractViolation);
 }
 
 }  // namespace

@@ -11,10 +11,10 @@ namespace {
 /// Noise of variance 1/12 around a level that starts `drop` too low and comes closer by a factor e in
 /// `memory` steps.
 std::vector<double> settling(double drop, double memory, int length) {
-  Luck const luck(20190401, 0);
+  RandomStreams const random(20190401, 0);
   std::vector<double> levels;
   for (int i = 0; i < length; ++i) {
-    levels.push_back(100 - drop * std::exp(-i / memory) + luck.uniform(static_cast<Entity>(i), 1));
+    levels.push_back(100 - drop * std::exp(-i / memory) + random.uniform(static_cast<Entity>(i), 1));
   }
   return levels;
 }

@@ -6,9 +6,9 @@
 #include <stdexcept>
 #include <string>
 
-#include "model/scenario/layers.hpp"
-#include "model/scenario/reader.hpp"
-#include "model/scenario/scenario.hpp"
+#include "model/scenario/document/reader.hpp"
+#include "model/scenario/question/layers.hpp"
+#include "model/scenario/question/scenario.hpp"
 #include "tests/support/source_tree.hpp"
 
 namespace caseflow::test {

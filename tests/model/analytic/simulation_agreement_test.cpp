@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "model/analytic/expectation.hpp"
-#include "model/service/model.hpp"
-#include "model/service/service.hpp"
+#include "model/service/state/model.hpp"
+#include "model/service/state/service.hpp"
 #include "tests/support/shipped.hpp"
 
 namespace caseflow::analytic {
@@ -64,10 +64,10 @@ class SimulationAgreement : public testing::TestWithParam<char const*> {
     for (std::uint32_t i = 0; i < replications; ++i)
       ledgers_.push_back(service::Service(model_, seed, i).run());
   }
-  Estimate estimate(std::function<double(sim::Ledger const&)> const& value) const {
+  Estimate estimate(std::function<double(sim::Observations const&)> const& value) const {
     double sum = 0, squares = 0;
-    for (auto const& ledger : ledgers_) {
-      double const x = value(ledger);
+    for (auto const& observations : ledgers_) {
+      double const x = value(observations);
       sum += x;
       squares += x * x;
     }
@@ -75,16 +75,16 @@ class SimulationAgreement : public testing::TestWithParam<char const*> {
     return {mean, std::sqrt((squares / replications - mean * mean) / (replications - 1))};
   }
   Estimate over_months(sim::MeasureKind kind, int series) const {
-    return estimate([kind, series](sim::Ledger const& ledger) {
-      return sim::horizon_value(kind, ledger, series).value();
+    return estimate([kind, series](sim::Observations const& observations) {
+      return sim::horizon_value(kind, observations, series).value();
     });
   }
   Estimate level(int series) const { return over_months(sim::MeasureKind::level, series); }
   Estimate share(int series) const { return over_months(sim::MeasureKind::ratio, series); }
   Estimate yearly(int series) const {
-    return estimate([series](sim::Ledger const& ledger) {
+    return estimate([series](sim::Observations const& observations) {
       double sum = 0;
-      for (int month = 0; month < months; ++month) sum += ledger.numerator(series, month);
+      for (int month = 0; month < months; ++month) sum += observations.numerator(series, month);
       return sum * 12 / months;
     });
   }
@@ -96,7 +96,7 @@ class SimulationAgreement : public testing::TestWithParam<char const*> {
   scenario::Plan plan_;
   service::Model model_;
   Expectation expected_;
-  std::vector<sim::Ledger> ledgers_;
+  std::vector<sim::Observations> ledgers_;
 };
 
 // Theory: the mean of the replications lies within four standard errors of its expectation (Student's t, 99
@@ -182,9 +182,9 @@ TEST_P(ShortSentences, agree_in_cases_and_completions) {
   service::Model const model(plan, plan, false);
   std::vector<double> found;
   for (std::uint32_t i = 0; i < 10; ++i) {
-    auto const ledger = service::Service(model, seed, i).run();
+    auto const observations = service::Service(model, seed, i).run();
     found.push_back(
-        sim::horizon_value(sim::MeasureKind::level, ledger, model.measures.caseload.total).value());
+        sim::horizon_value(sim::MeasureKind::level, observations, model.measures.caseload.total).value());
   }
   double mean = 0, squares = 0;
   for (double const cases : found) mean += cases / 10;

@@ -9,7 +9,7 @@
 #include "model/quality/normal.hpp"
 #include "model/ratings/resample.hpp"
 #include "model/ratings/rules.hpp"
-#include "model/scenario/prior.hpp"
+#include "model/scenario/facts/prior.hpp"
 #include "sim/distribution.hpp"
 #include "sim/interval.hpp"
 #include "tests/model/forecast/inspection_example.hpp"
@@ -26,8 +26,8 @@ constexpr std::uint32_t trials = 400, replications = 8;
 /// What the managers of a service decide for the time from the start date on; the forecaster knows it.
 constexpr std::array officers_times{0.75, 1.0, 1.25};
 
-Question decided(scenario::Scenario const& service, double times) {
-  Question asked{service, service};
+ForecastRequest decided(scenario::Scenario const& service, double times) {
+  ForecastRequest asked{service, service};
   for (auto& [name, posts] : asked.now.workforce.posts)
     posts.in_post_fte *= times, posts.established_fte *= times;
   return settled(std::move(asked));
@@ -36,10 +36,10 @@ Question decided(scenario::Scenario const& service, double times) {
 enum class Drawn : std::uint16_t { level, own_level, strength };
 
 /// How the inspectors of one world judge: levels and weights drawn from what is believed of all services.
-Belief world(Belief const& prior, sim::Luck const& luck) {
+Belief world(Belief const& prior, sim::RandomStreams const& random) {
   auto const normal_draw = [&](Drawn what, std::size_t ordinal) {
     return sim::normal_quantile(
-        luck.uniform(1, static_cast<std::uint16_t>(what), static_cast<std::uint32_t>(ordinal)));
+        random.uniform(1, static_cast<std::uint16_t>(what), static_cast<std::uint32_t>(ordinal)));
   };
   Belief truth = prior;
   double const common = std::sqrt(prior.dependence()), own = std::sqrt(1 - prior.dependence());
@@ -68,7 +68,7 @@ std::vector<Count> inspected(Belief const& truth, History const& history, std::u
   draws.weights = draws.levels = draws.samples = 1;
   quality::Baseline const baseline(truth, {&history, 1});
   return quality::Judging(truth, baseline, draws, 6)
-      .inspect(history, sim::Luck(inspection_seed, trial))
+      .inspect(history, sim::RandomStreams(inspection_seed, trial))
       .counts;
 }
 
@@ -93,7 +93,7 @@ std::vector<std::vector<double>> forecast(Belief const& belief, std::vector<Hist
   quality::Judging const judging(belief, baseline, {}, 6);
   std::vector<std::vector<double>> percents(belief.questions.size());
   for (std::uint32_t i = 0; i < histories.size(); ++i) {
-    auto const seen = judging.inspect(histories[i], sim::Luck(test::seed, i));
+    auto const seen = judging.inspect(histories[i], sim::RandomStreams(test::seed, i));
     for (std::size_t j = 0; j < seen.counts.size(); ++j)
       if (seen.counts[j].cases > 0)
         percents[j % percents.size()].push_back(100.0 * seen.counts[j].sufficient / seen.counts[j].cases);
@@ -137,7 +137,7 @@ TEST(Calibration, of_intervals_and_of_the_score) {
     auto const hidden = scenario::drawn(known, test::seed, trial);
     auto const real =
         test::histories(decided(hidden, officers_times[decision]), 1, replications + trial).front();
-    Belief const truth = world(prior, sim::Luck(500, trial));
+    Belief const truth = world(prior, sim::RandomStreams(500, trial));
     auto const last = inspected(truth, {real.before, real.before, 0}, 1000, trial);
     auto const next = inspected(truth, real, 2000, trial);
     auto const inspection = reported(last, prior, framework, known.inspection);

@@ -14,9 +14,9 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-Question question() {
+ForecastRequest question() {
   using namespace std::chrono;
-  Question asked;
+  ForecastRequest asked;
   asked.now.name = "Example";
   asked.now.start = sim::Date{year{2019} / April / 1};
   asked.now.months = 24;
@@ -31,7 +31,7 @@ Contender contender(std::string const& name, std::vector<quality::History> const
   Contender made{name, question(), {}, {}};
   declare_ratings(made.catalogue);
   made.replications.assign(histories.size(),
-                           sim::Ledger(static_cast<int>(made.catalogue.series().size()), 24));
+                           sim::Observations(static_cast<int>(made.catalogue.series().size()), 24));
   inspected(made.question, 7, made.catalogue, histories, made.replications);
   return made;
 }
@@ -104,7 +104,7 @@ TEST(ComparedRatings, are_an_object_of_the_json) {
 TEST(ComparedRatings, are_absent_without_an_inspection) {
   auto without = contender("usual", quality::test::histories(2));
   without.question.now.inspection.date.reset();
-  without.replications.assign(2, sim::Ledger(static_cast<int>(without.catalogue.series().size()), 24));
+  without.replications.assign(2, sim::Observations(static_cast<int>(without.catalogue.series().size()), 24));
   auto const comparison = compared(without, {without}, 7);
   EXPECT_THAT(comparison_text(comparison), Not(HasSubstr("What inspectors would find")));
   EXPECT_TRUE(nlohmann::json::parse(json_text(comparison)).at("variants")[0].at("ratings").is_null());

@@ -11,7 +11,7 @@
 #include "model/analytic/expectation.hpp"
 #include "model/forecast/comparison.hpp"
 #include "model/forecast/window.hpp"
-#include "model/scenario/reader.hpp"
+#include "model/scenario/document/reader.hpp"
 #include "sim/interval.hpp"
 #include "tests/model/service/fixture.hpp"
 
@@ -49,11 +49,11 @@ service::Model model_at(scenario::Scenario scenario, double level, double factor
   return {std::move(plan), std::move(before), false};
 }
 
-std::vector<sim::Ledger> run(service::Model const& model, std::uint64_t seed) {
-  std::vector<sim::Ledger> ledgers;
+std::vector<sim::Observations> run(service::Model const& model, std::uint64_t seed) {
+  std::vector<sim::Observations> all_observations;
   for (std::uint32_t i = 0; i < replications_each; ++i)
-    ledgers.push_back(service::Service(model, seed, i).run());
-  return ledgers;
+    all_observations.push_back(service::Service(model, seed, i).run());
+  return all_observations;
 }
 
 /// The twin's caseload and hub caseload at the start of the forecast and a month later, averaged.
@@ -171,7 +171,7 @@ TEST(ComparisonStatistics, common_luck_cuts_the_variance_of_cases_per_officer_fi
                                      year,
                                      {{"/workforce/posts/ipswich_pso/established_fte", "7.661"},
                                       {"/workforce/posts/ipswich_pso/in_post_fte", "3.5"}}});
-  std::vector<sim::Ledger> a, same, other;
+  std::vector<sim::Observations> a, same, other;
   for (std::uint32_t i = 0; i < pairs; ++i) {
     a.push_back(service::Service(usual, first_seed, i).run());
     same.push_back(service::Service(fewer, first_seed, i).run());

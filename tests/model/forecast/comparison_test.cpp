@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "model/forecast/comparison_words.hpp"
-#include "model/scenario/json.hpp"
+#include "model/scenario/document/json.hpp"
 #include "tests/model/forecast/example.hpp"
 
 namespace caseflow::forecast {
@@ -19,25 +19,25 @@ using testing::Not;
 
 /// Five replications of two months of the example's series: caseload (total, hub, offices), starts and
 /// completion. `more` cases at the hub, and none ever completes in the last replication.
-std::vector<sim::Ledger> ledgers(double more) {
-  std::vector<sim::Ledger> all;
+std::vector<sim::Observations> all_observations(double more) {
+  std::vector<sim::Observations> all;
   for (int i = 0; i < 5; ++i) {
-    sim::Ledger ledger(5, 2);
+    sim::Observations observations(5, 2);
     for (int month = 0; month < 2; ++month) {
       double const hub = 100 + 3 * i + more * (1 + 0.01 * i);
-      ledger.add(0, month, hub + 50);
-      ledger.add(1, month, hub);
-      ledger.add(2, month, 50);
-      ledger.add(3, month, 7 + i);
-      if (month == 0 && i < 4) ledger.add(4, month, 3 + (i % 2) * (more > 0 ? 1 : -1), 8);
+      observations.add(0, month, hub + 50);
+      observations.add(1, month, hub);
+      observations.add(2, month, 50);
+      observations.add(3, month, 7 + i);
+      if (month == 0 && i < 4) observations.add(4, month, 3 + (i % 2) * (more > 0 ? 1 : -1), 8);
     }
-    all.push_back(std::move(ledger));
+    all.push_back(std::move(observations));
   }
   return all;
 }
 
 Contender contender(std::string const& name, double more) {
-  return {name, {example::scenario()}, example::catalogue(), ledgers(more)};
+  return {name, {example::scenario()}, example::catalogue(), all_observations(more)};
 }
 
 Comparison example_of(double more) {
@@ -153,8 +153,8 @@ TEST(Comparison, tells_what_differs_in_the_inputs) {
 
 TEST(Comparison, with_one_replication_has_no_interval) {
   auto one = contender("usual", 0), other = contender("more", 4);
-  one.replications.resize(1, sim::Ledger(0, 0));
-  other.replications.resize(1, sim::Ledger(0, 0));
+  one.replications.resize(1, sim::Observations(0, 0));
+  other.replications.resize(1, sim::Observations(0, 0));
   auto const comparison = compared(one, {other}, 7);
   auto const& caseload = *series(comparison, "caseload").horizon;
   EXPECT_DOUBLE_EQ(caseload.paired.difference, 4);
@@ -204,7 +204,7 @@ TEST(ComparisonText, puts_what_is_certain_first) {
 
 TEST(ComparisonText, says_what_is_too_small_to_matter) {
   auto variant = contender("a little more", 4);
-  variant.replications = ledgers(0);
+  variant.replications = all_observations(0);
   for (std::size_t i = 0; i < variant.replications.size(); ++i)
     for (int month = 0; month < 2; ++month)
       variant.replications[i].add(0, month, i % 2 == 0 ? 0.02 : -0.01, 0);

@@ -35,8 +35,8 @@ inline sim::Catalogue catalogue() {
 
 /// Two replications. Nothing ends in the second, so that it has no completion; in the first only the first
 /// month has.
-inline std::vector<sim::Ledger> ledgers() {
-  sim::Ledger first(5, 2), second(5, 2);
+inline std::vector<sim::Observations> all_observations() {
+  sim::Observations first(5, 2), second(5, 2);
   first.add(0, 0, 15), first.add(0, 1, 20), first.add(1, 0, 5), first.add(1, 1, 20);
   second.add(0, 0, 17), second.add(0, 1, 20), second.add(1, 0, 7), second.add(1, 1, 20);
   first.add(2, 0, 10), first.add(2, 1, 0), second.add(2, 0, 10), second.add(2, 1, 0);
@@ -45,6 +45,8 @@ inline std::vector<sim::Ledger> ledgers() {
   return {first, second};
 }
 
-inline Forecast forecast() { return summarise({scenario()}, 7, catalogue(), ledgers(), {}, {"A note."}); }
+inline Forecast forecast() {
+  return summarise({scenario()}, 7, catalogue(), all_observations(), {}, {"A note."});
+}
 
 }  // namespace caseflow::forecast::example

@@ -4,7 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "model/scenario/parse.hpp"
+#include "model/scenario/document/parse.hpp"
 #include "tests/model/forecast/example.hpp"
 
 namespace caseflow::forecast {
@@ -12,8 +12,8 @@ namespace {
 
 using scenario::Fact;
 using scenario::FactRole;
-using scenario::Facts;
 using scenario::Printed;
+using scenario::PublishedFacts;
 
 /// A fact about the completion share of the example's first replication, which is 0.75.
 Fact completion(double value) {
@@ -28,18 +28,18 @@ Fact completion(double value) {
 }
 
 /// Replications with these completion shares.
-std::vector<sim::Ledger> with_shares(std::vector<double> const& shares) {
-  std::vector<sim::Ledger> all;
+std::vector<sim::Observations> with_shares(std::vector<double> const& shares) {
+  std::vector<sim::Observations> all;
   for (double const share : shares) {
-    sim::Ledger ledger(5, 2);
-    ledger.add(4, 0, 100 * share, 100);
-    all.push_back(ledger);
+    sim::Observations observations(5, 2);
+    observations.add(4, 0, 100 * share, 100);
+    all.push_back(observations);
   }
   return all;
 }
 
 HeldFact hold(Fact const& fact, std::vector<double> const& replications, std::vector<double> const& draws) {
-  Facts const facts{"caseflow.facts/1", "example", {{"fact", fact}}};
+  PublishedFacts const facts{"caseflow.facts/1", "example", {{"fact", fact}}};
   return held(facts, "0", example::catalogue(), with_shares(replications), with_shares(draws)).facts.front();
 }
 
@@ -61,11 +61,12 @@ TEST(Tolerance, is_widened_by_the_sampling_error_of_the_fact) {
 
 TEST(Observed, sums_counts_to_a_year_and_divides_sums) {
   auto const catalogue = example::catalogue();
-  auto const ledgers = example::ledgers();
-  EXPECT_DOUBLE_EQ(*observed({{{"starts"}}, {}, 1, 2}, catalogue, ledgers[0]), 30);
-  EXPECT_DOUBLE_EQ(*observed({{{"caseload", "holder", "hub"}}, {{"caseload"}}, 1, 1}, catalogue, ledgers[0]),
-                   5.0 / 15);
-  EXPECT_FALSE(observed({{{"community_completion_share"}}, {}, 1, 2}, catalogue, ledgers[1]));
+  auto const all_observations = example::all_observations();
+  EXPECT_DOUBLE_EQ(*observed({{{"starts"}}, {}, 1, 2}, catalogue, all_observations[0]), 30);
+  EXPECT_DOUBLE_EQ(
+      *observed({{{"caseload", "holder", "hub"}}, {{"caseload"}}, 1, 1}, catalogue, all_observations[0]),
+      5.0 / 15);
+  EXPECT_FALSE(observed({{{"community_completion_share"}}, {}, 1, 2}, catalogue, all_observations[1]));
 }
 
 struct Case {
@@ -138,7 +139,7 @@ TEST(Verdict, follows_from_role_interval_side_and_national_figure) {
 TEST(Verdict, of_a_check_that_nothing_is_held_against_counts_as_missed) {
   auto fact = completion(0.7);
   fact.observed.reset();
-  Facts const facts{"caseflow.facts/1", "example", {{"fact", fact}, {"other", completion(0.75)}}};
+  PublishedFacts const facts{"caseflow.facts/1", "example", {{"fact", fact}, {"other", completion(0.75)}}};
   auto const all = held(facts, "0", example::catalogue(), with_shares({0.75}), with_shares({0.7, 0.8}));
   EXPECT_EQ(all.facts.front().verdict, FactVerdict::not_simulated);
   EXPECT_EQ(score(all).checks, 2);
@@ -156,7 +157,7 @@ TEST(UnknownSeries, are_told_with_what_may_have_been_meant) {
   auto fact = completion(0.7);
   fact.observed->sum = {{"startes"}, {"caseload", "holder", "hubb"}};
   fact.observed->months = 3;
-  Facts const facts{"caseflow.facts/1", "example", {{"fact", fact}}};
+  PublishedFacts const facts{"caseflow.facts/1", "example", {{"fact", fact}}};
   auto const found = unknown_series(facts, scenario::Document(), example::catalogue(), 2);
   ASSERT_EQ(found.size(), 3U);
   EXPECT_EQ(found[0].expected, "months up to 2");
@@ -165,7 +166,8 @@ TEST(UnknownSeries, are_told_with_what_may_have_been_meant) {
 }
 
 TEST(FactsText, Markdown_and_JSON_tell_value_intervals_and_verdict) {
-  Facts const facts{"caseflow.facts/1", "example", {{"fact", with(completion(0.7), FactRole::check)}}};
+  PublishedFacts const facts{
+      "caseflow.facts/1", "example", {{"fact", with(completion(0.7), FactRole::check)}}};
   std::vector const all{
       held(facts, "0123", example::catalogue(), with_shares({0.75, 0.75}), with_shares({0.6, 0.9}))};
   auto const text = facts_text(all);
@@ -184,7 +186,7 @@ TEST(FactsText, Markdown_and_JSON_tell_value_intervals_and_verdict) {
 
 TEST(FactsText, says_whether_the_parameters_are_those_that_were_fixed) {
   auto const with_digest = [](std::string const& digest) {
-    Facts const facts{"caseflow.facts/1", "example", {{"fact", completion(0.7)}}, "0123"};
+    PublishedFacts const facts{"caseflow.facts/1", "example", {{"fact", completion(0.7)}}, "0123"};
     return std::vector{held(facts, digest, example::catalogue(), with_shares({0.75}), with_shares({0.6}))};
   };
   EXPECT_THAT(facts_text(with_digest("0123")), testing::HasSubstr("parameters 0123 as fixed\n"));

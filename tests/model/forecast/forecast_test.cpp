@@ -4,10 +4,10 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
-#include "model/scenario/layers.hpp"
-#include "model/scenario/pointer.hpp"
-#include "model/scenario/print.hpp"
-#include "model/scenario/writer.hpp"
+#include "model/scenario/document/pointer.hpp"
+#include "model/scenario/document/print.hpp"
+#include "model/scenario/document/writer.hpp"
+#include "model/scenario/question/layers.hpp"
 #include "sim/contract.hpp"
 #include "tests/model/forecast/example.hpp"
 
@@ -66,7 +66,7 @@ TEST(Forecast, judges_targets_over_the_months_up_to_their_date) {
 }
 
 TEST(Forecast, knows_no_probability_where_no_replication_has_a_value) {
-  auto const judgements = judged(example::scenario(), example::catalogue(), {example::ledgers()[1]});
+  auto const judgements = judged(example::scenario(), example::catalogue(), {example::all_observations()[1]});
   EXPECT_EQ(judgements[0].probability_met, std::nullopt);
   EXPECT_EQ(judgements[1].probability_met, 0.0);
 }
@@ -81,9 +81,9 @@ TEST(Forecast, warns_of_what_is_absent_after_the_callers_notes) {
 }
 
 TEST(Forecast, echoes_a_scenario_that_asks_the_same) {
-  auto question = Question{example::scenario(), example::scenario()};
+  auto question = ForecastRequest{example::scenario(), example::scenario()};
   question.before->demand.level = 0.123456789;
-  auto const text = json_text(summarise(question, 7, example::catalogue(), example::ledgers()));
+  auto const text = json_text(summarise(question, 7, example::catalogue(), example::all_observations()));
   auto const echoed = scenario::print(Json::parse(text)["scenario"], scenario::all_digits);
   auto const again = scenario::assemble("echo", echoed, {}, {}, [](auto const&) { return std::nullopt; });
   ASSERT_TRUE(again.before.has_value());

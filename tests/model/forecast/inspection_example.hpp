@@ -8,8 +8,8 @@
 
 #include "model/forecast/question.hpp"
 #include "model/quality/practice.hpp"
-#include "model/scenario/check.hpp"
-#include "model/service/service.hpp"
+#include "model/scenario/check/check.hpp"
+#include "model/service/state/service.hpp"
 #include "tests/model/scenario/shipped.hpp"
 
 namespace caseflow::forecast::test {
@@ -17,14 +17,14 @@ namespace caseflow::forecast::test {
 inline constexpr std::uint64_t seed = 20190401;
 
 /// A scenario as it ships, by name.
-inline Question question(std::string const& name) {
+inline ForecastRequest question(std::string const& name) {
   auto made = scenario::checked(scenario_files::assembled(name, *scenario_files::supply(name)));
   EXPECT_EQ(scenario::text(made.problems), "");
   return {std::move(made.now), std::move(made.before)};
 }
 
 /// What inspectors could look at in the replications from `first` on.
-inline std::vector<quality::History> histories(Question const& asked, std::uint32_t count,
+inline std::vector<quality::History> histories(ForecastRequest const& asked, std::uint32_t count,
                                                std::uint32_t first = 0) {
   auto const shared = model(asked);
   std::vector<quality::History> all;

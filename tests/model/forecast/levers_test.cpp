@@ -15,9 +15,9 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-Question short_question() {
+ForecastRequest short_question() {
   using namespace std::chrono;
-  Question asked;
+  ForecastRequest asked;
   asked.now.name = "Example";
   asked.now.start = sim::Date{year{2019} / April / 1};
   asked.now.inspection = quality::test::inspection();

@@ -18,8 +18,8 @@ using std::chrono::month;
 using std::chrono::year;
 using testing::HasSubstr;
 
-Question inspected_question() {
-  Question asked;
+ForecastRequest inspected_question() {
+  ForecastRequest asked;
   asked.now.name = "Example";
   asked.now.start = sim::Date{year{2019} / month{4} / day{1}};
   asked.now.months = 24;
@@ -35,8 +35,8 @@ sim::Catalogue catalogue() {
   return made;
 }
 
-std::vector<sim::Ledger> blank_ledgers(std::size_t count) {
-  return std::vector(count, sim::Ledger(static_cast<int>(catalogue().series().size()), 24));
+std::vector<sim::Observations> blank_ledgers(std::size_t count) {
+  return std::vector(count, sim::Observations(static_cast<int>(catalogue().series().size()), 24));
 }
 
 auto const better_practice = [](quality::Practice& seen) {

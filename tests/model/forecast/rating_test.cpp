@@ -5,8 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include "model/scenario/parse.hpp"
-#include "model/scenario/print.hpp"
+#include "model/scenario/document/parse.hpp"
+#include "model/scenario/document/print.hpp"
 #include "tests/support/source_tree.hpp"
 
 namespace caseflow::forecast {

@@ -8,8 +8,8 @@
 
 #include "model/forecast/question.hpp"
 #include "model/forecast/window.hpp"
-#include "model/scenario/check.hpp"
-#include "model/service/service.hpp"
+#include "model/scenario/check/check.hpp"
+#include "model/service/state/service.hpp"
 #include "tests/model/scenario/shipped.hpp"
 
 namespace caseflow::forecast {
@@ -18,7 +18,7 @@ namespace {
 constexpr std::uint64_t signature_seed = 20190401;
 constexpr std::uint32_t many_replications = 20, few_replications = 6;
 
-Question question_of(std::string const& name, std::string const& text) {
+ForecastRequest question_of(std::string const& name, std::string const& text) {
   auto made = scenario::checked(scenario_files::assembled(name, text));
   EXPECT_EQ(scenario::text(made.problems), "");
   return {std::move(made.now), std::move(made.before)};
@@ -31,7 +31,7 @@ Json posts_of(std::string const& name) {
 }
 
 /// A service with part of it as the patch says, from the first day on.
-Question changed(char const* name, Json patch) {
+ForecastRequest changed(char const* name, Json patch) {
   patch["based_on"] = Json::array({name});
   patch["name"] = patch["about"] = "changed";
   return question_of("changed.json", patch.dump());
@@ -43,21 +43,22 @@ struct Which {
 };
 
 /// Of the first year, on average over some replications.
-std::vector<double> means(Question const& question, std::vector<Which> const& which, std::uint32_t count) {
+std::vector<double> means(ForecastRequest const& question, std::vector<Which> const& which,
+                          std::uint32_t count) {
   auto const shared = model(question);
   std::vector<double> means(which.size(), 0);
   for (std::uint32_t i = 0; i < count; ++i) {
-    auto const ledger = service::Service(shared, signature_seed, i).run();
+    auto const observations = service::Service(shared, signature_seed, i).run();
     for (std::size_t k = 0; k < which.size(); ++k) {
       auto const series = find_series(shared.catalogue, which[k].measure).value();
-      means[k] += value(which[k].kind, ledger, series, {0, 12}).value() / count;
+      means[k] += value(which[k].kind, observations, series, {0, 12}).value() / count;
     }
   }
   return means;
 }
 
 /// Between the tenth of the office-based officers with the most cases and that with the fewest.
-double spread(Question const& question) {
+double spread(ForecastRequest const& question) {
   auto const tenths = means(
       question,
       {{"officer_caseload_p10", sim::MeasureKind::level}, {"officer_caseload_p90", sim::MeasureKind::level}},
@@ -65,12 +66,12 @@ double spread(Question const& question) {
   return tenths[1] - tenths[0];
 }
 
-double stood_down(Question const& question) {
+double stood_down(ForecastRequest const& question) {
   return means(question, {{"unpaid_work_stand_down_share", sim::MeasureKind::ratio}}, few_replications)
       .front();
 }
 
-double one_officer_share(Question const& question) {
+double one_officer_share(ForecastRequest const& question) {
   return means(question, {{"one_officer_share", sim::MeasureKind::ratio}}, many_replications).front();
 }
 

@@ -44,7 +44,7 @@ TEST(Tables, replications_have_a_row_for_each_observation) {
 TEST(Tables, inputs_are_the_register) {
   auto asked = example::scenario();
   asked.sources["/months"] = {.role = scenario::Role::assumed, .why = "two, \"small\"", .range = {{1, 3}}};
-  auto const text = tables(summarise({asked}, 1, example::catalogue(), example::ledgers())).back();
+  auto const text = tables(summarise({asked}, 1, example::catalogue(), example::all_observations())).back();
   EXPECT_EQ(lines_of(text, "/months"),
             "/months,2,months,1,240,assumed,\"two, \"\"small\"\"\",1,3,Length of the forecast.\n");
   EXPECT_THAT(lines_of(text, "/demand/level"), testing::HasSubstr(",,,"));

@@ -13,12 +13,12 @@ namespace caseflow::forecast {
 namespace {
 
 /// The warnings about a caseload that was so over 24 months.
-std::vector<std::string> about(double first_five, double rest, Question const& question) {
+std::vector<std::string> about(double first_five, double rest, ForecastRequest const& question) {
   sim::Catalogue catalogue;
   catalogue.declare({"caseload", "cases", "People.", sim::MeasureKind::level});
-  sim::Ledger ledger(1, 24);
-  for (int month = 0; month < 24; ++month) ledger.add(0, month, month < 5 ? first_five : rest);
-  return warnings_about(question, catalogue, sim::summarise(catalogue, std::vector{ledger}));
+  sim::Observations observations(1, 24);
+  for (int month = 0; month < 24; ++month) observations.add(0, month, month < 5 ? first_five : rest);
+  return warnings_about(question, catalogue, sim::summarise(catalogue, std::vector{observations}));
 }
 
 constexpr char unsettled[] = "had not settled";
@@ -32,12 +32,13 @@ TEST(Warnings, tell_a_caseload_that_had_not_settled) {
 }
 
 /// The warnings about a forecast of three months that begins with so many cases.
-std::vector<std::string> about_the_start(double first, Question const& question) {
+std::vector<std::string> about_the_start(double first, ForecastRequest const& question) {
   sim::Catalogue catalogue;
   catalogue.declare({"caseload", "cases", "People.", sim::MeasureKind::level});
-  sim::Ledger ledger(1, 3);
-  for (int month = 0; month < 3; ++month) ledger.add(0, month, first + 10 * month);
-  return warnings_about(question, catalogue, sim::summarise(catalogue, std::vector{ledger, ledger}));
+  sim::Observations observations(1, 3);
+  for (int month = 0; month < 3; ++month) observations.add(0, month, first + 10 * month);
+  return warnings_about(question, catalogue,
+                        sim::summarise(catalogue, std::vector{observations, observations}));
 }
 
 TEST(Warnings, tell_in_a_short_forecast_too_that_the_caseload_had_not_built_up) {
@@ -66,7 +67,8 @@ TEST(Warnings, pass_over_a_shift_that_does_not_matter) {
 TEST(Warnings, pass_over_what_a_what_if_or_a_trend_does) {
   auto growing = example::scenario();
   growing.demand.trend_per_year = 0.1;
-  for (auto const& question : {Question{example::scenario(), example::scenario()}, Question{growing}})
+  for (auto const& question :
+       {ForecastRequest{example::scenario(), example::scenario()}, ForecastRequest{growing}})
     EXPECT_THAT(about(800, 1000, question), testing::Each(testing::Not(testing::HasSubstr(unsettled))));
 }
 
@@ -74,7 +76,7 @@ TEST(Warnings, tell_when_inspectors_would_look_at_cases_from_before_the_change) 
   auto const told = [](int weeks_after_start, bool what_if) {
     auto now = example::scenario();
     now.inspection.date = now.start + std::chrono::days{7 * weeks_after_start};
-    Question asked{now, what_if ? std::optional(example::scenario()) : std::nullopt};
+    ForecastRequest asked{now, what_if ? std::optional(example::scenario()) : std::nullopt};
     auto const warnings = about(1000, 1000, asked);
     return std::any_of(warnings.begin(), warnings.end(), [](std::string const& one) {
       return one.find("began before what changes on") != std::string::npos;

@@ -64,22 +64,22 @@ inline constexpr sim::Entity officers = 1000000;  ///< Entities from here on are
 /// Cases of one day whose features are spread between 0 and 1; `round` tells one history from another.
 inline Eligible eligible(std::uint32_t round,
                          std::array<int, core::sample_count> const& cases = {240, 40, 30}) {
-  sim::Luck const luck(77, round);
+  sim::RandomStreams const random(77, round);
   Eligible all;
   sim::Entity entity = 1;
   for (std::size_t sample = 0; sample < core::sample_count; ++sample)
     for (int i = 0; i < cases[sample]; ++i, ++entity) {
       Practice seen;
       seen.entity = entity;
-      seen.officer = officers + static_cast<sim::Entity>(luck.uniform(entity, 1) * 45);
-      seen.stratum = static_cast<Stratum>(luck.uniform(entity, 2) * stratum_count);
+      seen.officer = officers + static_cast<sim::Entity>(random.uniform(entity, 1) * 45);
+      seen.stratum = static_cast<Stratum>(random.uniform(entity, 2) * stratum_count);
       for (unsigned part = 0; part < service::part_count; ++part)
-        if (luck.uniform(entity, 3, part) < (part == 0 ? 0.85 : 0.5))
+        if (random.uniform(entity, 3, part) < (part == 0 ? 0.85 : 0.5))
           seen.parts |= static_cast<std::uint8_t>(1U << part);
       for (std::uint32_t f = 0; f < core::feature_count; ++f) {
-        bool const has =
-            static_cast<std::size_t>(core::features[f].sample) == sample && luck.uniform(entity, 4, f) < 0.8;
-        seen.features[f] = has ? static_cast<float>(luck.uniform(entity, 5, f)) : Practice::no_value;
+        bool const has = static_cast<std::size_t>(core::features[f].sample) == sample &&
+                         random.uniform(entity, 4, f) < 0.8;
+        seen.features[f] = has ? static_cast<float>(random.uniform(entity, 5, f)) : Practice::no_value;
       }
       all[sample].push_back(seen);
     }

@@ -130,7 +130,7 @@ struct Alike {
     Judging const judging(its, baseline, draws, 1000);
     std::vector<std::pair<double, double>> all;
     for (std::uint32_t i = 0; i < histories; ++i) {
-      auto const seen = judging.inspect(history, sim::Luck(4, i));
+      auto const seen = judging.inspect(history, sim::RandomStreams(4, i));
       all.emplace_back(seen.count(0, 0, 0, 0).sufficient, seen.count(0, 0, 0, 1).sufficient);
     }
     return all;

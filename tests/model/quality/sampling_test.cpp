@@ -49,7 +49,7 @@ TEST(Sampling, keeps_proportions_and_the_officers_limit_in_every_draw) {
     int const size = ratings::sample_size(static_cast<int>(cases.size()));
     auto const wanted = allotment(strata(cases), size);
     for (std::uint32_t number = 0; number < 20; ++number) {
-      auto const drawn = Sampling(cases, 6).draw(size, sim::Luck(1, round), number);
+      auto const drawn = Sampling(cases, 6).draw(size, sim::RandomStreams(1, round), number);
       ASSERT_EQ(drawn.size(), static_cast<std::size_t>(size));
       std::vector<Practice> seen;
       std::map<sim::Entity, int> of_officer;
@@ -70,7 +70,7 @@ TEST(Sampling, is_filled_up_by_others_where_officers_limits_leave_a_stratum_shor
     cases[i].stratum = i < 20 ? Stratum::women : Stratum::men_order_low;
     cases[i].officer = test::officers + (i < 20 ? 0 : i);  // one officer has all the women
   }
-  auto const drawn = Sampling(cases, 6).draw(20, sim::Luck(1, 0), 0);
+  auto const drawn = Sampling(cases, 6).draw(20, sim::RandomStreams(1, 0), 0);
   EXPECT_EQ(drawn.size(), 20U);
   EXPECT_EQ(std::count_if(drawn.begin(), drawn.end(), [](auto at) { return at < 20; }), 6);
 }
@@ -78,8 +78,8 @@ TEST(Sampling, is_filled_up_by_others_where_officers_limits_leave_a_stratum_shor
 TEST(Sampling, is_smaller_where_officers_limits_leave_all_short) {
   std::vector<Practice> cases(40);
   for (std::size_t i = 0; i < cases.size(); ++i) cases[i].entity = i + 1, cases[i].officer = test::officers;
-  EXPECT_EQ(Sampling(cases, 6).draw(20, sim::Luck(1, 0), 0).size(), 6U);
-  EXPECT_EQ(Sampling(cases, 0).draw(20, sim::Luck(1, 0), 0).size(), 20U);
+  EXPECT_EQ(Sampling(cases, 6).draw(20, sim::RandomStreams(1, 0), 0).size(), 6U);
+  EXPECT_EQ(Sampling(cases, 0).draw(20, sim::RandomStreams(1, 0), 0).size(), 20U);
 }
 
 /// 400 samples of 98 of 240: each case is drawn 163 times, with a standard deviation below 9.9. Six of them
@@ -89,7 +89,7 @@ TEST(Sampling, gives_every_case_of_a_stratum_the_same_chance) {
   for (auto& seen : cases) seen.stratum = Stratum::women, seen.officer = 0;
   std::vector<int> times(cases.size(), 0);
   for (std::uint32_t number = 0; number < 400; ++number)
-    for (auto const at : Sampling(cases, 6).draw(98, sim::Luck(5, 0), number)) ++times[at];
+    for (auto const at : Sampling(cases, 6).draw(98, sim::RandomStreams(5, 0), number)) ++times[at];
   for (int const one : times) EXPECT_NEAR(one, 400 * 98.0 / 240, 60);
 }
 
@@ -97,8 +97,8 @@ TEST(Sampling, a_case_keeps_its_lot_when_others_come) {
   auto cases = test::eligible(3)[0];
   for (auto& seen : cases) seen.stratum = Stratum::women, seen.officer = 0;
   auto const fewer = std::vector(cases.begin(), cases.begin() + 200);
-  auto const before = Sampling(fewer, 0).draw(100, sim::Luck(5, 0), 0);
-  auto const after = Sampling(cases, 0).draw(120, sim::Luck(5, 0), 0);
+  auto const before = Sampling(fewer, 0).draw(100, sim::RandomStreams(5, 0), 0);
+  auto const after = Sampling(cases, 0).draw(120, sim::RandomStreams(5, 0), 0);
   auto const both = std::count_if(before.begin(), before.end(), [&](auto at) {
     return std::find(after.begin(), after.end(), at) != after.end();
   });

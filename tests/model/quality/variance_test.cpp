@@ -13,9 +13,9 @@ namespace {
 TEST(Splitter, finds_the_components_that_were_put_in) {
   constexpr int weights = 4, levels = 5, samples = 20;
   Splitter splitter(weights, levels, samples);
-  sim::Luck const luck(3, 0);
+  sim::RandomStreams const random(3, 0);
   auto const drawn = [&](std::uint32_t history, std::uint16_t what, int at, double deviation) {
-    return deviation * sim::normal_quantile(luck.uniform(history, what, static_cast<std::uint32_t>(at)));
+    return deviation * sim::normal_quantile(random.uniform(history, what, static_cast<std::uint32_t>(at)));
   };
   for (std::uint32_t history = 1; history <= 1000; ++history) {
     std::vector<double> values;

@@ -29,7 +29,7 @@ TEST(Condition, BoundsOfReoffendingAreInclusiveBelowAndExclusiveAbove) {
   Condition condition;
   condition.reoffending_at_least = 50;
   condition.reoffending_below = 70;
-  Facts facts;
+  CaseFacts facts;
   facts.reoffending = 49.9F;
   EXPECT_FALSE(condition.holds(facts));
   facts.reoffending = 50;
@@ -42,7 +42,7 @@ TEST(Condition, AnyFlagNeedsOneAndNoFlagForbidsAll) {
   Condition condition;
   condition.any_flag = 0b0110;
   condition.no_flag = 0b1000;
-  Facts facts;
+  CaseFacts facts;
   EXPECT_FALSE(condition.holds(facts));
   facts.flags = 0b0010;
   EXPECT_TRUE(condition.holds(facts));
@@ -54,7 +54,7 @@ TEST(Condition, SettledCanBeAskedForOrForbidden) {
   Condition settled, unsettled;
   settled.settled = 1;
   unsettled.settled = 0;
-  Facts facts;
+  CaseFacts facts;
   EXPECT_FALSE(settled.holds(facts));
   EXPECT_TRUE(unsettled.holds(facts));
   facts.settled = true;
@@ -68,7 +68,7 @@ TEST(Routing, FirstMatchWins) {
   long_sentence = custody;
   long_sentence.custody_months_at_least = 18;
   std::vector<Route> const routes{{long_sentence, true, 12}, {custody, false, 0}, {Condition{}, false, 0}};
-  Facts facts;
+  CaseFacts facts;
   facts.kind = CaseKind::custody;
   facts.custody_months = 18;
   EXPECT_TRUE(route(routes, facts).hub);
@@ -79,7 +79,7 @@ TEST(Routing, FirstMatchWins) {
 TEST(Routing, AListThatMissesACaseBreaksAContract) {
   Condition never;
   never.kinds = 0;
-  EXPECT_THROW(static_cast<void>(route({{never, true, 0}}, Facts{})), sim::ContractViolation);
+  EXPECT_THROW(static_cast<void>(route({{never, true, 0}}, CaseFacts{})), sim::ContractViolation);
 }
 
 /// The Sodexo rule: risk of harm by risk of reoffending; Northumbria's report, section on the operating
@@ -112,7 +112,7 @@ TEST(Banding, GivesTheColourOfTheTable) {
                           {RiskOfHarm::medium, 49, 1},
                           {RiskOfHarm::medium, 50, 2},
                           {RiskOfHarm::medium, 100, 2}}) {
-    Facts facts;
+    CaseFacts facts;
     facts.risk_of_harm = row.risk;
     facts.reoffending = row.reoffending;
     EXPECT_EQ(banding.band(facts, always), row.band) << row.reoffending;
@@ -120,7 +120,7 @@ TEST(Banding, GivesTheColourOfTheTable) {
 }
 
 TEST(Banding, AtLeastRaisesAndNeverLowers) {
-  Facts facts;
+  CaseFacts facts;
   facts.flags = 1;
   EXPECT_EQ(colour_bands().band(facts, always), 1);
   facts.risk_of_harm = RiskOfHarm::medium;
@@ -129,7 +129,7 @@ TEST(Banding, AtLeastRaisesAndNeverLowers) {
 }
 
 TEST(Banding, JudgementRaisesWithItsProbability) {
-  Facts facts;
+  CaseFacts facts;
   facts.flags = 2;
   EXPECT_EQ(colour_bands().band(facts, [](std::size_t) { return 0.119; }), 2);
   EXPECT_EQ(colour_bands().band(facts, [](std::size_t) { return 0.121; }), 0);

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "model/scenario/layers.hpp"
+#include "model/scenario/question/layers.hpp"
 #include "tests/support/source_tree.hpp"
 
 // Scenarios from the source tree, for tests. Shipped ones stand in scenarios/, small.json beside the tests.

@@ -6,8 +6,8 @@
 #include <stdexcept>
 
 #include "model/analytic/expectation.hpp"
-#include "model/scenario/check.hpp"
-#include "model/scenario/reader.hpp"
+#include "model/scenario/check/check.hpp"
+#include "model/scenario/document/reader.hpp"
 #include "tests/support/source_tree.hpp"
 
 namespace caseflow::service {
@@ -130,11 +130,11 @@ std::vector<double> Runs::values(Which const& which) const {
   int const at = series(model_, which);
   bool const counted = model_.catalogue.kind(at) == sim::MeasureKind::count;
   std::vector<double> found;
-  for (auto const& ledger : ledgers_) {
+  for (auto const& observations : ledgers_) {
     double above = 0, below = 0;
-    for (int month = from_month_; month < ledger.months(); ++month) {
-      above += ledger.numerator(at, month);
-      below += ledger.denominator(at, month);
+    for (int month = from_month_; month < observations.months(); ++month) {
+      above += observations.numerator(at, month);
+      below += observations.denominator(at, month);
     }
     found.push_back(counted ? above : above / below);
   }
@@ -150,8 +150,8 @@ double Runs::mean(Which const& which) const {
 double Runs::sum(Which const& which, int from_month, int to_month) const {
   int const at = series(model_, which);
   double total = 0;
-  for (auto const& ledger : ledgers_)
-    for (int month = from_month; month < to_month; ++month) total += ledger.numerator(at, month);
+  for (auto const& observations : ledgers_)
+    for (int month = from_month; month < to_month; ++month) total += observations.numerator(at, month);
   return total / static_cast<double>(ledgers_.size());
 }
 
@@ -160,8 +160,9 @@ double Runs::sum(Which const& which) const { return sum(which, from_month_, ledg
 double Runs::base(Which const& which) const {
   int const at = series(model_, which);
   double total = 0;
-  for (auto const& ledger : ledgers_)
-    for (int month = from_month_; month < ledger.months(); ++month) total += ledger.denominator(at, month);
+  for (auto const& observations : ledgers_)
+    for (int month = from_month_; month < observations.months(); ++month)
+      total += observations.denominator(at, month);
   return total / static_cast<double>(ledgers_.size());
 }
 
@@ -169,7 +170,7 @@ Runs brief_runs(Settings const& settings) { return {{Size::small, brief() + sett
 
 void live(Service& service, std::function<void(Service const&)> const& act) {
   while (service.calendar.running()) {
-    service.live_through_a_day();
+    service.simulate_day();
     act(service);
   }
 }

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "model/scenario/layers.hpp"
-#include "model/service/service.hpp"
+#include "model/scenario/question/layers.hpp"
+#include "model/service/state/service.hpp"
 
 namespace caseflow::service {
 
@@ -63,11 +63,11 @@ class Runs {
   /// The same over some months.
   double sum(Which const& which, int from_month, int to_month) const;
 
-  std::vector<sim::Ledger> const& ledgers() const { return ledgers_; }
+  std::vector<sim::Observations> const& all_observations() const { return ledgers_; }
 
  private:
   Model model_;
-  std::vector<sim::Ledger> ledgers_;
+  std::vector<sim::Observations> ledgers_;
   int from_month_;
 };
 

@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "model/analytic/expectation.hpp"
-#include "model/scenario/plan.hpp"
-#include "model/service/service.hpp"
+#include "model/scenario/plan/plan.hpp"
+#include "model/service/state/service.hpp"
 #include "tests/support/shipped.hpp"
 
 /// The five shipped services as they are, for what must hold in every one of them.

@@ -1,0 +1,100 @@
+// What sites are to each other: areas, hubs, centres, and where officers sit.
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "model/scenario/check/findings.hpp"
+#include "model/scenario/document/expectation.hpp"
+#include "model/scenario/document/print.hpp"
+
+namespace caseflow::scenario {
+namespace {
+
+constexpr char give_a_post[] = "give /workforce/posts one with this site";
+
+/// A hub is served by nobody and serves no area of its own.
+void check_hub(std::string const& at, Site const& site, Findings& findings) {
+  if (site.area_share > 0)
+    findings.add(child(at, "area_share"), "0 for a hub", print(site.area_share), "a hub serves whole areas");
+  if (site.hub) findings.add(child(at, "hub"), "no such key at a hub", in_quotes(*site.hub));
+}
+
+/// Which hub holds the cases of an area.
+void check_hub_of(std::string const& at, Site const& site, std::vector<std::string> const& hubs,
+                  Findings& findings) {
+  if (site.hub)
+    findings.name(child(at, "hub"), *site.hub, hubs, "a hub among the sites");
+  else if (hubs.size() > 1)
+    findings.add(child(at, "hub"), "the hub that serves the area, as there are several", missing);
+}
+
+/// Smaller places have a centre, others none; travel is from there.
+void check_centre(std::string const& at, Site const& site, bool has_posts,
+                  std::vector<std::string> const& centres, Findings& findings) {
+  bool const smaller = site.kind == SiteKind::neighbourhood_centre || site.kind == SiteKind::community_hub;
+  if (site.centre && !smaller)
+    findings.add(child(at, "centre"), "no such key but at a neighbourhood centre or community hub",
+                 in_quotes(*site.centre));
+  else if (site.centre)
+    findings.name(child(at, "centre"), *site.centre, centres, "a local management centre among the sites");
+  else if (site.kind == SiteKind::community_hub)
+    findings.add(child(at, "centre"), "the local management centre that serves a community hub", missing);
+  if (site.kind == SiteKind::community_hub && has_posts)
+    findings.add(at, "no posts at a community hub", "posts", "its centre's officers see people there");
+  if (site.travel_minutes && (!site.centre || has_posts))
+    findings.add(child(at, "travel_minutes"), "no such key where no officer comes from a centre",
+                 print(*site.travel_minutes));
+}
+
+}  // namespace
+
+std::vector<std::string> sites_of(Scenario const& scenario, SiteKind kind) {
+  std::vector<std::string> found;
+  for (auto const& [name, site] : scenario.sites)
+    if (site.kind == kind) found.push_back(name);
+  return found;
+}
+
+bool uses_hub(OperatingModel const& model) {
+  return model.step_down.share > 0 ||
+         std::any_of(model.routing.begin(), model.routing.end(),
+                     [](auto const& rule) { return rule.hold_at == HoldAt::hub; });
+}
+
+bool holds_cases(Scenario const& scenario, std::string const& site) {
+  auto const& about = scenario.sites.at(site);
+  bool const at_hub = about.kind == SiteKind::hub;
+  if (at_hub && !uses_hub(scenario.operating_model)) return false;
+  bool const only_hub = at_hub && sites_of(scenario, SiteKind::hub).size() == 1;
+  return std::any_of(scenario.sites.begin(), scenario.sites.end(), [&](auto const& item) {
+    if (item.second.area_share <= 0) return false;
+    if (at_hub) return only_hub || item.second.hub == site;
+    return item.first == site || (item.second.centre == site && fte_at(scenario, item.first) <= 0);
+  });
+}
+
+void check_sites(Scenario const& scenario, Findings& findings) {
+  auto const hubs = sites_of(scenario, SiteKind::hub);
+  auto const centres = sites_of(scenario, SiteKind::local_management_centre);
+  double total = 0;
+  for (auto const& [name, site] : scenario.sites) {
+    auto const at = child("/sites", name);
+    bool const hub = site.kind == SiteKind::hub, has_posts = fte_at(scenario, name) > 0;
+    if (hub) {
+      check_hub(at, site, findings);
+    } else {
+      total += site.area_share;
+      check_hub_of(at, site, hubs, findings);
+    }
+    check_centre(at, site, has_posts, centres, findings);
+    if (holds_cases(scenario, name) && !has_posts && !site.centre)
+      findings.add(at, hub ? "a post at a hub that holds cases" : "a post at an office that holds cases",
+                   "none", give_a_post);
+  }
+  if (hubs.size() == scenario.sites.size())
+    return findings.add("/sites", "at least one office: a site that is no hub", "none");
+  findings.adds_up_to_one("/sites", total, "area shares of the offices");
+}
+
+}  // namespace caseflow::scenario

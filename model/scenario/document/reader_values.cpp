@@ -1,0 +1,158 @@
+// How the reader judges single values; reader.cpp says which of them must be there.
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <limits>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "model/core/distribution_parameters.hpp"
+#include "model/scenario/document/closest.hpp"
+#include "model/scenario/document/expectation.hpp"
+#include "model/scenario/document/number_meant.hpp"
+#include "model/scenario/document/pointer.hpp"
+#include "model/scenario/document/reader.hpp"
+
+namespace caseflow::scenario {
+
+using core::FieldInfo;
+
+namespace {
+
+/// The kinds that are written as an object; a point is a bare number.
+std::vector<std::string> kinds_with_parameters() {
+  return {std::next(std::begin(sim::distribution_names)), std::end(sim::distribution_names)};
+}
+
+std::string hint_for_value(Json const& value, FieldInfo const& note) {
+  if (value.is_string()) return hint_for_number(value.get_ref<std::string const&>(), note);
+  return value.is_number() ? hint_for_share(value.get<double>(), note) : "";
+}
+
+std::string hint_for_whole(Json const& value, FieldInfo const& note) {
+  if (!value.is_number_float()) return hint_for_value(value, note);
+  auto const number = value.get<double>();
+  if (number != std::floor(number) || std::abs(number) > std::numeric_limits<int>::max()) return "";
+  return fmt::format("write {:.0f}", number);
+}
+
+std::string hint_for_kind(Json const& value, FieldInfo const& note) {
+  auto const kinds = kinds_with_parameters();
+  if (value.is_string()) return hint_for_value(value, note);
+  if (!value.is_object()) return "";
+  if (value.size() > 1)
+    return fmt::format("an overlay that changes the kind removes the old one: \"{}\": null",
+                       value.begin().key());
+  if (value.empty()) return hint_for("", kinds);
+  if (value.begin().key() == sim::distribution_names[0]) return "a point is written as a bare number";
+  return hint_for(value.begin().key(), kinds);
+}
+
+}  // namespace
+
+bool Reader::named(std::string const& pointer, std::string const& name) {
+  if (!name.empty()) return true;
+  note_problem(pointer, "a name", "\"\" (an empty key)");
+  return false;
+}
+
+void Reader::read_object(Json const& value, std::string const& pointer, Inside const& description) {
+  if (!value.is_object()) return note_problem(pointer, "an object", shown(value));
+  Reader reader(document_, value, pointer, found_);
+  description(reader);
+  reader.finish();
+}
+
+bool Reader::read_number(Json const& value, std::string const& pointer, FieldInfo const& note, double& into) {
+  auto const number = value.is_number() ? value.get<double>() : std::numeric_limits<double>::quiet_NaN();
+  // Written so that what is not a number fails too.
+  if (!(std::isfinite(number) && number >= note.min && number <= note.max)) {
+    note_problem(pointer, a_number(note), shown(value), hint_for_value(value, note));
+    return false;
+  }
+  into = number + 0.0;  // negative zero becomes zero
+  return true;
+}
+
+void Reader::read_whole(Json const& value, std::string const& pointer, FieldInfo const& note, int& into) {
+  auto const least = std::max(note.min, double{std::numeric_limits<int>::min()});
+  auto const most = std::min(note.max, double{std::numeric_limits<int>::max()});
+  // As a double every integer beyond an int stays beyond it.
+  auto const number =
+      value.is_number_integer() ? value.get<double>() : std::numeric_limits<double>::quiet_NaN();
+  if (!(number >= least && number <= most))
+    return note_problem(pointer, a_whole_number(note), shown(value), hint_for_whole(value, note));
+  into = static_cast<int>(number);
+}
+
+void Reader::read_flag(Json const& value, std::string const& pointer, bool& into) {
+  if (!value.is_boolean())
+    return note_problem(pointer, "true or false", shown(value),
+                        value == "true" || value == "false"
+                            ? fmt::format("write {}: without quotation marks", value.get<std::string>())
+                            : "");
+  into = value.get<bool>();
+}
+
+void Reader::read_text(Json const& value, std::string const& pointer, std::string& into) {
+  if (!value.is_string())
+    return note_problem(pointer, "a text", shown(value),
+                        value.is_number() || value.is_boolean()
+                            ? fmt::format("a text stands in quotes: \"{}\"", value.dump())
+                            : "");
+  into = value.get_ref<std::string const&>();
+}
+
+void Reader::read_date(Json const& value, std::string const& pointer, sim::Date& into) {
+  if (!value.is_string()) return note_problem(pointer, a_date, shown(value), hint_for_date(""));
+  auto const& text = value.get_ref<std::string const&>();
+  auto const date = sim::parse_date(text);
+  if (!date) return note_problem(pointer, a_date, shown(value), hint_for_date(text));
+  into = *date;
+}
+
+void Reader::read_distribution(Json const& value, std::string const& pointer, FieldInfo const& note,
+                               sim::Distribution& into) {
+  if (value.is_number()) {
+    sim::Point point;
+    if (read_number(value, pointer, note, point.value)) into = point;
+    return;
+  }
+  auto const names = std::span(sim::distribution_names).subspan(1);
+  auto const kind = value.is_object() && value.size() == 1
+                        ? std::find(names.begin(), names.end(), value.begin().key())
+                        : names.end();
+  if (kind == names.end())
+    return note_problem(pointer, a_distribution(note), shown(value), hint_for_kind(value, note));
+
+  auto made = core::default_distribution(static_cast<std::size_t>(kind - names.begin()) + 1);
+  auto const before = found_.size();
+  read_object(value.front(), child(pointer, *kind),
+              [&](Fields& fields) { core::describe_parameters(fields, made, note); });
+  if (found_.size() != before) return;
+  if (auto const validation_error = sim::validation_error(made))
+    return note_problem(child(pointer, *kind),
+                        fmt::format("the parameters of the distribution \"{}\"", *kind), shown(value.front()),
+                        *validation_error);
+  into = made;
+}
+
+void Reader::read_texts(Json const& value, std::string const& pointer, std::vector<std::string>& into) {
+  if (!value.is_array()) return note_problem(pointer, "an array of texts", shown(value));
+  into.assign(value.size(), "");
+  for (std::size_t i = 0; i < value.size(); ++i) read_text(value[i], child(pointer, i), into[i]);
+}
+
+void Reader::read_named_numbers(Json const& value, std::string const& pointer, FieldInfo const& note,
+                                std::map<std::string, double>& into) {
+  if (!value.is_object()) return note_problem(pointer, an_object_of_numbers(note), shown(value));
+  into.clear();
+  for (auto const& item : value.items()) {
+    auto const at = child(pointer, item.key());
+    if (named(at, item.key())) read_number(item.value(), at, note, into[item.key()]);
+  }
+}
+
+}  // namespace caseflow::scenario

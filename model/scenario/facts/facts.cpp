@@ -1,0 +1,122 @@
+#include "model/scenario/facts/facts.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "model/scenario/document/expectation.hpp"
+#include "model/scenario/document/pointer.hpp"
+#include "model/scenario/document/print.hpp"
+#include "model/scenario/document/reader.hpp"
+#include "model/scenario/document/writer.hpp"
+
+namespace caseflow::scenario {
+namespace {
+
+/// What is wrong with one fact, at its pointer.
+class FactCheck {
+ public:
+  FactCheck(Document const& document, std::string at, Diagnostics& found)
+      : document_(document), at_(std::move(at)), found_(found) {}
+
+  void fact(Fact const& fact) {
+    bool const determined = !fact.determined_by.empty();
+    if (fact.role == FactRole::check && determined)
+      add("determined_by", "none for a check", "pointers", "what a number determines is no check");
+    if (fact.role != FactRole::check && !determined)
+      add("determined_by", "the numbers that were written from the fact", "none");
+    if (fact.within_factor && fact.value <= 0)
+      add("within_factor", "none for a value that is not above 0", print(*fact.within_factor));
+    if (fact.sample_size && (fact.value < 0 || fact.value > 1))
+      add("sample_size", "a share, 0 to 1, that it counts for", print(fact.value));
+    if (!fact.observed) return;
+    if (fact.observed->sum.empty()) add("observed/sum", "at least one series", "none");
+    names("observed/sum", fact.observed->sum);
+    names("observed/over", fact.observed->over);
+  }
+
+ private:
+  void names(std::string const& key, std::vector<SeriesName> const& all) {
+    for (std::size_t i = 0; i < all.size(); ++i)
+      if (all[i].by.has_value() != all[i].is.has_value())
+        add(key + "/" + std::to_string(i), "\"by\" and \"is\", or neither", "one of them");
+  }
+  void add(std::string const& key, std::string expected, std::string got, std::string hint = "") {
+    found_.push_back(
+        document_.diagnostic(at_ + "/" + key, std::move(expected), std::move(got), std::move(hint)));
+  }
+
+  Document const& document_;
+  std::string at_;
+  Diagnostics& found_;
+};
+
+}  // namespace
+
+void describe(core::Fields& fields, SeriesName& name) {
+  fields.text("measure", name.measure, {.meaning = "A measure of the forecast."});
+  fields.text("by", name.by, {.meaning = "A way in which it is split."});
+  fields.text("is", name.is, {.meaning = "One of the values of that split."});
+}
+
+void describe(core::Fields& fields, Observed& observed) {
+  fields.list("sum", observed.sum, {.meaning = "The series; several are summed."});
+  fields.optional_list("over", observed.over, {.meaning = "What the sum is divided by."});
+  fields.whole(
+      "from_month", observed.from_month,
+      {.meaning = "First month of the forecast that counts.", .unit = "month", .min = 1, .max = 240});
+  fields.whole("months", observed.months,
+               {.meaning = "How many months count.", .unit = "months", .min = 1, .max = 240});
+}
+
+void describe(core::Fields& fields, Fact& fact) {
+  fields.text("meaning", fact.meaning, {.meaning = "What the report prints, in our words."});
+  fields.number("value", fact.value, {.meaning = "The number, in its unit."});
+  fields.text("unit", fact.unit, {.meaning = "The unit; share for what per cent are printed of."});
+  fields.choice("role", fact.role, fact_role_words, {.meaning = "What the fact is for."});
+  fields.choice("printed", fact.printed, printed_words,
+                {.meaning = "Whether the report prints the number or only a side of it."});
+  fields.text("document", fact.document, {.meaning = "The document that prints it."});
+  fields.text("section", fact.section, {.meaning = "The section, table or page of the document."});
+  fields.object("observed", fact.observed, {.meaning = "What of the forecast it is held against."});
+  fields.number("sample_size", fact.sample_size,
+                {.meaning = "Cases that the share was counted in.", .unit = "cases", .min = 1});
+  fields.number("national", fact.national,
+                {.meaning = "The national figure, than which a simulated contract measure must be closer."});
+  fields.number("within_factor", fact.within_factor,
+                {.meaning = "For an order of magnitude: how many times more or less.", .min = 1});
+  fields.optional_texts("determined_by", fact.determined_by,
+                        {.meaning = "Pointers to the numbers that were written from the fact."});
+  fields.text("remark", fact.remark, {.meaning = "What a reader should know."});
+}
+
+void describe(core::Fields& fields, PublishedFacts& facts) {
+  fields.text("format", facts.format, {.meaning = "caseflow.facts/1."});
+  fields.text("scenario", facts.scenario, {.meaning = "The scenario that the facts are about."});
+  fields.text("digest", facts.digest,
+              {.meaning = "Digest of the scenario's parameters when roles and tolerances were fixed."});
+  fields.map("facts", facts.facts, {.meaning = "The facts by name."});
+}
+
+FactsRead read_facts(Document const& document) {
+  FactsRead made;
+  made.problems = read(document, made.facts);
+  if (!made.problems.empty()) return made;
+  for (auto const& [name, fact] : made.facts.facts)
+    FactCheck(document, child("/facts", name), made.problems).fact(fact);
+  sort_as_in(document.value(), made.problems);
+  return made;
+}
+
+Diagnostics check_against(PublishedFacts const& facts, Scenario const& scenario, Document const& document) {
+  Diagnostics found;
+  Json const echo = write(scenario);
+  for (auto const& [name, fact] : facts.facts) {
+    auto const at = child(child("/facts", name), "determined_by");
+    for (std::size_t i = 0; i < fact.determined_by.size(); ++i)
+      if (auto const& pointer = fact.determined_by[i]; !find(echo, pointer))
+        found.push_back(document.diagnostic(child(at, i), "a pointer to something in the scenario",
+                                            in_quotes(pointer), hint_for_pointer(echo, pointer)));
+  }
+  return found;
+}
+
+}  // namespace caseflow::scenario

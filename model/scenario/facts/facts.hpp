@@ -1,0 +1,85 @@
+#pragma once
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/core/fields.hpp"
+#include "model/scenario/document/diagnostic.hpp"
+#include "model/scenario/document/document.hpp"
+#include "model/scenario/question/scenario.hpp"
+
+namespace caseflow::scenario {
+
+/// What a published fact is for. Fixed before the first comparison.
+enum class FactRole {
+  input,       ///< The scenario was written from it.
+  calibrated,  ///< An assumption was set so that the simulation meets it.
+  check,       ///< The simulation must predict it: no input determines it, and nothing was tuned to it.
+};
+inline constexpr std::array<std::string_view, 3> fact_role_words{"input", "calibrated", "check"};
+
+/// How a report prints a number: as it is, or only on which side of it the truth lies.
+enum class Printed { value, at_least, at_most };
+inline constexpr std::array<std::string_view, 3> printed_words{"value", "at_least", "at_most"};
+
+/// A series of a forecast.
+struct SeriesName {
+  std::string measure;
+  std::optional<std::string> by = {}, is = {};  ///< The crossing and its value; both or neither.
+};
+void describe(core::Fields& fields, SeriesName& name);
+
+/// What of a forecast a fact is held against: a series, or several summed, over some months. A count is a
+/// year's.
+struct Observed {
+  std::vector<SeriesName> sum;
+  std::vector<SeriesName> over;  ///< What the sum is divided by; empty: nothing.
+  int from_month = 1;            ///< Of the forecast, from 1.
+  int months = 12;
+};
+void describe(core::Fields& fields, Observed& observed);
+
+/// A number that a report prints about a service.
+struct Fact {
+  std::string meaning;
+  double value = 0;
+  std::string unit;
+  FactRole role = FactRole::check;
+  Printed printed = Printed::value;
+  std::string document, section;
+  std::optional<Observed> observed = {};        ///< Nothing: the model has nothing like it.
+  std::optional<double> sample_size = {};       ///< Cases that a share was counted in.
+  std::optional<double> national = {};          ///< The constant that a contract measure must beat.
+  std::optional<double> within_factor = {};     ///< Instead of the usual tolerance: an order of magnitude.
+  std::vector<std::string> determined_by = {};  ///< Pointers to the numbers that were written from it.
+  std::optional<std::string> remark = {};       ///< What a reader should know; why it is missed.
+};
+void describe(core::Fields& fields, Fact& fact);
+
+/// The published facts of one service, by name.
+struct PublishedFacts {
+  std::string format = "caseflow.facts/1";
+  std::string scenario;  ///< The scenario that they are about.
+  std::map<std::string, Fact> facts;
+  std::optional<std::string> digest = {};  ///< Of its parameters when roles and tolerances were fixed.
+};
+void describe(core::Fields& fields, PublishedFacts& facts);
+
+/// The facts of a document, which count only where there are no problems.
+struct FactsRead {
+  PublishedFacts facts;
+  Diagnostics problems;
+};
+
+/// Reads facts. Every problem is told at once: fields that do not fit, a check that a number determines, an
+/// input that none does, a contract measure that is no share, a crossing without a value.
+FactsRead read_facts(Document const& document);
+
+/// Pointers of `determined_by` that lead to nothing in the scenario that the facts are about.
+Diagnostics check_against(PublishedFacts const& facts, Scenario const& scenario, Document const& document);
+
+}  // namespace caseflow::scenario

@@ -1,0 +1,274 @@
+#include "model/scenario/plan/plan.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <limits>
+
+#include "model/scenario/plan/plan_parts.hpp"
+#include "sim/contract.hpp"
+
+namespace caseflow::scenario {
+namespace {
+
+template <class Map>
+std::vector<std::string> names(Map const& map) {
+  std::vector<std::string> keys;
+  for (auto const& [key, value] : map) keys.push_back(key);
+  return keys;
+}
+
+template <class Words>
+std::uint32_t mask(std::vector<std::string> const& chosen, Words const& words) {
+  if (chosen.empty()) return ~0u;
+  std::uint32_t bits = 0;
+  for (auto const& word : chosen) bits |= 1u << static_cast<unsigned>(index_of(word, words));
+  return bits;
+}
+
+std::uint64_t flag_mask(std::vector<std::string> const& chosen, std::vector<std::string> const& flags) {
+  std::uint64_t bits = 0;
+  for (auto const& name : chosen) bits |= std::uint64_t{1} << static_cast<unsigned>(index_of(name, flags));
+  return bits;
+}
+
+std::vector<rules::ContactStep> contact(std::vector<ContactStep> const& steps) {
+  std::vector<rules::ContactStep> made;
+  for (auto const& step : steps)
+    made.push_back({narrow(step.until_week.value_or(std::numeric_limits<double>::infinity())),
+                    narrow(step.weeks_between)});
+  return made;
+}
+
+float points(std::map<std::string, double> const& table, char const* place) {
+  auto const found = table.find(place);
+  return found == table.end() ? 0.0F : narrow(found->second);
+}
+
+void add_places(Plan& plan, Scenario const& scenario) {
+  plan.sites = names(scenario.sites);
+  int only_hub = -1;  // of several each site names its own
+  for (auto const& [name, site] : scenario.sites)
+    if (site.kind == SiteKind::hub) only_hub = index_of(name, plan.sites);
+  double total = 0;
+  for (auto const& [name, site] : scenario.sites) {
+    bool const hub = site.kind == SiteKind::hub;
+    int const index = static_cast<int>(plan.is_hub.size());
+    plan.is_hub.push_back(hub);
+    plan.hub_of.push_back(hub ? index : only_hub);
+    if (site.hub) plan.hub_of.back() = index_of(*site.hub, plan.sites);
+    int const centre = site.centre ? index_of(*site.centre, plan.sites) : index;
+    bool const has_posts = std::any_of(scenario.workforce.posts.begin(), scenario.workforce.posts.end(),
+                                       [&, &place = name](auto const& item) {
+                                         return item.second.site == place && item.second.places_fte() > 0;
+                                       });
+    plan.groups_site.push_back(centre);
+    plan.held_at.push_back(has_posts ? index : centre);
+    plan.travel_minutes.push_back(plan.held_at.back() == index ? 0 : narrow(site.travel_minutes.value_or(0)));
+    if (hub) continue;
+    plan.offices.push_back(index);
+    total += site.area_share;
+    plan.area_up_to.push_back(total);
+  }
+  for (double& up_to : plan.area_up_to) up_to /= total;
+}
+
+void add_demand(Plan& plan, Scenario const& scenario) {
+  double const mean = std::max(1e-9, [&] {
+    double sum = 0;
+    for (double level : scenario.demand.season) sum += level;
+    return sum / 12;
+  }());
+  for (std::size_t month = 0; month < 12; ++month) plan.season[month] = scenario.demand.season[month] / mean;
+  constexpr double working_days_per_year =
+      253;  // 365.25 less weekends and eight bank holidays, England and Wales
+  plan.orders_per_working_day = scenario.demand.orders_per_year / working_days_per_year;
+  plan.receptions_per_working_day = scenario.demand.receptions_per_year / working_days_per_year;
+
+  auto const& profile = scenario.profile;
+  Risk const* const by_kind[] = {&profile.supervision, &profile.combined, &profile.unpaid_work,
+                                 &profile.custody};
+  for (std::size_t kind = 0; kind < 4; ++kind) {
+    plan.reoffending_mu[kind] = by_kind[kind]->reoffending_mu;
+    double const medium = by_kind[kind]->medium_share;
+    plan.medium_above[kind] = medium <= 0 ? 1e9 : medium >= 1 ? -1e9 : sim::normal_quantile(1 - medium);
+  }
+
+  plan.flags = names(profile.flags);
+  for (auto const& [name, flag] : profile.flags) {
+    Plan::FlagRate rate{narrow(flag.low.value_or(0)),
+                        narrow(flag.medium.value_or(0)),
+                        {},
+                        -1,
+                        mask(flag.kinds, core::case_kind_words)};
+    for (auto const& step : flag.by_reoffending)
+      rate.by_reoffending.emplace_back(narrow(step.at_least), narrow(step.share));
+    if (flag.among) rate.among = index_of(*flag.among, plan.flags);
+    plan.flag_rates.push_back(std::move(rate));
+  }
+  std::vector<bool> placed(plan.flags.size(), false);
+  std::function<void(int)> place = [&](int flag) {
+    auto const at = static_cast<std::size_t>(flag);
+    if (placed[at]) return;
+    placed[at] = true;
+    if (plan.flag_rates[at].among >= 0) place(plan.flag_rates[at].among);
+    plan.flag_order.push_back(flag);
+  };
+  for (std::size_t flag = 0; flag < plan.flags.size(); ++flag) place(static_cast<int>(flag));
+}
+
+void add_samplers(Plan& plan, Scenario const& scenario) {
+  plan.community_order_months = sim::Sampler(scenario.sentences.community_order_months);
+  plan.suspended_order_months = sim::Sampler(scenario.sentences.suspended_order_months);
+  plan.unpaid_work_hours = sim::Sampler(scenario.sentences.unpaid_work_hours);
+  plan.activity_days = sim::Sampler(scenario.sentences.activity_days);
+  plan.short_served_months = sim::Sampler(scenario.sentences.short_served_months);
+  plan.long_licence_weeks = sim::Sampler(scenario.sentences.long_licence_weeks);
+  plan.weeks_to_court = sim::Sampler(scenario.enforcement.weeks_to_court);
+  plan.weeks_to_warrant = sim::Sampler(scenario.enforcement.weeks_to_warrant);
+  plan.warrant_weeks = sim::Sampler(scenario.enforcement.warrant_weeks);
+  plan.standard_recall_weeks = sim::Sampler(scenario.enforcement.standard_recall_weeks);
+  plan.answer_days = sim::Sampler(scenario.risk_changes.answer_days);
+  double const cv = scenario.attendance.pace_cv;
+  // Less spread than a lognormal can have is none.
+  plan.pace = cv >= sim::least_cv ? sim::Sampler(sim::Lognormal{1, cv}) : sim::Sampler(sim::Point{1});
+  plan.lead_months = sim::Sampler(scenario.workforce.recruitment.lead_months);
+  plan.sickness_spell_days = sim::Sampler(scenario.workforce.sickness.spell_days);
+}
+
+void add_operating_model(Plan& plan, Scenario const& scenario) {
+  auto const& model = scenario.operating_model;
+  for (auto const& [name, posts] : scenario.workforce.posts)
+    if (std::find(plan.grades.begin(), plan.grades.end(), posts.grade) == plan.grades.end())
+      plan.grades.push_back(posts.grade);
+  std::sort(plan.grades.begin(), plan.grades.end());
+
+  plan.bands = names(model.bands);
+  for (auto const& [name, band] : model.bands) {
+    Plan::Band made{band.intensity,
+                    0,
+                    contact(band.order_contact),
+                    contact(band.release_contact),
+                    points(band.points, "community"),
+                    points(band.points, "licence"),
+                    points(band.points, "custody")};
+    for (auto const& grade : band.held_by) {
+      auto const found = std::find(plan.grades.begin(), plan.grades.end(), grade);
+      if (found != plan.grades.end())
+        made.held_by |= std::uint64_t{1} << static_cast<unsigned>(found - plan.grades.begin());
+    }
+    plan.band.push_back(std::move(made));
+    plan.banding.rank.push_back(band.rank);
+  }
+  auto const& rank = plan.banding.rank;
+  for (std::size_t band = 0; band < rank.size(); ++band) {
+    std::size_t below = band;
+    for (std::size_t other = 0; other < rank.size(); ++other)
+      if (rank[other] < rank[band] && (below == band || rank[other] > rank[below])) below = other;
+    plan.band_below.push_back(static_cast<int>(below));
+  }
+  plan.woman_officer = condition(model.allocation.woman_officer.when, plan.flags);
+  for (auto const& rule : model.routing)
+    plan.routes.push_back({condition(rule.when, plan.flags, plan.bands),
+                           rule.hold_at == HoldAt::hub && plan.has_hub(),
+                           narrow(rule.until_weeks_before_release.value_or(0)),
+                           narrow(rule.telephone_weeks_between.value_or(0))});
+  for (auto const& rule : model.banding)
+    plan.banding.rules.push_back({condition(rule.when, plan.flags), index_of(rule.band, plan.bands), 1});
+  for (auto const& rule : model.at_least)
+    plan.banding.at_least.push_back({condition(rule.when, plan.flags), index_of(rule.band, plan.bands), 1});
+  for (auto const& rule : model.consider)
+    plan.banding.consider.push_back(
+        {condition(rule.when, plan.flags), index_of(rule.band, plan.bands), narrow(rule.probability)});
+}
+
+void add_people(Plan& plan, Scenario const& scenario) {
+  for (std::size_t task = 0; task < core::task_count; ++task) {
+    if (static_cast<core::Task>(task) == core::Task::induction)
+      continue;  // the operating model says how it is given
+    auto const& minutes = scenario.work.tasks.at(std::string(core::task_words[task])).minutes;
+    for (std::size_t intensity = 0; intensity < 3; ++intensity)
+      plan.minutes[task][intensity] = narrow(minutes[intensity]);
+  }
+  plan.check_flags = flag_mask(scenario.risk_changes.check_flags, plan.flags);
+  plan.office_hours_flags = flag_mask(scenario.attendance.office_hours_flags, plan.flags);
+}
+
+void add_administrators(Plan& plan, Scenario const& scenario) {
+  plan.administrators_of_site.assign(plan.sites.size(), -1);
+  for (auto const& [name, team] : scenario.enforcement.administration.teams) {
+    for (auto const& site : team.sites)
+      plan.administrators_of_site[static_cast<std::size_t>(index_of(site, plan.sites))] =
+          static_cast<int>(plan.administrators.size());
+    plan.administrators.push_back(name);
+  }
+}
+
+void add_interventions(Plan& plan, Scenario const& scenario) {
+  plan.team_of_site.assign(plan.sites.size(), -1);
+  for (auto const& [name, team] : scenario.unpaid_work.teams) {
+    for (auto const& site : team.sites)
+      plan.team_of_site[static_cast<std::size_t>(index_of(site, plan.sites))] =
+          static_cast<int>(plan.teams.size());
+    plan.teams.push_back({name, narrow(team.group_size), team.vehicles});
+  }
+  for (auto const& [name, group] : scenario.groups)
+    plan.groups.push_back({name, condition(group.suitable, plan.flags, plan.bands), group});
+  plan.tutors_of_site.assign(plan.sites.size(), -1);
+  for (auto const& [name, team] : scenario.group_work.teams) {
+    for (auto const& site : team.sites)
+      plan.tutors_of_site[static_cast<std::size_t>(index_of(site, plan.sites))] =
+          static_cast<int>(plan.tutor_teams.size());
+    plan.tutor_teams.push_back(name);
+  }
+  double total = 0;
+  for (auto const& [name, prison] : scenario.through_the_gate.prisons) {
+    total += prison.share;
+    plan.prisons.push_back({name, total});
+  }
+  for (auto const& [name, need] : scenario.through_the_gate.needs) plan.needs.push_back({name, need});
+}
+
+}  // namespace
+
+rules::Condition condition(Match const& match, std::vector<std::string> const& flags,
+                           std::vector<std::string> const& bands) {
+  rules::Condition made;
+  made.kinds = mask(match.kind, core::case_kind_words);
+  made.stages = mask(match.stage, core::stage_words);
+  if (match.risk_of_harm)
+    made.risks_of_harm = 1u << static_cast<unsigned>(index_of(*match.risk_of_harm, core::risk_of_harm_words));
+  if (match.reoffending_at_least) made.reoffending_at_least = narrow(*match.reoffending_at_least);
+  if (match.reoffending_below) made.reoffending_below = narrow(*match.reoffending_below);
+  made.any_flag = flag_mask(match.any_flag, flags);
+  made.no_flag = flag_mask(match.no_flag, flags);
+  if (match.custody_months_at_least) made.custody_months_at_least = narrow(*match.custody_months_at_least);
+  if (match.custody_months_below) made.custody_months_below = narrow(*match.custody_months_below);
+  if (match.settled) made.settled = *match.settled ? 1 : 0;
+  if (!match.band.empty()) made.bands = flag_mask(match.band, bands);
+  return made;
+}
+
+Plan plan(Scenario const& scenario) {
+  Plan made;
+  made.scenario = scenario;
+  add_places(made, scenario);
+  add_demand(made, scenario);
+  add_samplers(made, scenario);
+  add_operating_model(made, scenario);
+  add_people(made, scenario);
+  add_posts(made, scenario);
+  add_managers(made, scenario);
+  add_administrators(made, scenario);
+  add_interventions(made, scenario);
+  add_staff(made);
+  return made;
+}
+
+void scale_arrivals(Plan& plan, double factor) {
+  SIM_EXPECTS(factor >= 0);
+  plan.orders_per_working_day *= factor;
+  plan.receptions_per_working_day *= factor;
+}
+
+}  // namespace caseflow::scenario

@@ -1,0 +1,154 @@
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/core/vocabulary.hpp"
+#include "model/rules/banding.hpp"
+#include "model/rules/contact.hpp"
+#include "model/rules/routing.hpp"
+#include "model/scenario/question/scenario.hpp"
+#include "sim/distribution.hpp"
+
+namespace caseflow::scenario {
+
+/// A scenario made ready to run: names turned into indices, words into bits, distributions into tables.
+/// Built once, read by every replication. Indices follow the order of the names in the scenario.
+struct Plan {
+  Scenario scenario;
+
+  // --- places ---
+  std::vector<std::string> sites;
+  std::vector<bool> is_hub;
+  std::vector<int> hub_of;       ///< By site: holds what routing sends to the hub; -1 without one.
+  std::vector<int> held_at;      ///< By site: whose officers hold its area's cases; itself or its centre.
+  std::vector<int> groups_site;  ///< By site: where its area's groups are run; itself or its centre.
+  std::vector<float> travel_minutes;  ///< By site: of an officer of another, for an appointment kept here.
+  std::vector<int> offices;           ///< Sites that are not hubs.
+  std::vector<double> area_up_to;     ///< Cumulative share of the cases by office, in `offices` order.
+  std::vector<std::string> grades;
+
+  // --- demand, who and what ---
+  std::array<double, 12> season{};  ///< Mean 1.
+  double orders_per_working_day = 0,
+         receptions_per_working_day = 0;  ///< At level 1, scaled to the sustained caseload.
+  std::vector<std::string> flags;
+  struct FlagRate {
+    float low = 0, medium = 0;
+    std::vector<std::pair<float, float>> by_reoffending;  ///< (from, share), ascending.
+    int among = -1;
+    std::uint32_t kinds = ~0u;
+  };
+  std::vector<FlagRate> flag_rates;  ///< In an order in which every flag comes after the one it is among.
+  std::vector<int> flag_order;
+  std::array<double, 4> reoffending_mu{},
+      medium_above{};  ///< By kind; medium where z2 is above this quantile.
+
+  sim::Sampler community_order_months, suspended_order_months, unpaid_work_hours, activity_days,
+      short_served_months, long_licence_weeks;
+  sim::Sampler weeks_to_court, weeks_to_warrant, warrant_weeks, standard_recall_weeks;
+  sim::Sampler answer_days;
+  sim::Sampler pace, lead_months, sickness_spell_days;
+
+  // --- operating model ---
+  std::vector<std::string> bands;
+  std::vector<rules::Route> routes;
+  rules::Banding banding;
+  std::vector<int> band_below;     ///< Of each band the next lower one, or itself.
+  rules::Condition woman_officer;  ///< Cases offered the choice.
+  struct Band {
+    core::Intensity intensity{};
+    std::uint64_t held_by = 0;  ///< One bit a grade.
+    std::vector<rules::ContactStep> order_contact, release_contact;
+    float points_community = 0, points_licence = 0, points_custody = 0;
+    bool operator==(Band const&) const = default;
+  };
+  std::vector<Band> band;
+
+  // --- work ---
+  std::array<std::array<float, 3>, core::task_count> minutes{};  ///< By task and intensity.
+  std::uint64_t check_flags = 0;
+  std::uint64_t office_hours_flags = 0;  ///< Of people who work in office hours.
+
+  // --- people ---
+  struct Posts {
+    std::string name;
+    int site = 0, grade = 0;
+    float fte = 0, vacant_fte = 0, target_caseload = 0;
+    double leaving_per_year = 0, lead_ratio = 1, newcomer_share = 0;  ///< Lead over the workforce's.
+    std::optional<rules::Condition> specialism;
+    int becomes = -1;           ///< The grade that trainees qualify for; -1 for others.
+    std::vector<double> steps;  ///< Of a trainee's caseload.
+    double step_months = 0;
+  };
+  std::vector<Posts> posts;
+  std::vector<int> managers_of_site;  ///< The team that looks after its officers; -1 for none.
+  /// Something that happens to a group of places on a date, in full-time equivalents.
+  struct StaffChange {
+    enum class Kind { join, leave, leave_with_posts, posts } kind{};
+    sim::Date date{};
+    double fte = 0;      ///< Of posts: below 0, fewer.
+    std::string name{};  ///< That its chance hangs on.
+  };
+  /// How a group of places is staffed: posts, a team or a prison, by the role; or those who join it with
+  /// posts of their own.
+  struct Establishment {
+    std::string name;
+    int team = 0;             ///< In whose work they share: an index among the groups of the role.
+    double fte = 0;           ///< Of every place together, filled or not.
+    double people_fte = 0;    ///< In post.
+    double vacant_share = 0;  ///< Chance that a place is vacant on the first day with officers.
+    double posts_fte = 0;     ///< Less than `fte` where there are more people than posts.
+    std::optional<sim::Date> from{}, until{};  ///< The days on which they come and go, of those who join.
+    std::vector<StaffChange> changes{};        ///< By date.
+  };
+  std::array<std::vector<Establishment>, core::role_count> staff;  ///< By role.
+
+  std::vector<std::string> administrators;  ///< Teams.
+  std::vector<int> administrators_of_site;  ///< -1 where none work.
+
+  // --- interventions ---
+  struct Team {
+    std::string name;
+    float group_size = 0;
+    int vehicles = 0;
+  };
+  std::vector<Team> teams;
+  std::vector<int> team_of_site;  ///< -1 where no team works.
+  struct GroupPlan {
+    std::string name;
+    rules::Condition suitable;
+    Group about;
+  };
+  std::vector<GroupPlan> groups;
+  std::vector<std::string> tutor_teams;
+  std::vector<int> tutors_of_site;  ///< -1 where no team runs groups.
+  struct Prison {
+    std::string name;
+    double share_up_to = 0;
+  };
+  std::vector<Prison> prisons;
+  struct NeedPlan {
+    std::string name;
+    Need about;
+  };
+  std::vector<NeedPlan> needs;
+
+  /// Whether there is a hub, which then serves every area or shares them with others.
+  bool has_hub() const { return !hub_of.empty() && hub_of.front() >= 0; }
+};
+
+/// Expects a scenario without diagnostics. Arrivals are those of the scenario, not yet scaled to the caseload
+/// they sustain.
+Plan plan(Scenario const& scenario);
+
+/// Multiplies both streams of arrivals.
+void scale_arrivals(Plan& plan, double factor);
+
+/// A scenario's condition as bit masks over this plan's flags and bands. Expects names that exist.
+rules::Condition condition(Match const& match, std::vector<std::string> const& flags,
+                           std::vector<std::string> const& bands = {});
+
+}  // namespace caseflow::scenario

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+#include "model/scenario/plan/plan.hpp"
+#include "sim/contract.hpp"
+
+/// What the files that make a plan share.
+namespace caseflow::scenario {
+
+/// Where a word stands in a list. Expects that it is there.
+template <class Words>
+int index_of(std::string_view word, Words const& words) {
+  auto const found = std::find(std::begin(words), std::end(words), word);
+  SIM_EXPECTS(found != std::end(words));
+  return static_cast<int>(found - std::begin(words));
+}
+
+inline float narrow(double value) { return static_cast<float>(value); }
+
+/// Posts, and beside them the same kind of posts for each date on which people join. (plan_people.cpp)
+void add_posts(Plan& plan, Scenario const& scenario);
+/// Who looks after which site. (plan_people.cpp)
+void add_managers(Plan& plan, Scenario const& scenario);
+/// Every group of places, under the role of those who hold them: a role that is not here has nobody. Expects
+/// posts, teams and prisons. (plan_people.cpp)
+void add_staff(Plan& plan);
+
+}  // namespace caseflow::scenario

@@ -1,0 +1,62 @@
+#include "model/scenario/question/earlier_names.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+#include "model/scenario/document/pointer.hpp"
+
+namespace caseflow::scenario {
+namespace {
+
+struct Staff {
+  char const* at;      ///< Where its teams are.
+  char const* people;  ///< What the people in post were called.
+};
+constexpr char people_key[] = "in_post_fte", posts_key[] = "established_fte", vacancies_key[] = "vacant_fte";
+constexpr Staff all_staff[] = {{"/workforce/posts", people_key},
+                               {"/workforce/management/teams", people_key},
+                               {"/enforcement/administration/teams", people_key},
+                               {"/unpaid_work/teams", "supervisors_fte"},
+                               {"/group_work/teams", "tutors_fte"},
+                               {"/through_the_gate/prisons", "workers_fte"}};
+
+/// The number of a key of a team; null where there is none.
+Json const* number(Document const& document, std::string const& team, char const* key) {
+  auto const* found = find(document.value(), child(team, key));
+  return found && found->is_number() ? found : nullptr;
+}
+
+void follow(Document& document, std::string const& team, char const* people) {
+  bool renamed = false;
+  if (std::string_view(people) != people_key && number(document, team, people) &&
+      !find(document.value(), child(team, people_key))) {
+    document.put(child(team, people_key), document.part(child(team, people)));
+    document.remove(child(team, people));
+    renamed = true;
+  }
+  auto const *there = number(document, team, people_key), *missing = number(document, team, vacancies_key);
+  if (!there || find(document.value(), child(team, posts_key))) return;
+  bool const whole = find(document.value(), "/format") != nullptr;  // none of its teams are another file's
+  if (!missing && !(renamed && whole)) return;
+  double const posts = there->get<double>() + (missing ? missing->get<double>() : 0);
+  document.put(child(team, posts_key), Document(Json(posts), document.layers().front()));
+  document.remove(child(team, vacancies_key));
+}
+
+}  // namespace
+
+void follow_earlier_names(Document& document) {
+  for (auto const& staff : all_staff) {
+    auto const* teams = find(document.value(), staff.at);
+    if (!teams || !teams->is_object()) continue;
+    std::vector<std::string> pointers;
+    for (auto const& item : teams->items())
+      if (item.value().is_object()) pointers.push_back(child(staff.at, item.key()));
+    for (auto const& team : pointers) follow(document, team, staff.people);
+  }
+}
+
+}  // namespace caseflow::scenario

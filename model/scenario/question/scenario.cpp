@@ -1,0 +1,87 @@
+#include "model/scenario/question/scenario.hpp"
+
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "model/scenario/document/pointer.hpp"
+#include "model/scenario/document/print.hpp"
+
+namespace caseflow::scenario {
+
+void describe(core::Fields& fields, Target& target) {
+  fields.text("measure", target.measure, {"A measure of the forecast."});
+  fields.choice("aim", target.aim, aim_words, {"Which side of the value is good."});
+  fields.number("value", target.value, {"In the measure's unit.", "", -1e9, 1e9});
+  fields.date("by", target.by, {"Judged over the months up to this date."});
+}
+
+void describe(core::Fields& fields, RunUp& run_up) {
+  fields.whole("flow_months", run_up.flow_months, {"Cases enter without officers.", "months", 0, 240});
+  fields.whole("staffed_months", run_up.staffed_months,
+               {"Then with officers, until the start date.", "months", 0, 60});
+}
+
+void describe(core::Fields& fields, WorkloadPoints& points) {
+  fields.number("full_time_points", points.full_time_points,
+                {"Points available to a full-time officer.", "points", 1, 100000});
+  fields.number("full_time_hours", points.full_time_hours,
+                {"Hours of a full-time officer.", "hours a week", 1, 80});
+  fields.number("newcomer_reduction_share", points.newcomer_reduction_share,
+                {"Reduction for a newcomer.", "share", 0, 1});
+  fields.number("newcomer_reduction_months", points.newcomer_reduction_months,
+                {"For so long.", "months", 0, 60});
+}
+
+void describe(core::Fields& fields, Scenario& scenario) {
+  fields.text("format", scenario.format, {"caseflow.scenario/1."});
+  fields.text("name", scenario.name, {"Shown in the forecast."});
+  fields.text("about", scenario.about, {"What the scenario is, in a sentence or two."});
+  fields.date("start", scenario.start, {"First day of the forecast; a first of a month."});
+  fields.whole("months", scenario.months, {"Length of the forecast.", "months", 1, 240});
+  fields.object("run_up", scenario.run_up, {"How the caseload at the start comes about."});
+  fields.map("sites", scenario.sites, {"Hub and offices."});
+  fields.object("demand", scenario.demand, {"How many cases arrive."});
+  fields.object("profile", scenario.profile, {"Who the cases are."});
+  fields.object("sentences", scenario.sentences, {"What the courts impose."});
+  fields.object("operating_model", scenario.operating_model, {"Who holds a case and how often it is seen."});
+  fields.object("attendance", scenario.attendance, {"Keeping appointments."});
+  fields.object("enforcement", scenario.enforcement, {"Breach, warrants and recall."});
+  fields.object("reoffending", scenario.reoffending, {"New convictions."});
+  fields.object("new_sentences", scenario.new_sentences,
+                {"What courts make of people who are under an order already."});
+  fields.object("recorded_risk", scenario.recorded_risk, {"How far the recorded risk is right."});
+  fields.object("risk_changes", scenario.risk_changes, {"Changes in risk, and what they ask for."});
+  fields.object("work", scenario.work, {"What work costs."});
+  fields.object("workforce", scenario.workforce, {"Officers."});
+  fields.object("unpaid_work", scenario.unpaid_work, {"Unpaid work."});
+  fields.optional_map("groups", scenario.groups, {"Groups and accredited programmes."});
+  fields.object("group_work", scenario.group_work, {"What groups are run with."});
+  fields.object("through_the_gate", scenario.through_the_gate, {"Resettlement work in prisons."});
+  fields.object("workload_points", scenario.workload_points, {"The published workload measure."});
+  fields.optional_map("targets", scenario.targets, {"Contract measures and other aims."});
+  fields.object("inspection", scenario.inspection, {"The inspection that ratings are forecast for."});
+  fields.object("judgement", scenario.judgement, {"What is believed of how inspectors judge."});
+  fields.optional_map("levers", scenario.levers,
+                      {"What managers can do, each tried for what it does to ratings."});
+  fields.map("sources", scenario.sources,
+             {"JSON pointer to where a number comes from; the longest prefix holds, and an empty one for all "
+              "that has no other."});
+}
+
+void complete(Scenario& scenario) {
+  auto& gate = scenario.through_the_gate;
+  if (!gate.workers_per_100_receptions) return;
+  double const all = *gate.workers_per_100_receptions * scenario.demand.receptions_per_year / 100;
+  for (auto& [name, prison] : gate.prisons) {
+    prison.established_fte = prison.in_post_fte = std::round(1000 * all * prison.share) / 1000;
+    for (auto const* key : {"established_fte", "in_post_fte"})
+      scenario.sources[child(child("/through_the_gate/prisons", name), key)] = {
+          .role = Role::derived,
+          .how = fmt::format("{} workers for every 100 of {} receptions a year, by the prison's share",
+                             print(*gate.workers_per_100_receptions),
+                             print(scenario.demand.receptions_per_year))};
+  }
+}
+
+}  // namespace caseflow::scenario

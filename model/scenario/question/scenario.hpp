@@ -1,0 +1,86 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/scenario/document/provenance.hpp"
+#include "model/scenario/question/demand.hpp"
+#include "model/scenario/question/interventions.hpp"
+#include "model/scenario/question/judgement.hpp"
+#include "model/scenario/question/lever.hpp"
+#include "model/scenario/question/next_inspection.hpp"
+#include "model/scenario/question/operating_model.hpp"
+#include "model/scenario/question/practice.hpp"
+#include "model/scenario/question/workforce.hpp"
+
+namespace caseflow::scenario {
+
+enum class Aim { at_least, at_most };
+inline constexpr std::array<std::string_view, 2> aim_words{"at_least", "at_most"};
+
+/// A measure that must reach a value by a date.
+struct Target {
+  std::string measure;
+  Aim aim = Aim::at_least;
+  double value = 0;
+  sim::Date by{};
+};
+void describe(core::Fields& fields, Target& target);
+
+/// How the caseload at the start date comes about: cases enter for years, first without officers, then with
+/// them.
+struct RunUp {
+  int flow_months = 48;
+  int staffed_months = 12;
+};
+void describe(core::Fields& fields, RunUp& run_up);
+
+struct WorkloadPoints {
+  double full_time_points = 2176;
+  double full_time_hours = 37;
+  double newcomer_reduction_share = 0.2;
+  double newcomer_reduction_months = 6;
+};
+void describe(core::Fields& fields, WorkloadPoints& points);
+
+/// One question put to the simulator, complete: it depends on no other file.
+struct Scenario {
+  std::string format = "caseflow.scenario/1";
+  std::string name;
+  std::string about;
+  sim::Date start{};
+  int months = 24;
+  RunUp run_up;
+  std::map<std::string, Site> sites;
+  Demand demand;
+  Profile profile;
+  Sentences sentences;
+  OperatingModel operating_model;
+  Attendance attendance;
+  Enforcement enforcement;
+  Reoffending reoffending;
+  NewSentences new_sentences;
+  RecordedRisk recorded_risk;
+  RiskChanges risk_changes;
+  Work work;
+  Workforce workforce;
+  UnpaidWork unpaid_work;
+  std::map<std::string, Group> groups;
+  GroupWork group_work;
+  ThroughTheGate through_the_gate;
+  WorkloadPoints workload_points;
+  std::map<std::string, Target> targets;
+  NextInspection inspection;
+  Judgement judgement;
+  std::map<std::string, Lever> levers;
+  std::map<std::string, Source> sources;
+};
+void describe(core::Fields& fields, Scenario& scenario);
+
+/// Works out what the scenario gives as a rule instead of a number: the workers of each prison, with a source
+/// that says so. Does nothing the second time.
+void complete(Scenario& scenario);
+
+}  // namespace caseflow::scenario

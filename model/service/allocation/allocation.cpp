@@ -1,0 +1,262 @@
+#include "model/service/allocation/allocation.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+#include <utility>
+#include <vector>
+
+#include "model/service/allocation/choice.hpp"
+#include "model/service/allocation/routing.hpp"
+#include "model/service/desk/tasks.hpp"
+#include "model/service/desk/worklist.hpp"
+#include "model/service/flow/hazard.hpp"
+#include "model/service/flow/sentence.hpp"
+#include "model/service/management/management.hpp"
+#include "model/service/observe/journal.hpp"
+#include "model/service/state/caseload.hpp"
+#include "sim/contract.hpp"
+
+namespace caseflow::service::allocation {
+namespace {
+
+/// Whether this officer is somebody new for the person, who knows the officer from now on.
+bool meets(Case& subject, Incumbent officer) {
+  if (subject.knows(officer)) return false;
+  subject.known[subject.officers_met % subject.known.size()] = officer;
+  if (subject.officers_met < 255) ++subject.officers_met;
+  return true;
+}
+
+/// A change of officer is one that brings the person somebody new, whenever it comes: not the first officer,
+/// and nobody who had the case before.
+void give(Service& service, CaseId id, int site, std::int16_t officer) {
+  Case& subject = service.cases[id];
+  bool const first = subject.officers_met == 0,
+             changes = meets(subject, service.incumbent(officer)) && !first;
+  {
+    CountGuard const guard(service, id);
+    subject.site = static_cast<std::int16_t>(site);
+    subject.officer = officer;
+    subject.queue = Queue::none;
+  }
+  bool const begins = subject.officers_had == 0;  // supervision, or what came before it
+  if (begins || (changes && subject.officers_had < 255)) ++subject.officers_had;
+  if (!changes) return;
+  subject.contacts_since_change = 0;
+  service.count(service.model.measures.officer_changes, 1);
+  if (!begins) case_file::occasion(service, subject, Part::reviewing_desistance);
+  tasks::request(service, id, core::Task::transfer, 2, service.today() + 7);
+  management::reallocated(service, id);
+}
+
+/// A case that comes to an office where nobody of the right grade has room is, by chance, banded one lower.
+void band_by_room(Service& service, CaseId id, int site) {
+  auto const& allocation = service.plan->scenario.operating_model.allocation;
+  if (allocation.under_banded_share <= 0 || service.plan->is_hub[static_cast<std::size_t>(site)]) return;
+  Case& subject = service.cases[id];
+  int const was = subject.band;
+  bool const was_lowered = subject.under_banded;
+  CountGuard const guard(service, id);
+  subject.under_banded = false;
+  subject.band = static_cast<std::uint8_t>(band(service, subject));
+  bool const may_be_lowered = service.uniform(subject.entity, Purpose::under_banding,
+                                              subject.after_release ? 1 : 0) < allocation.under_banded_share;
+  if (may_be_lowered && !choice::room(service, subject, site, nobody)) {
+    subject.under_banded = true;
+    subject.band = static_cast<std::uint8_t>(band(service, subject));
+  }
+  journal::banded(service, subject, was, was_lowered);
+}
+
+/// What was on the worklist of a case that now waits is kept for its next officer.
+void wait_in_queue(Service& service, CaseId id, std::vector<WorkItem> const& work) {
+  {
+    CountGuard const guard(service, id);
+    service.cases[id].queue = Queue::waiting;
+  }
+  service.awaiting_officer.push_back(id);
+  service.parked.insert(service.parked.end(), work.begin(), work.end());
+}
+
+void leave_queue(Service& service, CaseId id, std::vector<WorkItem>& work) {
+  auto& queue = service.awaiting_officer;
+  queue.erase(std::find(queue.begin(), queue.end(), id));
+  auto& parked = service.parked;
+  auto const mine = std::stable_partition(parked.begin(), parked.end(),
+                                          [&](WorkItem const& item) { return item.subject != id; });
+  std::copy_if(mine, parked.end(), std::back_inserter(work),
+               [&](WorkItem const& item) { return item.generation == service.cases[id].generation; });
+  parked.erase(mine, parked.end());
+}
+
+}  // namespace
+
+void take_off_officer(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (subject.officer == nobody) return;
+  tasks::drop(service, id);
+  CountGuard const guard(service, id);
+  subject.former_officer = service.incumbent(subject.officer);
+  if (!service.plan->is_hub[static_cast<std::size_t>(subject.site)])
+    subject.office_officer = subject.former_officer;
+  subject.officer = nobody;
+  subject.queue = Queue::flow_only;
+}
+
+void place(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const [site, telephone_weeks] = routing::holding(service, subject);
+  if (telephone_weeks != subject.telephone_weeks) {
+    CountGuard const guard(service, id);
+    subject.telephone = telephone_weeks > 0;
+    subject.telephone_weeks = telephone_weeks;
+  }
+  if (!service.staffed) {
+    CountGuard const guard(service, id);
+    subject.site = static_cast<std::int16_t>(site);
+    subject.queue = Queue::flow_only;
+    return;
+  }
+  if (subject.officer != nobody && subject.site == site) return;
+  if (subject.queue != Queue::waiting) journal::routed(service, subject, site);
+  auto work = tasks::take(service, id);
+  if (subject.officer != nobody) {
+    journal::taken_off(service, subject, notes::Why::place);
+    take_off_officer(service, id);
+  }
+  band_by_room(service, id, site);
+  std::int16_t const officer = choice::choose(service, subject, site, nobody, true);
+  if (officer == nobody) {
+    {
+      CountGuard const guard(service, id);
+      subject.site = static_cast<std::int16_t>(site);
+    }
+    if (subject.queue != Queue::waiting) wait_in_queue(service, id, work);
+    return;
+  }
+  if (subject.queue == Queue::waiting) leave_queue(service, id, work);
+  give(service, id, site, officer);
+  if (!service.plan->is_hub[static_cast<std::size_t>(site)])
+    service.count(service.model.measures.under_banded_share, subject.under_banded ? 1 : 0);
+  tasks::put(service, id, work);
+}
+
+void follow_change(Service& service, CaseId id, bool raised) {
+  Case& subject = service.cases[id];
+  if (subject.queue != Queue::none && subject.queue != Queue::flow_only) return;
+  place(service, id);
+  if (subject.officer == nobody || service.plan->is_hub[static_cast<std::size_t>(subject.site)]) return;
+  Desk const& desk = service.desks[static_cast<std::size_t>(subject.officer)];
+  if (!choice::may_hold(service, desk, subject) && raised) hand_over(service, id, notes::Why::risk);
+}
+
+void look_at_band(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (!subject.under_banded || subject.officer == nobody) return;
+  Desk const& desk = service.desks[static_cast<std::size_t>(subject.officer)];
+  Case proper = subject;
+  proper.under_banded = false;
+  proper.band = static_cast<std::uint8_t>(band(service, proper));
+  int const was = subject.band;
+  bool const keeps = choice::may_hold(service, desk, proper);
+  if (!keeps && !choice::room(service, proper, subject.site, subject.officer)) return;
+  {
+    CountGuard const guard(service, id);
+    subject.under_banded = false;
+    subject.band = proper.band;
+  }
+  journal::banded(service, subject, was, true);
+  if (!keeps) hand_over(service, id, notes::Why::risk);
+}
+
+void place_waiting(Service& service) {
+  auto const waiting = service.awaiting_officer;
+  for (CaseId const id : waiting) {
+    place(service, id);
+    Case const& subject = service.cases[id];
+    if (subject.officer != nobody && subject.stage == core::Stage::awaiting_allocation)
+      sentence::allocated(service, id);
+  }
+}
+
+void hand_over(Service& service, CaseId id, notes::Why why) {
+  Case& subject = service.cases[id];
+  int const site = subject.site;
+  bool const must = why == notes::Why::left || why == notes::Why::long_sickness;
+  journal::taken_off(service, subject, why);
+  std::int16_t const taker = choice::choose(service, subject, site, subject.officer, false);
+  if (taker == nobody && !must) return;
+  auto const work = tasks::take(service, id);
+  take_off_officer(service, id);
+  if (taker != nobody) {
+    give(service, id, site, taker);
+    return tasks::put(service, id, work);
+  }
+  wait_in_queue(service, id, work);
+}
+
+void move(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  bool const in_office =
+      subject.officer != nobody && !service.plan->is_hub[static_cast<std::size_t>(subject.site)];
+  if (in_office) hand_over(service, id, notes::Why::move);
+  plan_move(service, id);
+}
+
+void plan_move(Service& service, CaseId id) {
+  double const rate = service.plan->scenario.operating_model.allocation.moves_per_case_year;
+  if (rate <= 0) return;
+  Case& subject = service.cases[id];
+  double const u = service.uniform(subject.entity, Purpose::move, subject.moves++);
+  hazard::plan(service, id, EventKind::move, service.today() + hazard::wait(u, rate));
+}
+
+void area_takes_over(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (subject.stage == core::Stage::custody && subject.queue != Queue::administration) place(service, id);
+}
+
+void plan_takeover(Service& service, CaseId id) {
+  if (auto const day = routing::area_takes_over_on(service, service.cases[id]); day && *day > service.today())
+    service.schedule(*day, Phase::allocation, EventKind::area_takes_over, id);
+}
+
+void hand_over_all(Service& service, PersonId officer) {
+  auto const why = service.people[officer].here ? notes::Why::long_sickness : notes::Why::left;
+  auto cases = service.desks[officer].held;
+  std::sort(cases.begin(), cases.end());
+  for (CaseId const id : cases)
+    if (service.cases[id].officer == static_cast<std::int16_t>(officer)) hand_over(service, id, why);
+}
+
+void hand_back(Service& service, PersonId officer) {
+  auto const left = std::move(service.desks[officer].worklist);
+  service.desks[officer].worklist.clear();
+  for (auto const& item : left) {
+    Case const& subject = service.cases[item.subject];
+    if (subject.generation != item.generation) continue;
+    worklist::note_move(service, item, static_cast<std::int16_t>(officer), nobody);
+    if (subject.officer != nobody)
+      worklist::put(service, subject.officer, item);
+    else
+      service.parked.push_back(item);
+  }
+}
+
+std::int16_t colleague(Service const& service, std::int16_t officer) {
+  std::int16_t found = nobody;
+  std::size_t shortest = std::numeric_limits<std::size_t>::max();
+  for (PersonId const id :
+       service.officers_at[static_cast<std::size_t>(service.desks[static_cast<std::size_t>(officer)].site)]) {
+    StaffMember const& person = service.people[id];
+    if (static_cast<std::int16_t>(id) == officer || !person.present(service.today()) ||
+        person.caseload_share <= 0)
+      continue;
+    if (auto const length = service.desks[id].worklist.size(); length < shortest)
+      found = static_cast<std::int16_t>(id), shortest = length;
+  }
+  return found;
+}
+
+}  // namespace caseflow::service::allocation

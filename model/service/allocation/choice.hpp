@@ -1,0 +1,19 @@
+#pragma once
+
+#include "model/service/state/service.hpp"
+
+/// Which officer of a site takes a case: by workload, grade and continuity, specialists first, and a woman
+/// where one was chosen.
+namespace caseflow::service::choice {
+
+/// Whether the grade may hold the case's band; at hubs every grade holds every band.
+bool may_hold(Service const& service, Desk const& desk, Case const& subject);
+
+/// Whether somebody of the right grade at the site, other than `except`, has room for the case.
+bool room(Service const& service, Case const& subject, int site, std::int16_t except);
+
+/// The officer at a site who takes the case, other than `except`; a returning case goes to its former officer
+/// if it can. `nobody` when nobody takes cases.
+std::int16_t choose(Service& service, Case const& subject, int site, std::int16_t except, bool returning);
+
+}  // namespace caseflow::service::choice

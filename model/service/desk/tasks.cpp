@@ -1,0 +1,70 @@
+#include "model/service/desk/tasks.hpp"
+
+#include "model/service/desk/worklist.hpp"
+#include "model/service/run/finished.hpp"
+
+namespace caseflow::service::tasks {
+
+void request(Service& service, CaseId id, core::Task task, int priority, sim::Day due, std::uint32_t detail,
+             float minutes) {
+  Case& subject = service.cases[id];
+  auto const intensity = static_cast<std::size_t>(service.plan->band[subject.band].intensity);
+  WorkItem item{
+      .subject = id,
+      .generation = subject.generation,
+      .task = task,
+      .priority = static_cast<std::uint8_t>(priority),
+      .due = due,
+      .minutes = minutes < 0 ? service.plan->minutes[static_cast<std::size_t>(task)][intensity] : minutes,
+      .detail = detail};
+  if (subject.officer == nobody) {
+    item.demanded = subject.queue != Queue::waiting;
+    if (item.demanded)
+      finished::done(service, item, 1);
+    else
+      service.parked.push_back(item);
+    return;
+  }
+  StaffMember const& officer = service.people[static_cast<std::size_t>(subject.officer)];
+  bool const learning =
+      officer.learning(service.today()) && (task == core::Task::assessment || task == core::Task::review);
+  if (learning)
+    item.minutes *= static_cast<float>(service.plan->scenario.workforce.recruitment.newcomer_minutes_ratio);
+  worklist::add(service, subject.officer, item);
+}
+
+std::vector<WorkItem> take(Service& service, CaseId id) {
+  std::vector<WorkItem> taken;
+  worklist::remove_if(
+      service, id, [](WorkItem const&) { return true; },
+      [&](WorkItem const& item) { taken.push_back(item); });
+  return taken;
+}
+
+void put(Service& service, CaseId id, std::vector<WorkItem> const& work) {
+  Case& subject = service.cases[id];
+  for (auto item : work) {
+    if (worklist::is_contact(item.task)) subject.contact_open = true;
+    if (item.demanded) {
+      worklist::put(service, subject.officer, item);
+    } else {
+      item.demanded = true;
+      worklist::add(service, subject.officer, item);
+    }
+  }
+}
+
+void drop(Service& service, CaseId id) {
+  service.cases[id].contact_open = false;
+  worklist::remove_if(
+      service, id, [](WorkItem const&) { return true; }, [](WorkItem const&) {});
+}
+
+void withdraw(Service& service, CaseId id, core::Task task) {
+  auto const is_meant = [task](WorkItem const& item) { return item.task == task; };
+  worklist::remove_if(service, id, is_meant, [](WorkItem const&) {});
+  if (service.cases[id].queue == Queue::waiting)
+    std::erase_if(service.parked, [&](WorkItem const& item) { return item.subject == id && is_meant(item); });
+}
+
+}  // namespace caseflow::service::tasks

@@ -1,0 +1,60 @@
+#include "model/service/enforcement/administration.hpp"
+
+#include "model/service/desk/pool.hpp"
+#include "model/service/enforcement/breach.hpp"
+#include "model/service/observe/journal.hpp"
+
+namespace caseflow::service::administration {
+namespace {
+
+/// The hearing waits for papers; a letter may come a day later.
+constexpr std::uint8_t first = 0, second = 1;
+
+/// False where no team serves the case's office.
+bool request(Service& service, CaseId id, PoolWork work, std::uint8_t priority, sim::Day due,
+             double minutes) {
+  Case const& subject = service.cases[id];
+  int const team = service.plan->administrators_of_site[static_cast<std::size_t>(subject.home)];
+  if (team < 0 || !pool::declared(service, Role::administrator)) return false;
+  service.count(service.model.measures.administrators_workload_share, minutes, 0);
+  pool::put(service.pool(Role::administrator, static_cast<std::size_t>(team)),
+            {id, subject.generation, work, priority, due, static_cast<float>(minutes), subject.enforcements});
+  return true;
+}
+
+bool wanted(Service const& service, PoolTask const& task) {
+  Case const& subject = service.cases[task.subject];
+  return subject.generation == task.generation &&
+         (task.work == PoolWork::warning_letter || breach::waits_for_administrators(subject, task.detail));
+}
+
+}  // namespace
+
+bool ask_for_papers(Service& service, CaseId id, sim::Day due) {
+  return !request(service, id, PoolWork::breach_papers, first, due,
+                  service.plan->scenario.enforcement.administration.papers_minutes);
+}
+
+void ask_for_letter(Service& service, CaseId id, sim::Day due) {
+  request(service, id, PoolWork::warning_letter, second, due,
+          service.plan->scenario.enforcement.administration.letter_minutes);
+}
+
+void work_day(Service& service) {
+  if (!service.staffed || !service.model.days.working(service.today())) return;
+  auto const& scenario = service.plan->scenario;
+  double const minutes =
+      scenario.workforce.working_day_minutes * scenario.enforcement.administration.time_share;
+  for (auto& team : service.pools[static_cast<std::size_t>(Role::administrator)]) {
+    double const available = pool::minutes_today(service, team, minutes);
+    service.count(service.model.measures.administrators_workload_share, 0, available);
+    pool::serve(
+        service, team, available, [&](PoolTask const& task) { return wanted(service, task); },
+        [&](PoolTask const& task) {
+          journal::note(service, task.subject, notes::Administered{task.work, task.due});
+          if (task.work == PoolWork::breach_papers) breach::papers_done(service, task.subject);
+        });
+  }
+}
+
+}  // namespace caseflow::service::administration

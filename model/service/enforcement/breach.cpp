@@ -1,0 +1,173 @@
+#include "model/service/enforcement/breach.hpp"
+
+#include <algorithm>
+
+#include "model/service/desk/tasks.hpp"
+#include "model/service/desk/worklist.hpp"
+#include "model/service/enforcement/administration.hpp"
+#include "model/service/enforcement/enforcement.hpp"
+#include "model/service/flow/sentence.hpp"
+#include "model/service/observe/case_notes.hpp"
+#include "model/service/observe/journal.hpp"
+#include "model/service/supervision/supervision.hpp"
+
+namespace caseflow::service::breach {
+namespace {
+
+using core::Stage;
+using core::Task;
+
+/// What is still to be written before the court hears of a breach.
+enum Papers : std::uint8_t { none = 0, of_officer = 1, of_administrators = 2 };
+
+sim::Day working_days_on(Service const& service, int count) {
+  return service.model.days.add_working(service.today(), count);
+}
+
+void count_decision(Service& service, bool taken) {
+  service.count(service.model.measures.enforcement_taken_share, taken ? 1 : 0);
+  if (!taken) service.count(service.model.measures.enforcement_in_time_share, 0);
+}
+
+/// What a decision comes to, for inspectors.
+void note_enforcement(Service& service, Case const& subject, bool in_time) {
+  case_file::note(service, subject, core::Feature::enforcement_taken, in_time ? 1 : 0);
+}
+
+/// Those present under an order or supervision can be brought before the court.
+bool can_be_breached(Case const& subject) {
+  return subject.stage == Stage::community || subject.stage == Stage::unpaid_work ||
+         subject.stage == Stage::post_sentence_supervision;
+}
+
+void let_go(Service& service, CaseId id) {
+  service.cases[id].enforcement_open = false;
+  count_decision(service, false);
+  note_enforcement(service, service.cases[id], false);
+  enforcement::warn(service, id, enforcement::decided_on(service.cases[id]));
+}
+
+void write_papers(Service& service, CaseId id, bool in_time, double u) {
+  Case& subject = service.cases[id];
+  auto const& plan = *service.plan;
+  auto const& enforcement = plan.scenario.enforcement;
+  subject.papers = of_officer | of_administrators;
+  subject.papers_due = in_time ? working_days_on(service, enforcement.pack_days) : never;
+  subject.gone = u < enforcement.out_of_contact_share;
+  sim::Day const due = working_days_on(service, enforcement.pack_days);
+  if (subject.gone && supervision::in_contact(subject))
+    tasks::request(service, id, Task::home_visit, 2, working_days_on(service, 5));
+  if (administration::ask_for_papers(service, id, due)) subject.papers = of_officer;
+  journal::note(service, subject,
+                notes::PapersBegun{
+                    (subject.papers & of_administrators) != 0, due, {enforcement.out_of_contact_share, u}});
+  bool const stand_alone = subject.kind == core::CaseKind::unpaid_work;
+  tasks::request(service, id, Task::breach_pack, 0, due, 0,
+                 stand_alone ? static_cast<float>(plan.scenario.work.breach_pack_unpaid_work_minutes) : -1);
+}
+
+void send_papers(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  bool const in_time = service.today() <= subject.papers_due;
+  service.count(service.model.measures.enforcement_in_time_share, in_time ? 1 : 0);
+  service.count(service.model.measures.breach_papers_in_time_share, in_time ? 1 : 0);
+  note_enforcement(service, subject, in_time);
+  if (!can_be_breached(subject)) {
+    journal::note(service, subject, notes::EnforcementVoid{subject.stage});
+    subject.enforcement_open = subject.gone = false;
+    return;
+  }
+  enforcement::bring_to_court(service, id, in_time);
+}
+
+void written(Service& service, CaseId id, Papers part) {
+  Case& subject = service.cases[id];
+  if ((subject.papers & part) == 0) return;
+  subject.papers = static_cast<std::uint8_t>(subject.papers & ~part);
+  if (subject.papers == none) send_papers(service, id);
+}
+
+}  // namespace
+
+void consider(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const& enforcement = service.plan->scenario.enforcement;
+  subject.enforcement_open = true;
+  subject.decision_open = true;
+  std::uint32_t const ordinal = subject.enforcements++;
+  if (service.staffed)
+    service.schedule(working_days_on(service, enforcement.decision_days + enforcement.lapse_days),
+                     Phase::consequences, EventKind::enforcement_lapses, id, ordinal);
+  tasks::request(service, id, Task::enforcement_decision, 1,
+                 working_days_on(service, enforcement.decision_days), subject.absent_from_work ? 1 : 0);
+  case_file::occasion(service, subject, Part::reviewing_compliance);
+  case_file::occasion(service, subject, Part::reviewing_harm);
+}
+
+bool undecided(Case const& subject) { return subject.decision_open; }
+
+void withdraw(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (!subject.decision_open) return;
+  subject.decision_open = subject.enforcement_open = false;
+  tasks::withdraw(service, id, Task::enforcement_decision);
+}
+
+void overtaken(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  withdraw(service, id);
+  subject.enforcement_open = subject.gone = false;
+  if (subject.papers == none) return;
+  subject.papers = none;
+  tasks::withdraw(service, id, Task::breach_pack);
+}
+
+void decided(Service& service, CaseId id, bool in_time) {
+  Case& subject = service.cases[id];
+  auto const& enforcement = service.plan->scenario.enforcement;
+  if (!subject.decision_open) return;
+  subject.decision_open = false;
+  auto const draws = service.block(subject.entity, Purpose::enforcement, subject.enforcements - 1u);
+  if (subject.stage == Stage::licence) {
+    journal::note(service, subject, notes::Enforced{true, {enforcement.recall_share, draws.uniform(0)}});
+    count_decision(service, true);
+    if (draws.uniform(0) < enforcement.recall_share) {
+      case_notes::followed_up(service, subject, subject.absent_from_work);
+      return enforcement::ask_for_recall(service, id);
+    }
+    subject.enforcement_open = false;  // on licence a warning is enforcement too
+    service.count(service.model.measures.enforcement_in_time_share, in_time ? 1 : 0);
+    note_enforcement(service, subject, in_time);
+    return enforcement::warn(service, id, enforcement::decided_on(subject));
+  }
+  if (!can_be_breached(subject)) {
+    journal::note(service, subject, notes::EnforcementVoid{subject.stage});
+    subject.enforcement_open = false;
+    return;
+  }
+  double const taken_share = 1 - enforcement.not_taken_share;
+  journal::note(service, subject, notes::Enforced{false, {taken_share, draws.uniform(0)}});
+  if (draws.uniform(0) >= taken_share) return let_go(service, id);
+  count_decision(service, true);
+  case_notes::followed_up(service, subject, subject.absent_from_work);
+  write_papers(service, id, in_time, draws.uniform(1));
+}
+
+void lapse(Service& service, CaseId id, std::uint32_t ordinal) {
+  Case const& subject = service.cases[id];
+  if (!subject.decision_open || ordinal + 1 != subject.enforcements) return;
+  withdraw(service, id);
+  auto const& enforcement = service.plan->scenario.enforcement;
+  journal::note(service, subject, notes::DecisionLapsed{enforcement.decision_days, enforcement.lapse_days});
+  count_decision(service, false);
+  note_enforcement(service, subject, false);
+  case_notes::followed_up(service, subject, subject.absent_from_work, false);
+}
+
+void pack_done(Service& service, CaseId id) { written(service, id, of_officer); }
+void papers_done(Service& service, CaseId id) { written(service, id, of_administrators); }
+bool waits_for_administrators(Case const& subject, std::uint32_t decision) {
+  return (subject.papers & of_administrators) != 0 && decision == subject.enforcements;
+}
+
+}  // namespace caseflow::service::breach

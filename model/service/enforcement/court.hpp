@@ -1,0 +1,32 @@
+#pragma once
+
+#include "model/service/state/service.hpp"
+
+/// What courts make of people who are on the caseload already: convictions for new offences, orders in place
+/// of one that is revoked or beside one that goes on, more requirements.
+///
+/// One person is one case, however many orders run. Each order counts towards service level 8 when it ends:
+/// on its own last day, or with the case. An order whose only requirement is unpaid work, and which runs
+/// beside another, ends with the case.
+namespace caseflow::service::court {
+
+/// Supervision or a new order begins: so does the hazard of a new conviction, which falls with time.
+void plan_conviction(Service& service, CaseId id);
+/// The next offence, on the clock that runs since supervision or the latest order began.
+void plan_next_conviction(Service& service, CaseId id);
+/// An offence that will be heard.
+void conviction(Service& service, CaseId id);
+/// `which`: the offence, and the order under which it was committed.
+void conviction_heard(Service& service, CaseId id, std::uint32_t which);
+
+/// The court revokes what is running: another order is made in its place, or the case ends.
+void revoke(Service& service, CaseId id, bool resentenced);
+/// A breached order goes on, with more requirements where u says so.
+void add_requirements(Service& service, CaseId id, double u);
+
+/// The last day of an order that ran beside a longer one. `revocations`: of the case when it was made.
+void order_beside_ends(Service& service, CaseId id, std::uint32_t revocations);
+/// All orders running end, alike.
+void count_orders(Service& service, Case const& subject, bool completed);
+
+}  // namespace caseflow::service::court

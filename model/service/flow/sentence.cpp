@@ -1,0 +1,277 @@
+#include "model/service/flow/sentence.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/scenario/plan/flow.hpp"
+#include "model/service/allocation/allocation.hpp"
+#include "model/service/allocation/routing.hpp"
+#include "model/service/desk/tasks.hpp"
+#include "model/service/desk/worklist.hpp"
+#include "model/service/enforcement/breach.hpp"
+#include "model/service/enforcement/court.hpp"
+#include "model/service/enforcement/enforcement.hpp"
+#include "model/service/flow/attributes.hpp"
+#include "model/service/flow/hazard.hpp"
+#include "model/service/groups/groups.hpp"
+#include "model/service/observe/case_notes.hpp"
+#include "model/service/observe/journal.hpp"
+#include "model/service/resettlement/resettlement.hpp"
+#include "model/service/state/caseload.hpp"
+#include "model/service/supervision/activity.hpp"
+#include "model/service/supervision/contact.hpp"
+#include "model/service/supervision/risk.hpp"
+#include "model/service/supervision/supervision.hpp"
+#include "model/service/unpaid_work/unpaid_work.hpp"
+#include "sim/contract.hpp"
+#include "sim/date.hpp"
+
+namespace caseflow::service::sentence {
+namespace {
+
+using core::CaseKind;
+using core::Stage;
+
+float narrow(double x) { return static_cast<float>(x); }
+sim::Day days_of(double months) {
+  return std::max(1, static_cast<sim::Day>(std::lround(months * sim::days_a_month)));
+}
+
+void draw_order(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const& plan = *service.plan;
+  auto const draws = service.block(subject.entity, Purpose::sentence);
+  subject.suspended_order = draws.uniform(0) >= plan.scenario.sentences.community_order_share;
+  subject.ends = subject.sentenced + order_days(plan, draws);
+  if (subject.kind != CaseKind::unpaid_work) activity::impose(service, id);
+  if (subject.kind != CaseKind::supervision)
+    unpaid_work::impose(service, id, plan.unpaid_work_hours(draws.uniform(2)));
+  // A stand-alone requirement ends with its hours or at its limit, not at a date of the order.
+  if (subject.kind == CaseKind::unpaid_work)
+    subject.ends = never;
+  else
+    service.schedule(subject.ends, Phase::consequences, EventKind::supervision_end, id);
+}
+
+void draw_custody(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const& plan = *service.plan;
+  auto const& sentences = plan.scenario.sentences;
+  auto const draws = service.block(subject.entity, Purpose::sentence);
+  subject.short_custody = draws.uniform(0) < sentences.short_custody_share;
+  sim::Day const half =
+      subject.short_custody
+          ? days_of(plan.short_served_months(draws.uniform(1)))
+          : std::max(1, static_cast<sim::Day>(std::lround(7 * plan.long_licence_weeks(draws.uniform(1)))));
+  subject.custody_months = narrow(2 * half / sim::days_a_month);
+  sim::Day served = half;
+  if (draws.uniform(2) < sentences.home_detention_share)
+    served -= std::min(half / 2, sim::days_of_weeks(sentences.home_detention_weeks));
+  subject.released = release_day(service, subject.sentenced + std::max(1, served));
+  subject.licence_ends = subject.sentenced + 2 * half;
+  subject.ends =
+      subject.short_custody
+          ? std::max(subject.licence_ends,
+                     subject.released + sim::days_of_weeks(sentences.supervision_after_release_weeks))
+          : subject.licence_ends;
+  service.schedule(subject.released, Phase::consequences, EventKind::release, id);
+}
+
+int geometric(double mean, double u) {
+  double const q = mean / (1 + mean);
+  int count = 0;
+  for (double beyond = q; u < beyond && count < 250; beyond *= q) ++count;
+  return count;
+}
+
+/// Counts a case that left towards the completion measures.
+void count_end(Service& service, Case const& subject, Stage how) {
+  auto const& measures = service.model.measures;
+  if (how == Stage::completed) service.count(measures.completions, 1);
+  if (how == Stage::escalated) service.count(measures.escalations, 1);
+  if (how == Stage::escalated || how == Stage::transferred) return;
+  if (subject.kind != CaseKind::custody)
+    court::count_orders(service, subject, how == Stage::completed);
+  else
+    service.count(measures.licence_compliance_share,
+                  how == Stage::completed && !subject.recalled_once ? 1 : 0);
+}
+
+}  // namespace
+
+sim::Day order_days(scenario::Plan const& plan, sim::Block const& draws) {
+  bool const suspended = draws.uniform(0) >= plan.scenario.sentences.community_order_share;
+  return days_of((suspended ? plan.suspended_order_months : plan.community_order_months)(draws.uniform(1)));
+}
+
+void enter(Service& service, EntityKind stream, std::uint32_t index) {
+  CaseId const id = service.cases.open();
+  Case& subject = service.cases[id];
+  draw_attributes(service, subject, stream, index);
+  subject.queue = Queue::administration;
+  subject.site = static_cast<std::int16_t>(routing::administered_at(*service.plan, subject));
+  subject.stage = Stage::completed;  // not held yet: `CountGuard` counts it in
+  if (subject.kind == CaseKind::custody)
+    draw_custody(service, id);
+  else
+    draw_order(service, id);
+  {
+    CountGuard const guard(service, id);
+    subject.stage = Stage::awaiting_allocation;
+    subject.band = static_cast<std::uint8_t>(band(service, subject));
+  }
+  ++service.balance.entered;
+  service.count(service.model.measures.starts, 1);
+  if (subject.kind == CaseKind::supervision || subject.kind == CaseKind::combined)
+    case_file::begins(service, id, core::Sample::supervision);
+  if (subject.unpaid_work >= 0) case_notes::work_imposed(service, id);
+  int const wait = 1 + geometric(service.plan->scenario.demand.admin_days_mean,
+                                 service.uniform(subject.entity, Purpose::admin));
+  sim::Day const ready = service.model.days.add_working(service.today(), wait);
+  service.schedule(ready, Phase::allocation, EventKind::allocation_due, id);
+  journal::entered(service, id, ready);
+  plan_transfer(service, id);
+}
+
+void plan_transfer(Service& service, CaseId id) {
+  double const rate = service.plan->scenario.risk_changes.transferred_per_year;
+  if (rate <= 0) return;
+  double const u = service.uniform(service.cases[id].entity, Purpose::leaving_area);
+  hazard::plan(service, id, EventKind::transfer, service.today() + hazard::wait(u, rate));
+}
+
+sim::Day release_day(Service const& service, sim::Day due) {
+  auto const& days = service.model.days;
+  sim::Day const tomorrow = service.today() + 1;
+  if (due >= days.length()) return due;  // beyond the forecast, whatever day it is
+  return std::max(days.last_working(std::max(due, tomorrow)), days.next_working(tomorrow));
+}
+
+void allocated(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  service.count(service.model.measures.allocation_wait_days, service.today() - subject.sentenced);
+  if (subject.end_passed)
+    return end(service, id, Stage::unfinished);  // it waited for an officer to its last day
+  switch (subject.kind) {
+    case CaseKind::custody:
+      enter_stage(service, id, Stage::custody);
+      tasks::request(service, id, core::Task::allocation, 2,
+                     service.model.days.add_working(service.today(), 5));
+      return resettlement::reception(service, id);
+    case CaseKind::unpaid_work:
+      enter_stage(service, id, Stage::unpaid_work);
+      break;
+    default:
+      enter_stage(service, id, Stage::community);
+  }
+  supervision::begin(service, id);
+  allocation::plan_move(service, id);
+  risk::plan_change(service, id);
+  court::plan_conviction(service, id);
+  if (subject.unpaid_work >= 0) unpaid_work::begin(service, id);
+  if (subject.kind != CaseKind::unpaid_work) groups::refer(service, id);
+}
+
+void release(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (subject.stage == Stage::awaiting_allocation)
+    return service.schedule(service.today() + 1, Phase::consequences, EventKind::release, id);
+  case_file::begins(service, id, core::Sample::supervision);
+  case_file::begins(service, id, core::Sample::through_the_gate);
+  resettlement::released(service, id);
+  subject.after_release = true;
+  subject.officers_had = 0;
+  enter_stage(service, id, Stage::licence);
+  allocation::place(service, id);
+  resettlement::handed_over(service, id);
+  supervision::begin(service, id);
+  allocation::plan_move(service, id);
+  risk::plan_change(service, id);
+  court::plan_conviction(service, id);
+  enforcement::plan_recall(service, id);
+  groups::refer(service, id);
+  if (subject.licence_ends < subject.ends)
+    service.schedule(subject.licence_ends, Phase::consequences, EventKind::licence_end, id);
+  service.schedule(subject.ends, Phase::consequences, EventKind::supervision_end, id);
+}
+
+void licence_end(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (subject.stage != Stage::licence) return;
+  if (!breach::undecided(subject)) subject.enforcement_open = false;
+  enter_stage(service, id, Stage::post_sentence_supervision);
+}
+
+void supervision_end(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (service.today() < subject.ends) return;  // a court has made it longer
+  bool const open = subject.stage == Stage::breach_proceedings || subject.stage == Stage::out_of_contact ||
+                    subject.stage == Stage::recalled;
+  if (open || unpaid_work::outstanding(service, subject) || subject.stage == Stage::awaiting_allocation) {
+    if (!subject.end_passed) journal::note(service, subject, notes::LastDayPassed{subject.stage});
+    subject.end_passed = true;
+    return;
+  }
+  end(service, id, Stage::completed);
+}
+
+void half_year(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  if (!supervision::in_contact(subject) || subject.returns > 0 || subject.officer == nobody ||
+      subject.telephone)
+    return;
+  service.count(service.model.measures.one_officer_share, subject.officers_had == 1 ? 1 : 0);
+  service.count(service.model.measures.one_or_two_officers_share, subject.officers_had <= 2 ? 1 : 0);
+  service.count(service.model.measures.contacts_11_to_30_share,
+                subject.kept_contacts >= 11 && subject.kept_contacts <= 30 ? 1 : 0);
+}
+
+void resume(Service& service, CaseId id, Stage stage) {
+  Case& subject = service.cases[id];
+  bool const away = subject.stage == Stage::recalled;
+  if (subject.end_passed && !unpaid_work::outstanding(service, subject))
+    return end(service, id, Stage::completed);
+  enter_stage(service, id, stage);
+  if (away) {
+    allocation::place(service, id);
+    enforcement::plan_recall(service, id);
+  }
+  if (supervision::in_contact(subject)) contact::resume(service, id);
+}
+
+void enter_stage(Service& service, CaseId id, Stage stage) {
+  SIM_EXPECTS(core::on_caseload(stage));
+  Case& subject = service.cases[id];
+  SIM_EXPECTS(scenario::allowed(subject.stage, stage));
+  journal::note(service, subject, notes::Entered{subject.stage, stage});
+  int const was = subject.band;
+  CountGuard const guard(service, id);
+  subject.stage = stage;
+  subject.band = static_cast<std::uint8_t>(band(service, subject));
+  journal::banded(service, subject, was);
+}
+
+void end(Service& service, CaseId id, Stage how) {
+  SIM_EXPECTS(!core::on_caseload(how));
+  Case& subject = service.cases[id];
+  SIM_EXPECTS(core::on_caseload(subject.stage));  // a case ends once
+  SIM_EXPECTS(scenario::allowed(subject.stage, how));
+  journal::ended(service, id, how);
+  case_file::close(service, id, how);
+  count_end(service, subject, how);
+  risk::ended(service, id);
+  unpaid_work::ended(service, id, how);
+  activity::ended(service, id, how);
+  worklist::ended(service, id);
+  if (subject.queue == Queue::waiting)
+    service.awaiting_officer.erase(
+        std::find(service.awaiting_officer.begin(), service.awaiting_officer.end(), id));
+  {
+    CountGuard const guard(service, id);
+    subject.stage = how;
+  }
+  ++service.balance.left;
+  service.cases.close(id);
+}
+
+}  // namespace caseflow::service::sentence

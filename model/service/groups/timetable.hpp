@@ -1,0 +1,35 @@
+#pragma once
+
+#include "model/service/state/service.hpp"
+
+/// Who runs groups, where and when: tutors with a diary of the week, rooms of an office, evenings.
+namespace caseflow::service::timetable {
+
+/// Finds days, period, room and tutors for a run; false where there are none together. What a court has
+/// ordered comes first: while a programme wants hours that other runs take of its team, none begins whose
+/// days officers could work one to one.
+bool book(Service& service, GroupRun& run, bool evening);
+/// Gives them back when the run is over.
+void release(Service& service, GroupRun const& run);
+
+/// The next day on which the run meets, after `from` or on it.
+sim::Day next_meeting(Service const& service, GroupRun const& run, sim::Day from);
+/// The day after today's meeting from which the next can be.
+sim::Day after_meeting(Service const& service, GroupRun const& run);
+
+/// What becomes of a time of the week at which a run could meet. Leave, training and vacancies are known
+/// beforehand, so that no session is planned where nobody can stand in; sickness calls off one that was.
+enum class Meeting : std::uint8_t { held, left_out, called_off };
+
+/// Today's, by who of the run's tutors is there. For one who has left, another who is free at these times
+/// takes the run over; for one who is away, a colleague who is free today stands in, and for one who is sick
+/// may.
+Meeting meeting_today(Service& service, GroupRun& run);
+
+/// Catch-up sessions that the run's tutors have time for in a week.
+int catch_ups_possible(Service const& service, GroupRun const& run);
+
+/// The day is over: what tutors had time for, and what they did.
+void work_day(Service& service);
+
+}  // namespace caseflow::service::timetable

@@ -1,0 +1,235 @@
+#include "model/service/management/management.hpp"
+
+#include <algorithm>
+
+#include "model/service/allocation/allocation.hpp"
+#include "model/service/allocation/routing.hpp"
+#include "model/service/desk/pool.hpp"
+#include "model/service/flow/sentence.hpp"
+#include "model/service/observe/journal.hpp"
+#include "sim/date.hpp"
+
+namespace caseflow::service::management {
+namespace {
+
+enum Priority : std::uint8_t { allocating, reallocating, countersigning, supervising };
+
+/// The detail of an assessment that waits and has been counted as late.
+constexpr std::uint32_t counted = 1;
+
+scenario::Management const& about(Service const& service) {
+  return service.plan->scenario.workforce.management;
+}
+
+/// The team that looks after a site; null where nobody does.
+Pool* team_at(Service& service, int site) {
+  if (!service.staffed) return nullptr;
+  int const team = service.plan->managers_of_site[static_cast<std::size_t>(site)];
+  return team < 0 ? nullptr : &service.pool(Role::manager, static_cast<std::size_t>(team));
+}
+
+void allocated(Service& service, CaseId id) {
+  allocation::place(service, id);
+  Case const& subject = service.cases[id];
+  if (subject.officer != nobody || !service.staffed) sentence::allocated(service, id);
+}
+
+bool wanted(Service const& service, PoolTask const& task) {
+  if (task.work == PoolWork::supervise)
+    return service.people[task.subject].generation == task.generation &&
+           service.today() <= task.due;  // one not held by then was counted when the next fell due
+  Case const& subject = service.cases[task.subject];
+  if (subject.generation != task.generation) return false;
+  return task.work != PoolWork::allocate || subject.queue == Queue::administration;
+}
+
+void finished(Service& service, PoolTask const& task) {
+  auto const& measures = service.model.measures;
+  switch (task.work) {
+    case PoolWork::allocate:
+      if (service.today() > task.due)
+        journal::note(service, task.subject, notes::Managed{task.work, task.due});
+      return allocated(service, task.subject);
+    case PoolWork::countersign:
+      journal::note(service, task.subject, notes::Managed{task.work, task.due});
+      if (service.today() <= task.due) service.count(measures.countersigned_in_time_share, 1);
+      return;  // what is late was counted when the day that it was due had passed
+    case PoolWork::supervise:
+      service.people[task.subject].supervised = true;
+      return;
+    default:
+      return;
+  }
+}
+
+/// Assessments to be countersigned count once: in time when that is done, or late once the day has passed on
+/// which it was due, done or not.
+void count_overdue(Service& service, Pool& team) {
+  for (auto& task : team.tasks) {
+    if (task.work != PoolWork::countersign || task.detail == counted || task.due >= service.today()) continue;
+    task.detail = counted;
+    if (wanted(service, task)) service.count(service.model.measures.countersigned_in_time_share, 0);
+  }
+}
+
+bool waiting(Pool const& team, Priority last) {
+  return !team.tasks.empty() && team.tasks.front().priority <= last;
+}
+
+/// Serves a team with minutes of its own or of others, down to a priority.
+void serve(Service& service, Pool& team, float& minutes, Priority last) {
+  while (minutes > 0 && waiting(team, last)) {
+    double const spent = static_cast<double>(minutes);
+    minutes = 0;  // what finished work brings waits for its turn
+    minutes = static_cast<float>(pool::serve(
+        service, team, spent, [&](PoolTask const& task) { return wanted(service, task); },
+        [&](PoolTask const& task) { finished(service, task); }, last));
+  }
+}
+
+bool anybody_there(Service const& service, Pool const& team) {
+  return std::any_of(team.members.begin(), team.members.end(),
+                     [&](PersonId id) { return service.people[id].present(service.today()); });
+}
+
+std::vector<Pool>& teams(Service& service) { return service.pools[static_cast<std::size_t>(Role::manager)]; }
+
+/// Who has the minutes for a task today: its team, or others while nobody of the team is there; null if
+/// nobody.
+Pool* free_for(Service& service, Pool& team, float minutes) {
+  if (minutes <= team.minutes_today) return &team;
+  if (anybody_there(service, team)) return nullptr;
+  for (auto& other : teams(service))
+    if (minutes <= other.minutes_today) return &other;
+  return nullptr;
+}
+
+/// What the day brings is done at once while there are minutes, because then nothing waits before it;
+/// supervision has what the day leaves.
+void request(Service& service, Pool& team, PoolTask const& task) {
+  service.count(service.model.measures.manager_workload_share, static_cast<double>(task.minutes_left), 0);
+  Pool* const free = task.work == PoolWork::supervise ? nullptr : free_for(service, team, task.minutes_left);
+  if (!free) return pool::put(team, task);
+  free->minutes_today -= task.minutes_left;
+  ++service.work_items;
+  finished(service, task);
+}
+
+}  // namespace
+
+void allocate(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  Pool* const team = team_at(service, routing::holding(service, subject).site);
+  if (!team) return allocated(service, id);
+  request(service, *team,
+          {id, subject.generation, PoolWork::allocate, allocating, service.today(),
+           static_cast<float>(about(service).allocation_minutes)});
+}
+
+void reallocated(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  if (Pool* const team = team_at(service, subject.site))
+    request(service, *team,
+            {id, subject.generation, PoolWork::reallocate, reallocating, service.today(),
+             static_cast<float>(about(service).reallocation_minutes)});
+}
+
+void assessed(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  if (subject.officer == nobody) return;
+  Pool* const team = team_at(service, subject.site);
+  if (!team) return;
+  auto const& management = about(service);
+  bool const newcomer = service.people[static_cast<std::size_t>(subject.officer)].learning(service.today());
+  double const share = newcomer ? management.countersigned_share_newcomer : management.countersigned_share;
+  double const u = service.uniform(subject.entity, Purpose::countersigning, subject.returns);
+  journal::note(service, subject, notes::Countersigning{{share, u}, newcomer});
+  if (u >= share) return;
+  auto const intensity = static_cast<std::size_t>(service.plan->band[subject.band].intensity);
+  request(service, *team,
+          {id, subject.generation, PoolWork::countersign, countersigning,
+           service.model.days.add_working(service.today(), management.countersigning_days),
+           static_cast<float>(management.countersigning_minutes[intensity])});
+}
+
+void plan_supervision(Service& service, PersonId officer) {
+  StaffMember& person = service.people[officer];
+  person.supervised = true;  // nothing was due yet
+  double const weeks = about(service).supervision_weeks_between;
+  double const u = service.uniform(person.entity, Purpose::officer_supervision);
+  sim::Day const first = service.today() + 1 + static_cast<sim::Day>(u * 7 * weeks);
+  service.post(service.day_for(EventKind::officer_supervision, first), Phase::people,
+               {officer, 0, person.generation, EventKind::officer_supervision});
+}
+
+void supervision_due(Service& service, PersonId officer) {
+  StaffMember& person = service.people[officer];
+  sim::Day const next =
+      service.day_for(EventKind::officer_supervision,
+                      service.today() + sim::days_of_weeks(about(service).supervision_weeks_between));
+  service.post(next, Phase::people, {officer, 1, person.generation, EventKind::officer_supervision});
+  Pool* const team = team_at(service, service.desks[officer].site);
+  if (!team) return;
+  if (person.supervision_asked)
+    service.count(service.model.measures.officer_supervision_held_share, person.supervised ? 1 : 0);
+  person.supervision_asked = true;
+  person.supervised = false;
+  request(service, *team,
+          {officer, person.generation, PoolWork::supervise, supervising, next - 1,
+           static_cast<float>(about(service).supervision_minutes)});
+}
+
+void day_begins(Service& service) {
+  if (!pool::declared(service, Role::manager) || !service.model.days.working(service.today())) return;
+  double const minutes = service.plan->scenario.workforce.working_day_minutes * about(service).time_share;
+  for (auto& team : teams(service)) {
+    count_overdue(service, team);
+    double const today = pool::minutes_today(service, team, minutes);
+    service.count(service.model.measures.manager_workload_share, 0, today);
+    team.minutes_today = static_cast<float>(today);
+  }
+  for (auto& team : teams(service)) serve(service, team, team.minutes_today, countersigning);
+  for (auto& team : teams(service))
+    if (waiting(team, countersigning) && !anybody_there(service, team))
+      for (auto& other : teams(service)) serve(service, team, other.minutes_today, countersigning);
+}
+
+void day_ends(Service& service) {
+  if (!pool::declared(service, Role::manager)) return;
+  for (auto& team : teams(service)) {
+    // A case is given to an officer in the morning; what is left of a day is too short for the one that
+    // waits.
+    if (!waiting(team, allocating)) serve(service, team, team.minutes_today, supervising);
+    team.minutes_today = 0;
+  }
+}
+
+std::optional<double> span(Service const& service, int site) {
+  int const team = service.plan->managers_of_site[static_cast<std::size_t>(site)];
+  if (team < 0 || !pool::declared(service, Role::manager)) return std::nullopt;
+  double officers = 0, managers = 0;
+  for (PersonId id = 0; id < service.desks.size(); ++id) {
+    auto const at = static_cast<std::size_t>(service.desks[id].site);
+    if (service.people[id].here && service.plan->managers_of_site[at] == team) ++officers;
+  }
+  for (PersonId const id :
+       service.pools[static_cast<std::size_t>(Role::manager)][static_cast<std::size_t>(team)].members)
+    if (service.people[id].here) managers += static_cast<double>(service.people[id].fte);
+  return managers > 0 ? officers / managers : officers;
+}
+
+void measure(Service& service) {
+  if (!pool::declared(service, Role::manager)) return;
+  auto const& plan = *service.plan;
+  double officers = 0, managers = 0;
+  for (std::size_t site = 0; site < plan.sites.size(); ++site)
+    if (plan.managers_of_site[site] >= 0)
+      for (PersonId const id : service.officers_at[site])
+        if (service.people[id].here) ++officers;
+  for (auto const& team : teams(service))
+    for (PersonId const id : team.members)
+      if (service.people[id].here) managers += static_cast<double>(service.people[id].fte);
+  service.count(service.model.measures.officers_per_manager, officers, managers);
+}
+
+}  // namespace caseflow::service::management

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+
+#include "model/service/state/service.hpp"
+
+/// Managers: they give cases to officers, countersign full assessments and supervise the officers of their
+/// sites. Allocation comes first, so that supervision is the first to be missed and allocation the last to be
+/// late. While nobody of a team is there, the others stand in with what their day leaves. Where no team looks
+/// after a site, its cases are allocated at once and the rest takes nobody's time.
+namespace caseflow::service::management {
+
+/// A case is ready to be given to an officer: its manager gives it, today if the day still has the minutes.
+void allocate(Service& service, CaseId id);
+/// A case has changed its officer.
+void reallocated(Service& service, CaseId id);
+/// An officer has finished a full assessment.
+void assessed(Service& service, CaseId id);
+
+/// The first session of a person who has come; sessions then follow each other.
+void plan_supervision(Service& service, PersonId officer);
+void supervision_due(Service& service, PersonId officer);
+
+/// The managers' working day begins: what was left over comes first, supervision apart, and what the day
+/// brings is done while minutes last.
+void day_begins(Service& service);
+/// What the day leaves goes to supervision.
+void day_ends(Service& service);
+
+/// Officers in post to a full-time manager in post, at the team that looks after a site; nothing where nobody
+/// does. Where no manager is left, all the team's officers.
+std::optional<double> span(Service const& service, int site);
+
+/// Officers and managers in post by team, for the span of control.
+void measure(Service& service);
+
+}  // namespace caseflow::service::management

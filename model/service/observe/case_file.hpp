@@ -1,0 +1,78 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "model/core/feature.hpp"
+#include "model/service/state/case.hpp"
+
+namespace caseflow::service {
+
+struct Reading;
+struct Service;
+
+/// Parts of the sample of supervision, for which some key questions are asked.
+enum class Part : std::uint8_t { risk_of_harm, reviewing_compliance, reviewing_desistance, reviewing_harm };
+inline constexpr std::size_t part_count = 4;
+
+/// What inspectors would find in the file of one case.
+struct CaseFile {
+  struct Noted {
+    float part = 0, whole = 0;
+  };
+  CaseId subject = 0;
+  std::uint16_t generation = 0;
+  sim::Entity entity = 0;
+  /// By sample: sentence or release to supervision, unpaid work imposed, first release.
+  std::array<sim::Day, core::sample_count> begun{never, never, never};
+  sim::Entity officer = 0;  ///< Who holds it, or held it last; 0 for nobody.
+  bool after_release = false, woman = false, low_risk = false;
+  std::optional<core::Stage> ended;  ///< How the case left the caseload.
+  std::uint8_t parts = 0;            ///< One bit a `Part`.
+  std::uint8_t absences = 0;         ///< Unacceptable, since the file was opened; at most 255.
+  sim::Day changed_on = never;       ///< The first change in risk of harm that is not reviewed yet.
+  std::array<Noted, core::feature_count> noted{};
+
+  sim::Day begun_in(core::Sample sample) const { return begun[static_cast<std::size_t>(sample)]; }
+  bool in(Part part) const { return (parts >> static_cast<unsigned>(part) & 1u) != 0; }
+  bool has(core::Feature feature) const { return noted[static_cast<std::size_t>(feature)].whole > 0; }
+  /// From 0 to 1; nothing where there was no occasion.
+  std::optional<double> value(core::Feature feature) const;
+
+  void add(core::Feature feature, double part, double whole = 1);
+  void take_out(Part part) {
+    parts = static_cast<std::uint8_t>(parts & ~(1u << static_cast<unsigned>(part)));
+  }
+  void put_in(Part part) { parts = static_cast<std::uint8_t>(parts | 1u << static_cast<unsigned>(part)); }
+};
+
+/// The files that inspectors could ask for on one day, of cases that began in the windows before it.
+struct FilesRead {
+  std::vector<CaseFile> supervision, unpaid_work, through_the_gate;
+
+  std::vector<CaseFile> const& of(core::Sample sample) const;
+};
+
+/// Keeps the files of the cases that an inspection may look at: what happens is noted where it happens, and
+/// decides nothing. Without an inspection a call costs one test.
+namespace case_file {
+
+/// The case begins what a sample is drawn from. Its file is kept from here on where the window of a reading
+/// to come holds today, and no earlier beginning of the case is in one.
+void begins(Service& service, CaseId id, core::Sample sample);
+/// Adds to a feature of the case's file, if it has one.
+void note(Service& service, Case const& subject, core::Feature feature, double part, double whole = 1);
+/// There was occasion for what only a part of the sample is asked about.
+void occasion(Service& service, Case const& subject, Part part);
+/// The case leaves the caseload.
+void close(Service& service, CaseId id, core::Stage how);
+/// The files that a reading today finds eligible, as they stand: what has fallen due and is not done counts.
+FilesRead read(Service const& service, Reading const& reading);
+/// Reads on the days for it.
+void morning(Service& service);
+
+}  // namespace case_file
+}  // namespace caseflow::service

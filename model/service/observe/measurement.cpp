@@ -1,0 +1,192 @@
+#include "model/service/observe/measurement.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/service/management/management.hpp"
+
+namespace caseflow::service::measurement {
+namespace {
+
+constexpr double excessive_share = 1.1;  // written answer 172934, 30 March 2021
+constexpr int excessive_weeks = 4;
+
+void caseload(Service& service) {
+  auto const& plan = *service.plan;
+  auto const& split = service.model.measures.caseload;
+  double const total = static_cast<double>(service.balance.held);
+  service.count(split.total, total);
+  for (std::size_t stage = 0; stage < core::stage_count; ++stage)
+    if (core::on_caseload(static_cast<core::Stage>(stage)))
+      service.count(split.stage + static_cast<int>(stage),
+                    static_cast<double>(service.cases_by_stage[stage]));
+  double hub = 0;
+  for (std::size_t site = 0; site < plan.sites.size(); ++site) {
+    auto const cases = static_cast<double>(service.cases_by_site[site]);
+    if (plan.is_hub[site]) hub += cases;
+    service.count(split.site + static_cast<int>(site), cases);
+  }
+  service.count(split.holder, hub);
+  service.count(split.holder + 1, total - hub);
+  for (std::size_t grade = 0; grade < plan.grades.size(); ++grade)
+    service.count(split.grade + static_cast<int>(grade), static_cast<double>(service.cases_by_grade[grade]));
+  for (std::size_t band = 0; band < plan.bands.size(); ++band)
+    service.count(split.band + static_cast<int>(band), static_cast<double>(service.cases_by_band[band]));
+  service.count(service.model.measures.recorded_risk_wrong_share,
+                static_cast<double>(service.risk_recorded_wrong), std::max(1.0, total));
+  service.count(
+      service.model.measures.out_of_contact_share,
+      static_cast<double>(service.cases_by_stage[static_cast<std::size_t>(core::Stage::out_of_contact)]),
+      std::max(1.0, total));
+}
+
+/// Points that an officer has available: by contracted hours over full-time hours, and fewer for a newcomer.
+double points_available(Service const& service, StaffMember const& person) {
+  auto const& scenario = service.plan->scenario;
+  auto const& points = scenario.workload_points;
+  double const hours = static_cast<double>(person.fte) * scenario.workforce.working_day_minutes * 5 / 60;
+  auto const months = (service.today() - person.since) / sim::days_a_month;
+  bool const reduced = person.newcomer_until != never && months < points.newcomer_reduction_months;
+  return points.full_time_points * hours / points.full_time_hours *
+         (person.in_training ? static_cast<double>(person.caseload_share)
+          : reduced          ? 1 - points.newcomer_reduction_share
+                             : 1);
+}
+
+void officers(Service& service) {
+  auto const& measures = service.model.measures;
+  double vacant = 0;
+  for (PersonId id = 0; id < service.desks.size(); ++id) {
+    StaffMember const& person = service.people[id];
+    Desk& desk = service.desks[id];
+    double const fte = static_cast<double>(person.fte);
+    if (!person.here) {
+      if (person.wanted) vacant += fte;
+      continue;
+    }
+    int const holder = service.plan->is_hub[static_cast<std::size_t>(desk.site)] ? 0 : 1;
+    double const cases = desk.cases;
+    for (int const series :
+         {measures.caseload_per_officer.total, measures.caseload_per_officer.holder + holder,
+          measures.caseload_per_officer.grade + desk.grade})
+      service.count(series, cases, fte);
+    auto const& in_post = measures.officers_fte;
+    for (int const series :
+         {in_post.total, in_post.holder + holder, in_post.site + desk.site, in_post.grade + desk.grade})
+      service.observations.add(series, service.month, fte, 0);
+    double const available = points_available(service, person);
+    for (int const series :
+         {measures.points_capacity_share.total, measures.points_capacity_share.grade + desk.grade})
+      service.count(series, desk.points, available);
+    service.count(measures.officers_over_target_share,
+                  cases > static_cast<double>(desk.target_caseload) ? 1 : 0);
+  }
+  // Levels are daily sums over days: the day is counted once for every series.
+  auto const& in_post = measures.officers_fte;
+  service.observations.add(in_post.total, service.month, 0, 1);
+  for (int holder = 0; holder < 2; ++holder)
+    service.observations.add(in_post.holder + holder, service.month, 0, 1);
+  for (std::size_t site = 0; site < service.plan->sites.size(); ++site)
+    service.observations.add(in_post.site + static_cast<int>(site), service.month, 0, 1);
+  for (std::size_t grade = 0; grade < service.plan->grades.size(); ++grade)
+    service.observations.add(in_post.grade + static_cast<int>(grade), service.month, 0, 1);
+  service.count(measures.vacancies_fte, vacant);
+}
+
+/// Weeks running over 110 % of points, counted on Mondays from the day officers begin.
+void excessive_workload(Service& service) {
+  if (!service.staffed || service.model.days.weekday(service.today()) != 0) return;
+  auto const& split = service.model.measures.excessive_workload_share;
+  for (PersonId id = 0; id < service.desks.size(); ++id) {
+    StaffMember const& person = service.people[id];
+    Desk& desk = service.desks[id];
+    if (!person.here) {
+      desk.weeks_over = 0;
+      continue;
+    }
+    desk.weeks_over =
+        desk.points > excessive_share * points_available(service, person) ? desk.weeks_over + 1 : 0;
+    int const holder = service.plan->is_hub[static_cast<std::size_t>(desk.site)] ? 0 : 1;
+    for (int const series : {split.total, split.holder + holder, split.grade + desk.grade})
+      service.count(series, desk.weeks_over >= excessive_weeks ? 1 : 0);
+  }
+}
+
+/// The least and the most that officers hold, by grade, and the fullest office, at the end of each month.
+void extremes(Service& service) {
+  constexpr double nobody_yet = -1;
+  struct Extremes {
+    double least = nobody_yet, most = nobody_yet;
+    void add(double cases) {
+      least = least == nobody_yet ? cases : std::min(least, cases);
+      most = std::max(most, cases);
+    }
+  };
+  struct Office {
+    double cases = 0, fte = 0;
+  };
+  auto const& measures = service.model.measures;
+  Extremes all;
+  std::vector<Extremes> by_grade(service.plan->grades.size());
+  std::vector<Office> offices(service.plan->sites.size());
+  for (PersonId id = 0; id < service.desks.size(); ++id) {
+    StaffMember const& person = service.people[id];
+    Desk const& desk = service.desks[id];
+    if (!person.here || person.fte <= 0) continue;
+    all.add(desk.cases);
+    by_grade[static_cast<std::size_t>(desk.grade)].add(desk.cases);
+    auto& office = offices[static_cast<std::size_t>(desk.site)];
+    office.cases += desk.cases;
+    office.fte += static_cast<double>(person.fte);
+  }
+  auto const count = [&](Extremes const& seen, int least, int most) {
+    if (seen.most == nobody_yet) return;
+    service.count(least, seen.least);
+    service.count(most, seen.most);
+  };
+  count(all, measures.officer_caseload_least.total, measures.officer_caseload_most.total);
+  for (std::size_t grade = 0; grade < by_grade.size(); ++grade)
+    count(by_grade[grade], measures.officer_caseload_least.grade + static_cast<int>(grade),
+          measures.officer_caseload_most.grade + static_cast<int>(grade));
+  double fullest = 0;
+  for (std::size_t site = 0; site < offices.size(); ++site)
+    if (!service.plan->is_hub[site] && offices[site].fte > 0)
+      fullest = std::max(fullest, offices[site].cases / offices[site].fte);
+  service.count(measures.fullest_office_caseload, fullest);
+}
+
+/// The spread of caseloads between officers, at the end of each month.
+void spread(Service& service) {
+  std::vector<double> held;
+  for (PersonId id = 0; id < service.desks.size(); ++id) {
+    StaffMember const& person = service.people[id];
+    if (person.here && person.fte > 0 &&
+        !service.plan->is_hub[static_cast<std::size_t>(service.desks[id].site)])
+      held.push_back(service.desks[id].cases / static_cast<double>(person.fte));
+  }
+  if (held.empty()) return;
+  std::sort(held.begin(), held.end());
+  auto quantile = [&](double share) {
+    return held[static_cast<std::size_t>(std::lround(share * static_cast<double>(held.size() - 1)))];
+  };
+  service.count(service.model.measures.officer_caseload_p10, quantile(0.1));
+  service.count(service.model.measures.officer_caseload_p90, quantile(0.9));
+}
+
+}  // namespace
+
+void day(Service& service) {
+  excessive_workload(service);
+  if (!service.observed) return;
+  caseload(service);
+  officers(service);
+  management::measure(service);
+  service.count(service.model.measures.unpaid_work_open, static_cast<double>(service.requirements_open));
+  bool const last_of_month =
+      service.model.days.month(service.today() + 1) != service.model.days.month(service.today());
+  if (!last_of_month) return;
+  spread(service);
+  extremes(service);
+}
+
+}  // namespace caseflow::service::measurement

@@ -1,0 +1,127 @@
+#include "model/service/resettlement/needs.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/core/name_hash.hpp"
+#include "model/service/observe/journal.hpp"
+
+namespace caseflow::service::needs {
+namespace {
+
+constexpr std::uint16_t bit(std::uint32_t need) { return static_cast<std::uint16_t>(1u << need); }
+
+/// One block of numbers a case and need; the last is drawn anew with every recall.
+enum Drawn : int { is_needed, needs_place, is_met };
+
+sim::Block draws(Service const& service, Case const& subject, std::uint32_t need, std::uint32_t round = 0) {
+  auto const name = core::name_hash(service.plan->needs[need].name);
+  return service.block(subject.entity, Purpose::need, (name << 8) + round);
+}
+
+/// The share of people with a risk of reoffending who have the need: its odds rise with the risk.
+double share_at(scenario::Need const& need, double reoffending) {
+  if (need.share <= 0 || need.share >= 1) return need.share;
+  double const odds = need.share / (1 - need.share) * std::exp(need.slope * (reoffending - 50) / 100);
+  return odds / (1 + odds);
+}
+
+void seek(Service& service, CaseId id, std::uint32_t need) {
+  Case const& subject = service.cases[id];
+  auto& seekers = service.seekers[need];
+  Service::Seeker const one{id, subject.generation, subject.next_release()};
+  seekers.insert(
+      std::upper_bound(seekers.begin(), seekers.end(), one,
+                       [](Service::Seeker const& a, Service::Seeker const& b) { return a.until < b.until; }),
+      one);
+}
+
+/// Who is first in line for a place; nobody whose release has passed, or who is not in prison any more.
+bool waits(Service const& service, Service::Seeker const& seeker) {
+  Case const& subject = service.cases[seeker.subject];
+  return subject.generation == seeker.generation && subject.in_prison() &&
+         subject.next_release() == seeker.until;
+}
+
+}  // namespace
+
+void draw(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const& needs = service.plan->needs;
+  for (std::uint32_t need = 0; need < needs.size(); ++need)
+    if (draws(service, subject, need).uniform(is_needed) <
+        share_at(needs[need].about, static_cast<double>(subject.reoffending)))
+      subject.needs |= bit(need);
+}
+
+void lose(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const& needs = service.plan->needs;
+  for (std::uint32_t need = 0; need < needs.size(); ++need) {
+    bool const lost = draws(service, subject, need, subject.recalls).uniform(is_needed) <
+                      needs[need].about.lost_on_recall_share;
+    if (lost) subject.needs |= bit(need);
+    if (lost || !met(subject, need)) subject.needs_worked_on &= static_cast<std::uint16_t>(~bit(need));
+    if (lost) subject.needs_met &= static_cast<std::uint16_t>(~bit(need));
+  }
+}
+
+void worked_on(Service& service, CaseId id, std::uint32_t need) {
+  Case& subject = service.cases[id];
+  auto const& about = service.plan->needs[need].about;
+  subject.needs_worked_on |= bit(need);
+  auto const drawn = draws(service, subject, need, subject.recalls);
+  bool const place = about.places && drawn.uniform(needs_place) < about.places->needed_share;
+  journal::note(service, subject, notes::NeedWorkedOn{need, {about.met_share, drawn.uniform(is_met)}, place});
+  if (drawn.uniform(is_met) >= about.met_share) return;
+  if (place) return seek(service, id, need);
+  subject.needs_met |= bit(need);
+}
+
+void offer(Service& service) {
+  auto const& needs = service.plan->needs;
+  for (std::uint32_t need = 0; need < needs.size(); ++need) {
+    auto const& places = needs[need].about.places;
+    if (!places) continue;
+    auto& seekers = service.seekers[need];
+    double& offers = service.offers[need];
+    // What nobody waits for today goes to others; only what is less than a whole place is carried on.
+    offers =
+        std::fmod(offers, 1.0) + places->per_100_releases / 100 * service.plan->receptions_per_working_day;
+    auto next = seekers.begin();
+    for (; next != seekers.end() && (offers >= 1 || !waits(service, *next)); ++next) {
+      if (!waits(service, *next)) continue;
+      service.cases[next->subject].needs_met |= bit(need);
+      journal::note(service, next->subject, notes::PlaceFound{need});
+      offers -= 1;
+    }
+    seekers.erase(seekers.begin(), next);
+  }
+}
+
+bool settled(Service const& service, Case const& subject) {
+  auto const& needs = service.plan->needs;
+  bool helped = false;
+  for (std::uint32_t need = 0; need < needs.size(); ++need) {
+    if (!needs[need].about.settles || !has(subject, need)) continue;
+    if (!met(subject, need)) return false;
+    helped = true;
+  }
+  return helped || service.block(subject.entity, Purpose::resettlement, subject.recalls).uniform(2) <
+                       service.plan->scenario.through_the_gate.settled_without_need_share;
+}
+
+void count(Service& service, Case const& subject) {
+  auto const& measures = service.model.measures;
+  for (std::uint32_t need = 0; need < service.plan->needs.size(); ++need) {
+    if (!has(subject, need)) continue;
+    double const fulfilled = met(subject, need) ? 1 : 0, begun = open(subject, need) ? 0 : 1;
+    int const at = static_cast<int>(need);
+    for (int const series : {measures.needs_met_share.total, measures.needs_met_share.need + at})
+      service.count(series, fulfilled);
+    for (int const series : {measures.needs_worked_on_share.total, measures.needs_worked_on_share.need + at})
+      service.count(series, begun);
+  }
+}
+
+}  // namespace caseflow::service::needs

@@ -1,0 +1,220 @@
+#include "model/service/resettlement/resettlement.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/service/allocation/allocation.hpp"
+#include "model/service/desk/pool.hpp"
+#include "model/service/desk/tasks.hpp"
+#include "model/service/observe/case_notes.hpp"
+#include "model/service/observe/journal.hpp"
+#include "model/service/resettlement/needs.hpp"
+#include "sim/date.hpp"
+
+namespace caseflow::service::resettlement {
+namespace {
+
+using core::Stage;
+
+/// What comes first in a prison, before needs by their own priority: what the contract counts, then what
+/// every release has.
+constexpr std::uint8_t at_once = 0, for_release = 1, for_needs = 2;
+
+void finished(Service& service, PoolTask const& task) {
+  Case& subject = service.cases[task.subject];
+  if (task.work != PoolWork::need)
+    journal::note(service, subject,
+                  notes::PrisonWork{task.work, task.due, journal::holder(service, subject.officer)});
+  switch (task.work) {
+    case PoolWork::screening:
+      subject.reception_planned = service.today() <= task.due;
+      return service.count(service.model.measures.resettlement_plan_in_time_share,
+                           service.today() <= task.due ? 1 : 0);
+    case PoolWork::release_plan:
+      subject.release_planned = true;
+      return;
+    case PoolWork::need:
+      return needs::worked_on(service, task.subject, task.detail);
+    case PoolWork::handover:
+      subject.handed_over = true;
+      subject.handed_to = service.incumbent(subject.officer);
+      return;
+    default:
+      return;
+  }
+}
+
+/// Asks the prison's workers; where the scenario has none, or before there are any, it is done at once.
+void request(Service& service, CaseId id, PoolWork work, std::uint8_t priority, sim::Day due, double minutes,
+             std::uint32_t detail = 0) {
+  Case const& subject = service.cases[id];
+  auto const& gate = service.plan->scenario.through_the_gate;
+  PoolTask const task{
+      id,    subject.generation, work, priority, due, static_cast<float>(minutes * (1 + gate.others_share)),
+      detail};
+  if (!pool::declared(service, Role::worker)) return finished(service, task);
+  pool::put(service.pool(Role::worker, static_cast<std::size_t>(subject.prison)), task);
+}
+
+/// A task is dropped when its time is over: the person is out, or out and in again. A plan on reception that
+/// comes too late is still made, and counted.
+bool wanted(Service const& service, PoolTask const& task) {
+  Case const& subject = service.cases[task.subject];
+  if (subject.generation != task.generation) return false;
+  return task.work == PoolWork::screening || (subject.in_prison() && task.due == subject.next_release());
+}
+
+void choose_prison(Service const& service, Case& subject) {
+  auto const& prisons = service.plan->prisons;
+  double const u =
+      service.block(subject.entity, Purpose::resettlement).uniform(0) * prisons.back().share_up_to;
+  auto const at = std::find_if(prisons.begin(), prisons.end(),
+                               [u](auto const& prison) { return u < prison.share_up_to; });
+  subject.prison = static_cast<std::int16_t>(
+      std::min<std::ptrdiff_t>(at - prisons.begin(), static_cast<std::ptrdiff_t>(prisons.size()) - 1));
+}
+
+/// So many weeks before a release, or from tomorrow on where that has passed: recalls come when the day's
+/// work has been handed out. On the working day before that where offices and prisons are shut.
+sim::Day before(Service const& service, sim::Day release, double weeks) {
+  auto const& days = service.model.days;
+  sim::Day const day = std::min(release - sim::days_of_weeks(weeks), days.length() - 1);
+  sim::Day const tomorrow = days.next_working(service.today() + 1);
+  return day < tomorrow ? tomorrow : days.last_working(day);
+}
+
+/// What is done towards a release, each so long before it.
+void plan_release(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  auto const& gate = service.plan->scenario.through_the_gate;
+  sim::Day const release = subject.next_release();
+  for (std::uint32_t need = 0; need < service.plan->needs.size(); ++need)
+    if (needs::open(subject, need))
+      service.schedule(before(service, release, service.plan->needs[need].about.from_weeks), Phase::work,
+                       EventKind::need_due, id, need);
+  service.schedule(before(service, release, gate.plan_from_weeks), Phase::work, EventKind::towards_release,
+                   id);
+  service.schedule(before(service, release, gate.handover_weeks), Phase::work, EventKind::handover_due, id);
+}
+
+void plan_contact(Service& service, CaseId id, sim::Day release) {
+  auto const& contact = service.plan->scenario.operating_model.prerelease_contact;
+  int const contacts = contact.contacts;
+  for (int i = 0; i < contacts; ++i)
+    service.schedule(before(service, release, contact.weeks_before * (contacts - i) / (contacts + 1)),
+                     Phase::work, EventKind::prerelease_contact, id);
+}
+
+sim::Day plan_due(Service const& service) {
+  return service.model.days.add_working(service.today(),
+                                        static_cast<int>(service.plan->scenario.through_the_gate.plan_days));
+}
+
+}  // namespace
+
+void reception(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const& plan = *service.plan;
+  choose_prison(service, subject);
+  needs::draw(service, id);
+  journal::note(service, subject, notes::Received{false, subject.prison, subject.needs, subject.needs_met});
+  request(service, id, PoolWork::screening, at_once, plan_due(service),
+          plan.scenario.through_the_gate.screening_minutes);
+  plan_release(service, id);
+  allocation::plan_takeover(service, id);
+  plan_contact(service, id, subject.released);
+}
+
+void recalled(Service& service, CaseId id, sim::Day until) {
+  Case& subject = service.cases[id];
+  subject.returns_on = until;
+  subject.release_planned = subject.handed_over = false;
+  needs::lose(service, id);
+  journal::note(service, subject, notes::Received{true, subject.prison, subject.needs, subject.needs_met});
+  plan_release(service, id);
+  plan_contact(service, id, until);
+}
+
+void towards_release(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  if (!subject.in_prison() || subject.release_planned) return;
+  auto const& gate = service.plan->scenario.through_the_gate;
+  bool const again = subject.stage == Stage::recalled;
+  request(service, id, PoolWork::release_plan, for_release, subject.next_release(),
+          again ? gate.rerelease_plan_minutes : gate.plan_minutes);
+}
+
+void need_due(Service& service, CaseId id, std::uint32_t need) {
+  Case const& subject = service.cases[id];
+  if (!subject.in_prison() || !needs::open(subject, need)) return;
+  auto const& about = service.plan->needs[need].about;
+  request(service, id, PoolWork::need, static_cast<std::uint8_t>(for_needs + about.priority),
+          subject.next_release(), about.minutes, need);
+}
+
+void handover_due(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  if (!subject.in_prison() || subject.handed_over) return;
+  request(service, id, PoolWork::handover, for_release, subject.next_release(),
+          service.plan->scenario.through_the_gate.handover_minutes);
+}
+
+void prerelease_contact(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  if (!subject.in_prison()) return;
+  bool const at_hub = service.plan->is_hub[static_cast<std::size_t>(subject.site)];
+  double const share = service.plan->scenario.operating_model.prerelease_contact.from_hub_share;
+  if (at_hub) {
+    double const u = service.uniform(subject.entity, Purpose::prerelease);
+    journal::note(service, subject, notes::ContactBeforeRelease{{share, u}});
+    if (u >= share) return;
+  }
+  tasks::request(service, id, core::Task::prerelease_contact, 3,
+                 std::max(service.today(), subject.next_release() - 1));
+}
+
+void work_day(Service& service) {
+  if (!service.model.days.working(service.today())) return;
+  auto const& gate = service.plan->scenario.through_the_gate;
+  if (service.staffed)
+    for (auto& workers : service.pools[static_cast<std::size_t>(Role::worker)])
+      pool::serve(
+          service, workers, pool::minutes_today(service, workers, gate.worker_minutes_per_day),
+          [&](PoolTask const& task) { return wanted(service, task); },
+          [&](PoolTask const& task) { finished(service, task); });
+  needs::offer(service);
+}
+
+void released(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  auto const& measures = service.model.measures;
+  journal::released(service, subject, false);
+  needs::count(service, subject);
+  service.count(measures.settled_accommodation_share, needs::settled(service, subject) ? 1 : 0);
+  service.count(measures.release_plan_done_share, subject.release_planned ? 1 : 0);
+  service.count(measures.prerelease_contact_share, subject.prerelease_done ? 1 : 0);
+  case_notes::released(service, subject);
+}
+
+void rereleased(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  auto const& measures = service.model.measures;
+  journal::released(service, subject, true);
+  needs::count(service, subject);
+  service.count(measures.rerelease_settled_accommodation_share, needs::settled(service, subject) ? 1 : 0);
+  service.count(measures.rerelease_plan_done_share, subject.release_planned ? 1 : 0);
+}
+
+void handed_over(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  bool const reached = subject.handed_over && subject.officer != nobody &&
+                       subject.handed_to == service.incumbent(subject.officer);
+  journal::note(
+      service, subject,
+      notes::HandedOver{subject.handed_over, reached, journal::holder(service, subject.handed_to.person),
+                        journal::holder(service, subject.officer)});
+  service.count(service.model.measures.handover_done_share, reached ? 1 : 0);
+  case_file::note(service, subject, core::Feature::handover_made, reached ? 1 : 0);
+}
+
+}  // namespace caseflow::service::resettlement

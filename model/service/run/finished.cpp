@@ -1,0 +1,84 @@
+#include "model/service/run/finished.hpp"
+
+#include "model/service/allocation/allocation.hpp"
+#include "model/service/enforcement/breach.hpp"
+#include "model/service/enforcement/enforcement.hpp"
+#include "model/service/management/management.hpp"
+#include "model/service/observe/case_notes.hpp"
+#include "model/service/supervision/activity.hpp"
+#include "model/service/supervision/band_review.hpp"
+#include "model/service/supervision/contact.hpp"
+#include "model/service/supervision/risk.hpp"
+#include "model/service/supervision/supervision.hpp"
+#include "model/service/unpaid_work/extension.hpp"
+#include "model/service/unpaid_work/unpaid_work.hpp"
+
+namespace caseflow::service::finished {
+
+using core::Task;
+
+void done(Service& service, WorkItem const& item, double depth) {
+  CaseId const id = item.subject;
+  auto const& measures = service.model.measures;
+  bool const in_time = service.today() <= item.due;
+  case_notes::done(service, item, depth);
+  switch (item.task) {
+    case Task::appointment:
+    case Task::telephone_contact:
+    case Task::missed:
+      return contact::given(service, id, item.detail, depth);
+    case Task::assessment:
+      service.count(measures.assessments_in_time_share, in_time ? 1 : 0);
+      service.count(measures.assessment_depth_share, depth);
+      if (item.detail & supervision::full_assessment) management::assessed(service, id);
+      return risk::assessed(service, id, item.detail & ~supervision::full_assessment, depth);
+    case Task::review:
+    case Task::termination:
+    case Task::risk_review: {
+      service.count(measures.reviews_in_time_share, in_time ? 1 : 0);
+      service.count(measures.assessment_depth_share, depth);
+      Case& subject = service.cases[id];
+      subject.reviewed = true;
+      allocation::look_at_band(service, id);
+      enforcement::settle(service, id);
+      return item.task == Task::risk_review ? risk::reviewed(service, id)
+                                            : risk::assessed(service, id, item.detail, depth);
+    }
+    case Task::placement:
+      service.count(measures.unpaid_work_assessed_in_time_share, in_time ? 1 : 0);
+      return unpaid_work::assessed(service, id);
+    case Task::activity:
+      return activity::worked(service, id, true);
+    case Task::band_review:
+      service.count(measures.band_reviews_in_time_share, in_time ? 1 : 0);
+      return band_review::judge(service, id, item.detail);
+    case Task::home_visit:
+      service.count(measures.home_visit_done_share, 1);
+      return risk::look(service, id, depth, notes::NoticedBy::home_visit);
+    case Task::checks:
+      service.count(measures.checks_done_share, 1);
+      return risk::checks_sent(service, id, item.detail);
+    case Task::breach_pack:
+      return breach::pack_done(service, id);
+    case Task::extension_application:
+      return extension::applied(service, id);
+    case Task::enforcement_decision:
+      return breach::decided(service, id, in_time);
+    case Task::recall_report:
+      return enforcement::recall_now(service, id, in_time);
+    case Task::prerelease_contact:
+      service.cases[id].prerelease_done = true;
+      return;
+    default:
+      return;
+  }
+}
+
+void skipped(Service& service, WorkItem const& item) {
+  if (CaseFile* const file = case_notes::file_of(service, service.cases[item.subject]))
+    case_notes::undone(*file, item);
+  if (item.task == Task::home_visit) service.count(service.model.measures.home_visit_done_share, 0);
+  if (item.task == Task::checks) service.count(service.model.measures.checks_done_share, 0);
+}
+
+}  // namespace caseflow::service::finished

@@ -1,0 +1,262 @@
+#include <algorithm>
+
+#include "model/service/allocation/allocation.hpp"
+#include "model/service/desk/worklist.hpp"
+#include "model/service/enforcement/administration.hpp"
+#include "model/service/enforcement/breach.hpp"
+#include "model/service/enforcement/court.hpp"
+#include "model/service/enforcement/enforcement.hpp"
+#include "model/service/flow/demand.hpp"
+#include "model/service/flow/hazard.hpp"
+#include "model/service/flow/sentence.hpp"
+#include "model/service/groups/groups.hpp"
+#include "model/service/groups/timetable.hpp"
+#include "model/service/management/management.hpp"
+#include "model/service/observe/measurement.hpp"
+#include "model/service/resettlement/resettlement.hpp"
+#include "model/service/run/transition.hpp"
+#include "model/service/staff/absence.hpp"
+#include "model/service/staff/establishment.hpp"
+#include "model/service/staff/places.hpp"
+#include "model/service/staff/workforce.hpp"
+#include "model/service/state/caseload.hpp"
+#include "model/service/state/service.hpp"
+#include "model/service/supervision/band_review.hpp"
+#include "model/service/supervision/contact.hpp"
+#include "model/service/supervision/induction.hpp"
+#include "model/service/supervision/risk.hpp"
+#include "model/service/supervision/supervision.hpp"
+#include "model/service/supervision/visits.hpp"
+#include "model/service/unpaid_work/booking.hpp"
+#include "model/service/unpaid_work/extension.hpp"
+#include "model/service/unpaid_work/work_groups.hpp"
+#include "sim/contract.hpp"
+#include "sim/fetch.hpp"
+
+namespace caseflow::service {
+namespace {
+
+/// What every kind of event means: the table of contents of the model.
+void happen(Service& service, Event const& event) {
+  auto const id = event.subject;
+  switch (event.kind) {
+    case EventKind::allocation_due:
+      return management::allocate(service, id);
+    case EventKind::release:
+      return sentence::release(service, id);
+    case EventKind::licence_end:
+      return sentence::licence_end(service, id);
+    case EventKind::supervision_end:
+      return sentence::supervision_end(service, id);
+    case EventKind::conviction:
+      return court::conviction(service, id);
+    case EventKind::conviction_heard:
+      return court::conviction_heard(service, id, event.detail);
+    case EventKind::order_beside_ends:
+      return court::order_beside_ends(service, id, event.detail);
+    case EventKind::transfer:
+      return sentence::end(service, id, core::Stage::transferred);
+    case EventKind::half_year:
+      return sentence::half_year(service, id);
+    case EventKind::move:
+      return allocation::move(service, id);
+    case EventKind::area_takes_over:
+      return allocation::area_takes_over(service, id);
+    case EventKind::contact:
+      return contact::due(service, id, event.detail);
+    case EventKind::review_due:
+      return supervision::review_due(service, id, event.detail);
+    case EventKind::termination_due:
+      return supervision::termination_due(service, id);
+    case EventKind::home_visit:
+      return visits::home_visit(service, id);
+    case EventKind::agency_meeting:
+      return visits::agency_meeting(service, id);
+    case EventKind::prerelease_contact:
+      return resettlement::prerelease_contact(service, id);
+    case EventKind::enforcement_lapses:
+      return breach::lapse(service, id, event.detail);
+    case EventKind::band_review:
+      return band_review::due(service, id);
+    case EventKind::induction_session:
+      return induction::session(service, id);
+    case EventKind::hearing:
+      return enforcement::hearing(service, id, event.detail);
+    case EventKind::warrant_executed:
+      return enforcement::warrant_executed(service, id, event.detail);
+    case EventKind::recall:
+      return enforcement::recall(service, id);
+    case EventKind::rerelease:
+      return enforcement::rerelease(service, id, event.detail != 0);
+    case EventKind::risk_change:
+      return risk::change(service, id);
+    case EventKind::change_reported:
+      return risk::change_reported(service, id);
+    case EventKind::change_found:
+      return risk::change_found(service, id);
+    case EventKind::checks_answered:
+      return risk::checks_answered(service, id);
+    case EventKind::referral:
+      return groups::referral(service, id, event.detail);
+    case EventKind::run_due:
+      return groups::run_due(service, id);
+    case EventKind::run_session:
+      return groups::run_session(service, id);
+    case EventKind::unpaid_work_day:
+      return booking::day_due(service, id, event.generation, event.detail);
+    case EventKind::extension_due:
+      return extension::due(service, id, event.generation);
+    case EventKind::unpaid_work_limit:
+      return extension::limit(service, id, event.generation);
+    case EventKind::towards_release:
+      return resettlement::towards_release(service, id);
+    case EventKind::need_due:
+      return resettlement::need_due(service, id, event.detail);
+    case EventKind::handover_due:
+      return resettlement::handover_due(service, id);
+    case EventKind::staff_change:
+      return establishment::change(service, id, event.detail, event.generation);
+    case EventKind::year_begins:
+      return absence::year_begins(service, id);
+    case EventKind::leave_begins:
+      return absence::leave_begins(service, id, event.detail);
+    case EventKind::sickness_begins:
+      return absence::sickness_begins(service, id);
+    case EventKind::long_sickness:
+      return absence::long_sickness(service, id);
+    case EventKind::resignation:
+      return workforce::resignation(service, id);
+    case EventKind::recruit_arrives:
+      return workforce::recruit_arrives(service, id);
+    case EventKind::step_up:
+      return workforce::step_up(service, id);
+    case EventKind::officer_supervision:
+      return management::supervision_due(service, id);
+    case EventKind::join:
+      return places::join(service, id);
+  }
+}
+
+/// Events of cases and people carry a generation; those of ended cases and former incumbents are stale.
+bool stale(Service const& service, Event const& event) {
+  if (event.kind >= EventKind::year_begins)
+    return service.people[event.subject].generation != event.generation;
+  switch (event.kind) {
+    case EventKind::induction_session:
+    case EventKind::run_due:
+    case EventKind::run_session:
+    case EventKind::staff_change:
+      return false;
+    case EventKind::unpaid_work_day:
+    case EventKind::extension_due:
+    case EventKind::unpaid_work_limit:
+      return false;  // requirements check for themselves: a place booked must be given back
+    default:
+      return service.cases[event.subject].generation != event.generation || !hazard::meant(service, event);
+  }
+}
+
+/// Has what an event will need first brought from memory: with many cases none of it is in the cache.
+void fetch(Service const& service, Event const& event) {
+  switch (event.kind) {
+    case EventKind::induction_session:
+    case EventKind::run_due:
+    case EventKind::run_session:
+    case EventKind::staff_change:
+      return;
+    case EventKind::unpaid_work_day:
+    case EventKind::extension_due:
+    case EventKind::unpaid_work_limit:
+      sim::fetch(&service.requirements[event.subject], sizeof(UnpaidWorkRequirement));
+      return service.cases.fetch(event.subject);
+    default:
+      if (event.kind < EventKind::year_begins) service.cases.fetch(event.subject);
+  }
+}
+
+void drain(Service& service, Phase phase) {
+  service.calendar.drain(
+      static_cast<int>(phase),
+      [&](Event const& event) {
+        if (!stale(service, event)) happen(service, event);
+      },
+      [&](Event const& event) { fetch(service, event); });
+}
+
+void day(Service& service) {
+  drain(service, Phase::people);
+  work_groups::day_begins(service);
+  demand::arrive(service);
+  drain(service, Phase::arrivals);
+  // Before the phase, which can still take what their places bring about today.
+  if (service.staffed && service.model.days.working(service.today())) allocation::place_waiting(service);
+  management::day_begins(service);
+  drain(service, Phase::allocation);
+  drain(service, Phase::work);
+  worklist::serve(service);
+  timetable::work_day(service);
+  work_groups::work_day(service);
+  resettlement::work_day(service);
+  administration::work_day(service);
+  management::day_ends(service);
+  drain(service, Phase::consequences);
+  check_balance(service);
+  measurement::day(service);
+}
+
+/// Days beyond the end for which teams of unpaid work plan: a year's leave is planned on its first day,
+/// people are booked for some weeks ahead.
+constexpr std::size_t planned_ahead = 400;
+
+}  // namespace
+
+Service::Service(Model const& the_model, std::uint64_t seed, std::uint32_t replication)
+    : model(the_model),
+      plan(&the_model.before),
+      random(seed, replication),
+      calendar(the_model.end),
+      observations(static_cast<int>(the_model.catalogue.series().size()), the_model.now.scenario.months),
+      cases_by_stage(core::stage_count),
+      cases_by_site(plan->sites.size()),
+      cases_by_grade(std::max(the_model.before.grades.size(), the_model.now.grades.size())),
+      cases_by_band(std::max(the_model.before.bands.size(), the_model.now.bands.size())) {
+  officers_at.resize(plan->sites.size());
+  teams.resize(plan->teams.size());
+  for (auto& team : teams) {
+    team.planned_away.assign(static_cast<std::size_t>(model.end) + planned_ahead, 0);
+    team.booked.assign(static_cast<std::size_t>(model.end) + planned_ahead, 0);
+  }
+  seekers.resize(plan->needs.size());
+  offers.resize(plan->needs.size());
+  for (std::size_t role = 0; role < core::role_count; ++role)
+    pools[role].resize(static_cast<std::size_t>(
+        std::count_if(plan->staff[role].begin(), plan->staff[role].end(),
+                      [](scenario::Plan::Establishment const& group) { return !group.from; })));
+}
+
+void Service::schedule(sim::Day on, Phase phase, EventKind kind, CaseId subject, std::uint32_t detail) {
+  sim::Day day = std::max(on, today());
+  if (day == today() && static_cast<int>(phase) < calendar.phase()) ++day;
+  post(day_for(kind, day), phase, {subject, detail, cases[subject].generation, kind});
+}
+
+void Service::simulate_day() {
+  if (today() == 0) groups::open(*this);
+  if (today() == 0) induction::open(*this);
+  observed = today() >= model.start;
+  month = model.days.month(today()) - model.first_month;
+  if (!model.readings.empty()) case_file::morning(*this);
+  if (today() == model.start) transition::what_if_begins(*this);
+  if (today() == model.staffed) transition::officers_begin(*this);
+  day(*this);
+  calendar.advance();
+}
+
+sim::Observations Service::run() {
+  while (calendar.running()) simulate_day();
+  if (auto const validation_error = sim::validation_error(model.catalogue, observations))
+    sim::violate("invariant of the measures", validation_error->c_str(), __FILE__, __LINE__);
+  return observations;
+}
+
+}  // namespace caseflow::service

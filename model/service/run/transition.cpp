@@ -1,0 +1,84 @@
+#include "model/service/run/transition.hpp"
+
+#include <algorithm>
+
+#include "model/service/allocation/allocation.hpp"
+#include "model/service/flow/hazard.hpp"
+#include "model/service/observe/journal.hpp"
+#include "model/service/staff/places.hpp"
+#include "model/service/staff/workforce.hpp"
+#include "model/service/state/caseload.hpp"
+
+namespace caseflow::service::transition {
+namespace {
+
+/// Flags keep their names, not their bits.
+std::uint64_t renamed(std::uint64_t flags, std::vector<std::string> const& from,
+                      std::vector<std::string> const& to) {
+  std::uint64_t bits = 0;
+  for (std::size_t flag = 0; flag < from.size(); ++flag) {
+    if (!(flags >> flag & 1u)) continue;
+    auto const found = std::find(to.begin(), to.end(), from[flag]);
+    if (found != to.end()) bits |= std::uint64_t{1} << static_cast<unsigned>(found - to.begin());
+  }
+  return bits;
+}
+
+/// Runs in order over every case that is held.
+template <class Do>
+void for_every_case(Service& service, Do const& act) {
+  for (CaseId id = 0; id < service.cases.slots(); ++id)
+    if (core::on_caseload(service.cases[id].stage)) act(id);
+}
+
+}  // namespace
+
+void officers_begin(Service& service) {
+  service.staffed = true;
+  places::open(service);
+  for_every_case(service, [&](CaseId id) {
+    if (service.cases[id].queue != Queue::administration) allocation::place(service, id);
+  });
+}
+
+void what_if_begins(Service& service) {
+  auto const& model = service.model;
+  if (!model.changes) {
+    service.plan = &model.now;
+    return;
+  }
+  // Every count is under the old plan, so all cases are taken out of the counts and put back under the new
+  // one.
+  std::vector<Case> held;
+  for_every_case(service, [&](CaseId id) {
+    held.push_back(service.cases[id]);
+    CountGuard const guard(service, id);
+    service.cases[id].stage = core::Stage::completed;
+  });
+  service.plan = &model.now;
+  places::follow_posts(service);
+  // What is waited for already moves to the new rates before anything else begins: what the new plan itself
+  // brings about is drawn under it, and must not be moved to it once more.
+  workforce::follow_rates(service, model.before);
+  std::size_t next = 0;
+  for (CaseId id = 0; id < service.cases.slots() && next < held.size(); ++id) {
+    Case& subject = service.cases[id];
+    if (subject.generation != held[next].generation || subject.entity != held[next].entity) continue;
+    CountGuard const guard(service, id);
+    subject = held[next++];  // its officer puts it on a list again
+    subject.flags = renamed(subject.flags, model.before.flags, model.now.flags);
+    if (!model.rules_change) continue;
+    subject.band = static_cast<std::uint8_t>(band(service, subject));
+    journal::banded(service, subject, -1);  // what it was is a band of the old rules
+  }
+  hazard::follow_plan(service, model.before);
+  places::follow_plan(service);
+  if (model.rules_change)
+    for_every_case(service, [&](CaseId id) {
+      if (service.cases[id].queue != Queue::none) return;
+      allocation::place(service, id);
+      if (service.cases[id].stage == core::Stage::custody) allocation::plan_takeover(service, id);
+    });
+}
+
+}  // namespace caseflow::service::transition

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/service/state/service.hpp"
+
+/// The places on the staff, under the plan before the start date and after it.
+namespace caseflow::service::places {
+
+/// Fills the places of the plan in force, and prepares those that only the plan after the start date has.
+void open(Service& service);
+/// The plan in force has changed: where it staffs a group otherwise, people come and go, posts are added or
+/// end, and places may change their hours. Expects `follow_posts` before.
+void follow_plan(Service& service);
+/// Somebody comes on the date of the plan in force.
+void join(Service& service, PersonId id);
+/// A trainee has qualified, and fills a vacant place of the new grade at the site or one more.
+void qualify(Service& service, PersonId id);
+/// Where officers' posts stand in the plan in force; and their grades, which a new plan may number anew.
+void follow_posts(Service& service);
+/// An officer's posts in the plan in force. Expects that it has them.
+scenario::Plan::Posts const& posts_of(Service const& service, PersonId id);
+
+}  // namespace caseflow::service::places

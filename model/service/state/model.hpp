@@ -1,0 +1,54 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <vector>
+
+#include "model/core/feature.hpp"
+#include "model/scenario/plan/plan.hpp"
+#include "model/service/state/measures.hpp"
+#include "sim/date.hpp"
+#include "sim/measure.hpp"
+
+namespace caseflow::service {
+
+/// Inspectors read files on the morning of this day, of cases that began in a window of days before it.
+struct Reading {
+  struct Window {
+    sim::Day first = 0, last = -1;  ///< Both within.
+    bool holds(sim::Day day) const { return first <= day && day <= last; }
+  };
+  sim::Day on = 0;
+  std::array<Window, core::sample_count> windows{};
+
+  Window const& window(core::Sample sample) const { return windows[static_cast<std::size_t>(sample)]; }
+};
+/// With the windows of an inspection on this day.
+Reading reading(sim::Day on, scenario::NextInspection const& inspection);
+
+/// What every replication of one scenario shares, and none changes.
+struct Model {
+  scenario::Plan now;         ///< In force from the start date.
+  scenario::Plan before;      ///< In force until then; the same unless the scenario is a what-if.
+  bool changes = false;       ///< Whether `before` differs from `now`.
+  bool rules_change = false;  ///< Whether cases must be routed and banded again at the start date.
+  sim::Days days;             ///< Day 0 is the first day of the run-up; they go on beyond the end.
+  sim::Day staffed = 0;       ///< First day with officers.
+  sim::Day start = 0;         ///< First day of the forecast.
+  sim::Day end = 0;           ///< The day after the last.
+  std::int32_t epoch =
+      0;  ///< Absolute number of day 0, so that a case's luck does not depend on the length of the run-up.
+  int first_month = 0;            ///< Month of `start`, counted from the month of day 0.
+  std::vector<Reading> readings;  ///< By day; none without an inspection.
+  sim::Catalogue catalogue;
+  Measures measures;
+
+  /// Both plans must have their arrivals scaled already.
+  Model(scenario::Plan now_plan, scenario::Plan before_plan, bool what_if);
+
+  /// Has files read on the start date, as the inspection before is thought to find them, and on the day of
+  /// the one to come; not at all without a day for it.
+  void inspect(scenario::NextInspection const& as_before, scenario::NextInspection const& as_now);
+};
+
+}  // namespace caseflow::service

@@ -1,0 +1,154 @@
+#include "model/service/supervision/contact.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/service/allocation/allocation.hpp"
+#include "model/service/desk/tasks.hpp"
+#include "model/service/desk/worklist.hpp"
+#include "model/service/enforcement/enforcement.hpp"
+#include "model/service/observe/case_notes.hpp"
+#include "model/service/observe/journal.hpp"
+#include "model/service/state/caseload.hpp"
+#include "model/service/supervision/activity.hpp"
+#include "model/service/supervision/risk.hpp"
+#include "model/service/supervision/supervision.hpp"
+
+namespace caseflow::service::contact {
+namespace {
+
+using core::Task;
+
+double weeks_to_next(Service const& service, Case const& subject) {
+  auto const& plan = *service.plan;
+  if (subject.telephone) return static_cast<double>(subject.telephone_weeks);
+  auto const& band = plan.band[subject.band];
+  float const week = static_cast<float>(service.today() - subject.clock) / 7;
+  return static_cast<double>(
+      rules::weeks_between(subject.after_release ? band.release_contact : band.order_contact, week) /
+      subject.pace);
+}
+
+/// Whether the person comes to the contact with this number, in the same way in every scenario.
+Outcome outcome(Service const& service, Case const& subject, double u) {
+  auto const& attendance = service.plan->scenario.attendance;
+  double absence = static_cast<double>(subject.absence);
+  if (subject.gone) return unacceptable;
+  if (subject.contacts_since_change < attendance.after_change_contacts) {
+    double const odds = absence / (1 - absence) * attendance.after_change_odds;
+    absence = odds / (1 + odds);
+  }
+  if (u < absence) return unacceptable;
+  return u < absence + attendance.acceptable_share * (1 - absence) ? acceptable : kept;
+}
+
+void not_given(Service& service, Case const& subject, std::uint32_t detail, float minutes) {
+  case_notes::contact_not_given(service, subject, static_cast<double>(minutes));
+  service.count(service.model.measures.contact_delivered_share, 0);
+  if (detail & first_contact) service.count(service.model.measures.first_appointment_in_time_share, 0);
+}
+
+/// A contact that was never given before the next is due is not given at all.
+void drop_open_contact(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (!subject.contact_open) return;
+  subject.contact_open = false;
+  worklist::remove_if(
+      service, id, [](WorkItem const& item) { return worklist::is_contact(item.task); },
+      [&](WorkItem const& item) {
+        journal::not_given(service, item);
+        not_given(service, subject, item.detail, item.minutes);
+      });
+}
+
+}  // namespace
+
+void plan(Service& service, CaseId id, sim::Day from) {
+  Case& subject = service.cases[id];
+  sim::Day const day = service.model.days.next_working(from);
+  subject.contact_running = true;
+  service.schedule(day, Phase::work, EventKind::contact, id, subject.slot);
+}
+
+void resume(Service& service, CaseId id) {
+  if (!service.cases[id].contact_running) plan(service, id, service.today() + 1);
+}
+
+void given(Service& service, CaseId id, std::uint32_t detail, double depth) {
+  Case& subject = service.cases[id];
+  auto const& measures = service.model.measures;
+  subject.contact_open = false;
+  case_notes::contact_given(service, subject);
+  if (subject.contacts_since_change < 255) ++subject.contacts_since_change;
+  service.count(measures.contact_delivered_share, 1);
+  if (detail & first_contact)
+    service.count(measures.first_appointment_in_time_share, service.today() <= subject.first_due ? 1 : 0);
+  auto const result = outcome_of(detail);
+  if (service.record) service.record->push_back({subject.entity, detail >> slot_shift, result});
+  service.count(measures.contact_kept_share, result == kept ? 1 : 0);
+  if (result == unacceptable) return enforcement::absence(service, id);
+  if (result == acceptable) return enforcement::excuse(service, id);
+  ++subject.kept_contacts;
+  case_notes::contact_kept(service, subject);
+  activity::with_appointment(service, id);
+  risk::look(service, id, depth * service.plan->scenario.risk_changes.noticed_at_contact_share,
+             notes::NoticedBy::contact);
+  if (subject.first_attended) return;
+  subject.first_attended = true;
+  auto const& plan = *service.plan;
+  auto const& assessment = plan.scenario.operating_model.assessment;
+  bool const full = service.block(subject.entity, Purpose::admin, 1 + subject.returns).uniform(3) <
+                    assessment.layer_three_share;
+  tasks::request(service, id, Task::first_meeting, 1, service.model.days.add_working(service.today(), 5));
+  tasks::request(service, id, Task::assessment, 0,
+                 service.model.days.add_working(service.today(), assessment.days_allowed),
+                 full ? supervision::full_assessment : 0,
+                 full ? -1 : static_cast<float>(plan.scenario.work.layer_one_minutes));
+}
+
+void due(Service& service, CaseId id, std::uint32_t slot) {
+  Case& subject = service.cases[id];
+  if (slot != subject.slot) return;
+  drop_open_contact(service, id);
+  subject.contact_running = false;
+  if (!supervision::in_contact(subject)) return;
+  ++subject.slot;
+  plan(
+      service, id,
+      service.today() + std::max(1, static_cast<sim::Day>(std::lround(7 * weeks_to_next(service, subject)))));
+  if (subject.queue == Queue::waiting) {  // nobody there to give it
+    journal::note(service, subject, notes::NotGiven{notes::NotGivenBecause::no_officer, service.today()});
+    not_given(service, subject, slot == 0 ? first_contact : 0, appointment_minutes(*service.plan, subject));
+    return;
+  }
+  auto const draws = service.block(subject.entity, Purpose::contact, slot);
+  Outcome const result = outcome(service, subject, draws.uniform(0));
+  bool const first = !subject.first_attended && slot == 0;
+  sim::Day const today = service.today();
+  std::uint32_t const detail = result | (first ? first_contact : 0) | slot << slot_shift;
+  if (!service.staffed) return given(service, id, detail, 1);
+
+  Task const task = result != kept                                ? Task::missed
+                    : subject.telephone && subject.first_attended ? Task::telephone_contact
+                                                                  : Task::appointment;
+  auto const intensity = static_cast<std::size_t>(service.plan->band[subject.band].intensity);
+  float const minutes = task == Task::appointment
+                            ? appointment_minutes(*service.plan, subject)
+                            : service.plan->minutes[static_cast<std::size_t>(task)][intensity];
+  WorkItem const item{.subject = id,
+                      .generation = subject.generation,
+                      .task = task,
+                      .priority = static_cast<std::uint8_t>(first ? 0 : 1),
+                      .due = today,
+                      .minutes = minutes,
+                      .detail = detail};
+  subject.contact_open = true;
+  std::int16_t giver = subject.officer;
+  if (!service.people[static_cast<std::size_t>(giver)].present(today) &&
+      (first || draws.uniform(1) < service.plan->scenario.workforce.cover_share))
+    if (auto const other = allocation::colleague(service, giver); other != nobody) giver = other;
+  journal::officer_away(service, subject, giver);
+  worklist::add(service, giver, item);
+}
+
+}  // namespace caseflow::service::contact

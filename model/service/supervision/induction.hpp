@@ -1,0 +1,18 @@
+#pragma once
+
+#include "model/service/state/service.hpp"
+
+/// Induction in groups: sessions at the sites that run groups, for all who came since the last one. What a
+/// session costs is shared by the officers of those who come, who take turns in giving it.
+namespace caseflow::service::induction {
+
+/// Plans the first session of every site.
+void open(Service& service);
+
+/// The person waits for the next session.
+void wait_for_session(Service& service, CaseId id);
+
+/// A session at a site.
+void session(Service& service, std::uint32_t site);
+
+}  // namespace caseflow::service::induction

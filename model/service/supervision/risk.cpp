@@ -1,0 +1,196 @@
+#include "model/service/supervision/risk.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/scenario/plan/flow.hpp"
+#include "model/service/allocation/allocation.hpp"
+#include "model/service/desk/tasks.hpp"
+#include "model/service/flow/hazard.hpp"
+#include "model/service/flow/sentence.hpp"
+#include "model/service/observe/case_notes.hpp"
+#include "model/service/observe/journal.hpp"
+#include "model/service/state/caseload.hpp"
+
+namespace caseflow::service::risk {
+namespace {
+
+using core::RiskOfHarm;
+using core::Stage;
+using core::Task;
+
+/// True while nobody looks after the person: what changes meanwhile is seen when the person is back.
+bool away(Case const& subject) {
+  return subject.stage == Stage::recalled || subject.stage == Stage::out_of_contact ||
+         subject.stage == Stage::custody;
+}
+
+/// From today on there is a change to be noticed; one that is still unnoticed is noticed together with it.
+void hide(Service& service, Case& subject, double u) {
+  if (subject.changed_on != never) return;
+  subject.changed_on = service.today();
+  subject.hidden = static_cast<float>(-std::log(u));
+}
+
+void notice(Service& service, CaseId id, notes::NoticedBy by) {
+  Case& subject = service.cases[id];
+  auto const& measures = service.model.measures;
+  int const days = service.today() - subject.changed_on;
+  journal::note(service, subject, notes::RiskNoticed{by, days});
+  service.count(measures.risk_change_found_days, days);
+  service.count(measures.risk_changes_in_time_share,
+                days <= service.plan->scenario.risk_changes.in_time_days ? 1 : 0);
+  subject.changed_on = never;
+  service.schedule(service.today(), Phase::consequences, EventKind::change_found, id);
+}
+
+sim::Day answered_on(Service const& service, double u) {
+  return service.today() + std::max(1, static_cast<sim::Day>(std::lround(service.plan->answer_days(u))));
+}
+
+/// What is recorded becomes what is. Bands and officers follow: an officer whose grade may not hold the new
+/// band hands the case on.
+void record(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (subject.risk_of_harm == subject.true_risk_of_harm) return;
+  int const was = subject.band;
+  {
+    CountGuard const guard(service, id);
+    subject.risk_of_harm = subject.true_risk_of_harm;
+    subject.band = static_cast<std::uint8_t>(band(service, subject));
+  }
+  journal::banded(service, subject, was);
+  allocation::follow_change(service, id, subject.risk_of_harm == RiskOfHarm::medium);
+}
+
+/// What a change does to the risk itself.
+void turn(Service& service, CaseId id, double u) {
+  auto const& changes = service.plan->scenario.risk_changes;
+  CountGuard const guard(service, id);
+  Case& subject = service.cases[id];
+  journal::note(service, subject,
+                notes::RiskChanged{subject.true_risk_of_harm, subject.risk_of_harm, u, changes.raised_share,
+                                   changes.escalated_share, changes.lowered_share, subject.changed_on});
+  if (subject.true_risk_of_harm == RiskOfHarm::low) {
+    if (u < changes.raised_share) subject.true_risk_of_harm = RiskOfHarm::medium;
+  } else if (u < changes.escalated_share) {
+    subject.high_risk = true;
+  } else if (u < changes.escalated_share + changes.lowered_share) {
+    subject.true_risk_of_harm = RiskOfHarm::low;
+  }
+}
+
+}  // namespace
+
+void plan_change(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  double const rate = hazard::per_year(*service.plan, subject, EventKind::risk_change);
+  if (rate <= 0) return;
+  double const u = service.uniform(subject.entity, Purpose::risk_change, subject.risk_changes);
+  hazard::plan(service, id, EventKind::risk_change, service.today() + hazard::wait(u, rate));
+}
+
+void change(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const ordinal = subject.risk_changes++;
+  if (subject.stage == Stage::recalled || subject.stage == Stage::out_of_contact)
+    return plan_change(service, id);
+  auto const draws = service.block(subject.entity, Purpose::risk_change, ordinal);
+  double const visits = hazard::per_year(*service.plan, subject, EventKind::home_visit);
+  turn(service, id, draws.uniform(1));
+  hazard::follow_case(service, id, EventKind::home_visit, visits);
+  case_notes::risk_changed(service, subject);
+  hide(service, subject, draws.uniform(2));
+  if (draws.uniform(3) < service.plan->scenario.risk_changes.reported_share) {
+    double const u = service.uniform(subject.entity, Purpose::agencies, ordinals::change_checks + ordinal);
+    service.schedule(answered_on(service, u), Phase::consequences, EventKind::change_reported, id);
+  }
+  plan_change(service, id);
+}
+
+void look(Service& service, CaseId id, double chance, notes::NoticedBy by) {
+  Case& subject = service.cases[id];
+  if (subject.changed_on == never || chance <= 0) return;
+  subject.hidden += static_cast<float>(std::log1p(-std::min(chance, 1 - 1e-9)));
+  if (subject.hidden <= 0) notice(service, id, by);
+}
+
+void change_reported(Service& service, CaseId id) {
+  if (service.cases[id].changed_on != never) notice(service, id, notes::NoticedBy::agencies);
+}
+
+void change_found(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const& changes = service.plan->scenario.risk_changes;
+  auto const& days = service.model.days;
+  std::uint32_t const ordinal = subject.risk_changes;
+  auto const draws = service.block(subject.entity, Purpose::agencies, ordinals::change_visits + ordinal);
+  if (away(subject)) {
+    case_notes::risk_put_off(service, subject);
+    journal::note(service, subject, notes::RiskPutOff{subject.stage});
+    return hide(service, subject, draws.uniform(2));
+  }
+  sim::Day const review_by = days.add_working(service.today(), changes.review_days);
+  bool const checks = (subject.flags & service.plan->check_flags) != 0;
+  double const visits = subject.stage == Stage::unpaid_work ? 0 : changes.home_visit_share;
+  journal::note(
+      service, subject,
+      notes::RiskFollowed{
+          checks, {visits, draws.uniform(0)}, {changes.agency_meeting_share, draws.uniform(1)}, review_by});
+  ask_checks(service, id, ordinals::change_checks + ordinal);
+  if (draws.uniform(0) < visits)
+    tasks::request(service, id, Task::home_visit, 3, days.add_working(service.today(), 10));
+  if (draws.uniform(1) < changes.agency_meeting_share)
+    tasks::request(service, id, Task::agency_meeting, 2, days.add_working(service.today(), 10));
+  tasks::request(service, id, Task::risk_review, 1, review_by);
+}
+
+void ask_checks(Service& service, CaseId id, std::uint32_t ordinal) {
+  if (!(service.cases[id].flags & service.plan->check_flags)) return;
+  tasks::request(service, id, Task::checks, 3, service.model.days.add_working(service.today(), 10), ordinal);
+}
+
+void checks_sent(Service& service, CaseId id, std::uint32_t ordinal) {
+  double const u = service.uniform(service.cases[id].entity, Purpose::agencies, ordinal);
+  service.schedule(answered_on(service, u), Phase::consequences, EventKind::checks_answered, id);
+}
+
+void checks_answered(Service& service, CaseId id) {
+  journal::note(service, id, notes::ChecksAnswered{service.cases[id].changed_on != never});
+  look(service, id, service.plan->scenario.risk_changes.noticed_by_checks_share, notes::NoticedBy::checks);
+}
+
+void assessed(Service& service, CaseId id, std::uint32_t ordinal, double depth) {
+  look(service, id, depth, notes::NoticedBy::assessment);
+  Case const& subject = service.cases[id];
+  // A change that nobody has noticed is no error of the record yet.
+  if (subject.risk_of_harm == subject.true_risk_of_harm || subject.changed_on != never) return;
+  double const u = service.uniform(subject.entity, Purpose::recorded_risk, 1 + ordinal);
+  double const found = depth * service.plan->scenario.recorded_risk.found_share;
+  journal::note(service, subject,
+                notes::RiskRecorded{subject.risk_of_harm, subject.true_risk_of_harm, false, {found, u}});
+  if (u < found) record(service, id);
+}
+
+void reviewed(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  case_notes::risk_reviewed(service, subject);
+  if (!subject.high_risk) {
+    journal::note(service, subject,
+                  notes::RiskRecorded{subject.risk_of_harm, subject.true_risk_of_harm, true, {}});
+    return record(service, id);
+  }
+  if (scenario::allowed(subject.stage, Stage::escalated)) return sentence::end(service, id, Stage::escalated);
+  // Gone to prison or out of contact before the review: it comes up again when the person is back.
+  journal::note(service, subject, notes::RiskPutOff{subject.stage});
+  hide(service, subject, service.uniform(subject.entity, Purpose::agencies, ordinals::changes_put_off));
+}
+
+void ended(Service& service, CaseId id) {
+  Case const& subject = service.cases[id];
+  auto const& changes = service.plan->scenario.risk_changes;
+  if (subject.changed_on != never && service.today() - subject.changed_on > changes.in_time_days)
+    service.count(service.model.measures.risk_changes_in_time_share, 0);
+}
+
+}  // namespace caseflow::service::risk

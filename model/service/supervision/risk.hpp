@@ -1,0 +1,46 @@
+#pragma once
+
+#include "model/service/observe/notes_risk.hpp"
+#include "model/service/state/service.hpp"
+
+/// Risk of serious harm: changes that nobody sees at once, what brings them to light and what they ask for,
+/// bands and officers that change with them, escalation; and what is recorded, which may be wrong.
+///
+/// A change is noticed when somebody looks: at a contact, on a home visit, in a review, by an answer of the
+/// police or children's services, or because these report it. Each change has one exponential number, and
+/// each look spends some of it, so that more looks, and better ones, never find it later.
+namespace caseflow::service::risk {
+
+/// Plans the next change.
+void plan_change(Service& service, CaseId id);
+void change(Service& service, CaseId id);
+
+/// Somebody looks at the case: would notice a change with this chance, 0 to 1.
+void look(Service& service, CaseId id, double chance, notes::NoticedBy by);
+/// Police or children's services report a change.
+void change_reported(Service& service, CaseId id);
+/// A change that was noticed today asks for its review, checks, a home visit, a meeting.
+void change_found(Service& service, CaseId id);
+
+/// Asks for checks with the police and children's services, where a flag calls for them. `ordinal`: which of
+/// the case's checks.
+void ask_checks(Service& service, CaseId id, std::uint32_t ordinal);
+void checks_sent(Service& service, CaseId id, std::uint32_t ordinal);
+void checks_answered(Service& service, CaseId id);
+
+/// An assessment or review was made, with a share of its minutes: looks at the case, and may find that what
+/// is recorded is wrong. `ordinal`: which of the case's assessments and reviews.
+void assessed(Service& service, CaseId id, std::uint32_t ordinal, double depth);
+/// The review after a change: what is recorded follows what is, and who has become high risk leaves.
+void reviewed(Service& service, CaseId id);
+
+/// The case leaves the caseload.
+void ended(Service& service, CaseId id);
+
+/// The ordinal of a review by its number since supervision began; the assessment itself is 0 and stands
+/// before them.
+constexpr std::uint32_t review_ordinal(std::uint32_t returns, std::uint32_t review) {
+  return ordinals::reviews_a_return * returns + 1 + review;
+}
+
+}  // namespace caseflow::service::risk

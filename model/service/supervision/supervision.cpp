@@ -1,0 +1,118 @@
+#include "model/service/supervision/supervision.hpp"
+
+#include <algorithm>
+
+#include "model/service/desk/tasks.hpp"
+#include "model/service/observe/case_notes.hpp"
+#include "model/service/observe/journal.hpp"
+#include "model/service/supervision/band_review.hpp"
+#include "model/service/supervision/contact.hpp"
+#include "model/service/supervision/induction.hpp"
+#include "model/service/supervision/risk.hpp"
+#include "model/service/supervision/visits.hpp"
+#include "sim/date.hpp"
+
+namespace caseflow::service::supervision {
+
+using core::Task;
+using tasks::request;
+
+void begin(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const& plan = *service.plan;
+  auto const& model = plan.scenario.operating_model;
+  auto const& days = service.model.days;
+  sim::Day const today = service.today();
+  subject.officers_had = subject.officer == nobody ? std::uint8_t{0} : std::uint8_t{1};
+  auto const draws = service.block(subject.entity, Purpose::admin, 1 + subject.returns);
+  request(service, id, Task::allocation, 2, days.add_working(today, 5));
+  if (subject.kind == core::CaseKind::unpaid_work) {
+    if (draws.uniform(2) < model.assessment.stand_alone_layer_one_share)
+      request(service, id, Task::assessment, 2, days.add_working(today, model.assessment.days_allowed), 0,
+              static_cast<float>(plan.scenario.work.layer_one_minutes));
+    return;
+  }
+  subject.clock = subject.after_release ? today : subject.sentenced;
+  journal::note(service, subject, notes::InductionPlanned{{model.induction.group_share, draws.uniform(1)}});
+  if (draws.uniform(1) < model.induction.group_share)
+    induction::wait_for_session(service, id);
+  else
+    request(service, id, Task::induction, 1, days.add_working(today, 10), 0,
+            static_cast<float>(model.induction.individual_minutes));
+  risk::ask_checks(service, id, subject.returns);
+
+  int const window = subject.after_release ? 1 : plan.scenario.attendance.first_appointment_days;
+  int const wait = 1 + static_cast<int>(draws.uniform(0) * window);
+  subject.first_due = days.add_working(today, window);
+  if (!subject.contact_running)
+    contact::plan(service, id, days.add_working(today, wait > window ? window : wait));
+
+  service.schedule(today + sim::days_of_weeks(model.assessment.first_review_weeks - 2), Phase::work,
+                   EventKind::review_due, id, 0);
+  if (subject.ends != never && model.assessment.termination_weeks > 0)
+    service.schedule(subject.ends - sim::days_of_weeks(model.assessment.termination_weeks), Phase::work,
+                     EventKind::termination_due, id);
+  visits::plan_home_visit(service, id);
+  visits::plan_meeting(service, id);
+  band_review::plan(service, id);
+  service.schedule(subject.clock + 28 * 7, Phase::consequences, EventKind::half_year, id);
+}
+
+void begin_order(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (subject.kind == core::CaseKind::unpaid_work) return;
+  auto const& plan = *service.plan;
+  auto const& assessment = plan.scenario.operating_model.assessment;
+  auto const& days = service.model.days;
+  sim::Day const today = service.today();
+  bool const supervised_before = subject.first_due != never;
+  if (!supervised_before) case_file::begins(service, id, core::Sample::supervision);
+  auto const draws =
+      service.block(subject.entity, Purpose::admin, ordinals::new_orders + subject.orders_made);
+  subject.clock = today;
+  ++subject.slot;  // what was planned under the order before is not meant any more
+  int const window = plan.scenario.attendance.first_appointment_days;
+  contact::plan(service, id,
+                days.add_working(today, std::min(window, 1 + static_cast<int>(draws.uniform(0) * window))));
+  if (subject.first_attended) {  // who has never been seen is assessed after the first appointment kept
+    bool const full = draws.uniform(1) < assessment.layer_three_share;
+    request(service, id, Task::assessment, 0, days.add_working(today, assessment.days_allowed),
+            risk::review_ordinal(subject.returns, ordinals::at_new_order + subject.orders_made) |
+                (full ? full_assessment : 0),
+            full ? -1 : static_cast<float>(plan.scenario.work.layer_one_minutes));
+  }
+  if (assessment.termination_weeks > 0)
+    service.schedule(subject.ends - sim::days_of_weeks(assessment.termination_weeks), Phase::work,
+                     EventKind::termination_due, id);
+  if (supervised_before) return;
+  subject.first_due = today;
+  service.schedule(today + sim::days_of_weeks(assessment.first_review_weeks - 2), Phase::work,
+                   EventKind::review_due, id, 0);
+  visits::plan_home_visit(service, id);
+  visits::plan_meeting(service, id);
+  band_review::plan(service, id);
+}
+
+void review_due(Service& service, CaseId id, std::uint32_t ordinal) {
+  Case& subject = service.cases[id];
+  auto const& assessment = service.plan->scenario.operating_model.assessment;
+  if (in_contact(subject)) {
+    request(service, id, Task::review, 2, service.today() + 14,
+            risk::review_ordinal(subject.returns, ordinal));
+    case_notes::review_due(service, subject);
+    if (ordinal == 0) risk::ask_checks(service, id, ordinals::first_review_checks + subject.returns);
+  }
+  service.schedule(service.today() + sim::days_of_weeks(assessment.review_every_weeks), Phase::work,
+                   EventKind::review_due, id, ordinal + 1);
+}
+
+void termination_due(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const weeks = service.plan->scenario.operating_model.assessment.termination_weeks;
+  if (service.today() < subject.ends - sim::days_of_weeks(weeks)) return;  // the order was made longer
+  if (in_contact(subject))
+    request(service, id, Task::termination, 2, std::max(service.today(), subject.ends),
+            risk::review_ordinal(subject.returns, ordinals::at_termination));
+}
+
+}  // namespace caseflow::service::supervision

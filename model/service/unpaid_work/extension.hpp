@@ -1,0 +1,20 @@
+#pragma once
+
+#include "model/service/state/service.hpp"
+
+/// The time allowed for unpaid work: officers ask the court for more of it, in time or late.
+///
+/// Some weeks before its end the officer of an order that will not be done in time has to apply. Where the
+/// application is not in when the time is up, no hours can be worked until it is.
+namespace caseflow::service::extension {
+
+/// Plans the end of the time that a requirement has.
+void plan_limit(Service& service, std::uint32_t order, sim::Day limit);
+/// Time to apply, if the hours will not be worked in time.
+void due(Service& service, std::uint32_t order, std::uint32_t generation);
+/// The application is in.
+void applied(Service& service, CaseId id);
+/// The time allowed is over.
+void limit(Service& service, std::uint32_t order, std::uint32_t generation);
+
+}  // namespace caseflow::service::extension

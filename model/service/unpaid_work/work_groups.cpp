@@ -1,0 +1,137 @@
+#include "model/service/unpaid_work/work_groups.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/core/name_hash.hpp"
+#include "model/service/observe/case_notes.hpp"
+#include "model/service/unpaid_work/unpaid_work.hpp"
+
+namespace caseflow::service::work_groups {
+namespace {
+
+/// Supervisors of a team who are there today, in FTE; cover takes the place of some whom nobody expected to
+/// be away.
+double supervisors_there(Service& service, std::size_t team) {
+  auto const day = static_cast<std::uint32_t>(service.model.epoch + service.today());
+  double const covered = service.plan->scenario.unpaid_work.cover_share;
+  double fte = 0;
+  for (PersonId const id : service.pool(Role::supervisor, team).members) {
+    StaffMember const& person = service.people[id];
+    if (!person.here) continue;
+    bool const there = person.present(service.today()) ||
+                       (person.sick && service.uniform(person.entity, Purpose::transport, day) < covered);
+    if (there) fte += static_cast<double>(person.fte);
+  }
+  return fte;
+}
+
+/// Vehicles of a team on the road today.
+int vehicles_running(Service const& service, std::size_t team) {
+  auto const& about = service.plan->teams[team];
+  double const failure = service.plan->scenario.unpaid_work.vehicle_failure_share;
+  auto const name = core::name_hash(about.name);
+  auto const day = static_cast<std::uint32_t>(service.model.epoch + service.today());
+  int running = 0;
+  for (int vehicle = 0; vehicle < about.vehicles; ++vehicle)
+    if (service.uniform(person_entity(EntityKind::vehicle, name, static_cast<std::uint32_t>(vehicle), 0),
+                        Purpose::vehicle, day) >= failure)
+      ++running;
+  return running;
+}
+
+/// A group needs a supervisor and a vehicle: one that has neither stays at home, but for those whom other
+/// groups have room for.
+std::size_t room(Service& service, std::size_t team) {
+  double const groups =
+      std::min(supervisors_there(service, team), static_cast<double>(vehicles_running(service, team)));
+  return static_cast<std::size_t>(
+      std::lround(groups * static_cast<double>(service.plan->teams[team].group_size) /
+                  (1 + service.plan->scenario.unpaid_work.other_provider_share)));
+}
+
+bool holds(Service const& service, Service::TeamState::Leave const& leave) {
+  StaffMember const& person = service.people[leave.supervisor];
+  return person.here && person.generation == leave.generation && person.leave_plan == leave.plan &&
+         leave.until > service.today();
+}
+
+/// Counts leave among what is known of the days from today on.
+void add(Service const& service, Service::TeamState& team, Service::TeamState::Leave const& leave) {
+  auto const until = std::min(leave.until, static_cast<sim::Day>(team.planned_away.size()));
+  for (sim::Day day = std::max(leave.from, service.today()); day < until; ++day)
+    team.planned_away[static_cast<std::size_t>(day)] += service.people[leave.supervisor].fte;
+}
+
+}  // namespace
+
+void plan_away(Service& service, PersonId supervisor, sim::Day from, sim::Day until) {
+  StaffMember const& person = service.people[supervisor];
+  auto& team = service.teams[static_cast<std::size_t>(person.group)];
+  team.leave.push_back({supervisor, person.generation, person.leave_plan, from, until});
+  add(service, team, team.leave.back());
+}
+
+void count_away(Service& service) {
+  for (auto& team : service.teams) {
+    std::erase_if(team.leave, [&](auto const& leave) { return !holds(service, leave); });
+    std::fill(team.planned_away.begin() + service.today(), team.planned_away.end(), 0.0F);
+    for (auto const& leave : team.leave) add(service, team, leave);
+  }
+}
+
+double places_planned(Service const& service, std::size_t team, sim::Day day) {
+  auto const& about = service.plan->teams[team];
+  auto const& state = service.teams[team];
+  double const planned = std::max(
+      0.0, state.supervisors_fte - static_cast<double>(state.planned_away[static_cast<std::size_t>(day)]));
+  auto const& work = service.plan->scenario.unpaid_work;
+  return std::min(planned, about.vehicles * (1 - work.vehicle_failure_share)) *
+         static_cast<double>(about.group_size) / (1 + work.other_provider_share);
+}
+
+void day_begins(Service& service) {
+  if (!service.staffed) return;
+  for (std::size_t team = 0; team < service.teams.size(); ++team) {
+    double fte = 0;
+    for (PersonId const id : service.pool(Role::supervisor, team).members)
+      if (service.people[id].here) fte += static_cast<double>(service.people[id].fte);
+    service.teams[team].supervisors_fte = fte;
+  }
+}
+
+void attend(Service& service, std::uint32_t order, double turn) {
+  auto const team = static_cast<std::size_t>(service.requirements[order].team);
+  service.teams[team].attending.emplace_back(turn, static_cast<std::int32_t>(order));
+}
+
+void work_day(Service& service) {
+  if (!service.model.days.working(service.today())) return;
+  for (std::size_t team = 0; team < service.teams.size(); ++team) {
+    auto& attending = service.teams[team].attending;
+    for (auto const& came : attending)
+      service.cases.fetch(service.requirements[static_cast<std::size_t>(came.second)].subject);
+    // Whose case ended while officers worked today has a requirement no more.
+    std::erase_if(attending, [&](auto const& came) {
+      return service.requirements[static_cast<std::size_t>(came.second)].done;
+    });
+    if (attending.empty()) continue;
+    std::size_t const places = service.staffed ? room(service, team) : attending.size();
+    std::sort(attending.begin(), attending.end());
+    for (std::size_t i = 0; i < attending.size(); ++i) {
+      service.count(service.model.measures.unpaid_work_stand_down_share, i < places ? 0 : 1);
+      auto const order = static_cast<std::uint32_t>(attending[i].second);
+      if (i < places) {
+        unpaid_work::worked(service, order);
+        continue;
+      }
+      case_file::note(service, service.cases[service.requirements[order].subject],
+                      core::Feature::sessions_held, 0);
+      unpaid_work::note_day(service, service.requirements[order], notes::WorkDay::stood_down,
+                            attending.size(), places);
+    }
+    attending.clear();
+  }
+}
+
+}  // namespace caseflow::service::work_groups

@@ -1,0 +1,150 @@
+#include "model/scenario/facts/prior.hpp"
+
+#include <cmath>
+#include <map>
+
+#include "model/scenario/check/check.hpp"
+#include "model/scenario/document/print.hpp"
+#include "model/scenario/document/register.hpp"
+#include "model/scenario/document/writer.hpp"
+#include "tests/model/scenario/shipped.hpp"
+
+namespace caseflow::scenario {
+namespace {
+
+constexpr std::uint64_t seed = 20190401;
+
+Scenario shipped_as(std::string const& name) {
+  auto made = checked(scenario_files::assembled(name, *scenario_files::supply(name)));
+  EXPECT_EQ(text(made.problems), "");
+  return std::move(made.now);
+}
+
+std::map<std::string, double> numbers(Scenario const& scenario) {
+  std::map<std::string, double> all;
+  for (auto const& number : assumptions(scenario, {})) all[number.pointer] = number.value;
+  return all;
+}
+
+class Services : public testing::TestWithParam<char const*> {};
+
+TEST_P(Services, are_drawn_inside_their_ranges_and_fit_together) {
+  auto const scenario = shipped_as(GetParam());
+  auto const as_it_is = numbers(scenario);
+  for (std::uint32_t draw = 0; draw < 5; ++draw) {
+    auto const made = drawn(scenario, seed, draw);
+    EXPECT_EQ(text(check(made)), "");
+    auto const other = numbers(made);
+    ASSERT_EQ(other.size(), as_it_is.size());
+    int moved = 0;
+    for (auto const& number : assumptions(scenario, scenario.sources)) {
+      double const value = other.at(number.pointer);
+      if (value != number.value) ++moved;
+      auto const* entry = source_of(scenario.sources, number.pointer);
+      if (!entry->range) {
+        // Shares may be scaled with others that have a range.
+        if (!number.pointer.ends_with("share")) {
+          EXPECT_EQ(value, number.value) << number.pointer;
+        }
+        continue;
+      }
+      // What had been inside stays inside; shares that add up to one may be scaled out by a little.
+      double const slack = number.pointer.ends_with("share") ? 0.5 * number.value : 1e-9;
+      EXPECT_GE(value, std::min(number.value, number.range->low) - slack) << number.pointer;
+      EXPECT_LE(value, std::max(number.value, number.range->high) + slack) << number.pointer;
+    }
+    EXPECT_GT(moved, 100);
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Prior, Services,
+                         testing::Values("norfolk-suffolk", "bench", "northumbria", "south-yorkshire"),
+                         [](auto const& about) {
+                           std::string name = about.param;
+                           std::replace(name.begin(), name.end(), '-', '_');
+                           return name;
+                         });
+
+TEST(Prior, is_the_same_for_the_same_seed_and_draw_alone) {
+  auto const scenario = shipped_as("norfolk-suffolk");
+  auto const text_of = [&](std::uint64_t of_seed, std::uint32_t draw) {
+    return print(write(drawn(scenario, of_seed, draw)), all_digits);
+  };
+  EXPECT_EQ(text_of(seed, 3), text_of(seed, 3));
+  EXPECT_NE(text_of(seed, 3), text_of(seed, 4));
+  EXPECT_NE(text_of(seed, 3), text_of(seed + 1, 3));
+}
+
+TEST(Prior, leaves_inspections_and_judgements_to_the_forecast_of_ratings) {
+  auto const scenario = shipped_as("norfolk-suffolk");
+  auto const made = drawn(scenario, seed, 0);
+  EXPECT_EQ(print(write(made.judgement), all_digits), print(write(scenario.judgement), all_digits));
+  EXPECT_EQ(print(write(made.inspection), all_digits), print(write(scenario.inspection), all_digits));
+}
+
+TEST(Prior, draws_what_an_entry_covers_by_one_factor) {
+  auto const scenario = shipped_as("bench");
+  auto const made = drawn(scenario, seed, 0);
+  std::vector<double> factors;
+  for (auto const& [name, posts] : scenario.workforce.posts) {
+    if (scenario.sources.contains("/workforce/posts/" + name)) continue;  // an entry of their own
+    factors.push_back(made.workforce.posts.at(name).in_post_fte / posts.in_post_fte);
+    EXPECT_EQ(made.workforce.posts.at(name).target_caseload, posts.target_caseload);
+  }
+  ASSERT_GT(factors.size(), 10U);
+  for (double const factor : factors) EXPECT_NEAR(factor, factors.front(), 1e-9);
+  EXPECT_NE(factors.front(), 1);
+}
+
+// Theory: 400 uniform numbers have a mean within 4.5 standard errors of the middle (false alarm 7e-6).
+TEST(Prior, takes_a_range_of_one_number_evenly) {
+  auto scenario = shipped_as("small");
+  scenario.sources["/attendance/acceptable_share"] = {
+      .role = Role::assumed, .why = "a test", .range = Range{0.1, 0.3}};
+  double total = 0;
+  constexpr int draws = 400;
+  for (std::uint32_t draw = 0; draw < draws; ++draw)
+    total += drawn(scenario, seed, draw).attendance.acceptable_share;
+  EXPECT_NEAR(total / draws, 0.2, 4.5 * 0.2 / std::sqrt(12.0 * draws));
+}
+
+TEST(Prior, of_a_number_does_not_depend_on_other_entries) {
+  auto scenario = shipped_as("small");
+  scenario.sources["/attendance/acceptable_share"] = {
+      .role = Role::assumed, .why = "a test", .range = Range{0.1, 0.3}};
+  auto more = scenario;
+  more.sources["/attendance/pace_cv"] = {.role = Role::assumed, .why = "a test", .range = Range{0.1, 0.3}};
+  EXPECT_EQ(drawn(scenario, seed, 0).attendance.acceptable_share,
+            drawn(more, seed, 0).attendance.acceptable_share);
+}
+
+TEST(Prior, scales_shares_back_to_one) {
+  auto const made = drawn(shipped_as("norfolk-suffolk"), seed, 1);
+  EXPECT_NEAR(
+      made.sentences.supervision_share + made.sentences.unpaid_work_share + made.sentences.combined_share, 1,
+      1e-9);
+  double prisons = 0;
+  for (auto const& [name, prison] : made.through_the_gate.prisons) prisons += prison.share;
+  EXPECT_NEAR(prisons, 1, 1e-9);
+}
+
+TEST(Digest, is_of_the_numbers_and_rules_alone) {
+  auto const scenario = shipped_as("small");
+  auto other = scenario;
+  other.name = "Another";
+  other.sources["/demand"] = {.role = Role::assumed, .why = "a test"};
+  // These move ratings, which are no facts.
+  other.inspection.cases_an_officer += 1;
+  other.judgement.case_share += 0.1;
+  EXPECT_EQ(digest(other), digest(scenario));
+  EXPECT_EQ(digest(scenario).size(), 16U);
+  other.demand.level += 0.001;
+  EXPECT_NE(digest(other), digest(scenario));
+  auto renamed = scenario;
+  renamed.operating_model.routing.front().hold_at =
+      renamed.operating_model.routing.front().hold_at == HoldAt::hub ? HoldAt::area : HoldAt::hub;
+  EXPECT_NE(digest(renamed), digest(scenario));
+}
+
+}  // namespace
+}  // namespace caseflow::scenario

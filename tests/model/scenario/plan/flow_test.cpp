@@ -1,0 +1,59 @@
+#include "model/scenario/plan/flow.hpp"
+
+#include <set>
+
+#include "tests/support/shipped.hpp"
+
+namespace caseflow::scenario {
+namespace {
+
+TEST(Flow, edges_differ_and_leave_only_stages_on_the_caseload) {
+  std::set<std::string> names;
+  for (auto const& edge : edges) {
+    EXPECT_TRUE(core::on_caseload(edge.from)) << text(edge);
+    EXPECT_TRUE(names.insert(text(edge)).second) << text(edge);
+    EXPECT_EQ(edges[index_of(edge)], edge);
+  }
+}
+
+TEST(Flow, the_shipped_scenario_is_whole) { EXPECT_EQ(text(check_flow(test::shipped())), ""); }
+
+TEST(Flow, stages_may_be_out_of_reach) {
+  auto scenario = test::shipped();
+  scenario.demand.receptions_per_year = 0;
+  scenario.enforcement.not_taken_share = 1;
+  EXPECT_EQ(text(check_flow(scenario)), "");
+  EXPECT_FALSE(possible({core::Stage::community, core::Stage::breach_proceedings, Move::breach}, scenario));
+  auto const picture = dot(plan(scenario));
+  EXPECT_EQ(picture.find("licence"), std::string::npos);
+  EXPECT_EQ(picture.find("out_of_contact"), std::string::npos);
+  EXPECT_NE(picture.find("community"), std::string::npos);
+}
+
+TEST(Flow, somebody_must_arrive) {
+  auto scenario = test::shipped();
+  scenario.demand.orders_per_year = scenario.demand.receptions_per_year = 0;
+  auto const found = check_flow(scenario);
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].pointer, "/demand/orders_per_year");
+}
+
+TEST(Flow, hours_imposed_must_be_workable) {
+  auto scenario = test::shipped();
+  scenario.unpaid_work.offered_share = 0;
+  auto const found = check_flow(scenario);
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].pointer, "/unpaid_work/offered_share");
+  scenario.sentences.unpaid_work_share = scenario.sentences.combined_share = 0;
+  scenario.sentences.supervision_share = 1;
+  EXPECT_EQ(text(check_flow(scenario)), "");
+}
+
+TEST(Flow, the_picture_names_stages_and_moves) {
+  auto const picture = dot(plan(test::shipped()));
+  for (auto const word : core::stage_words) EXPECT_NE(picture.find(word), std::string::npos) << word;
+  for (auto const word : move_words) EXPECT_NE(picture.find(word), std::string::npos) << word;
+}
+
+}  // namespace
+}  // namespace caseflow::scenario

@@ -1,0 +1,39 @@
+#include "model/scenario/question/earlier_names.hpp"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace caseflow::scenario {
+namespace {
+
+Json followed(char const* text) {
+  Document document(Json::parse(text), "a file");
+  follow_earlier_names(document);
+  return document.value();
+}
+
+TEST(EarlierNames, of_people_and_vacancies_come_to_posts_and_people) {
+  EXPECT_EQ(followed(R"({"workforce": {"posts": {"po": {"in_post_fte": 3.5, "vacant_fte": 4.25}}},
+                         "group_work": {"teams": {"north": {"tutors_fte": 2, "vacant_fte": 0}}},
+                         "through_the_gate": {"prisons": {"norwich": {"workers_fte": 4}}}})"),
+            Json::parse(R"({"workforce": {"posts": {"po": {"in_post_fte": 3.5, "established_fte": 7.75}}},
+                            "group_work": {"teams": {"north": {"in_post_fte": 2, "established_fte": 2.0}}},
+                            "through_the_gate": {"prisons": {"norwich": {"in_post_fte": 4}}}})"));
+  EXPECT_EQ(followed(R"({"format": "x", "through_the_gate": {"prisons": {"norwich": {"workers_fte": 4}}}})"),
+            Json::parse(R"({"format": "x", "through_the_gate": {"prisons": {"norwich":
+                              {"in_post_fte": 4, "established_fte": 4.0}}}})"))
+      << "a whole scenario had no vacancies where it named none";
+}
+
+TEST(EarlierNames, are_left_where_they_say_too_little_or_what_is_said_already) {
+  for (auto const* text :
+       {R"({"workforce": {"posts": {"po": {"vacant_fte": 4}}}})",
+        R"({"workforce": {"posts": {"po": {"in_post_fte": 3}}}})",
+        R"({"workforce": {"posts": {"po": {"in_post_fte": "3", "vacant_fte": 4}}}})",
+        R"({"workforce": {"posts": {"po": {"in_post_fte": 3, "established_fte": 4, "vacant_fte": 1}}}})",
+        R"({"workforce": {"posts": []}, "group_work": {"teams": {"north": null}}})"})
+    EXPECT_EQ(followed(text), Json::parse(text)) << text;
+}
+
+}  // namespace
+}  // namespace caseflow::scenario

@@ -1,0 +1,80 @@
+#include "model/service/desk/pool.hpp"
+
+#include "tests/model/service/fixture.hpp"
+
+namespace caseflow::service {
+namespace {
+
+/// A service on its first day with people, and a team of its first two officers to serve what the tests ask.
+class a_pool : public testing::Test {
+ protected:
+  Model const model_ = model({Size::small, brief()});
+  Service service_{model_, test_seed, 0};
+  Pool pool_;
+  std::vector<CaseId> done_;
+
+  void SetUp() override {
+    while (service_.today() <= model_.staffed) service_.simulate_day();
+    pool_.members = {0, 1};
+    for (PersonId const id : pool_.members) {
+      service_.people[id].here = true;
+      service_.people[id].away_until = never;
+    }
+  }
+  void ask(CaseId subject, int priority, sim::Day due, float minutes) {
+    pool::put(pool_, {subject, 0, PoolWork::release_plan, static_cast<std::uint8_t>(priority), due, minutes});
+  }
+  double serve(double minutes) {
+    return pool::serve(
+        service_, pool_, minutes, [](PoolTask const& task) { return task.subject != 99; },
+        [&](PoolTask const& task) { done_.push_back(task.subject); });
+  }
+};
+
+TEST_F(a_pool, serves_by_priority_then_due_date_then_as_asked) {
+  ask(1, 1, 10, 5);
+  ask(2, 0, 20, 5);
+  ask(3, 1, 5, 5);
+  ask(4, 1, 10, 5);
+  EXPECT_EQ(serve(100), 80);
+  EXPECT_THAT(done_, testing::ElementsAre(2, 3, 1, 4));
+  EXPECT_TRUE(pool_.tasks.empty());
+}
+
+TEST_F(a_pool, keeps_what_the_day_did_not_finish) {
+  ask(1, 0, 1, 30);
+  ask(2, 0, 2, 30);
+  EXPECT_EQ(serve(40), 0);
+  EXPECT_THAT(done_, testing::ElementsAre(1));
+  ASSERT_EQ(pool_.tasks.size(), 1u);
+  EXPECT_EQ(pool_.tasks.front().minutes_left, 20);
+  EXPECT_EQ(serve(25), 5);
+  EXPECT_THAT(done_, testing::ElementsAre(1, 2));
+}
+
+TEST_F(a_pool, drops_what_is_no_longer_wanted_without_giving_it_time) {
+  ask(99, 0, 1, 30);
+  ask(2, 0, 2, 30);
+  EXPECT_EQ(serve(30), 0);
+  EXPECT_THAT(done_, testing::ElementsAre(2));
+}
+
+TEST_F(a_pool, has_the_minutes_of_those_who_are_there) {
+  service_.people[0].fte = 1;
+  service_.people[1].fte = 0.5F;
+  EXPECT_EQ(pool::minutes_today(service_, pool_, 200), 300);
+  service_.people[0].away_until = service_.today() + 1;
+  EXPECT_EQ(pool::minutes_today(service_, pool_, 200), 100);
+  service_.people[1].here = false;
+  EXPECT_EQ(pool::minutes_today(service_, pool_, 200), 0);
+}
+
+TEST_F(a_pool, does_nothing_without_time) {
+  ask(1, 0, 1, 30);
+  EXPECT_EQ(serve(0), 0);
+  EXPECT_TRUE(done_.empty());
+  EXPECT_EQ(pool_.tasks.size(), 1u);
+}
+
+}  // namespace
+}  // namespace caseflow::service

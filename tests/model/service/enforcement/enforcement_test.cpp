@@ -1,0 +1,173 @@
+#include "model/service/enforcement/administration.hpp"
+#include "model/service/enforcement/breach.hpp"
+#include "tests/model/service/fixture.hpp"
+
+namespace caseflow::service {
+namespace {
+
+TEST(enforcement, nobody_is_breached_where_none_is_taken) {
+  auto const none = brief_runs(
+      {{"/enforcement/not_taken_share", "1"}, {"/demand/receptions_per_year", "0"}});  // no licences
+  EXPECT_EQ(none.mean({"breaches"}), 0);
+  EXPECT_EQ(none.mean({"enforcement_in_time_share"}), 0);
+}
+
+TEST(enforcement, everybody_breached_ends_where_every_court_revokes) {
+  Model const shared =
+      model({Size::small, brief() + Settings{{"/new_sentences/resentenced_after_breach_share", "0"},
+                                             {"/new_sentences/resentenced_share", "0"},
+                                             {"/new_sentences/second_order_share", "0"},
+                                             {"/enforcement/revoked_share", "1"},
+                                             {"/enforcement/revoked_share_with_unpaid_work", "1"},
+                                             {"/enforcement/revoked_share_unpaid_work", "1"},
+                                             {"/enforcement/revoked_share_post_sentence", "1"}}});
+  Service service(shared, test_seed, 0);
+  live(service, [](Service const& now) {
+    for (CaseId id = 0; id < now.cases.slots(); ++id) {
+      Case const& one = now.cases[id];
+      if (!core::on_caseload(one.stage)) continue;
+      bool const before_the_court =
+          one.stage == core::Stage::breach_proceedings || one.stage == core::Stage::out_of_contact;
+      ASSERT_TRUE(one.hearings == 0 || before_the_court);
+    }
+  });
+}
+
+TEST(enforcement, enforcement_that_is_open_has_a_pack_a_hearing_or_a_recall_under_way) {
+  Model const shared = model({Size::small, brief() + Settings{{"/workforce/leaving_per_year", "1"}}});
+  Service service(shared, test_seed, 0);
+  live(service, [&](Service const& now) {
+    if (now.today() < shared.staffed + 30 || now.today() % 5 != 0) return;
+    std::vector<bool> asked(now.cases.slots(), false);
+    auto const look_at = [&](std::vector<WorkItem> const& work) {
+      for (auto const& item : work)
+        if (item.task == core::Task::enforcement_decision || item.task == core::Task::breach_pack ||
+            item.task == core::Task::recall_report)
+          asked[item.subject] = true;
+    };
+    for (auto const& desk : now.desks) look_at(desk.worklist);
+    look_at(now.parked);
+    for (auto const& administrators : now.pools[static_cast<std::size_t>(Role::administrator)])
+      for (auto const& task : administrators.tasks)
+        if (task.work == PoolWork::breach_papers && task.generation == now.cases[task.subject].generation &&
+            breach::waits_for_administrators(now.cases[task.subject], task.detail))
+          asked[task.subject] = true;
+    for (CaseId id = 0; id < now.cases.slots(); ++id) {
+      Case const& one = now.cases[id];
+      if (!core::on_caseload(one.stage) || !one.enforcement_open || asked[id]) continue;
+      ASSERT_TRUE(one.stage == core::Stage::breach_proceedings || one.stage == core::Stage::out_of_contact ||
+                  one.stage == core::Stage::recalled)
+          << "nothing would ever come of it: " << core::stage_words[static_cast<std::size_t>(one.stage)]
+          << ", day " << now.today();
+    }
+  });
+}
+
+// Licences aside, whose warnings count as taken. Ample time loses nothing; 0.25 of some 800 occasions stay
+// within four standard errors (0.06) of it, a false alarm in ten thousand.
+TEST(enforcement, what_officers_have_no_time_for_lapses) {
+  Settings const orders{{"/demand/receptions_per_year", "0"}};
+  Settings const ample{{"/workforce/working_day_minutes", "720"}, {"/workforce/casework_share", "1"}};
+  Which const taken{"enforcement_taken_share"};
+  EXPECT_NEAR(brief_runs(orders + ample).mean(taken), 0.75, 0.06);
+  auto const busy = brief_runs(orders + Settings{{"/workforce/casework_share", "0.1"}});
+  EXPECT_LT(busy.mean(taken), 0.6);
+  auto const patient =
+      brief_runs(orders + Settings{{"/workforce/casework_share", "0.1"}, {"/enforcement/lapse_days", "120"}});
+  EXPECT_GT(patient.mean(taken), busy.mean(taken));
+}
+
+TEST(enforcement, papers_wait_for_administrators) {
+  std::string const team = "/enforcement/administration/teams/norwich_hub";
+  Which const in_time{"breach_papers_in_time_share"};
+  auto const ample = brief_runs(staffed(team, "4")), few = brief_runs(staffed(team, "0.05"));
+  EXPECT_GT(ample.mean(in_time), few.mean(in_time) + 0.3);
+  EXPECT_LT(ample.mean({"administrators_workload_share"}), 0.2);
+  EXPECT_GT(few.mean({"administrators_workload_share"}), 1);
+  EXPECT_LT(few.mean({"breaches"}), ample.mean({"breaches"}));
+}
+
+// What an administrator had begun for a breach that a sentence overtook is of no use to the next one.
+TEST(enforcement, papers_of_a_breach_that_is_overtaken_do_not_count_for_a_later_one) {
+  Model const shared = model({Size::small, brief() + Settings{{"/enforcement/not_taken_share", "0"}}});
+  Service service(shared, test_seed, 0);
+  while (service.today() <= shared.staffed || !shared.days.working(service.today())) service.simulate_day();
+  auto& team = service.pool(Role::administrator, 0);
+  team.tasks.clear();
+  CaseId id = 0;
+  while (service.cases[id].stage != core::Stage::community || service.cases[id].enforcement_open) ++id;
+  auto const breach_anew = [&] {
+    breach::consider(service, id);
+    breach::decided(service, id, true);
+    return service.cases[id].enforcements;
+  };
+  auto const waits = [&](std::uint32_t decision) {
+    return breach::waits_for_administrators(service.cases[id], decision);
+  };
+  auto const first = breach_anew();
+  ASSERT_EQ(team.tasks.size(), 1u);
+  ASSERT_TRUE(waits(first));
+  team.tasks.front().minutes_left = 0.5F;
+  breach::overtaken(service, id);
+  EXPECT_FALSE(waits(first));
+  auto const second = breach_anew();
+  EXPECT_FALSE(waits(first));
+  EXPECT_TRUE(waits(second));
+  ASSERT_EQ(team.members.size(), 1u);
+  StaffMember& administrator = service.people[team.members.front()];
+  administrator.here = true;
+  administrator.away_until = never;
+  administrator.fte = 0.01F;  // two minutes: enough for what was left of the first papers
+  administration::work_day(service);
+  ASSERT_EQ(team.tasks.size(), 1u);
+  EXPECT_EQ(team.tasks.front().detail, second);
+  EXPECT_TRUE(waits(second));
+}
+
+TEST(enforcement, who_cannot_be_found_comes_back_by_warrant_alone) {
+  Model const shared =
+      model({Size::small, brief() + Settings{{"/new_sentences/resentenced_share",
+                                              "0"},  // which would bring them before the court
+                                             {"/new_sentences/second_order_share", "0"},
+                                             {"/enforcement/out_of_contact_share", "1"},
+                                             {"/enforcement/warrant_weeks", "500"}}});
+  Service service(shared, test_seed, 0);
+  int gone = 0;
+  live(service, [&](Service const& now) {
+    for (CaseId id = 0; id < now.cases.slots(); ++id) {
+      Case const& one = now.cases[id];
+      if (!core::on_caseload(one.stage) || one.hearings == 0) continue;
+      ++gone;
+      ASSERT_TRUE(one.gone);
+      ASSERT_TRUE(one.stage == core::Stage::breach_proceedings || one.stage == core::Stage::out_of_contact);
+    }
+  });
+  EXPECT_GT(gone, 1000);
+}
+
+TEST(enforcement, excuses_that_are_refused_lead_to_court) {
+  Settings const many{{"/attendance/acceptable_share", "0.3"}};
+  double const accepted =
+      brief_runs(many + Settings{{"/enforcement/excuses_refused_share", "0"}}).mean({"breaches"});
+  double const refused =
+      brief_runs(many + Settings{{"/enforcement/excuses_refused_share", "1"}}).mean({"breaches"});
+  EXPECT_GT(refused, 1.2 * accepted);
+}
+
+TEST(enforcement, recall_ends_with_the_licence) {
+  Model const shared = model({Size::small, brief() + Settings{{"/enforcement/recall_per_year_short", "2"},
+                                                              {"/enforcement/fixed_term_share", "0"}}});
+  Service service(shared, test_seed, 0);
+  int recalled = 0;
+  live(service, [&](Service const& now) {
+    for (CaseId id = 0; id < now.cases.slots(); ++id) {
+      if (now.cases[id].stage != core::Stage::recalled) continue;
+      ++recalled;
+      ASSERT_LE(now.today() - 1, now.cases[id].licence_ends + 1);
+    }
+  });
+  EXPECT_GT(recalled, 100);
+}
+
+}  // namespace
+}  // namespace caseflow::service

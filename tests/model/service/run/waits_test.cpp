@@ -1,0 +1,155 @@
+#include <functional>
+#include <map>
+
+#include "model/service/supervision/supervision.hpp"
+#include "tests/model/service/fixture.hpp"
+
+// What a what-if changes, and what it brings about on the same day. What waits already is moved to the new
+// rate once; what begins with the what-if is drawn under it, as if it had held all along.
+
+namespace caseflow::service {
+namespace {
+
+/// The service at the end of its start date.
+Service begun(Model const& shared) {
+  Service service(shared, test_seed, 0);
+  while (service.today() <= shared.start) service.simulate_day();
+  return service;
+}
+
+/// Two services whose rates are the same from the start date on: changed then, or held before it too.
+struct Both {
+  Model changed_model, held_model;
+  Service changed, held;
+  Both(Settings const& rates, Settings const& what_if, Settings const& always = {})
+      : changed_model(model({Size::small, brief() + always, rates + what_if})),
+        held_model(model({Size::small, brief() + always + rates, what_if})),
+        changed(begun(changed_model)),
+        held(begun(held_model)) {}
+};
+
+/// A team of each role with four posts, all filled or nearly none.
+Settings four_posts_in(bool filled) {
+  std::string const people = filled ? "4" : "0.2";
+  Settings made;
+  for (std::string const team :
+       {"/workforce/posts/norwich_pso", "/group_work/teams/norfolk", "/unpaid_work/teams/norfolk",
+        "/through_the_gate/prisons/norwich", "/enforcement/administration/teams/norwich_hub",
+        "/workforce/management/teams/norfolk"}) {
+    made.push_back({team + "/established_fte", "4"});
+    made.push_back({team + "/in_post_fte", people});
+  }
+  return made;
+}
+
+TEST(waits, for_recruits_to_places_that_a_what_if_makes_vacant_are_as_long_as_it_says) {
+  Both const two(
+      {{"/workforce/recruitment/lead_months", R"({"triangular": {"low": 8.9, "mode": 9, "high": 9.1}})"}},
+      four_posts_in(false), four_posts_in(true));
+  std::map<Role, int> compared;
+  for (PersonId id = 0; id < two.changed.people.size(); ++id) {
+    StaffMember const &a = two.changed.people[id], &b = two.held.people[id];
+    if (a.here || !a.wanted || a.generation == 0 || b.here || a.generation != b.generation) continue;
+    if (b.arrives_on < two.held_model.start + 265) continue;  // waited already, for less than nine months
+    EXPECT_EQ(a.arrives_on, b.arrives_on);
+    EXPECT_NEAR(a.arrives_on - two.changed_model.start, 9 * sim::days_a_month, 7);
+    ++compared[a.role];
+  }
+  EXPECT_EQ(compared.size(), core::role_count);
+}
+
+TEST(waits, of_people_who_come_with_a_what_if_are_as_it_says) {
+  Settings const rates{{"/workforce/leaving_per_year", "2"},
+                       {"/workforce/sickness/days_per_year", "60"},
+                       {"/workforce/leave_days_per_year", "60"}};
+  Both const two(rates, {{"/workforce/posts/norwich_pso/established_fte", "9"},
+                         {"/workforce/posts/norwich_pso/in_post_fte", "9"},
+                         {"/group_work/teams/norfolk/established_fte", "6"},
+                         {"/group_work/teams/norfolk/in_post_fte", "6"},
+                         {"/unpaid_work/teams/norfolk/established_fte", "6"},
+                         {"/unpaid_work/teams/norfolk/in_post_fte", "6"}});
+  std::map<Role, int> compared;
+  for (PersonId id = 0; id < two.changed.people.size(); ++id) {
+    StaffMember const &a = two.changed.people[id], &b = two.held.people[id];
+    if (!a.here || a.since != two.changed_model.start || a.entity != b.entity) continue;
+    EXPECT_EQ(a.leaves_on, b.leaves_on);
+    EXPECT_EQ(a.sick_on, b.sick_on);
+    ++compared[a.role];
+  }
+  EXPECT_EQ(compared.size(), 3U);
+}
+
+/// Every hazard of a case: its rate, much higher than shipped, and where the case keeps its day.
+struct Hazard {
+  char const* name;
+  Settings often, never_;
+  sim::Day Case::*day;
+  std::function<bool(Case const&)> at_risk;
+};
+
+bool released_or_under_order(Case const& one) {
+  return one.stage != core::Stage::awaiting_allocation && one.stage != core::Stage::custody;
+}
+bool supervised(Case const& one) { return released_or_under_order(one) && one.first_due != never; }
+
+std::vector<Hazard> hazards() {
+  auto const rate = [](std::vector<char const*> const& pointers, char const* value) {
+    Settings made;
+    for (auto const* pointer : pointers) made.push_back({pointer, value});
+    return made;
+  };
+  auto const hazard = [&](char const* name, std::vector<char const*> const& pointers, char const* often,
+                          sim::Day Case::*day, std::function<bool(Case const&)> at_risk) {
+    return Hazard{name, rate(pointers, often), rate(pointers, "0"), day, std::move(at_risk)};
+  };
+  return {hazard("move", {"/operating_model/allocation/moves_per_case_year"}, "10", &Case::move_on,
+                 released_or_under_order),
+          hazard("risk_change", {"/risk_changes/per_year_low", "/risk_changes/per_year_medium"}, "20",
+                 &Case::risk_change_on, released_or_under_order),
+          hazard("home_visit",
+                 {"/risk_changes/home_visits_per_year_low", "/risk_changes/home_visits_per_year_medium"},
+                 "20", &Case::home_visit_on, supervised),
+          hazard("agency_meeting", {"/risk_changes/agency_meetings_per_year"}, "20", &Case::meeting_on,
+                 supervised),
+          hazard("transfer", {"/risk_changes/transferred_per_year"}, "1", &Case::transfer_on,
+                 [](Case const&) { return true; }),
+          hazard("conviction", {"/reoffending/per_year"}, "2", &Case::conviction_on, released_or_under_order),
+          hazard("recall", {"/enforcement/recall_per_year_short", "/enforcement/recall_per_year_long"}, "5",
+                 &Case::recall_on, [](Case const& one) { return one.stage == core::Stage::licence; })};
+}
+
+TEST(hazards, of_cases_that_begin_with_a_what_if_are_as_it_says) {
+  for (auto const& hazard : hazards()) {
+    Both const two(hazard.often, {});
+    int compared = 0;
+    for (CaseId id = 0; id < two.changed.cases.slots(); ++id) {
+      Case const& a = two.changed.cases[id];
+      if (!core::on_caseload(a.stage) || a.sentenced != two.changed_model.start) continue;
+      for (CaseId other = 0; other < two.held.cases.slots(); ++other) {
+        Case const& b = two.held.cases[other];
+        if (a.entity != b.entity || !core::on_caseload(b.stage)) continue;
+        EXPECT_EQ(a.*hazard.day, b.*hazard.day) << hazard.name;
+        ++compared;
+      }
+    }
+    EXPECT_GT(compared, 0) << hazard.name;
+  }
+}
+
+TEST(hazards, that_a_what_if_begins_reach_everybody_at_risk) {
+  for (auto const& hazard : hazards()) {
+    Model const shared = model({Size::small, brief() + hazard.never_, hazard.often});
+    Service const service = begun(shared);
+    int at_risk = 0;
+    for (CaseId id = 0; id < service.cases.slots(); ++id) {
+      Case const& one = service.cases[id];
+      if (!core::on_caseload(one.stage) || !hazard.at_risk(one)) continue;
+      EXPECT_GE(one.*hazard.day, shared.start) << hazard.name;
+      ++at_risk;
+    }
+    EXPECT_GT(at_risk, 10) << hazard.name;
+  }
+}
+
+}  // namespace
+}  // namespace caseflow::service
