@@ -83,7 +83,7 @@ Entry tell(Told const& told, notes::OfficerAway const& note) {
 }
 
 Entry tell(Told const& told, notes::Worked const& note) {
-  if (service::worklist::is_contact(note.item.task)) return contact(told, note);
+  if (service::is_contact(note.item.task)) return contact(told, note);
   auto const what = task_phrases[static_cast<std::size_t>(note.item.task)];
   auto const who = told.telling.officer(note.by);
   if (note.skipped)

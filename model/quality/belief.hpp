@@ -8,7 +8,7 @@
 #include "model/ratings/framework.hpp"
 #include "model/ratings/resample.hpp"
 #include "model/scenario/question/judgement.hpp"
-#include "model/service/observe/case_file.hpp"
+#include "model/service/state/case_file.hpp"
 
 namespace caseflow::quality {
 

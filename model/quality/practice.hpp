@@ -5,7 +5,11 @@
 #include <vector>
 
 #include "model/core/feature.hpp"
-#include "model/service/observe/case_file.hpp"
+#include "model/service/state/case_file.hpp"
+
+namespace caseflow::service {
+struct Service;
+}
 
 namespace caseflow::quality {
 

@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "model/analytic/expectation.hpp"
-#include "model/service/state/caseload.hpp"
+#include "model/service/state/conservation.hpp"
 #include "model/service/state/service.hpp"
 #include "tests/random/drawn.hpp"
 #include "tests/random/shape.hpp"

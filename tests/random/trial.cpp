@@ -13,7 +13,7 @@
 #include "model/forecast/summary.hpp"
 #include "model/forecast/table.hpp"
 #include "model/scenario/check/check.hpp"
-#include "model/service/state/caseload.hpp"
+#include "model/service/state/conservation.hpp"
 #include "tests/support/shipped.hpp"
 
 namespace caseflow::random {

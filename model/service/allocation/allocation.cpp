@@ -7,14 +7,16 @@
 #include <vector>
 
 #include "model/service/allocation/choice.hpp"
-#include "model/service/allocation/routing.hpp"
 #include "model/service/desk/tasks.hpp"
 #include "model/service/desk/worklist.hpp"
 #include "model/service/flow/hazard.hpp"
 #include "model/service/flow/sentence.hpp"
-#include "model/service/management/management.hpp"
+#include "model/service/observe/case_files.hpp"
 #include "model/service/observe/journal.hpp"
-#include "model/service/state/caseload.hpp"
+#include "model/service/state/announce.hpp"
+#include "model/service/state/banding.hpp"
+#include "model/service/state/count_guard.hpp"
+#include "model/service/state/routing.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::service::allocation {
@@ -47,7 +49,7 @@ void give(Service& service, CaseId id, int site, std::int16_t officer) {
   service.count(service.model.measures.officer_changes, 1);
   if (!begins) case_file::occasion(service, subject, Part::reviewing_desistance);
   tasks::request(service, id, core::Task::transfer, 2, service.today() + 7);
-  management::reallocated(service, id);
+  announce::officer_changed(service, id);
 }
 
 /// A case that comes to an office where nobody of the right grade has room is, by chance, banded one lower.
@@ -148,7 +150,7 @@ void follow_change(Service& service, CaseId id, bool raised) {
   place(service, id);
   if (subject.officer == nobody || service.plan->is_hub[static_cast<std::size_t>(subject.site)]) return;
   Desk const& desk = service.desks[static_cast<std::size_t>(subject.officer)];
-  if (!choice::may_hold(service, desk, subject) && raised) hand_over(service, id, notes::Why::risk);
+  if (!may_hold(service, desk, subject) && raised) hand_over(service, id, notes::Why::risk);
 }
 
 void look_at_band(Service& service, CaseId id) {
@@ -159,7 +161,7 @@ void look_at_band(Service& service, CaseId id) {
   proper.under_banded = false;
   proper.band = static_cast<std::uint8_t>(band(service, proper));
   int const was = subject.band;
-  bool const keeps = choice::may_hold(service, desk, proper);
+  bool const keeps = may_hold(service, desk, proper);
   if (!keeps && !choice::room(service, proper, subject.site, subject.officer)) return;
   {
     CountGuard const guard(service, id);
@@ -242,21 +244,6 @@ void hand_back(Service& service, PersonId officer) {
     else
       service.parked.push_back(item);
   }
-}
-
-std::int16_t colleague(Service const& service, std::int16_t officer) {
-  std::int16_t found = nobody;
-  std::size_t shortest = std::numeric_limits<std::size_t>::max();
-  for (PersonId const id :
-       service.officers_at[static_cast<std::size_t>(service.desks[static_cast<std::size_t>(officer)].site)]) {
-    StaffMember const& person = service.people[id];
-    if (static_cast<std::int16_t>(id) == officer || !person.present(service.today()) ||
-        person.caseload_share <= 0)
-      continue;
-    if (auto const length = service.desks[id].worklist.size(); length < shortest)
-      found = static_cast<std::int16_t>(id), shortest = length;
-  }
-  return found;
 }
 
 }  // namespace caseflow::service::allocation

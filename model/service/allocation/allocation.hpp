@@ -42,8 +42,4 @@ void look_at_band(Service& service, CaseId id);
 /// Plans the next move that no leaving explains.
 void plan_move(Service& service, CaseId id);
 
-/// A colleague of the same site who is there today, the one with the shortest worklist; `nobody` if there is
-/// none.
-std::int16_t colleague(Service const& service, std::int16_t officer);
-
 }  // namespace caseflow::service::allocation

@@ -4,8 +4,8 @@
 
 #include "model/rules/allocation.hpp"
 #include "model/service/observe/journal.hpp"
-#include "model/service/staff/places.hpp"
-#include "model/service/state/caseload.hpp"
+#include "model/service/state/banding.hpp"
+#include "model/service/state/workload.hpp"
 
 namespace caseflow::service::choice {
 namespace {
@@ -49,7 +49,7 @@ class Asking {
     made.present = !away_for_long(service_, person);
     made.right_grade = (held_by_ >> static_cast<unsigned>(desk.grade) & 1u) != 0;
     if (desk.posts >= 0)
-      if (auto const& specialism = places::posts_of(service_, id).specialism)
+      if (auto const& specialism = service_.posts_of(id).specialism)
         made.interest =
             specialism->holds(facts_) ? rules::Candidate::this_case : rules::Candidate::other_cases;
     return made;
@@ -115,12 +115,6 @@ bool takes_back(Service const& service, Case const& subject, int site) {
 }
 
 }  // namespace
-
-bool may_hold(Service const& service, Desk const& desk, Case const& subject) {
-  auto const& plan = *service.plan;
-  return plan.is_hub[static_cast<std::size_t>(desk.site)] ||
-         (plan.band[subject.band].held_by >> static_cast<unsigned>(desk.grade) & 1u) != 0;
-}
 
 bool room(Service const& service, Case const& subject, int site, std::int16_t except) {
   double const full_at_share = service.plan->scenario.operating_model.allocation.full_at_share;

@@ -6,9 +6,6 @@
 /// where one was chosen.
 namespace caseflow::service::choice {
 
-/// Whether the grade may hold the case's band; at hubs every grade holds every band.
-bool may_hold(Service const& service, Desk const& desk, Case const& subject);
-
 /// Whether somebody of the right grade at the site, other than `except`, has room for the case.
 bool room(Service const& service, Case const& subject, int site, std::int16_t except);
 

@@ -4,10 +4,6 @@
 
 namespace caseflow::service::pool {
 
-bool declared(Service const& service, Role role) {
-  return service.staffed && !service.pools[static_cast<std::size_t>(role)].empty();
-}
-
 void put(Pool& pool, PoolTask const& task) {
   auto const sooner = [](PoolTask const& a, PoolTask const& b) {
     return std::pair(a.priority, a.due) < std::pair(b.priority, b.due);

@@ -13,9 +13,6 @@
 /// lets the work pass at once; a declared team with nobody in it does nothing.
 namespace caseflow::service::pool {
 
-/// True where the scenario declares teams of the role, once there are people at all.
-bool declared(Service const& service, Role role);
-
 void put(Pool& pool, PoolTask const& task);
 
 /// What the members who are there today have, at so many minutes a full-time day.

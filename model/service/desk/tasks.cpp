@@ -1,7 +1,7 @@
 #include "model/service/desk/tasks.hpp"
 
 #include "model/service/desk/worklist.hpp"
-#include "model/service/run/finished.hpp"
+#include "model/service/state/announce.hpp"
 
 namespace caseflow::service::tasks {
 
@@ -20,7 +20,7 @@ void request(Service& service, CaseId id, core::Task task, int priority, sim::Da
   if (subject.officer == nobody) {
     item.demanded = subject.queue != Queue::waiting;
     if (item.demanded)
-      finished::done(service, item, 1);
+      announce::work_done(service, item, 1);
     else
       service.parked.push_back(item);
     return;
@@ -44,7 +44,7 @@ std::vector<WorkItem> take(Service& service, CaseId id) {
 void put(Service& service, CaseId id, std::vector<WorkItem> const& work) {
   Case& subject = service.cases[id];
   for (auto item : work) {
-    if (worklist::is_contact(item.task)) subject.contact_open = true;
+    if (is_contact(item.task)) subject.contact_open = true;
     if (item.demanded) {
       worklist::put(service, subject.officer, item);
     } else {

@@ -4,9 +4,8 @@
 #include <cstdint>
 #include <iterator>
 
-#include "model/service/allocation/allocation.hpp"
 #include "model/service/observe/journal.hpp"
-#include "model/service/run/finished.hpp"
+#include "model/service/state/announce.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::service::worklist {
@@ -42,7 +41,7 @@ constexpr std::uint8_t skipped_first = 3;
 
 float left(WorkItem const& item) { return item.minutes - item.full_given; }
 
-void count_by_desk(Service& service, Desk const& desk, Split const& split, double numerator,
+void count_by_desk(Service& service, Desk const& desk, Breakdown const& split, double numerator,
                    double denominator) {
   service.count(split.total, numerator, denominator);
   if (split.holder >= 0)
@@ -144,7 +143,7 @@ void cover(Service& service, PersonId officer) {
     return item.priority == 0 && item.due <= service.today();
   };
   if (std::none_of(list.begin(), list.end(), pressing)) return;
-  auto const other = allocation::colleague(service, static_cast<std::int16_t>(officer));
+  auto const other = colleague(service, static_cast<std::int16_t>(officer));
   if (other == nobody) return;
   auto& theirs = service.desks[static_cast<std::size_t>(other)].worklist;
   for (auto const& item : list)
@@ -218,13 +217,28 @@ void work_through(Service& service, PersonId id) {
     double const depth_given = item.minutes > 0 ? static_cast<double>(item.given / item.minutes) : 1.0;
     journal::worked(service, id, item, depth_given, is_skipped);
     if (is_skipped)
-      finished::skipped(service, item);
+      announce::work_skipped(service, item);
     else
-      finished::done(service, item, depth_given);
+      announce::work_done(service, item, depth_given);
   }
 }
 
 }  // namespace
+
+std::int16_t colleague(Service const& service, std::int16_t officer) {
+  std::int16_t found = nobody;
+  std::size_t shortest = std::numeric_limits<std::size_t>::max();
+  for (PersonId const id :
+       service.officers_at[static_cast<std::size_t>(service.desks[static_cast<std::size_t>(officer)].site)]) {
+    StaffMember const& person = service.people[id];
+    if (static_cast<std::int16_t>(id) == officer || !person.present(service.today()) ||
+        person.caseload_share <= 0)
+      continue;
+    if (auto const length = service.desks[id].worklist.size(); length < shortest)
+      found = static_cast<std::int16_t>(id), shortest = length;
+  }
+  return found;
+}
 
 void ended(Service& service, CaseId id) {
   Case const& subject = service.cases[id];

@@ -14,16 +14,14 @@
 /// authorised.
 namespace caseflow::service::worklist {
 
-/// A planned contact, in any of its forms.
-constexpr bool is_contact(core::Task task) {
-  return task == core::Task::appointment || task == core::Task::telephone_contact ||
-         task == core::Task::missed;
-}
-
 /// New work: counts as demanded today.
 void add(Service& service, std::int16_t officer, WorkItem const& item);
 /// Work that moves from another officer: demanded already.
 void put(Service& service, std::int16_t officer, WorkItem const& item);
+
+/// A colleague of the same site who is there today, the one with the shortest worklist; `nobody` if there is
+/// none.
+std::int16_t colleague(Service const& service, std::int16_t officer);
 
 /// One working day of every officer.
 void serve(Service& service);

@@ -1,8 +1,8 @@
 #include "model/service/enforcement/administration.hpp"
 
 #include "model/service/desk/pool.hpp"
-#include "model/service/enforcement/breach.hpp"
 #include "model/service/observe/journal.hpp"
+#include "model/service/state/announce.hpp"
 
 namespace caseflow::service::administration {
 namespace {
@@ -15,7 +15,7 @@ bool request(Service& service, CaseId id, PoolWork work, std::uint8_t priority, 
              double minutes) {
   Case const& subject = service.cases[id];
   int const team = service.plan->administrators_of_site[static_cast<std::size_t>(subject.home)];
-  if (team < 0 || !pool::declared(service, Role::administrator)) return false;
+  if (team < 0 || !service.has_pools(Role::administrator)) return false;
   service.count(service.model.measures.administrators_workload_share, minutes, 0);
   pool::put(service.pool(Role::administrator, static_cast<std::size_t>(team)),
             {id, subject.generation, work, priority, due, static_cast<float>(minutes), subject.enforcements});
@@ -25,7 +25,7 @@ bool request(Service& service, CaseId id, PoolWork work, std::uint8_t priority, 
 bool wanted(Service const& service, PoolTask const& task) {
   Case const& subject = service.cases[task.subject];
   return subject.generation == task.generation &&
-         (task.work == PoolWork::warning_letter || breach::waits_for_administrators(subject, task.detail));
+         (task.work == PoolWork::warning_letter || subject.administrators_owe_papers(task.detail));
 }
 
 }  // namespace
@@ -52,7 +52,7 @@ void work_day(Service& service) {
         service, team, available, [&](PoolTask const& task) { return wanted(service, task); },
         [&](PoolTask const& task) {
           journal::note(service, task.subject, notes::Administered{task.work, task.due});
-          if (task.work == PoolWork::breach_papers) breach::papers_done(service, task.subject);
+          if (task.work == PoolWork::breach_papers) announce::papers_written(service, task.subject);
         });
   }
 }

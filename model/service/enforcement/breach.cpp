@@ -3,22 +3,20 @@
 #include <algorithm>
 
 #include "model/service/desk/tasks.hpp"
-#include "model/service/desk/worklist.hpp"
 #include "model/service/enforcement/administration.hpp"
-#include "model/service/enforcement/enforcement.hpp"
-#include "model/service/flow/sentence.hpp"
+#include "model/service/enforcement/decision.hpp"
+#include "model/service/enforcement/hearing.hpp"
+#include "model/service/enforcement/recall.hpp"
+#include "model/service/enforcement/warning.hpp"
+#include "model/service/observe/case_files.hpp"
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/observe/journal.hpp"
-#include "model/service/supervision/supervision.hpp"
 
 namespace caseflow::service::breach {
 namespace {
 
 using core::Stage;
 using core::Task;
-
-/// What is still to be written before the court hears of a breach.
-enum Papers : std::uint8_t { none = 0, of_officer = 1, of_administrators = 2 };
 
 sim::Day working_days_on(Service const& service, int count) {
   return service.model.days.add_working(service.today(), count);
@@ -44,23 +42,23 @@ void let_go(Service& service, CaseId id) {
   service.cases[id].enforcement_open = false;
   count_decision(service, false);
   note_enforcement(service, service.cases[id], false);
-  enforcement::warn(service, id, enforcement::decided_on(service.cases[id]));
+  warning::send(service, id, warning::decided_on(service.cases[id]));
 }
 
 void write_papers(Service& service, CaseId id, bool in_time, double u) {
   Case& subject = service.cases[id];
   auto const& plan = *service.plan;
   auto const& enforcement = plan.scenario.enforcement;
-  subject.papers = of_officer | of_administrators;
   subject.papers_due = in_time ? working_days_on(service, enforcement.pack_days) : never;
   subject.gone = u < enforcement.out_of_contact_share;
   sim::Day const due = working_days_on(service, enforcement.pack_days);
-  if (subject.gone && supervision::in_contact(subject))
+  if (subject.gone && subject.in_contact())
     tasks::request(service, id, Task::home_visit, 2, working_days_on(service, 5));
-  if (administration::ask_for_papers(service, id, due)) subject.papers = of_officer;
-  journal::note(service, subject,
-                notes::PapersBegun{
-                    (subject.papers & of_administrators) != 0, due, {enforcement.out_of_contact_share, u}});
+  subject.officer_writes_papers = true;
+  subject.administrators_write_papers = !administration::ask_for_papers(service, id, due);
+  journal::note(
+      service, subject,
+      notes::PapersBegun{subject.administrators_write_papers, due, {enforcement.out_of_contact_share, u}});
   bool const stand_alone = subject.kind == core::CaseKind::unpaid_work;
   tasks::request(service, id, Task::breach_pack, 0, due, 0,
                  stand_alone ? static_cast<float>(plan.scenario.work.breach_pack_unpaid_work_minutes) : -1);
@@ -77,14 +75,7 @@ void send_papers(Service& service, CaseId id) {
     subject.enforcement_open = subject.gone = false;
     return;
   }
-  enforcement::bring_to_court(service, id, in_time);
-}
-
-void written(Service& service, CaseId id, Papers part) {
-  Case& subject = service.cases[id];
-  if ((subject.papers & part) == 0) return;
-  subject.papers = static_cast<std::uint8_t>(subject.papers & ~part);
-  if (subject.papers == none) send_papers(service, id);
+  hearing::bring_to_court(service, id, in_time);
 }
 
 }  // namespace
@@ -104,21 +95,12 @@ void consider(Service& service, CaseId id) {
   case_file::occasion(service, subject, Part::reviewing_harm);
 }
 
-bool undecided(Case const& subject) { return subject.decision_open; }
-
-void withdraw(Service& service, CaseId id) {
-  Case& subject = service.cases[id];
-  if (!subject.decision_open) return;
-  subject.decision_open = subject.enforcement_open = false;
-  tasks::withdraw(service, id, Task::enforcement_decision);
-}
-
 void overtaken(Service& service, CaseId id) {
   Case& subject = service.cases[id];
-  withdraw(service, id);
+  decision::withdraw(service, id);
   subject.enforcement_open = subject.gone = false;
-  if (subject.papers == none) return;
-  subject.papers = none;
+  if (!subject.papers_open()) return;
+  subject.officer_writes_papers = subject.administrators_write_papers = false;
   tasks::withdraw(service, id, Task::breach_pack);
 }
 
@@ -133,12 +115,12 @@ void decided(Service& service, CaseId id, bool in_time) {
     count_decision(service, true);
     if (draws.uniform(0) < enforcement.recall_share) {
       case_notes::followed_up(service, subject, subject.absent_from_work);
-      return enforcement::ask_for_recall(service, id);
+      return recall::request_report(service, id);
     }
     subject.enforcement_open = false;  // on licence a warning is enforcement too
     service.count(service.model.measures.enforcement_in_time_share, in_time ? 1 : 0);
     note_enforcement(service, subject, in_time);
-    return enforcement::warn(service, id, enforcement::decided_on(subject));
+    return warning::send(service, id, warning::decided_on(subject));
   }
   if (!can_be_breached(subject)) {
     journal::note(service, subject, notes::EnforcementVoid{subject.stage});
@@ -156,7 +138,7 @@ void decided(Service& service, CaseId id, bool in_time) {
 void lapse(Service& service, CaseId id, std::uint32_t ordinal) {
   Case const& subject = service.cases[id];
   if (!subject.decision_open || ordinal + 1 != subject.enforcements) return;
-  withdraw(service, id);
+  decision::withdraw(service, id);
   auto const& enforcement = service.plan->scenario.enforcement;
   journal::note(service, subject, notes::DecisionLapsed{enforcement.decision_days, enforcement.lapse_days});
   count_decision(service, false);
@@ -164,10 +146,18 @@ void lapse(Service& service, CaseId id, std::uint32_t ordinal) {
   case_notes::followed_up(service, subject, subject.absent_from_work, false);
 }
 
-void pack_done(Service& service, CaseId id) { written(service, id, of_officer); }
-void papers_done(Service& service, CaseId id) { written(service, id, of_administrators); }
-bool waits_for_administrators(Case const& subject, std::uint32_t decision) {
-  return (subject.papers & of_administrators) != 0 && decision == subject.enforcements;
+void pack_done(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (!subject.officer_writes_papers) return;
+  subject.officer_writes_papers = false;
+  if (!subject.papers_open()) send_papers(service, id);
+}
+
+void papers_done(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  if (!subject.administrators_write_papers) return;
+  subject.administrators_write_papers = false;
+  if (!subject.papers_open()) send_papers(service, id);
 }
 
 }  // namespace caseflow::service::breach

@@ -3,13 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "model/service/allocation/allocation.hpp"
-#include "model/service/enforcement/court.hpp"
-#include "model/service/enforcement/enforcement.hpp"
-#include "model/service/flow/sentence.hpp"
-#include "model/service/supervision/band_review.hpp"
-#include "model/service/supervision/risk.hpp"
-#include "model/service/supervision/visits.hpp"
+#include "model/service/state/announce.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::service::hazard {
@@ -109,30 +103,13 @@ sim::Day moved(sim::Day today, sim::Day due, Rate const& old, Rate const& now) {
 /// held all along: a hearing or recall that is open puts off none.
 void begin(Service& service, CaseId id, EventKind kind) {
   Case const& subject = service.cases[id];
-  if (kind == EventKind::transfer) return sentence::plan_transfer(service, id);
-  if (subject.stage == core::Stage::awaiting_allocation || subject.stage == core::Stage::custody) return;
+  bool const supervised =
+      subject.stage != core::Stage::awaiting_allocation && subject.stage != core::Stage::custody;
   bool const of_supervision =
       kind == EventKind::home_visit || kind == EventKind::agency_meeting || kind == EventKind::band_review;
+  if (kind != EventKind::transfer && !supervised) return;
   if (of_supervision && subject.first_due == never) return;  // stand-alone unpaid work has none
-  switch (kind) {
-    case EventKind::move:
-      return allocation::plan_move(service, id);
-    case EventKind::risk_change:
-      return risk::plan_change(service, id);
-    case EventKind::conviction:
-      return court::plan_next_conviction(service, id);
-    case EventKind::recall:
-      return enforcement::plan_next_recall(service, id);
-    case EventKind::home_visit:
-      return visits::plan_home_visit(service, id);
-    case EventKind::agency_meeting:
-      return visits::plan_meeting(service, id);
-    case EventKind::band_review:
-      return band_review::plan(
-          service, id, service.uniform(subject.entity, Purpose::band_review, ordinals::first_band_review));
-    default:
-      return;
-  }
+  announce::hazard_begins(service, id, kind);
 }
 
 /// What the old rate has planned moves with the new one.

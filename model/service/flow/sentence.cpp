@@ -4,25 +4,17 @@
 #include <cmath>
 
 #include "model/scenario/plan/flow.hpp"
-#include "model/service/allocation/allocation.hpp"
-#include "model/service/allocation/routing.hpp"
 #include "model/service/desk/tasks.hpp"
-#include "model/service/desk/worklist.hpp"
-#include "model/service/enforcement/breach.hpp"
-#include "model/service/enforcement/court.hpp"
-#include "model/service/enforcement/enforcement.hpp"
 #include "model/service/flow/attributes.hpp"
 #include "model/service/flow/hazard.hpp"
-#include "model/service/groups/groups.hpp"
+#include "model/service/observe/case_files.hpp"
 #include "model/service/observe/case_notes.hpp"
+#include "model/service/observe/inspectors.hpp"
 #include "model/service/observe/journal.hpp"
-#include "model/service/resettlement/resettlement.hpp"
-#include "model/service/state/caseload.hpp"
-#include "model/service/supervision/activity.hpp"
-#include "model/service/supervision/contact.hpp"
-#include "model/service/supervision/risk.hpp"
-#include "model/service/supervision/supervision.hpp"
-#include "model/service/unpaid_work/unpaid_work.hpp"
+#include "model/service/state/announce.hpp"
+#include "model/service/state/banding.hpp"
+#include "model/service/state/count_guard.hpp"
+#include "model/service/state/routing.hpp"
 #include "sim/contract.hpp"
 #include "sim/date.hpp"
 
@@ -43,9 +35,8 @@ void draw_order(Service& service, CaseId id) {
   auto const draws = service.block(subject.entity, Purpose::sentence);
   subject.suspended_order = draws.uniform(0) >= plan.scenario.sentences.community_order_share;
   subject.ends = subject.sentenced + order_days(plan, draws);
-  if (subject.kind != CaseKind::unpaid_work) activity::impose(service, id);
-  if (subject.kind != CaseKind::supervision)
-    unpaid_work::impose(service, id, plan.unpaid_work_hours(draws.uniform(2)));
+  announce::order_made(service, id,
+                       subject.kind == CaseKind::supervision ? 0 : plan.unpaid_work_hours(draws.uniform(2)));
   // A stand-alone requirement ends with its hours or at its limit, not at a date of the order.
   if (subject.kind == CaseKind::unpaid_work)
     subject.ends = never;
@@ -91,13 +82,18 @@ void count_end(Service& service, Case const& subject, Stage how) {
   if (how == Stage::escalated) service.count(measures.escalations, 1);
   if (how == Stage::escalated || how == Stage::transferred) return;
   if (subject.kind != CaseKind::custody)
-    court::count_orders(service, subject, how == Stage::completed);
+    count_orders(service, subject, how == Stage::completed);
   else
     service.count(measures.licence_compliance_share,
                   how == Stage::completed && !subject.recalled_once ? 1 : 0);
 }
 
 }  // namespace
+
+void count_orders(Service& service, Case const& subject, bool completed) {
+  double const running = 1 + subject.orders_beside;
+  service.count(service.model.measures.community_completion_share, completed ? running : 0, running);
+}
 
 sim::Day order_days(scenario::Plan const& plan, sim::Block const& draws) {
   bool const suspended = draws.uniform(0) >= plan.scenario.sentences.community_order_share;
@@ -157,19 +153,14 @@ void allocated(Service& service, CaseId id) {
       enter_stage(service, id, Stage::custody);
       tasks::request(service, id, core::Task::allocation, 2,
                      service.model.days.add_working(service.today(), 5));
-      return resettlement::reception(service, id);
+      return announce::received_into_custody(service, id);
     case CaseKind::unpaid_work:
       enter_stage(service, id, Stage::unpaid_work);
       break;
     default:
       enter_stage(service, id, Stage::community);
   }
-  supervision::begin(service, id);
-  allocation::plan_move(service, id);
-  risk::plan_change(service, id);
-  court::plan_conviction(service, id);
-  if (subject.unpaid_work >= 0) unpaid_work::begin(service, id);
-  if (subject.kind != CaseKind::unpaid_work) groups::refer(service, id);
+  announce::order_begins(service, id);
 }
 
 void release(Service& service, CaseId id) {
@@ -178,18 +169,11 @@ void release(Service& service, CaseId id) {
     return service.schedule(service.today() + 1, Phase::consequences, EventKind::release, id);
   case_file::begins(service, id, core::Sample::supervision);
   case_file::begins(service, id, core::Sample::through_the_gate);
-  resettlement::released(service, id);
+  announce::leaves_prison(service, id);
   subject.after_release = true;
   subject.officers_had = 0;
   enter_stage(service, id, Stage::licence);
-  allocation::place(service, id);
-  resettlement::handed_over(service, id);
-  supervision::begin(service, id);
-  allocation::plan_move(service, id);
-  risk::plan_change(service, id);
-  court::plan_conviction(service, id);
-  enforcement::plan_recall(service, id);
-  groups::refer(service, id);
+  announce::licence_begins(service, id);
   if (subject.licence_ends < subject.ends)
     service.schedule(subject.licence_ends, Phase::consequences, EventKind::licence_end, id);
   service.schedule(subject.ends, Phase::consequences, EventKind::supervision_end, id);
@@ -198,7 +182,7 @@ void release(Service& service, CaseId id) {
 void licence_end(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   if (subject.stage != Stage::licence) return;
-  if (!breach::undecided(subject)) subject.enforcement_open = false;
+  if (!subject.decision_open) subject.enforcement_open = false;
   enter_stage(service, id, Stage::post_sentence_supervision);
 }
 
@@ -207,7 +191,7 @@ void supervision_end(Service& service, CaseId id) {
   if (service.today() < subject.ends) return;  // a court has made it longer
   bool const open = subject.stage == Stage::breach_proceedings || subject.stage == Stage::out_of_contact ||
                     subject.stage == Stage::recalled;
-  if (open || unpaid_work::outstanding(service, subject) || subject.stage == Stage::awaiting_allocation) {
+  if (open || service.work_outstanding(subject) || subject.stage == Stage::awaiting_allocation) {
     if (!subject.end_passed) journal::note(service, subject, notes::LastDayPassed{subject.stage});
     subject.end_passed = true;
     return;
@@ -217,9 +201,7 @@ void supervision_end(Service& service, CaseId id) {
 
 void half_year(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
-  if (!supervision::in_contact(subject) || subject.returns > 0 || subject.officer == nobody ||
-      subject.telephone)
-    return;
+  if (!subject.in_contact() || subject.returns > 0 || subject.officer == nobody || subject.telephone) return;
   service.count(service.model.measures.one_officer_share, subject.officers_had == 1 ? 1 : 0);
   service.count(service.model.measures.one_or_two_officers_share, subject.officers_had <= 2 ? 1 : 0);
   service.count(service.model.measures.contacts_11_to_30_share,
@@ -228,15 +210,10 @@ void half_year(Service& service, CaseId id) {
 
 void resume(Service& service, CaseId id, Stage stage) {
   Case& subject = service.cases[id];
-  bool const away = subject.stage == Stage::recalled;
-  if (subject.end_passed && !unpaid_work::outstanding(service, subject))
-    return end(service, id, Stage::completed);
+  bool const after_recall = subject.stage == Stage::recalled;
+  if (subject.end_passed && !service.work_outstanding(subject)) return end(service, id, Stage::completed);
   enter_stage(service, id, stage);
-  if (away) {
-    allocation::place(service, id);
-    enforcement::plan_recall(service, id);
-  }
-  if (supervision::in_contact(subject)) contact::resume(service, id);
+  announce::resumed(service, id, after_recall);
 }
 
 void enter_stage(Service& service, CaseId id, Stage stage) {
@@ -257,12 +234,9 @@ void end(Service& service, CaseId id, Stage how) {
   SIM_EXPECTS(core::on_caseload(subject.stage));  // a case ends once
   SIM_EXPECTS(scenario::allowed(subject.stage, how));
   journal::ended(service, id, how);
-  case_file::close(service, id, how);
+  inspectors::close_file(service, id, how);
   count_end(service, subject, how);
-  risk::ended(service, id);
-  unpaid_work::ended(service, id, how);
-  activity::ended(service, id, how);
-  worklist::ended(service, id);
+  announce::ends(service, id, how);
   if (subject.queue == Queue::waiting)
     service.awaiting_officer.erase(
         std::find(service.awaiting_officer.begin(), service.awaiting_officer.end(), id));

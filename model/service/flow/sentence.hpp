@@ -33,6 +33,9 @@ void resume(Service& service, CaseId id, core::Stage stage);
 /// Moves a case to another stage on the caseload.
 void enter_stage(Service& service, CaseId id, core::Stage stage);
 
+/// All orders running end, alike.
+void count_orders(Service& service, Case const& subject, bool completed);
+
 /// Takes a case off the caseload.
 void end(Service& service, CaseId id, core::Stage how);
 

@@ -4,12 +4,13 @@
 #include <cmath>
 
 #include "model/core/name_hash.hpp"
-#include "model/service/enforcement/enforcement.hpp"
+#include "model/service/allocation/step_down.hpp"
+#include "model/service/enforcement/absences.hpp"
 #include "model/service/groups/timetable.hpp"
+#include "model/service/observe/case_files.hpp"
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/observe/journal.hpp"
 #include "model/service/supervision/activity.hpp"
-#include "model/service/supervision/supervision.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::service::groups {
@@ -44,7 +45,7 @@ void leave(Service& service, GroupMember const& member, std::size_t group, bool 
   // What the group left to do the officer does, unless another group is waited for.
   double const weeks = subject.groups_open > 0 ? service.plan->scenario.group_work.one_to_one_after_weeks : 0;
   activity::await_group(service, member.subject, weeks);
-  enforcement::settle(service, member.subject);
+  step_down::consider(service, member.subject);
 }
 
 /// Takes those off a waiting list whose case ended or who are no longer suitable.
@@ -58,7 +59,7 @@ void strike_off(Service& service, std::vector<GroupMember>& list, std::size_t gr
 }
 
 bool can_start(Service const& service, GroupMember const& member, bool evening) {
-  return (evening || !member.in_work) && supervision::in_contact(service.cases[member.subject]);
+  return (evening || !member.in_work) && service.cases[member.subject].in_contact();
 }
 
 /// Whether the next run at this office is held in the evening: as evenly spread as the share allows.
@@ -120,9 +121,9 @@ bool comes(Service& service, GroupMember& member, std::size_t group) {
                                service.uniform(member.entity, Purpose::group_absence, ordinal)};
   journal::note(service, member.subject, notes::GroupAbsence{enforced});
   if (enforced.happens())
-    enforcement::absence(service, member.subject);
+    absences::unacceptable(service, member.subject);
   else
-    enforcement::remind(service, member.subject);
+    absences::reminded(service, member.subject);
   return false;
 }
 
@@ -146,7 +147,7 @@ void catch_up(Service& service, GroupRun& run) {
   for (auto& member : run.members) {
     if (possible <= 0) return;
     if (member.missed == 0 || member.catch_ups >= work.catch_ups || !still_there(service, member) ||
-        !supervision::in_contact(service.cases[member.subject]))
+        !service.cases[member.subject].in_contact())
       continue;
     auto const ordinal = occasion(service, group, member.catch_ups++);
     --possible;
@@ -194,7 +195,7 @@ std::size_t list_of(Service const& service, int site, std::size_t group) {
   return static_cast<std::size_t>(site) * service.plan->groups.size() + group;
 }
 
-void count_by_group(Service& service, Split const& split, std::size_t group, double numerator,
+void count_by_group(Service& service, Breakdown const& split, std::size_t group, double numerator,
                     double denominator) {
   service.count(split.total, numerator, denominator);
   service.count(split.group + static_cast<int>(group), numerator, denominator);
@@ -263,7 +264,7 @@ void run_session(Service& service, std::uint32_t id) {
     }
     Case const& subject = service.cases[member.subject];
     if (!about.accredited) activity::offered(service, subject);
-    if (supervision::in_contact(subject) && comes(service, member, group))
+    if (subject.in_contact() && comes(service, member, group))
       came(service, member.subject, group, notes::SessionDay::attended);
     else
       missed(service, member, group);

@@ -16,7 +16,7 @@ void referral(Service& service, CaseId id, std::uint32_t group);
 /// Where a group's waiting list stands at an office.
 std::size_t list_of(Service const& service, int site, std::size_t group);
 /// Counts in total and by group.
-void count_by_group(Service& service, Split const& split, std::size_t group, double numerator,
+void count_by_group(Service& service, Breakdown const& split, std::size_t group, double numerator,
                     double denominator = 1);
 
 /// A run is due to start at an office: it does if enough people wait, tutors are free and a room is, else it

@@ -2,7 +2,6 @@
 #include "model/service/groups/groups.hpp"
 #include "model/service/observe/journal.hpp"
 #include "model/service/supervision/activity.hpp"
-#include "model/service/supervision/supervision.hpp"
 
 namespace caseflow::service::groups {
 
@@ -29,7 +28,7 @@ void refer(Service& service, CaseId id) {
 
 void referral(Service& service, CaseId id, std::uint32_t group) {
   Case& subject = service.cases[id];
-  bool const listed = supervision::in_contact(subject);
+  bool const listed = subject.in_contact();
   journal::note(service, subject, notes::GroupAwaited{group, listed});
   if (!listed) {
     count_by_group(service, service.model.measures.group_start_share, group, 0);

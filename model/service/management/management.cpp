@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "model/service/allocation/allocation.hpp"
-#include "model/service/allocation/routing.hpp"
 #include "model/service/desk/pool.hpp"
 #include "model/service/flow/sentence.hpp"
 #include "model/service/observe/journal.hpp"
+#include "model/service/state/routing.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::service::management {
@@ -180,7 +180,7 @@ void supervision_due(Service& service, PersonId officer) {
 }
 
 void day_begins(Service& service) {
-  if (!pool::declared(service, Role::manager) || !service.model.days.working(service.today())) return;
+  if (!service.has_pools(Role::manager) || !service.model.days.working(service.today())) return;
   double const minutes = service.plan->scenario.workforce.working_day_minutes * about(service).time_share;
   for (auto& team : teams(service)) {
     count_overdue(service, team);
@@ -195,7 +195,7 @@ void day_begins(Service& service) {
 }
 
 void day_ends(Service& service) {
-  if (!pool::declared(service, Role::manager)) return;
+  if (!service.has_pools(Role::manager)) return;
   for (auto& team : teams(service)) {
     // A case is given to an officer in the morning; what is left of a day is too short for the one that
     // waits.
@@ -204,22 +204,8 @@ void day_ends(Service& service) {
   }
 }
 
-std::optional<double> span(Service const& service, int site) {
-  int const team = service.plan->managers_of_site[static_cast<std::size_t>(site)];
-  if (team < 0 || !pool::declared(service, Role::manager)) return std::nullopt;
-  double officers = 0, managers = 0;
-  for (PersonId id = 0; id < service.desks.size(); ++id) {
-    auto const at = static_cast<std::size_t>(service.desks[id].site);
-    if (service.people[id].here && service.plan->managers_of_site[at] == team) ++officers;
-  }
-  for (PersonId const id :
-       service.pools[static_cast<std::size_t>(Role::manager)][static_cast<std::size_t>(team)].members)
-    if (service.people[id].here) managers += static_cast<double>(service.people[id].fte);
-  return managers > 0 ? officers / managers : officers;
-}
-
 void measure(Service& service) {
-  if (!pool::declared(service, Role::manager)) return;
+  if (!service.has_pools(Role::manager)) return;
   auto const& plan = *service.plan;
   double officers = 0, managers = 0;
   for (std::size_t site = 0; site < plan.sites.size(); ++site)

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <optional>
-
 #include "model/service/state/service.hpp"
 
 /// Managers: they give cases to officers, countersign full assessments and supervise the officers of their
@@ -26,10 +24,6 @@ void supervision_due(Service& service, PersonId officer);
 void day_begins(Service& service);
 /// What the day leaves goes to supervision.
 void day_ends(Service& service);
-
-/// Officers in post to a full-time manager in post, at the team that looks after a site; nothing where nobody
-/// does. Where no manager is left, all the team's officers.
-std::optional<double> span(Service const& service, int site);
 
 /// Officers and managers in post by team, for the span of control.
 void measure(Service& service);

@@ -2,16 +2,14 @@
 
 #include <algorithm>
 
-#include "model/service/allocation/choice.hpp"
-#include "model/service/management/management.hpp"
-#include "model/service/resettlement/needs.hpp"
-#include "model/service/staff/workforce.hpp"
-#include "model/service/state/caseload.hpp"
-#include "model/service/supervision/supervision.hpp"
+#include "model/service/observe/case_files.hpp"
+#include "model/service/state/banding.hpp"
+#include "model/service/state/span_of_control.hpp"
 
 namespace caseflow::service::case_notes {
 namespace {
 
+using case_file::file_of;
 using core::Feature;
 using core::Stage;
 using core::Task;
@@ -37,11 +35,11 @@ double punctual(Service const& service, sim::Day due) {
 
 /// Whether the officer's grade may hold the case as it would be banded if there were room.
 bool grade_suits(Service const& service, Case const& subject, Desk const& desk) {
-  if (!subject.under_banded) return choice::may_hold(service, desk, subject);
+  if (!subject.under_banded) return may_hold(service, desk, subject);
   Case proper = subject;
   proper.under_banded = false;
   proper.band = static_cast<std::uint8_t>(band(service, proper));
-  return choice::may_hold(service, desk, proper);
+  return may_hold(service, desk, proper);
 }
 
 double caseload_manageable(Service const& service, PersonId officer) {
@@ -51,7 +49,7 @@ double caseload_manageable(Service const& service, PersonId officer) {
 
 void note_manager(Service const& service, Case const& subject, CaseFile& file) {
   if (subject.officer == nobody) return;
-  if (auto const span = management::span(service, subject.site))
+  if (auto const span = officers_per_manager(service, subject.site))
     file.add(Feature::manager_span, falling(*span, officers_easily_managed, officers_not_managed));
 }
 
@@ -90,10 +88,6 @@ void conclude_work(Service const& service, Case const& subject, CaseFile& file) 
 
 }  // namespace
 
-CaseFile* file_of(Service& service, Case const& subject) {
-  return subject.file < 0 ? nullptr : &service.files[static_cast<std::size_t>(subject.file)];
-}
-
 void contact_given(Service& service, Case const& subject) {
   CaseFile* const file = file_of(service, subject);
   if (!file) return;
@@ -101,7 +95,7 @@ void contact_given(Service& service, Case const& subject) {
   if (subject.officer == nobody) return;
   auto const officer = static_cast<PersonId>(subject.officer);
   file->add(Feature::suitable_grade, grade_suits(service, subject, service.desks[officer]) ? 1 : 0);
-  file->add(Feature::officer_experience, workforce::experience(service, officer));
+  file->add(Feature::officer_experience, service.people[officer].experience(service.today()));
   file->add(Feature::manageable_caseload, caseload_manageable(service, officer));
 }
 
@@ -127,7 +121,7 @@ void done(Service& service, WorkItem const& item, double depth) {
     case Task::assessment:
       file->add(Feature::assessment_in_time, punctual(service, item.due));
       file->add(Feature::assessment_depth,
-                item.detail & supervision::full_assessment ? depth : short_form_share * depth);
+                item.detail & full_assessment ? depth : short_form_share * depth);
       return note_manager(service, subject, *file);
     case Task::review:
     case Task::termination:
@@ -251,9 +245,9 @@ void released(Service& service, Case const& subject) {
   file->add(Feature::release_plan_made, subject.release_planned ? 1 : 0);
   file->add(Feature::contact_before_release, subject.prerelease_done ? 1 : 0);
   for (std::uint32_t need = 0; need < service.plan->needs.size(); ++need) {
-    if (!needs::has(subject, need)) continue;
-    file->add(Feature::needs_worked_on, needs::open(subject, need) ? 0 : 1);
-    file->add(Feature::needs_met, needs::met(subject, need) ? 1 : 0);
+    if (!subject.has_need(need)) continue;
+    file->add(Feature::needs_worked_on, subject.need_is_open(need) ? 0 : 1);
+    file->add(Feature::needs_met, subject.need_is_met(need) ? 1 : 0);
   }
 }
 
@@ -277,7 +271,7 @@ void conclude(Service const& service, Case const& subject, CaseFile& file) {
   if (file.begun_in(core::Sample::unpaid_work) != never) conclude_work(service, subject, file);
   if (file.changed_on != never && service.today() - file.changed_on > change_reviewed_days)
     file.add(Feature::risk_changes_reviewed, 0);
-  if (subject.papers != 0 && service.today() > subject.papers_due) file.add(Feature::enforcement_taken, 0);
+  if (subject.papers_open() && service.today() > subject.papers_due) file.add(Feature::enforcement_taken, 0);
 }
 
 }  // namespace caseflow::service::case_notes

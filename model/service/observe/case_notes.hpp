@@ -7,9 +7,6 @@
 /// much of each.
 namespace caseflow::service::case_notes {
 
-/// The file of a case; null where none is kept.
-CaseFile* file_of(Service& service, Case const& subject);
-
 // --- supervision ---
 /// A planned contact was given, whether or not the person came.
 void contact_given(Service& service, Case const& subject);

@@ -2,10 +2,8 @@
 
 #include <algorithm>
 
-#include "model/service/allocation/routing.hpp"
-#include "model/service/desk/worklist.hpp"
-#include "model/service/resettlement/needs.hpp"
-#include "model/service/state/caseload.hpp"
+#include "model/service/state/banding.hpp"
+#include "model/service/state/routing.hpp"
 
 namespace caseflow::service::journal {
 
@@ -22,7 +20,7 @@ notes::ChosenBy chosen_by(rules::Candidate const& officer, double full_at_share)
 
 /// Whether a contact's day came while its officer was away, and nobody took it.
 bool waited_for_officer(Service const& service, WorkItem const& item) {
-  if (item.due >= service.today() || !worklist::is_contact(item.task)) return false;
+  if (item.due >= service.today() || !is_contact(item.task)) return false;
   auto const& notes = service.journal->notes;
   for (auto note = notes.rbegin(); note != notes.rend() && note->day >= item.due; ++note)
     if (auto const* away = std::get_if<notes::OfficerAway>(&note->what);
@@ -140,11 +138,11 @@ void officer_away(Service const& service, Case const& subject, std::int16_t give
                          giver == subject.officer ? notes::Holder{} : holder(service, giver), officer.sick});
 }
 
-void released(Service const& service, Case const& subject, bool after_recall) {
+void released(Service const& service, Case const& subject, bool after_recall, bool settled) {
   if (!follows(service, subject)) return;
   write(service, subject,
         notes::Released{after_recall, subject.release_planned, subject.prerelease_done, subject.needs,
-                        subject.needs_worked_on, subject.needs_met, needs::settled(service, subject)});
+                        subject.needs_worked_on, subject.needs_met, settled});
 }
 
 void not_given(Service const& service, WorkItem const& item) {

@@ -76,8 +76,8 @@ void returns_to(Service const& service, Case const& subject, std::int16_t office
 /// A contact of today goes to `giver`'s worklist, because its officer is away; nothing where the officer is
 /// there.
 void officer_away(Service const& service, Case const& subject, std::int16_t giver);
-/// The person leaves prison.
-void released(Service const& service, Case const& subject, bool after_recall);
+/// The person leaves prison; `settled`: for settled accommodation.
+void released(Service const& service, Case const& subject, bool after_recall, bool settled);
 /// A contact falls out, because the next one is due.
 void not_given(Service const& service, WorkItem const& item);
 /// A run's session is called off today, or was left out of its plan.

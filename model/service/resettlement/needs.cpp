@@ -61,7 +61,7 @@ void lose(Service& service, CaseId id) {
     bool const lost = draws(service, subject, need, subject.recalls).uniform(is_needed) <
                       needs[need].about.lost_on_recall_share;
     if (lost) subject.needs |= bit(need);
-    if (lost || !met(subject, need)) subject.needs_worked_on &= static_cast<std::uint16_t>(~bit(need));
+    if (lost || !subject.need_is_met(need)) subject.needs_worked_on &= static_cast<std::uint16_t>(~bit(need));
     if (lost) subject.needs_met &= static_cast<std::uint16_t>(~bit(need));
   }
 }
@@ -103,8 +103,8 @@ bool settled(Service const& service, Case const& subject) {
   auto const& needs = service.plan->needs;
   bool helped = false;
   for (std::uint32_t need = 0; need < needs.size(); ++need) {
-    if (!needs[need].about.settles || !has(subject, need)) continue;
-    if (!met(subject, need)) return false;
+    if (!needs[need].about.settles || !subject.has_need(need)) continue;
+    if (!subject.need_is_met(need)) return false;
     helped = true;
   }
   return helped || service.block(subject.entity, Purpose::resettlement, subject.recalls).uniform(2) <
@@ -114,8 +114,8 @@ bool settled(Service const& service, Case const& subject) {
 void count(Service& service, Case const& subject) {
   auto const& measures = service.model.measures;
   for (std::uint32_t need = 0; need < service.plan->needs.size(); ++need) {
-    if (!has(subject, need)) continue;
-    double const fulfilled = met(subject, need) ? 1 : 0, begun = open(subject, need) ? 0 : 1;
+    if (!subject.has_need(need)) continue;
+    double const fulfilled = subject.need_is_met(need) ? 1 : 0, begun = subject.need_is_open(need) ? 0 : 1;
     int const at = static_cast<int>(need);
     for (int const series : {measures.needs_met_share.total, measures.needs_met_share.need + at})
       service.count(series, fulfilled);

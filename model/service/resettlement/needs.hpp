@@ -14,13 +14,6 @@ void draw(Service& service, CaseId id);
 /// On recall: what was met may be lost.
 void lose(Service& service, CaseId id);
 
-inline bool has(Case const& subject, std::uint32_t need) { return subject.needs >> need & 1u; }
-/// Whether there is anything left to do about it.
-inline bool open(Case const& subject, std::uint32_t need) {
-  return has(subject, need) && !(subject.needs_worked_on >> need & 1u);
-}
-inline bool met(Case const& subject, std::uint32_t need) { return subject.needs_met >> need & 1u; }
-
 /// A worker has done what the need takes.
 void worked_on(Service& service, CaseId id, std::uint32_t need);
 /// What those outside offer today goes to who is released first.

@@ -6,6 +6,7 @@
 #include "model/service/allocation/allocation.hpp"
 #include "model/service/desk/pool.hpp"
 #include "model/service/desk/tasks.hpp"
+#include "model/service/observe/case_files.hpp"
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/observe/journal.hpp"
 #include "model/service/resettlement/needs.hpp"
@@ -52,7 +53,7 @@ void request(Service& service, CaseId id, PoolWork work, std::uint8_t priority, 
   PoolTask const task{
       id,    subject.generation, work, priority, due, static_cast<float>(minutes * (1 + gate.others_share)),
       detail};
-  if (!pool::declared(service, Role::worker)) return finished(service, task);
+  if (!service.has_pools(Role::worker)) return finished(service, task);
   pool::put(service.pool(Role::worker, static_cast<std::size_t>(subject.prison)), task);
 }
 
@@ -89,7 +90,7 @@ void plan_release(Service& service, CaseId id) {
   auto const& gate = service.plan->scenario.through_the_gate;
   sim::Day const release = subject.next_release();
   for (std::uint32_t need = 0; need < service.plan->needs.size(); ++need)
-    if (needs::open(subject, need))
+    if (subject.need_is_open(need))
       service.schedule(before(service, release, service.plan->needs[need].about.from_weeks), Phase::work,
                        EventKind::need_due, id, need);
   service.schedule(before(service, release, gate.plan_from_weeks), Phase::work, EventKind::towards_release,
@@ -146,7 +147,7 @@ void towards_release(Service& service, CaseId id) {
 
 void need_due(Service& service, CaseId id, std::uint32_t need) {
   Case const& subject = service.cases[id];
-  if (!subject.in_prison() || !needs::open(subject, need)) return;
+  if (!subject.in_prison() || !subject.need_is_open(need)) return;
   auto const& about = service.plan->needs[need].about;
   request(service, id, PoolWork::need, static_cast<std::uint8_t>(for_needs + about.priority),
           subject.next_release(), about.minutes, need);
@@ -188,9 +189,10 @@ void work_day(Service& service) {
 void released(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   auto const& measures = service.model.measures;
-  journal::released(service, subject, false);
+  bool const settled = needs::settled(service, subject);
+  journal::released(service, subject, false, settled);
   needs::count(service, subject);
-  service.count(measures.settled_accommodation_share, needs::settled(service, subject) ? 1 : 0);
+  service.count(measures.settled_accommodation_share, settled ? 1 : 0);
   service.count(measures.release_plan_done_share, subject.release_planned ? 1 : 0);
   service.count(measures.prerelease_contact_share, subject.prerelease_done ? 1 : 0);
   case_notes::released(service, subject);
@@ -199,9 +201,10 @@ void released(Service& service, CaseId id) {
 void rereleased(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   auto const& measures = service.model.measures;
-  journal::released(service, subject, true);
+  bool const settled = needs::settled(service, subject);
+  journal::released(service, subject, true, settled);
   needs::count(service, subject);
-  service.count(measures.rerelease_settled_accommodation_share, needs::settled(service, subject) ? 1 : 0);
+  service.count(measures.rerelease_settled_accommodation_share, settled ? 1 : 0);
   service.count(measures.rerelease_plan_done_share, subject.release_planned ? 1 : 0);
 }
 

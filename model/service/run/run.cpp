@@ -1,25 +1,27 @@
 #include <algorithm>
 
 #include "model/service/allocation/allocation.hpp"
+#include "model/service/court/court.hpp"
 #include "model/service/desk/worklist.hpp"
 #include "model/service/enforcement/administration.hpp"
 #include "model/service/enforcement/breach.hpp"
-#include "model/service/enforcement/court.hpp"
-#include "model/service/enforcement/enforcement.hpp"
+#include "model/service/enforcement/hearing.hpp"
+#include "model/service/enforcement/recall.hpp"
 #include "model/service/flow/demand.hpp"
 #include "model/service/flow/hazard.hpp"
 #include "model/service/flow/sentence.hpp"
 #include "model/service/groups/groups.hpp"
 #include "model/service/groups/timetable.hpp"
 #include "model/service/management/management.hpp"
-#include "model/service/observe/measurement.hpp"
 #include "model/service/resettlement/resettlement.hpp"
+#include "model/service/run/measurement.hpp"
 #include "model/service/run/transition.hpp"
 #include "model/service/staff/absence.hpp"
 #include "model/service/staff/establishment.hpp"
 #include "model/service/staff/places.hpp"
+#include "model/service/staff/supervisors.hpp"
 #include "model/service/staff/workforce.hpp"
-#include "model/service/state/caseload.hpp"
+#include "model/service/state/conservation.hpp"
 #include "model/service/state/service.hpp"
 #include "model/service/supervision/band_review.hpp"
 #include "model/service/supervision/contact.hpp"
@@ -81,13 +83,13 @@ void happen(Service& service, Event const& event) {
     case EventKind::induction_session:
       return induction::session(service, id);
     case EventKind::hearing:
-      return enforcement::hearing(service, id, event.detail);
+      return hearing::held(service, id, event.detail);
     case EventKind::warrant_executed:
-      return enforcement::warrant_executed(service, id, event.detail);
+      return hearing::warrant_executed(service, id, event.detail);
     case EventKind::recall:
-      return enforcement::recall(service, id);
+      return recall::due(service, id);
     case EventKind::rerelease:
-      return enforcement::rerelease(service, id, event.detail != 0);
+      return recall::release(service, id, event.detail != 0);
     case EventKind::risk_change:
       return risk::change(service, id);
     case EventKind::change_reported:
@@ -185,7 +187,7 @@ void drain(Service& service, Phase phase) {
 
 void day(Service& service) {
   drain(service, Phase::people);
-  work_groups::day_begins(service);
+  supervisors::day_begins(service);
   demand::arrive(service);
   drain(service, Phase::arrivals);
   // Before the phase, which can still take what their places bring about today.
@@ -245,7 +247,7 @@ void Service::simulate_day() {
   if (today() == 0) induction::open(*this);
   observed = today() >= model.start;
   month = model.days.month(today()) - model.first_month;
-  if (!model.readings.empty()) case_file::morning(*this);
+  if (!model.readings.empty()) inspectors::morning(*this);
   if (today() == model.start) transition::what_if_begins(*this);
   if (today() == model.staffed) transition::officers_begin(*this);
   day(*this);

@@ -7,7 +7,8 @@
 #include "model/service/observe/journal.hpp"
 #include "model/service/staff/places.hpp"
 #include "model/service/staff/workforce.hpp"
-#include "model/service/state/caseload.hpp"
+#include "model/service/state/banding.hpp"
+#include "model/service/state/count_guard.hpp"
 
 namespace caseflow::service::transition {
 namespace {

@@ -4,13 +4,13 @@
 #include <cmath>
 
 #include "model/service/allocation/allocation.hpp"
-#include "model/service/staff/workforce.hpp"
-#include "model/service/unpaid_work/work_groups.hpp"
+#include "model/service/staff/supervisors.hpp"
+#include "model/service/staff/waits.hpp"
 
 namespace caseflow::service::absence {
 namespace {
 
-using workforce::schedule;
+using waits::schedule;
 
 double spells_a_year(scenario::Plan const& plan) {
   return plan.scenario.workforce.sickness.days_per_year / plan.sickness_spell_days.mean();
@@ -69,7 +69,7 @@ void plan_leave(Service& service, PersonId id) {
     schedule(service, start, EventKind::leave_begins, id,
              working_days | static_cast<std::uint32_t>(person.leave_plan) << plan_shift);
     if (person.role == Role::supervisor)
-      work_groups::plan_away(service, id, start, days.add_working(start, static_cast<int>(working_days)));
+      supervisors::plan_away(service, id, start, days.add_working(start, static_cast<int>(working_days)));
   };
   std::uint32_t ordinal = 0;
   for (double const length : workforce.leave_spell_days)
@@ -106,14 +106,14 @@ void follow_rates(Service& service, scenario::Plan const& old) {
       else if (spells <= 0)
         person.sick_on = never;
       else if (person.sick_on > today)
-        plan_sickness(service, id, workforce::moved(today, person.sick_on, spells / old_spells));
+        plan_sickness(service, id, waits::moved(today, person.sick_on, spells / old_spells));
     }
     if (leave_differs) {
       ++person.leave_plan;
       plan_leave(service, id);
     }
   }
-  if (leave_differs) work_groups::count_away(service);
+  if (leave_differs) supervisors::count_away(service);
 }
 
 void year_begins(Service& service, PersonId id) {

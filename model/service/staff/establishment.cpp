@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "model/core/name_hash.hpp"
+#include "model/service/staff/waits.hpp"
 #include "model/service/staff/workforce.hpp"
 
 namespace caseflow::service::establishment {
@@ -26,7 +27,7 @@ int places_for(double fte, double each) {
 
 /// What stands for the chance of a whole group, no place of which has this number.
 sim::Entity group_entity(StaffGroup const& group) {
-  return person_entity(workforce::kind_of(group.role), core::name_hash(group.name), 0xfff, 0xff);
+  return person_entity(waits::kind_of(group.role), core::name_hash(group.name), 0xfff, 0xff);
 }
 
 /// A number of places rounded up as often as its part of a place asks for.
@@ -50,20 +51,13 @@ bool here(StaffMember const& person) { return person.here; }
 bool vacant(StaffMember const& person) { return person.wanted && !person.here; }
 bool unused(StaffMember const& person) { return !person.wanted && !person.given_away; }
 
-/// Places of posts: those that are wanted, and those given to trainees who have qualified.
-int places_in_use(Service const& service, StaffGroup const& group) {
-  return static_cast<int>(those(service, group, [](StaffMember const& person) {
-                            return person.wanted || person.given_away;
-                          }).size());
-}
-
 /// The first so many of a group who leave together, by chance.
 std::vector<PersonId> leavers(Service const& service, StaffGroup const& group, int number,
                               std::string_view occasion) {
   std::vector<std::pair<double, PersonId>> drawn;
   for (PersonId const id : those(service, group, here)) {
     StaffMember const& person = service.people[id];
-    auto const place = person_entity(workforce::kind_of(person.role), person.name_hash, person.place, 0xff);
+    auto const place = person_entity(waits::kind_of(person.role), person.name_hash, person.place, 0xff);
     drawn.emplace_back(service.uniform(place, Purpose::staffing, core::name_hash(occasion)), id);
   }
   std::sort(drawn.begin(), drawn.end());
@@ -84,7 +78,7 @@ void come(Service& service, StaffGroup const& group, int number, bool recruits) 
     person.wanted = true;
     person.arrives_on = never;
     auto const draws =
-        service.block(person_entity(workforce::kind_of(person.role), person.name_hash, person.place, 255),
+        service.block(person_entity(waits::kind_of(person.role), person.name_hash, person.place, 255),
                       Purpose::recruitment);
     bool const newcomer = recruits && draws.uniform(3) < workforce::newcomer_share(service, id);
     ++person.incumbent;
@@ -95,7 +89,7 @@ void come(Service& service, StaffGroup const& group, int number, bool recruits) 
 /// Vacant posts end, the last first, until no more are in use than there are posts; or are opened until as
 /// many are.
 void follow_posts(Service& service, StaffGroup const& group) {
-  int const more = group.posts - places_in_use(service, group);
+  int const more = group.posts - workforce::places_in_use(service, group);
   if (more > 0) {
     auto const places = those(service, group, unused);
     for (std::size_t i = 0; i < places.size() && i < static_cast<std::size_t>(more); ++i) {
@@ -243,19 +237,11 @@ void change(Service& service, std::uint32_t at, std::uint32_t which, std::uint16
       if (posts_end) group.posts = std::max(0, group.posts - places);
       auto const gone = leavers(service, group, places, item.name);
       workforce::leave_places(service, gone);
-      for (PersonId const id : gone) replace(service, id);
+      for (PersonId const id : gone) workforce::replace(service, id);
       if (posts_end) follow_posts(service, group);
       return;
     }
   }
-}
-
-void replace(Service& service, PersonId id) {
-  auto const& group = service.staff[service.people[id].staff];
-  if (places_in_use(service, group) > group.posts)
-    service.people[id].wanted = false;
-  else
-    workforce::recruit(service, id, 1);
 }
 
 }  // namespace caseflow::service::establishment

@@ -38,7 +38,4 @@ void schedule_changes(Service& service, std::size_t group);
 /// What the plan in force has happen today; nothing if it was scheduled under another.
 void change(Service& service, std::uint32_t group, std::uint32_t which, std::uint16_t staff_version);
 
-/// Somebody has left a place: it is under recruitment, unless there are enough people for the posts.
-void replace(Service& service, PersonId id);
-
 }  // namespace caseflow::service::establishment

@@ -8,8 +8,10 @@
 
 #include "model/core/name_hash.hpp"
 #include "model/service/staff/establishment.hpp"
+#include "model/service/staff/supervisors.hpp"
+#include "model/service/staff/training.hpp"
+#include "model/service/staff/waits.hpp"
 #include "model/service/staff/workforce.hpp"
-#include "model/service/unpaid_work/work_groups.hpp"
 
 namespace caseflow::service::places {
 namespace {
@@ -18,9 +20,8 @@ namespace {
 void first_day(Service& service, PersonId id, double vacant_share) {
   StaffMember& person = service.people[id];
   person.wanted = true;
-  auto const draws =
-      service.block(person_entity(workforce::kind_of(person.role), person.name_hash, person.place, 255),
-                    Purpose::recruitment);
+  auto const draws = service.block(
+      person_entity(waits::kind_of(person.role), person.name_hash, person.place, 255), Purpose::recruitment);
   if (draws.uniform(0) >= vacant_share) return workforce::take_up(service, id, false, draws.uniform(3));
   workforce::recruit(service, id, draws.uniform(1));
 }
@@ -89,21 +90,11 @@ void add_teams(Service& service, Role role) {
   }
 }
 
-/// Cases that an officer should hold. A trainee who has qualified has the target of the grade at the site.
-float target(Service const& service, PersonId id) {
-  Desk const& desk = service.desks[id];
-  if (desk.posts < 0) return 0;
-  auto const& posts = posts_of(service, id);
-  if (service.people[id].qualified)
-    for (auto const& other : service.plan->posts)
-      if (other.site == desk.site && other.grade == desk.grade) return other.target_caseload;
-  return posts.target_caseload;
-}
-
 void follow_hours(Service& service, PersonId id) {
   StaffMember& person = service.people[id];
   person.fte = service.staff[person.staff].each;
-  if (person.role == Role::officer) service.desks[id].target_caseload = target(service, id) * person.fte;
+  if (person.role == Role::officer)
+    service.desks[id].target_caseload = training::target_caseload(service, id) * person.fte;
 }
 
 /// What the plan in force has happen to a group after today.
@@ -117,10 +108,6 @@ void schedule(Service& service, std::size_t at) {
 
 }  // namespace
 
-scenario::Plan::Posts const& posts_of(Service const& service, PersonId id) {
-  return service.plan->posts[static_cast<std::size_t>(service.desks[id].posts)];
-}
-
 void follow_posts(Service& service) {
   auto const& posts = service.plan->posts;
   for (PersonId id = 0; id < service.desks.size(); ++id) {
@@ -130,7 +117,7 @@ void follow_posts(Service& service) {
     for (std::size_t at = 0; at < posts.size(); ++at)
       if (posts[at].name == name) desk.posts = static_cast<std::int16_t>(at);
     if (desk.posts < 0) continue;
-    auto const& mine = posts_of(service, id);
+    auto const& mine = service.posts_of(id);
     int const grade = service.people[id].qualified ? mine.becomes : mine.grade;
     if (grade >= 0) desk.grade = static_cast<std::int16_t>(grade);
   }
@@ -145,30 +132,11 @@ void join(Service& service, PersonId id) {
   if (person.place >= needed.places) return;
   group.posts = needed.posts;
   person.wanted = true;
-  double const u =
-      service
-          .block(person_entity(workforce::kind_of(person.role), person.name_hash, person.place, 255),
-                 Purpose::recruitment)
-          .uniform(3);
+  double const u = service
+                       .block(person_entity(waits::kind_of(person.role), person.name_hash, person.place, 255),
+                              Purpose::recruitment)
+                       .uniform(3);
   workforce::take_up(service, id, u < workforce::newcomer_share(service, id));
-}
-
-void qualify(Service& service, PersonId id) {
-  StaffMember& person = service.people[id];
-  Desk& desk = service.desks[id];
-  person.qualified = true;
-  int const grade = posts_of(service, id).becomes;
-  service.cases_by_grade[static_cast<std::size_t>(desk.grade)] -= desk.cases;
-  service.cases_by_grade[static_cast<std::size_t>(grade)] += desk.cases;
-  desk.grade = static_cast<std::int16_t>(grade);
-  desk.target_caseload = target(service, id) * person.fte;
-  for (PersonId const other : service.officers_at[static_cast<std::size_t>(desk.site)]) {
-    StaffMember& place = service.people[other];
-    if (place.here || !place.wanted || service.desks[other].grade != grade) continue;
-    place.wanted = false;
-    place.given_away = true;
-    return;
-  }
 }
 
 void open(Service& service) {
@@ -191,7 +159,7 @@ void open(Service& service) {
       if (service.people[id].place < needed.places) first_day(service, id, needed.vacant_share);
     schedule(service, at);
   }
-  work_groups::count_away(service);
+  supervisors::count_away(service);
 }
 
 void follow_plan(Service& service) {
@@ -209,7 +177,7 @@ void follow_plan(Service& service) {
   workforce::leave_places(service, leavers);
   for (PersonId const id : leavers)
     if (service.people[id].wanted) workforce::recruit(service, id, 1);
-  work_groups::count_away(service);  // those who stay may work other hours
+  supervisors::count_away(service);  // those who stay may work other hours
 }
 
 }  // namespace caseflow::service::places

@@ -12,11 +12,6 @@ void open(Service& service);
 void follow_plan(Service& service);
 /// Somebody comes on the date of the plan in force.
 void join(Service& service, PersonId id);
-/// A trainee has qualified, and fills a vacant place of the new grade at the site or one more.
-void qualify(Service& service, PersonId id);
 /// Where officers' posts stand in the plan in force; and their grades, which a new plan may number anew.
 void follow_posts(Service& service);
-/// An officer's posts in the plan in force. Expects that it has them.
-scenario::Plan::Posts const& posts_of(Service const& service, PersonId id);
-
 }  // namespace caseflow::service::places

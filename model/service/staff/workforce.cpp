@@ -4,17 +4,19 @@
 #include <cmath>
 
 #include "model/service/allocation/allocation.hpp"
-#include "model/service/management/management.hpp"
 #include "model/service/staff/absence.hpp"
-#include "model/service/staff/establishment.hpp"
-#include "model/service/staff/places.hpp"
-#include "model/service/unpaid_work/work_groups.hpp"
+#include "model/service/staff/supervisors.hpp"
+#include "model/service/staff/training.hpp"
+#include "model/service/staff/waits.hpp"
+#include "model/service/state/announce.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::service::workforce {
 namespace {
 
-constexpr double practised_days = 2 * sim::days_a_year;  ///< After which experience adds nothing more.
+using waits::kind_of;
+using waits::moved;
+using waits::schedule;
 
 void plan_resignation(Service& service, PersonId id, sim::Day on) {
   auto& leaves_on = service.people[id].leaves_on;
@@ -38,7 +40,7 @@ Turnover turnover(scenario::Plan::Posts const& posts) {
 
 Turnover turnover(Service const& service, PersonId id) {
   if (service.people[id].role != Role::officer || service.desks[id].posts < 0) return turnover(*service.plan);
-  return turnover(places::posts_of(service, id));
+  return turnover(service.posts_of(id));
 }
 
 /// The same as it was under another plan.
@@ -65,45 +67,6 @@ void plan_arrival(Service& service, PersonId id, sim::Day on) {
   schedule(service, arrives_on, EventKind::recruit_arrives, id);
 }
 
-void begin_training(Service& service, PersonId id, double done_share) {
-  StaffMember& person = service.people[id];
-  auto const& posts = places::posts_of(service, id);
-  double const months_done = done_share * static_cast<double>(posts.steps.size()) * posts.step_months;
-  person.in_training = true;
-  person.step = static_cast<std::uint8_t>(
-      std::min(months_done / posts.step_months, static_cast<double>(posts.steps.size() - 1)));
-  person.caseload_share = static_cast<float>(posts.steps[person.step]);
-  person.newcomer_until = never;
-  schedule(service,
-           service.today() + static_cast<sim::Day>(((person.step + 1) * posts.step_months - months_done) *
-                                                   sim::days_a_month),
-           EventKind::step_up, id);
-}
-
-/// A trainee's next step, or the end of the training: from then on a new officer of the grade, with a full
-/// caseload.
-void next_training_step(Service& service, PersonId id) {
-  StaffMember& person = service.people[id];
-  auto const& posts = places::posts_of(service, id);
-  auto const& recruitment = service.plan->scenario.workforce.recruitment;
-  if (posts.becomes < 0) {  // the training is no more
-    person.in_training = false;
-    person.caseload_share = 1;
-    return;
-  }
-  if (++person.step < posts.steps.size()) {
-    person.caseload_share = static_cast<float>(posts.steps[person.step]);
-    return schedule(service, service.today() + static_cast<sim::Day>(posts.step_months * sim::days_a_month),
-                    EventKind::step_up, id);
-  }
-  person.in_training = false;
-  person.caseload_share = 1;
-  person.practised_since = service.today();
-  person.newcomer_until =
-      service.today() + static_cast<sim::Day>(recruitment.newcomer_months * sim::days_a_month);
-  places::qualify(service, id);
-}
-
 /// From when the experience of somebody who takes up a place counts. Those who are there on the first day
 /// came as long ago as people do who leave at their rate, some of them as newcomers.
 sim::Day practises_from(Service const& service, PersonId id, bool newcomer) {
@@ -120,22 +83,6 @@ sim::Day practises_from(Service const& service, PersonId id, bool newcomer) {
 
 }  // namespace
 
-double experience(Service const& service, PersonId id) {
-  StaffMember const& person = service.people[id];
-  if (person.in_training) return 0;
-  return std::clamp((service.today() - person.practised_since) / practised_days, 0.0, 1.0);
-}
-
-void schedule(Service& service, sim::Day day, EventKind kind, PersonId id, std::uint32_t detail) {
-  service.post(service.day_for(kind, std::max(day, service.today())), Phase::people,
-               {id, detail, service.people[id].generation, kind});
-}
-
-sim::Day moved(sim::Day today, sim::Day due, double ratio) {
-  constexpr double longest = 20000;  // days; no run is as long
-  return today + static_cast<sim::Day>(std::clamp(std::round((due - today) / ratio), 1.0, longest));
-}
-
 void take_up(Service& service, PersonId id, bool newcomer, double training_done_share) {
   StaffMember& person = service.people[id];
   auto const& workforce = service.plan->scenario.workforce;
@@ -149,8 +96,8 @@ void take_up(Service& service, PersonId id, bool newcomer, double training_done_
   person.in_training = false;
   if (person.role == Role::officer) {
     person.woman = service.uniform(person.entity, Purpose::gender) < workforce.women_share;
-    if (places::posts_of(service, id).becomes >= 0 && !person.qualified) {
-      begin_training(service, id, training_done_share);
+    if (service.posts_of(id).becomes >= 0 && !person.qualified) {
+      training::begin(service, id, training_done_share);
       newcomer = false;
     }
   }
@@ -161,7 +108,7 @@ void take_up(Service& service, PersonId id, bool newcomer, double training_done_
     schedule(service, service.today() + sim::days_of_weeks(workforce.recruitment.weeks_without_cases),
              EventKind::step_up, id);
   }
-  if (person.role == Role::officer) management::plan_supervision(service, id);
+  if (person.role == Role::officer) announce::officer_came(service, id);
   absence::begin(service, id);
   next_resignation(service, id);
 }
@@ -185,7 +132,7 @@ void leave_places(Service& service, std::vector<PersonId> const& leavers) {
     ++service.people[id].generation;
   }
   auto const supervises = [&](PersonId id) { return service.people[id].role == Role::supervisor; };
-  if (std::any_of(leavers.begin(), leavers.end(), supervises)) work_groups::count_away(service);
+  if (std::any_of(leavers.begin(), leavers.end(), supervises)) supervisors::count_away(service);
 }
 
 void follow_rates(Service& service, scenario::Plan const& old) {
@@ -212,11 +159,25 @@ void follow_rates(Service& service, scenario::Plan const& old) {
 
 double newcomer_share(Service const& service, PersonId id) { return turnover(service, id).newcomer_share; }
 
+int places_in_use(Service const& service, StaffGroup const& group) {
+  return static_cast<int>(
+      std::count_if(service.people.begin() + group.first, service.people.begin() + group.last,
+                    [](StaffMember const& person) { return person.wanted || person.given_away; }));
+}
+
+void replace(Service& service, PersonId id) {
+  auto const& group = service.staff[service.people[id].staff];
+  if (places_in_use(service, group) > group.posts)
+    service.people[id].wanted = false;
+  else
+    recruit(service, id, 1);
+}
+
 void resignation(Service& service, PersonId id) {
   StaffMember const& person = service.people[id];
   if (!person.here || person.leaves_on != service.today()) return;
   leave_places(service, {id});
-  establishment::replace(service, id);
+  replace(service, id);
 }
 
 void recruit_arrives(Service& service, PersonId id) {
@@ -233,7 +194,7 @@ void step_up(Service& service, PersonId id) {
   StaffMember& person = service.people[id];
   auto const& recruitment = service.plan->scenario.workforce.recruitment;
   if (!person.here) return;
-  if (person.in_training) return next_training_step(service, id);
+  if (person.in_training) return training::next_step(service, id);
   if (person.step >= recruitment.steps.size()) {
     person.caseload_share = 1;
     return;

@@ -85,9 +85,10 @@ struct alignas(sim::cache_line_bytes) Case {
   bool short_custody = false;
   bool end_passed = false;  ///< The nominal end came while a breach, warrant, recall or unpaid work was open.
   bool recalled_once = false;
-  bool decision_open = false;  ///< The officer has to decide on enforcement.
-  std::uint8_t papers = 0;     ///< Of a breach: what is still to be written, a bit each.
-  std::uint8_t excuses = 0;    ///< Acceptable absences since `excuses_from`.
+  bool decision_open = false;                ///< The officer has to decide on enforcement.
+  bool officer_writes_papers = false;        ///< Of a breach, before the court hears of it.
+  bool administrators_write_papers = false;  ///< Their part of the same.
+  std::uint8_t excuses = 0;                  ///< Acceptable absences since `excuses_from`.
   bool reviewed = false;
   bool settled = false;
   bool prerelease_done = false;
@@ -125,6 +126,33 @@ struct alignas(sim::cache_line_bytes) Case {
 
   /// Whether what is recorded is not what is.
   bool risk_recorded_wrong() const { return high_risk || risk_of_harm != true_risk_of_harm; }
+  /// True while officers see the person: under an order, a licence or supervision, also while a breach is
+  /// before the court.
+  bool in_contact() const {
+    switch (stage) {
+      case core::Stage::community:
+      case core::Stage::licence:
+      case core::Stage::post_sentence_supervision:
+        return true;
+      case core::Stage::breach_proceedings:
+        return under != core::Stage::unpaid_work;
+      default:
+        return false;
+    }
+  }
+  /// Whether anything is still to be written before the court hears of a breach.
+  bool papers_open() const { return officer_writes_papers || administrators_write_papers; }
+  /// Whether administrators still owe their part of the papers that followed the case's decision of this
+  /// number: what was asked of them for a breach that a sentence has overtaken does not count for a later
+  /// one.
+  bool administrators_owe_papers(std::uint32_t decision) const {
+    return administrators_write_papers && decision == enforcements;
+  }
+  /// Whether the person needs this of the plan's needs for the release.
+  bool has_need(std::uint32_t need) const { return needs >> need & 1u; }
+  /// Whether there is anything left to do about it.
+  bool need_is_open(std::uint32_t need) const { return has_need(need) && !(needs_worked_on >> need & 1u); }
+  bool need_is_met(std::uint32_t need) const { return needs_met >> need & 1u; }
   bool in_prison() const { return stage == core::Stage::custody || stage == core::Stage::recalled; }
   bool knows(Incumbent one) const { return std::find(known.begin(), known.end(), one) != known.end(); }
   /// The next release of somebody in prison.

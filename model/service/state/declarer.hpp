@@ -5,7 +5,7 @@
 
 #include "model/core/vocabulary.hpp"
 #include "model/scenario/plan/plan.hpp"
-#include "model/service/state/measures.hpp"
+#include "model/service/state/breakdown.hpp"
 #include "sim/measure.hpp"
 
 namespace caseflow::service {
@@ -27,9 +27,9 @@ class Declarer {
  public:
   Declarer(scenario::Plan const& plan, sim::Catalogue& catalogue) : plan_(plan), catalogue_(catalogue) {}
 
-  Split split(sim::MeasureKind kind, std::string const& name, std::string const& label,
-              std::string const& unit, std::string const& description, By by, bool part = false) {
-    Split made;
+  Breakdown split(sim::MeasureKind kind, std::string const& name, std::string const& label,
+                  std::string const& unit, std::string const& description, By by, bool part = false) {
+    Breakdown made;
     made.total = catalogue_.declare({name, unit, description, kind, label, part});
     if (by.stage) made.stage = catalogue_.declare_by(name, "stage", stages_on_caseload());
     if (by.holder) made.holder = catalogue_.declare_by(name, "holder", {"hub", "office"});
@@ -61,14 +61,14 @@ class Declarer {
   int share(std::string const& name, std::string const& label, std::string const& description) {
     return share(name, label, description, By{}).total;
   }
-  Split share(std::string const& name, std::string const& label, std::string const& description, By by) {
+  Breakdown share(std::string const& name, std::string const& label, std::string const& description, By by) {
     return split(sim::MeasureKind::ratio, name, label, "share", description, by, true);
   }
   /// What was asked over what there was, which may be more than 1.
   int load(std::string const& name, std::string const& label, std::string const& description) {
     return load(name, label, description, By{}).total;
   }
-  Split load(std::string const& name, std::string const& label, std::string const& description, By by) {
+  Breakdown load(std::string const& name, std::string const& label, std::string const& description, By by) {
     return split(sim::MeasureKind::ratio, name, label, "share", description, by);
   }
   int mean(std::string const& name, std::string const& label, std::string const& unit,

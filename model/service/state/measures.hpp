@@ -1,22 +1,18 @@
 #pragma once
 
 #include "model/scenario/plan/plan.hpp"
+#include "model/service/state/breakdown.hpp"
 #include "sim/measure.hpp"
 
 namespace caseflow::service {
 
-/// Where each measure's sums go: the series of its total, and the first series of each way it is split.
-struct Split {
-  int total = -1, stage = -1, holder = -1, site = -1, grade = -1, band = -1, group = -1, need = -1;
-};
-
 /// Every measure of a forecast, declared once with name, unit, meaning and splits.
 struct Measures {
-  Split caseload, caseload_per_officer, workload_share, points_capacity_share, officers_fte;
-  Split excessive_workload_share;
+  Breakdown caseload, caseload_per_officer, workload_share, points_capacity_share, officers_fte;
+  Breakdown excessive_workload_share;
   int officers_over_target_share, vacancies_fte, officers_away_share;
   int officer_caseload_p10, officer_caseload_p90, fullest_office_caseload;
-  Split officer_caseload_least, officer_caseload_most;
+  Breakdown officer_caseload_least, officer_caseload_most;
   int manager_workload_share, officers_per_manager, countersigned_in_time_share,
       officer_supervision_held_share;
   int starts, completions, breaches, recalls, escalations, officer_changes, outside_grade_share;
@@ -34,14 +30,14 @@ struct Measures {
   int community_completion_share, licence_compliance_share, unpaid_work_completion_share;
   int unpaid_work_hours, unpaid_work_stand_down_share, unpaid_work_first_session_in_14_days_share,
       unpaid_work_open, unpaid_work_assessed_in_time_share;
-  Split group_places_used_share, group_wait_weeks, group_starts, group_completions;
-  Split group_referrals, group_start_share, group_completion_share;
+  Breakdown group_places_used_share, group_wait_weeks, group_starts, group_completions;
+  Breakdown group_referrals, group_start_share, group_completion_share;
   int programme_wait_weeks, programme_completion_share;
   int group_runs_put_off_share, group_sessions, group_sessions_cancelled_share, group_sessions_left_out_share,
       tutor_hours, tutor_workload_share;
   int rar_days_required, rar_days_offered, rar_days_delivered, rar_days_one_to_one_share,
       rar_completion_share;
-  Split needs_met_share, needs_worked_on_share;
+  Breakdown needs_met_share, needs_worked_on_share;
   int release_plan_done_share, handover_done_share, rerelease_plan_done_share,
       rerelease_settled_accommodation_share;
   int resettlement_plan_in_time_share, settled_accommodation_share, prerelease_contact_share;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -13,6 +14,9 @@ namespace caseflow::service {
 using PersonId = std::uint32_t;
 
 using core::Role;
+
+/// After so long in the work an officer is as experienced as any.
+inline constexpr double practised_days = 2 * sim::days_a_year;
 
 /// A place on the staff and who holds it now. People of every role are away on leave, for training and sick,
 /// leave the service and are replaced.
@@ -46,6 +50,10 @@ struct StaffMember {
   /// Assessments and reviews take longer, and all are countersigned.
   bool learning(sim::Day today) const { return in_training || today < newcomer_until; }
   bool present(sim::Day today) const { return here && today >= away_until; }
+  /// Of an officer, from 0 (in training, or new) to 1 (after two years).
+  double experience(sim::Day today) const {
+    return in_training ? 0 : std::clamp((today - practised_since) / practised_days, 0.0, 1.0);
+  }
 };
 
 /// Places of one name: posts, a team, a prison, or those who join one with posts of their own.
@@ -56,6 +64,15 @@ struct StaffGroup {
   float each = 1;                ///< Hours of a place, full-time equivalents.
   int posts = 0;                 ///< Places that are established; whoever leaves others is not replaced.
 };
+
+/// A planned contact, in any of its forms.
+constexpr bool is_contact(core::Task task) {
+  return task == core::Task::appointment || task == core::Task::telephone_contact ||
+         task == core::Task::missed;
+}
+
+/// The detail of an assessment in full; others are at layer 1.
+inline constexpr std::uint32_t full_assessment = 1U << 31;
 
 /// One thing that an officer has to do. No room is left after the last member: 32 bytes are copied faster
 /// than 29, and a worklist is put in order every day.

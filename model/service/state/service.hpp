@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "model/rules/allocation.hpp"
-#include "model/service/observe/case_file.hpp"
 #include "model/service/state/case.hpp"
+#include "model/service/state/case_file.hpp"
 #include "model/service/state/event.hpp"
 #include "model/service/state/model.hpp"
 #include "model/service/state/people.hpp"
@@ -177,12 +177,20 @@ struct Service {
     auto const& place = people[static_cast<std::size_t>(officer.person)];
     return person_entity(EntityKind::officer, place.name_hash, place.place, officer.generation);
   }
+  /// The posts of an officer in the plan in force. Expects that it has them.
+  scenario::Plan::Posts const& posts_of(PersonId officer) const {
+    return plan->posts[static_cast<std::size_t>(desks[officer].posts)];
+  }
   std::vector<WorkItem> finished;                  ///< Working space of an officer's day.
   std::vector<std::vector<PersonId>> officers_at;  ///< By site.
 
   // --- unpaid work ---
   std::vector<UnpaidWorkRequirement> requirements;  ///< By case, which has one at a time.
-  std::int64_t requirements_open = 0;               ///< With hours still to be worked.
+  /// Whether hours of unpaid work are still to be worked.
+  bool work_outstanding(Case const& subject) const {
+    return subject.unpaid_work >= 0 && !requirements[static_cast<std::size_t>(subject.unpaid_work)].done;
+  }
+  std::int64_t requirements_open = 0;  ///< With hours still to be worked.
   struct TeamState {
     double supervisors_fte = 0;  ///< In post today.
     /// Leave of a supervisor as it was planned; nothing once the supervisor has left or plans anew.
@@ -218,6 +226,8 @@ struct Service {
   std::array<std::vector<Pool>, core::role_count>
       pools;                            ///< By role and group, in the order of the plan's staff.
   std::vector<PoolTask> pool_finished;  ///< Working space of a pool's day.
+  /// True where the scenario declares teams of the role, once there are people at all.
+  bool has_pools(Role role) const { return staffed && !pools[static_cast<std::size_t>(role)].empty(); }
   /// The pool of a role and group. Expects one of the plan's.
   Pool& pool(Role role, std::size_t group) { return pools[static_cast<std::size_t>(role)][group]; }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "model/service/desk/tasks.hpp"
+#include "model/service/observe/case_files.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::service::activity {

@@ -7,8 +7,8 @@
 #include "model/service/desk/tasks.hpp"
 #include "model/service/flow/hazard.hpp"
 #include "model/service/observe/journal.hpp"
-#include "model/service/state/caseload.hpp"
-#include "model/service/supervision/supervision.hpp"
+#include "model/service/state/banding.hpp"
+#include "model/service/state/count_guard.hpp"
 
 namespace caseflow::service::band_review {
 
@@ -22,7 +22,7 @@ void plan(Service& service, CaseId id, double share) {
 
 void due(Service& service, CaseId id) {
   Case& subject = service.cases[id];
-  if (supervision::in_contact(subject))
+  if (subject.in_contact())
     tasks::request(service, id, core::Task::band_review, 2, service.today() + 14, ++subject.band_reviews);
   plan(service, id);
 }

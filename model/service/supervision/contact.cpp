@@ -3,16 +3,14 @@
 #include <algorithm>
 #include <cmath>
 
-#include "model/service/allocation/allocation.hpp"
 #include "model/service/desk/tasks.hpp"
 #include "model/service/desk/worklist.hpp"
-#include "model/service/enforcement/enforcement.hpp"
+#include "model/service/enforcement/absences.hpp"
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/observe/journal.hpp"
-#include "model/service/state/caseload.hpp"
+#include "model/service/state/workload.hpp"
 #include "model/service/supervision/activity.hpp"
 #include "model/service/supervision/risk.hpp"
-#include "model/service/supervision/supervision.hpp"
 
 namespace caseflow::service::contact {
 namespace {
@@ -54,7 +52,7 @@ void drop_open_contact(Service& service, CaseId id) {
   if (!subject.contact_open) return;
   subject.contact_open = false;
   worklist::remove_if(
-      service, id, [](WorkItem const& item) { return worklist::is_contact(item.task); },
+      service, id, [](WorkItem const& item) { return is_contact(item.task); },
       [&](WorkItem const& item) {
         journal::not_given(service, item);
         not_given(service, subject, item.detail, item.minutes);
@@ -86,8 +84,8 @@ void given(Service& service, CaseId id, std::uint32_t detail, double depth) {
   auto const result = outcome_of(detail);
   if (service.record) service.record->push_back({subject.entity, detail >> slot_shift, result});
   service.count(measures.contact_kept_share, result == kept ? 1 : 0);
-  if (result == unacceptable) return enforcement::absence(service, id);
-  if (result == acceptable) return enforcement::excuse(service, id);
+  if (result == unacceptable) return absences::unacceptable(service, id);
+  if (result == acceptable) return absences::acceptable(service, id);
   ++subject.kept_contacts;
   case_notes::contact_kept(service, subject);
   activity::with_appointment(service, id);
@@ -102,7 +100,7 @@ void given(Service& service, CaseId id, std::uint32_t detail, double depth) {
   tasks::request(service, id, Task::first_meeting, 1, service.model.days.add_working(service.today(), 5));
   tasks::request(service, id, Task::assessment, 0,
                  service.model.days.add_working(service.today(), assessment.days_allowed),
-                 full ? supervision::full_assessment : 0,
+                 full ? full_assessment : 0,
                  full ? -1 : static_cast<float>(plan.scenario.work.layer_one_minutes));
 }
 
@@ -111,7 +109,7 @@ void due(Service& service, CaseId id, std::uint32_t slot) {
   if (slot != subject.slot) return;
   drop_open_contact(service, id);
   subject.contact_running = false;
-  if (!supervision::in_contact(subject)) return;
+  if (!subject.in_contact()) return;
   ++subject.slot;
   plan(
       service, id,
@@ -146,7 +144,7 @@ void due(Service& service, CaseId id, std::uint32_t slot) {
   std::int16_t giver = subject.officer;
   if (!service.people[static_cast<std::size_t>(giver)].present(today) &&
       (first || draws.uniform(1) < service.plan->scenario.workforce.cover_share))
-    if (auto const other = allocation::colleague(service, giver); other != nobody) giver = other;
+    if (auto const other = worklist::colleague(service, giver); other != nobody) giver = other;
   journal::officer_away(service, subject, giver);
   worklist::add(service, giver, item);
 }

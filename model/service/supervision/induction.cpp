@@ -4,7 +4,6 @@
 
 #include "model/service/desk/tasks.hpp"
 #include "model/service/observe/journal.hpp"
-#include "model/service/supervision/supervision.hpp"
 
 namespace caseflow::service::induction {
 namespace {
@@ -45,7 +44,7 @@ void gather(Service& service, std::uint32_t site) {
   auto const leaves = [&](InductionWait& waits) {
     Case const& subject = service.cases[waits.subject];
     if (subject.generation != waits.generation) return true;
-    if (!supervision::in_contact(subject)) return false;
+    if (!subject.in_contact()) return false;
     if (service.uniform(
             subject.entity, Purpose::induction,
             static_cast<std::uint32_t>(waits.sessions++ + ordinals::inductions_a_return * subject.returns)) <

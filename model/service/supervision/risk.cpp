@@ -10,7 +10,8 @@
 #include "model/service/flow/sentence.hpp"
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/observe/journal.hpp"
-#include "model/service/state/caseload.hpp"
+#include "model/service/state/banding.hpp"
+#include "model/service/state/count_guard.hpp"
 
 namespace caseflow::service::risk {
 namespace {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/service/desk/tasks.hpp"
+#include "model/service/observe/case_files.hpp"
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/observe/journal.hpp"
 #include "model/service/supervision/band_review.hpp"
@@ -96,7 +97,7 @@ void begin_order(Service& service, CaseId id) {
 void review_due(Service& service, CaseId id, std::uint32_t ordinal) {
   Case& subject = service.cases[id];
   auto const& assessment = service.plan->scenario.operating_model.assessment;
-  if (in_contact(subject)) {
+  if (subject.in_contact()) {
     request(service, id, Task::review, 2, service.today() + 14,
             risk::review_ordinal(subject.returns, ordinal));
     case_notes::review_due(service, subject);
@@ -110,7 +111,7 @@ void termination_due(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   auto const weeks = service.plan->scenario.operating_model.assessment.termination_weeks;
   if (service.today() < subject.ends - sim::days_of_weeks(weeks)) return;  // the order was made longer
-  if (in_contact(subject))
+  if (subject.in_contact())
     request(service, id, Task::termination, 2, std::max(service.today(), subject.ends),
             risk::review_ordinal(subject.returns, ordinals::at_termination));
 }

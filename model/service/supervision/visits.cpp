@@ -2,12 +2,10 @@
 
 #include "model/service/desk/tasks.hpp"
 #include "model/service/flow/hazard.hpp"
-#include "model/service/supervision/supervision.hpp"
 
 namespace caseflow::service::visits {
 
 using core::Task;
-using supervision::in_contact;
 
 void plan_home_visit(Service& service, CaseId id) {
   Case& subject = service.cases[id];
@@ -18,7 +16,7 @@ void plan_home_visit(Service& service, CaseId id) {
 }
 
 void home_visit(Service& service, CaseId id) {
-  if (in_contact(service.cases[id]))
+  if (service.cases[id].in_contact())
     tasks::request(service, id, Task::home_visit, 3, service.model.days.add_working(service.today(), 10));
   plan_home_visit(service, id);
 }
@@ -33,7 +31,7 @@ void plan_meeting(Service& service, CaseId id) {
 
 void agency_meeting(Service& service, CaseId id) {
   Case& subject = service.cases[id];
-  if (in_contact(subject) && service.plan->band[subject.band].intensity == core::Intensity::high)
+  if (subject.in_contact() && service.plan->band[subject.band].intensity == core::Intensity::high)
     tasks::request(service, id, Task::agency_meeting, 2, service.model.days.add_working(service.today(), 5));
   plan_meeting(service, id);
 }

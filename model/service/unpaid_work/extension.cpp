@@ -6,23 +6,24 @@
 #include "model/service/desk/tasks.hpp"
 #include "model/service/flow/sentence.hpp"
 #include "model/service/observe/journal.hpp"
-#include "model/service/unpaid_work/unpaid_work.hpp"
+#include "model/service/unpaid_work/hours.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::service::extension {
 namespace {
 
 /// Whether the hours can be expected to be worked in the weeks left.
-bool on_course(Service const& service, UnpaidWorkRequirement const& order) {
+bool on_course(Service const& service, UnpaidWorkRequirement const& requirement) {
   auto const& work = service.plan->scenario.unpaid_work;
   double const weeks = service.plan->scenario.enforcement.extension_weeks_before;
-  double const days = weeks * (order.intensive ? 2 : 1) * work.offered_share * (1 - work.acceptable_share);
-  return static_cast<double>(order.hours_needed - order.hours_done) <= days * work.day_hours;
+  double const days =
+      weeks * (requirement.intensive ? 2 : 1) * work.offered_share * (1 - work.acceptable_share);
+  return static_cast<double>(requirement.hours_needed - requirement.hours_done) <= days * work.day_hours;
 }
 
-void request(Service& service, UnpaidWorkRequirement& order, sim::Day until) {
-  order.extension = UnpaidWorkRequirement::Extension::asked_for;
-  tasks::request(service, order.subject, core::Task::extension_application, 1, until);
+void request(Service& service, UnpaidWorkRequirement& requirement, sim::Day until) {
+  requirement.extension = UnpaidWorkRequirement::Extension::asked_for;
+  tasks::request(service, requirement.subject, core::Task::extension_application, 1, until);
 }
 
 /// The last day on which work can be done within a time limit, and the court hear of more time.
@@ -33,21 +34,22 @@ sim::Day last_day(Service const& service, sim::Day limit) {
 
 /// What the court makes of it.
 void hear(Service& service, std::uint32_t id) {
-  UnpaidWorkRequirement& order = service.requirements[id];
+  UnpaidWorkRequirement& requirement = service.requirements[id];
   auto const& work = service.plan->scenario.unpaid_work;
-  Case const& subject = service.cases[order.subject];
+  Case const& subject = service.cases[requirement.subject];
   double const u = service.block(subject.entity, Purpose::placement, 1).uniform(0);
   sim::Day const until = last_day(service, service.today() + sim::days_of_weeks(work.extension_weeks));
   journal::note(service, subject,
-                notes::ExtensionHeard{order.extensions > 0, {work.extension_share, u}, until});
-  if (order.extensions == 0 && u < work.extension_share) {
-    ++order.extensions;
-    order.halted = false;
-    return service.post(until, Phase::consequences, {id, 0, order.generation, EventKind::unpaid_work_limit});
+                notes::ExtensionHeard{requirement.extensions > 0, {work.extension_share, u}, until});
+  if (requirement.extensions == 0 && u < work.extension_share) {
+    ++requirement.extensions;
+    requirement.halted = false;
+    return service.post(until, Phase::consequences,
+                        {id, 0, requirement.generation, EventKind::unpaid_work_limit});
   }
   if (subject.kind == core::CaseKind::unpaid_work || subject.end_passed)
-    return sentence::end(service, order.subject, core::Stage::unfinished);
-  unpaid_work::give_up(service, order.subject);  // the supervised part goes on
+    return sentence::end(service, requirement.subject, core::Stage::unfinished);
+  hours::give_up(service, requirement.subject);  // the supervised part goes on
 }
 
 }  // namespace
@@ -63,40 +65,41 @@ void plan_limit(Service& service, std::uint32_t id, sim::Day limit) {
 }
 
 void due(Service& service, std::uint32_t id, std::uint32_t generation) {
-  UnpaidWorkRequirement& order = service.requirements[id];
+  UnpaidWorkRequirement& requirement = service.requirements[id];
   using Extension = UnpaidWorkRequirement::Extension;
-  if (order.generation != generation || order.done || order.extension != Extension::none) return;
+  if (requirement.generation != generation || requirement.done || requirement.extension != Extension::none)
+    return;
   double const weeks = service.plan->scenario.enforcement.extension_weeks_before;
   sim::Day const limit = service.today() + sim::days_of_weeks(weeks);
-  bool const in_time = on_course(service, order);
-  journal::note(service, order.subject,
-                notes::TimeLooked{static_cast<double>(order.hours_done),
-                                  static_cast<double>(order.hours_needed), limit, in_time});
-  if (!in_time) request(service, order, limit);
+  bool const in_time = on_course(service, requirement);
+  journal::note(service, requirement.subject,
+                notes::TimeLooked{static_cast<double>(requirement.hours_done),
+                                  static_cast<double>(requirement.hours_needed), limit, in_time});
+  if (!in_time) request(service, requirement, limit);
 }
 
 void applied(Service& service, CaseId id) {
   auto const at = service.cases[id].unpaid_work;
   if (at < 0) return;
-  UnpaidWorkRequirement& order = service.requirements[static_cast<std::size_t>(at)];
-  order.extension = UnpaidWorkRequirement::Extension::applied_for;
-  if (!order.halted || order.done) return;
+  UnpaidWorkRequirement& requirement = service.requirements[static_cast<std::size_t>(at)];
+  requirement.extension = UnpaidWorkRequirement::Extension::applied_for;
+  if (!requirement.halted || requirement.done) return;
   service.count(service.model.measures.unpaid_work_extension_in_time_share, 0);
   hear(service, static_cast<std::uint32_t>(at));
 }
 
 void limit(Service& service, std::uint32_t id, std::uint32_t generation) {
-  UnpaidWorkRequirement& order = service.requirements[id];
+  UnpaidWorkRequirement& requirement = service.requirements[id];
   using Extension = UnpaidWorkRequirement::Extension;
-  if (order.generation != generation || order.done) return;
-  if (order.extensions > 0) return hear(service, id);
-  if (order.extension == Extension::applied_for) {
+  if (requirement.generation != generation || requirement.done) return;
+  if (requirement.extensions > 0) return hear(service, id);
+  if (requirement.extension == Extension::applied_for) {
     service.count(service.model.measures.unpaid_work_extension_in_time_share, 1);
     return hear(service, id);
   }
-  order.halted = true;
-  journal::note(service, order.subject, notes::TimeUp{order.extension == Extension::asked_for});
-  if (order.extension == Extension::none) request(service, order, service.today());
+  requirement.halted = true;
+  journal::note(service, requirement.subject, notes::TimeUp{requirement.extension == Extension::asked_for});
+  if (requirement.extension == Extension::none) request(service, requirement, service.today());
 }
 
 }  // namespace caseflow::service::extension

@@ -4,8 +4,8 @@
 #include <cmath>
 
 #include "model/core/name_hash.hpp"
-#include "model/service/observe/case_notes.hpp"
-#include "model/service/unpaid_work/unpaid_work.hpp"
+#include "model/service/observe/case_files.hpp"
+#include "model/service/unpaid_work/hours.hpp"
 
 namespace caseflow::service::work_groups {
 namespace {
@@ -50,35 +50,7 @@ std::size_t room(Service& service, std::size_t team) {
                   (1 + service.plan->scenario.unpaid_work.other_provider_share)));
 }
 
-bool holds(Service const& service, Service::TeamState::Leave const& leave) {
-  StaffMember const& person = service.people[leave.supervisor];
-  return person.here && person.generation == leave.generation && person.leave_plan == leave.plan &&
-         leave.until > service.today();
-}
-
-/// Counts leave among what is known of the days from today on.
-void add(Service const& service, Service::TeamState& team, Service::TeamState::Leave const& leave) {
-  auto const until = std::min(leave.until, static_cast<sim::Day>(team.planned_away.size()));
-  for (sim::Day day = std::max(leave.from, service.today()); day < until; ++day)
-    team.planned_away[static_cast<std::size_t>(day)] += service.people[leave.supervisor].fte;
-}
-
 }  // namespace
-
-void plan_away(Service& service, PersonId supervisor, sim::Day from, sim::Day until) {
-  StaffMember const& person = service.people[supervisor];
-  auto& team = service.teams[static_cast<std::size_t>(person.group)];
-  team.leave.push_back({supervisor, person.generation, person.leave_plan, from, until});
-  add(service, team, team.leave.back());
-}
-
-void count_away(Service& service) {
-  for (auto& team : service.teams) {
-    std::erase_if(team.leave, [&](auto const& leave) { return !holds(service, leave); });
-    std::fill(team.planned_away.begin() + service.today(), team.planned_away.end(), 0.0F);
-    for (auto const& leave : team.leave) add(service, team, leave);
-  }
-}
 
 double places_planned(Service const& service, std::size_t team, sim::Day day) {
   auto const& about = service.plan->teams[team];
@@ -90,19 +62,9 @@ double places_planned(Service const& service, std::size_t team, sim::Day day) {
          static_cast<double>(about.group_size) / (1 + work.other_provider_share);
 }
 
-void day_begins(Service& service) {
-  if (!service.staffed) return;
-  for (std::size_t team = 0; team < service.teams.size(); ++team) {
-    double fte = 0;
-    for (PersonId const id : service.pool(Role::supervisor, team).members)
-      if (service.people[id].here) fte += static_cast<double>(service.people[id].fte);
-    service.teams[team].supervisors_fte = fte;
-  }
-}
-
-void attend(Service& service, std::uint32_t order, double turn) {
-  auto const team = static_cast<std::size_t>(service.requirements[order].team);
-  service.teams[team].attending.emplace_back(turn, static_cast<std::int32_t>(order));
+void attend(Service& service, std::uint32_t requirement, double turn) {
+  auto const team = static_cast<std::size_t>(service.requirements[requirement].team);
+  service.teams[team].attending.emplace_back(turn, static_cast<std::int32_t>(requirement));
 }
 
 void work_day(Service& service) {
@@ -120,15 +82,15 @@ void work_day(Service& service) {
     std::sort(attending.begin(), attending.end());
     for (std::size_t i = 0; i < attending.size(); ++i) {
       service.count(service.model.measures.unpaid_work_stand_down_share, i < places ? 0 : 1);
-      auto const order = static_cast<std::uint32_t>(attending[i].second);
+      auto const requirement = static_cast<std::uint32_t>(attending[i].second);
       if (i < places) {
-        unpaid_work::worked(service, order);
+        hours::worked(service, requirement);
         continue;
       }
-      case_file::note(service, service.cases[service.requirements[order].subject],
+      case_file::note(service, service.cases[service.requirements[requirement].subject],
                       core::Feature::sessions_held, 0);
-      unpaid_work::note_day(service, service.requirements[order], notes::WorkDay::stood_down,
-                            attending.size(), places);
+      hours::note_day(service, service.requirements[requirement], notes::WorkDay::stood_down,
+                      attending.size(), places);
     }
     attending.clear();
   }

@@ -1,7 +1,9 @@
 #include "model/service/allocation/allocation.hpp"
 #include "model/service/allocation/choice.hpp"
-#include "model/service/allocation/routing.hpp"
-#include "model/service/state/caseload.hpp"
+#include "model/service/state/banding.hpp"
+#include "model/service/state/conservation.hpp"
+#include "model/service/state/count_guard.hpp"
+#include "model/service/state/routing.hpp"
 #include "tests/model/service/fixture.hpp"
 
 namespace caseflow::service {
@@ -77,7 +79,7 @@ TEST_F(allocation_of_cases, handing_over_all_leaves_an_empty_desk_and_loses_nobo
 
 TEST_F(allocation_of_cases, colleagues_are_present_and_of_the_same_site) {
   for (std::int16_t officer = 0; officer < static_cast<std::int16_t>(service_.desks.size()); ++officer) {
-    auto const other = allocation::colleague(service_, officer);
+    auto const other = worklist::colleague(service_, officer);
     if (other == nobody) continue;
     EXPECT_NE(other, officer);
     EXPECT_TRUE(service_.people[static_cast<std::size_t>(other)].present(service_.today()));
@@ -123,7 +125,7 @@ std::pair<int, int> back_from_the_hub(char const* continuity) {
     Case const& subject = service.cases[id];
     if (subject.stage != core::Stage::community || subject.settled || subject.officer == nobody) continue;
     std::int16_t const officer = subject.officer;
-    if (!choice::may_hold(service, service.desks[static_cast<std::size_t>(officer)], subject)) continue;
+    if (!may_hold(service, service.desks[static_cast<std::size_t>(officer)], subject)) continue;
     settle(id, true);
     EXPECT_TRUE(shared.now.is_hub[static_cast<std::size_t>(subject.site)]);
     gone.emplace_back(id, officer);

@@ -50,7 +50,7 @@ TEST(enforcement, enforcement_that_is_open_has_a_pack_a_hearing_or_a_recall_unde
     for (auto const& administrators : now.pools[static_cast<std::size_t>(Role::administrator)])
       for (auto const& task : administrators.tasks)
         if (task.work == PoolWork::breach_papers && task.generation == now.cases[task.subject].generation &&
-            breach::waits_for_administrators(now.cases[task.subject], task.detail))
+            now.cases[task.subject].administrators_owe_papers(task.detail))
           asked[task.subject] = true;
     for (CaseId id = 0; id < now.cases.slots(); ++id) {
       Case const& one = now.cases[id];
@@ -102,7 +102,7 @@ TEST(enforcement, papers_of_a_breach_that_is_overtaken_do_not_count_for_a_later_
     return service.cases[id].enforcements;
   };
   auto const waits = [&](std::uint32_t decision) {
-    return breach::waits_for_administrators(service.cases[id], decision);
+    return service.cases[id].administrators_owe_papers(decision);
   };
   auto const first = breach_anew();
   ASSERT_EQ(team.tasks.size(), 1u);

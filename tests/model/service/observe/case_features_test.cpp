@@ -1,14 +1,15 @@
 #include <algorithm>
 #include <functional>
 
+#include "model/service/court/court.hpp"
 #include "model/service/desk/tasks.hpp"
 #include "model/service/desk/worklist.hpp"
+#include "model/service/enforcement/absences.hpp"
 #include "model/service/enforcement/breach.hpp"
-#include "model/service/enforcement/court.hpp"
-#include "model/service/enforcement/enforcement.hpp"
+#include "model/service/enforcement/recall.hpp"
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/resettlement/resettlement.hpp"
-#include "model/service/run/finished.hpp"
+#include "model/service/state/announce.hpp"
 #include "model/service/supervision/activity.hpp"
 #include "model/service/supervision/contact.hpp"
 #include "model/service/supervision/risk.hpp"
@@ -45,9 +46,9 @@ struct Told {
     return made;
   }
   void done(Task task, sim::Day due, std::uint32_t detail = 0, double depth = 1) {
-    finished::done(service, item(task, due, detail), depth);
+    announce::work_done(service, item(task, due, detail), depth);
   }
-  void skipped(Task task) { finished::skipped(service, item(task, today())); }
+  void skipped(Task task) { announce::work_skipped(service, item(task, today())); }
   void owed(Task task, std::uint32_t detail = 0) {
     worklist::put(service, subject().officer, item(task, today() - 1, detail));
   }
@@ -62,7 +63,7 @@ struct Told {
   void finish(Task task) {
     WorkItem const found = asked(task);
     tasks::drop(service, id);
-    finished::done(service, found, 1);
+    announce::work_done(service, found, 1);
   }
   UnpaidWorkRequirement& work(double hours) {
     subject().stage = core::Stage::unpaid_work;
@@ -127,10 +128,10 @@ void lose_one(Told& told) {
   given(told);
 }
 
-void absent(Told& told, enforcement::From from) {
+void absent(Told& told, warning::From from) {
   told.subject().last_absence = never;
   told.subject().enforcement_open = false;
-  enforcement::absence(told.service, told.id, from);
+  absences::unacceptable(told.service, told.id, from);
 }
 
 void undecided(Told& told, bool from_work) {
@@ -181,7 +182,7 @@ std::vector<Row> const rows{
     {Feature::assessment_in_time, [](Told& t) { t.done(Task::assessment, t.today()); },
      [](Told& t) { t.owed(Task::assessment); }, 0},
     {Feature::assessment_depth,
-     [](Told& t) { t.done(Task::assessment, t.today(), supervision::full_assessment); },
+     [](Told& t) { t.done(Task::assessment, t.today(), full_assessment); },
      [](Told& t) { t.done(Task::assessment, t.today(), 0, 0.8); }, 0.4},
     {Feature::checks_made, [](Told& t) { t.done(Task::checks, t.today()); },
      [](Told& t) { t.done(Task::checks, t.today()), t.skipped(Task::checks); }, 0.5},
@@ -225,21 +226,17 @@ std::vector<Row> const rows{
     {Feature::interventions_prompt, [](Told& t) { case_notes::group_begun(t.service, t.subject(), 0); },
      [](Told& t) { case_notes::group_begun(t.service, t.subject(), 13); }, 0.5},
     {Feature::absences_followed_up,
-     [](Told& t) { absent(t, enforcement::From::appointment), t.finish(Task::warning); },
+     [](Told& t) { absent(t, warning::From::appointment), t.finish(Task::warning); },
      [](Told& t) { t.done(Task::warning, t.today()), t.owed(Task::warning); }, 0.5},
     {Feature::absences_followed_up,
-     [](Told& t) { enforcement::remind(t.service, t.id), t.finish(Task::warning); },
+     [](Told& t) { absences::reminded(t.service, t.id), t.finish(Task::warning); },
      [](Told& t) { undecided(t, false); }, 0},
     {Feature::enforcement_taken,
-     [](Told& t) {
-       t.subject().stage = core::Stage::licence, enforcement::recall_now(t.service, t.id, true);
-     },
+     [](Told& t) { t.subject().stage = core::Stage::licence, recall::report_done(t.service, t.id, true); },
      [](Told& t) { undecided(t, false); }, 0},
     {Feature::enforcement_taken,
-     [](Told& t) {
-       t.subject().stage = core::Stage::licence, enforcement::recall_now(t.service, t.id, true);
-     },
-     [](Told& t) { t.subject().papers = 1, t.subject().papers_due = t.today() - 1; }, 0},
+     [](Told& t) { t.subject().stage = core::Stage::licence, recall::report_done(t.service, t.id, true); },
+     [](Told& t) { t.subject().officer_writes_papers = true, t.subject().papers_due = t.today() - 1; }, 0},
     {Feature::reviews_in_time, [](Told& t) { t.done(Task::termination, t.today()); },
      [](Told& t) { t.done(Task::review, t.today()), t.done(Task::risk_review, t.today() - 1); }, 0.5},
     {Feature::reviews_in_time, [](Told& t) { t.done(Task::review, t.today()); },
@@ -272,7 +269,7 @@ std::vector<Row> const rows{
      -1},
     {Feature::placement_fit, [](Told& t) { impose(t, 180); }, [](Told& t) { impose(t, 273); }, 0.5},
     {Feature::work_absences_followed_up,
-     [](Told& t) { absent(t, enforcement::From::work), t.finish(Task::warning); },
+     [](Told& t) { absent(t, warning::From::work), t.finish(Task::warning); },
      [](Told& t) { t.owed(Task::warning, 1), undecided(t, true), t.done(Task::warning, t.today(), 1); },
      1.0 / 3},
     {Feature::resettlement_plan_in_time, [](Told& t) { release(t, 3, 3, 3); },

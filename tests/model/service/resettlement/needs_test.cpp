@@ -22,7 +22,7 @@ TEST(needs, rise_with_the_risk_of_reoffending) {
       Case const& one = now.cases[id];
       if (one.stage != core::Stage::custody || one.sentenced + 10 < now.today()) continue;
       (one.reoffending < 50 ? low : high) += 1;
-      if (needs::has(one, 0)) (one.reoffending < 50 ? low_in_need : high_in_need) += 1;
+      if (one.has_need(0)) (one.reoffending < 50 ? low_in_need : high_in_need) += 1;
     }
   });
   EXPECT_GT(high_in_need / high, low_in_need / low + 0.1);

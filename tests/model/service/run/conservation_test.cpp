@@ -1,6 +1,6 @@
 #include <cmath>
 
-#include "model/service/state/caseload.hpp"
+#include "model/service/state/conservation.hpp"
 #include "tests/model/service/fixture.hpp"
 
 namespace caseflow::service {

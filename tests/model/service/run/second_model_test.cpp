@@ -6,7 +6,7 @@
 #include "model/analytic/expectation.hpp"
 #include "model/scenario/document/pointer.hpp"
 #include "model/scenario/document/reader.hpp"
-#include "model/service/state/caseload.hpp"
+#include "model/service/state/conservation.hpp"
 
 // Status reviews and contact by telephone, as the second operating model that ships has them.
 

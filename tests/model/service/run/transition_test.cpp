@@ -1,4 +1,4 @@
-#include "model/service/state/caseload.hpp"
+#include "model/service/state/conservation.hpp"
 #include "tests/model/service/fixture.hpp"
 
 namespace caseflow::service {

@@ -151,7 +151,7 @@ TEST(risk, home_visits_begin_and_end_with_the_true_risk) {
                  {"/risk_changes/per_year_medium", "4"},
                  {"/risk_changes/lowered_share", "0.8"}},
                 [&](Service const& now, Case const& one) {
-                  if (!supervision::in_contact(one) || one.first_due == never) return;
+                  if (!one.in_contact() || one.first_due == never) return;
                   bool const is_medium = one.true_risk_of_harm == RiskOfHarm::medium;
                   ASSERT_EQ(one.home_visit_on >= now.today(), is_medium);
                   (is_medium ? raised : lowered) += one.risk_changes > 0 ? 1 : 0;

@@ -32,13 +32,13 @@ TEST(supervision, contact_stops_in_prison_and_under_warrant) {
   for (auto const stage : {core::Stage::awaiting_allocation, core::Stage::custody, core::Stage::unpaid_work,
                            core::Stage::out_of_contact, core::Stage::recalled}) {
     subject.stage = stage;
-    EXPECT_FALSE(supervision::in_contact(subject));
+    EXPECT_FALSE(subject.in_contact());
   }
   subject.stage = core::Stage::breach_proceedings;
   subject.under = core::Stage::community;
-  EXPECT_TRUE(supervision::in_contact(subject));
+  EXPECT_TRUE(subject.in_contact());
   subject.under = core::Stage::unpaid_work;
-  EXPECT_FALSE(supervision::in_contact(subject));
+  EXPECT_FALSE(subject.in_contact());
 }
 
 TEST(supervision, without_officers_work_is_done_at_once) {

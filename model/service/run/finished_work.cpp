@@ -1,10 +1,12 @@
-#include "model/service/run/finished.hpp"
+// What every task of officers brings about once it is finished: the table of contents of their work.
 
 #include "model/service/allocation/allocation.hpp"
+#include "model/service/allocation/step_down.hpp"
 #include "model/service/enforcement/breach.hpp"
-#include "model/service/enforcement/enforcement.hpp"
+#include "model/service/enforcement/recall.hpp"
 #include "model/service/management/management.hpp"
 #include "model/service/observe/case_notes.hpp"
+#include "model/service/state/announce.hpp"
 #include "model/service/supervision/activity.hpp"
 #include "model/service/supervision/band_review.hpp"
 #include "model/service/supervision/contact.hpp"
@@ -13,11 +15,11 @@
 #include "model/service/unpaid_work/extension.hpp"
 #include "model/service/unpaid_work/unpaid_work.hpp"
 
-namespace caseflow::service::finished {
+namespace caseflow::service::announce {
 
 using core::Task;
 
-void done(Service& service, WorkItem const& item, double depth) {
+void work_done(Service& service, WorkItem const& item, double depth) {
   CaseId const id = item.subject;
   auto const& measures = service.model.measures;
   bool const in_time = service.today() <= item.due;
@@ -30,8 +32,8 @@ void done(Service& service, WorkItem const& item, double depth) {
     case Task::assessment:
       service.count(measures.assessments_in_time_share, in_time ? 1 : 0);
       service.count(measures.assessment_depth_share, depth);
-      if (item.detail & supervision::full_assessment) management::assessed(service, id);
-      return risk::assessed(service, id, item.detail & ~supervision::full_assessment, depth);
+      if (item.detail & full_assessment) management::assessed(service, id);
+      return risk::assessed(service, id, item.detail & ~full_assessment, depth);
     case Task::review:
     case Task::termination:
     case Task::risk_review: {
@@ -40,7 +42,7 @@ void done(Service& service, WorkItem const& item, double depth) {
       Case& subject = service.cases[id];
       subject.reviewed = true;
       allocation::look_at_band(service, id);
-      enforcement::settle(service, id);
+      step_down::consider(service, id);
       return item.task == Task::risk_review ? risk::reviewed(service, id)
                                             : risk::assessed(service, id, item.detail, depth);
     }
@@ -65,7 +67,7 @@ void done(Service& service, WorkItem const& item, double depth) {
     case Task::enforcement_decision:
       return breach::decided(service, id, in_time);
     case Task::recall_report:
-      return enforcement::recall_now(service, id, in_time);
+      return recall::report_done(service, id, in_time);
     case Task::prerelease_contact:
       service.cases[id].prerelease_done = true;
       return;
@@ -74,11 +76,11 @@ void done(Service& service, WorkItem const& item, double depth) {
   }
 }
 
-void skipped(Service& service, WorkItem const& item) {
+void work_skipped(Service& service, WorkItem const& item) {
   if (CaseFile* const file = case_notes::file_of(service, service.cases[item.subject]))
     case_notes::undone(*file, item);
   if (item.task == Task::home_visit) service.count(service.model.measures.home_visit_done_share, 0);
   if (item.task == Task::checks) service.count(service.model.measures.checks_done_share, 0);
 }
 
-}  // namespace caseflow::service::finished
+}  // namespace caseflow::service::announce

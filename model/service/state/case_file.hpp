@@ -11,9 +11,6 @@
 
 namespace caseflow::service {
 
-struct Reading;
-struct Service;
-
 /// Parts of the sample of supervision, for which some key questions are asked.
 enum class Part : std::uint8_t { risk_of_harm, reviewing_compliance, reviewing_desistance, reviewing_harm };
 inline constexpr std::size_t part_count = 4;
@@ -56,23 +53,4 @@ struct FilesRead {
   std::vector<CaseFile> const& of(core::Sample sample) const;
 };
 
-/// Keeps the files of the cases that an inspection may look at: what happens is noted where it happens, and
-/// decides nothing. Without an inspection a call costs one test.
-namespace case_file {
-
-/// The case begins what a sample is drawn from. Its file is kept from here on where the window of a reading
-/// to come holds today, and no earlier beginning of the case is in one.
-void begins(Service& service, CaseId id, core::Sample sample);
-/// Adds to a feature of the case's file, if it has one.
-void note(Service& service, Case const& subject, core::Feature feature, double part, double whole = 1);
-/// There was occasion for what only a part of the sample is asked about.
-void occasion(Service& service, Case const& subject, Part part);
-/// The case leaves the caseload.
-void close(Service& service, CaseId id, core::Stage how);
-/// The files that a reading today finds eligible, as they stand: what has fallen due and is not done counts.
-FilesRead read(Service const& service, Reading const& reading);
-/// Reads on the days for it.
-void morning(Service& service);
-
-}  // namespace case_file
 }  // namespace caseflow::service

@@ -26,7 +26,5 @@ void add_requirements(Service& service, CaseId id, double u);
 
 /// The last day of an order that ran beside a longer one. `revocations`: of the case when it was made.
 void order_beside_ends(Service& service, CaseId id, std::uint32_t revocations);
-/// All orders running end, alike.
-void count_orders(Service& service, Case const& subject, bool completed);
 
 }  // namespace caseflow::service::court

@@ -1,6 +1,6 @@
-#include "model/service/allocation/routing.hpp"
+#include "model/service/state/routing.hpp"
 
-#include "model/service/state/caseload.hpp"
+#include "model/service/state/banding.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::service::routing {

@@ -1,4 +1,4 @@
-#include "model/service/observe/measurement.hpp"
+#include "model/service/run/measurement.hpp"
 
 #include <algorithm>
 #include <cmath>

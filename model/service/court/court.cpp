@@ -1,4 +1,4 @@
-#include "model/service/enforcement/court.hpp"
+#include "model/service/court/court.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -7,8 +7,9 @@
 #include "model/service/enforcement/breach.hpp"
 #include "model/service/flow/hazard.hpp"
 #include "model/service/flow/sentence.hpp"
+#include "model/service/observe/case_files.hpp"
 #include "model/service/observe/journal.hpp"
-#include "model/service/state/caseload.hpp"
+#include "model/service/state/count_guard.hpp"
 #include "model/service/supervision/activity.hpp"
 #include "model/service/supervision/supervision.hpp"
 #include "model/service/unpaid_work/unpaid_work.hpp"
@@ -56,7 +57,7 @@ void sentence_anew(Service& service, CaseId id, bool beside) {
   CaseKind const made = kind_made(plan, draws.uniform(3));
   bool const made_supervised = made != CaseKind::unpaid_work;
   bool const supervised = made_supervised || (beside && subject.kind != CaseKind::unpaid_work);
-  bool const work = made != CaseKind::supervision || unpaid_work::outstanding(service, subject);
+  bool const work = made != CaseKind::supervision || service.work_outstanding(subject);
   bool const overtakes = subject.enforcement_open;
   subject.orders_beside = static_cast<std::uint8_t>(beside ? subject.orders_beside + 1 : 0);
   subject.latest_order = service.today();
@@ -142,7 +143,7 @@ void conviction_heard(Service& service, CaseId id, std::uint32_t which) {
 void revoke(Service& service, CaseId id, bool resentenced) {
   Case& subject = service.cases[id];
   if (!resentenced || subject.kind == CaseKind::custody) return sentence::end(service, id, Stage::revoked);
-  count_orders(service, subject, false);
+  sentence::count_orders(service, subject, false);
   service.count(service.model.measures.resentenced, 1);
   unpaid_work::ended(service, id, Stage::revoked);
   ++subject.revocations;
@@ -153,7 +154,7 @@ void add_requirements(Service& service, CaseId id, double u) {
   Case& subject = service.cases[id];
   auto const& made = service.plan->scenario.new_sentences;
   if (subject.kind == CaseKind::custody || u >= made.more_requirements_share) return;
-  if (unpaid_work::outstanding(service, subject)) {
+  if (service.work_outstanding(subject)) {
     journal::note(service, subject, notes::RequirementsAdded{made.more_hours, never});
     return unpaid_work::add_hours(service, id, made.more_hours);
   }
@@ -173,11 +174,6 @@ void order_beside_ends(Service& service, CaseId id, std::uint32_t revocations) {
   --subject.orders_beside;
   journal::note(service, subject, notes::OrderBesideEnded{});
   service.count(service.model.measures.community_completion_share, 1);
-}
-
-void count_orders(Service& service, Case const& subject, bool completed) {
-  double const running = 1 + subject.orders_beside;
-  service.count(service.model.measures.community_completion_share, completed ? running : 0, running);
 }
 
 }  // namespace caseflow::service::court

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "model/service/state/service.hpp"
+
+/// Where the operating model steps cases down: once interventions are done and a review is passed, some move
+/// to the hub.
+namespace caseflow::service::step_down {
+
+/// Looks whether the case is settled now; nothing while interventions are open or before a review.
+void consider(Service& service, CaseId id);
+
+}  // namespace caseflow::service::step_down

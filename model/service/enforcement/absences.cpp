@@ -1,0 +1,56 @@
+#include "model/service/enforcement/absences.hpp"
+
+#include "model/service/desk/tasks.hpp"
+#include "model/service/enforcement/breach.hpp"
+#include "model/service/observe/case_files.hpp"
+#include "model/service/observe/case_notes.hpp"
+#include "model/service/observe/journal.hpp"
+
+namespace caseflow::service::absences {
+
+using core::Task;
+
+void unacceptable(Service& service, CaseId id, warning::From from) {
+  Case& subject = service.cases[id];
+  auto const& enforcement = service.plan->scenario.enforcement;
+  case_notes::absence(service, subject);
+  if (subject.enforcement_open) return;
+  bool const second = subject.last_absence != never &&
+                      service.today() - subject.last_absence <= enforcement.window_months * sim::days_a_month;
+  journal::note(service, subject, notes::Absence{subject.last_absence, enforcement.window_months, second});
+  if (!second) {
+    subject.last_absence = service.today();
+    return warning::send(service, id, from);
+  }
+  subject.absent_from_work = from == warning::From::work;
+  subject.last_absence = never;  // judged now, whatever is decided: the count begins again
+  breach::consider(service, id);
+}
+
+void reminded(Service& service, CaseId id) {
+  case_notes::absence(service, service.cases[id]);
+  tasks::request(service, id, Task::warning, 1, service.model.days.add_working(service.today(), 3));
+}
+
+void acceptable(Service& service, CaseId id) {
+  Case& subject = service.cases[id];
+  auto const& enforcement = service.plan->scenario.enforcement;
+  sim::Day const today = service.today();
+  bool const running = subject.excuses > 0 && today - subject.excuses_from <= 7 * enforcement.excuses_weeks;
+  if (!running) {
+    subject.excuses = 0;
+    subject.excuses_from = today;
+  }
+  if (++subject.excuses < enforcement.excuses) return;
+  subject.excuses = 0;  // looked into now: the count begins again
+  case_file::occasion(service, subject, Part::reviewing_compliance);
+  double const u = service.uniform(subject.entity, Purpose::excuse, subject.excuses_judged++);
+  journal::note(service, subject,
+                notes::ExcusesJudged{static_cast<int>(enforcement.excuses),
+                                     enforcement.excuses_weeks,
+                                     {enforcement.excuses_refused_share, u}});
+  if (u < enforcement.excuses_refused_share) return unacceptable(service, id);
+  tasks::request(service, id, Task::home_visit, 3, service.model.days.add_working(today, 10));
+}
+
+}  // namespace caseflow::service::absences

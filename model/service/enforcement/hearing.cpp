@@ -1,0 +1,83 @@
+#include "model/service/enforcement/hearing.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/service/flow/sentence.hpp"
+#include "model/service/observe/journal.hpp"
+#include "model/service/state/announce.hpp"
+
+namespace caseflow::service::hearing {
+namespace {
+
+using core::Stage;
+
+/// The share of breaches that end the case, by what is running.
+double revoked_share(Service const& service, Case const& subject) {
+  auto const& enforcement = service.plan->scenario.enforcement;
+  if (subject.kind == core::CaseKind::custody) return enforcement.revoked_share_post_sentence;
+  if (subject.kind == core::CaseKind::unpaid_work) return enforcement.revoked_share_unpaid_work;
+  return service.work_outstanding(subject) ? enforcement.revoked_share_with_unpaid_work
+                                           : enforcement.revoked_share;
+}
+
+void decide(Service& service, CaseId id, double u) {
+  Case& subject = service.cases[id];
+  auto const draws =
+      service.block(subject.entity, Purpose::court, ordinals::outcomes_of_hearings + subject.hearings);
+  double const share = revoked_share(service, subject);
+  auto const& anew = service.plan->scenario.new_sentences;
+  double const again = anew.resentenced_after_breach_share;
+  if (subject.kind == core::CaseKind::custody)
+    journal::note(service, subject, notes::Decided{{share, u}, {}});
+  else
+    journal::note(service, subject,
+                  notes::Decided{{share, u},
+                                 u < share ? notes::Chance{again, draws.uniform(0)}
+                                           : notes::Chance{anew.more_requirements_share, draws.uniform(1)}});
+  if (u < share) {
+    return announce::orders_revoked(service, id, draws.uniform(0) < again);
+  }
+  subject.enforcement_open = false;
+  announce::breached_order_continues(service, id, draws.uniform(1));
+  sentence::resume(service, id, subject.under);
+}
+
+}  // namespace
+
+void bring_to_court(Service& service, CaseId id, bool in_time) {
+  Case& subject = service.cases[id];
+  service.count(service.model.measures.breaches, 1);
+  subject.under = subject.stage;
+  sentence::enter_stage(service, id, Stage::breach_proceedings);
+  auto const draws = service.block(subject.entity, Purpose::court, subject.hearings);
+  auto const& delay = subject.gone ? service.plan->weeks_to_warrant : service.plan->weeks_to_court;
+  double const weeks = delay(draws.uniform(0));
+  sim::Day const hearing = service.model.days.next_working(
+      service.today() + std::max(1, static_cast<sim::Day>(std::lround(7 * weeks))));
+  journal::note(service, subject, notes::HearingSet{hearing, in_time});
+  service.schedule(hearing, Phase::consequences, EventKind::hearing, id, subject.hearings++);
+}
+
+void held(Service& service, CaseId id, std::uint32_t ordinal) {
+  Case& subject = service.cases[id];
+  if (subject.stage != Stage::breach_proceedings || ordinal + 1 != subject.hearings) return;
+  auto const draws = service.block(subject.entity, Purpose::court, subject.hearings - 1u);
+  double const absent_share = subject.gone ? 1 : service.plan->scenario.enforcement.does_not_appear_share;
+  journal::note(service, subject, notes::Heard{{absent_share, draws.uniform(1)}});
+  if (draws.uniform(1) >= absent_share) return decide(service, id, draws.uniform(3));
+  sentence::enter_stage(service, id, Stage::out_of_contact);
+  double const weeks = service.plan->warrant_weeks(draws.uniform(2));
+  service.schedule(service.today() + std::max(1, static_cast<sim::Day>(std::lround(7 * weeks))),
+                   Phase::consequences, EventKind::warrant_executed, id, ordinal);
+}
+
+void warrant_executed(Service& service, CaseId id, std::uint32_t ordinal) {
+  Case& subject = service.cases[id];
+  if (subject.stage != Stage::out_of_contact || ordinal + 1 != subject.hearings) return;
+  subject.gone = false;
+  journal::note(service, subject, notes::WarrantExecuted{});
+  decide(service, id, service.block(subject.entity, Purpose::court, subject.hearings - 1u).uniform(3));
+}
+
+}  // namespace caseflow::service::hearing

@@ -1,0 +1,68 @@
+#include "model/service/unpaid_work/hours.hpp"
+
+#include <algorithm>
+
+#include "model/service/flow/sentence.hpp"
+#include "model/service/observe/case_files.hpp"
+#include "model/service/observe/journal.hpp"
+#include "model/service/supervision/risk.hpp"
+#include "sim/contract.hpp"
+
+namespace caseflow::service::hours {
+namespace {
+
+using core::Stage;
+
+void finish(Service& service, CaseId id) {
+  UnpaidWorkRequirement& requirement = requirement_of(service, id);
+  close(service, requirement);
+  service.count(service.model.measures.unpaid_work_completion_share, 1);
+  Case const& subject = service.cases[id];
+  bool const nothing_else = subject.kind == core::CaseKind::unpaid_work || subject.end_passed;
+  bool const open = subject.stage == Stage::breach_proceedings;
+  if (nothing_else && !open)
+    sentence::end(service, id, Stage::completed);
+  else if (nothing_else)
+    service.cases[id].end_passed = true;
+}
+
+}  // namespace
+
+UnpaidWorkRequirement& requirement_of(Service& service, CaseId id) {
+  SIM_EXPECTS(service.cases[id].unpaid_work >= 0);
+  return service.requirements[static_cast<std::size_t>(service.cases[id].unpaid_work)];
+}
+
+void close(Service& service, UnpaidWorkRequirement& requirement) {
+  if (!requirement.done) --service.requirements_open;
+  requirement.done = true;
+}
+
+void worked(Service& service, std::uint32_t id) {
+  UnpaidWorkRequirement& requirement = service.requirements[id];
+  auto const& work = service.plan->scenario.unpaid_work;
+  float const before = requirement.hours_done;
+  risk::look(service, requirement.subject, service.plan->scenario.risk_changes.noticed_at_work_share,
+             notes::NoticedBy::unpaid_work);
+  case_file::note(service, service.cases[requirement.subject], core::Feature::sessions_held, 1);
+  requirement.hours_done = std::min(requirement.hours_needed, before + static_cast<float>(work.day_hours));
+  // Education, training and employment run beside the days and are credited with them.
+  service.count(service.model.measures.unpaid_work_hours,
+                static_cast<double>(requirement.hours_done - before) / (1 - work.education_hours_share));
+  note_day(service, requirement, notes::WorkDay::worked);
+  if (requirement.hours_done >= requirement.hours_needed) finish(service, requirement.subject);
+}
+
+void give_up(Service& service, CaseId id) {
+  close(service, requirement_of(service, id));
+  service.count(service.model.measures.unpaid_work_completion_share, 0);
+}
+
+void note_day(Service const& service, UnpaidWorkRequirement const& requirement, notes::WorkDay how,
+              std::size_t came, std::size_t places) {
+  journal::note(service, requirement.subject,
+                notes::UnpaidWorkDay{how, requirement.individual, static_cast<double>(requirement.hours_done),
+                                     static_cast<double>(requirement.hours_needed), came, places});
+}
+
+}  // namespace caseflow::service::hours

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/service/observe/notes.hpp"
+#include "model/service/state/service.hpp"
+
+/// The hours of an unpaid work requirement: each day that is worked, until the last of them.
+namespace caseflow::service::hours {
+
+/// The requirement of a case. Expects that it has one.
+UnpaidWorkRequirement& requirement_of(Service& service, CaseId id);
+/// No hours are left to be worked; nothing more where that was so.
+void close(Service& service, UnpaidWorkRequirement& requirement);
+/// A day was worked: its hours count, and the requirement ends with the last of them.
+void worked(Service& service, std::uint32_t requirement);
+/// The hours outstanding will not be worked any more; what else was ordered goes on.
+void give_up(Service& service, CaseId id);
+/// Whether the person works in office hours.
+inline bool in_work(Service const& service, Case const& subject) {
+  return (subject.flags & service.plan->office_hours_flags) != 0;
+}
+/// Tells the journal how a planned day went.
+void note_day(Service const& service, UnpaidWorkRequirement const& requirement, notes::WorkDay how,
+              std::size_t came = 0, std::size_t places = 0);
+
+}  // namespace caseflow::service::hours
