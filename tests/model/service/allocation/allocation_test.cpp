@@ -1,5 +1,6 @@
 #include "model/service/allocation/allocation.hpp"
 #include "model/service/allocation/choice.hpp"
+#include "model/service/desk/worklist.hpp"
 #include "model/service/state/banding.hpp"
 #include "model/service/state/conservation.hpp"
 #include "model/service/state/count_guard.hpp"

@@ -8,6 +8,7 @@
 #include "model/service/enforcement/breach.hpp"
 #include "model/service/enforcement/recall.hpp"
 #include "model/service/observe/case_notes.hpp"
+#include "model/service/observe/inspectors.hpp"
 #include "model/service/resettlement/resettlement.hpp"
 #include "model/service/state/announce.hpp"
 #include "model/service/supervision/activity.hpp"
@@ -181,8 +182,7 @@ std::vector<Row> const rows{
      [](Told& t) { t.done(Task::assessment, t.today() - 15); }, 0.75},
     {Feature::assessment_in_time, [](Told& t) { t.done(Task::assessment, t.today()); },
      [](Told& t) { t.owed(Task::assessment); }, 0},
-    {Feature::assessment_depth,
-     [](Told& t) { t.done(Task::assessment, t.today(), full_assessment); },
+    {Feature::assessment_depth, [](Told& t) { t.done(Task::assessment, t.today(), full_assessment); },
      [](Told& t) { t.done(Task::assessment, t.today(), 0, 0.8); }, 0.4},
     {Feature::checks_made, [](Told& t) { t.done(Task::checks, t.today()); },
      [](Told& t) { t.done(Task::checks, t.today()), t.skipped(Task::checks); }, 0.5},
@@ -319,7 +319,7 @@ std::optional<double> found(Row const& row, std::function<void(Told&)> const& hi
   auto& begun = service.files.back().begun;
   for (auto& day : begun)
     if (day == never) day = service.today();
-  auto const read = case_file::read(service, everything);
+  auto const read = inspectors::read(service, everything);
   auto const& files = read.of(core::facts(row.feature).sample);
   return files.empty() ? std::nullopt : files.front().value(row.feature);
 }

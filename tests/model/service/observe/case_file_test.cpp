@@ -3,6 +3,7 @@
 
 #include "model/service/flow/sentence.hpp"
 #include "model/service/observe/case_notes.hpp"
+#include "model/service/observe/inspectors.hpp"
 #include "tests/model/service/fixture.hpp"
 
 namespace caseflow::service {
@@ -145,7 +146,7 @@ TEST(case_file, a_case_that_ended_counts_but_not_one_that_went_elsewhere) {
   Service service(shared, test_seed, 0);
   while (service.today() < shared.readings.back().on) service.simulate_day();
   auto const eligible = [&](Sample sample, sim::Entity entity) {
-    auto const read = case_file::read(service, shared.readings.back());
+    auto const read = inspectors::read(service, shared.readings.back());
     auto const& files = read.of(sample);
     return std::any_of(files.begin(), files.end(),
                        [&](CaseFile const& file) { return file.entity == entity; });
