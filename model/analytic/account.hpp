@@ -4,8 +4,8 @@
 #include <cstddef>
 #include <vector>
 
-#include "model/scenario/plan/flow.hpp"
 #include "model/scenario/plan/plan.hpp"
+#include "model/scenario/process/edges.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::analytic {

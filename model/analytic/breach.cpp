@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "model/analytic/order_state.hpp"
+#include "model/scenario/process/outcomes.hpp"
+#include "model/scenario/process/unpaid_work.hpp"
 
 namespace caseflow::analytic {
 namespace {
@@ -15,7 +17,7 @@ using scenario::Move;
 void add_hours(OrderState& order, std::size_t done, double share) {
   auto const& terms = order.plan.scenario.unpaid_work;
   double const days =
-      order.plan.scenario.new_sentences.more_hours * (1 - terms.education_hours_share) / terms.day_hours;
+      scenario::hours_to_work(terms, order.plan.scenario.new_sentences.more_hours) / terms.day_hours;
   auto const whole = static_cast<std::size_t>(days);
   double const part = days - static_cast<double>(whole);
   auto const back_to = [&](std::size_t more) { return done > more ? done - more : 0; };
@@ -27,15 +29,12 @@ void add_hours(OrderState& order, std::size_t done, double share) {
 /// The court revokes the order, or another is made in its place, or it goes on, or it completes where nothing
 /// is left of it.
 void decide(OrderState& order, std::size_t done, double share, Stage from, Move by) {
-  auto const& enforcement = order.plan.scenario.enforcement;
   auto& account = order.account;
   double const age = order.age(order.monday), survival = order.interval.active;
   bool const running = done < order.work.needed;
-  double const revoked = order.stand_alone ? enforcement.revoked_share_unpaid_work
-                         : running         ? enforcement.revoked_share_with_unpaid_work
-                                           : enforcement.revoked_share;
-  auto const& made = order.plan.scenario.new_sentences;
-  double const resentenced = share * revoked * made.resentenced_after_breach_share;
+  auto const outcome = scenario::breach_outcome(order.plan.scenario, order.person.kind, running);
+  double const revoked = outcome.revoked_share;
+  double const resentenced = share * revoked * outcome.resentenced_share;
   account.move(by, from, Stage::revoked, age, (share * revoked - resentenced) * survival);
   order.sentence_anew(by, from, order.monday, resentenced * survival, 0);
   if (running) account.unpaid_work_not_done += account.per_year(age, share * revoked * survival);
@@ -47,7 +46,7 @@ void decide(OrderState& order, std::size_t done, double share, Stage from, Move 
     back *= 1 - order.over_part;
   }
   account.move(by, from, order.base, age, back * survival);
-  double const more = back * made.more_requirements_share;
+  double const more = back * outcome.more_requirements_share;
   if (!running) order.longer += more;
   // After a warrant the next contact is at once, on average half an interval before the one that was planned.
   double const missed_at_once =
@@ -55,7 +54,7 @@ void decide(OrderState& order, std::size_t done, double share, Stage from, Move 
   double const kept_back = back - missed_at_once;
   order.none[done] += kept_back;
   order.first[done] += missed_at_once;
-  if (running) add_hours(order, done, kept_back * made.more_requirements_share);
+  if (running) add_hours(order, done, kept_back * outcome.more_requirements_share);
   order.window.add(order.monday, missed_at_once);
   order.waiting_second += missed_at_once;
   order.present += back;
@@ -91,7 +90,7 @@ void take_to_court(OrderState& order, int day) {
 }
 
 void enforce(OrderState& order, int day, double firsts, double seconds) {
-  double const age = order.age(day), taken = 1 - order.plan.scenario.enforcement.not_taken_share;
+  double const age = order.age(day), taken = scenario::enforced_share(order.plan.scenario.enforcement, false);
   double const active = order.interval.active;
   order.window.add(day, firsts);
   order.account.move(Move::breach, order.base, Stage::breach_proceedings, age, seconds * taken * active);

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "model/analytic/working_week.hpp"
+#include "model/scenario/process/sentences.hpp"
 
 namespace caseflow::analytic {
 namespace {
@@ -71,10 +72,10 @@ Delays::Delays(scenario::Plan const& plan, int horizon) {
   to_court(warrant, plan.weeks_to_warrant);
   DayDelay const standard = days_of(plan.standard_recall_weeks, longest);
   for (std::size_t weekday = 0; weekday < 7; ++weekday) {
-    short_recall[weekday] = recall(standard, enforcement.fixed_term_share, enforcement.fixed_term_days_short,
-                                   static_cast<int>(weekday));
-    long_recall[weekday] = recall(standard, enforcement.fixed_term_share, enforcement.fixed_term_days_long,
-                                  static_cast<int>(weekday));
+    for (bool const under_twelve_months : {true, false})
+      (under_twelve_months ? short_recall : long_recall)[weekday] =
+          recall(standard, enforcement.fixed_term_share,
+                 scenario::fixed_term_days(enforcement, under_twelve_months), static_cast<int>(weekday));
   }
   constexpr int a_lifetime = 1000000;  // of which only the mean is taken
   DayDelay const away = days_of(plan.warrant_weeks, a_lifetime);

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "model/scenario/process/hazards.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::analytic {
@@ -41,7 +42,7 @@ Effort::Effort(scenario::Plan const& plan, CaseClass const& person, double group
   recall = minutes(Task::recall_report);
   extension = minutes(Task::extension_application);
   decision = minutes(Task::enforcement_decision);
-  double const changes = std::lerp(risk.per_year_low, risk.per_year_medium, person.truly_medium);
+  double const changes = scenario::risk_changes_per_year(risk, person.truly_medium);
   double yearly = changes * (minutes(Task::risk_review) + checks +
                              (stand_alone ? 0 : risk.home_visit_share * minutes(Task::home_visit)) +
                              risk.agency_meeting_share * minutes(Task::agency_meeting));
@@ -67,8 +68,7 @@ Effort::Effort(scenario::Plan const& plan, CaseClass const& person, double group
   recall += model.prerelease_contact.contacts * prerelease;
   home_visit = minutes(Task::home_visit);
   breach += scenario.enforcement.out_of_contact_share * home_visit;
-  yearly += std::lerp(risk.home_visits_per_year_low, risk.home_visits_per_year_medium, person.truly_medium) *
-            home_visit;
+  yearly += scenario::home_visits_per_year(risk, person.truly_medium) * home_visit;
   if (intensity == static_cast<std::size_t>(core::Intensity::high))
     yearly += risk.agency_meetings_per_year * minutes(Task::agency_meeting);
   yearly += model.allocation.moves_per_case_year * minutes(Task::transfer);
@@ -85,10 +85,6 @@ void Effort::take_to_telephone() {
 int days_between_band_reviews(scenario::Plan const& plan) {
   double const weeks = plan.scenario.operating_model.assessment.band_review_every_weeks;
   return std::max(1, static_cast<int>(std::lround(7 * weeks)));
-}
-
-int first_review_after(scenario::Plan const& plan) {
-  return std::max(0, sim::days_of_weeks(plan.scenario.operating_model.assessment.first_review_weeks - 2));
 }
 
 }  // namespace caseflow::analytic

@@ -35,7 +35,4 @@ struct Effort {
 /// Days from one short review of the band to the next. Expects a plan with such reviews.
 int days_between_band_reviews(scenario::Plan const& plan);
 
-/// Days from the start of supervision to the first review's work; at once where it is due within two weeks.
-int first_review_after(scenario::Plan const& plan);
-
 }  // namespace caseflow::analytic

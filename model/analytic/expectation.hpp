@@ -2,8 +2,8 @@
 
 #include <array>
 
-#include "model/scenario/plan/flow.hpp"
 #include "model/scenario/plan/plan.hpp"
+#include "model/scenario/process/edges.hpp"
 
 namespace caseflow::analytic {
 

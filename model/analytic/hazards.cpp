@@ -4,6 +4,11 @@
 #include <cmath>
 #include <utility>
 
+#include "model/scenario/process/contact.hpp"
+#include "model/scenario/process/hazards.hpp"
+#include "model/scenario/process/outcomes.hpp"
+#include "model/scenario/process/sentences.hpp"
+#include "model/scenario/process/unpaid_work.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::analytic {
@@ -40,15 +45,13 @@ std::vector<double> clock(double shape, int horizon) {
 /// report of another agency if that is sooner. Looks in between, reviews and answers to checks, are left out.
 int days_unnoticed(scenario::Plan const& plan, CaseClass const& person,
                    std::vector<rules::ContactStep> const& steps) {
-  auto const& scenario = plan.scenario;
-  auto const& changes = scenario.risk_changes;
+  auto const& changes = plan.scenario.risk_changes;
   constexpr float settled_week = 16;  // between the dense first weeks and the thin last ones
   bool const stand_alone = person.kind == core::CaseKind::unpaid_work;
-  double const weeks =
-      stand_alone ? 1 : static_cast<double>(rules::weeks_between(steps, settled_week)) / person.pace;
-  auto const& work = scenario.unpaid_work;
+  double const weeks = stand_alone ? 1 : scenario::weeks_between_contacts(steps, settled_week, person.pace);
+  auto const& work = plan.scenario.unpaid_work;
   double const kept = stand_alone ? work.offered_share * (1 - work.acceptable_share)
-                                  : (1 - person.absence) * (1 - scenario.attendance.acceptable_share);
+                                  : (1 - person.absence) * (1 - plan.scenario.attendance.acceptable_share);
   // Each look spends so much of an exponential number.
   double const noticed = stand_alone ? changes.noticed_at_work_share : changes.noticed_at_contact_share;
   double const a_look = kept * noticed;
@@ -76,15 +79,13 @@ Survival::Survival(Hazards const& hazards, scenario::Plan const& plan, CaseClass
       truly_medium_(person.truly_medium),
       began_(began),
       unnoticed_(days_unnoticed(plan, person, steps)) {
-  auto const& about = plan.scenario.reoffending;
-  double const reoffending = static_cast<double>(person.reoffending);
-  to_court_ = std::max(1, static_cast<int>(std::lround(7 * about.weeks_to_court)));
-  rate_ = std::max(0.0, about.per_year * (about.base + about.slope * reoffending / 100));
-  bool const order = person.kind != core::CaseKind::custody;
-  auto const& made = plan.scenario.new_sentences;
-  double const in_place = order ? about.revoked_share * made.resentenced_share : 0;
-  double const beside = order ? (1 - about.revoked_share) * made.second_order_share : 0;
-  double const changes = about.revoked_share + beside;
+  auto const& reoffending = plan.scenario.reoffending;
+  to_court_ = scenario::days_to_conviction(reoffending);
+  rate_ = std::max(0.0, scenario::convictions_per_year(reoffending, person.reoffending));
+  auto const outcome = scenario::conviction_outcome(plan.scenario, person.kind);
+  double const in_place = outcome.revoked_share * outcome.resentenced_share;
+  double const beside = (1 - outcome.revoked_share) * outcome.second_order_share;
+  double const changes = outcome.revoked_share + beside;
   rate_ *= changes;
   if (changes <= 0) return;
   in_place_ = in_place / changes;

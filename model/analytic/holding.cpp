@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "model/analytic/effort.hpp"
+#include "model/scenario/process/attributes.hpp"
+#include "model/scenario/process/contact.hpp"
+#include "model/scenario/process/hazards.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::analytic {
@@ -25,19 +27,18 @@ Holding::Holding(scenario::Plan const& plan, CaseClass const& person, core::Stag
   turned.band = person.other_band;
   one_ = rules::route(plan.routes, person.facts(stage)).hub;
   other_ = rules::route(plan.routes, turned.facts(stage)).hub;
-  auto const& scenario = plan.scenario;
-  auto const& changes = scenario.risk_changes;
-  wrong_ = low ? scenario.recorded_risk.too_low_share : scenario.recorded_risk.too_high_share;
-  reviewed_per_year_ = low ? changes.per_year_medium : changes.per_year_low;
+  auto const& changes = plan.scenario.risk_changes;
+  wrong_ = scenario::recorded_wrongly_share(plan.scenario.recorded_risk, person.risk_of_harm);
+  reviewed_per_year_ = scenario::risk_changes_per_year(changes, turned.risk_of_harm);
   turns_per_year_ =
       low ? changes.per_year_low * changes.raised_share : changes.per_year_medium * changes.lowered_share;
-  changes_per_year_ = std::lerp(changes.per_year_low, changes.per_year_medium, person.truly_medium);
+  changes_per_year_ = scenario::risk_changes_per_year(changes, person.truly_medium);
   if (person.kind == core::CaseKind::unpaid_work) return;  // assessed once, in little depth; never settled
-  found_ = scenario.recorded_risk.found_share;
-  auto const& assessment = scenario.operating_model.assessment;
-  first_review_ = first_review_after(plan);
+  found_ = plan.scenario.recorded_risk.found_share;
+  auto const& assessment = plan.scenario.operating_model.assessment;
+  first_review_ = scenario::days_to_first_review(assessment);
   between_reviews_ = std::max(1, sim::days_of_weeks(assessment.review_every_weeks));
-  steps_down_ = scenario.operating_model.step_down.share;
+  steps_down_ = plan.scenario.operating_model.step_down.share;
 }
 
 int Holding::assessments(int days) const {

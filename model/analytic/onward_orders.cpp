@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "model/analytic/order.hpp"
+#include "model/scenario/process/attributes.hpp"
 
 namespace caseflow::analytic {
 namespace {
@@ -14,17 +15,11 @@ using core::CaseKind;
 
 constexpr int samples = 1024;
 
-CaseKind kind_made(scenario::Plan const& plan, double u) {
-  auto const& sentences = plan.scenario.sentences;
-  if (u < sentences.supervision_share) return CaseKind::supervision;
-  return u < sentences.supervision_share + sentences.combined_share ? CaseKind::combined
-                                                                    : CaseKind::unpaid_work;
-}
-
 Beginning beginning(Setting const& setting, CaseClass const& person, Followed const& followed, int sample) {
   Beginning made;
   made.person = person;
-  made.made = kind_made(setting.plan, setting.lattice.at(sample, Attribute::kind_anew));
+  made.made = scenario::kind_of_order(setting.plan.scenario.sentences,
+                                      setting.lattice.at(sample, Attribute::kind_anew));
   made.point = sample;
   made.anew = true;
   double const way = setting.lattice.at(sample, Attribute::way_anew) * followed.all();

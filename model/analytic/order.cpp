@@ -5,6 +5,8 @@
 
 #include "model/analytic/breach.hpp"
 #include "model/analytic/order_state.hpp"
+#include "model/scenario/process/contact.hpp"
+#include "model/scenario/process/outcomes.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::analytic {
@@ -19,8 +21,8 @@ int contact_after(OrderState const& order, int day) {
   auto const week = static_cast<float>(order.age(day)) / 7;
   double const weeks = order.telephone_weeks > 0
                            ? order.telephone_weeks
-                           : static_cast<double>(rules::weeks_between(order.steps, week)) / order.person.pace;
-  return next_working(day + std::max(1, static_cast<int>(std::lround(7 * weeks))));
+                           : scenario::weeks_between_contacts(order.steps, week, order.person.pace);
+  return next_working(day + scenario::days_between_contacts(weeks));
 }
 
 /// From the court to the officer.
@@ -84,10 +86,9 @@ void losses(OrderState& order, double age) {
 void contact(OrderState& order, int day) {
   order.next_contact = contact_after(order, day);
   forget(order, day);
-  auto const& scenario = order.plan.scenario;
-  double const taken = 1 - scenario.enforcement.not_taken_share;
-  auto const excused =
-      order.excuses.contact(day, (1 - order.person.absence) * scenario.attendance.acceptable_share);
+  double const taken = scenario::enforced_share(order.plan.scenario.enforcement, false);
+  auto const excused = order.excuses.contact(
+      day, (1 - order.person.absence) * order.plan.scenario.attendance.acceptable_share);
   double const absence = order.person.absence + excused.refused;
   order.account.work(order.hub, order.effort.contact, order.age(day),
                      (order.present + order.before_court) * order.interval.active);

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "model/analytic/geometric.hpp"
+#include "model/scenario/process/contact.hpp"
+#include "model/scenario/process/sentences.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::analytic {
@@ -18,11 +19,11 @@ OrderState::OrderState(Setting const& setting, Beginning const& begins, Account&
       person(begins.person),
       effort(plan, person, setting.group_induction),
       sentenced(static_cast<int>(5 * setting.lattice.at(begins.point, Attribute::weekday))),
-      allocated(begins.anew
-                    ? sentenced
-                    : add_working(sentenced, 1 + geometric(plan.scenario.demand.admin_days_mean,
-                                                           setting.lattice.at(begins.point,
-                                                                              Attribute::administration)))),
+      allocated(begins.anew ? sentenced
+                            : add_working(sentenced,
+                                          scenario::working_days_to_allocation(
+                                              plan.scenario.demand,
+                                              setting.lattice.at(begins.point, Attribute::administration)))),
       steps(plan.band[static_cast<std::size_t>(person.band)].order_contact),
       survival(setting.hazards, plan, person, allocated - sentenced, steps),
       base(person.kind == CaseKind::unpaid_work ? Stage::unpaid_work : Stage::community),
@@ -50,22 +51,16 @@ OrderState::OrderState(Setting const& setting, Beginning const& begins, Account&
 
 void OrderState::plan_supervision(Setting const& setting, Beginning const& begins) {
   auto const u = [&](Attribute attribute) { return setting.lattice.at(begins.point, attribute); };
-  auto const& scenario = plan.scenario;
-  bool const suspended = u(Attribute::order) >= scenario.sentences.community_order_share;
-  double const months =
-      (suspended ? plan.suspended_order_months : plan.community_order_months)(u(Attribute::length));
-  int const made = sentenced + std::max(1, static_cast<int>(std::lround(months * days_a_month)));
+  int const made = sentenced + scenario::order_days(plan, u(Attribute::order), u(Attribute::length));
   int const other = sentenced + std::max(1, begins.other_ends);
   bool const both = begins.beside && begins.other_ends > 0 && begins.made != CaseKind::unpaid_work;
   ends = both ? std::max(made, other) : begins.made == CaseKind::unpaid_work ? other : made;
   if (both) beside_ends = std::max(allocated, std::min(made, other));
   ends = std::max(ends, allocated);  // one that is over by then ends with the allocation
-  int const first_appointment = scenario.attendance.first_appointment_days;
-  next_contact = add_working(
-      allocated,
-      std::min(first_appointment, 1 + static_cast<int>(u(Attribute::first_contact) * first_appointment)));
-  auto const& assessment = scenario.operating_model.assessment;
-  next_review = allocated + first_review_after(plan);
+  int const within = scenario::first_contact_within(plan.scenario.attendance, false);
+  next_contact = add_working(allocated, scenario::first_contact_after(within, u(Attribute::first_contact)));
+  auto const& assessment = plan.scenario.operating_model.assessment;
+  next_review = allocated + scenario::days_to_first_review(assessment);
   if (assessment.band_review_every_weeks > 0) next_band_review = allocated + days_between_band_reviews(plan);
   if (assessment.termination_weeks > 0)
     termination = std::max(allocated, ends - sim::days_of_weeks(assessment.termination_weeks));

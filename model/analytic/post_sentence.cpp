@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "model/analytic/release_state.hpp"
+#include "model/scenario/process/outcomes.hpp"
 
 namespace caseflow::analytic {
 namespace {
@@ -12,7 +13,8 @@ using scenario::Move;
 
 /// The court ends supervision, or it goes on, or it completes where its time is over.
 void decide(ReleaseState& release, std::size_t layer, double share, Stage from, Move by) {
-  double const revoked = release.plan.scenario.enforcement.revoked_share_post_sentence;
+  double const revoked =
+      scenario::breach_outcome(release.plan.scenario, release.person.kind, false).revoked_share;
   double const age = release.age(release.monday), active = release.interval.active;
   release.account.move(by, from, Stage::revoked, age, share * revoked * active);
   double const back = share * (1 - revoked);

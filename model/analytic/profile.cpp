@@ -6,11 +6,10 @@
 #include <map>
 #include <utility>
 
+#include "model/scenario/process/attributes.hpp"
+
 namespace caseflow::analytic {
 namespace {
-
-double logistic(double x) { return 1 / (1 + std::exp(-x)); }
-double logit(double p) { return std::log(p / (1 - p)); }
 
 /// Flags that others are drawn among.
 std::uint64_t parents(scenario::Plan const& plan) {
@@ -18,16 +17,6 @@ std::uint64_t parents(scenario::Plan const& plan) {
   for (auto const& rate : plan.flag_rates)
     if (rate.among >= 0) bits |= std::uint64_t{1} << static_cast<unsigned>(rate.among);
   return bits;
-}
-
-double share_of(scenario::Plan::FlagRate const& rate, core::CaseKind kind, core::RiskOfHarm risk,
-                float reoffending, std::uint64_t flags) {
-  if (!(rate.kinds >> static_cast<unsigned>(kind) & 1u)) return 0;
-  if (rate.among >= 0 && !(flags >> static_cast<unsigned>(rate.among) & 1u)) return 0;
-  float share = risk == core::RiskOfHarm::low ? rate.low : rate.medium;
-  for (auto const& [from, step] : rate.by_reoffending)
-    if (reoffending >= from) share = step;
-  return std::clamp(static_cast<double>(share), 0.0, 1.0);
 }
 
 /// The stage in which a case is first seen, and in which its band counts.
@@ -125,8 +114,8 @@ Profile::Outcomes Profile::outcomes(core::CaseKind kind, core::RiskOfHarm risk, 
       entry.probability += probability;
     };
     for (auto const& [key, set] : sets) {
-      double const share =
-          share_of(plan_.flag_rates[static_cast<std::size_t>(flag)], kind, risk, reoffending, set.flags);
+      double const share = scenario::flag_chance(plan_.flag_rates[static_cast<std::size_t>(flag)], kind,
+                                                 {reoffending, risk}, set.flags);
       add(set.flags | std::uint64_t{1} << static_cast<unsigned>(flag), set.probability * share);
       add(set.flags, set.probability * (1 - share));
     }
@@ -145,40 +134,30 @@ Profile::Outcomes Profile::outcomes(core::CaseKind kind, core::RiskOfHarm risk, 
 }
 
 CaseClass Profile::person(core::CaseKind kind, Lattice const& lattice, int point) const {
-  auto const& profile = plan_.scenario.profile;
-  auto const& attendance = plan_.scenario.attendance;
-  auto const normal = [&](Attribute attribute) { return sim::normal_quantile(lattice.at(point, attribute)); };
+  auto const u = [&](Attribute attribute) { return lattice.at(point, attribute); };
   CaseClass made;
   made.kind = kind;
-  auto const of_kind = static_cast<std::size_t>(kind);
-  double const z1 = normal(Attribute::reoffending), correlation = profile.correlation;
-  double const z2 =
-      correlation * z1 + std::sqrt(1 - correlation * correlation) * normal(Attribute::risk_of_harm);
-  made.reoffending =
-      static_cast<float>(100 * logistic(plan_.reoffending_mu[of_kind] + profile.reoffending_spread * z1));
-  bool const medium = z2 > plan_.medium_above[of_kind];
-  auto const& recorded = plan_.scenario.recorded_risk;
-  made.risk_of_harm = medium ? core::RiskOfHarm::medium : core::RiskOfHarm::low;
-  made.truly_medium = medium ? 1 - recorded.too_high_share : recorded.too_low_share;
+  auto const risk =
+      scenario::assessed_risk(plan_, kind, u(Attribute::reoffending), u(Attribute::risk_of_harm));
+  made.reoffending = risk.reoffending;
+  made.risk_of_harm = risk.risk_of_harm;
+  double const wrong = scenario::recorded_wrongly_share(plan_.scenario.recorded_risk, made.risk_of_harm);
+  made.truly_medium = made.risk_of_harm == core::RiskOfHarm::medium ? 1 - wrong : wrong;
 
   auto const step = static_cast<std::size_t>(std::upper_bound(cuts_.begin(), cuts_.end(), made.reoffending) -
                                              cuts_.begin()) -
                     1;
   auto const& choices = cells_[cell(kind, made.risk_of_harm, step)];
-  double const u = lattice.at(point, Attribute::band);
-  auto chosen =
-      std::find_if(choices.begin(), choices.end(), [u](Outcome const& outcome) { return u < outcome.up_to; });
+  auto chosen = std::find_if(choices.begin(), choices.end(),
+                             [&](Outcome const& outcome) { return u(Attribute::band) < outcome.up_to; });
   if (chosen == choices.end()) --chosen;
   made.flags = chosen->flags;
   made.band = chosen->band;
   made.other_band = chosen->other_band;
 
-  double const risk = static_cast<double>(made.reoffending) / 100 - 0.5;
-  made.absence = attendance.unacceptable_median <= 0
-                     ? 0
-                     : logistic(logit(attendance.unacceptable_median) + attendance.unacceptable_slope * risk +
-                                attendance.unacceptable_spread * normal(Attribute::absence));
-  made.pace = plan_.pace(lattice.at(point, Attribute::pace));
+  made.absence =
+      scenario::appointment_absence(plan_.scenario.attendance, made.reoffending, u(Attribute::absence));
+  made.pace = plan_.pace(u(Attribute::pace));
   return made;
 }
 

@@ -4,6 +4,8 @@
 #include <cmath>
 
 #include "model/analytic/release_state.hpp"
+#include "model/scenario/process/hazards.hpp"
+#include "model/scenario/process/sentences.hpp"
 
 namespace caseflow::analytic {
 namespace {
@@ -65,11 +67,11 @@ Layers recalled_part(ReleaseState& release) {
 }  // namespace
 
 Recalled::Recalled(Setting const& setting, CaseClass const& person, Term const& term)
-    : delay(term.custody_months < 12 ? setting.delays.short_recall : setting.delays.long_recall) {
-  auto const& enforcement = setting.plan.scenario.enforcement;
-  double const yearly =
-      term.custody_months < 12 ? enforcement.recall_per_year_short : enforcement.recall_per_year_long;
-  rate = yearly * (0.45 + static_cast<double>(person.reoffending) / 100);
+    : delay(scenario::under_twelve_months(term.custody_months) ? setting.delays.short_recall
+                                                               : setting.delays.long_recall),
+      rate(scenario::recalls_per_year(setting.plan.scenario.enforcement,
+                                      scenario::under_twelve_months(term.custody_months),
+                                      person.reoffending)) {
   prison.resize(static_cast<std::size_t>(term.licence_ends / 7) + 2);
 }
 

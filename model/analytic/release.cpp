@@ -6,6 +6,8 @@
 #include "model/analytic/custody.hpp"
 #include "model/analytic/post_sentence.hpp"
 #include "model/analytic/release_state.hpp"
+#include "model/scenario/process/contact.hpp"
+#include "model/scenario/process/outcomes.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::analytic {
@@ -18,11 +20,10 @@ constexpr double negligible_share = 1e-6;
 
 int contact_after(ReleaseState const& release, int day) {
   auto const week = static_cast<float>(day - release.term.released) / 7;
-  double const weeks =
-      release.telephone_weeks > 0
-          ? release.telephone_weeks
-          : static_cast<double>(rules::weeks_between(release.steps, week)) / release.person.pace;
-  return next_working(day + std::max(1, static_cast<int>(std::lround(7 * weeks))));
+  double const weeks = release.telephone_weeks > 0
+                           ? release.telephone_weeks
+                           : scenario::weeks_between_contacts(release.steps, week, release.person.pace);
+  return next_working(day + scenario::days_between_contacts(weeks));
 }
 
 /// Nothing happens between two days.
@@ -73,7 +74,7 @@ void contact(ReleaseState& release, int day) {
   release.forget(day);
   auto& account = release.account;
   auto const& enforcement = release.plan.scenario.enforcement;
-  double const taken = release.on_licence() ? enforcement.recall_share : 1 - enforcement.not_taken_share;
+  double const taken = scenario::enforced_share(enforcement, release.on_licence());
   auto const excused = release.excuses.contact(
       day, (1 - release.person.absence) * release.plan.scenario.attendance.acceptable_share);
   double const absence = release.person.absence + excused.refused, age = release.age(day),

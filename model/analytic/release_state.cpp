@@ -1,8 +1,9 @@
 #include "model/analytic/release_state.hpp"
 
-#include "sim/date.hpp"
-
 #include <algorithm>
+
+#include "model/scenario/process/contact.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::analytic {
 
@@ -22,9 +23,9 @@ ReleaseState::ReleaseState(Setting const& setting, int point, Account& in)
       recalled(setting, person, term) {
   breach.resize(static_cast<std::size_t>(delays.longest_court_weeks) + 1);
   gone = breach;
-  next_contact = add_working(term.released, 1);
+  next_contact = add_working(term.released, scenario::first_contact_within(plan.scenario.attendance, true));
   auto const& assessment = plan.scenario.operating_model.assessment;
-  next_review = term.released + first_review_after(plan);
+  next_review = term.released + scenario::days_to_first_review(assessment);
   if (assessment.band_review_every_weeks > 0)
     next_band_review = term.released + days_between_band_reviews(plan);
   if (assessment.termination_weeks > 0)

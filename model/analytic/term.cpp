@@ -1,38 +1,28 @@
 #include "model/analytic/term.hpp"
 
 #include <algorithm>
-#include <cmath>
 
-#include "model/analytic/geometric.hpp"
 #include "model/analytic/working_week.hpp"
-#include "sim/date.hpp"
+#include "model/scenario/process/sentences.hpp"
 
 namespace caseflow::analytic {
 
 Term term(Setting const& setting, int point) {
   auto const u = [&](Attribute attribute) { return setting.lattice.at(point, attribute); };
   auto const& plan = setting.plan;
-  auto const& sentences = plan.scenario.sentences;
   Term made;
   made.received = static_cast<int>(5 * u(Attribute::weekday));
-  made.allocated = add_working(
-      made.received, 1 + geometric(plan.scenario.demand.admin_days_mean, u(Attribute::administration)));
-  made.short_custody = u(Attribute::order) < sentences.short_custody_share;
-  double const half_days = made.short_custody ? plan.short_served_months(u(Attribute::length)) * days_a_month
-                                              : plan.long_licence_weeks(u(Attribute::length)) * 7;
-  int const half = std::max(1, static_cast<int>(std::lround(half_days)));
-  made.custody_months = static_cast<float>(2 * half / days_a_month);
-  int served = half;
-  if (u(Attribute::placement) < sentences.home_detention_share)
-    served -= std::min(half / 2, sim::days_of_weeks(sentences.home_detention_weeks));
+  made.allocated = add_working(made.received, scenario::working_days_to_allocation(
+                                                  plan.scenario.demand, u(Attribute::administration)));
+  auto const custody =
+      scenario::custody_term(plan, u(Attribute::order), u(Attribute::length), u(Attribute::placement));
+  made.short_custody = custody.is_short;
+  made.custody_months = custody.custody_months;
   // Released on the working day before, and not on the day of the reception.
-  int const due =
-      std::max(last_working(made.received + std::max(1, served)), next_working(made.received + 1));
-  made.licence_ends = made.received + 2 * half;
+  int const due = std::max(last_working(made.received + custody.served), next_working(made.received + 1));
+  made.licence_ends = made.received + custody.to_licence_end;
   made.ends =
-      made.short_custody
-          ? std::max(made.licence_ends, due + sim::days_of_weeks(sentences.supervision_after_release_weeks))
-          : made.licence_ends;
+      made.received + scenario::to_supervision_end(plan.scenario.sentences, custody, due - made.received);
   made.released = std::max(due, made.allocated);
   made.licence_ends = std::max(made.licence_ends, made.released);
   made.ends = std::max(made.ends, made.released);

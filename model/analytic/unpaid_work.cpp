@@ -5,8 +5,10 @@
 #include <vector>
 
 #include "model/analytic/breach.hpp"
-#include "model/analytic/geometric.hpp"
 #include "model/analytic/order_state.hpp"
+#include "model/scenario/process/attributes.hpp"
+#include "model/scenario/process/outcomes.hpp"
+#include "model/scenario/process/unpaid_work.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::analytic {
@@ -49,33 +51,28 @@ UnpaidWork unpaid_work(Setting const& setting, CaseClass const& person, int poin
   auto const u = [&](Attribute attribute) { return setting.lattice.at(point, attribute); };
   auto const& terms = setting.plan.scenario.unpaid_work;
   UnpaidWork made;
-  made.needed = static_cast<std::size_t>(std::max(
-      1.0, std::ceil(outstanding + hours * (1 - terms.education_hours_share) / terms.day_hours - 1e-6)));
-  hours += outstanding * terms.day_hours / (1 - terms.education_hours_share);
+  made.needed = static_cast<std::size_t>(
+      std::max(1.0, std::ceil(outstanding + scenario::hours_to_work(terms, hours) / terms.day_hours - 1e-6)));
+  hours += scenario::hours_ordered(terms, outstanding * terms.day_hours);
   bool const in_work = (person.flags & setting.plan.office_hours_flags) != 0;
-  bool const free = static_cast<double>(person.reoffending) >= terms.intensive_from && !in_work;
   made.intensive =
-      hours >= terms.intensive_from_hours || (free && u(Attribute::placement) < terms.intensive_share);
-  double const odds =
-      terms.unacceptable_median / (1 - terms.unacceptable_median) *
-      std::exp(terms.unacceptable_spread * sim::normal_quantile(u(Attribute::session_absence)));
-  double const absence = odds / (1 + odds);
-  double const offered = in_work ? terms.offered_share_in_work : terms.offered_share;
+      scenario::intensive_work(terms, hours, person.reoffending, in_work, u(Attribute::placement));
+  double const absence = scenario::work_absence(terms, u(Attribute::session_absence));
+  double const offered = scenario::offered_share(terms, in_work);
   made.missed = offered * absence;
   made.kept = offered * (1 - absence) * (1 - terms.acceptable_share);
   made.next_session =
-      add_working(allocated, 1 + geometric(terms.start_days_mean, u(Attribute::first_session)));
-  made.next_limit = std::max(allocated, sentenced + static_cast<int>(terms.limit_months * days_a_month));
+      add_working(allocated, scenario::working_days_to_first_session(terms, u(Attribute::first_session)));
+  made.next_limit = std::max(allocated, sentenced + scenario::work_limit_days(terms));
   return made;
 }
 
 void unpaid_work_day(OrderState& order, int day) {
   auto& work = order.work;
   auto &none = order.none, &first = order.first;
-  int const step = !work.intensive ? 7 : ++work.sessions % 2 == 0 ? 3 : 4;
-  work.next_session = next_working(day + step);
+  work.next_session = next_working(day + scenario::days_between_work(work.intensive, ++work.sessions));
   forget(order, day);
-  double const taken = 1 - order.plan.scenario.enforcement.not_taken_share;
+  double const taken = scenario::enforced_share(order.plan.scenario.enforcement, false);
   double const before = none[work.needed] + first[work.needed], waiting = order.waiting_second;
   double finished = 0, firsts = 0, seconds = 0;
   for (auto& slot : order.breach) finished += work_on(work, slot);

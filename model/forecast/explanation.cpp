@@ -9,7 +9,7 @@
 #include "model/forecast/forecast.hpp"
 #include "model/forecast/text.hpp"
 #include "model/scenario/document/writer.hpp"
-#include "model/scenario/plan/flow.hpp"
+#include "model/scenario/process/flow.hpp"
 
 namespace caseflow::forecast {
 namespace {
@@ -127,7 +127,7 @@ Json explanation_json(Explanation const& explanation) {
 
 std::string dot(Explanation const& explanation) {
   auto const& expected = explanation.expected;
-  return scenario::dot(explanation.plan,
+  return scenario::dot(explanation.plan.scenario,
                        {[&](Stage stage) {
                           auto const cases = expected.cases[static_cast<std::size_t>(stage)];
                           return core::on_caseload(stage) ? fmt::format("{:.0f} cases", cases)

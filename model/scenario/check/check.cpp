@@ -12,7 +12,7 @@
 #include "model/scenario/document/print.hpp"
 #include "model/scenario/document/reader.hpp"
 #include "model/scenario/document/register.hpp"
-#include "model/scenario/plan/flow.hpp"
+#include "model/scenario/process/flow.hpp"
 
 namespace caseflow::scenario {
 namespace {

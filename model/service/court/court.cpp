@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/scenario/process/attributes.hpp"
+#include "model/scenario/process/outcomes.hpp"
+#include "model/scenario/process/sentences.hpp"
 #include "model/service/allocation/allocation.hpp"
 #include "model/service/enforcement/breach.hpp"
 #include "model/service/flow/hazard.hpp"
@@ -20,13 +23,6 @@ namespace {
 
 using core::CaseKind;
 using core::Stage;
-
-CaseKind kind_made(scenario::Plan const& plan, double u) {
-  auto const& sentences = plan.scenario.sentences;
-  if (u < sentences.supervision_share) return CaseKind::supervision;
-  return u < sentences.supervision_share + sentences.combined_share ? CaseKind::combined
-                                                                    : CaseKind::unpaid_work;
-}
 
 /// What a case is under when an order of a kind is made beside what it was under.
 CaseKind together(bool supervised, bool work) {
@@ -54,7 +50,7 @@ void sentence_anew(Service& service, CaseId id, bool beside) {
   Case& subject = service.cases[id];
   auto const& plan = *service.plan;
   auto const draws = service.block(subject.entity, Purpose::sentence, subject.orders_made++);
-  CaseKind const made = kind_made(plan, draws.uniform(3));
+  CaseKind const made = scenario::kind_of_order(plan.scenario.sentences, draws.uniform(3));
   bool const made_supervised = made != CaseKind::unpaid_work;
   bool const supervised = made_supervised || (beside && subject.kind != CaseKind::unpaid_work);
   bool const work = made != CaseKind::supervision || service.work_outstanding(subject);
@@ -109,8 +105,7 @@ void plan_conviction(Service& service, CaseId id) {
 
 void conviction(Service& service, CaseId id) {
   Case& subject = service.cases[id];
-  double const weeks = service.plan->scenario.reoffending.weeks_to_court;
-  sim::Day const hearing = service.today() + std::max(1, static_cast<sim::Day>(std::lround(7 * weeks)));
+  sim::Day const hearing = service.today() + scenario::days_to_conviction(service.plan->scenario.reoffending);
   journal::note(service, subject, notes::Convicted{hearing});
   case_file::occasion(service, subject, Part::reviewing_desistance);
   case_file::occasion(service, subject, Part::reviewing_harm);
@@ -125,16 +120,13 @@ void conviction_heard(Service& service, CaseId id, std::uint32_t which) {
   if (which >> order_shift != subject.orders_made) return;  // dealt with when the latest order was made
   std::uint32_t const offence = which & ((1u << order_shift) - 1);
   auto const draws = service.block(subject.entity, Purpose::conviction, 2 * offence + 1);
-  auto const& plan = service.plan->scenario;
-  bool const revoked = draws.uniform(0) < plan.reoffending.revoked_share;
-  auto const& anew = plan.new_sentences;
-  double const another_share = subject.kind == CaseKind::custody ? 0
-                               : revoked                         ? anew.resentenced_share
-                                                                 : anew.second_order_share;
-  journal::note(service, subject,
-                notes::ConvictionHeard{{plan.reoffending.revoked_share, draws.uniform(0)},
-                                       {another_share, draws.uniform(1)}});
-  if (revoked) return revoke(service, id, draws.uniform(1) < anew.resentenced_share);
+  auto const outcome = scenario::conviction_outcome(service.plan->scenario, subject.kind);
+  bool const revoked = draws.uniform(0) < outcome.revoked_share;
+  double const another_share = revoked ? outcome.resentenced_share : outcome.second_order_share;
+  journal::note(
+      service, subject,
+      notes::ConvictionHeard{{outcome.revoked_share, draws.uniform(0)}, {another_share, draws.uniform(1)}});
+  if (revoked) return revoke(service, id, draws.uniform(1) < another_share);
   if (draws.uniform(1) >= another_share) return;
   service.count(service.model.measures.second_orders, 1);
   sentence_anew(service, id, true);
@@ -153,8 +145,10 @@ void revoke(Service& service, CaseId id, bool resentenced) {
 void add_requirements(Service& service, CaseId id, double u) {
   Case& subject = service.cases[id];
   auto const& made = service.plan->scenario.new_sentences;
-  if (subject.kind == CaseKind::custody || u >= made.more_requirements_share) return;
-  if (service.work_outstanding(subject)) {
+  bool const working = service.work_outstanding(subject);
+  auto const outcome = scenario::breach_outcome(service.plan->scenario, subject.kind, working);
+  if (u >= outcome.more_requirements_share) return;
+  if (working) {
     journal::note(service, subject, notes::RequirementsAdded{made.more_hours, never});
     return unpaid_work::add_hours(service, id, made.more_hours);
   }

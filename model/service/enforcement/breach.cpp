@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/scenario/process/outcomes.hpp"
 #include "model/service/desk/tasks.hpp"
 #include "model/service/enforcement/administration.hpp"
 #include "model/service/enforcement/decision.hpp"
@@ -111,9 +112,10 @@ void decided(Service& service, CaseId id, bool in_time) {
   subject.decision_open = false;
   auto const draws = service.block(subject.entity, Purpose::enforcement, subject.enforcements - 1u);
   if (subject.stage == Stage::licence) {
-    journal::note(service, subject, notes::Enforced{true, {enforcement.recall_share, draws.uniform(0)}});
+    double const recalled_share = scenario::enforced_share(enforcement, true);
+    journal::note(service, subject, notes::Enforced{true, {recalled_share, draws.uniform(0)}});
     count_decision(service, true);
-    if (draws.uniform(0) < enforcement.recall_share) {
+    if (draws.uniform(0) < recalled_share) {
       case_notes::followed_up(service, subject, subject.absent_from_work);
       return recall::request_report(service, id);
     }
@@ -127,7 +129,7 @@ void decided(Service& service, CaseId id, bool in_time) {
     subject.enforcement_open = false;
     return;
   }
-  double const taken_share = 1 - enforcement.not_taken_share;
+  double const taken_share = scenario::enforced_share(enforcement, false);
   journal::note(service, subject, notes::Enforced{false, {taken_share, draws.uniform(0)}});
   if (draws.uniform(0) >= taken_share) return let_go(service, id);
   count_decision(service, true);

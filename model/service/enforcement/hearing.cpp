@@ -1,8 +1,7 @@
 #include "model/service/enforcement/hearing.hpp"
 
-#include <algorithm>
-#include <cmath>
-
+#include "model/scenario/process/outcomes.hpp"
+#include "model/scenario/process/sentences.hpp"
 #include "model/service/flow/sentence.hpp"
 #include "model/service/observe/journal.hpp"
 #include "model/service/state/announce.hpp"
@@ -12,32 +11,22 @@ namespace {
 
 using core::Stage;
 
-/// The share of breaches that end the case, by what is running.
-double revoked_share(Service const& service, Case const& subject) {
-  auto const& enforcement = service.plan->scenario.enforcement;
-  if (subject.kind == core::CaseKind::custody) return enforcement.revoked_share_post_sentence;
-  if (subject.kind == core::CaseKind::unpaid_work) return enforcement.revoked_share_unpaid_work;
-  return service.work_outstanding(subject) ? enforcement.revoked_share_with_unpaid_work
-                                           : enforcement.revoked_share;
-}
-
 void decide(Service& service, CaseId id, double u) {
   Case& subject = service.cases[id];
   auto const draws =
       service.block(subject.entity, Purpose::court, ordinals::outcomes_of_hearings + subject.hearings);
-  double const share = revoked_share(service, subject);
-  auto const& anew = service.plan->scenario.new_sentences;
-  double const again = anew.resentenced_after_breach_share;
+  auto const outcome =
+      scenario::breach_outcome(service.plan->scenario, subject.kind, service.work_outstanding(subject));
   if (subject.kind == core::CaseKind::custody)
-    journal::note(service, subject, notes::Decided{{share, u}, {}});
+    journal::note(service, subject, notes::Decided{{outcome.revoked_share, u}, {}});
   else
     journal::note(service, subject,
-                  notes::Decided{{share, u},
-                                 u < share ? notes::Chance{again, draws.uniform(0)}
-                                           : notes::Chance{anew.more_requirements_share, draws.uniform(1)}});
-  if (u < share) {
-    return announce::orders_revoked(service, id, draws.uniform(0) < again);
-  }
+                  notes::Decided{{outcome.revoked_share, u},
+                                 u < outcome.revoked_share
+                                     ? notes::Chance{outcome.resentenced_share, draws.uniform(0)}
+                                     : notes::Chance{outcome.more_requirements_share, draws.uniform(1)}});
+  if (u < outcome.revoked_share)
+    return announce::orders_revoked(service, id, draws.uniform(0) < outcome.resentenced_share);
   subject.enforcement_open = false;
   announce::breached_order_continues(service, id, draws.uniform(1));
   sentence::resume(service, id, subject.under);
@@ -53,8 +42,7 @@ void bring_to_court(Service& service, CaseId id, bool in_time) {
   auto const draws = service.block(subject.entity, Purpose::court, subject.hearings);
   auto const& delay = subject.gone ? service.plan->weeks_to_warrant : service.plan->weeks_to_court;
   double const weeks = delay(draws.uniform(0));
-  sim::Day const hearing = service.model.days.next_working(
-      service.today() + std::max(1, static_cast<sim::Day>(std::lround(7 * weeks))));
+  sim::Day const hearing = service.model.days.next_working(service.today() + scenario::whole_days(7 * weeks));
   journal::note(service, subject, notes::HearingSet{hearing, in_time});
   service.schedule(hearing, Phase::consequences, EventKind::hearing, id, subject.hearings++);
 }
@@ -68,8 +56,8 @@ void held(Service& service, CaseId id, std::uint32_t ordinal) {
   if (draws.uniform(1) >= absent_share) return decide(service, id, draws.uniform(3));
   sentence::enter_stage(service, id, Stage::out_of_contact);
   double const weeks = service.plan->warrant_weeks(draws.uniform(2));
-  service.schedule(service.today() + std::max(1, static_cast<sim::Day>(std::lround(7 * weeks))),
-                   Phase::consequences, EventKind::warrant_executed, id, ordinal);
+  service.schedule(service.today() + scenario::whole_days(7 * weeks), Phase::consequences,
+                   EventKind::warrant_executed, id, ordinal);
 }
 
 void warrant_executed(Service& service, CaseId id, std::uint32_t ordinal) {

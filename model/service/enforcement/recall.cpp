@@ -1,8 +1,8 @@
 #include "model/service/enforcement/recall.hpp"
 
 #include <algorithm>
-#include <cmath>
 
+#include "model/scenario/process/sentences.hpp"
 #include "model/service/desk/tasks.hpp"
 #include "model/service/enforcement/decision.hpp"
 #include "model/service/flow/hazard.hpp"
@@ -63,12 +63,8 @@ void report_done(Service& service, CaseId id, bool in_time) {
   sentence::enter_stage(service, id, Stage::recalled);
   auto const draws =
       service.block(subject.entity, Purpose::recall, ordinals::lengths_of_recalls + subject.recalls++);
-  double const term =
-      subject.custody_months < 12 ? enforcement.fixed_term_days_short : enforcement.fixed_term_days_long;
-  double const days = draws.uniform(0) < enforcement.fixed_term_share
-                          ? term
-                          : 7 * plan.standard_recall_weeks(draws.uniform(1));
-  sim::Day const due = service.today() + std::max(1, static_cast<sim::Day>(std::lround(days)));
+  sim::Day const due = service.today() + scenario::recall_days(plan, subject.custody_months, draws.uniform(0),
+                                                               draws.uniform(1));
   sim::Day const back = sentence::release_day(service, std::min(due, subject.licence_ends));
   bool const licence_over = std::max(due, back) >= subject.licence_ends;
   journal::note(service, subject, notes::Recalled{{enforcement.fixed_term_share, draws.uniform(0)}, back});

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/scenario/process/hazards.hpp"
+#include "model/scenario/process/sentences.hpp"
 #include "model/service/state/announce.hpp"
 #include "sim/contract.hpp"
 
@@ -56,34 +58,27 @@ struct Rate {
 
 Rate rate(scenario::Plan const& plan, Case const& subject, EventKind kind) {
   auto const& scenario = plan.scenario;
-  bool const low = subject.true_risk_of_harm == core::RiskOfHarm::low;
-  double const reoffending = static_cast<double>(subject.reoffending) / 100;
   switch (kind) {
     case EventKind::move:
       return {scenario.operating_model.allocation.moves_per_case_year};
     case EventKind::risk_change:
-      return {low ? scenario.risk_changes.per_year_low : scenario.risk_changes.per_year_medium};
+      return {scenario::risk_changes_per_year(scenario.risk_changes, subject.true_risk_of_harm)};
     case EventKind::home_visit:
-      return {low ? scenario.risk_changes.home_visits_per_year_low
-                  : scenario.risk_changes.home_visits_per_year_medium};
+      return {scenario::home_visits_per_year(scenario.risk_changes, subject.true_risk_of_harm)};
     case EventKind::agency_meeting:
       return {scenario.risk_changes.agency_meetings_per_year};
-    case EventKind::band_review: {  // not by chance: so many a year
-      double const weeks = scenario.operating_model.assessment.band_review_every_weeks;
-      return {weeks > 0 ? sim::days_a_year / 7 / weeks : 0};
-    }
+    case EventKind::band_review:
+      return {scenario::band_reviews_per_year(scenario.operating_model.assessment)};
     case EventKind::transfer:
       return {scenario.risk_changes.transferred_per_year};
     case EventKind::conviction:
-      return {scenario.reoffending.per_year *
-                  (scenario.reoffending.base + scenario.reoffending.slope * reoffending),
+      return {scenario::convictions_per_year(scenario.reoffending, subject.reoffending),
               scenario.reoffending.shape, subject.conviction_from};
-    case EventKind::recall: {
-      auto const& enforcement = scenario.enforcement;
-      double const yearly =
-          subject.custody_months < 12 ? enforcement.recall_per_year_short : enforcement.recall_per_year_long;
-      return {yearly * (0.45 + reoffending), enforcement.recall_shape, subject.recall_from};
-    }
+    case EventKind::recall:
+      return {scenario::recalls_per_year(scenario.enforcement,
+                                         scenario::under_twelve_months(subject.custody_months),
+                                         subject.reoffending),
+              scenario.enforcement.recall_shape, subject.recall_from};
     default:
       return {};
   }

@@ -1,9 +1,9 @@
 #include "model/service/flow/sentence.hpp"
 
 #include <algorithm>
-#include <cmath>
 
-#include "model/scenario/plan/flow.hpp"
+#include "model/scenario/process/edges.hpp"
+#include "model/scenario/process/sentences.hpp"
 #include "model/service/desk/tasks.hpp"
 #include "model/service/flow/attributes.hpp"
 #include "model/service/flow/hazard.hpp"
@@ -24,16 +24,11 @@ namespace {
 using core::CaseKind;
 using core::Stage;
 
-float narrow(double x) { return static_cast<float>(x); }
-sim::Day days_of(double months) {
-  return std::max(1, static_cast<sim::Day>(std::lround(months * sim::days_a_month)));
-}
-
 void draw_order(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   auto const& plan = *service.plan;
   auto const draws = service.block(subject.entity, Purpose::sentence);
-  subject.suspended_order = draws.uniform(0) >= plan.scenario.sentences.community_order_share;
+  subject.suspended_order = scenario::suspended_order(plan.scenario.sentences, draws.uniform(0));
   subject.ends = subject.sentenced + order_days(plan, draws);
   announce::order_made(service, id,
                        subject.kind == CaseKind::supervision ? 0 : plan.unpaid_work_hours(draws.uniform(2)));
@@ -47,32 +42,15 @@ void draw_order(Service& service, CaseId id) {
 void draw_custody(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   auto const& plan = *service.plan;
-  auto const& sentences = plan.scenario.sentences;
   auto const draws = service.block(subject.entity, Purpose::sentence);
-  subject.short_custody = draws.uniform(0) < sentences.short_custody_share;
-  sim::Day const half =
-      subject.short_custody
-          ? days_of(plan.short_served_months(draws.uniform(1)))
-          : std::max(1, static_cast<sim::Day>(std::lround(7 * plan.long_licence_weeks(draws.uniform(1)))));
-  subject.custody_months = narrow(2 * half / sim::days_a_month);
-  sim::Day served = half;
-  if (draws.uniform(2) < sentences.home_detention_share)
-    served -= std::min(half / 2, sim::days_of_weeks(sentences.home_detention_weeks));
-  subject.released = release_day(service, subject.sentenced + std::max(1, served));
-  subject.licence_ends = subject.sentenced + 2 * half;
-  subject.ends =
-      subject.short_custody
-          ? std::max(subject.licence_ends,
-                     subject.released + sim::days_of_weeks(sentences.supervision_after_release_weeks))
-          : subject.licence_ends;
+  auto const term = scenario::custody_term(plan, draws.uniform(0), draws.uniform(1), draws.uniform(2));
+  subject.short_custody = term.is_short;
+  subject.custody_months = term.custody_months;
+  subject.released = release_day(service, subject.sentenced + term.served);
+  subject.licence_ends = subject.sentenced + term.to_licence_end;
+  subject.ends = subject.sentenced + scenario::to_supervision_end(plan.scenario.sentences, term,
+                                                                  subject.released - subject.sentenced);
   service.schedule(subject.released, Phase::consequences, EventKind::release, id);
-}
-
-int geometric(double mean, double u) {
-  double const q = mean / (1 + mean);
-  int count = 0;
-  for (double beyond = q; u < beyond && count < 250; beyond *= q) ++count;
-  return count;
 }
 
 /// Counts a case that left towards the completion measures.
@@ -96,8 +74,7 @@ void count_orders(Service& service, Case const& subject, bool completed) {
 }
 
 sim::Day order_days(scenario::Plan const& plan, sim::Block const& draws) {
-  bool const suspended = draws.uniform(0) >= plan.scenario.sentences.community_order_share;
-  return days_of((suspended ? plan.suspended_order_months : plan.community_order_months)(draws.uniform(1)));
+  return scenario::order_days(plan, draws.uniform(0), draws.uniform(1));
 }
 
 void enter(Service& service, EntityKind stream, std::uint32_t index) {
@@ -121,8 +98,8 @@ void enter(Service& service, EntityKind stream, std::uint32_t index) {
   if (subject.kind == CaseKind::supervision || subject.kind == CaseKind::combined)
     case_file::begins(service, id, core::Sample::supervision);
   if (subject.unpaid_work >= 0) case_notes::work_imposed(service, id);
-  int const wait = 1 + geometric(service.plan->scenario.demand.admin_days_mean,
-                                 service.uniform(subject.entity, Purpose::admin));
+  int const wait = scenario::working_days_to_allocation(service.plan->scenario.demand,
+                                                        service.uniform(subject.entity, Purpose::admin));
   sim::Day const ready = service.model.days.add_working(service.today(), wait);
   service.schedule(ready, Phase::allocation, EventKind::allocation_due, id);
   journal::entered(service, id, ready);

@@ -1,8 +1,6 @@
 #include "model/service/supervision/contact.hpp"
 
-#include <algorithm>
-#include <cmath>
-
+#include "model/scenario/process/contact.hpp"
 #include "model/service/desk/tasks.hpp"
 #include "model/service/desk/worklist.hpp"
 #include "model/service/enforcement/absences.hpp"
@@ -22,9 +20,8 @@ double weeks_to_next(Service const& service, Case const& subject) {
   if (subject.telephone) return static_cast<double>(subject.telephone_weeks);
   auto const& band = plan.band[subject.band];
   float const week = static_cast<float>(service.today() - subject.clock) / 7;
-  return static_cast<double>(
-      rules::weeks_between(subject.after_release ? band.release_contact : band.order_contact, week) /
-      subject.pace);
+  return scenario::weeks_between_contacts(subject.after_release ? band.release_contact : band.order_contact,
+                                          week, subject.pace);
 }
 
 /// Whether the person comes to the contact with this number, in the same way in every scenario.
@@ -111,9 +108,7 @@ void due(Service& service, CaseId id, std::uint32_t slot) {
   subject.contact_running = false;
   if (!subject.in_contact()) return;
   ++subject.slot;
-  plan(
-      service, id,
-      service.today() + std::max(1, static_cast<sim::Day>(std::lround(7 * weeks_to_next(service, subject)))));
+  plan(service, id, service.today() + scenario::days_between_contacts(weeks_to_next(service, subject)));
   if (subject.queue == Queue::waiting) {  // nobody there to give it
     journal::note(service, subject, notes::NotGiven{notes::NotGivenBecause::no_officer, service.today()});
     not_given(service, subject, slot == 0 ? first_contact : 0, appointment_minutes(*service.plan, subject));

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "model/scenario/plan/flow.hpp"
+#include "model/scenario/process/edges.hpp"
 #include "model/service/allocation/allocation.hpp"
 #include "model/service/desk/tasks.hpp"
 #include "model/service/flow/hazard.hpp"

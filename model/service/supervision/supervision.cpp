@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/scenario/process/contact.hpp"
 #include "model/service/desk/tasks.hpp"
 #include "model/service/observe/case_files.hpp"
 #include "model/service/observe/case_notes.hpp"
@@ -42,13 +43,13 @@ void begin(Service& service, CaseId id) {
             static_cast<float>(model.induction.individual_minutes));
   risk::ask_checks(service, id, subject.returns);
 
-  int const window = subject.after_release ? 1 : plan.scenario.attendance.first_appointment_days;
-  int const wait = 1 + static_cast<int>(draws.uniform(0) * window);
+  int const window = scenario::first_contact_within(plan.scenario.attendance, subject.after_release);
   subject.first_due = days.add_working(today, window);
   if (!subject.contact_running)
-    contact::plan(service, id, days.add_working(today, wait > window ? window : wait));
+    contact::plan(service, id,
+                  days.add_working(today, scenario::first_contact_after(window, draws.uniform(0))));
 
-  service.schedule(today + sim::days_of_weeks(model.assessment.first_review_weeks - 2), Phase::work,
+  service.schedule(today + scenario::days_to_first_review(model.assessment), Phase::work,
                    EventKind::review_due, id, 0);
   if (subject.ends != never && model.assessment.termination_weeks > 0)
     service.schedule(subject.ends - sim::days_of_weeks(model.assessment.termination_weeks), Phase::work,
@@ -72,9 +73,9 @@ void begin_order(Service& service, CaseId id) {
       service.block(subject.entity, Purpose::admin, ordinals::new_orders + subject.orders_made);
   subject.clock = today;
   ++subject.slot;  // what was planned under the order before is not meant any more
-  int const window = plan.scenario.attendance.first_appointment_days;
+  int const window = scenario::first_contact_within(plan.scenario.attendance, false);
   contact::plan(service, id,
-                days.add_working(today, std::min(window, 1 + static_cast<int>(draws.uniform(0) * window))));
+                days.add_working(today, scenario::first_contact_after(window, draws.uniform(0))));
   if (subject.first_attended) {  // who has never been seen is assessed after the first appointment kept
     bool const full = draws.uniform(1) < assessment.layer_three_share;
     request(service, id, Task::assessment, 0, days.add_working(today, assessment.days_allowed),
@@ -87,8 +88,8 @@ void begin_order(Service& service, CaseId id) {
                      EventKind::termination_due, id);
   if (supervised_before) return;
   subject.first_due = today;
-  service.schedule(today + sim::days_of_weeks(assessment.first_review_weeks - 2), Phase::work,
-                   EventKind::review_due, id, 0);
+  service.schedule(today + scenario::days_to_first_review(assessment), Phase::work, EventKind::review_due, id,
+                   0);
   visits::plan_home_visit(service, id);
   visits::plan_meeting(service, id);
   band_review::plan(service, id);

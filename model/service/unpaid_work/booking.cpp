@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/scenario/process/unpaid_work.hpp"
 #include "model/service/enforcement/absences.hpp"
 #include "model/service/enforcement/warning.hpp"
 #include "model/service/observe/case_files.hpp"
@@ -21,8 +22,7 @@ bool can_work(Case const& subject) {
 }
 
 double offered_share(Service const& service, Case const& subject) {
-  auto const& work = service.plan->scenario.unpaid_work;
-  return hours::in_work(service, subject) ? work.offered_share_in_work : work.offered_share;
+  return scenario::offered_share(service.plan->scenario.unpaid_work, hours::in_work(service, subject));
 }
 
 /// Whether the person can be offered a day in the planned week with this number: work, leave and illness are
@@ -67,8 +67,8 @@ void day_due(Service& service, std::uint32_t id, std::uint32_t generation, std::
   auto const& work = service.plan->scenario.unpaid_work;
   Case const& subject = service.cases[requirement.subject];
   auto const draws = service.block(subject.entity, Purpose::session, requirement.ordinal++);
-  sim::Day const step = !requirement.intensive ? 7 : requirement.ordinal % 2 == 0 ? 3 : 4;
-  book(service, id, service.today() + step);
+  book(service, id,
+       service.today() + scenario::days_between_work(requirement.intensive, requirement.ordinal));
   bool const can_come = draws.uniform(0) < offered_share(service, subject);
   if (!can_work(subject) || requirement.halted) return;
   if (!can_come) return hours::note_day(service, requirement, notes::WorkDay::cannot_come);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/scenario/process/unpaid_work.hpp"
 #include "model/service/flow/sentence.hpp"
 #include "model/service/observe/case_files.hpp"
 #include "model/service/observe/journal.hpp"
@@ -48,7 +49,7 @@ void worked(Service& service, std::uint32_t id) {
   requirement.hours_done = std::min(requirement.hours_needed, before + static_cast<float>(work.day_hours));
   // Education, training and employment run beside the days and are credited with them.
   service.count(service.model.measures.unpaid_work_hours,
-                static_cast<double>(requirement.hours_done - before) / (1 - work.education_hours_share));
+                scenario::hours_ordered(work, static_cast<double>(requirement.hours_done - before)));
   note_day(service, requirement, notes::WorkDay::worked);
   if (requirement.hours_done >= requirement.hours_needed) finish(service, requirement.subject);
 }

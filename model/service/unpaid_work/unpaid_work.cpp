@@ -1,8 +1,9 @@
 #include "model/service/unpaid_work/unpaid_work.hpp"
 
 #include <algorithm>
-#include <cmath>
 
+#include "model/scenario/process/attributes.hpp"
+#include "model/scenario/process/unpaid_work.hpp"
 #include "model/service/desk/tasks.hpp"
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/observe/journal.hpp"
@@ -45,15 +46,10 @@ void impose(Service& service, CaseId id, double hours) {
   auto const draws = service.block(subject.entity, Purpose::placement);
   requirement.individual = draws.uniform(0) < work.individual_share || requirement.team < 0;
   requirement.team = std::max<std::int16_t>(requirement.team, 0);
-  bool const free =
-      static_cast<double>(subject.reoffending) >= work.intensive_from && !hours::in_work(service, subject);
-  requirement.intensive =
-      hours >= work.intensive_from_hours || (free && draws.uniform(1) < work.intensive_share);
-  requirement.hours_needed = static_cast<float>(hours * (1 - work.education_hours_share));
-  double const z = sim::normal_quantile(draws.uniform(2));
-  double const x =
-      std::log(work.unacceptable_median / (1 - work.unacceptable_median)) + work.unacceptable_spread * z;
-  requirement.absence = static_cast<float>(1 / (1 + std::exp(-x)));
+  requirement.intensive = scenario::intensive_work(work, hours, subject.reoffending,
+                                                   hours::in_work(service, subject), draws.uniform(1));
+  requirement.hours_needed = static_cast<float>(scenario::hours_to_work(work, hours));
+  requirement.absence = static_cast<float>(scenario::work_absence(work, draws.uniform(2)));
   requirement.ordinal = subject.work_weeks;
   subject.unpaid_work = static_cast<std::int32_t>(id);
   ++service.requirements_open;
@@ -63,8 +59,7 @@ void begin(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   auto const& work = service.plan->scenario.unpaid_work;
   auto const at = static_cast<std::uint32_t>(subject.unpaid_work);
-  sim::Day const limit = std::max(
-      service.today(), subject.latest_order + static_cast<sim::Day>(work.limit_months * sim::days_a_month));
+  sim::Day const limit = std::max(service.today(), subject.latest_order + scenario::work_limit_days(work));
   extension::plan_limit(service, at, limit);
   auto const& requirement = service.requirements[at];
   journal::note(service, subject,
@@ -80,9 +75,7 @@ void assessed(Service& service, CaseId id) {
   auto const& work = service.plan->scenario.unpaid_work;
   auto const at = static_cast<std::uint32_t>(subject.unpaid_work);
   double const u = service.block(subject.entity, Purpose::placement).uniform(3);
-  double const q = work.start_days_mean / (1 + work.start_days_mean);
-  int wait = 1;
-  for (double beyond = q; u < beyond && wait < 120; beyond *= q) ++wait;
+  int const wait = scenario::working_days_to_first_session(work, u);
   booking::book(service, at, service.model.days.add_working(service.today(), wait));
 }
 
@@ -98,8 +91,9 @@ void renew(Service& service, CaseId id, double hours) {
   bool const imposed = hours > 0;
   if (service.cases[id].unpaid_work >= 0) {
     UnpaidWorkRequirement const& old = hours::requirement_of(service, id);
-    double const credited = service.plan->scenario.unpaid_work.education_hours_share;
-    if (!old.done) hours += static_cast<double>(old.hours_needed - old.hours_done) / (1 - credited);
+    auto const& work = service.plan->scenario.unpaid_work;
+    if (!old.done)
+      hours += scenario::hours_ordered(work, static_cast<double>(old.hours_needed - old.hours_done));
     release(service, id);
   }
   if (hours <= 0) return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/scenario/process/unpaid_work.hpp"
 #include "model/service/state/service.hpp"
 
 /// Unpaid work, the requirement: what the court ordered, the assessment before it, the hours, its end.
@@ -15,9 +16,9 @@ void assessed(Service& service, CaseId id);
 void renew(Service& service, CaseId id, double hours);
 /// The court adds hours to a requirement that is not worked yet.
 inline void add_hours(Service& service, CaseId id, double hours) {
-  double const credited = service.plan->scenario.unpaid_work.education_hours_share;
+  auto const& work = service.plan->scenario.unpaid_work;
   auto const at = static_cast<std::size_t>(service.cases[id].unpaid_work);
-  service.requirements[at].hours_needed += static_cast<float>(hours * (1 - credited));
+  service.requirements[at].hours_needed += static_cast<float>(scenario::hours_to_work(work, hours));
 }
 /// The case left the caseload: the requirement ends with it.
 void ended(Service& service, CaseId id, core::Stage how);

@@ -1,8 +1,9 @@
+#include "model/scenario/process/edges.hpp"
+
 #include <algorithm>
 
 #include <fmt/format.h>
 
-#include "model/scenario/plan/flow.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::scenario {
@@ -70,8 +71,6 @@ std::array<Edge, edge_count> const edges{{
     {recalled, revoked, Move::conviction},
     {recalled, transferred, Move::transfer},
 }};
-
-namespace {}  // namespace
 
 bool allowed(core::Stage from, core::Stage to) {
   static auto const table = [] {

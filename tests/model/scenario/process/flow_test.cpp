@@ -1,4 +1,4 @@
-#include "model/scenario/plan/flow.hpp"
+#include "model/scenario/process/flow.hpp"
 
 #include <set>
 
@@ -24,7 +24,7 @@ TEST(Flow, stages_may_be_out_of_reach) {
   scenario.enforcement.not_taken_share = 1;
   EXPECT_EQ(text(check_flow(scenario)), "");
   EXPECT_FALSE(possible({core::Stage::community, core::Stage::breach_proceedings, Move::breach}, scenario));
-  auto const picture = dot(plan(scenario));
+  auto const picture = dot(scenario);
   EXPECT_EQ(picture.find("licence"), std::string::npos);
   EXPECT_EQ(picture.find("out_of_contact"), std::string::npos);
   EXPECT_NE(picture.find("community"), std::string::npos);
@@ -50,7 +50,7 @@ TEST(Flow, hours_imposed_must_be_workable) {
 }
 
 TEST(Flow, the_picture_names_stages_and_moves) {
-  auto const picture = dot(plan(test::shipped()));
+  auto const picture = dot(test::shipped());
   for (auto const word : core::stage_words) EXPECT_NE(picture.find(word), std::string::npos) << word;
   for (auto const word : move_words) EXPECT_NE(picture.find(word), std::string::npos) << word;
 }

@@ -3,14 +3,13 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
 
 #include "model/core/vocabulary.hpp"
-#include "model/scenario/document/diagnostic.hpp"
-#include "model/scenario/plan/plan.hpp"
 
+/// The stage graph: every way in which a case can move between stages. The conditions under which a scenario
+/// allows a move are in `possible.hpp`; what the graph as a whole must satisfy is in `flow.hpp`.
 namespace caseflow::scenario {
 
 /// What takes a case from one stage to another.
@@ -57,26 +56,5 @@ std::size_t index_of(Edge const& edge);
 
 /// "community → breach_proceedings by breach".
 std::string text(Edge const& edge);
-
-/// Whether a case of this scenario can ever take the edge, were it in the stage of departure.
-bool possible(Edge const& edge, Scenario const& scenario);
-
-/// Whether the stages that a case can be in all lead to an end, and any case can come at all.
-///
-/// A stage that no case reaches is no mistake when a share, number or hazard of 0 says so: a service without
-/// custody, a what-if without enforcement. A mistake is a scenario in which nobody arrives though a caseload
-/// is to be sustained, one in which unpaid work is imposed and can never be worked, and a stage that is
-/// entered and never left. The diagnostics name the field that closes the way; their layer and line are
-/// unknown here.
-Diagnostics check_flow(Scenario const& scenario);
-
-/// What else the graph should say of stages and edges; an empty text adds nothing.
-struct Labels {
-  std::function<std::string(core::Stage)> stage{};
-  std::function<std::string(Edge const&)> edge{};
-};
-
-/// The stages that cases of this plan can be in and the edges they can take, in the language of Graphviz.
-std::string dot(Plan const& plan, Labels const& labels = {});
 
 }  // namespace caseflow::scenario
