@@ -3,13 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/rules/points.hpp"
 #include "model/service/management/management.hpp"
 
 namespace caseflow::service::measurement {
 namespace {
-
-constexpr double excessive_share = 1.1;  // written answer 172934, 30 March 2021
-constexpr int excessive_weeks = 4;
 
 void caseload(Service& service) {
   auto const& plan = *service.plan;
@@ -40,14 +38,14 @@ void caseload(Service& service) {
       std::max(1.0, total));
 }
 
-/// Points that an officer has available: by contracted hours over full-time hours, and fewer for a newcomer.
+/// Points that an officer has available, fewer for a newcomer.
 double points_available(Service const& service, StaffMember const& person) {
   auto const& scenario = service.plan->scenario;
   auto const& points = scenario.workload_points;
   double const hours = static_cast<double>(person.fte) * scenario.workforce.working_day_minutes * 5 / 60;
   auto const months = (service.today() - person.since) / sim::days_a_month;
   bool const reduced = person.newcomer_until != never && months < points.newcomer_reduction_months;
-  return points.full_time_points * hours / points.full_time_hours *
+  return rules::available_points(hours, {points.full_time_points, points.full_time_hours}) *
          (person.in_training ? static_cast<double>(person.caseload_share)
           : reduced          ? 1 - points.newcomer_reduction_share
                              : 1);
@@ -105,10 +103,10 @@ void excessive_workload(Service& service) {
       continue;
     }
     desk.weeks_over =
-        desk.points > excessive_share * points_available(service, person) ? desk.weeks_over + 1 : 0;
+        rules::above_limit(desk.points, points_available(service, person)) ? desk.weeks_over + 1 : 0;
     int const holder = service.plan->is_hub[static_cast<std::size_t>(desk.site)] ? 0 : 1;
     for (int const series : {split.total, split.holder + holder, split.grade + desk.grade})
-      service.count(series, desk.weeks_over >= excessive_weeks ? 1 : 0);
+      service.count(series, rules::excessive(desk.weeks_over) ? 1 : 0);
   }
 }
 
