@@ -41,10 +41,9 @@ std::vector<ThirdParty> const& third_parties() {
   static std::vector<ThirdParty> const all{
       {"Random123/", {"sim/"}},
       {"boost/math/", {"sim/", "model/ratings/"}},
-      {"boost/graph/", {"model/scenario/", "model/analytic/"}},
+      {"boost/graph/", {"model/scenario/"}},
       {"boost/program_options", {"app/"}},
       {"boost/random/sobol.hpp", {"model/analytic/"}},
-      {"Eigen/", {"model/analytic/"}},
       {"nlohmann/", {"model/scenario/", "model/forecast/", "app/"}},
       {"sqlite3.h", {"app/"}},
       {"fmt/", {""}},

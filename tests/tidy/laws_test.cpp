@@ -47,9 +47,8 @@ TEST(Includes, of_third_parties_stand_in_their_folders) {
   for (auto const& [header, right, wrong] :
        {Case{"Random123/philox.h", "sim/", "model/service/"},
         Case{"boost/math/special_functions/beta.hpp", "model/ratings/", "model/rules/"},
-        Case{"boost/graph/adjacency_list.hpp", "model/analytic/", "model/service/"},
+        Case{"boost/graph/adjacency_list.hpp", "model/scenario/", "model/service/"},
         Case{"boost/program_options.hpp", "app/", "model/forecast/"},
-        Case{"Eigen/Dense", "model/analytic/", "model/quality/"},
         Case{"nlohmann/json.hpp", "model/forecast/", "model/ratings/"},
         Case{"sqlite3.h", "app/", "model/forecast/"}}) {
     File const good{fmt::format("{}a.cpp", right), fmt::format("#include <{}>\n", header)};
