@@ -11,6 +11,7 @@
 #include "model/scenario/document/print.hpp"
 #include "model/scenario/document/reference.hpp"
 #include "model/scenario/document/schema.hpp"
+#include "model/scenario/question/feature_reference.hpp"
 
 namespace caseflow::app {
 namespace {
@@ -29,7 +30,7 @@ void reference(Asked const& asked) {
   auto const fields = scenario::outline<scenario::Scenario>();
   constexpr auto title = "Scenario";
   if (asked.schema) return print_exactly(scenario::print(scenario::schema(fields, title)));
-  print(scenario::reference(fields, title) + scenario::features_reference());
+  print(scenario::reference(fields, title) + scenario::feature_reference());
 }
 
 }  // namespace

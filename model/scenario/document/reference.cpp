@@ -2,21 +2,10 @@
 
 #include <fmt/format.h>
 
-#include "model/core/feature.hpp"
 #include "model/scenario/document/expectation.hpp"
 
 namespace caseflow::scenario {
 namespace {
-
-/// A bar would end the table's cell.
-std::string cell(std::string const& text) {
-  std::string safe;
-  for (char const letter : text) {
-    if (letter == '|') safe += '\\';
-    safe += letter;
-  }
-  return safe;
-}
 
 std::string kind(Outline const& field) {
   switch (field.shape) {
@@ -51,9 +40,9 @@ std::string kind(Outline const& field) {
 }
 
 std::string row(Outline const& field) {
-  return fmt::format("| `{}` | {} | {} | {} | {} | {} |\n", field.key, kind(field), cell(field.unit),
+  return fmt::format("| `{}` | {} | {} | {} | {} | {} |\n", field.key, kind(field), table_cell(field.unit),
                      range({.meaning = "", .min = field.min, .max = field.max}),
-                     field.required ? "required" : "optional", cell(field.meaning));
+                     field.required ? "required" : "optional", table_cell(field.meaning));
 }
 
 std::string tables(std::vector<Outline> const& fields, std::string const& heading,
@@ -74,21 +63,17 @@ std::string tables(std::vector<Outline> const& fields, std::string const& headin
 
 }  // namespace
 
-std::string reference(std::vector<Outline> const& fields, std::string const& title) {
-  return tables(fields, fmt::format("## {}", title), "");
+std::string table_cell(std::string_view text) {
+  std::string safe;
+  for (char const letter : text) {
+    if (letter == '|') safe += '\\';
+    safe += letter;
+  }
+  return safe;
 }
 
-std::string features_reference() {
-  std::string text =
-      "\n## Features of practice\n\nRead from the file of a case, each from 0 to 1; what a case had no "
-      "occasion for has no "
-      "value. `judgement/weights` says how strongly each moves judgements.\n\n"
-      "| feature | of | 1, and what lies below | asked for by |\n| --- | --- | --- | --- |\n";
-  for (auto const& feature : core::features)
-    text += fmt::format("| `{}` | {} | {} | {} |\n", feature.name,
-                        core::sample_words[static_cast<std::size_t>(feature.sample)],
-                        cell(std::string(feature.meaning)), feature.source);
-  return text;
+std::string reference(std::vector<Outline> const& fields, std::string const& title) {
+  return tables(fields, fmt::format("## {}", title), "");
 }
 
 }  // namespace caseflow::scenario

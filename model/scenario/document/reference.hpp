@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/scenario/document/outline.hpp"
@@ -11,7 +12,7 @@ namespace caseflow::scenario {
 /// inside it, headed by its pointer (`/sites/{name}`, `/routing/{index}`).
 std::string reference(std::vector<Outline> const& fields, std::string const& title);
 
-/// A table of the features of practice, which `/judgement/weights` names.
-std::string features_reference();
+/// The text as it may stand in a cell of a Markdown table, which a bar would end: "|" is written "\|".
+std::string table_cell(std::string_view text);
 
 }  // namespace caseflow::scenario

@@ -13,6 +13,7 @@
 #include "model/scenario/document/register.hpp"
 #include "model/scenario/document/schema.hpp"
 #include "model/scenario/document/writer.hpp"
+#include "model/scenario/question/feature_reference.hpp"
 #include "tests/model/scenario/shipped.hpp"
 
 namespace caseflow::scenario {
@@ -189,7 +190,7 @@ void expect_fresh(std::string const& name, std::string const& text, std::string 
 }
 
 TEST(Generated, the_reference_is_fresh) {
-  expect_fresh("reference.md", reference(outline<Scenario>(), "Scenario") + features_reference(),
+  expect_fresh("reference.md", reference(outline<Scenario>(), "Scenario") + feature_reference(),
                "caseflow reference > scenarios/reference.md");
 }
 
