@@ -116,6 +116,8 @@ void fit_sites(Scenario& scenario) {
       }
     if (found) continue;
     scenario::Posts post;
+    post.established_fte = post.in_post_fte = 1;
+    post.target_caseload = 50;
     post.site = name;
     post.grade = scenario.workforce.posts.empty() ? "PO" : scenario.workforce.posts.begin()->second.grade;
     scenario.workforce.posts["needed_at_" + name] = post;

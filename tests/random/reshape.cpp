@@ -39,7 +39,8 @@ class Reshaping {
     if (yes("no managers")) scenario_.workforce.management.teams.clear();
     if (yes("no administrators")) scenario_.enforcement.administration.teams.clear();
     for (auto& [name, need] : scenario_.through_the_gate.needs)
-      if (yes("places of " + name)) need.places = scenario::Places{};
+      if (yes("places of " + name))
+        need.places = scenario::Places{.needed_share = 0.5, .per_100_releases = 10};
     for (auto& [name, prison] : scenario_.through_the_gate.prisons)
       if (yes("vacancy in " + name))
         prison.established_fte = prison.in_post_fte + six_digits(draws_.between("vacancy of " + name, 0, 2));
@@ -68,6 +69,7 @@ class Reshaping {
       auto const name = fmt::format("{} drawn {}", what, i);
       if (!yes(name)) continue;
       Rule rule;
+      if constexpr (requires { rule.hold_at; }) rule.hold_at = scenario::HoldAt::area;
       scramble(rule, name, draws_, {0.7, 0.2}, words_of(scenario_));
       rule.name = name;
       rule.when = condition(name + " when");

@@ -12,13 +12,13 @@ namespace caseflow::scenario {
 /// How many cases arrive. The yearly numbers give the mix; arrivals are scaled together so that in the long
 /// run they sustain `sustained_caseload` at the start date. `level` multiplies them afterwards.
 struct Demand {
-  double sustained_caseload = 1000;  ///< Cases.
-  double orders_per_year = 600;
-  double receptions_per_year = 200;  ///< Into custody.
-  double level = 1;
+  double sustained_caseload = 0;  ///< Cases.
+  double orders_per_year = 0;
+  double receptions_per_year = 0;  ///< Into custody.
+  double level = 0;
   double trend_per_year = 0;   ///< Relative change of arrivals a year after the start date.
   std::vector<double> season;  ///< Relative level of each month, January first; scaled to a mean of 1.
-  double admin_days_mean = 1;  ///< Working days between the court and the allocation, at the hub.
+  double admin_days_mean = 0;  ///< Working days between the court and the allocation, at the hub.
 };
 void describe(core::Fields& fields, Demand& demand);
 
@@ -26,7 +26,7 @@ void describe(core::Fields& fields, Demand& demand);
 /// cases, with z2.
 struct Risk {
   double reoffending_mu = 0;
-  double medium_share = 0.5;
+  double medium_share = 0;
 };
 void describe(core::Fields& fields, Risk& risk);
 
@@ -48,8 +48,8 @@ struct Flag {
 void describe(core::Fields& fields, Flag& flag);
 
 struct Profile {
-  double reoffending_spread = 1.05;
-  double correlation = 0.25;  ///< Between z1 and z2.
+  double reoffending_spread = 0;
+  double correlation = 0;  ///< Between z1 and z2.
   Risk supervision, combined, unpaid_work, custody;
   std::map<std::string, Flag> flags;
 };
@@ -57,17 +57,17 @@ void describe(core::Fields& fields, Profile& profile);
 
 /// What the courts impose.
 struct Sentences {
-  double supervision_share = 0.48, unpaid_work_share = 0.34, combined_share = 0.18;  ///< Of orders; sum to 1.
-  double community_order_share = 0.56;  ///< The rest are suspended sentence orders.
+  double supervision_share = 0, unpaid_work_share = 0, combined_share = 0;  ///< Of orders; sum to 1.
+  double community_order_share = 0;  ///< The rest are suspended sentence orders.
   sim::Distribution community_order_months, suspended_order_months;
   sim::Distribution unpaid_work_hours;
-  double activity_share = 0.75;     ///< Of supervised orders, with a rehabilitation activity requirement …
+  double activity_share = 0;        ///< Of supervised orders, with a rehabilitation activity requirement …
   sim::Distribution activity_days;  ///< … of so many days.
-  double short_custody_share = 0.74;      ///< Sentences under two years.
+  double short_custody_share = 0;   ///< Sentences under two years.
   sim::Distribution short_served_months;  ///< Time in prison; the licence is as long.
   sim::Distribution long_licence_weeks;   ///< Licence of the longer sentences; the time served is as long.
-  double supervision_after_release_weeks =
-      52;                           ///< Licence and post-sentence supervision of a short sentence together.
+  /// Licence and post-sentence supervision of a short sentence together.
+  double supervision_after_release_weeks = 0;
   double home_detention_share = 0;  ///< Released earlier on home detention curfew.
   double home_detention_weeks = 0;  ///< How much earlier.
 };

@@ -14,17 +14,17 @@ namespace caseflow::scenario {
 struct Group {
   Match suitable;
   bool accredited = false;
-  double referred_share = 0.3;  ///< Of suitable cases; of orders, those with activity days.
-  int sessions = 6;
-  int sessions_a_week = 1;       ///< At most 5.
-  double evening_share = 0.3;    ///< Of its runs, held in the evening.
-  int tutors = 2;                ///< That a session needs; 0 where partners deliver it.
-  double tutor_minutes = 180;    ///< Of each tutor for a session, with preparation and record.
-  int places = 12;               ///< A run.
-  int least_booked = 6;          ///< A run with fewer is put off.
-  double run_every_weeks = 8;    ///< Between the starts of runs at a site.
-  double from_week = 6;          ///< Earliest start in the sentence.
-  int dropped_after_missed = 2;  ///< Sessions missed, and not made up, before the place is lost.
+  double referred_share = 0;  ///< Of suitable cases; of orders, those with activity days.
+  int sessions = 0;
+  int sessions_a_week = 0;       ///< At most 5.
+  double evening_share = 0;      ///< Of its runs, held in the evening.
+  int tutors = 0;                ///< That a session needs; 0 where partners deliver it.
+  double tutor_minutes = 0;      ///< Of each tutor for a session, with preparation and record.
+  int places = 0;                ///< A run.
+  int least_booked = 0;          ///< A run with fewer is put off.
+  double run_every_weeks = 0;    ///< Between the starts of runs at a site.
+  double from_week = 0;          ///< Earliest start in the sentence.
+  int dropped_after_missed = 0;  ///< Sessions missed, and not made up, before the place is lost.
 };
 void describe(core::Fields& fields, Group& group);
 
@@ -37,14 +37,14 @@ void describe(core::Fields& fields, TutorTeam& team);
 /// What groups are run with, and what happens where nobody comes or no group is free.
 struct GroupWork {
   std::map<std::string, TutorTeam> teams;
-  double session_time_share = 0.6;  ///< Of a tutor's day, for sessions with preparation and record.
-  double cover_share = 0.5;  ///< Absences of a tutor for which a colleague who is free at that time steps in.
-  int rooms = 2;             ///< Groups that an office has room for at a time.
-  int evenings = 2;          ///< On which an office is open, a week.
-  int catch_ups = 1;         ///< Sessions that a person can make up in a run.
-  double catch_up_minutes = 60;        ///< Of a tutor.
+  double session_time_share = 0;  ///< Of a tutor's day, for sessions with preparation and record.
+  double cover_share = 0;  ///< Absences of a tutor for which a colleague who is free at that time steps in.
+  int rooms = 0;           ///< Groups that an office has room for at a time.
+  int evenings = 0;        ///< On which an office is open, a week.
+  int catch_ups = 0;       ///< Sessions that a person can make up in a run.
+  double catch_up_minutes = 0;         ///< Of a tutor.
   double absences_enforced_share = 0;  ///< Unacceptable absences that count like those from appointments.
-  double one_to_one_after_weeks = 12;  ///< Without a group, the officer works the activity days.
+  double one_to_one_after_weeks = 0;   ///< Without a group, the officer works the activity days.
 };
 void describe(core::Fields& fields, GroupWork& work);
 

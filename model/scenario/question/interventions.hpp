@@ -14,59 +14,57 @@ namespace caseflow::scenario {
 /// Supervisors who run work groups for some of the sites.
 struct UnpaidWorkTeam : Staffing {
   std::vector<std::string> sites;
-  double group_size = 8;  ///< Places a supervisor and day.
-  int vehicles = 5;       ///< Every group goes to its work in one.
+  double group_size = 0;  ///< Places a supervisor and day.
+  int vehicles = 0;       ///< Every group goes to its work in one.
 };
 void describe(core::Fields& fields, UnpaidWorkTeam& team);
 
 struct UnpaidWork {
   std::map<std::string, UnpaidWorkTeam> teams;
-  double overbooking_share = 1.1;       ///< Bookings over the places planned for a day.
-  double cover_share = 0.5;             ///< Unplanned absences of a supervisor that are covered.
-  double vehicle_failure_share = 0.03;  ///< Days on which a vehicle is off the road.
-  double individual_share = 0.26;       ///< Cases in individual placements, which need no group place.
-  double education_hours_share =
-      0.06;  ///< Of the hours required, credited for education, training, employment; at most 0.2.
-  double offered_share = 0.71;          ///< Weeks in which the person can be offered a day …
-  double offered_share_in_work = 0.62;  ///< … who works in office hours.
-  double day_hours = 7;                 ///< Credited for a day.
-  double intensive_share = 0.45;        ///< Two days a week, of those not in work at or above …
-  double intensive_from =
-      45;  ///< … this OGRS3; and of every order that one day a week cannot finish in time.
-  double intensive_from_hours = 200;
-  int assessment_days = 5;     ///< Working days from allocation within which the assessment is due.
-  double start_days_mean = 3;  ///< Working days from the assessment to the first day on offer.
-  double unacceptable_median = 0.04, unacceptable_spread = 0.8;
-  double acceptable_share = 0.12;
-  double limit_months = 12;
-  double extension_share = 0.9;  ///< The court extends an unfinished requirement.
-  double extension_weeks = 26;
-  double other_provider_share =
-      0.15;  ///< Attendances of cases held by others, over our own, which use places.
+  double overbooking_share = 0;      ///< Bookings over the places planned for a day.
+  double cover_share = 0;            ///< Unplanned absences of a supervisor that are covered.
+  double vehicle_failure_share = 0;  ///< Days on which a vehicle is off the road.
+  double individual_share = 0;       ///< Cases in individual placements, which need no group place.
+  /// Of the hours required, credited for education, training, employment; at most 0.2.
+  double education_hours_share = 0;
+  double offered_share = 0;          ///< Weeks in which the person can be offered a day …
+  double offered_share_in_work = 0;  ///< … who works in office hours.
+  double day_hours = 0;              ///< Credited for a day.
+  double intensive_share = 0;        ///< Two days a week, of those not in work at or above …
+  double intensive_from = 0;  ///< … this OGRS3; and of every order that one day a week cannot finish in time.
+  double intensive_from_hours = 0;
+  int assessment_days = 0;     ///< Working days from allocation within which the assessment is due.
+  double start_days_mean = 0;  ///< Working days from the assessment to the first day on offer.
+  double unacceptable_median = 0, unacceptable_spread = 0;
+  double acceptable_share = 0;
+  double limit_months = 0;
+  double extension_share = 0;  ///< The court extends an unfinished requirement.
+  double extension_weeks = 0;
+  double other_provider_share = 0;  ///< Attendances of cases held by others, over our own, which use places.
 };
 void describe(core::Fields& fields, UnpaidWork& work);
 
 struct Prison : Staffing {
-  double share = 1;  ///< Of the service's receptions; they sum to 1.
+  double share = 0;  ///< Of the service's receptions; they sum to 1.
 };
 void describe(core::Fields& fields, Prison& prison);
 
 /// Places that others offer to those who need one, such as homes.
 struct Places {
-  double needed_share = 0.5;     ///< Of needs that can be met, those that need a place.
-  double per_100_releases = 10;  ///< Offered, at the usual number of receptions.
+  double needed_share = 0;      ///< Of needs that can be met, those that need a place.
+  double per_100_releases = 0;  ///< Offered, at the usual number of receptions.
 };
 void describe(core::Fields& fields, Places& places);
 
 /// Something that prisoners may need for their release.
 struct Need {
-  double share = 0.5;               ///< Of prisoners at OGRS3 50; its odds rise …
+  double share = 0;                 ///< Of prisoners at OGRS3 50; its odds rise …
   double slope = 0;                 ///< … by this on the logit over 100 points.
   bool settles = false;             ///< Whoever has it unmet is not released to settled accommodation.
-  double minutes = 60;              ///< Of a worker.
-  double from_weeks = 12;           ///< Before release, when work on it can begin.
-  int priority = 1;                 ///< Of needs; 0 first.
-  double met_share = 0.5;           ///< Once worked on, and with a place outside for those who need one.
+  double minutes = 0;               ///< Of a worker.
+  double from_weeks = 0;            ///< Before release, when work on it can begin.
+  int priority = 0;                 ///< Of needs; 0 first.
+  double met_share = 0;             ///< Once worked on, and with a place outside for those who need one.
   std::optional<Places> places;     ///< Absent: nobody outside has to offer anything.
   double lost_on_recall_share = 0;  ///< Needed again after a recall, met or not before.
 };
@@ -76,12 +74,12 @@ struct ThroughTheGate {
   std::map<std::string, Prison> prisons;
   std::optional<double> workers_per_100_receptions;  ///< In place of the prisons' own posts and people.
   std::map<std::string, Need> needs;
-  double worker_minutes_per_day = 266;  ///< With prisoners.
-  double screening_minutes = 70, plan_minutes = 52, handover_minutes = 25, rerelease_plan_minutes = 40;
-  int plan_days = 5;            ///< Working days from reception within which the plan is due.
-  double plan_from_weeks = 12;  ///< Before release, when the plan is reviewed.
-  double handover_weeks = 2;    ///< Before release, when the officer is told.
-  double settled_without_need_share = 0.85;
+  double worker_minutes_per_day = 0;  ///< With prisoners.
+  double screening_minutes = 0, plan_minutes = 0, handover_minutes = 0, rerelease_plan_minutes = 0;
+  int plan_days = 0;           ///< Working days from reception within which the plan is due.
+  double plan_from_weeks = 0;  ///< Before release, when the plan is reviewed.
+  double handover_weeks = 0;   ///< Before release, when the officer is told.
+  double settled_without_need_share = 0;
   double others_share = 0;  ///< Receptions of other services' cases, over our own, that use the workers.
 };
 void describe(core::Fields& fields, ThroughTheGate& gate);

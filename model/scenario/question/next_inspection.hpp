@@ -27,8 +27,8 @@ void describe(core::Fields& fields, LastInspection& last);
 
 /// Cases are eligible that began so many weeks before the inspection, over so many weeks.
 struct EligibleWindow {
-  double until_weeks_before = 26;  ///< The latest beginning.
-  double weeks = 4;                ///< From the earliest to the latest beginning.
+  double until_weeks_before = 0;  ///< The latest beginning.
+  double weeks = 0;               ///< From the earliest to the latest beginning.
 };
 void describe(core::Fields& fields, EligibleWindow& window);
 
@@ -38,9 +38,9 @@ inline constexpr std::array<std::string_view, 2> discretion_policy_words{"never"
 
 /// Where as seen, the frequency is Beta(raised + 1/2, allowed − raised + 1/2).
 struct PanelDiscretion {
-  DiscretionPolicy policy = DiscretionPolicy::as_seen;
-  int allowed = 9;  ///< Standards that could have been raised in the reports.
-  int raised = 4;   ///< Those of them that were.
+  DiscretionPolicy policy{};
+  int allowed = 0;  ///< Standards that could have been raised in the reports.
+  int raised = 0;   ///< Those of them that were.
 };
 void describe(core::Fields& fields, PanelDiscretion& discretion);
 
@@ -53,11 +53,11 @@ void describe(core::Fields& fields, RatingOdds& odds);
 /// The inspection that ratings are forecast for.
 struct NextInspection {
   std::optional<sim::Date> date;  ///< First day of fieldwork; without one no ratings are forecast.
-  std::string framework = "2018";
-  EligibleWindow supervision{26, 4};  ///< Orders made and people released.
-  EligibleWindow unpaid_work{13, 2};  ///< Requirements imposed.
-  EligibleWindow releases{6, 2};      ///< For Through the Gate.
-  int cases_an_officer = 6;           ///< At most, in the sample of supervision.
+  std::string framework;
+  EligibleWindow supervision;  ///< Orders made and people released.
+  EligibleWindow unpaid_work;  ///< Requirements imposed.
+  EligibleWindow releases;     ///< For Through the Gate.
+  int cases_an_officer = 0;    ///< At most, in the sample of supervision.
   PanelDiscretion discretion;
   /// By standard: what is thought of those that are judged without cases (domain one). Where none is given
   /// the rating of the last inspection stays, and without that `Judgement::national_ratings` holds.

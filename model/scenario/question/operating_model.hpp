@@ -30,7 +30,7 @@ inline constexpr std::array<std::string_view, 2> hold_at_words{"hub", "area"};
 struct RoutingRule {
   std::string name;
   Match when;
-  HoldAt hold_at = HoldAt::area;
+  HoldAt hold_at{};
   /// For custody held at the hub: it goes to its area this long before release; absent: with the release.
   std::optional<double> until_weeks_before_release;
   /// Contact is by telephone, so many weeks apart, once the person has been seen; absent: as the band says.
@@ -57,13 +57,13 @@ void describe(core::Fields& fields, ConsiderRule& rule);
 /// Weeks between planned one-to-one contacts, up to a week counted from the start of supervision.
 struct ContactStep {
   std::optional<double> until_week;  ///< Absent in the last step.
-  double weeks_between = 4;
+  double weeks_between = 0;
 };
 void describe(core::Fields& fields, ContactStep& step);
 
 struct Band {
   int rank = 0;  ///< 0 asks for least; "at least" rules and moves compare ranks.
-  core::Intensity intensity = core::Intensity::low;
+  core::Intensity intensity{};
   std::vector<std::string> held_by;  ///< Grades that may hold it in an office.
   std::vector<ContactStep> order_contact, release_contact;
   std::map<std::string, double> points;  ///< Workload points a case: community, licence, custody.
@@ -71,12 +71,12 @@ struct Band {
 void describe(core::Fields& fields, Band& band);
 
 struct Assessment {
-  int days_allowed = 15;  ///< Working days from the first appointment attended.
-  double first_review_weeks = 12;
-  double review_every_weeks = 30;
-  double termination_weeks = 8;            ///< Before the end.
-  double stand_alone_layer_one_share = 1;  ///< Share of stand-alone unpaid work cases assessed at layer 1.
-  double layer_three_share = 1;            ///< Share of supervised cases assessed in full.
+  int days_allowed = 0;  ///< Working days from the first appointment attended.
+  double first_review_weeks = 0;
+  double review_every_weeks = 0;
+  double termination_weeks = 0;            ///< Before the end.
+  double stand_alone_layer_one_share = 0;  ///< Share of stand-alone unpaid work cases assessed at layer 1.
+  double layer_three_share = 0;            ///< Share of supervised cases assessed in full.
   double band_review_every_weeks = 0;      ///< Short reviews of the band alone; 0: none.
   double band_review_changes_share = 0;    ///< Of these reviews, those that judge anew.
 };
@@ -84,12 +84,12 @@ void describe(core::Fields& fields, Assessment& assessment);
 
 /// Sessions for all who came since the last one, at the site that runs their groups.
 struct Induction {
-  double group_share = 1;  ///< The rest are inducted one by one.
-  double individual_minutes = 75;
-  int session_every_days = 5;                              ///< Working days between sessions at a site.
-  double session_minutes = 120, preparation_minutes = 30;  ///< Of each member of staff.
-  int planned_size = 8;                                    ///< People to one member of staff …
-  int largest_size = 8;  ///< … and at the most, when officers have more due than the day has minutes.
+  double group_share = 0;  ///< The rest are inducted one by one.
+  double individual_minutes = 0;
+  int session_every_days = 0;                           ///< Working days between sessions at a site.
+  double session_minutes = 0, preparation_minutes = 0;  ///< Of each member of staff.
+  int planned_size = 0;                                 ///< People to one member of staff …
+  int largest_size = 0;  ///< … and at the most, when officers have more due than the day has minutes.
 };
 void describe(core::Fields& fields, Induction& induction);
 
@@ -99,34 +99,34 @@ inline constexpr std::array<std::string_view, 3> load_measure_words{"cases", "ho
 /// Cases that are offered a choice, and the share of them who choose a woman as their officer.
 struct WomanOfficer {
   Match when;
-  double share = 0.3;
+  double share = 0;
 };
 void describe(core::Fields& fields, WomanOfficer& choice);
 
 struct Allocation {
-  LoadMeasure by = LoadMeasure::cases;
-  double full_at_share = 1.1;  ///< Load over target beyond which another grade is asked.
-  bool outside_grade = true;   ///< Whether another grade may take a case when the right one is full; if not,
+  LoadMeasure by{};
+  double full_at_share = 0;    ///< Load over target beyond which another grade is asked.
+  bool outside_grade = false;  ///< Whether another grade may take a case when the right one is full; if not,
                                ///< it takes it regardless.
   double moves_per_case_year = 0;  ///< Moves between officers that nobody's leaving explains.
   double under_banded_share = 0;   ///< Banded one lower where nobody of the right grade has room.
   WomanOfficer woman_officer;
-  bool continuity = true;  ///< A returning case goes back to its officer if still there.
+  bool continuity = false;  ///< A returning case goes back to its officer if still there.
 };
 void describe(core::Fields& fields, Allocation& allocation);
 
 /// Contact by telephone from the hub once the interventions are done, where the model has it.
 struct StepDown {
   double share = 0;  ///< Of the settled cases, those that move to the hub.
-  double telephone_weeks_between = 4;
+  double telephone_weeks_between = 0;
 };
 void describe(core::Fields& fields, StepDown& step_down);
 
 struct PrereleaseContact {
-  double weeks_before = 12;  ///< From when the officer in the community may take part.
-  int contacts = 1;          ///< Contacts planned before release.
-  double from_hub_share =
-      0.2;  ///< Share of cases still at the hub for which the contact is planned all the same.
+  double weeks_before = 0;  ///< From when the officer in the community may take part.
+  int contacts = 0;         ///< Contacts planned before release.
+  /// Share of cases still at the hub for which the contact is planned all the same.
+  double from_hub_share = 0;
 };
 void describe(core::Fields& fields, PrereleaseContact& contact);
 

@@ -12,16 +12,16 @@ namespace caseflow::scenario {
 /// Keeping appointments. A person's chance of an unacceptable absence is logit-normal around a median that
 /// rises with the risk of reoffending.
 struct Attendance {
-  double unacceptable_median = 0.05;  ///< At OGRS3 50.
-  double unacceptable_spread = 1.35;  ///< Standard deviation of the logit.
-  double unacceptable_slope = 1.6;    ///< Of the logit per 100 points of OGRS3.
-  double acceptable_share = 0.10;
+  double unacceptable_median = 0;  ///< At OGRS3 50.
+  double unacceptable_spread = 0;  ///< Standard deviation of the logit.
+  double unacceptable_slope = 0;   ///< Of the logit per 100 points of OGRS3.
+  double acceptable_share = 0;
   std::vector<std::string> office_hours_flags;  ///< Flags of people who work in office hours.
-  double after_change_odds = 1;   ///< Odds of an unacceptable absence are multiplied by this …
+  double after_change_odds = 0;   ///< Odds of an unacceptable absence are multiplied by this …
   int after_change_contacts = 0;  ///< … at so many contacts after a change of officer.
-  double pace_cv = 0.45;          ///< Spread of the frequency of contact between cases (lognormal, mean 1).
-  int first_appointment_days =
-      5;  ///< Working days from allocation within which the first is due; after release 1.
+  double pace_cv = 0;             ///< Spread of the frequency of contact between cases (lognormal, mean 1).
+  /// Working days from allocation within which the first is due; after release 1.
+  int first_appointment_days = 0;
 };
 void describe(core::Fields& fields, Attendance& attendance);
 
@@ -34,92 +34,92 @@ void describe(core::Fields& fields, AdministratorTeam& team);
 /// What administrators do for enforcement. Without teams it takes nobody's time and no time.
 struct Administration {
   std::map<std::string, AdministratorTeam> teams;
-  double time_share = 0.6;     ///< Of an administrator's day.
-  double papers_minutes = 60;  ///< Papers of a breach, beside the officer's pack.
-  double letter_minutes = 5;   ///< A letter of warning.
+  double time_share = 0;      ///< Of an administrator's day.
+  double papers_minutes = 0;  ///< Papers of a breach, beside the officer's pack.
+  double letter_minutes = 0;  ///< A letter of warning.
 };
 void describe(core::Fields& fields, Administration& administration);
 
 /// A court's or prison's answer, by what the person was under.
 struct Enforcement {
-  double window_months = 12;  ///< Two unacceptable absences within this call for enforcement.
-  int excuses = 3;            ///< So many acceptable absences from appointments …
-  double excuses_weeks = 12, excuses_refused_share = 0.2;  ///< … within this are looked into.
-  int decision_days = 5;          ///< Working days within which the officer decides on what is due.
-  int lapse_days = 15;            ///< Working days after that from which nothing is done about it any more.
-  double not_taken_share = 0.25;  ///< Enforcement due but not taken, by judgement; on licence a warning does.
-  int pack_days = 10;             ///< Working days within which the breach papers are due.
+  double window_months = 0;  ///< Two unacceptable absences within this call for enforcement.
+  int excuses = 0;           ///< So many acceptable absences from appointments …
+  double excuses_weeks = 0, excuses_refused_share = 0;  ///< … within this are looked into.
+  int decision_days = 0;       ///< Working days within which the officer decides on what is due.
+  int lapse_days = 0;          ///< Working days after that from which nothing is done about it any more.
+  double not_taken_share = 0;  ///< Enforcement due but not taken, by judgement; on licence a warning does.
+  int pack_days = 0;           ///< Working days within which the breach papers are due.
   Administration administration;
   sim::Distribution weeks_to_court;
-  double out_of_contact_share = 0.12;  ///< Breaches of people who cannot be found: a warrant at once.
+  double out_of_contact_share = 0;     ///< Breaches of people who cannot be found: a warrant at once.
   sim::Distribution weeks_to_warrant;  ///< Until the court hears of them.
-  double does_not_appear_share = 0.2;  ///< Of the others: then a warrant.
+  double does_not_appear_share = 0;    ///< Of the others: then a warrant.
   sim::Distribution warrant_weeks;
-  double revoked_share = 0.4;                    ///< Supervised orders.
-  double revoked_share_with_unpaid_work = 0.18;  ///< While unpaid work is running in a combined order.
-  double revoked_share_unpaid_work = 0.11;       ///< Stand-alone unpaid work.
-  double revoked_share_post_sentence = 0.1;      ///< Post-sentence supervision.
-  double recall_share = 0.3;  ///< On licence: two unacceptable absences lead to recall; the rest are warned.
-  double recall_per_year_short = 0.1,
-         recall_per_year_long = 0.07;  ///< Recall for other reasons, times (0.45 + OGRS3/100).
-  double recall_shape = 0.75;          ///< Weibull shape of that hazard from release.
-  double extension_weeks_before = 8;   ///< Unpaid work: when the officer applies for more time.
-  int recall_days = 1;                 ///< Working days within which the recall report is due.
-  double fixed_term_share = 0.62;
-  int fixed_term_days_short = 14, fixed_term_days_long = 28;
+  double revoked_share = 0;                   ///< Supervised orders.
+  double revoked_share_with_unpaid_work = 0;  ///< While unpaid work is running in a combined order.
+  double revoked_share_unpaid_work = 0;       ///< Stand-alone unpaid work.
+  double revoked_share_post_sentence = 0;     ///< Post-sentence supervision.
+  double recall_share = 0;  ///< On licence: two unacceptable absences lead to recall; the rest are warned.
+  double recall_per_year_short = 0,
+         recall_per_year_long = 0;    ///< Recall for other reasons, times (0.45 + OGRS3/100).
+  double recall_shape = 0;            ///< Weibull shape of that hazard from release.
+  double extension_weeks_before = 0;  ///< Unpaid work: when the officer applies for more time.
+  int recall_days = 0;                ///< Working days within which the recall report is due.
+  double fixed_term_share = 0;
+  int fixed_term_days_short = 0, fixed_term_days_long = 0;
   sim::Distribution standard_recall_weeks;  ///< Until re-release, or the sentence's end if sooner.
 };
 void describe(core::Fields& fields, Enforcement& enforcement);
 
 /// New convictions while on the caseload.
 struct Reoffending {
-  double per_year = 0.38;  ///< Cumulative hazard after a year at weight 1; times (base + slope OGRS3/100).
-  double base = 0.35, slope = 1.35;
-  double shape = 0.8;  ///< Weibull shape.
-  double weeks_to_court = 13;
-  double revoked_share = 0.36;  ///< The court revokes the order, or sends back to custody.
+  double per_year = 0;  ///< Cumulative hazard after a year at weight 1; times (base + slope OGRS3/100).
+  double base = 0, slope = 0;
+  double shape = 0;  ///< Weibull shape.
+  double weeks_to_court = 0;
+  double revoked_share = 0;  ///< The court revokes the order, or sends back to custody.
 };
 void describe(core::Fields& fields, Reoffending& reoffending);
 
 /// Changes in risk of serious harm, moves between levels, and cases that leave for other reasons.
 struct RiskChanges {
-  double per_year_low = 0.15, per_year_medium = 0.5;
-  double escalated_share = 0.03;  ///< Of changes at medium: taken over by the National Probation Service.
-  double raised_share = 0.1;      ///< Of changes at low: to medium.
-  double lowered_share = 0.03;    ///< Of changes at medium: to low.
-  double noticed_at_contact_share =
-      0.5;  ///< Chance that a contact kept, at full depth, brings a change to light.
-  double noticed_at_work_share = 0.15;   ///< The same of a day of unpaid work.
-  double noticed_by_checks_share = 0.7;  ///< The same of an answer to a check.
-  double reported_share = 0.25;          ///< Changes that police or children's services report by themselves.
-  sim::Distribution answer_days = sim::Point{5};  ///< Until they report, or answer a check.
-  int in_time_days = 14;                          ///< From the change, within which it should be noticed.
-  int review_days = 5;                            ///< Working days within which the review is due.
-  double home_visit_share = 0.3,
-         agency_meeting_share = 0.15;    ///< Of changes noticed: what they ask for besides.
+  double per_year_low = 0, per_year_medium = 0;
+  double escalated_share = 0;  ///< Of changes at medium: taken over by the National Probation Service.
+  double raised_share = 0;     ///< Of changes at low: to medium.
+  double lowered_share = 0;    ///< Of changes at medium: to low.
+  /// Chance that a contact kept, at full depth, brings a change to light.
+  double noticed_at_contact_share = 0;
+  double noticed_at_work_share = 0;    ///< The same of a day of unpaid work.
+  double noticed_by_checks_share = 0;  ///< The same of an answer to a check.
+  double reported_share = 0;           ///< Changes that police or children's services report by themselves.
+  sim::Distribution answer_days;       ///< Until they report, or answer a check.
+  int in_time_days = 0;                ///< From the change, within which it should be noticed.
+  int review_days = 0;                 ///< Working days within which the review is due.
+  double home_visit_share = 0,
+         agency_meeting_share = 0;       ///< Of changes noticed: what they ask for besides.
   std::vector<std::string> check_flags;  ///< Flags that call for checks at the start and after a change.
-  double home_visits_per_year_low = 0.15, home_visits_per_year_medium = 0.9;  ///< Needed.
-  double agency_meetings_per_year = 1;                                        ///< At high intensity.
-  double transferred_per_year = 0.016;  ///< Transfer to another area, or death.
+  double home_visits_per_year_low = 0, home_visits_per_year_medium = 0;  ///< Needed.
+  double agency_meetings_per_year = 0;                                   ///< At high intensity.
+  double transferred_per_year = 0;  ///< Transfer to another area, or death.
 };
 void describe(core::Fields& fields, RiskChanges& changes);
 
 /// What courts make of people who are under an order already, beside ending it in custody or letting it be.
 struct NewSentences {
-  double resentenced_share = 0.4;  ///< Of orders revoked for a new offence: another order in place of it.
-  double resentenced_after_breach_share = 0.5;  ///< The same of orders revoked for a breach.
-  double second_order_share = 0.3;        ///< Of convictions that revoke nothing: an order beside the first.
-  double more_requirements_share = 0.45;  ///< Of breached orders that go on: …
-  double more_weeks = 8;                  ///< … longer, if no unpaid work is outstanding, …
-  double more_hours = 20;                 ///< … or with more hours of it.
+  double resentenced_share = 0;  ///< Of orders revoked for a new offence: another order in place of it.
+  double resentenced_after_breach_share = 0;  ///< The same of orders revoked for a breach.
+  double second_order_share = 0;       ///< Of convictions that revoke nothing: an order beside the first.
+  double more_requirements_share = 0;  ///< Of breached orders that go on: …
+  double more_weeks = 0;               ///< … longer, if no unpaid work is outstanding, …
+  double more_hours = 0;               ///< … or with more hours of it.
 };
 void describe(core::Fields& fields, NewSentences& sentences);
 
 /// How far the recorded risk of serious harm is right. The profile says what is recorded.
 struct RecordedRisk {
-  double too_low_share = 0.2;    ///< Of cases recorded as low when they begin: truly medium.
-  double too_high_share = 0.06;  ///< Of cases recorded as medium: truly low.
-  double found_share = 0.35;  ///< Of errors, by an assessment or review at full depth; less with less depth.
+  double too_low_share = 0;   ///< Of cases recorded as low when they begin: truly medium.
+  double too_high_share = 0;  ///< Of cases recorded as medium: truly low.
+  double found_share = 0;     ///< Of errors, by an assessment or review at full depth; less with less depth.
 };
 void describe(core::Fields& fields, RecordedRisk& recorded);
 
@@ -131,15 +131,15 @@ void describe(core::Fields& fields, TaskMinutes& minutes);
 
 struct Work {
   std::map<std::string, TaskMinutes> tasks;  ///< One entry for each of `core::task_words` but induction.
-  double layer_one_minutes = 75;             ///< Assessment at layer 1.
+  double layer_one_minutes = 0;              ///< Assessment at layer 1.
   std::vector<double>
       weekly_minutes;  ///< E-mail, telephone, partners: each week a case is held, by intensity.
-  double hub_unpaid_work_weekly_minutes = 2.8;
-  double hub_custody_weekly_minutes = 4;
-  double hub_telephone_weekly_minutes = 1;
-  double out_of_contact_weekly_minutes = 4;
-  double breach_pack_unpaid_work_minutes = 105;
-  double least_depth_share = 0.4;  ///< Work shrinks to this share of its minutes under pressure, never below.
+  double hub_unpaid_work_weekly_minutes = 0;
+  double hub_custody_weekly_minutes = 0;
+  double hub_telephone_weekly_minutes = 0;
+  double out_of_contact_weekly_minutes = 0;
+  double breach_pack_unpaid_work_minutes = 0;
+  double least_depth_share = 0;  ///< Work shrinks to this share of its minutes under pressure, never below.
 };
 void describe(core::Fields& fields, Work& work);
 

@@ -23,7 +23,7 @@ inline constexpr std::array<std::string_view, 2> aim_words{"at_least", "at_most"
 /// A measure that must reach a value by a date.
 struct Target {
   std::string measure;
-  Aim aim = Aim::at_least;
+  Aim aim{};
   double value = 0;
   sim::Date by{};
 };
@@ -32,26 +32,29 @@ void describe(core::Fields& fields, Target& target);
 /// How the caseload at the start date comes about: cases enter for years, first without officers, then with
 /// them.
 struct RunUp {
-  int flow_months = 48;
-  int staffed_months = 12;
+  int flow_months = 0;
+  int staffed_months = 0;
 };
 void describe(core::Fields& fields, RunUp& run_up);
 
 struct WorkloadPoints {
-  double full_time_points = 2176;
-  double full_time_hours = 37;
-  double newcomer_reduction_share = 0.2;
-  double newcomer_reduction_months = 6;
+  double full_time_points = 0;
+  double full_time_hours = 0;
+  double newcomer_reduction_share = 0;
+  double newcomer_reduction_months = 0;
 };
 void describe(core::Fields& fields, WorkloadPoints& points);
 
 /// One question put to the simulator, complete: it depends on no other file.
+///
+/// Members are zero or empty until they are read. What a scenario does not say stands in the layers beneath
+/// it, the lowest of which is `scenarios/defaults.json`: no value of a shipped scenario comes from a header.
 struct Scenario {
-  std::string format = "caseflow.scenario/1";
+  std::string format;  ///< "caseflow.scenario/1".
   std::string name;
   std::string about;
   sim::Date start{};
-  int months = 24;
+  int months = 0;
   RunUp run_up;
   std::map<std::string, Site> sites;
   Demand demand;

@@ -13,7 +13,7 @@ namespace caseflow::scenario {
 /// People who come on a date: with posts of their own, or into the vacant ones.
 struct Join {
   sim::Date date{};
-  double fte = 1;
+  double fte = 0;
   /// They take vacant posts; those for whom there is none are above the establishment. Absent: they have
   /// posts of their own, beside the others.
   std::optional<bool> fill_vacancies;
@@ -27,7 +27,7 @@ void describe(core::Fields& fields, Join& join);
 /// People who leave on a date. Their posts stay and are under recruitment from then on, unless they end too.
 struct Leave {
   sim::Date date{};
-  double fte = 1;
+  double fte = 0;
   std::optional<bool> posts_end;
 
   friend bool operator==(Leave const&, Leave const&) = default;
@@ -38,7 +38,7 @@ void describe(core::Fields& fields, Leave& leave);
 /// as the people in them leave.
 struct PostsChange {
   sim::Date date{};
-  double fte = 1;  ///< Below 0: fewer.
+  double fte = 0;  ///< Below 0: fewer.
 
   friend bool operator==(PostsChange const&, PostsChange const&) = default;
 };
@@ -46,8 +46,8 @@ void describe(core::Fields& fields, PostsChange& change);
 
 /// Posts and the people in them, told the same way wherever people work. Vacancies follow from both.
 struct Staffing {
-  double established_fte = 1;  ///< Posts that are funded, filled or not.
-  double in_post_fte = 1;      ///< People in them on the first day with officers.
+  double established_fte = 0;  ///< Posts that are funded, filled or not.
+  double in_post_fte = 0;      ///< People in them on the first day with officers.
   std::map<std::string, Join> joins;
   std::map<std::string, Leave> leaves;
   std::map<std::string, PostsChange> posts_changes;

@@ -20,7 +20,7 @@ inline constexpr std::array<std::string_view, 4> site_kind_words{"hub", "local_m
 /// runs groups. A neighbourhood centre sees people, with officers of its own or of its centre. A community
 /// hub is a place of others where officers of its centre see people on some days.
 struct Site {
-  SiteKind kind = SiteKind::local_management_centre;
+  SiteKind kind{};
   double area_share = 0;  ///< Share of the service's cases that live in its area; 0 for a hub. They sum to 1.
   std::optional<std::string> hub;     ///< That serves the area; absent: the only one.
   std::optional<std::string> centre;  ///< Runs the area's groups, and holds its cases if no post is here.
@@ -34,7 +34,7 @@ void describe(core::Fields& fields, Site& site);
 struct Training {
   std::string becomes;
   std::vector<double> steps;  ///< Share of a full caseload.
-  double step_months = 6;
+  double step_months = 0;
 };
 void describe(core::Fields& fields, Training& training);
 
@@ -42,7 +42,7 @@ void describe(core::Fields& fields, Training& training);
 struct Posts : Staffing {
   std::string site;
   std::string grade;
-  double target_caseload = 50;  ///< Cases per full-time equivalent.
+  double target_caseload = 0;  ///< Cases per full-time equivalent.
   std::optional<bool> agency;
   std::optional<double> leaving_per_year, lead_months, newcomer_share;
   std::optional<Match> specialism;  ///< Cases that go to these officers first, while they have room.
@@ -51,48 +51,48 @@ struct Posts : Staffing {
 void describe(core::Fields& fields, Posts& posts);
 
 struct Sickness {
-  double days_per_year = 6.5;      ///< Working days a full-time person.
-  sim::Distribution spell_days;    ///< Working days a spell.
-  int reallocate_after_days = 20;  ///< Working days of absence after which cases go to colleagues.
+  double days_per_year = 0;       ///< Working days a full-time person.
+  sim::Distribution spell_days;   ///< Working days a spell.
+  int reallocate_after_days = 0;  ///< Working days of absence after which cases go to colleagues.
 };
 void describe(core::Fields& fields, Sickness& sickness);
 
 struct Recruitment {
   sim::Distribution lead_months;  ///< From a vacancy to a person in post.
-  double newcomer_share = 0.65;   ///< The rest arrive experienced.
-  double weeks_without_cases = 6;
+  double newcomer_share = 0;      ///< The rest arrive experienced.
+  double weeks_without_cases = 0;
   std::vector<double> steps;  ///< Share of a full caseload in each step after that.
-  double step_weeks = 6;
-  double newcomer_months = 6;           ///< Assessments and reviews take longer for so long …
-  double newcomer_minutes_ratio = 1.3;  ///< … by this factor.
+  double step_weeks = 0;
+  double newcomer_months = 0;         ///< Assessments and reviews take longer for so long …
+  double newcomer_minutes_ratio = 0;  ///< … by this factor.
 };
 void describe(core::Fields& fields, Recruitment& recruitment);
 
 /// Staff hired from an agency: how long they stay, and how soon another comes.
 struct Agency {
-  double leaving_per_year = 0.8;
-  double lead_months = 1;
-  double newcomer_share = 0.1;
+  double leaving_per_year = 0;
+  double lead_months = 0;
+  double newcomer_share = 0;
 };
 void describe(core::Fields& fields, Agency& agency);
 
 struct Workforce {
   std::map<std::string, Posts> posts;
-  double working_day_minutes = 444;
-  double casework_share = 0.84;  ///< Of the day; the rest is meetings, administration, travel between sites.
-  double overtime_share = 0;     ///< Authorised beyond the day, at most.
-  double leave_days_per_year = 28;
+  double working_day_minutes = 0;
+  double casework_share = 0;  ///< Of the day; the rest is meetings, administration, travel between sites.
+  double overtime_share = 0;  ///< Authorised beyond the day, at most.
+  double leave_days_per_year = 0;
   std::vector<double>
       leave_spell_days;  ///< How a year's leave is split, working days; scaled to the year's total.
   std::vector<double> leave_season;  ///< Relative weight of each month, January first.
-  double training_days_per_year = 7;
+  double training_days_per_year = 0;
   Sickness sickness;
-  double leaving_per_year = 0.0573;
+  double leaving_per_year = 0;
   Recruitment recruitment;
   Agency agency;
-  double women_share = 0.73;  ///< Of officers.
+  double women_share = 0;  ///< Of officers.
   Management management;
-  double cover_share = 0.5;  ///< Of contacts due while the officer is away, those that a colleague takes.
+  double cover_share = 0;  ///< Of contacts due while the officer is away, those that a colleague takes.
 };
 void describe(core::Fields& fields, Workforce& workforce);
 

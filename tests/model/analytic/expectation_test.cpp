@@ -122,16 +122,16 @@ TEST(Expectation, orders_beside_others_make_the_case_longer_and_revoke_nothing) 
 
 TEST(Expectation, escalation_needs_medium_risk) {
   auto scenario = quiet();
-  scenario.risk_changes = {.per_year_low = 0,
-                           .per_year_medium = 2,
-                           .escalated_share = 0.5,
-                           .raised_share = 0,
-                           .lowered_share = 0,
-                           .reported_share = 1,
-                           .answer_days = sim::Point{0},
-                           .check_flags = {},
-                           .transferred_per_year = 0};
-  scenario.recorded_risk = {.too_low_share = 0, .too_high_share = 0};
+  auto& changes = scenario.risk_changes;
+  changes.per_year_low = 0;
+  changes.per_year_medium = 2;
+  changes.escalated_share = 0.5;
+  changes.raised_share = changes.lowered_share = 0;
+  changes.reported_share = 1;
+  changes.answer_days = sim::Point{0};
+  changes.check_flags = {};
+  changes.transferred_per_year = 0;
+  scenario.recorded_risk.too_low_share = scenario.recorded_risk.too_high_share = 0;
   scenario.profile.supervision.medium_share = 0.5;
   double const days = 365 - 1.4;
   double const medium = 1.4 + year * (1 - std::exp(-days / year));
@@ -143,11 +143,12 @@ TEST(Expectation, the_true_risk_escalates_and_not_the_recorded_one) {
   auto scenario = quiet();
   scenario.risk_changes.escalated_share = 0.5;
   scenario.risk_changes.per_year_medium = 1;
-  scenario.recorded_risk = {.too_low_share = 0, .too_high_share = 0};
+  scenario.recorded_risk.too_low_share = scenario.recorded_risk.too_high_share = 0;
   double const right = answer(scenario).caseload;
   scenario.recorded_risk.too_low_share = 0.5;
   EXPECT_LT(answer(scenario).caseload, right * 0.98);
-  scenario.recorded_risk = {.too_low_share = 0, .too_high_share = 0.5};
+  scenario.recorded_risk.too_low_share = 0;
+  scenario.recorded_risk.too_high_share = 0.5;
   EXPECT_GT(answer(scenario).caseload, right * 1.02);
 }
 

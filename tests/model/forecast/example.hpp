@@ -5,13 +5,23 @@
 #include <vector>
 
 #include "model/forecast/forecast.hpp"
+#include "tests/support/shipped.hpp"
 
 namespace caseflow::forecast::example {
 
-/// Two months with two targets; all else as a scenario is made.
+/// Two months with two targets. Demand, run-up and inspections are the shipped ones; there are no places and
+/// no people.
 inline scenario::Scenario scenario() {
   using namespace std::chrono;
+  static auto const shipped = caseflow::test::shipped();
   scenario::Scenario made;
+  made.format = shipped.format;
+  made.run_up = shipped.run_up;
+  made.demand = shipped.demand;
+  made.inspection = shipped.inspection;
+  made.inspection.date.reset();
+  made.inspection.last.reset();
+  made.inspection.judged.clear();
   made.name = "Example";
   made.start = sim::Date{year{2019} / December / 1};
   made.months = 2;

@@ -8,6 +8,7 @@
 
 #include "model/forecast/aligned.hpp"
 #include "tests/model/quality/example.hpp"
+#include "tests/support/shipped.hpp"
 
 namespace caseflow::forecast {
 namespace {
@@ -17,7 +18,9 @@ using testing::Not;
 
 ForecastRequest short_question() {
   using namespace std::chrono;
-  ForecastRequest asked;
+  static auto const shipped = test::shipped();
+  ForecastRequest asked{shipped};
+  asked.now.levers.clear();
   asked.now.name = "Example";
   asked.now.start = sim::Date{year{2019} / April / 1};
   asked.now.inspection = quality::test::inspection();

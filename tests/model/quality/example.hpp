@@ -7,6 +7,7 @@
 
 #include "model/quality/outlook.hpp"
 #include "sim/chance.hpp"
+#include "tests/support/shipped.hpp"
 
 namespace caseflow::quality::test {
 
@@ -25,6 +26,7 @@ inline scenario::Judgement judgement() {
   for (auto const& feature : core::features) {
     auto& weight = judgement.weights[std::string(feature.name)];
     weight.spread_share = 0.5;
+    weight.positive = true;
     if (feature.sample == core::Sample::supervision)
       weight.questions = {{"2.1.1", 0.3}, {"2.2.3", 0.5}, {"2.3.2", 0.4}, {"2.4.1", 0.3}};
     else if (feature.sample == core::Sample::unpaid_work)
@@ -35,8 +37,12 @@ inline scenario::Judgement judgement() {
   return judgement;
 }
 
+/// An inspection under the shipped windows, samples and discretion, after one that found the figures below.
 inline scenario::NextInspection inspection() {
-  scenario::NextInspection inspection;
+  static auto const shipped = caseflow::test::shipped().inspection;
+  auto inspection = shipped;
+  inspection.date.reset();
+  inspection.judged.clear();
   inspection.framework = "2018";
   inspection.last =
       scenario::LastInspection{"2018",

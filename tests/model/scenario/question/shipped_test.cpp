@@ -69,6 +69,30 @@ INSTANTIATE_TEST_SUITE_P(Scenarios, Shipped, testing::ValuesIn(complete_ones()),
   return name;
 });
 
+// What no reading has filled must be seen to be empty: a number in a header would be a second default.
+TEST(ShippedScenarios, have_no_number_from_a_header) {
+  Scenario unread;
+  unread.sites["a"];
+  unread.profile.flags["a"].by_reoffending.emplace_back();
+  unread.operating_model.bands["a"];
+  unread.workforce.posts["a"].training.emplace();
+  unread.workforce.posts["a"].joins["a"];
+  unread.workforce.posts["a"].leaves["a"];
+  unread.workforce.posts["a"].posts_changes["a"];
+  unread.workforce.management.teams["a"];
+  unread.unpaid_work.teams["a"];
+  unread.groups["a"];
+  unread.group_work.teams["a"];
+  unread.through_the_gate.prisons["a"];
+  unread.through_the_gate.needs["a"].places.emplace();
+  unread.targets["a"];
+  unread.inspection.judged["a"];
+  unread.judgement.weights["a"];
+  auto const numbers = assumptions(unread, {});
+  EXPECT_GT(numbers.size(), 150u);
+  for (auto const& number : numbers) EXPECT_EQ(number.value, 0) << number.pointer;
+}
+
 TEST(ShippedScenarios, include_services_and_variants) {
   EXPECT_THAT(complete_ones(), testing::IsSupersetOf({"norfolk-suffolk", "south-yorkshire-2018"}));
 }

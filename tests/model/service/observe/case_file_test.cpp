@@ -17,7 +17,7 @@ Settings const half_a_year{{"/run_up/staffed_months", "9"}};
 
 Model inspected(Settings const& settings = {}) {
   Model shared = model({Size::small, brief() + half_a_year + settings});
-  scenario::NextInspection inspection;
+  auto inspection = shared.now.scenario.inspection;
   inspection.date = shared.days.date(shared.end - 20);
   inspection.supervision.weeks = 12;
   inspection.unpaid_work.weeks = inspection.releases.weeks = 8;
@@ -62,7 +62,8 @@ TEST(case_file, files_are_read_on_both_days_for_cases_that_began_in_the_windows)
 }
 
 TEST(case_file, windows_end_and_begin_on_their_days) {
-  scenario::NextInspection inspection;  // 26 weeks before, over 4 weeks
+  scenario::NextInspection inspection;
+  inspection.supervision = {.until_weeks_before = 26, .weeks = 4};
   auto const window = reading(1000, inspection).window(Sample::supervision);
   EXPECT_EQ(window.last, 1000 - 182);
   EXPECT_EQ(window.first, 1000 - 182 - 27);
@@ -206,7 +207,7 @@ TEST(case_file, the_start_is_read_before_a_what_if_begins_and_the_inspection_und
   Settings const moves{{"/operating_model/allocation/moves_per_case_year", "6"}};
   auto const read = [](Settings const& what_if) {
     Model shared = model({Size::small, brief() + half_a_year, what_if});
-    scenario::NextInspection inspection;
+    auto inspection = shared.now.scenario.inspection;
     inspection.date = shared.days.date(shared.end - 1);
     shared.inspect(inspection, inspection);
     std::array<std::vector<double>, 2> officers;
