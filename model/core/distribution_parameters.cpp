@@ -12,10 +12,10 @@ namespace {
 
 static_assert(std::size(sim::distribution_names) == std::variant_size_v<sim::Distribution>);
 
-/// One overload a kind; `note_` is that of the quantity itself.
+/// One overload a kind; `info_` is that of the quantity itself.
 class Parameters {
  public:
-  Parameters(Fields& fields, FieldInfo const& note) : fields_(fields), note_(note) {}
+  Parameters(Fields& fields, FieldInfo const& info) : fields_(fields), info_(info) {}
 
   void operator()(sim::Point& it) const { fields_.number("value", it.value, quantity("the value")); }
   void operator()(sim::Uniform& it) const {
@@ -44,7 +44,7 @@ class Parameters {
 
  private:
   FieldInfo quantity(std::string_view meaning) const {
-    return {.meaning = meaning, .unit = note_.unit, .min = note_.min, .max = note_.max};
+    return {.meaning = meaning, .unit = info_.unit, .min = info_.min, .max = info_.max};
   }
   void mean_and_cv(double& mean, double& cv) const {
     fields_.number("mean", mean, quantity("mean"));
@@ -52,7 +52,7 @@ class Parameters {
   }
 
   Fields& fields_;
-  FieldInfo const& note_;
+  FieldInfo const& info_;
 };
 
 template <std::size_t... kinds>
@@ -63,8 +63,8 @@ sim::Distribution made(std::size_t kind, std::index_sequence<kinds...>) {
 
 }  // namespace
 
-void describe_parameters(Fields& fields, sim::Distribution& distribution, FieldInfo const& note) {
-  std::visit(Parameters(fields, note), distribution);
+void describe_parameters(Fields& fields, sim::Distribution& distribution, FieldInfo const& info) {
+  std::visit(Parameters(fields, info), distribution);
 }
 
 sim::Distribution default_distribution(std::size_t kind) {

@@ -11,8 +11,8 @@ namespace caseflow::core {
 /// `cv`; …).
 ///
 /// Parameters that are values of the quantity itself (`mean`, `low`, `values`, …) carry the unit and the
-/// range of `note`; `cv`, `shape` and `weights` have none of the former and a range of their own.
-void describe_parameters(Fields& fields, sim::Distribution& distribution, FieldInfo const& note);
+/// range of `info`; `cv`, `shape` and `weights` have none of the former and a range of their own.
+void describe_parameters(Fields& fields, sim::Distribution& distribution, FieldInfo const& info);
 
 /// A distribution of the kind that `sim::distribution_names[kind]` names, with default parameters.
 /// Expects a kind below the number of names.

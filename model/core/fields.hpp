@@ -52,44 +52,44 @@ class Fields {
  public:
   virtual ~Fields() = default;
 
-  virtual void number(std::string_view key, double& value, FieldInfo const& note) = 0;
-  virtual void whole(std::string_view key, int& value, FieldInfo const& note) = 0;
-  virtual void flag(std::string_view key, bool& value, FieldInfo const& note) = 0;
-  virtual void text(std::string_view key, std::string& value, FieldInfo const& note) = 0;
-  virtual void date(std::string_view key, sim::Date& value, FieldInfo const& note) = 0;
-  virtual void distribution(std::string_view key, sim::Distribution& value, FieldInfo const& note) = 0;
+  virtual void number(std::string_view key, double& value, FieldInfo const& info) = 0;
+  virtual void integer(std::string_view key, int& value, FieldInfo const& info) = 0;
+  virtual void boolean(std::string_view key, bool& value, FieldInfo const& info) = 0;
+  virtual void text(std::string_view key, std::string& value, FieldInfo const& info) = 0;
+  virtual void date(std::string_view key, sim::Date& value, FieldInfo const& info) = 0;
+  virtual void distribution(std::string_view key, sim::Distribution& value, FieldInfo const& info) = 0;
 
-  virtual void number(std::string_view key, std::optional<double>& value, FieldInfo const& note) = 0;
-  virtual void whole(std::string_view key, std::optional<int>& value, FieldInfo const& note) = 0;
-  virtual void text(std::string_view key, std::optional<std::string>& value, FieldInfo const& note) = 0;
-  virtual void date(std::string_view key, std::optional<sim::Date>& value, FieldInfo const& note) = 0;
-  virtual void flag(std::string_view key, std::optional<bool>& value, FieldInfo const& note) = 0;
+  virtual void number(std::string_view key, std::optional<double>& value, FieldInfo const& info) = 0;
+  virtual void integer(std::string_view key, std::optional<int>& value, FieldInfo const& info) = 0;
+  virtual void text(std::string_view key, std::optional<std::string>& value, FieldInfo const& info) = 0;
+  virtual void date(std::string_view key, std::optional<sim::Date>& value, FieldInfo const& info) = 0;
+  virtual void boolean(std::string_view key, std::optional<bool>& value, FieldInfo const& info) = 0;
 
   /// Arrays of plain values. `length` 0 means any.
-  virtual void numbers(std::string_view key, std::vector<double>& value, FieldInfo const& note,
+  virtual void numbers(std::string_view key, std::vector<double>& value, FieldInfo const& info,
                        std::size_t length = 0) = 0;
-  virtual void texts(std::string_view key, std::vector<std::string>& value, FieldInfo const& note) = 0;
+  virtual void texts(std::string_view key, std::vector<std::string>& value, FieldInfo const& info) = 0;
   /// An optional array of texts: absent means empty, and empty is written as absent.
   virtual void optional_texts(std::string_view key, std::vector<std::string>& value,
-                              FieldInfo const& note) = 0;
+                              FieldInfo const& info) = 0;
 
   /// Numbers keyed by name (`{"PO": 45, "PSO": 55}`).
   virtual void named_numbers(std::string_view key, std::map<std::string, double>& value,
-                             FieldInfo const& note) = 0;
+                             FieldInfo const& info) = 0;
   virtual void optional_named_numbers(std::string_view key, std::map<std::string, double>& value,
-                                      FieldInfo const& note) = 0;
+                                      FieldInfo const& info) = 0;
 
   /// One of a fixed list of words, kept as its index.
   virtual void choice(std::string_view key, int& index, std::span<std::string_view const> words,
-                      FieldInfo const& note) = 0;
+                      FieldInfo const& info) = 0;
 
   /// An enumeration whose words stand in `words` in the order of its values.
   template <class Enum>
   requires std::is_enum_v<Enum>
   void choice(std::string_view key, Enum& value, std::span<std::string_view const> words,
-              FieldInfo const& note) {
+              FieldInfo const& info) {
     int index = static_cast<int>(value);
-    choice(key, index, words, note);
+    choice(key, index, words, info);
     value = static_cast<Enum>(index);
   }
 
@@ -99,32 +99,32 @@ class Fields {
 
   /// A nested struct.
   template <class T>
-  void object(std::string_view key, T& value, FieldInfo const& note) {
+  void object(std::string_view key, T& value, FieldInfo const& info) {
     nested(
-        key, [&value](Fields& fields) { describe(fields, value); }, note);
+        key, [&value](Fields& fields) { describe(fields, value); }, info);
   }
 
   /// A nested struct that may be absent.
   template <class T>
-  void object(std::string_view key, std::optional<T>& value, FieldInfo const& note);
+  void object(std::string_view key, std::optional<T>& value, FieldInfo const& info);
 
   /// An ordered list of structs: a JSON array. Only for ordered rules and series.
   template <class T>
-  void list(std::string_view key, std::vector<T>& value, FieldInfo const& note);
+  void list(std::string_view key, std::vector<T>& value, FieldInfo const& info);
   /// The same, but absent means empty, and empty is written as absent.
   template <class T>
-  void optional_list(std::string_view key, std::vector<T>& value, FieldInfo const& note);
+  void optional_list(std::string_view key, std::vector<T>& value, FieldInfo const& info);
 
   /// Named structs: a JSON object keyed by name, kept in the order of the names.
   template <class T>
-  void map(std::string_view key, std::map<std::string, T>& value, FieldInfo const& note);
+  void map(std::string_view key, std::map<std::string, T>& value, FieldInfo const& info);
   /// The same, but absent means empty, and empty is written as absent.
   template <class T>
-  void optional_map(std::string_view key, std::map<std::string, T>& value, FieldInfo const& note);
+  void optional_map(std::string_view key, std::map<std::string, T>& value, FieldInfo const& info);
 
  protected:
   using Inside = std::function<void(Fields&)>;
-  virtual void nested(std::string_view key, Inside const& inside, FieldInfo const& note) = 0;
+  virtual void nested(std::string_view key, Inside const& inside, FieldInfo const& info) = 0;
   /// `present` tells and sets whether the member is there (`make` creates it); `inside` describes the present
   /// member or, when it is absent, a default-made one.
   struct Maybe {
@@ -132,9 +132,9 @@ class Fields {
     std::function<void()> make;
     Inside inside;
   };
-  virtual void nested_optional(std::string_view key, Maybe const& maybe, FieldInfo const& note) = 0;
-  virtual void elements(std::string_view key, Collection& list, FieldInfo const& note, bool optional) = 0;
-  virtual void named_elements(std::string_view key, Collection& map, FieldInfo const& note,
+  virtual void nested_optional(std::string_view key, Maybe const& maybe, FieldInfo const& info) = 0;
+  virtual void elements(std::string_view key, Collection& list, FieldInfo const& info, bool optional) = 0;
+  virtual void named_elements(std::string_view key, Collection& map, FieldInfo const& info,
                               bool optional) = 0;
 };
 
@@ -181,7 +181,7 @@ class MapOf final : public Collection {
 };
 
 template <class T>
-void Fields::object(std::string_view key, std::optional<T>& value, FieldInfo const& note) {
+void Fields::object(std::string_view key, std::optional<T>& value, FieldInfo const& info) {
   nested_optional(key,
                   {value.has_value(), [&value] { value.emplace(); },
                    [&value](Fields& fields) {
@@ -189,31 +189,31 @@ void Fields::object(std::string_view key, std::optional<T>& value, FieldInfo con
                      T absent{};
                      describe(fields, absent);
                    }},
-                  note);
+                  info);
 }
 
 template <class T>
-void Fields::list(std::string_view key, std::vector<T>& value, FieldInfo const& note) {
+void Fields::list(std::string_view key, std::vector<T>& value, FieldInfo const& info) {
   ListOf<T> items(value);
-  elements(key, items, note, false);
+  elements(key, items, info, false);
 }
 
 template <class T>
-void Fields::optional_list(std::string_view key, std::vector<T>& value, FieldInfo const& note) {
+void Fields::optional_list(std::string_view key, std::vector<T>& value, FieldInfo const& info) {
   ListOf<T> items(value);
-  elements(key, items, note, true);
+  elements(key, items, info, true);
 }
 
 template <class T>
-void Fields::map(std::string_view key, std::map<std::string, T>& value, FieldInfo const& note) {
+void Fields::map(std::string_view key, std::map<std::string, T>& value, FieldInfo const& info) {
   MapOf<T> items(value);
-  named_elements(key, items, note, false);
+  named_elements(key, items, info, false);
 }
 
 template <class T>
-void Fields::optional_map(std::string_view key, std::map<std::string, T>& value, FieldInfo const& note) {
+void Fields::optional_map(std::string_view key, std::map<std::string, T>& value, FieldInfo const& info) {
   MapOf<T> items(value);
-  named_elements(key, items, note, true);
+  named_elements(key, items, info, true);
 }
 
 }  // namespace caseflow::core

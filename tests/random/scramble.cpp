@@ -31,10 +31,10 @@ constexpr std::array<Limit, 9> limits{{{"months", 5},
                                        {"sessions", 120},
                                        {"allowed", 10000}}};
 
-core::FieldInfo limited(std::string_view key, core::FieldInfo note) {
+core::FieldInfo limited(std::string_view key, core::FieldInfo info) {
   for (auto const& limit : limits)
-    if (limit.key == key) note.max = std::min(note.max, limit.max);
-  return note;
+    if (limit.key == key) info.max = std::min(info.max, limit.max);
+  return info;
 }
 
 }  // namespace
@@ -64,9 +64,9 @@ Words words_of(scenario::Scenario const& scenario) {
 }
 
 double Scramble::drawn(std::string const& at, double value, core::FieldInfo const& plain) const {
-  auto const note = limited(at.substr(at.rfind('/') + 1), plain);
-  double const min = std::isfinite(note.min) ? note.min : std::min(-10.0, value - 1);
-  double const max = std::isfinite(note.max) ? note.max : std::max(10.0, 10 * value);
+  auto const info = limited(at.substr(at.rfind('/') + 1), plain);
+  double const min = std::isfinite(info.min) ? info.min : std::min(-10.0, value - 1);
+  double const max = std::isfinite(info.max) ? info.max : std::max(10.0, 10 * value);
   double const u = draws_.uniform(at + " value");
   double result = value;
   if (draws_.chance(at + " gentle", style_.gentle)) {
@@ -92,17 +92,17 @@ double Scramble::drawn(std::string const& at, double value, core::FieldInfo cons
   return std::clamp(six_digits(result), min, max);
 }
 
-void Scramble::number(std::string_view key, double& value, core::FieldInfo const& note) {
+void Scramble::number(std::string_view key, double& value, core::FieldInfo const& info) {
   auto const at = inside(key);
-  if (chosen(at)) value = drawn(at, value, note);
+  if (chosen(at)) value = drawn(at, value, info);
 }
 
-void Scramble::whole(std::string_view key, int& value, core::FieldInfo const& note) {
+void Scramble::integer(std::string_view key, int& value, core::FieldInfo const& info) {
   auto const at = inside(key);
-  if (chosen(at)) value = static_cast<int>(std::lround(drawn(at, value, note)));
+  if (chosen(at)) value = static_cast<int>(std::lround(drawn(at, value, info)));
 }
 
-void Scramble::flag(std::string_view key, bool& value, core::FieldInfo const&) {
+void Scramble::boolean(std::string_view key, bool& value, core::FieldInfo const&) {
   auto const at = inside(key);
   if (chosen(at)) value = draws_.chance(at + " value", 0.5);
 }
@@ -116,12 +116,12 @@ void Scramble::text(std::string_view key, std::string& value, core::FieldInfo co
 
 void Scramble::date(std::string_view, sim::Date&, core::FieldInfo const&) {}
 
-void Scramble::distribution(std::string_view key, sim::Distribution& value, core::FieldInfo const& note) {
+void Scramble::distribution(std::string_view key, sim::Distribution& value, core::FieldInfo const& info) {
   auto const at = inside(key);
   if (!chosen(at)) return;
   double const mean = sim::Sampler(value).mean();
   auto const quantity = [&](std::string const& name) {
-    return drawn(fmt::format("{} {}", at, name), mean, note);
+    return drawn(fmt::format("{} {}", at, name), mean, info);
   };
   double a = quantity("a"), b = quantity("b"), c = quantity("c");
   if (a > b) std::swap(a, b);
@@ -160,20 +160,20 @@ void Scramble::distribution(std::string_view key, sim::Distribution& value, core
   }
 }
 
-void Scramble::number(std::string_view key, std::optional<double>& value, core::FieldInfo const& note) {
+void Scramble::number(std::string_view key, std::optional<double>& value, core::FieldInfo const& info) {
   auto const at = inside(key);
   if (!chosen(at)) return;
-  double const former = value.value_or(std::clamp(1.0, note.min, note.max));
+  double const former = value.value_or(std::clamp(1.0, info.min, info.max));
   value.reset();
-  if (draws_.chance(at + " present", 0.6)) value = drawn(at, former, note);
+  if (draws_.chance(at + " present", 0.6)) value = drawn(at, former, info);
 }
 
-void Scramble::whole(std::string_view key, std::optional<int>& value, core::FieldInfo const& note) {
+void Scramble::integer(std::string_view key, std::optional<int>& value, core::FieldInfo const& info) {
   auto const at = inside(key);
   if (!chosen(at)) return;
-  int const former = value.value_or(static_cast<int>(std::clamp(1.0, note.min, note.max)));
+  int const former = value.value_or(static_cast<int>(std::clamp(1.0, info.min, info.max)));
   value.reset();
-  if (draws_.chance(at + " present", 0.6)) value = static_cast<int>(std::lround(drawn(at, former, note)));
+  if (draws_.chance(at + " present", 0.6)) value = static_cast<int>(std::lround(drawn(at, former, info)));
 }
 
 void Scramble::text(std::string_view key, std::optional<std::string>& value, core::FieldInfo const&) {
@@ -184,24 +184,24 @@ void Scramble::text(std::string_view key, std::optional<std::string>& value, cor
   if (draws_.chance(at + " present", 0.6)) value = draws_.one_of(at + " value", known->second);
 }
 
-void Scramble::flag(std::string_view key, std::optional<bool>& value, core::FieldInfo const&) {
+void Scramble::boolean(std::string_view key, std::optional<bool>& value, core::FieldInfo const&) {
   auto const at = inside(key);
   if (!chosen(at)) return;
   value.reset();
   if (draws_.chance(at + " present", 0.6)) value = draws_.chance(at + " value", 0.5);
 }
 
-void Scramble::numbers(std::string_view key, std::vector<double>& value, core::FieldInfo const& note,
+void Scramble::numbers(std::string_view key, std::vector<double>& value, core::FieldInfo const& info,
                        std::size_t length) {
   auto const at = inside(key);
   bool const any_length = length == 0 && key != "minutes" && !key.ends_with("_minutes");
   if (any_length && chosen(at)) {
-    double const last = value.empty() ? note.min : value.back();
+    double const last = value.empty() ? info.min : value.back();
     value.resize(1 + draws_.below(at + " length", 5), last);
   }
   for (std::size_t i = 0; i < value.size(); ++i) {
     auto const one = fmt::format("{}/{}", at, i);
-    if (chosen(one)) value[i] = drawn(one, value[i], note);
+    if (chosen(one)) value[i] = drawn(one, value[i], info);
   }
 }
 
@@ -212,22 +212,22 @@ void Scramble::texts(std::string_view key, std::vector<std::string>& value, core
 }
 
 void Scramble::optional_texts(std::string_view key, std::vector<std::string>& value,
-                              core::FieldInfo const& note) {
-  texts(key, value, note);
+                              core::FieldInfo const& info) {
+  texts(key, value, info);
 }
 
 void Scramble::named_numbers(std::string_view key, std::map<std::string, double>& value,
-                             core::FieldInfo const& note) {
+                             core::FieldInfo const& info) {
   auto const at = inside(key);
   for (auto& [name, number] : value) {
     auto const one = at + "/" + name;
-    if (chosen(one)) number = drawn(one, number, note);
+    if (chosen(one)) number = drawn(one, number, info);
   }
 }
 
 void Scramble::optional_named_numbers(std::string_view key, std::map<std::string, double>& value,
-                                      core::FieldInfo const& note) {
-  named_numbers(key, value, note);
+                                      core::FieldInfo const& info) {
+  named_numbers(key, value, info);
 }
 
 void Scramble::choice(std::string_view key, int& index, std::span<std::string_view const> words,

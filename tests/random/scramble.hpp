@@ -33,40 +33,40 @@ class Scramble final : public core::Fields {
       : draws_(draws), style_(style), words_(words), at_(std::move(at)) {}
 
   using Fields::choice;
-  void number(std::string_view key, double& value, core::FieldInfo const& note) override;
-  void whole(std::string_view key, int& value, core::FieldInfo const& note) override;
-  void flag(std::string_view key, bool& value, core::FieldInfo const& note) override;
+  void number(std::string_view key, double& value, core::FieldInfo const& info) override;
+  void integer(std::string_view key, int& value, core::FieldInfo const& info) override;
+  void boolean(std::string_view key, bool& value, core::FieldInfo const& info) override;
   void text(std::string_view, std::string&, core::FieldInfo const&) override;
-  void date(std::string_view key, sim::Date& value, core::FieldInfo const& note) override;
-  void distribution(std::string_view key, sim::Distribution& value, core::FieldInfo const& note) override;
-  void number(std::string_view key, std::optional<double>& value, core::FieldInfo const& note) override;
-  void whole(std::string_view key, std::optional<int>& value, core::FieldInfo const& note) override;
-  void text(std::string_view key, std::optional<std::string>& value, core::FieldInfo const& note) override;
+  void date(std::string_view key, sim::Date& value, core::FieldInfo const& info) override;
+  void distribution(std::string_view key, sim::Distribution& value, core::FieldInfo const& info) override;
+  void number(std::string_view key, std::optional<double>& value, core::FieldInfo const& info) override;
+  void integer(std::string_view key, std::optional<int>& value, core::FieldInfo const& info) override;
+  void text(std::string_view key, std::optional<std::string>& value, core::FieldInfo const& info) override;
   void date(std::string_view, std::optional<sim::Date>&, core::FieldInfo const&) override {}
-  void flag(std::string_view key, std::optional<bool>& value, core::FieldInfo const& note) override;
-  void numbers(std::string_view key, std::vector<double>& value, core::FieldInfo const& note,
+  void boolean(std::string_view key, std::optional<bool>& value, core::FieldInfo const& info) override;
+  void numbers(std::string_view key, std::vector<double>& value, core::FieldInfo const& info,
                std::size_t length) override;
-  void texts(std::string_view key, std::vector<std::string>& value, core::FieldInfo const& note) override;
+  void texts(std::string_view key, std::vector<std::string>& value, core::FieldInfo const& info) override;
   void optional_texts(std::string_view key, std::vector<std::string>& value,
-                      core::FieldInfo const& note) override;
+                      core::FieldInfo const& info) override;
   void named_numbers(std::string_view key, std::map<std::string, double>& value,
-                     core::FieldInfo const& note) override;
+                     core::FieldInfo const& info) override;
   void optional_named_numbers(std::string_view key, std::map<std::string, double>& value,
-                              core::FieldInfo const& note) override;
+                              core::FieldInfo const& info) override;
   void choice(std::string_view key, int& index, std::span<std::string_view const> words,
-              core::FieldInfo const& note) override;
+              core::FieldInfo const& info) override;
 
  private:
-  void nested(std::string_view key, Inside const& inside, core::FieldInfo const& note) override;
-  void nested_optional(std::string_view key, Maybe const& maybe, core::FieldInfo const& note) override;
-  void elements(std::string_view key, core::Collection& list, core::FieldInfo const& note,
+  void nested(std::string_view key, Inside const& inside, core::FieldInfo const& info) override;
+  void nested_optional(std::string_view key, Maybe const& maybe, core::FieldInfo const& info) override;
+  void elements(std::string_view key, core::Collection& list, core::FieldInfo const& info,
                 bool optional) override;
-  void named_elements(std::string_view key, core::Collection& map, core::FieldInfo const& note,
+  void named_elements(std::string_view key, core::Collection& map, core::FieldInfo const& info,
                       bool optional) override;
 
   std::string inside(std::string_view key) const { return at_ + "/" + std::string(key); }
   bool chosen(std::string const& at) const { return draws_.chance(at, style_.share); }
-  double drawn(std::string const& at, double value, core::FieldInfo const& note) const;
+  double drawn(std::string const& at, double value, core::FieldInfo const& info) const;
 
   Draws const& draws_;
   Style const& style_;

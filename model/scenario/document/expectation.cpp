@@ -14,10 +14,10 @@ namespace caseflow::scenario {
 namespace {
 
 /// ", 0 to 60 (minutes)" after a first word.
-std::string limits(std::string_view before, core::FieldInfo const& note) {
-  auto const allowed = range(note);
+std::string limits(std::string_view before, core::FieldInfo const& info) {
+  auto const allowed = range(info);
   return (allowed.empty() ? "" : fmt::format("{}{}", before, allowed)) +
-         (note.unit.empty() ? "" : fmt::format(" ({})", note.unit));
+         (info.unit.empty() ? "" : fmt::format(" ({})", info.unit));
 }
 
 std::optional<unsigned> digits(std::string_view text) {
@@ -33,27 +33,27 @@ std::string dumped(Json const& value) { return value.dump(-1, ' ', false, Json::
 
 }  // namespace
 
-std::string range(core::FieldInfo const& note) {
-  bool const from = std::isfinite(note.min), to = std::isfinite(note.max);
-  if (from && to) return fmt::format("{} to {}", print(note.min), print(note.max));
-  if (from) return fmt::format("{} or more", print(note.min));
-  return to ? fmt::format("at most {}", print(note.max)) : "";
+std::string range(core::FieldInfo const& info) {
+  bool const from = std::isfinite(info.min), to = std::isfinite(info.max);
+  if (from && to) return fmt::format("{} to {}", print(info.min), print(info.max));
+  if (from) return fmt::format("{} or more", print(info.min));
+  return to ? fmt::format("at most {}", print(info.max)) : "";
 }
 
-std::string a_number(core::FieldInfo const& note) { return "a number" + limits(", ", note); }
-std::string a_whole_number(core::FieldInfo const& note) { return "a whole number" + limits(", ", note); }
+std::string a_number(core::FieldInfo const& info) { return "a number" + limits(", ", info); }
+std::string a_whole_number(core::FieldInfo const& info) { return "a whole number" + limits(", ", info); }
 
-std::string an_array_of_numbers(core::FieldInfo const& note, std::size_t length) {
+std::string an_array_of_numbers(core::FieldInfo const& info, std::size_t length) {
   return (length == 0 ? "an array of numbers" : fmt::format("an array of {} numbers", length)) +
-         limits(", each ", note);
+         limits(", each ", info);
 }
 
-std::string an_object_of_numbers(core::FieldInfo const& note) {
-  return "an object of numbers" + limits(", each ", note);
+std::string an_object_of_numbers(core::FieldInfo const& info) {
+  return "an object of numbers" + limits(", each ", info);
 }
 
-std::string a_distribution(core::FieldInfo const& note) {
-  return "a distribution: a number" + limits(", ", note) + ", or an object that names its kind";
+std::string a_distribution(core::FieldInfo const& info) {
+  return "a distribution: a number" + limits(", ", info) + ", or an object that names its kind";
 }
 
 std::string one_of(std::span<std::string_view const> words) {

@@ -16,19 +16,19 @@ inline constexpr char missing[] = "nothing: the key is missing";
 // What diagnostics say under `expected` and `got`.
 
 /// "a number, 0 to 60 (minutes)"; "a number, 0 or more (minutes)".
-std::string a_number(core::FieldInfo const& note);
+std::string a_number(core::FieldInfo const& info);
 /// "a whole number, 1 to 520 (weeks)".
-std::string a_whole_number(core::FieldInfo const& note);
+std::string a_whole_number(core::FieldInfo const& info);
 /// "an array of 12 numbers, each 0 or more (starts)"; `length` 0 means any.
-std::string an_array_of_numbers(core::FieldInfo const& note, std::size_t length);
+std::string an_array_of_numbers(core::FieldInfo const& info, std::size_t length);
 /// "an object of numbers, each 0 to 1 (share)".
-std::string an_object_of_numbers(core::FieldInfo const& note);
+std::string an_object_of_numbers(core::FieldInfo const& info);
 /// "a distribution: a number, 0 or more (minutes), or an object with its kind".
-std::string a_distribution(core::FieldInfo const& note);
+std::string a_distribution(core::FieldInfo const& info);
 /// "one of low, medium, high".
 std::string one_of(std::span<std::string_view const> words);
 /// "0 to 60", "0 or more", "at most 60"; "" without limits.
-std::string range(core::FieldInfo const& note);
+std::string range(core::FieldInfo const& info);
 
 inline constexpr char a_date[] = "a date, yyyy-mm-dd";
 

@@ -135,7 +135,7 @@ double value_of(std::string const& written) {
   return error == std::errc{} ? value : std::numeric_limits<double>::quiet_NaN();
 }
 
-bool within(double value, core::FieldInfo const& note) { return value >= note.min && value <= note.max; }
+bool within(double value, core::FieldInfo const& info) { return value >= info.min && value <= info.max; }
 
 /// "5.73" as "0.0573", without the noise of a division.
 std::string hundredth(double percentage) { return print(percentage / 100, 12); }
@@ -174,19 +174,19 @@ std::optional<NumberMeant> number_meant(std::string_view text) {
   return meant;
 }
 
-std::string hint_for_number(std::string_view text, core::FieldInfo const& note) {
+std::string hint_for_number(std::string_view text, core::FieldInfo const& info) {
   auto const meant = number_meant(text);
   if (!meant) return no_unit;
   auto const value = value_of(meant->written);
-  if (meant->per_cent && note.unit.find("per cent") == std::string_view::npos) {
-    return within(value / 100, note)
+  if (meant->per_cent && info.unit.find("per cent") == std::string_view::npos) {
+    return within(value / 100, info)
                ? fmt::format("write {}: a percentage is written as a share of 1", hundredth(value))
                : no_unit;
   }
-  bool const first = within(value, note);
-  bool const second = !meant->other.empty() && within(value_of(meant->other), note);
+  bool const first = within(value, info);
+  bool const second = !meant->other.empty() && within(value_of(meant->other), info);
   if (!first && !second) {
-    auto const share = hint_for_share(value, note);
+    auto const share = hint_for_share(value, info);
     return share.empty() ? no_unit : share;
   }
   if (first && second)
@@ -198,9 +198,9 @@ std::string hint_for_number(std::string_view text, core::FieldInfo const& note) 
   return fmt::format("write {}: {}", first ? meant->written : meant->other, why);
 }
 
-std::string hint_for_share(double number, core::FieldInfo const& note) {
-  bool const share = note.unit.find("share") != std::string_view::npos || (note.min >= 0 && note.max <= 1);
-  if (!share || !std::isfinite(number) || !(std::abs(number) > note.max) || !within(number / 100, note))
+std::string hint_for_share(double number, core::FieldInfo const& info) {
+  bool const share = info.unit.find("share") != std::string_view::npos || (info.min >= 0 && info.max <= 1);
+  if (!share || !std::isfinite(number) || !(std::abs(number) > info.max) || !within(number / 100, info))
     return "";
   return fmt::format("write {} if {} % is meant: a percentage is written as a share of 1", hundredth(number),
                      print(number, 12));

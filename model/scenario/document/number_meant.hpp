@@ -21,10 +21,10 @@ struct NumberMeant {
 std::optional<NumberMeant> number_meant(std::string_view text);
 
 /// What to write instead of the text: "write 0.0573: a percentage is written as a share of 1". Chooses among
-/// several readings by the range and unit of `note`; a general hint where no number can be meant.
-std::string hint_for_number(std::string_view text, core::FieldInfo const& note);
+/// several readings by the range and unit of `info`; a general hint where no number can be meant.
+std::string hint_for_number(std::string_view text, core::FieldInfo const& info);
 
 /// For a number beyond the range of a share that may be a percentage: "write 0.0573: …"; else "".
-std::string hint_for_share(double number, core::FieldInfo const& note);
+std::string hint_for_share(double number, core::FieldInfo const& info);
 
 }  // namespace caseflow::scenario

@@ -10,7 +10,7 @@ using core::FieldInfo;
 /// A replication counts days, so that weeks and months that are no whole numbers of days act as the day that
 /// they lead to.
 std::string unit(Shape shape, std::string_view of) {
-  bool const counted = shape == Shape::whole;
+  bool const counted = shape == Shape::integer;
   bool const duration = of == "weeks" || of == "months";
   return std::string(of) + (duration && !counted ? ", to the day" : "");
 }
@@ -20,79 +20,79 @@ class Outliner final : public core::Fields {
  public:
   explicit Outliner(std::vector<Outline>& into) : into_(into) {}
 
-  void number(std::string_view key, double&, FieldInfo const& note) override {
-    add(key, Shape::number, true, note);
+  void number(std::string_view key, double&, FieldInfo const& info) override {
+    add(key, Shape::number, true, info);
   }
-  void whole(std::string_view key, int&, FieldInfo const& note) override {
-    add(key, Shape::whole, true, note);
+  void integer(std::string_view key, int&, FieldInfo const& info) override {
+    add(key, Shape::integer, true, info);
   }
-  void flag(std::string_view key, bool&, FieldInfo const& note) override {
-    add(key, Shape::flag, true, note);
+  void boolean(std::string_view key, bool&, FieldInfo const& info) override {
+    add(key, Shape::boolean, true, info);
   }
-  void text(std::string_view key, std::string&, FieldInfo const& note) override {
-    add(key, Shape::text, true, note);
+  void text(std::string_view key, std::string&, FieldInfo const& info) override {
+    add(key, Shape::text, true, info);
   }
-  void date(std::string_view key, sim::Date&, FieldInfo const& note) override {
-    add(key, Shape::date, true, note);
+  void date(std::string_view key, sim::Date&, FieldInfo const& info) override {
+    add(key, Shape::date, true, info);
   }
-  void distribution(std::string_view key, sim::Distribution&, FieldInfo const& note) override {
-    add(key, Shape::distribution, true, note);
+  void distribution(std::string_view key, sim::Distribution&, FieldInfo const& info) override {
+    add(key, Shape::distribution, true, info);
   }
-  void number(std::string_view key, std::optional<double>&, FieldInfo const& note) override {
-    add(key, Shape::number, false, note);
+  void number(std::string_view key, std::optional<double>&, FieldInfo const& info) override {
+    add(key, Shape::number, false, info);
   }
-  void whole(std::string_view key, std::optional<int>&, FieldInfo const& note) override {
-    add(key, Shape::whole, false, note);
+  void integer(std::string_view key, std::optional<int>&, FieldInfo const& info) override {
+    add(key, Shape::integer, false, info);
   }
-  void text(std::string_view key, std::optional<std::string>&, FieldInfo const& note) override {
-    add(key, Shape::text, false, note);
+  void text(std::string_view key, std::optional<std::string>&, FieldInfo const& info) override {
+    add(key, Shape::text, false, info);
   }
-  void date(std::string_view key, std::optional<sim::Date>&, FieldInfo const& note) override {
-    add(key, Shape::date, false, note);
+  void date(std::string_view key, std::optional<sim::Date>&, FieldInfo const& info) override {
+    add(key, Shape::date, false, info);
   }
-  void flag(std::string_view key, std::optional<bool>&, FieldInfo const& note) override {
-    add(key, Shape::flag, false, note);
+  void boolean(std::string_view key, std::optional<bool>&, FieldInfo const& info) override {
+    add(key, Shape::boolean, false, info);
   }
-  void numbers(std::string_view key, std::vector<double>&, FieldInfo const& note,
+  void numbers(std::string_view key, std::vector<double>&, FieldInfo const& info,
                std::size_t length) override {
-    add(key, Shape::numbers, true, note).length = length;
+    add(key, Shape::numbers, true, info).length = length;
   }
-  void texts(std::string_view key, std::vector<std::string>&, FieldInfo const& note) override {
-    add(key, Shape::texts, true, note);
+  void texts(std::string_view key, std::vector<std::string>&, FieldInfo const& info) override {
+    add(key, Shape::texts, true, info);
   }
-  void optional_texts(std::string_view key, std::vector<std::string>&, FieldInfo const& note) override {
-    add(key, Shape::texts, false, note);
+  void optional_texts(std::string_view key, std::vector<std::string>&, FieldInfo const& info) override {
+    add(key, Shape::texts, false, info);
   }
-  void named_numbers(std::string_view key, std::map<std::string, double>&, FieldInfo const& note) override {
-    add(key, Shape::named_numbers, true, note);
+  void named_numbers(std::string_view key, std::map<std::string, double>&, FieldInfo const& info) override {
+    add(key, Shape::named_numbers, true, info);
   }
   void optional_named_numbers(std::string_view key, std::map<std::string, double>&,
-                              FieldInfo const& note) override {
-    add(key, Shape::named_numbers, false, note);
+                              FieldInfo const& info) override {
+    add(key, Shape::named_numbers, false, info);
   }
   void choice(std::string_view key, int&, std::span<std::string_view const> words,
-              FieldInfo const& note) override {
-    add(key, Shape::choice, true, note).words.assign(words.begin(), words.end());
+              FieldInfo const& info) override {
+    add(key, Shape::choice, true, info).words.assign(words.begin(), words.end());
   }
 
  private:
-  void nested(std::string_view key, Inside const& inside, FieldInfo const& note) override {
-    add(key, Shape::object, true, note).inside = outline(inside);
+  void nested(std::string_view key, Inside const& inside, FieldInfo const& info) override {
+    add(key, Shape::object, true, info).inside = outline(inside);
   }
-  void nested_optional(std::string_view key, Maybe const& maybe, FieldInfo const& note) override {
-    add(key, Shape::object, false, note).inside = outline(maybe.inside);
+  void nested_optional(std::string_view key, Maybe const& maybe, FieldInfo const& info) override {
+    add(key, Shape::object, false, info).inside = outline(maybe.inside);
   }
-  void elements(std::string_view key, core::Collection& list, FieldInfo const& note, bool optional) override {
-    add(key, Shape::list, !optional, note).inside = outline([&](Fields& fields) { list.prototype(fields); });
+  void elements(std::string_view key, core::Collection& list, FieldInfo const& info, bool optional) override {
+    add(key, Shape::list, !optional, info).inside = outline([&](Fields& fields) { list.prototype(fields); });
   }
-  void named_elements(std::string_view key, core::Collection& map, FieldInfo const& note,
+  void named_elements(std::string_view key, core::Collection& map, FieldInfo const& info,
                       bool optional) override {
-    add(key, Shape::map, !optional, note).inside = outline([&](Fields& fields) { map.prototype(fields); });
+    add(key, Shape::map, !optional, info).inside = outline([&](Fields& fields) { map.prototype(fields); });
   }
 
-  Outline& add(std::string_view key, Shape shape, bool required, FieldInfo const& note) {
-    into_.push_back({std::string(key), shape, required, std::string(note.meaning), unit(shape, note.unit),
-                     note.min, note.max});
+  Outline& add(std::string_view key, Shape shape, bool required, FieldInfo const& info) {
+    into_.push_back({std::string(key), shape, required, std::string(info.meaning), unit(shape, info.unit),
+                     info.min, info.max});
     return into_.back();
   }
 

@@ -13,8 +13,8 @@ namespace caseflow::scenario {
 /// What a field is, for those who tell about fields and not about values.
 enum class Shape {
   number,
-  whole,
-  flag,
+  integer,
+  boolean,
   text,
   date,
   distribution,

@@ -61,16 +61,16 @@ std::string Reader::inside(std::string_view key) const { return child(pointer_, 
 
 // --- what must be there ---
 
-void Reader::number(std::string_view key, double& value, FieldInfo const& note) {
-  if (auto const* json = needed(key, a_number(note))) read_number(*json, inside(key), note, value);
+void Reader::number(std::string_view key, double& value, FieldInfo const& info) {
+  if (auto const* json = needed(key, a_number(info))) read_number(*json, inside(key), info, value);
 }
 
-void Reader::whole(std::string_view key, int& value, FieldInfo const& note) {
-  if (auto const* json = needed(key, a_whole_number(note))) read_whole(*json, inside(key), note, value);
+void Reader::integer(std::string_view key, int& value, FieldInfo const& info) {
+  if (auto const* json = needed(key, a_whole_number(info))) read_integer(*json, inside(key), info, value);
 }
 
-void Reader::flag(std::string_view key, bool& value, FieldInfo const&) {
-  if (auto const* json = needed(key, "true or false")) read_flag(*json, inside(key), value);
+void Reader::boolean(std::string_view key, bool& value, FieldInfo const&) {
+  if (auto const* json = needed(key, "true or false")) read_boolean(*json, inside(key), value);
 }
 
 void Reader::text(std::string_view key, std::string& value, FieldInfo const&) {
@@ -81,21 +81,21 @@ void Reader::date(std::string_view key, sim::Date& value, FieldInfo const&) {
   if (auto const* json = needed(key, a_date)) read_date(*json, inside(key), value);
 }
 
-void Reader::distribution(std::string_view key, sim::Distribution& value, FieldInfo const& note) {
-  if (auto const* json = needed(key, a_distribution(note)))
-    read_distribution(*json, inside(key), note, value);
+void Reader::distribution(std::string_view key, sim::Distribution& value, FieldInfo const& info) {
+  if (auto const* json = needed(key, a_distribution(info)))
+    read_distribution(*json, inside(key), info, value);
 }
 
-void Reader::numbers(std::string_view key, std::vector<double>& value, FieldInfo const& note,
+void Reader::numbers(std::string_view key, std::vector<double>& value, FieldInfo const& info,
                      std::size_t length) {
-  auto const* json = needed(key, an_array_of_numbers(note, length));
+  auto const* json = needed(key, an_array_of_numbers(info, length));
   if (!json) return;
-  if (!json->is_array()) return note_problem(inside(key), an_array_of_numbers(note, length), shown(*json));
+  if (!json->is_array()) return note_problem(inside(key), an_array_of_numbers(info, length), shown(*json));
   if (length != 0 && json->size() != length)
-    note_problem(inside(key), an_array_of_numbers(note, length), fmt::format("{} of them", json->size()));
+    note_problem(inside(key), an_array_of_numbers(info, length), fmt::format("{} of them", json->size()));
   value.assign(json->size(), 0);
   for (std::size_t i = 0; i < json->size(); ++i)
-    read_number((*json)[i], child(inside(key), i), note, value[i]);
+    read_number((*json)[i], child(inside(key), i), info, value[i]);
 }
 
 void Reader::texts(std::string_view key, std::vector<std::string>& value, FieldInfo const&) {
@@ -103,9 +103,9 @@ void Reader::texts(std::string_view key, std::vector<std::string>& value, FieldI
 }
 
 void Reader::named_numbers(std::string_view key, std::map<std::string, double>& value,
-                           FieldInfo const& note) {
-  if (auto const* json = needed(key, an_object_of_numbers(note)))
-    read_named_numbers(*json, inside(key), note, value);
+                           FieldInfo const& info) {
+  if (auto const* json = needed(key, an_object_of_numbers(info)))
+    read_named_numbers(*json, inside(key), info, value);
 }
 
 void Reader::choice(std::string_view key, int& index, std::span<std::string_view const> words,
@@ -162,16 +162,16 @@ void Reader::named_elements(std::string_view key, core::Collection& map, FieldIn
 
 // --- what may be absent ---
 
-void Reader::number(std::string_view key, std::optional<double>& value, FieldInfo const& note) {
+void Reader::number(std::string_view key, std::optional<double>& value, FieldInfo const& info) {
   auto const* json = member(key);
   value.reset();
-  if (json) read_number(*json, inside(key), note, value.emplace());
+  if (json) read_number(*json, inside(key), info, value.emplace());
 }
 
-void Reader::whole(std::string_view key, std::optional<int>& value, FieldInfo const& note) {
+void Reader::integer(std::string_view key, std::optional<int>& value, FieldInfo const& info) {
   auto const* json = member(key);
   value.reset();
-  if (json) read_whole(*json, inside(key), note, value.emplace());
+  if (json) read_integer(*json, inside(key), info, value.emplace());
 }
 
 void Reader::text(std::string_view key, std::optional<std::string>& value, FieldInfo const&) {
@@ -186,10 +186,10 @@ void Reader::date(std::string_view key, std::optional<sim::Date>& value, FieldIn
   if (json) read_date(*json, inside(key), value.emplace());
 }
 
-void Reader::flag(std::string_view key, std::optional<bool>& value, FieldInfo const&) {
+void Reader::boolean(std::string_view key, std::optional<bool>& value, FieldInfo const&) {
   auto const* json = member(key);
   value.reset();
-  if (json) read_flag(*json, inside(key), value.emplace());
+  if (json) read_boolean(*json, inside(key), value.emplace());
 }
 
 void Reader::optional_texts(std::string_view key, std::vector<std::string>& value, FieldInfo const&) {
@@ -199,10 +199,10 @@ void Reader::optional_texts(std::string_view key, std::vector<std::string>& valu
 }
 
 void Reader::optional_named_numbers(std::string_view key, std::map<std::string, double>& value,
-                                    FieldInfo const& note) {
+                                    FieldInfo const& info) {
   auto const* json = member(key);
   value.clear();
-  if (json) read_named_numbers(*json, inside(key), note, value);
+  if (json) read_named_numbers(*json, inside(key), info, value);
 }
 
 void Reader::nested_optional(std::string_view key, Maybe const& maybe, FieldInfo const&) {

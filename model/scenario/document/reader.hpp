@@ -21,28 +21,28 @@ class Reader final : public core::Fields {
   Reader(Document const& document, Json const& object, std::string pointer, Diagnostics& found);
 
   using Fields::choice;
-  void number(std::string_view key, double& value, core::FieldInfo const& note) override;
-  void whole(std::string_view key, int& value, core::FieldInfo const& note) override;
-  void flag(std::string_view key, bool& value, core::FieldInfo const& note) override;
-  void text(std::string_view key, std::string& value, core::FieldInfo const& note) override;
-  void date(std::string_view key, sim::Date& value, core::FieldInfo const& note) override;
-  void distribution(std::string_view key, sim::Distribution& value, core::FieldInfo const& note) override;
-  void number(std::string_view key, std::optional<double>& value, core::FieldInfo const& note) override;
-  void whole(std::string_view key, std::optional<int>& value, core::FieldInfo const& note) override;
-  void text(std::string_view key, std::optional<std::string>& value, core::FieldInfo const& note) override;
-  void date(std::string_view key, std::optional<sim::Date>& value, core::FieldInfo const& note) override;
-  void flag(std::string_view key, std::optional<bool>& value, core::FieldInfo const& note) override;
-  void numbers(std::string_view key, std::vector<double>& value, core::FieldInfo const& note,
+  void number(std::string_view key, double& value, core::FieldInfo const& info) override;
+  void integer(std::string_view key, int& value, core::FieldInfo const& info) override;
+  void boolean(std::string_view key, bool& value, core::FieldInfo const& info) override;
+  void text(std::string_view key, std::string& value, core::FieldInfo const& info) override;
+  void date(std::string_view key, sim::Date& value, core::FieldInfo const& info) override;
+  void distribution(std::string_view key, sim::Distribution& value, core::FieldInfo const& info) override;
+  void number(std::string_view key, std::optional<double>& value, core::FieldInfo const& info) override;
+  void integer(std::string_view key, std::optional<int>& value, core::FieldInfo const& info) override;
+  void text(std::string_view key, std::optional<std::string>& value, core::FieldInfo const& info) override;
+  void date(std::string_view key, std::optional<sim::Date>& value, core::FieldInfo const& info) override;
+  void boolean(std::string_view key, std::optional<bool>& value, core::FieldInfo const& info) override;
+  void numbers(std::string_view key, std::vector<double>& value, core::FieldInfo const& info,
                std::size_t length) override;
-  void texts(std::string_view key, std::vector<std::string>& value, core::FieldInfo const& note) override;
+  void texts(std::string_view key, std::vector<std::string>& value, core::FieldInfo const& info) override;
   void optional_texts(std::string_view key, std::vector<std::string>& value,
-                      core::FieldInfo const& note) override;
+                      core::FieldInfo const& info) override;
   void named_numbers(std::string_view key, std::map<std::string, double>& value,
-                     core::FieldInfo const& note) override;
+                     core::FieldInfo const& info) override;
   void optional_named_numbers(std::string_view key, std::map<std::string, double>& value,
-                              core::FieldInfo const& note) override;
+                              core::FieldInfo const& info) override;
   void choice(std::string_view key, int& index, std::span<std::string_view const> words,
-              core::FieldInfo const& note) override;
+              core::FieldInfo const& info) override;
 
   void replaced(std::string_view key, std::string_view now, std::string_view hint) override;
 
@@ -50,11 +50,11 @@ class Reader final : public core::Fields {
   void finish();
 
  private:
-  void nested(std::string_view key, Inside const& inside, core::FieldInfo const& note) override;
-  void nested_optional(std::string_view key, Maybe const& maybe, core::FieldInfo const& note) override;
-  void elements(std::string_view key, core::Collection& list, core::FieldInfo const& note,
+  void nested(std::string_view key, Inside const& inside, core::FieldInfo const& info) override;
+  void nested_optional(std::string_view key, Maybe const& maybe, core::FieldInfo const& info) override;
+  void elements(std::string_view key, core::Collection& list, core::FieldInfo const& info,
                 bool optional) override;
-  void named_elements(std::string_view key, core::Collection& map, core::FieldInfo const& note,
+  void named_elements(std::string_view key, core::Collection& map, core::FieldInfo const& info,
                       bool optional) override;
 
   /// The member of that key, which counts as known from now on; null if it is missing.
@@ -66,15 +66,15 @@ class Reader final : public core::Fields {
   /// Describes the object at `pointer` inside this one with a reader of its own.
   void read_object(Json const& value, std::string const& pointer, Inside const& inside);
 
-  bool read_number(Json const& value, std::string const& pointer, core::FieldInfo const& note, double& into);
-  void read_whole(Json const& value, std::string const& pointer, core::FieldInfo const& note, int& into);
-  void read_flag(Json const& value, std::string const& pointer, bool& into);
+  bool read_number(Json const& value, std::string const& pointer, core::FieldInfo const& info, double& into);
+  void read_integer(Json const& value, std::string const& pointer, core::FieldInfo const& info, int& into);
+  void read_boolean(Json const& value, std::string const& pointer, bool& into);
   void read_text(Json const& value, std::string const& pointer, std::string& into);
   void read_date(Json const& value, std::string const& pointer, sim::Date& into);
-  void read_distribution(Json const& value, std::string const& pointer, core::FieldInfo const& note,
+  void read_distribution(Json const& value, std::string const& pointer, core::FieldInfo const& info,
                          sim::Distribution& into);
   void read_texts(Json const& value, std::string const& pointer, std::vector<std::string>& into);
-  void read_named_numbers(Json const& value, std::string const& pointer, core::FieldInfo const& note,
+  void read_named_numbers(Json const& value, std::string const& pointer, core::FieldInfo const& info,
                           std::map<std::string, double>& into);
   std::string inside(std::string_view key) const;
 

@@ -26,21 +26,21 @@ std::vector<std::string> kinds_with_parameters() {
   return {std::next(std::begin(sim::distribution_names)), std::end(sim::distribution_names)};
 }
 
-std::string hint_for_value(Json const& value, FieldInfo const& note) {
-  if (value.is_string()) return hint_for_number(value.get_ref<std::string const&>(), note);
-  return value.is_number() ? hint_for_share(value.get<double>(), note) : "";
+std::string hint_for_value(Json const& value, FieldInfo const& info) {
+  if (value.is_string()) return hint_for_number(value.get_ref<std::string const&>(), info);
+  return value.is_number() ? hint_for_share(value.get<double>(), info) : "";
 }
 
-std::string hint_for_whole(Json const& value, FieldInfo const& note) {
-  if (!value.is_number_float()) return hint_for_value(value, note);
+std::string hint_for_integer(Json const& value, FieldInfo const& info) {
+  if (!value.is_number_float()) return hint_for_value(value, info);
   auto const number = value.get<double>();
   if (number != std::floor(number) || std::abs(number) > std::numeric_limits<int>::max()) return "";
   return fmt::format("write {:.0f}", number);
 }
 
-std::string hint_for_kind(Json const& value, FieldInfo const& note) {
+std::string hint_for_kind(Json const& value, FieldInfo const& info) {
   auto const kinds = kinds_with_parameters();
-  if (value.is_string()) return hint_for_value(value, note);
+  if (value.is_string()) return hint_for_value(value, info);
   if (!value.is_object()) return "";
   if (value.size() > 1)
     return fmt::format("an overlay that changes the kind removes the old one: \"{}\": null",
@@ -65,29 +65,29 @@ void Reader::read_object(Json const& value, std::string const& pointer, Inside c
   reader.finish();
 }
 
-bool Reader::read_number(Json const& value, std::string const& pointer, FieldInfo const& note, double& into) {
+bool Reader::read_number(Json const& value, std::string const& pointer, FieldInfo const& info, double& into) {
   auto const number = value.is_number() ? value.get<double>() : std::numeric_limits<double>::quiet_NaN();
   // Written so that what is not a number fails too.
-  if (!(std::isfinite(number) && number >= note.min && number <= note.max)) {
-    note_problem(pointer, a_number(note), shown(value), hint_for_value(value, note));
+  if (!(std::isfinite(number) && number >= info.min && number <= info.max)) {
+    note_problem(pointer, a_number(info), shown(value), hint_for_value(value, info));
     return false;
   }
   into = number + 0.0;  // negative zero becomes zero
   return true;
 }
 
-void Reader::read_whole(Json const& value, std::string const& pointer, FieldInfo const& note, int& into) {
-  auto const least = std::max(note.min, double{std::numeric_limits<int>::min()});
-  auto const most = std::min(note.max, double{std::numeric_limits<int>::max()});
+void Reader::read_integer(Json const& value, std::string const& pointer, FieldInfo const& info, int& into) {
+  auto const least = std::max(info.min, double{std::numeric_limits<int>::min()});
+  auto const most = std::min(info.max, double{std::numeric_limits<int>::max()});
   // As a double every integer beyond an int stays beyond it.
   auto const number =
       value.is_number_integer() ? value.get<double>() : std::numeric_limits<double>::quiet_NaN();
   if (!(number >= least && number <= most))
-    return note_problem(pointer, a_whole_number(note), shown(value), hint_for_whole(value, note));
+    return note_problem(pointer, a_whole_number(info), shown(value), hint_for_integer(value, info));
   into = static_cast<int>(number);
 }
 
-void Reader::read_flag(Json const& value, std::string const& pointer, bool& into) {
+void Reader::read_boolean(Json const& value, std::string const& pointer, bool& into) {
   if (!value.is_boolean())
     return note_problem(pointer, "true or false", shown(value),
                         value == "true" || value == "false"
@@ -113,11 +113,11 @@ void Reader::read_date(Json const& value, std::string const& pointer, sim::Date&
   into = *date;
 }
 
-void Reader::read_distribution(Json const& value, std::string const& pointer, FieldInfo const& note,
+void Reader::read_distribution(Json const& value, std::string const& pointer, FieldInfo const& info,
                                sim::Distribution& into) {
   if (value.is_number()) {
     sim::Point point;
-    if (read_number(value, pointer, note, point.value)) into = point;
+    if (read_number(value, pointer, info, point.value)) into = point;
     return;
   }
   auto const names = std::span(sim::distribution_names).subspan(1);
@@ -125,12 +125,12 @@ void Reader::read_distribution(Json const& value, std::string const& pointer, Fi
                         ? std::find(names.begin(), names.end(), value.begin().key())
                         : names.end();
   if (kind == names.end())
-    return note_problem(pointer, a_distribution(note), shown(value), hint_for_kind(value, note));
+    return note_problem(pointer, a_distribution(info), shown(value), hint_for_kind(value, info));
 
   auto made = core::default_distribution(static_cast<std::size_t>(kind - names.begin()) + 1);
   auto const before = found_.size();
   read_object(value.front(), child(pointer, *kind),
-              [&](Fields& fields) { core::describe_parameters(fields, made, note); });
+              [&](Fields& fields) { core::describe_parameters(fields, made, info); });
   if (found_.size() != before) return;
   if (auto const validation_error = sim::validation_error(made))
     return note_problem(child(pointer, *kind),
@@ -145,13 +145,13 @@ void Reader::read_texts(Json const& value, std::string const& pointer, std::vect
   for (std::size_t i = 0; i < value.size(); ++i) read_text(value[i], child(pointer, i), into[i]);
 }
 
-void Reader::read_named_numbers(Json const& value, std::string const& pointer, FieldInfo const& note,
+void Reader::read_named_numbers(Json const& value, std::string const& pointer, FieldInfo const& info,
                                 std::map<std::string, double>& into) {
-  if (!value.is_object()) return note_problem(pointer, an_object_of_numbers(note), shown(value));
+  if (!value.is_object()) return note_problem(pointer, an_object_of_numbers(info), shown(value));
   into.clear();
   for (auto const& item : value.items()) {
     auto const at = child(pointer, item.key());
-    if (named(at, item.key())) read_number(item.value(), at, note, into[item.key()]);
+    if (named(at, item.key())) read_number(item.value(), at, info, into[item.key()]);
   }
 }
 

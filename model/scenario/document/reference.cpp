@@ -11,9 +11,9 @@ std::string kind(Outline const& field) {
   switch (field.shape) {
     case Shape::number:
       return "number";
-    case Shape::whole:
+    case Shape::integer:
       return "whole number";
-    case Shape::flag:
+    case Shape::boolean:
       return "true or false";
     case Shape::text:
       return "text";

@@ -18,40 +18,42 @@ class Register final : public core::Fields {
            std::string_view above = {})
       : all_(all), sources_(sources), pointer_(std::move(pointer)), above_(above) {}
 
-  void number(std::string_view key, double& value, FieldInfo const& note) override {
-    add(at(key), value, note);
+  void number(std::string_view key, double& value, FieldInfo const& info) override {
+    add(at(key), value, info);
   }
-  void whole(std::string_view key, int& value, FieldInfo const& note) override { add(at(key), value, note); }
-  void flag(std::string_view, bool&, FieldInfo const&) override {}
+  void integer(std::string_view key, int& value, FieldInfo const& info) override {
+    add(at(key), value, info);
+  }
+  void boolean(std::string_view, bool&, FieldInfo const&) override {}
   void text(std::string_view, std::string&, FieldInfo const&) override {}
   void date(std::string_view, sim::Date&, FieldInfo const&) override {}
-  void distribution(std::string_view key, sim::Distribution& value, FieldInfo const& note) override {
-    if (auto const* point = std::get_if<sim::Point>(&value)) return add(at(key), point->value, note);
-    Register parameters(all_, sources_, child(at(key), sim::distribution_names[value.index()]), note.meaning);
-    core::describe_parameters(parameters, value, note);
+  void distribution(std::string_view key, sim::Distribution& value, FieldInfo const& info) override {
+    if (auto const* point = std::get_if<sim::Point>(&value)) return add(at(key), point->value, info);
+    Register parameters(all_, sources_, child(at(key), sim::distribution_names[value.index()]), info.meaning);
+    core::describe_parameters(parameters, value, info);
   }
-  void number(std::string_view key, std::optional<double>& value, FieldInfo const& note) override {
-    if (value) add(at(key), *value, note);
+  void number(std::string_view key, std::optional<double>& value, FieldInfo const& info) override {
+    if (value) add(at(key), *value, info);
   }
-  void whole(std::string_view key, std::optional<int>& value, FieldInfo const& note) override {
-    if (value) add(at(key), *value, note);
+  void integer(std::string_view key, std::optional<int>& value, FieldInfo const& info) override {
+    if (value) add(at(key), *value, info);
   }
   void text(std::string_view, std::optional<std::string>&, FieldInfo const&) override {}
   void date(std::string_view, std::optional<sim::Date>&, FieldInfo const&) override {}
-  void flag(std::string_view, std::optional<bool>&, FieldInfo const&) override {}
-  void numbers(std::string_view key, std::vector<double>& value, FieldInfo const& note,
+  void boolean(std::string_view, std::optional<bool>&, FieldInfo const&) override {}
+  void numbers(std::string_view key, std::vector<double>& value, FieldInfo const& info,
                std::size_t) override {
-    for (std::size_t i = 0; i < value.size(); ++i) add(child(at(key), i), value[i], note);
+    for (std::size_t i = 0; i < value.size(); ++i) add(child(at(key), i), value[i], info);
   }
   void texts(std::string_view, std::vector<std::string>&, FieldInfo const&) override {}
   void optional_texts(std::string_view, std::vector<std::string>&, FieldInfo const&) override {}
   void named_numbers(std::string_view key, std::map<std::string, double>& value,
-                     FieldInfo const& note) override {
-    for (auto const& [name, number] : value) add(child(at(key), name), number, note);
+                     FieldInfo const& info) override {
+    for (auto const& [name, number] : value) add(child(at(key), name), number, info);
   }
   void optional_named_numbers(std::string_view key, std::map<std::string, double>& value,
-                              FieldInfo const& note) override {
-    named_numbers(key, value, note);
+                              FieldInfo const& info) override {
+    named_numbers(key, value, info);
   }
   void choice(std::string_view, int&, std::span<std::string_view const>, FieldInfo const&) override {}
 
@@ -77,11 +79,11 @@ class Register final : public core::Fields {
     Register inner(all_, sources_, std::move(pointer));
     inside(inner);
   }
-  void add(std::string pointer, double value, FieldInfo const& note) {
+  void add(std::string pointer, double value, FieldInfo const& info) {
     auto meaning =
-        above_.empty() ? std::string(note.meaning) : std::string(above_) + ": " + std::string(note.meaning);
-    Assumption assumption{std::move(pointer), value,    std::string(note.unit),
-                          note.min,           note.max, std::move(meaning),
+        above_.empty() ? std::string(info.meaning) : std::string(above_) + ": " + std::string(info.meaning);
+    Assumption assumption{std::move(pointer), value,    std::string(info.unit),
+                          info.min,           info.max, std::move(meaning),
                           std::nullopt,       "",       std::nullopt};
     if (auto const* source = source_of(sources_, assumption.pointer)) {
       assumption.role = source->role;

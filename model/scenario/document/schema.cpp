@@ -28,8 +28,8 @@ Json distribution_of(Outline const& field) {
   Json any = Json::array({number_of(field, "number")});
   for (std::size_t kind = 1; kind < std::size(sim::distribution_names); ++kind) {
     auto made = core::default_distribution(kind);
-    core::FieldInfo const note{.meaning = "", .unit = field.unit, .min = field.min, .max = field.max};
-    auto parameters = outline([&](core::Fields& fields) { core::describe_parameters(fields, made, note); });
+    core::FieldInfo const info{.meaning = "", .unit = field.unit, .min = field.min, .max = field.max};
+    auto parameters = outline([&](core::Fields& fields) { core::describe_parameters(fields, made, info); });
     std::string const name(sim::distribution_names[kind]);
     any.push_back({{"type", "object"},
                    {"properties", Json::object({{name, object_of(parameters)}})},
@@ -63,9 +63,9 @@ Json type_of(Outline const& field) {
   switch (field.shape) {
     case Shape::number:
       return number_of(field, "number");
-    case Shape::whole:
+    case Shape::integer:
       return number_of(field, "integer");
-    case Shape::flag:
+    case Shape::boolean:
       return plain("boolean");
     case Shape::text:
       return plain("string");

@@ -34,17 +34,17 @@ std::optional<std::string> ValueReader::text(std::string const& pointer) {
   return std::nullopt;
 }
 
-std::optional<int> ValueReader::whole(std::string const& pointer, core::FieldInfo const& note,
+std::optional<int> ValueReader::whole(std::string const& pointer, core::FieldInfo const& info,
                                       std::string hint) {
   Json const* const value = find(document_.value(), pointer);
   // As a double every integer beyond an int stays beyond the range.
   if (value && value->is_number_integer()) {
     auto const number = value->get<double>();
-    if (number >= note.min && number <= note.max) return static_cast<int>(number);
+    if (number >= info.min && number <= info.max) return static_cast<int>(number);
   }
   if (hint.empty() && value && value->is_string())
-    hint = hint_for_number(value->get_ref<std::string const&>(), note);
-  problem(pointer, a_whole_number(note), value ? shown(*value) : missing, std::move(hint));
+    hint = hint_for_number(value->get_ref<std::string const&>(), info);
+  problem(pointer, a_whole_number(info), value ? shown(*value) : missing, std::move(hint));
   return std::nullopt;
 }
 

@@ -27,7 +27,7 @@ class ValueReader {
   Json const* optional_object(std::string const& pointer);
   /// A text that is not empty.
   std::optional<std::string> text(std::string const& pointer);
-  std::optional<int> whole(std::string const& pointer, core::FieldInfo const& note, std::string hint = "");
+  std::optional<int> whole(std::string const& pointer, core::FieldInfo const& info, std::string hint = "");
   /// The position of the word that stands there.
   std::optional<std::size_t> word(std::string const& pointer, std::span<std::string_view const> words);
   /// Notes the members that are not among these keys. `hint` replaces the list of known keys; it may be

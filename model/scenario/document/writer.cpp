@@ -16,16 +16,16 @@ class Writer final : public core::Fields {
   explicit Writer(Json& into) : into_(into) {}
 
   void number(std::string_view key, double& value, FieldInfo const&) override { put(key, value); }
-  void whole(std::string_view key, int& value, FieldInfo const&) override { put(key, value); }
-  void flag(std::string_view key, bool& value, FieldInfo const&) override { put(key, value); }
+  void integer(std::string_view key, int& value, FieldInfo const&) override { put(key, value); }
+  void boolean(std::string_view key, bool& value, FieldInfo const&) override { put(key, value); }
   void text(std::string_view key, std::string& value, FieldInfo const&) override { put(key, value); }
   void date(std::string_view key, sim::Date& value, FieldInfo const&) override {
     put(key, sim::to_string(value));
   }
 
-  void distribution(std::string_view key, sim::Distribution& value, FieldInfo const& note) override {
+  void distribution(std::string_view key, sim::Distribution& value, FieldInfo const& info) override {
     if (auto const* point = std::get_if<sim::Point>(&value)) return put(key, point->value);
-    Json parameters = written([&](Fields& fields) { core::describe_parameters(fields, value, note); });
+    Json parameters = written([&](Fields& fields) { core::describe_parameters(fields, value, info); });
     Json whole = Json::object();
     whole[std::string(sim::distribution_names[value.index()])] = std::move(parameters);
     put(key, std::move(whole));
@@ -34,13 +34,13 @@ class Writer final : public core::Fields {
   void number(std::string_view key, std::optional<double>& value, FieldInfo const&) override {
     put_present(key, value);
   }
-  void whole(std::string_view key, std::optional<int>& value, FieldInfo const&) override {
+  void integer(std::string_view key, std::optional<int>& value, FieldInfo const&) override {
     put_present(key, value);
   }
   void text(std::string_view key, std::optional<std::string>& value, FieldInfo const&) override {
     put_present(key, value);
   }
-  void flag(std::string_view key, std::optional<bool>& value, FieldInfo const&) override {
+  void boolean(std::string_view key, std::optional<bool>& value, FieldInfo const&) override {
     put_present(key, value);
   }
   void date(std::string_view key, std::optional<sim::Date>& value, FieldInfo const&) override {

@@ -60,11 +60,11 @@ void describe(core::Fields& fields, SeriesName& name) {
 void describe(core::Fields& fields, Observed& observed) {
   fields.list("sum", observed.sum, {.meaning = "The series; several are summed."});
   fields.optional_list("over", observed.over, {.meaning = "What the sum is divided by."});
-  fields.whole(
+  fields.integer(
       "from_month", observed.from_month,
       {.meaning = "First month of the forecast that counts.", .unit = "month", .min = 1, .max = 240});
-  fields.whole("months", observed.months,
-               {.meaning = "How many months count.", .unit = "months", .min = 1, .max = 240});
+  fields.integer("months", observed.months,
+                 {.meaning = "How many months count.", .unit = "months", .min = 1, .max = 240});
 }
 
 void describe(core::Fields& fields, Fact& fact) {

@@ -9,7 +9,7 @@ void describe(core::Fields& fields, UnpaidWorkTeam& team) {
   fields.number(
       "group_size", team.group_size,
       {"Places a supervisor and day; a team's places are rounded to whole ones each day.", "places", 1, 50});
-  fields.whole("vehicles", team.vehicles, {"Each takes one group to its work.", "vehicles", 0, 1000});
+  fields.integer("vehicles", team.vehicles, {"Each takes one group to its work.", "vehicles", 0, 1000});
 }
 
 void describe(core::Fields& fields, UnpaidWork& work) {
@@ -38,8 +38,8 @@ void describe(core::Fields& fields, UnpaidWork& work) {
                 {"Risk of reoffending from which intensive working is used.", "OGRS3", 0, 100});
   fields.number("intensive_from_hours", work.intensive_from_hours,
                 {"Orders from this length upwards are always worked intensively.", "hours", 40, 1000});
-  fields.whole("assessment_days", work.assessment_days,
-               {"The assessment before the placement is due after allocation.", "working days", 1, 60});
+  fields.integer("assessment_days", work.assessment_days,
+                 {"The assessment before the placement is due after allocation.", "working days", 1, 60});
   fields.number("start_days_mean", work.start_days_mean,
                 {"From the working day after the assessment to the first day on offer (geometric).",
                  "working days", 0, 60});
@@ -76,12 +76,12 @@ void describe(core::Fields& fields, Places& places) {
 void describe(core::Fields& fields, Need& need) {
   fields.number("share", need.share, {"Prisoners who have it at OGRS3 50.", "share", 0, 1});
   fields.number("slope", need.slope, {"Rise of the logit over 100 points of OGRS3.", "logit", -10, 10});
-  fields.flag("settles", need.settles, {"Whoever has it unmet is not released to settled accommodation."});
+  fields.boolean("settles", need.settles, {"Whoever has it unmet is not released to settled accommodation."});
   fields.number("minutes", need.minutes, {"A worker's time on it.", "minutes", 0, 1200});
   fields.number("from_weeks", need.from_weeks,
                 {"Work on it can begin so long before release.", "weeks", 0, 52});
-  fields.whole("priority", need.priority,
-               {"Which need comes first where workers are short; 0 first.", "", 0, 99});
+  fields.integer("priority", need.priority,
+                 {"Which need comes first where workers are short; 0 first.", "", 0, 99});
   fields.number(
       "met_share", need.met_share,
       {"Met once worked on, where a place outside is found for those who need one.", "share", 0, 1});
@@ -107,8 +107,8 @@ void describe(core::Fields& fields, ThroughTheGate& gate) {
   fields.number("rerelease_plan_minutes", gate.rerelease_plan_minutes,
                 {"The same before release from a recall.", "minutes", 0, 600});
   fields.number("handover_minutes", gate.handover_minutes, {"Handover to the officer.", "minutes", 0, 600});
-  fields.whole("plan_days", gate.plan_days,
-               {"Screening and plan due after reception.", "working days", 1, 60});
+  fields.integer("plan_days", gate.plan_days,
+                 {"Screening and plan due after reception.", "working days", 1, 60});
   fields.number("plan_from_weeks", gate.plan_from_weeks,
                 {"The plan is reviewed from so long before release.", "weeks", 0, 52});
   fields.number("handover_weeks", gate.handover_weeks,

@@ -8,7 +8,7 @@ void describe(core::Fields& fields, FeatureWeight& weight) {
       {"By key question: what 1 adds beside 0 to the odds of sufficient, on average.", "log odds", -10, 10});
   fields.number("spread_share", weight.spread_share,
                 {"How unsure that is: standard deviation, of the mean.", "share", 0, 2});
-  fields.flag("positive", weight.positive, {"It cannot make judgements worse, however unsure."});
+  fields.boolean("positive", weight.positive, {"It cannot make judgements worse, however unsure."});
 }
 
 void describe(core::Fields& fields, Judgement& judgement) {

@@ -22,8 +22,8 @@ void describe(core::Fields& fields, Management& management) {
                 {"Full assessments of experienced officers that are countersigned.", "share", 0, 1});
   fields.number("countersigned_share_newcomer", management.countersigned_share_newcomer,
                 {"The same of newcomers.", "share", 0, 1});
-  fields.whole("countersigning_days", management.countersigning_days,
-               {"Within which it is due.", "working days", 0, 60});
+  fields.integer("countersigning_days", management.countersigning_days,
+                 {"Within which it is due.", "working days", 0, 60});
   fields.number("supervision_minutes", management.supervision_minutes,
                 {"An officer's session of supervision, with its notes.", "minutes", 0, 480});
   fields.number(

@@ -24,9 +24,9 @@ void describe(core::Fields& fields, EligibleWindow& window) {
 void describe(core::Fields& fields, PanelDiscretion& discretion) {
   fields.choice("policy", discretion.policy, discretion_policy_words,
                 {"Whether the panel raises a standard where the rule lets it."});
-  fields.whole("allowed", discretion.allowed,
-               {"Seen in reports: standards that could have been raised.", "standards", 0, 10000});
-  fields.whole("raised", discretion.raised, {"Those of them that were raised.", "standards", 0, 10000});
+  fields.integer("allowed", discretion.allowed,
+                 {"Seen in reports: standards that could have been raised.", "standards", 0, 10000});
+  fields.integer("raised", discretion.raised, {"Those of them that were raised.", "standards", 0, 10000});
 }
 
 void describe(core::Fields& fields, RatingOdds& odds) {
@@ -42,8 +42,8 @@ void describe(core::Fields& fields, NextInspection& next) {
   fields.object("supervision", next.supervision, {"Orders made and people released that are eligible."});
   fields.object("unpaid_work", next.unpaid_work, {"Requirements of unpaid work that are eligible."});
   fields.object("releases", next.releases, {"Releases that are eligible for Through the Gate."});
-  fields.whole("cases_an_officer", next.cases_an_officer,
-               {"At most so many of an officer's in the sample of supervision.", "cases", 1, 1000});
+  fields.integer("cases_an_officer", next.cases_an_officer,
+                 {"At most so many of an officer's in the sample of supervision.", "cases", 1, 1000});
   fields.object("discretion", next.discretion, {"The ratings panel's professional discretion."});
   fields.optional_map("judged", next.judged,
                       {"By standard that is judged without cases: how likely each rating is; otherwise the "

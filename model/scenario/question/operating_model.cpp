@@ -17,7 +17,7 @@ void describe(core::Fields& fields, Match& match) {
                 {"Custodial sentence from this length upwards.", "months", 0, 600});
   fields.number("custody_months_below", match.custody_months_below,
                 {"Custodial sentence shorter than this.", "months", 0, 600});
-  fields.flag("settled", match.settled, {"Interventions done and a review passed."});
+  fields.boolean("settled", match.settled, {"Interventions done and a review passed."});
   fields.optional_texts("band", match.band, {"In any of these bands; not in rules that give a band."});
 }
 
@@ -57,7 +57,7 @@ void describe(core::Fields& fields, ContactStep& step) {
 }
 
 void describe(core::Fields& fields, Band& band) {
-  fields.whole("rank", band.rank, {"Order of the bands, 0 asking for least.", "", 0, 30});
+  fields.integer("rank", band.rank, {"Order of the bands, 0 asking for least.", "", 0, 30});
   fields.choice("intensity", band.intensity, core::intensity_words, {"Which row of work minutes applies."});
   fields.texts("held_by", band.held_by, {"Grades that may hold it in an office."});
   fields.list("order_contact", band.order_contact, {"Contact under an order, from the sentence."});
@@ -67,9 +67,9 @@ void describe(core::Fields& fields, Band& band) {
 }
 
 void describe(core::Fields& fields, Assessment& assessment) {
-  fields.whole("days_allowed", assessment.days_allowed,
-               {"Initial assessment and plan are due this long after the first appointment attended.",
-                "working days", 1, 60});
+  fields.integer("days_allowed", assessment.days_allowed,
+                 {"Initial assessment and plan are due this long after the first appointment attended.",
+                  "working days", 1, 60});
   fields.number("first_review_weeks", assessment.first_review_weeks,
                 {"First review after the start of supervision.", "weeks", 1, 104});
   fields.number("review_every_weeks", assessment.review_every_weeks,
@@ -93,15 +93,15 @@ void describe(core::Fields& fields, Induction& induction) {
                 {"Inductions given in a group; the rest one to one.", "share", 0, 1});
   fields.number("individual_minutes", induction.individual_minutes,
                 {"Officer time one to one.", "minutes", 0, 480});
-  fields.whole("session_every_days", induction.session_every_days,
-               {"Between group sessions at a site.", "working days", 1, 60});
+  fields.integer("session_every_days", induction.session_every_days,
+                 {"Between group sessions at a site.", "working days", 1, 60});
   fields.number("session_minutes", induction.session_minutes,
                 {"Each member of staff's time in a session.", "minutes", 0, 480});
   fields.number("preparation_minutes", induction.preparation_minutes,
                 {"The same, for preparing and recording.", "minutes", 0, 480});
-  fields.whole("planned_size", induction.planned_size,
-               {"People to one member of staff, as planned.", "people", 1, 100});
-  fields.whole(
+  fields.integer("planned_size", induction.planned_size,
+                 {"People to one member of staff, as planned.", "people", 1, 100});
+  fields.integer(
       "largest_size", induction.largest_size,
       {"The same at the most, when officers have more due than the day has minutes.", "people", 1, 100});
 }
@@ -116,10 +116,10 @@ void describe(core::Fields& fields, Allocation& allocation) {
                 {"What the officer with the least of it, over the target, gets the next case."});
   fields.number("full_at_share", allocation.full_at_share,
                 {"Load over target at which another grade is asked.", "share", 0.1, 10});
-  fields.flag("outside_grade", allocation.outside_grade,
-              {"Whether another grade may take a case when the right one is full."});
-  fields.flag("continuity", allocation.continuity,
-              {"A returning case goes back to its former officer if still there."});
+  fields.boolean("outside_grade", allocation.outside_grade,
+                 {"Whether another grade may take a case when the right one is full."});
+  fields.boolean("continuity", allocation.continuity,
+                 {"A returning case goes back to its former officer if still there."});
   fields.number("moves_per_case_year", allocation.moves_per_case_year,
                 {"Moves between officers that nobody's leaving explains.", "per case and year", 0, 10});
   fields.number(
@@ -140,7 +140,7 @@ void describe(core::Fields& fields, StepDown& step_down) {
 void describe(core::Fields& fields, PrereleaseContact& contact) {
   fields.number("weeks_before", contact.weeks_before,
                 {"From when the officer in the community may take part, before release.", "weeks", 0, 52});
-  fields.whole("contacts", contact.contacts, {"Contacts planned before release.", "contacts", 0, 20});
+  fields.integer("contacts", contact.contacts, {"Contacts planned before release.", "contacts", 0, 20});
   fields.number(
       "from_hub_share", contact.from_hub_share,
       {"Cases still held at the hub for which the contact is planned all the same.", "share", 0, 1});

@@ -17,11 +17,11 @@ void describe(core::Fields& fields, Attendance& attendance) {
   fields.number(
       "after_change_odds", attendance.after_change_odds,
       {"Odds of an unacceptable absence after a change of officer, over the usual odds.", "ratio", 0.1, 10});
-  fields.whole("after_change_contacts", attendance.after_change_contacts,
-               {"For how many contacts after the change.", "contacts", 0, 20});
+  fields.integer("after_change_contacts", attendance.after_change_contacts,
+                 {"For how many contacts after the change.", "contacts", 0, 20});
   fields.number("pace_cv", attendance.pace_cv,
                 {"Spread of the frequency of contact between cases (lognormal with mean 1).", "ratio", 0, 2});
-  fields.whole(
+  fields.integer(
       "first_appointment_days", attendance.first_appointment_days,
       {"First appointment is due this long after allocation; after release it is 1.", "working days", 1, 30});
 }
@@ -44,23 +44,24 @@ void describe(core::Fields& fields, Administration& administration) {
 void describe(core::Fields& fields, Enforcement& enforcement) {
   fields.number("window_months", enforcement.window_months,
                 {"Two unacceptable absences within this call for enforcement.", "months", 0.1, 60});
-  fields.whole("excuses", enforcement.excuses,
-               {"Acceptable absences from appointments that together are looked into.", "absences", 1, 100});
+  fields.integer(
+      "excuses", enforcement.excuses,
+      {"Acceptable absences from appointments that together are looked into.", "absences", 1, 100});
   fields.number("excuses_weeks", enforcement.excuses_weeks, {"Within this.", "weeks", 0, 104});
   fields.number(
       "excuses_refused_share", enforcement.excuses_refused_share,
       {"Of those looked into, judged unacceptable after all; the rest bring a home visit.", "share", 0, 1});
-  fields.whole("decision_days", enforcement.decision_days,
-               {"The officer decides on enforcement within this.", "working days", 0, 60});
-  fields.whole("lapse_days", enforcement.lapse_days,
-               {"What is not decided so long after that lapses.", "working days", 0, 250});
+  fields.integer("decision_days", enforcement.decision_days,
+                 {"The officer decides on enforcement within this.", "working days", 0, 60});
+  fields.integer("lapse_days", enforcement.lapse_days,
+                 {"What is not decided so long after that lapses.", "working days", 0, 250});
   fields.number("not_taken_share", enforcement.not_taken_share,
                 {"Enforcement due but not taken by the officer's judgement, orders and post-sentence "
                  "supervision; what lapses comes on top.",
                  "share", 0, 1});
-  fields.whole("pack_days", enforcement.pack_days,
-               {"Breach papers due after the decision, the officer's pack and the administrators'.",
-                "working days", 1, 60});
+  fields.integer("pack_days", enforcement.pack_days,
+                 {"Breach papers due after the decision, the officer's pack and the administrators'.",
+                  "working days", 1, 60});
   fields.object("administration", enforcement.administration, {"Who prepares papers beside the officer."});
   fields.distribution("weeks_to_court", enforcement.weeks_to_court,
                       {"From the breach pack to the hearing.", "weeks", 0, 104});
@@ -94,14 +95,14 @@ void describe(core::Fields& fields, Enforcement& enforcement) {
   fields.number("extension_weeks_before", enforcement.extension_weeks_before,
                 {"Before the limit of unpaid work the officer applies for more time where it will be needed.",
                  "weeks", 1, 52});
-  fields.whole("recall_days", enforcement.recall_days,
-               {"Recall report due after the decision.", "working days", 0, 60});
+  fields.integer("recall_days", enforcement.recall_days,
+                 {"Recall report due after the decision.", "working days", 0, 60});
   fields.number("fixed_term_share", enforcement.fixed_term_share,
                 {"Recalls for a fixed term; the rest are standard recalls.", "share", 0, 1});
-  fields.whole("fixed_term_days_short", enforcement.fixed_term_days_short,
-               {"Fixed term, sentences under 12 months.", "days", 1, 365});
-  fields.whole("fixed_term_days_long", enforcement.fixed_term_days_long,
-               {"Fixed term, longer sentences.", "days", 1, 365});
+  fields.integer("fixed_term_days_short", enforcement.fixed_term_days_short,
+                 {"Fixed term, sentences under 12 months.", "days", 1, 365});
+  fields.integer("fixed_term_days_long", enforcement.fixed_term_days_long,
+                 {"Fixed term, longer sentences.", "days", 1, 365});
   fields.distribution("standard_recall_weeks", enforcement.standard_recall_weeks,
                       {"Until re-release, or the sentence's end if that is sooner.", "weeks", 0, 520});
 }
@@ -144,10 +145,10 @@ void describe(core::Fields& fields, RiskChanges& changes) {
       "answer_days", changes.answer_days,
       {"Until police or children's services report, or answer a check; rounded to whole days.", "days", 0,
        120});
-  fields.whole("in_time_days", changes.in_time_days,
-               {"A change noticed within this is noticed in time.", "days", 0, 365});
-  fields.whole("review_days", changes.review_days,
-               {"Review due after a change is noticed.", "working days", 1, 60});
+  fields.integer("in_time_days", changes.in_time_days,
+                 {"A change noticed within this is noticed in time.", "days", 0, 365});
+  fields.integer("review_days", changes.review_days,
+                 {"Review due after a change is noticed.", "working days", 1, 60});
   fields.number("home_visit_share", changes.home_visit_share,
                 {"Changes noticed that ask for a home visit.", "share", 0, 1});
   fields.number("agency_meeting_share", changes.agency_meeting_share,

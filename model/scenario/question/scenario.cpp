@@ -17,9 +17,9 @@ void describe(core::Fields& fields, Target& target) {
 }
 
 void describe(core::Fields& fields, RunUp& run_up) {
-  fields.whole("flow_months", run_up.flow_months, {"Cases enter without officers.", "months", 0, 240});
-  fields.whole("staffed_months", run_up.staffed_months,
-               {"Then with officers, until the start date.", "months", 0, 60});
+  fields.integer("flow_months", run_up.flow_months, {"Cases enter without officers.", "months", 0, 240});
+  fields.integer("staffed_months", run_up.staffed_months,
+                 {"Then with officers, until the start date.", "months", 0, 60});
 }
 
 void describe(core::Fields& fields, WorkloadPoints& points) {
@@ -38,7 +38,7 @@ void describe(core::Fields& fields, Scenario& scenario) {
   fields.text("name", scenario.name, {"Shown in the forecast."});
   fields.text("about", scenario.about, {"What the scenario is, in a sentence or two."});
   fields.date("start", scenario.start, {"First day of the forecast; a first of a month."});
-  fields.whole("months", scenario.months, {"Length of the forecast.", "months", 1, 240});
+  fields.integer("months", scenario.months, {"Length of the forecast.", "months", 1, 240});
   fields.object("run_up", scenario.run_up, {"How the caseload at the start comes about."});
   fields.map("sites", scenario.sites, {"Hub and offices."});
   fields.object("demand", scenario.demand, {"How many cases arrive."});

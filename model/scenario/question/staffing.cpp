@@ -7,7 +7,7 @@ namespace caseflow::scenario {
 void describe(core::Fields& fields, Join& join) {
   fields.date("date", join.date, {"When they come."});
   fields.number("fte", join.fte, {"How many.", "FTE", 0, 1000});
-  fields.flag(
+  fields.boolean(
       "fill_vacancies", join.fill_vacancies,
       {"Whether they take vacant posts, and are above the establishment where there are too few; absent: "
        "they have posts of their own, beside the others."});
@@ -18,7 +18,7 @@ void describe(core::Fields& fields, Join& join) {
 void describe(core::Fields& fields, Leave& leave) {
   fields.date("date", leave.date, {"When they leave."});
   fields.number("fte", leave.fte, {"How many, at most all who are there.", "FTE", 0, 1000});
-  fields.flag(
+  fields.boolean(
       "posts_end", leave.posts_end,
       {"Whether their posts end with them; absent: the posts stay, and are under recruitment from then "
        "on."});

@@ -36,7 +36,7 @@ void describe(core::Fields& fields, Posts& posts) {
   describe_staffing(fields, posts, {"Officers in post on the first day with officers.", "FTE", 0, 2000});
   fields.number("target_caseload", posts.target_caseload,
                 {"Cases an officer should hold.", "cases per FTE", 1, 1000});
-  fields.flag("agency", posts.agency, {"Held by agency staff, for whom /workforce/agency holds."});
+  fields.boolean("agency", posts.agency, {"Held by agency staff, for whom /workforce/agency holds."});
   fields.number("leaving_per_year", posts.leaving_per_year,
                 {"Instead of the workforce's.", "per officer and year", 0, 10});
   fields.number("lead_months", posts.lead_months,
@@ -53,8 +53,8 @@ void describe(core::Fields& fields, Sickness& sickness) {
   fields.distribution(
       "spell_days", sickness.spell_days,
       {"Length of a spell; a part of a day is that chance of another.", "working days", 0.5, 250});
-  fields.whole("reallocate_after_days", sickness.reallocate_after_days,
-               {"Absence after which the cases go to colleagues.", "working days", 1, 250});
+  fields.integer("reallocate_after_days", sickness.reallocate_after_days,
+                 {"Absence after which the cases go to colleagues.", "working days", 1, 250});
 }
 
 void describe(core::Fields& fields, Recruitment& recruitment) {

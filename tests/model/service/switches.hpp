@@ -26,10 +26,10 @@ class Switches final : public core::Fields {
   explicit Switches(std::vector<Switch>& all, std::string pointer = {})
       : all_(all), pointer_(std::move(pointer)) {}
 
-  void flag(std::string_view key, bool& value, core::FieldInfo const&) override {
+  void boolean(std::string_view key, bool& value, core::FieldInfo const&) override {
     all_.push_back({at(key), {!value}});
   }
-  void flag(std::string_view key, std::optional<bool>& value, core::FieldInfo const&) override {
+  void boolean(std::string_view key, std::optional<bool>& value, core::FieldInfo const&) override {
     if (value) all_.push_back({at(key), {!*value}});
   }
   void choice(std::string_view key, int& index, std::span<std::string_view const> words,
@@ -41,12 +41,12 @@ class Switches final : public core::Fields {
   }
 
   void number(std::string_view, double&, core::FieldInfo const&) override {}
-  void whole(std::string_view, int&, core::FieldInfo const&) override {}
+  void integer(std::string_view, int&, core::FieldInfo const&) override {}
   void text(std::string_view, std::string&, core::FieldInfo const&) override {}
   void date(std::string_view, sim::Date&, core::FieldInfo const&) override {}
   void distribution(std::string_view, sim::Distribution&, core::FieldInfo const&) override {}
   void number(std::string_view, std::optional<double>&, core::FieldInfo const&) override {}
-  void whole(std::string_view, std::optional<int>&, core::FieldInfo const&) override {}
+  void integer(std::string_view, std::optional<int>&, core::FieldInfo const&) override {}
   void text(std::string_view, std::optional<std::string>&, core::FieldInfo const&) override {}
   void date(std::string_view, std::optional<sim::Date>&, core::FieldInfo const&) override {}
   void numbers(std::string_view, std::vector<double>&, core::FieldInfo const&, std::size_t) override {}

@@ -92,11 +92,11 @@ void shares(std::vector<Outline> const& fields, std::string const& path,
                        field.unit.find("share") != std::string::npos;
     if (!number || !named) continue;
     ++found;
-    core::FieldInfo const note{.meaning = "", .unit = field.unit, .min = field.min, .max = field.max};
+    core::FieldInfo const info{.meaning = "", .unit = field.unit, .min = field.min, .max = field.max};
     double const low = std::max(field.min, 0.0), meant = low + (std::min(field.max, low + 2) - low) / 8;
     auto const expected = fmt::format("write {}: a percentage is written as a share of 1", print(meant, 12));
-    if (hint_for_number(print(100 * meant, 12) + "%", note) != expected) unexplained.push_back(at);
-    if (hint_for_share(field.max * 1.5, note).find("% is meant") == std::string::npos &&
+    if (hint_for_number(print(100 * meant, 12) + "%", info) != expected) unexplained.push_back(at);
+    if (hint_for_share(field.max * 1.5, info).find("% is meant") == std::string::npos &&
         field.min <= field.max * 0.015)
       unexplained.push_back(at);
   }

@@ -26,8 +26,8 @@ struct Desk {
 };
 
 inline void describe(core::Fields& fields, Desk& desk) {
-  fields.whole("seats", desk.seats, {.meaning = "Seats at the desk", .unit = "seats", .min = 1, .max = 12});
-  fields.flag("window", desk.window, {.meaning = "Whether it stands by a window"});
+  fields.integer("seats", desk.seats, {.meaning = "Seats at the desk", .unit = "seats", .min = 1, .max = 12});
+  fields.boolean("window", desk.window, {.meaning = "Whether it stands by a window"});
 }
 
 /// Everything that must be there.
@@ -51,8 +51,8 @@ inline void describe(core::Fields& fields, Office& office) {
   fields.text("name", office.name, {.meaning = "What it is called"});
   fields.number("open_share", office.open_share,
                 {.meaning = "Share of days open", .unit = "share", .min = 0, .max = 1});
-  fields.whole("desks_total", office.desks_total, {.meaning = "Number of desks", .min = 0});
-  fields.flag("open", office.open, {.meaning = "Whether it is open"});
+  fields.integer("desks_total", office.desks_total, {.meaning = "Number of desks", .min = 0});
+  fields.boolean("open", office.open, {.meaning = "Whether it is open"});
   fields.date("since", office.since, {.meaning = "First day"});
   fields.distribution("minutes", office.minutes,
                       {.meaning = "Length of an appointment", .unit = "minutes", .min = 0, .max = 480});
@@ -83,10 +83,10 @@ struct Extras {
 
 inline void describe(core::Fields& fields, Extras& extras) {
   fields.number("rent_share", extras.rent_share, {.meaning = "Share of the rent", .unit = "share", .max = 1});
-  fields.whole("floors", extras.floors, {.meaning = "Number of floors", .min = 1, .max = 9});
+  fields.integer("floors", extras.floors, {.meaning = "Number of floors", .min = 1, .max = 9});
   fields.text("remark", extras.remark, {.meaning = "Anything else | in words"});
   fields.date("until", extras.until, {.meaning = "Last day"});
-  fields.flag("lift", extras.lift, {.meaning = "Whether there is a lift"});
+  fields.boolean("lift", extras.lift, {.meaning = "Whether there is a lift"});
   fields.optional_texts("tags", extras.tags, {.meaning = "Words to find it by"});
   fields.optional_named_numbers("targets_share", extras.targets_share,
                                 {.meaning = "Targets", .unit = "share", .min = 0, .max = 1});
