@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <variant>
 #include <vector>
 
 #include "sim/date.hpp"
@@ -50,6 +51,9 @@ class Collection {
 /// Every field is required unless its member is a `std::optional`, or it was named through `optional_…`.
 class Fields {
  public:
+  /// Describes what is inside an object.
+  using Inside = std::function<void(Fields&)>;
+
   virtual ~Fields() = default;
 
   virtual void number(std::string_view key, double& value, FieldInfo const& info) = 0;
@@ -83,6 +87,9 @@ class Fields {
   virtual void choice(std::string_view key, int& index, std::span<std::string_view const> words,
                       FieldInfo const& info) = 0;
 
+  virtual void choice(std::string_view key, std::optional<int>& index,
+                      std::span<std::string_view const> words, FieldInfo const& info) = 0;
+
   /// An enumeration whose words stand in `words` in the order of its values.
   template <class Enum>
   requires std::is_enum_v<Enum>
@@ -93,6 +100,25 @@ class Fields {
     value = static_cast<Enum>(index);
   }
 
+  template <class Enum>
+  requires std::is_enum_v<Enum>
+  void choice(std::string_view key, std::optional<Enum>& value, std::span<std::string_view const> words,
+              FieldInfo const& info) {
+    std::optional<int> index;
+    if (value) index = static_cast<int>(*value);
+    choice(key, index, words, info);
+    value = index ? std::optional(static_cast<Enum>(*index)) : std::nullopt;
+  }
+
+  /// An optional whole number that may be given in more detail by an object in its place: `66`, or
+  /// `{"sufficient": 65, "cases": 98}`.
+  template <class T>
+  void integer_or_object(std::string_view key, std::optional<std::variant<int, T>>& value,
+                         FieldInfo const& info);
+
+  /// A key that might be expected here and may not be given: `why` says so, `hint` what to write instead.
+  virtual void excluded(std::string_view /*key*/, std::string_view /*why*/, std::string_view /*hint*/) {}
+
   /// A key that files of an earlier version may have, which another took the place of; `hint` says what to
   /// write now.
   virtual void replaced(std::string_view /*key*/, std::string_view /*now*/, std::string_view /*hint*/) {}
@@ -102,6 +128,16 @@ class Fields {
   void object(std::string_view key, T& value, FieldInfo const& info) {
     nested(
         key, [&value](Fields& fields) { describe(fields, value); }, info);
+  }
+
+  /// The same where the keys are known only when the struct around is described: an object without a struct
+  /// of its own.
+  void object(std::string_view key, Inside const& inside, FieldInfo const& info) {
+    nested(key, inside, info);
+  }
+  /// The same, but it may be absent; `present` says whether it is there.
+  void optional_object(std::string_view key, bool& present, Inside const& inside, FieldInfo const& info) {
+    nested_optional(key, {present, [&present] { present = true; }, inside}, info);
   }
 
   /// A nested struct that may be absent.
@@ -123,7 +159,6 @@ class Fields {
   void optional_map(std::string_view key, std::map<std::string, T>& value, FieldInfo const& info);
 
  protected:
-  using Inside = std::function<void(Fields&)>;
   virtual void nested(std::string_view key, Inside const& inside, FieldInfo const& info) = 0;
   /// `present` tells and sets whether the member is there (`make` creates it); `inside` describes the present
   /// member or, when it is absent, a default-made one.
@@ -133,6 +168,17 @@ class Fields {
     Inside inside;
   };
   virtual void nested_optional(std::string_view key, Maybe const& maybe, FieldInfo const& info) = 0;
+  /// Neither `integer` nor `is_object`: absent. `set` makes it an integer or absent, `make_object` an object;
+  /// `inside` describes the object, or a default-made one.
+  struct IntegerOrObject {
+    std::optional<int> integer;
+    bool is_object;
+    std::function<void(std::optional<int>)> set;
+    std::function<void()> make_object;
+    Inside inside;
+  };
+  virtual void integer_or_nested(std::string_view key, IntegerOrObject const& either,
+                                 FieldInfo const& info) = 0;
   virtual void elements(std::string_view key, Collection& list, FieldInfo const& info, bool optional) = 0;
   virtual void named_elements(std::string_view key, Collection& map, FieldInfo const& info,
                               bool optional) = 0;
@@ -190,6 +236,26 @@ void Fields::object(std::string_view key, std::optional<T>& value, FieldInfo con
                      describe(fields, absent);
                    }},
                   info);
+}
+
+template <class T>
+void Fields::integer_or_object(std::string_view key, std::optional<std::variant<int, T>>& value,
+                               FieldInfo const& info) {
+  auto const* const integer = value ? std::get_if<int>(&*value) : nullptr;
+  integer_or_nested(key,
+                    {integer ? std::optional(*integer) : std::nullopt, value.has_value() && !integer,
+                     [&value](std::optional<int> number) {
+                       value.reset();
+                       if (number) value = *number;
+                     },
+                     [&value] { value = T{}; },
+                     [&value](Fields& fields) {
+                       if (value && std::holds_alternative<T>(*value))
+                         return describe(fields, std::get<T>(*value));
+                       T absent{};
+                       describe(fields, absent);
+                     }},
+                    info);
 }
 
 template <class T>

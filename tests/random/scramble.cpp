@@ -237,6 +237,11 @@ void Scramble::choice(std::string_view key, int& index, std::span<std::string_vi
   if (!what_sites_are && chosen(at)) index = static_cast<int>(draws_.below(at + " value", words.size()));
 }
 
+void Scramble::choice(std::string_view key, std::optional<int>& index,
+                      std::span<std::string_view const> words, core::FieldInfo const& info) {
+  if (index) choice(key, *index, words, info);
+}
+
 void Scramble::nested(std::string_view key, Inside const& within, core::FieldInfo const&) {
   Scramble deeper(draws_, style_, words_, inside(key));
   within(deeper);
@@ -246,6 +251,16 @@ void Scramble::nested_optional(std::string_view key, Maybe const& maybe, core::F
   if (!maybe.present) return;
   Scramble deeper(draws_, style_, words_, inside(key));
   maybe.inside(deeper);
+}
+
+void Scramble::integer_or_nested(std::string_view key, IntegerOrObject const& either,
+                                 core::FieldInfo const& info) {
+  if (int value = either.integer.value_or(0); either.integer) {
+    integer(key, value, info);
+    either.set(value);
+  } else if (either.is_object) {
+    nested(key, either.inside, info);
+  }
 }
 
 void Scramble::elements(std::string_view key, core::Collection& list, core::FieldInfo const&, bool) {

@@ -55,10 +55,14 @@ class Scramble final : public core::Fields {
                               core::FieldInfo const& info) override;
   void choice(std::string_view key, int& index, std::span<std::string_view const> words,
               core::FieldInfo const& info) override;
+  void choice(std::string_view key, std::optional<int>& index, std::span<std::string_view const> words,
+              core::FieldInfo const& info) override;
 
  private:
   void nested(std::string_view key, Inside const& inside, core::FieldInfo const& info) override;
   void nested_optional(std::string_view key, Maybe const& maybe, core::FieldInfo const& info) override;
+  void integer_or_nested(std::string_view key, IntegerOrObject const& either,
+                         core::FieldInfo const& info) override;
   void elements(std::string_view key, core::Collection& list, core::FieldInfo const& info,
                 bool optional) override;
   void named_elements(std::string_view key, core::Collection& map, core::FieldInfo const& info,

@@ -43,6 +43,12 @@ std::string range(core::FieldInfo const& info) {
 std::string a_number(core::FieldInfo const& info) { return "a number" + limits(", ", info); }
 std::string a_whole_number(core::FieldInfo const& info) { return "a whole number" + limits(", ", info); }
 
+std::string a_whole_number_or(core::FieldInfo const& info, std::vector<Outline> const& object) {
+  std::string keys;
+  for (auto const& field : object) keys += fmt::format("{}\"{}\": …", keys.empty() ? "" : ", ", field.key);
+  return fmt::format("{}, or {{{}}}", a_whole_number(info), keys);
+}
+
 std::string an_array_of_numbers(core::FieldInfo const& info, std::size_t length) {
   return (length == 0 ? "an array of numbers" : fmt::format("an array of {} numbers", length)) +
          limits(", each ", info);

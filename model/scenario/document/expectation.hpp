@@ -4,9 +4,11 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/core/fields.hpp"
 #include "model/scenario/document/json.hpp"
+#include "model/scenario/document/outline.hpp"
 
 namespace caseflow::scenario {
 
@@ -19,6 +21,8 @@ inline constexpr char missing[] = "nothing: the key is missing";
 std::string a_number(core::FieldInfo const& info);
 /// "a whole number, 1 to 520 (weeks)".
 std::string a_whole_number(core::FieldInfo const& info);
+/// "a whole number, 0 to 100 (per cent), or {"sufficient": …, "cases": …}".
+std::string a_whole_number_or(core::FieldInfo const& info, std::vector<Outline> const& object);
 /// "an array of 12 numbers, each 0 or more (starts)"; `length` 0 means any.
 std::string an_array_of_numbers(core::FieldInfo const& info, std::size_t length);
 /// "an object of numbers, each 0 to 1 (share)".

@@ -10,7 +10,7 @@ using core::FieldInfo;
 /// A replication counts days, so that weeks and months that are no whole numbers of days act as the day that
 /// they lead to.
 std::string unit(Shape shape, std::string_view of) {
-  bool const counted = shape == Shape::integer;
+  bool const counted = shape == Shape::integer || shape == Shape::integer_or_object;
   bool const duration = of == "weeks" || of == "months";
   return std::string(of) + (duration && !counted ? ", to the day" : "");
 }
@@ -74,6 +74,10 @@ class Outliner final : public core::Fields {
               FieldInfo const& info) override {
     add(key, Shape::choice, true, info).words.assign(words.begin(), words.end());
   }
+  void choice(std::string_view key, std::optional<int>&, std::span<std::string_view const> words,
+              FieldInfo const& info) override {
+    add(key, Shape::choice, false, info).words.assign(words.begin(), words.end());
+  }
 
  private:
   void nested(std::string_view key, Inside const& inside, FieldInfo const& info) override {
@@ -81,6 +85,10 @@ class Outliner final : public core::Fields {
   }
   void nested_optional(std::string_view key, Maybe const& maybe, FieldInfo const& info) override {
     add(key, Shape::object, false, info).inside = outline(maybe.inside);
+  }
+  void integer_or_nested(std::string_view key, IntegerOrObject const& either,
+                         FieldInfo const& info) override {
+    add(key, Shape::integer_or_object, false, info).inside = outline(either.inside);
   }
   void elements(std::string_view key, core::Collection& list, FieldInfo const& info, bool optional) override {
     add(key, Shape::list, !optional, info).inside = outline([&](Fields& fields) { list.prototype(fields); });

@@ -10,7 +10,7 @@
 
 namespace caseflow::scenario {
 
-/// What a field is, for those who tell about fields and not about values.
+/// What kind of value a field has.
 enum class Shape {
   number,
   integer,
@@ -22,6 +22,7 @@ enum class Shape {
   texts,
   named_numbers,
   choice,
+  integer_or_object,
   object,
   list,
   map
@@ -36,7 +37,8 @@ struct Outline {
   double min, max;
   std::size_t length = 0;               ///< Of `numbers`; 0: any.
   std::vector<std::string> words = {};  ///< Of a choice.
-  std::vector<Outline> inside = {};     ///< Of an object, and of one element of a list or map.
+  /// Of an object, also one in place of an integer, and of one element of a list or map.
+  std::vector<Outline> inside = {};
 };
 
 /// The fields of a description, in its order.

@@ -27,6 +27,11 @@ void Reader::finish() {
   }
 }
 
+void Reader::excluded(std::string_view key, std::string_view why, std::string_view hint) {
+  if (auto const* json = member(key))
+    note_problem(inside(key), std::string(why), shown(*json), std::string(hint));
+}
+
 void Reader::replaced(std::string_view key, std::string_view now, std::string_view hint) {
   auto const old = std::string(key);
   if (!object_.contains(old)) return;
@@ -110,17 +115,7 @@ void Reader::named_numbers(std::string_view key, std::map<std::string, double>& 
 
 void Reader::choice(std::string_view key, int& index, std::span<std::string_view const> words,
                     FieldInfo const&) {
-  auto const* json = needed(key, one_of(words));
-  if (!json) return;
-  if (!json->is_string()) return note_problem(inside(key), one_of(words), shown(*json));
-  auto const& word = json->get_ref<std::string const&>();
-  auto const at = std::find(words.begin(), words.end(), word);
-  if (at == words.end()) {
-    auto const hint = hint_for(word, {words.begin(), words.end()});
-    // The words already stand under `expected`; the hint is only worth a line if it picks one.
-    return note_problem(inside(key), one_of(words), shown(*json), hint.starts_with("known") ? "" : hint);
-  }
-  index = static_cast<int>(at - words.begin());
+  if (auto const* json = needed(key, one_of(words))) read_word(*json, inside(key), words, index);
 }
 
 void Reader::nested(std::string_view key, Inside const& description, FieldInfo const&) {
@@ -162,34 +157,42 @@ void Reader::named_elements(std::string_view key, core::Collection& map, FieldIn
 
 // --- what may be absent ---
 
-void Reader::number(std::string_view key, std::optional<double>& value, FieldInfo const& info) {
+template <class T, class Read>
+void Reader::read_optional(std::string_view key, std::optional<T>& value, Read const& fits) {
   auto const* json = member(key);
   value.reset();
-  if (json) read_number(*json, inside(key), info, value.emplace());
+  if (T into{}; json && fits(*json, into)) value = std::move(into);
+}
+
+void Reader::number(std::string_view key, std::optional<double>& value, FieldInfo const& info) {
+  read_optional(key, value,
+                [&](auto const& json, double& into) { return read_number(json, inside(key), info, into); });
 }
 
 void Reader::integer(std::string_view key, std::optional<int>& value, FieldInfo const& info) {
-  auto const* json = member(key);
-  value.reset();
-  if (json) read_integer(*json, inside(key), info, value.emplace());
+  read_optional(key, value,
+                [&](auto const& json, int& into) { return read_integer(json, inside(key), info, into); });
 }
 
 void Reader::text(std::string_view key, std::optional<std::string>& value, FieldInfo const&) {
-  auto const* json = member(key);
-  value.reset();
-  if (json) read_text(*json, inside(key), value.emplace());
+  read_optional(key, value,
+                [&](auto const& json, std::string& into) { return read_text(json, inside(key), into); });
 }
 
 void Reader::date(std::string_view key, std::optional<sim::Date>& value, FieldInfo const&) {
-  auto const* json = member(key);
-  value.reset();
-  if (json) read_date(*json, inside(key), value.emplace());
+  read_optional(key, value,
+                [&](auto const& json, sim::Date& into) { return read_date(json, inside(key), into); });
 }
 
 void Reader::boolean(std::string_view key, std::optional<bool>& value, FieldInfo const&) {
-  auto const* json = member(key);
-  value.reset();
-  if (json) read_boolean(*json, inside(key), value.emplace());
+  read_optional(key, value,
+                [&](auto const& json, bool& into) { return read_boolean(json, inside(key), into); });
+}
+
+void Reader::choice(std::string_view key, std::optional<int>& index, std::span<std::string_view const> words,
+                    FieldInfo const&) {
+  read_optional(key, index,
+                [&](auto const& json, int& into) { return read_word(json, inside(key), words, into); });
 }
 
 void Reader::optional_texts(std::string_view key, std::vector<std::string>& value, FieldInfo const&) {
@@ -208,7 +211,7 @@ void Reader::optional_named_numbers(std::string_view key, std::map<std::string, 
 void Reader::nested_optional(std::string_view key, Maybe const& maybe, FieldInfo const&) {
   auto const* json = member(key);
   if (!json) return;
-  maybe.make();
+  if (json->is_object()) maybe.make();
   read_object(*json, inside(key), maybe.inside);
 }
 

@@ -14,7 +14,7 @@ namespace caseflow::scenario {
 ///
 /// Coerces nothing (12.7 is not 12, `true` is not 1, "3" is not 3), never stops at the first problem, never
 /// throws on bad input. A member whose value does not fit, or is missing, keeps what it had; an optional
-/// member that is absent becomes empty.
+/// member becomes empty then.
 class Reader final : public core::Fields {
  public:
   /// Expects `object` to be the object at `pointer` of `document`; all must outlive the reader.
@@ -43,7 +43,10 @@ class Reader final : public core::Fields {
                               core::FieldInfo const& info) override;
   void choice(std::string_view key, int& index, std::span<std::string_view const> words,
               core::FieldInfo const& info) override;
+  void choice(std::string_view key, std::optional<int>& index, std::span<std::string_view const> words,
+              core::FieldInfo const& info) override;
 
+  void excluded(std::string_view key, std::string_view why, std::string_view hint) override;
   void replaced(std::string_view key, std::string_view now, std::string_view hint) override;
 
   /// Notes the keys that nobody asked for. Call after the description.
@@ -52,6 +55,8 @@ class Reader final : public core::Fields {
  private:
   void nested(std::string_view key, Inside const& inside, core::FieldInfo const& info) override;
   void nested_optional(std::string_view key, Maybe const& maybe, core::FieldInfo const& info) override;
+  void integer_or_nested(std::string_view key, IntegerOrObject const& either,
+                         core::FieldInfo const& info) override;
   void elements(std::string_view key, core::Collection& list, core::FieldInfo const& info,
                 bool optional) override;
   void named_elements(std::string_view key, core::Collection& map, core::FieldInfo const& info,
@@ -66,13 +71,18 @@ class Reader final : public core::Fields {
   /// Describes the object at `pointer` inside this one with a reader of its own.
   void read_object(Json const& value, std::string const& pointer, Inside const& inside);
 
+  template <class T, class Read>
+  void read_optional(std::string_view key, std::optional<T>& value, Read const& fits);
+  // These say whether the value fits; where it does not, they note why and leave `into` as it is.
   bool read_number(Json const& value, std::string const& pointer, core::FieldInfo const& info, double& into);
-  void read_integer(Json const& value, std::string const& pointer, core::FieldInfo const& info, int& into);
-  void read_boolean(Json const& value, std::string const& pointer, bool& into);
-  void read_text(Json const& value, std::string const& pointer, std::string& into);
-  void read_date(Json const& value, std::string const& pointer, sim::Date& into);
+  bool read_integer(Json const& value, std::string const& pointer, core::FieldInfo const& info, int& into);
+  bool read_boolean(Json const& value, std::string const& pointer, bool& into);
+  bool read_text(Json const& value, std::string const& pointer, std::string& into);
+  bool read_date(Json const& value, std::string const& pointer, sim::Date& into);
   void read_distribution(Json const& value, std::string const& pointer, core::FieldInfo const& info,
                          sim::Distribution& into);
+  bool read_word(Json const& value, std::string const& pointer, std::span<std::string_view const> words,
+                 int& into);
   void read_texts(Json const& value, std::string const& pointer, std::vector<std::string>& into);
   void read_named_numbers(Json const& value, std::string const& pointer, core::FieldInfo const& info,
                           std::map<std::string, double>& into);

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <iterator>
 #include <limits>
+#include <optional>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -12,6 +13,7 @@
 #include "model/scenario/document/closest.hpp"
 #include "model/scenario/document/expectation.hpp"
 #include "model/scenario/document/number_meant.hpp"
+#include "model/scenario/document/outline.hpp"
 #include "model/scenario/document/pointer.hpp"
 #include "model/scenario/document/reader.hpp"
 
@@ -36,6 +38,15 @@ std::string hint_for_integer(Json const& value, FieldInfo const& info) {
   auto const number = value.get<double>();
   if (number != std::floor(number) || std::abs(number) > std::numeric_limits<int>::max()) return "";
   return fmt::format("write {:.0f}", number);
+}
+
+/// The whole number that a value is, if it lies within the range.
+std::optional<int> integer_of(Json const& value, FieldInfo const& info) {
+  auto const least = std::max(info.min, double{std::numeric_limits<int>::min()});
+  auto const most = std::min(info.max, double{std::numeric_limits<int>::max()});
+  if (!value.is_number_integer()) return std::nullopt;
+  auto const number = value.get<double>();  // every integer beyond an int stays beyond it
+  return number >= least && number <= most ? std::optional(static_cast<int>(number)) : std::nullopt;
 }
 
 std::string hint_for_kind(Json const& value, FieldInfo const& info) {
@@ -76,41 +87,69 @@ bool Reader::read_number(Json const& value, std::string const& pointer, FieldInf
   return true;
 }
 
-void Reader::read_integer(Json const& value, std::string const& pointer, FieldInfo const& info, int& into) {
-  auto const least = std::max(info.min, double{std::numeric_limits<int>::min()});
-  auto const most = std::min(info.max, double{std::numeric_limits<int>::max()});
-  // As a double every integer beyond an int stays beyond it.
-  auto const number =
-      value.is_number_integer() ? value.get<double>() : std::numeric_limits<double>::quiet_NaN();
-  if (!(number >= least && number <= most))
-    return note_problem(pointer, a_whole_number(info), shown(value), hint_for_integer(value, info));
-  into = static_cast<int>(number);
+bool Reader::read_integer(Json const& value, std::string const& pointer, FieldInfo const& info, int& into) {
+  auto const number = integer_of(value, info);
+  if (number)
+    into = *number;
+  else
+    note_problem(pointer, a_whole_number(info), shown(value), hint_for_integer(value, info));
+  return number.has_value();
 }
 
-void Reader::read_boolean(Json const& value, std::string const& pointer, bool& into) {
-  if (!value.is_boolean())
-    return note_problem(pointer, "true or false", shown(value),
-                        value == "true" || value == "false"
-                            ? fmt::format("write {}: without quotation marks", value.get<std::string>())
-                            : "");
-  into = value.get<bool>();
+void Reader::integer_or_nested(std::string_view key, IntegerOrObject const& either, FieldInfo const& info) {
+  auto const* json = member(key);
+  either.set(std::nullopt);
+  if (!json) return;
+  if (json->is_object()) {
+    auto const before = found_.size();
+    either.make_object();
+    read_object(*json, inside(key), either.inside);
+    if (found_.size() != before) either.set(std::nullopt);
+  } else if (auto const number = integer_of(*json, info)) {
+    either.set(*number);
+  } else {
+    note_problem(inside(key), a_whole_number_or(info, outline(either.inside)), shown(*json),
+                 hint_for_integer(*json, info));
+  }
 }
 
-void Reader::read_text(Json const& value, std::string const& pointer, std::string& into) {
-  if (!value.is_string())
-    return note_problem(pointer, "a text", shown(value),
-                        value.is_number() || value.is_boolean()
-                            ? fmt::format("a text stands in quotes: \"{}\"", value.dump())
-                            : "");
-  into = value.get_ref<std::string const&>();
+bool Reader::read_boolean(Json const& value, std::string const& pointer, bool& into) {
+  if (value.is_boolean()) return into = value.get<bool>(), true;
+  note_problem(pointer, "true or false", shown(value),
+               value == "true" || value == "false"
+                   ? fmt::format("write {}: without quotation marks", value.get<std::string>())
+                   : "");
+  return false;
 }
 
-void Reader::read_date(Json const& value, std::string const& pointer, sim::Date& into) {
-  if (!value.is_string()) return note_problem(pointer, a_date, shown(value), hint_for_date(""));
-  auto const& text = value.get_ref<std::string const&>();
+bool Reader::read_text(Json const& value, std::string const& pointer, std::string& into) {
+  if (value.is_string()) return into = value.get_ref<std::string const&>(), true;
+  note_problem(pointer, "a text", shown(value),
+               value.is_number() || value.is_boolean()
+                   ? fmt::format("a text stands in quotes: \"{}\"", value.dump())
+                   : "");
+  return false;
+}
+
+bool Reader::read_date(Json const& value, std::string const& pointer, sim::Date& into) {
+  std::string const text = value.is_string() ? value.get<std::string>() : "";
   auto const date = sim::parse_date(text);
-  if (!date) return note_problem(pointer, a_date, shown(value), hint_for_date(text));
-  into = *date;
+  if (date)
+    into = *date;
+  else
+    note_problem(pointer, a_date, shown(value), hint_for_date(text));
+  return date.has_value();
+}
+
+bool Reader::read_word(Json const& value, std::string const& pointer, std::span<std::string_view const> words,
+                       int& into) {
+  std::string const word = value.is_string() ? value.get<std::string>() : "";
+  auto const at = std::find(words.begin(), words.end(), word);
+  if (value.is_string() && at != words.end()) return into = static_cast<int>(at - words.begin()), true;
+  auto const hint = value.is_string() ? hint_for(word, {words.begin(), words.end()}) : "";
+  // The words already stand under `expected`; the hint is only worth a line if it picks one.
+  note_problem(pointer, one_of(words), shown(value), hint.starts_with("known") ? "" : hint);
+  return false;
 }
 
 void Reader::read_distribution(Json const& value, std::string const& pointer, FieldInfo const& info,

@@ -29,6 +29,8 @@ std::string kind(Outline const& field) {
       return "numbers by name";
     case Shape::choice:
       return fmt::format("{}", fmt::join(field.words, ", "));
+    case Shape::integer_or_object:
+      return "whole number or object";
     case Shape::object:
       return "object";
     case Shape::list:

@@ -56,6 +56,8 @@ class Register final : public core::Fields {
     named_numbers(key, value, info);
   }
   void choice(std::string_view, int&, std::span<std::string_view const>, FieldInfo const&) override {}
+  void choice(std::string_view, std::optional<int>&, std::span<std::string_view const>,
+              FieldInfo const&) override {}
 
  private:
   void nested(std::string_view key, Inside const& inside, FieldInfo const&) override {
@@ -63,6 +65,11 @@ class Register final : public core::Fields {
   }
   void nested_optional(std::string_view key, Maybe const& maybe, FieldInfo const&) override {
     if (maybe.present) descend(at(key), maybe.inside);
+  }
+  void integer_or_nested(std::string_view key, IntegerOrObject const& either,
+                         FieldInfo const& info) override {
+    if (either.integer) add(at(key), *either.integer, info);
+    if (either.is_object) descend(at(key), either.inside);
   }
   void elements(std::string_view key, core::Collection& list, FieldInfo const&, bool) override {
     for (std::size_t i = 0; i < list.size(); ++i)

@@ -81,6 +81,8 @@ Json type_of(Outline const& field) {
       return map_of(number_of(field, "number"));
     case Shape::choice:
       return Json::object({{"enum", field.words}});
+    case Shape::integer_or_object:
+      return {{"anyOf", Json::array({number_of(field, "integer"), object_of(field.inside)})}};
     case Shape::object:
       return object_of(field.inside);
     case Shape::list:

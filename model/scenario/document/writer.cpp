@@ -68,6 +68,10 @@ class Writer final : public core::Fields {
     SIM_EXPECTS(index >= 0 && static_cast<std::size_t>(index) < words.size());
     put(key, words[static_cast<std::size_t>(index)]);
   }
+  void choice(std::string_view key, std::optional<int>& index, std::span<std::string_view const> words,
+              FieldInfo const& info) override {
+    if (index) choice(key, *index, words, info);
+  }
 
  private:
   void nested(std::string_view key, Inside const& inside, FieldInfo const&) override {
@@ -75,6 +79,10 @@ class Writer final : public core::Fields {
   }
   void nested_optional(std::string_view key, Maybe const& maybe, FieldInfo const&) override {
     if (maybe.present) put(key, written(maybe.inside));
+  }
+  void integer_or_nested(std::string_view key, IntegerOrObject const& either, FieldInfo const&) override {
+    put_present(key, either.integer);
+    if (either.is_object) put(key, written(either.inside));
   }
   void elements(std::string_view key, core::Collection& list, FieldInfo const&, bool optional) override {
     Json all = Json::array();

@@ -40,6 +40,11 @@ class Switches final : public core::Fields {
     all_.push_back(std::move(found));
   }
 
+  void choice(std::string_view key, std::optional<int>& index, std::span<std::string_view const> words,
+              core::FieldInfo const& info) override {
+    if (index) choice(key, *index, words, info);
+  }
+
   void number(std::string_view, double&, core::FieldInfo const&) override {}
   void integer(std::string_view, int&, core::FieldInfo const&) override {}
   void text(std::string_view, std::string&, core::FieldInfo const&) override {}
@@ -62,6 +67,10 @@ class Switches final : public core::Fields {
   }
   void nested_optional(std::string_view key, Maybe const& maybe, core::FieldInfo const&) override {
     if (maybe.present) descend(at(key), maybe.inside);
+  }
+  void integer_or_nested(std::string_view key, IntegerOrObject const& either,
+                         core::FieldInfo const&) override {
+    if (either.is_object) descend(at(key), either.inside);
   }
   void elements(std::string_view key, core::Collection& list, core::FieldInfo const&, bool) override {
     for (std::size_t i = 0; i < list.size(); ++i)

@@ -1,8 +1,15 @@
 #include "model/scenario/document/reader.hpp"
 
+#include <optional>
+#include <string>
 #include <variant>
 
+#include <nlohmann/json.hpp>
+
+#include "model/scenario/document/outline.hpp"
 #include "model/scenario/document/parse.hpp"
+#include "model/scenario/document/register.hpp"
+#include "model/scenario/document/writer.hpp"
 #include "sim/contract.hpp"
 #include "tests/model/scenario/document/reading_example.hpp"
 
@@ -155,6 +162,73 @@ TEST(Reader, refuses_a_whole_document_that_is_no_object) {
   Branch branch;
   EXPECT_EQ(text(read(parse("\n3", "a.json").document, branch)),
             "the whole document  (a.json, line 2)\n  expected  an object\n  got       3 (number)\n");
+}
+
+/// What only inspections use: a number that an object may take the place of, and keys known at run time.
+struct Survey {
+  std::optional<std::variant<int, reading_example::Desk>> full;
+  std::optional<reading_example::Level> level;
+  bool has_details = false;
+  std::optional<int> floor;
+};
+void describe(core::Fields& fields, Survey& survey) {
+  fields.integer_or_object("full", survey.full,
+                           {.meaning = "How full it is", .unit = "per cent", .min = 0, .max = 100});
+  fields.choice("level", survey.level, reading_example::level_words, {.meaning = "How busy it is"});
+  fields.optional_object("details", survey.has_details,
+                         [&survey](core::Fields& inside) {
+                           inside.integer("floor", survey.floor, {.meaning = "Floor", .min = 0, .max = 9});
+                           inside.excluded("roof", "nothing: there is no roof", "write it under floor");
+                         },
+                         {.meaning = "More of it"});
+}
+
+Survey surveyed(std::string const& json, std::string const& problems = "") {
+  Survey survey;
+  EXPECT_EQ(text(read(parse(json, "a.json").document, survey)), problems) << json;
+  return survey;
+}
+
+TEST(Reader, reads_a_number_or_the_object_in_its_place) {
+  EXPECT_EQ(std::get<int>(surveyed(R"({"full": 66})").full.value()), 66);
+  auto const object = surveyed(R"({"full": {"seats": 3}, "level": "high", "details": {"floor": 2}})");
+  EXPECT_EQ(std::get<reading_example::Desk>(object.full.value()).seats, 3);
+  EXPECT_EQ(object.level, reading_example::Level::high);
+  EXPECT_TRUE(object.has_details);
+  EXPECT_EQ(object.floor, 2);
+  EXPECT_EQ(write(object).dump(), R"({"full":{"seats":3},"level":"high","details":{"floor":2}})");
+  EXPECT_EQ(write(surveyed(R"({"full": 7})")).dump(), R"({"full":7})");
+  EXPECT_EQ(write(surveyed("{}")).dump(), "{}");
+  EXPECT_EQ(assumptions(object, {}).front().pointer, "/full/seats");
+  EXPECT_EQ(outline<Survey>().front().inside.size(), 2u);
+}
+
+TEST(Reader, leaves_optional_members_empty_that_do_not_fit) {
+  auto const wrong =
+      surveyed(R"({"full": 101, "level": "hihg", "details": []})",
+               "/full  (a.json, line 1)\n"
+               "  expected  a whole number, 0 to 100 (per cent), or {\"seats\": …, \"window\": …}\n"
+               "  got       101 (number)\n"
+               "\n"
+               "/level  (a.json, line 1)\n"
+               "  expected  one of low, medium, high\n"
+               "  got       \"hihg\" (string)\n"
+               "  hint      did you mean \"high\"?\n"
+               "\n"
+               "/details  (a.json, line 1)\n"
+               "  expected  an object\n"
+               "  got       [] (array)\n");
+  EXPECT_FALSE(wrong.full || wrong.level || wrong.has_details);
+  auto const inside = surveyed(R"({"full": {"seats": 13}, "details": {"roof": 1}})",
+                               "/full/seats  (a.json, line 1)\n"
+                               "  expected  a whole number, 1 to 12 (seats)\n"
+                               "  got       13 (number)\n"
+                               "\n"
+                               "/details/roof  (a.json, line 1)\n"
+                               "  expected  nothing: there is no roof\n"
+                               "  got       1 (number)\n"
+                               "  hint      write it under floor\n");
+  EXPECT_FALSE(inside.full);
 }
 
 struct Twice {

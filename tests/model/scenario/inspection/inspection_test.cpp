@@ -146,13 +146,12 @@ TEST(Inspection, unknown_names) {
 
 TEST(Inspection, figures_out_of_range) {
   std::string const at = "/standards/2.1/key_questions/2.1.1";
-  EXPECT_THAT(problems(changed("bench-2019", at, "101")),
-              testing::ElementsAre(at + " | a whole number, 0 to 100 (per cent) | 101 (number) | "));
-  EXPECT_THAT(
-      problems(changed("bench-2019", at, "66.4")),
-      testing::ElementsAre(
-          at + " | a whole number, 0 to 100 (per cent) | 66.4 (number) | bands are in whole numbers; or "
-               "give {\"sufficient\": …, \"cases\": …}"));
+  std::string const figure =
+      at + " | a whole number, 0 to 100 (per cent), or {\"sufficient\": …, \"cases\": …} | ";
+  EXPECT_THAT(problems(changed("bench-2019", at, "101")), testing::ElementsAre(figure + "101 (number) | "));
+  EXPECT_THAT(problems(changed("bench-2019", at, "66.4")), testing::ElementsAre(figure + "66.4 (number) | "));
+  EXPECT_THAT(problems(changed("bench-2019", at, "\"66 %\"")),
+              testing::ElementsAre(testing::StartsWith(figure + "\"66 %\" (string) | write 66")));
   EXPECT_THAT(problems(changed("bench-2019", at, R"({"sufficient": 11, "cases": 10})")),
               testing::ElementsAre(at + "/sufficient | a whole number, 0 to 10 (cases) | 11 (number) | "));
   EXPECT_THAT(problems(changed("bench-2019", at, R"({"sufficient": 11})")),
@@ -163,8 +162,8 @@ TEST(Inspection, figures_out_of_range) {
 TEST(Inspection, what_is_missing) {
   EXPECT_THAT(
       problems(without("bench-2019", "/standards/4.2/key_questions/4.2.3")),
-      testing::ElementsAre("/standards/4.2/key_questions/4.2.3 | a whole number, 0 to 100 (per cent) | "
-                           "nothing: the key is missing | "));
+      testing::ElementsAre("/standards/4.2/key_questions/4.2.3 | a whole number, 0 to 100 (per cent), or "
+                           "{\"sufficient\": …, \"cases\": …} | nothing: the key is missing | "));
   EXPECT_THAT(problems(without("bench-2019", "/standards/4.2")),
               testing::ElementsAre("/standards/4.2 | an object | nothing: the key is missing | "));
   EXPECT_THAT(
@@ -224,7 +223,7 @@ TEST(Inspection, qualitative_evidence) {
   EXPECT_THAT(problems(changed("south-yorkshire-2020", "/standards/4.1/key_questions/4.1.3", "70")),
               testing::ElementsAre(testing::StartsWith(
                   "/standards/4.1/key_questions/4.1.3 | nothing: the evidence of this key "
-                  "question is qualitative in this framework | a figure | ")));
+                  "question is qualitative in this framework | 70 (number) | ")));
 }
 
 TEST(Inspection, rating_and_key_questions_exclude_each_other) {
