@@ -10,7 +10,7 @@
 #include "app/failure.hpp"
 #include "app/files.hpp"
 #include "model/scenario/check/check.hpp"
-#include "model/scenario/document/closest.hpp"
+#include "model/scenario/document/name_hint.hpp"
 #include "model/scenario/document/parse.hpp"
 #include "model/scenario/question/layers.hpp"
 

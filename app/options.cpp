@@ -13,7 +13,7 @@
 #include "app/failure.hpp"
 #include "app/number.hpp"
 #include "app/verb_options.hpp"
-#include "model/scenario/document/closest.hpp"
+#include "model/scenario/document/name_hint.hpp"
 
 namespace caseflow::app {
 namespace {

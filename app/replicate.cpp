@@ -16,7 +16,7 @@
 #include "model/forecast/outlook.hpp"
 #include "model/forecast/question.hpp"
 #include "model/forecast/window.hpp"
-#include "model/scenario/document/closest.hpp"
+#include "model/scenario/document/name_hint.hpp"
 #include "model/service/state/service.hpp"
 #include "sim/contract.hpp"
 

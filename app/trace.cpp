@@ -8,7 +8,7 @@
 #include "app/report.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/journey.hpp"
-#include "model/scenario/document/closest.hpp"
+#include "model/scenario/document/name_hint.hpp"
 #include "model/scenario/document/print.hpp"
 
 namespace caseflow::app {

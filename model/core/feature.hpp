@@ -16,7 +16,7 @@ inline constexpr std::size_t sample_count = 3;
 inline constexpr std::array<std::string_view, sample_count> sample_words{"case_supervision", "unpaid_work",
                                                                          "through_the_gate"};
 
-/// What a case's file tells of the practice in it, each from 0 to 1, higher is better. What a case had no
+/// What a case's file says of the practice in it, each from 0 to 1, higher is better. What a case had no
 /// need or occasion for has no value.
 enum class Feature : std::uint8_t {
   // supervision

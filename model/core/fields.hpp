@@ -160,7 +160,7 @@ class Fields {
 
  protected:
   virtual void nested(std::string_view key, Inside const& inside, FieldInfo const& info) = 0;
-  /// `present` tells and sets whether the member is there (`make` creates it); `inside` describes the present
+  /// `present` says whether the member is there, and `make` creates it; `inside` describes the present
   /// member or, when it is absent, a default-made one.
   struct Maybe {
     bool present;

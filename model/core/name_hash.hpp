@@ -6,7 +6,7 @@
 namespace caseflow::core {
 
 /// A number for a name, the same on every machine (FNV-1a, folded to 24 bits): what is named draws its own
-/// luck, wherever it stands in a list.
+/// random numbers, wherever it stands in a list.
 constexpr std::uint32_t name_hash(std::string_view name) {
   std::uint32_t value = 2166136261u;
   for (char const letter : name) value = (value ^ static_cast<unsigned char>(letter)) * 16777619u;

@@ -7,8 +7,8 @@
 #include <fmt/format.h>
 
 #include "model/forecast/window.hpp"
-#include "model/scenario/document/closest.hpp"
 #include "model/scenario/document/expectation.hpp"
+#include "model/scenario/document/name_hint.hpp"
 #include "model/scenario/document/pointer.hpp"
 #include "model/scenario/document/print.hpp"
 #include "sim/contract.hpp"

@@ -3,13 +3,13 @@
 #include <nlohmann/json.hpp>
 
 #include "model/scenario/document/encoding.hpp"
-#include "model/scenario/document/number_meant.hpp"
+#include "model/scenario/document/json_error.hpp"
+#include "model/scenario/document/number_hint.hpp"
 #include "model/scenario/document/parse.hpp"
 #include "model/scenario/document/pointer.hpp"
 #include "model/scenario/document/print.hpp"
 #include "model/scenario/document/shown.hpp"
 #include "model/scenario/document/writer.hpp"
-#include "model/scenario/document/wrong_json.hpp"
 #include "model/scenario/facts/facts.hpp"
 #include "model/scenario/inspection/case_table.hpp"
 #include "model/scenario/inspection/inspection.hpp"
@@ -35,7 +35,7 @@ std::optional<Document> parsed(std::string_view text) {
 
 void read_json(std::string_view text) {
   auto const document = parsed(text);
-  auto const wrong = wrong_json(text);
+  auto const wrong = json_error(text);
   must(!document || !wrong, "nothing is wrong with what is read");
   must(!wrong || wrong->offset <= text.size(), "the cause lies in the text");
   static_cast<void>(hint_for_number(text, {}));

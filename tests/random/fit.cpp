@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 
 #include "model/ratings/framework.hpp"
-#include "model/scenario/check/findings.hpp"
+#include "model/scenario/check/check_parts.hpp"
 #include "tests/random/shape.hpp"
 
 namespace caseflow::random {

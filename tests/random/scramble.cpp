@@ -8,7 +8,7 @@
 #include <fmt/format.h>
 
 #include "model/core/vocabulary.hpp"
-#include "model/scenario/check/findings.hpp"
+#include "model/scenario/check/check_parts.hpp"
 
 namespace caseflow::random {
 namespace {

@@ -8,7 +8,7 @@
 
 #include <fmt/format.h>
 
-#include "model/scenario/check/findings.hpp"
+#include "model/scenario/check/check_parts.hpp"
 #include "model/scenario/document/print.hpp"
 #include "model/scenario/document/reader.hpp"
 #include "model/scenario/document/register.hpp"
@@ -24,10 +24,11 @@ void append_new(Diagnostics& all, Diagnostics more) {
 
 /// "/a, /b, /c and 27 more".
 std::string first_pointers(std::vector<Assumption> const& all) {
-  constexpr std::size_t told = 3;
+  constexpr std::size_t max_listed = 3;
   std::string text;
-  for (std::size_t i = 0; i < std::min(told, all.size()); ++i) text += (i == 0 ? "" : ", ") + all[i].pointer;
-  return all.size() > told ? fmt::format("{} and {} more", text, all.size() - told) : text;
+  for (std::size_t i = 0; i < std::min(max_listed, all.size()); ++i)
+    text += (i == 0 ? "" : ", ") + all[i].pointer;
+  return all.size() > max_listed ? fmt::format("{} and {} more", text, all.size() - max_listed) : text;
 }
 
 /// Every check of one of the two scenarios.
@@ -40,7 +41,7 @@ Diagnostics all_checks(Scenario const& scenario, Document const& document,
 
 }  // namespace
 
-void Findings::adds_up_to_one(std::string pointer, double total, std::string const& what) {
+void DiagnosticList::adds_up_to_one(std::string pointer, double total, std::string const& what) {
   if (std::abs(total - 1) <= 1e-6) return;
   // Seven digits show what six would hide: a total that only looks like 1.
   add(std::move(pointer), fmt::format("{} that add up to 1", what),
@@ -48,19 +49,19 @@ void Findings::adds_up_to_one(std::string pointer, double total, std::string con
 }
 
 Diagnostics check(Scenario const& scenario, std::vector<std::string> const& measures) {
-  Findings findings;
-  check_period(scenario, measures, findings);
-  check_places(scenario, findings);
-  check_demand(scenario, findings);
-  check_flags(scenario.profile, scenario.risk_changes, scenario.attendance, findings);
-  check_operating_model(scenario, findings);
-  check_practice(scenario, findings);
-  check_people(scenario.workforce, findings);
-  check_interventions(scenario, findings);
-  check_inspection(scenario, findings);
-  check_judgement(scenario, findings);
-  check_levers(scenario, findings);
-  auto found = findings.take();
+  DiagnosticList diagnostics;
+  check_period(scenario, measures, diagnostics);
+  check_places(scenario, diagnostics);
+  check_demand(scenario, diagnostics);
+  check_flags(scenario.profile, scenario.risk_changes, scenario.attendance, diagnostics);
+  check_operating_model(scenario, diagnostics);
+  check_practice(scenario, diagnostics);
+  check_people(scenario.workforce, diagnostics);
+  check_interventions(scenario, diagnostics);
+  check_inspection(scenario, diagnostics);
+  check_judgement(scenario, diagnostics);
+  check_levers(scenario, diagnostics);
+  auto found = diagnostics.take();
   append(found, check_flow(scenario));
   return found;
 }

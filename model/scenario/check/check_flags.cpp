@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "model/core/vocabulary.hpp"
-#include "model/scenario/check/findings.hpp"
+#include "model/scenario/check/check_parts.hpp"
 #include "model/scenario/document/print.hpp"
 
 namespace caseflow::scenario {
@@ -12,18 +12,18 @@ namespace {
 /// A case keeps its flags as the bits of one word.
 constexpr std::size_t most_flags = 64;
 
-void check_rate(std::string const& at, Flag const& flag, Findings& findings) {
+void check_rate(std::string const& at, Flag const& flag, DiagnosticList& diagnostics) {
   bool const by_harm = flag.low || flag.medium;
   if (by_harm && !flag.by_reoffending.empty())
-    findings.add(at, "low and medium, or by_reoffending", "both",
-                 "how common a flag is depends on one of them");
+    diagnostics.add(at, "low and medium, or by_reoffending", "both",
+                    "how common a flag is depends on one of them");
   else if (flag.by_reoffending.empty() && !(flag.low && flag.medium))
-    findings.add(at, "low and medium, or by_reoffending", by_harm ? "one of low and medium" : "neither");
+    diagnostics.add(at, "low and medium, or by_reoffending", by_harm ? "one of low and medium" : "neither");
   for (std::size_t i = 1; i < flag.by_reoffending.size(); ++i) {
     double const former = flag.by_reoffending[i - 1].at_least, from = flag.by_reoffending[i].at_least;
     if (from <= former)
-      findings.add(child(child(child(at, "by_reoffending"), i), "at_least"),
-                   fmt::format("more than {}: steps ascend", print(former)), print(from));
+      diagnostics.add(child(child(child(at, "by_reoffending"), i), "at_least"),
+                      fmt::format("more than {}: steps ascend", print(former)), print(from));
   }
 }
 
@@ -44,24 +44,25 @@ std::string circle_from(std::string const& first, std::map<std::string, Flag> co
 }  // namespace
 
 void check_flags(Profile const& profile, RiskChanges const& changes, Attendance const& attendance,
-                 Findings& findings) {
+                 DiagnosticList& diagnostics) {
   auto const known = names_in(profile.flags);
   if (known.size() > most_flags)
-    findings.add("/profile/flags", fmt::format("at most {} flags", most_flags), std::to_string(known.size()));
+    diagnostics.add("/profile/flags", fmt::format("at most {} flags", most_flags),
+                    std::to_string(known.size()));
   for (auto const& [name, flag] : profile.flags) {
     auto const at = child("/profile/flags", name);
-    check_rate(at, flag, findings);
+    check_rate(at, flag, diagnostics);
     if (flag.among) {
-      findings.name(child(at, "among"), *flag.among, known, "another flag of the profile");
+      diagnostics.name(child(at, "among"), *flag.among, known, "another flag of the profile");
       if (auto const circle = circle_from(name, profile.flags); !circle.empty())
-        findings.add(child(at, "among"), "a flag that does not stand among this one",
-                     fmt::format("a circle: {}", circle));
+        diagnostics.add(child(at, "among"), "a flag that does not stand among this one",
+                        fmt::format("a circle: {}", circle));
     }
-    findings.names(child(at, "kinds"), flag.kinds, listed(core::case_kind_words), "a kind of case");
+    diagnostics.names(child(at, "kinds"), flag.kinds, listed(core::case_kind_words), "a kind of case");
   }
-  findings.names("/risk_changes/check_flags", changes.check_flags, known, "a flag of the profile");
-  findings.names("/attendance/office_hours_flags", attendance.office_hours_flags, known,
-                 "a flag of the profile");
+  diagnostics.names("/risk_changes/check_flags", changes.check_flags, known, "a flag of the profile");
+  diagnostics.names("/attendance/office_hours_flags", attendance.office_hours_flags, known,
+                    "a flag of the profile");
 }
 
 }  // namespace caseflow::scenario

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "model/scenario/check/findings.hpp"
+#include "model/scenario/check/check_parts.hpp"
 #include "model/scenario/document/print.hpp"
 
 namespace caseflow::scenario {
@@ -22,99 +22,100 @@ std::vector<std::string> offices_of(Scenario const& scenario) {
   return offices;
 }
 
-void check_unpaid_work(Scenario const& scenario, Findings& findings) {
+void check_unpaid_work(Scenario const& scenario, DiagnosticList& diagnostics) {
   auto const& work = scenario.unpaid_work;
   auto const offices = offices_of(scenario);
   std::map<std::string, std::string> team_of;
   for (auto const& [name, team] : work.teams) {
     auto const at = child("/unpaid_work/teams", name);
-    if (team.sites.empty()) findings.add(child(at, "sites"), "at least one office", "none");
+    if (team.sites.empty()) diagnostics.add(child(at, "sites"), "at least one office", "none");
     if (team.places_fte() <= 0 && work.individual_share < 1)
-      findings.add(child(at, "established_fte"), "more than 0 FTE", "0",
-                   "nobody would ever work in its groups");
+      diagnostics.add(child(at, "established_fte"), "more than 0 FTE", "0",
+                      "nobody would ever work in its groups");
     if (team.vehicles == 0 && work.individual_share < 1)
-      findings.add(child(at, "vehicles"), "at least one vehicle", "0", "no group would ever go to its work");
-    findings.names(child(at, "sites"), team.sites, offices, "an office");
+      diagnostics.add(child(at, "vehicles"), "at least one vehicle", "0",
+                      "no group would ever go to its work");
+    diagnostics.names(child(at, "sites"), team.sites, offices, "an office");
     for (std::size_t i = 0; i < team.sites.size(); ++i)
       if (auto const [other, first] = team_of.emplace(team.sites[i], name); !first)
-        findings.add(child(child(at, "sites"), i), "an office that no other team serves",
-                     fmt::format("{}, served by \"{}\"", in_quotes(team.sites[i]), other->second));
+        diagnostics.add(child(child(at, "sites"), i), "an office that no other team serves",
+                        fmt::format("{}, served by \"{}\"", in_quotes(team.sites[i]), other->second));
   }
   if (!has_unpaid_work(scenario)) return;
   for (auto const& office : offices)
     if (scenario.sites.at(office).area_share > 0 && !team_of.contains(office))
-      findings.add(child("/sites", office), "an unpaid work team for an office whose cases do unpaid work",
-                   "none", "name it among the sites of a team in /unpaid_work/teams");
+      diagnostics.add(child("/sites", office), "an unpaid work team for an office whose cases do unpaid work",
+                      "none", "name it among the sites of a team in /unpaid_work/teams");
 }
 
-void check_groups(Scenario const& scenario, Findings& findings) {
+void check_groups(Scenario const& scenario, DiagnosticList& diagnostics) {
   for (auto const& [name, group] : scenario.groups) {
     auto const at = child("/groups", name);
-    check_match(child(at, "suitable"), group.suitable, scenario.profile, findings,
+    check_match(child(at, "suitable"), group.suitable, scenario.profile, diagnostics,
                 names_in(scenario.operating_model.bands));
     if (group.least_booked > group.places)
-      findings.add(child(at, "least_booked"), fmt::format("at most its {} places", print(group.places)),
-                   print(group.least_booked), "no run would ever start");
+      diagnostics.add(child(at, "least_booked"), fmt::format("at most its {} places", print(group.places)),
+                      print(group.least_booked), "no run would ever start");
     if (group.evening_share > 0 && scenario.group_work.evenings == 0)
-      findings.add(child(at, "evening_share"), "0: no office is open in the evening",
-                   print(group.evening_share), "set /group_work/evenings");
+      diagnostics.add(child(at, "evening_share"), "0: no office is open in the evening",
+                      print(group.evening_share), "set /group_work/evenings");
   }
 }
 
-void check_tutors(Scenario const& scenario, Findings& findings) {
+void check_tutors(Scenario const& scenario, DiagnosticList& diagnostics) {
   auto const offices = offices_of(scenario);
   int needed = 0;
   for (auto const& item : scenario.groups) needed = std::max(needed, item.second.tutors);
   std::map<std::string, std::string> team_of;
   for (auto const& [name, team] : scenario.group_work.teams) {
     auto const at = child("/group_work/teams", name);
-    if (team.sites.empty()) findings.add(child(at, "sites"), "at least one office", "none");
+    if (team.sites.empty()) diagnostics.add(child(at, "sites"), "at least one office", "none");
     if (needed > 0 && team.places_fte() <= 0)
-      findings.add(child(at, "established_fte"), "more than 0 FTE", "0", "no group would ever run");
-    findings.names(child(at, "sites"), team.sites, offices, "an office");
+      diagnostics.add(child(at, "established_fte"), "more than 0 FTE", "0", "no group would ever run");
+    diagnostics.names(child(at, "sites"), team.sites, offices, "an office");
     for (std::size_t i = 0; i < team.sites.size(); ++i)
       if (auto const [other, first] = team_of.emplace(team.sites[i], name); !first)
-        findings.add(child(child(at, "sites"), i), "an office that no other team serves",
-                     fmt::format("{}, served by \"{}\"", in_quotes(team.sites[i]), other->second));
+        diagnostics.add(child(child(at, "sites"), i), "an office that no other team serves",
+                        fmt::format("{}, served by \"{}\"", in_quotes(team.sites[i]), other->second));
   }
   if (needed == 0) return;
   for (auto const& office : offices)
     if (scenario.sites.at(office).area_share > 0 && !scenario.sites.at(office).centre &&
         !team_of.contains(office))
-      findings.add(child("/sites", office), "a team of tutors for an office that runs groups", "none",
-                   "name it among the sites of a team in /group_work/teams");
+      diagnostics.add(child("/sites", office), "a team of tutors for an office that runs groups", "none",
+                      "name it among the sites of a team in /group_work/teams");
 }
 
-void check_prisons(Scenario const& scenario, Findings& findings) {
+void check_prisons(Scenario const& scenario, DiagnosticList& diagnostics) {
   auto const& prisons = scenario.through_the_gate.prisons;
   if (prisons.empty()) {
     if (scenario.demand.receptions_per_year > 0)
-      findings.add("/through_the_gate/prisons", "at least one prison: there are receptions", "none");
+      diagnostics.add("/through_the_gate/prisons", "at least one prison: there are receptions", "none");
     return;
   }
   double total = 0;
   for (auto const& item : prisons) total += item.second.share;
-  findings.adds_up_to_one("/through_the_gate/prisons", total, "shares of the prisons");
+  diagnostics.adds_up_to_one("/through_the_gate/prisons", total, "shares of the prisons");
 }
 
 /// A case keeps its needs as the bits of a word.
 constexpr std::size_t most_needs = 16;
 
-void check_needs(Scenario const& scenario, Findings& findings) {
+void check_needs(Scenario const& scenario, DiagnosticList& diagnostics) {
   auto const& needs = scenario.through_the_gate.needs;
   if (needs.size() > most_needs)
-    findings.add("/through_the_gate/needs", fmt::format("at most {} needs", most_needs),
-                 std::to_string(needs.size()));
+    diagnostics.add("/through_the_gate/needs", fmt::format("at most {} needs", most_needs),
+                    std::to_string(needs.size()));
 }
 
 }  // namespace
 
-void check_interventions(Scenario const& scenario, Findings& findings) {
-  check_unpaid_work(scenario, findings);
-  check_groups(scenario, findings);
-  check_tutors(scenario, findings);
-  check_prisons(scenario, findings);
-  check_needs(scenario, findings);
+void check_interventions(Scenario const& scenario, DiagnosticList& diagnostics) {
+  check_unpaid_work(scenario, diagnostics);
+  check_groups(scenario, diagnostics);
+  check_tutors(scenario, diagnostics);
+  check_prisons(scenario, diagnostics);
+  check_needs(scenario, diagnostics);
 }
 
 }  // namespace caseflow::scenario

@@ -4,7 +4,7 @@
 
 #include "model/core/feature.hpp"
 #include "model/ratings/framework.hpp"
-#include "model/scenario/check/findings.hpp"
+#include "model/scenario/check/check_parts.hpp"
 #include "model/scenario/document/print.hpp"
 
 namespace caseflow::scenario {
@@ -25,58 +25,58 @@ std::vector<std::string> questions(std::string_view sample = "") {
   return names;
 }
 
-void check_national(Scenario const& scenario, Findings& findings) {
+void check_national(Scenario const& scenario, DiagnosticList& diagnostics) {
   auto const& judgement = scenario.judgement;
   for (auto const& item : judgement.national_percent)
-    findings.name(child("/judgement/national_percent", item.first), item.first, questions(),
-                  "a key question that cases are judged on");
-  check_odds("/judgement/national_ratings", judgement.national_ratings, findings);
+    diagnostics.name(child("/judgement/national_percent", item.first), item.first, questions(),
+                     "a key question that cases are judged on");
+  check_odds("/judgement/national_ratings", judgement.national_ratings, diagnostics);
 
   auto const framework = ratings::framework(scenario.inspection.framework);
   if (!framework) return;
   for (auto const& standard : framework->standards) {
     if (standard.judgement() && !judgement.national_ratings.contains(std::string(standard.id)))
-      findings.add(child("/judgement/national_ratings", standard.id),
-                   "how often each rating is given, for the next inspection's framework", "nothing");
+      diagnostics.add(child("/judgement/national_ratings", standard.id),
+                      "how often each rating is given, for the next inspection's framework", "nothing");
     for (auto const& asked : standard.key_questions) {
       if (asked.qualitative()) continue;
       auto const name = ratings::unique_name(standard, asked);
       if (!judgement.national_percent.contains(name))
-        findings.add(child("/judgement/national_percent", name),
-                     "a percentage, for the next inspection's framework", "nothing");
+        diagnostics.add(child("/judgement/national_percent", name),
+                        "a percentage, for the next inspection's framework", "nothing");
     }
   }
 }
 
-void check_weights(std::map<std::string, FeatureWeight> const& weights, Findings& findings) {
+void check_weights(std::map<std::string, FeatureWeight> const& weights, DiagnosticList& diagnostics) {
   std::vector<std::string> known;
   for (auto const& facts : core::features) known.emplace_back(facts.name);
   for (auto const& [name, weight] : weights) {
     auto const at = child("/judgement/weights", name);
-    findings.name(at, name, known, "a feature of practice");
+    diagnostics.name(at, name, known, "a feature of practice");
     auto const feature = core::feature_named(name);
     if (!feature) continue;
     auto const sample = core::sample_words[static_cast<std::size_t>(core::facts(*feature).sample)];
     for (auto const& [question, mean] : weight.questions) {
       auto const where = child(child(at, "questions"), question);
-      findings.name(where, question, questions(sample),
-                    fmt::format("a key question that is asked of the sample \"{}\"", sample));
+      diagnostics.name(where, question, questions(sample),
+                       fmt::format("a key question that is asked of the sample \"{}\"", sample));
       if (weight.positive && mean < 0)
-        findings.add(where, "0 or more: the weight is said to be positive", print(mean));
+        diagnostics.add(where, "0 or more: the weight is said to be positive", print(mean));
     }
   }
 }
 
 }  // namespace
 
-void check_judgement(Scenario const& scenario, Findings& findings) {
+void check_judgement(Scenario const& scenario, DiagnosticList& diagnostics) {
   auto const& judgement = scenario.judgement;
-  check_national(scenario, findings);
+  check_national(scenario, diagnostics);
   double const common = judgement.case_share + judgement.officer_share;
   if (common >= 1)
-    findings.add("/judgement", "case_share and officer_share that leave room for the single question",
-                 fmt::format("{} in all", print(common)));
-  check_weights(judgement.weights, findings);
+    diagnostics.add("/judgement", "case_share and officer_share that leave room for the single question",
+                    fmt::format("{} in all", print(common)));
+  check_weights(judgement.weights, diagnostics);
 }
 
 }  // namespace caseflow::scenario

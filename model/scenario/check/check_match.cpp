@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "model/core/vocabulary.hpp"
-#include "model/scenario/check/findings.hpp"
+#include "model/scenario/check/check_parts.hpp"
 #include "model/scenario/document/print.hpp"
 
 namespace caseflow::scenario {
@@ -51,24 +51,24 @@ std::string contradiction(Match const& match) {
 
 }  // namespace
 
-void check_match(std::string const& pointer, Match const& match, Profile const& profile, Findings& findings,
-                 std::vector<std::string> const& bands) {
+void check_match(std::string const& pointer, Match const& match, Profile const& profile,
+                 DiagnosticList& diagnostics, std::vector<std::string> const& bands) {
   auto const flags = names_in(profile.flags);
-  findings.names(child(pointer, "kind"), match.kind, listed(core::case_kind_words), "a kind of case");
-  findings.names(child(pointer, "stage"), match.stage, stages_on_caseload(),
-                 "a stage of cases on the caseload");
+  diagnostics.names(child(pointer, "kind"), match.kind, listed(core::case_kind_words), "a kind of case");
+  diagnostics.names(child(pointer, "stage"), match.stage, stages_on_caseload(),
+                    "a stage of cases on the caseload");
   if (match.risk_of_harm)
-    findings.name(child(pointer, "risk_of_harm"), *match.risk_of_harm, listed(core::risk_of_harm_words),
-                  "a level of risk of harm");
-  findings.names(child(pointer, "any_flag"), match.any_flag, flags, "a flag of the profile");
-  findings.names(child(pointer, "no_flag"), match.no_flag, flags, "a flag of the profile");
+    diagnostics.name(child(pointer, "risk_of_harm"), *match.risk_of_harm, listed(core::risk_of_harm_words),
+                     "a level of risk of harm");
+  diagnostics.names(child(pointer, "any_flag"), match.any_flag, flags, "a flag of the profile");
+  diagnostics.names(child(pointer, "no_flag"), match.no_flag, flags, "a flag of the profile");
   if (bands.empty() && !match.band.empty())
-    findings.add(child(pointer, "band"), "no such key: the band is not known yet",
-                 in_quotes(match.band.front()));
+    diagnostics.add(child(pointer, "band"), "no such key: the band is not known yet",
+                    in_quotes(match.band.front()));
   else
-    findings.names(child(pointer, "band"), match.band, bands, "a band of this operating model");
+    diagnostics.names(child(pointer, "band"), match.band, bands, "a band of this operating model");
   if (auto const never = contradiction(match); !never.empty())
-    findings.add(pointer, "a condition that some case can meet", never);
+    diagnostics.add(pointer, "a condition that some case can meet", never);
 }
 
 bool covers(Match const& wide, Match const& narrow) {

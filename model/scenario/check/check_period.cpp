@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "model/scenario/check/findings.hpp"
+#include "model/scenario/check/check_parts.hpp"
 
 namespace caseflow::scenario {
 namespace {
@@ -19,25 +19,26 @@ sim::Date end_of(Scenario const& scenario) {
   return sim::Date{start.year() / start.month() / 1 + std::chrono::months{scenario.months}};
 }
 
-void check_period(Scenario const& scenario, std::vector<std::string> const& measures, Findings& findings) {
+void check_period(Scenario const& scenario, std::vector<std::string> const& measures,
+                  DiagnosticList& diagnostics) {
   if (scenario.format != format_word)
-    findings.add("/format", in_quotes(format_word), in_quotes(scenario.format));
+    diagnostics.add("/format", in_quotes(format_word), in_quotes(scenario.format));
 
   std::chrono::year_month_day const start{scenario.start};
   int const year = static_cast<int>(start.year());
   if (start.day() != std::chrono::day{1} || year < 2005 || year > 2040)
-    findings.add("/start", "the first of a month, 2005 to 2040", sim::to_string(scenario.start));
+    diagnostics.add("/start", "the first of a month, 2005 to 2040", sim::to_string(scenario.start));
 
   auto const end = end_of(scenario);
   for (auto const& [name, target] : scenario.targets) {
     auto const at = child("/targets", name);
     if (!measures.empty())
-      findings.name(child(at, "measure"), target.measure, measures, "a measure of the forecast");
+      diagnostics.name(child(at, "measure"), target.measure, measures, "a measure of the forecast");
     if (target.by < scenario.start || target.by >= end)
-      findings.add(child(at, "by"),
-                   fmt::format("a date within the forecast, {} to {}", sim::to_string(scenario.start),
-                               sim::to_string(end - std::chrono::days{1})),
-                   sim::to_string(target.by));
+      diagnostics.add(child(at, "by"),
+                      fmt::format("a date within the forecast, {} to {}", sim::to_string(scenario.start),
+                                  sim::to_string(end - std::chrono::days{1})),
+                      sim::to_string(target.by));
   }
 }
 

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "model/scenario/check/findings.hpp"
+#include "model/scenario/check/check_parts.hpp"
 #include "model/scenario/document/expectation.hpp"
 #include "model/scenario/document/print.hpp"
 
@@ -14,37 +14,38 @@ namespace {
 constexpr char give_a_post[] = "give /workforce/posts one with this site";
 
 /// A hub is served by nobody and serves no area of its own.
-void check_hub(std::string const& at, Site const& site, Findings& findings) {
+void check_hub(std::string const& at, Site const& site, DiagnosticList& diagnostics) {
   if (site.area_share > 0)
-    findings.add(child(at, "area_share"), "0 for a hub", print(site.area_share), "a hub serves whole areas");
-  if (site.hub) findings.add(child(at, "hub"), "no such key at a hub", in_quotes(*site.hub));
+    diagnostics.add(child(at, "area_share"), "0 for a hub", print(site.area_share),
+                    "a hub serves whole areas");
+  if (site.hub) diagnostics.add(child(at, "hub"), "no such key at a hub", in_quotes(*site.hub));
 }
 
 /// Which hub holds the cases of an area.
 void check_hub_of(std::string const& at, Site const& site, std::vector<std::string> const& hubs,
-                  Findings& findings) {
+                  DiagnosticList& diagnostics) {
   if (site.hub)
-    findings.name(child(at, "hub"), *site.hub, hubs, "a hub among the sites");
+    diagnostics.name(child(at, "hub"), *site.hub, hubs, "a hub among the sites");
   else if (hubs.size() > 1)
-    findings.add(child(at, "hub"), "the hub that serves the area, as there are several", missing);
+    diagnostics.add(child(at, "hub"), "the hub that serves the area, as there are several", missing);
 }
 
 /// Smaller places have a centre, others none; travel is from there.
 void check_centre(std::string const& at, Site const& site, bool has_posts,
-                  std::vector<std::string> const& centres, Findings& findings) {
+                  std::vector<std::string> const& centres, DiagnosticList& diagnostics) {
   bool const smaller = site.kind == SiteKind::neighbourhood_centre || site.kind == SiteKind::community_hub;
   if (site.centre && !smaller)
-    findings.add(child(at, "centre"), "no such key but at a neighbourhood centre or community hub",
-                 in_quotes(*site.centre));
+    diagnostics.add(child(at, "centre"), "no such key but at a neighbourhood centre or community hub",
+                    in_quotes(*site.centre));
   else if (site.centre)
-    findings.name(child(at, "centre"), *site.centre, centres, "a local management centre among the sites");
+    diagnostics.name(child(at, "centre"), *site.centre, centres, "a local management centre among the sites");
   else if (site.kind == SiteKind::community_hub)
-    findings.add(child(at, "centre"), "the local management centre that serves a community hub", missing);
+    diagnostics.add(child(at, "centre"), "the local management centre that serves a community hub", missing);
   if (site.kind == SiteKind::community_hub && has_posts)
-    findings.add(at, "no posts at a community hub", "posts", "its centre's officers see people there");
+    diagnostics.add(at, "no posts at a community hub", "posts", "its centre's officers see people there");
   if (site.travel_minutes && (!site.centre || has_posts))
-    findings.add(child(at, "travel_minutes"), "no such key where no officer comes from a centre",
-                 print(*site.travel_minutes));
+    diagnostics.add(child(at, "travel_minutes"), "no such key where no officer comes from a centre",
+                    print(*site.travel_minutes));
 }
 
 }  // namespace
@@ -74,7 +75,7 @@ bool holds_cases(Scenario const& scenario, std::string const& site) {
   });
 }
 
-void check_sites(Scenario const& scenario, Findings& findings) {
+void check_sites(Scenario const& scenario, DiagnosticList& diagnostics) {
   auto const hubs = sites_of(scenario, SiteKind::hub);
   auto const centres = sites_of(scenario, SiteKind::local_management_centre);
   double total = 0;
@@ -82,19 +83,19 @@ void check_sites(Scenario const& scenario, Findings& findings) {
     auto const at = child("/sites", name);
     bool const hub = site.kind == SiteKind::hub, has_posts = fte_at(scenario, name) > 0;
     if (hub) {
-      check_hub(at, site, findings);
+      check_hub(at, site, diagnostics);
     } else {
       total += site.area_share;
-      check_hub_of(at, site, hubs, findings);
+      check_hub_of(at, site, hubs, diagnostics);
     }
-    check_centre(at, site, has_posts, centres, findings);
+    check_centre(at, site, has_posts, centres, diagnostics);
     if (holds_cases(scenario, name) && !has_posts && !site.centre)
-      findings.add(at, hub ? "a post at a hub that holds cases" : "a post at an office that holds cases",
-                   "none", give_a_post);
+      diagnostics.add(at, hub ? "a post at a hub that holds cases" : "a post at an office that holds cases",
+                      "none", give_a_post);
   }
   if (hubs.size() == scenario.sites.size())
-    return findings.add("/sites", "at least one office: a site that is no hub", "none");
-  findings.adds_up_to_one("/sites", total, "area shares of the offices");
+    return diagnostics.add("/sites", "at least one office: a site that is no hub", "none");
+  diagnostics.adds_up_to_one("/sites", total, "area shares of the offices");
 }
 
 }  // namespace caseflow::scenario

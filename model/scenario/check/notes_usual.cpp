@@ -1,5 +1,5 @@
-// Numbers that may be given but hardly can be meant: a percentage for a share, hours for minutes, a month for
-// a year.
+// Numbers that may be given but can hardly be intended: a percentage for a share, hours for minutes, a month
+// for a year.
 
 #include <algorithm>
 #include <array>
@@ -8,7 +8,7 @@
 
 #include <fmt/format.h>
 
-#include "model/scenario/check/findings.hpp"
+#include "model/scenario/check/check_parts.hpp"
 #include "model/scenario/document/print.hpp"
 #include "model/scenario/document/register.hpp"
 #include "model/scenario/question/scenario.hpp"
@@ -127,7 +127,7 @@ bool fits(std::string_view pointer, std::string_view pattern) {
 }
 
 /// What was probably meant, by how many times the number is what it should be.
-std::string meant(double times, std::string_view unit) {
+std::string likely_mistake(double times, std::string_view unit) {
   struct Mistake {
     double low, high;
     std::string_view in_unit, hint;
@@ -159,15 +159,15 @@ struct Found {
   int more = 0;
 };
 
-void tell(Found const& found, Findings& findings) {
-  findings.add(found.pointer, found.expected,
-               found.more > 0 ? fmt::format("{} (and {} more like it)", found.got, found.more) : found.got,
-               found.hint);
+void note_far_off(Found const& found, DiagnosticList& diagnostics) {
+  diagnostics.add(found.pointer, found.expected,
+                  found.more > 0 ? fmt::format("{} (and {} more like it)", found.got, found.more) : found.got,
+                  found.hint);
 }
 
 }  // namespace
 
-void note_unusual(Scenario const& scenario, Findings& findings) {
+void note_unusual(Scenario const& scenario, DiagnosticList& diagnostics) {
   std::map<std::string_view, Found> found;
   for (auto const& number : assumptions(scenario, {})) {
     auto const rule = std::find_if(usual.begin(), usual.end(),
@@ -184,12 +184,12 @@ void note_unusual(Scenario const& scenario, Findings& findings) {
     at->second = {
         number.pointer,
         fmt::format("what is usual, {} to {}", print(rule->low), with_unit(rule->high, number.unit)),
-        with_unit(number.value, number.unit), meant(number.value / middle, number.unit), 0};
+        with_unit(number.value, number.unit), likely_mistake(number.value / middle, number.unit), 0};
   }
-  for (auto const& item : found) tell(item.second, findings);
+  for (auto const& item : found) note_far_off(item.second, diagnostics);
 }
 
-void note_leaps(Scenario const& before, Scenario const& now, Findings& findings) {
+void note_leaps(Scenario const& before, Scenario const& now, DiagnosticList& diagnostics) {
   // Per cent for a share, hours for minutes; in a year also months for years.
   constexpr double leap = 20, leap_a_year = 8;
   std::map<std::string, double> old;
@@ -204,10 +204,10 @@ void note_leaps(Scenario const& before, Scenario const& now, Findings& findings)
     if (std::any_of(usual.begin(), usual.end(), [&](Usual const& item) {
           return fits(number.pointer, item.pattern) && (number.value < item.low || number.value > item.high);
         }))
-      continue;  // told already
-    findings.add(number.pointer, fmt::format("about what it was, {}", with_unit(was->second, number.unit)),
-                 fmt::format("{}, {} times that", with_unit(number.value, number.unit), print(times, 2)),
-                 meant(times, number.unit));
+      continue;  // noted already
+    diagnostics.add(number.pointer, fmt::format("about what it was, {}", with_unit(was->second, number.unit)),
+                    fmt::format("{}, {} times that", with_unit(number.value, number.unit), print(times, 2)),
+                    likely_mistake(times, number.unit));
   }
 }
 

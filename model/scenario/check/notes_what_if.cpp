@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "model/scenario/check/check.hpp"
-#include "model/scenario/check/findings.hpp"
+#include "model/scenario/check/check_parts.hpp"
 #include "model/scenario/document/print.hpp"
 #include "sim/date.hpp"
 
@@ -70,14 +70,14 @@ void compare(Effects& effects, std::string const& name, Staffing const& was, Sta
   add(effects.come, name, people - filled - std::max(0.0, above));
 }
 
-void tell(std::string const& at, Effects const& effects, Findings& findings) {
+void note_effects(std::string const& at, Effects const& effects, DiagnosticList& diagnostics) {
   auto const say = [&](Amounts const& amounts, std::string_view sentence, std::string hint = "") {
-    constexpr double least_told = 0.05;  // what one decimal shows
-    if (total(amounts) >= least_told)
-      findings.add(at, "",
-                   fmt::format("this what-if {} {}", fmt::format(fmt::runtime(sentence), total(amounts)),
-                               places(amounts)),
-                   std::move(hint));
+    constexpr double min_shown = 0.05;  // what one decimal shows
+    if (total(amounts) >= min_shown)
+      diagnostics.add(at, "",
+                      fmt::format("this what-if {} {}", fmt::format(fmt::runtime(sentence), total(amounts)),
+                                  places(amounts)),
+                      std::move(hint));
   };
   say(effects.gone, "removes {:.1f} posts (FTE) with the people in them",
       "to lose people and keep their posts, lower in_post_fte alone");
@@ -102,24 +102,24 @@ bool unchanged(std::map<std::string, T> const* was, std::string const& key, T co
 }
 
 void tell_leaves(std::string const& at, std::string const& name, std::string const& who, Staffing const* was,
-                 Staffing const& is, Findings& findings) {
+                 Staffing const& is, DiagnosticList& diagnostics) {
   for (auto const& [key, leave] : is.leaves) {
     if (unchanged(was ? &was->leaves : nullptr, key, leave)) continue;
     bool const posts_end = leave.posts_end.value_or(false);
-    findings.add(child(child(child(at, name), "leaves"), key), "",
-                 fmt::format("this what-if has {:.1f} {} (FTE) leave on {}{}", leave.fte, who,
-                             sim::to_string(leave.date),
-                             posts_end ? fmt::format(" and removes their {:.1f} posts", leave.fte) : ""),
-                 posts_end ? "" : "their posts are under recruitment from then on");
+    diagnostics.add(child(child(child(at, name), "leaves"), key), "",
+                    fmt::format("this what-if has {:.1f} {} (FTE) leave on {}{}", leave.fte, who,
+                                sim::to_string(leave.date),
+                                posts_end ? fmt::format(" and removes their {:.1f} posts", leave.fte) : ""),
+                    posts_end ? "" : "their posts are under recruitment from then on");
   }
 }
 
 void tell_changes(std::string const& at, std::string const& name, std::string const& who, Staffing const* was,
-                  Staffing const& is, Findings& findings) {
+                  Staffing const& is, DiagnosticList& diagnostics) {
   for (auto const& [key, join] : is.joins) {
     if (unchanged(was ? &was->joins : nullptr, key, join)) continue;
     bool const vacant = join.fill_vacancies.value_or(false);
-    findings.add(
+    diagnostics.add(
         child(child(child(at, name), "joins"), key), "",
         fmt::format("this what-if has {:.1f} {} (FTE) come on {}{}{}", join.fte, who,
                     sim::to_string(join.date), vacant ? " into vacant posts" : ", with posts of their own",
@@ -127,18 +127,19 @@ void tell_changes(std::string const& at, std::string const& name, std::string co
   }
   for (auto const& [key, change] : is.posts_changes) {
     if (unchanged(was ? &was->posts_changes : nullptr, key, change)) continue;
-    findings.add(child(child(child(at, name), "posts_changes"), key), "",
-                 fmt::format("this what-if {} {:.1f} posts (FTE) on {}", change.fte < 0 ? "removes" : "adds",
-                             std::abs(change.fte), sim::to_string(change.date)),
-                 change.fte < 0 ? "vacant ones end first; nobody is sent away"
-                                : "they are under recruitment from then on");
+    diagnostics.add(
+        child(child(child(at, name), "posts_changes"), key), "",
+        fmt::format("this what-if {} {:.1f} posts (FTE) on {}", change.fte < 0 ? "removes" : "adds",
+                    std::abs(change.fte), sim::to_string(change.date)),
+        change.fte < 0 ? "vacant ones end first; nobody is sent away"
+                       : "they are under recruitment from then on");
   }
 }
 
 }  // namespace
 
 Diagnostics what_if_notes(Scenario const& before, Scenario const& now) {
-  Findings findings;
+  DiagnosticList diagnostics;
   std::map<std::string, std::map<std::string, Staffing const*>> old;
   for_all_staff(before, [&](std::string const& at, std::string const& name, char const*,
                             Staffing const& staffing) { old[at][name] = &staffing; });
@@ -151,15 +152,15 @@ Diagnostics what_if_notes(Scenario const& before, Scenario const& now) {
         auto const was = olds.find(name);
         Staffing const none{0, 0, {}, {}, {}};
         compare(mine, name, was == olds.end() ? none : *was->second, staffing);
-        tell_leaves(at, name, who, was == olds.end() ? nullptr : was->second, staffing, findings);
-        tell_changes(at, name, who, was == olds.end() ? nullptr : was->second, staffing, findings);
+        tell_leaves(at, name, who, was == olds.end() ? nullptr : was->second, staffing, diagnostics);
+        tell_changes(at, name, who, was == olds.end() ? nullptr : was->second, staffing, diagnostics);
         olds.erase(name);
       });
   for (auto const& [at, left] : old)
     for (auto const& [name, staffing] : left) compare(effects[at], name, *staffing, {0, 0, {}, {}, {}});
-  for (auto const& [at, mine] : effects) tell(at, mine, findings);
-  note_leaps(before, now, findings);
-  return findings.take();
+  for (auto const& [at, mine] : effects) note_effects(at, mine, diagnostics);
+  note_leaps(before, now, diagnostics);
+  return diagnostics.take();
 }
 
 }  // namespace caseflow::scenario

@@ -9,7 +9,7 @@
 
 #include "model/scenario/document/encoding.hpp"
 #include "model/scenario/document/expectation.hpp"
-#include "model/scenario/document/number_meant.hpp"
+#include "model/scenario/document/number_hint.hpp"
 
 namespace caseflow::scenario {
 namespace {
@@ -73,7 +73,7 @@ constexpr std::array odd_spaces{
 
 }  // namespace
 
-std::optional<WrongJson> JsonScanner::first() {
+std::optional<JsonError> JsonScanner::first() {
   if (text_.starts_with(byte_order_mark)) at_ = byte_order_mark.size();
   while (!found_) {
     skip_blanks();
@@ -108,7 +108,7 @@ std::string JsonScanner::opened() const {
 std::string_view JsonScanner::run() const { return until(rest(), ",;]}\n\r\"{[:"); }
 
 void JsonScanner::wrong(std::size_t offset, std::string got, std::string hint) {
-  if (!found_) found_ = WrongJson{offset, expected(), std::move(got), std::move(hint)};
+  if (!found_) found_ = JsonError{offset, expected(), std::move(got), std::move(hint)};
 }
 
 void JsonScanner::ill_formed_byte(std::size_t offset) {
@@ -187,7 +187,7 @@ void JsonScanner::value() {
   if (length > 0 && length < whole.size() && blank(whole[length])) {
     // "1 841" is a number with a space in an object, and two numbers without a comma in an array.
     bool const two = !in_object() && digit(whole[whole.find_first_not_of(" \t", length)]);
-    if (two || !number_meant(whole)) return number(length);
+    if (two || !intended_number(whole)) return number(length);
   }
   bare(whole);
 }

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/scenario/document/wrong_json.hpp"
+#include "model/scenario/document/json_error.hpp"
 
 namespace caseflow::scenario {
 
@@ -17,7 +17,7 @@ class JsonScanner {
   /// Expects a text that outlives the scanner.
   explicit JsonScanner(std::string_view text) : text_(text) {}
 
-  std::optional<WrongJson> first();
+  std::optional<JsonError> first();
 
  private:
   /// What may come next.
@@ -70,7 +70,7 @@ class JsonScanner {
   Next next_ = Next::value;
   bool done_ = false;
   std::vector<Open> open_ = {};
-  std::optional<WrongJson> found_ = {};
+  std::optional<JsonError> found_ = {};
 };
 
 }  // namespace caseflow::scenario

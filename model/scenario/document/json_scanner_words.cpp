@@ -11,7 +11,7 @@
 #include "model/scenario/document/encoding.hpp"
 #include "model/scenario/document/expectation.hpp"
 #include "model/scenario/document/json_scanner.hpp"
-#include "model/scenario/document/number_meant.hpp"
+#include "model/scenario/document/number_hint.hpp"
 #include "model/scenario/document/shown.hpp"
 
 namespace caseflow::scenario {
@@ -78,7 +78,7 @@ void JsonScanner::bare(std::string_view run) {
   if (one_of({"False", "FALSE", "no", "No"})) return wrong(at_, got, "write false");
   if (one_of({"None", "Null", "NULL", "undefined", "nil"})) return wrong(at_, got, "write null");
   if (comma_in_number(run)) return;
-  if (number_meant(run)) return wrong(at_, got, hint_for_number(run, {}));
+  if (intended_number(run)) return wrong(at_, got, hint_for_number(run, {}));
   if (run.size() == 10 && run[4] == '-' && run[7] == '-')
     return wrong(at_, got, fmt::format("a date stands in quotation marks: {}", got));
   if (begins_like_a_number(run)) return wrong(at_, got, "write the number in decimal digits");
@@ -165,10 +165,10 @@ bool JsonScanner::comma_in_number(std::string_view after) {
   while (end + 1 < text_.size() && text_[end] == ',' && begins_like_a_number(text_.substr(end + 1)))
     end = std::min(text_.find_first_of(",;]}\n\r\"{[:", end + 1), text_.size());
   auto whole = text_.substr(*number_at_, end - *number_at_);
-  if (!number_meant(whole)) whole = text_.substr(*number_at_, first_end - *number_at_);
-  if (!number_meant(whole)) return false;
+  if (!intended_number(whole)) whole = text_.substr(*number_at_, first_end - *number_at_);
+  if (!intended_number(whole)) return false;
   found_ =
-      WrongJson{*number_at_, "a number", fmt::format("{}, with a comma", whole), hint_for_number(whole, {})};
+      JsonError{*number_at_, "a number", fmt::format("{}, with a comma", whole), hint_for_number(whole, {})};
   return true;
 }
 

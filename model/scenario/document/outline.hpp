@@ -28,7 +28,7 @@ enum class Shape {
   map
 };
 
-/// One field as its description tells it, with the fields inside it.
+/// One field as its description gives it, with the fields inside it.
 struct Outline {
   std::string key;
   Shape shape;

@@ -11,8 +11,8 @@
 #include <nlohmann/json.hpp>
 
 #include "model/scenario/document/expectation.hpp"
+#include "model/scenario/document/json_error.hpp"
 #include "model/scenario/document/pointer.hpp"
-#include "model/scenario/document/wrong_json.hpp"
 
 namespace caseflow::scenario {
 namespace {
@@ -136,7 +136,7 @@ class Builder {
 
   /// Why the text is none; what the parser says of it is for programmers.
   bool not_json() {
-    if (auto const wrong = wrong_json(text_)) {
+    if (auto const wrong = json_error(text_)) {
       auto const [line, column] = place_of(text_, wrong->offset);
       problems_.push_back({layer_, line, pointer(), wrong->expected,
                            fmt::format("{}, in column {}", wrong->got, column), wrong->hint});

@@ -8,7 +8,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "model/scenario/document/closest.hpp"
+#include "model/scenario/document/name_hint.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::scenario {

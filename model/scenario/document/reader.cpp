@@ -6,8 +6,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "model/scenario/document/closest.hpp"
 #include "model/scenario/document/expectation.hpp"
+#include "model/scenario/document/name_hint.hpp"
 #include "model/scenario/document/pointer.hpp"
 #include "sim/contract.hpp"
 
@@ -149,7 +149,7 @@ void Reader::named_elements(std::string_view key, core::Collection& map, FieldIn
     std::vector<std::string> others;
     for (auto const& other : json->items())
       if (other.key() != item.key()) others.push_back(other.key());
-    if (auto const meant = closest(item.key(), others))
+    if (auto const meant = closest_name(item.key(), others))
       found_[first].hint =
           fmt::format("if {} is not new here: did you mean {}?", in_quotes(item.key()), in_quotes(*meant));
   }

@@ -10,9 +10,9 @@
 #include <nlohmann/json.hpp>
 
 #include "model/core/distribution_parameters.hpp"
-#include "model/scenario/document/closest.hpp"
 #include "model/scenario/document/expectation.hpp"
-#include "model/scenario/document/number_meant.hpp"
+#include "model/scenario/document/name_hint.hpp"
+#include "model/scenario/document/number_hint.hpp"
 #include "model/scenario/document/outline.hpp"
 #include "model/scenario/document/pointer.hpp"
 #include "model/scenario/document/reader.hpp"

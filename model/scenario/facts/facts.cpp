@@ -76,7 +76,7 @@ void describe(core::Fields& fields, Fact& fact) {
                 {.meaning = "Whether the report prints the number or only a side of it."});
   fields.text("document", fact.document, {.meaning = "The document that prints it."});
   fields.text("section", fact.section, {.meaning = "The section, table or page of the document."});
-  fields.object("observed", fact.observed, {.meaning = "What of the forecast it is held against."});
+  fields.object("observed", fact.observed, {.meaning = "What of the forecast it is compared with."});
   fields.number("sample_size", fact.sample_size,
                 {.meaning = "Cases that the share was counted in.", .unit = "cases", .min = 1});
   fields.number("national", fact.national,

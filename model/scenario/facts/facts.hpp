@@ -33,7 +33,7 @@ struct SeriesName {
 };
 void describe(core::Fields& fields, SeriesName& name);
 
-/// What of a forecast a fact is held against: a series, or several summed, over some months. A count is a
+/// What of a forecast a fact is compared with: a series, or several summed, over some months. A count is a
 /// year's.
 struct Observed {
   std::vector<SeriesName> sum;
@@ -75,8 +75,8 @@ struct FactsRead {
   Diagnostics problems;
 };
 
-/// Reads facts. Every problem is told at once: fields that do not fit, a check that a number determines, an
-/// input that none does, a contract measure that is no share, a crossing without a value.
+/// Reads facts. All problems are reported together: fields that do not fit, a check that a number determines,
+/// an input that none does, a contract measure that is no share, a crossing without a value.
 FactsRead read_facts(Document const& document);
 
 /// Pointers of `determined_by` that lead to nothing in the scenario that the facts are about.

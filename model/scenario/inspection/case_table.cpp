@@ -12,8 +12,8 @@
 
 #include <fmt/format.h>
 
-#include "model/scenario/document/closest.hpp"
 #include "model/scenario/document/expectation.hpp"
+#include "model/scenario/document/name_hint.hpp"
 #include "model/scenario/document/sheet.hpp"
 
 namespace caseflow::scenario {
@@ -21,9 +21,9 @@ namespace {
 
 constexpr std::string_view case_column = "case";
 constexpr char shape_of_a_row[] = "one row a case, with yes, no or na for each key question";
-constexpr std::size_t words_told = 5;
+constexpr std::size_t max_words = 5;
 
-/// In small letters, and of these only letters and grouped: "N/A" is "na".
+/// In lower case, and of the characters only letters and digits: "N/A" is "na".
 std::string plain_word(std::string_view text) {
   std::string made;
   for (char letter : text) {
@@ -205,7 +205,8 @@ class TableReader {
       if (text.empty()) {
         nameless_.note(line, name);
       } else if (auto const [first, fresh] = cases_.try_emplace(text, line); !fresh) {
-        if (twice_.times == 0) twice_told_ = fmt::format("{} in line {} too", in_quotes(text), first->second);
+        if (twice_.times == 0)
+          twice_where_ = fmt::format("{} in line {} too", in_quotes(text), first->second);
         twice_.note(line, name);
       }
       return;
@@ -214,7 +215,7 @@ class TableReader {
     if (auto const answer = answer_of(text)) {
       counts_[column].sufficient += *answer == Answer::yes ? 1 : 0;
       counts_[column].cases += *answer == Answer::not_asked ? 0 : 1;
-    } else if (wrong_.size() < words_told || wrong_.contains(text)) {
+    } else if (wrong_.size() < max_words || wrong_.contains(text)) {
       auto const [found, fresh] = wrong_.try_emplace(text);
       if (fresh) order_.push_back(text);
       found->second.note(line, name);
@@ -232,7 +233,7 @@ class TableReader {
       problem(nameless_.line, nameless_.column, "the case's name or number",
               "nothing" + others(nameless_.times, "row"), "");
     if (twice_.times > 0)
-      problem(twice_.line, twice_.column, "each case once", twice_told_ + others(twice_.times, "row"), "");
+      problem(twice_.line, twice_.column, "each case once", twice_where_ + others(twice_.times, "row"), "");
     for (auto const& text : order_) {
       auto const& cause = wrong_.at(text);
       problem(
@@ -275,7 +276,7 @@ class TableReader {
   std::map<std::string, int> cases_ = {};  ///< The line of each.
   Cause ragged_ = {}, nameless_ = {}, twice_ = {}, wrong_besides_ = {};
   std::size_t ragged_cells_ = 0;
-  std::string twice_told_ = {};
+  std::string twice_where_ = {};
   std::map<std::string, Cause> wrong_ = {};  ///< By word.
   std::vector<std::string> order_ = {};      ///< Of these words, by first place.
   Diagnostics problems_ = {};

@@ -46,8 +46,8 @@ std::optional<ratings::Framework> framework_of(Document const& document);
 /// usually finds it. Key questions that the case table counts need not stand here, and may not. One that the
 /// table does not count, or counts as asked of nobody, has its figure here, or its standard has a rating.
 ///
-/// Every problem is told at once: unknown standards, key questions, samples and words, what is missing, more
-/// sufficient cases than cases, decisions of the panel that the rules do not allow.
+/// All problems are reported together: unknown standards, key questions, samples and words, what is missing,
+/// more sufficient cases than cases, decisions of the panel that the rules do not allow.
 InspectionRead read_inspection(Document const& document, CaseTable const* cases = nullptr);
 
 }  // namespace caseflow::scenario

@@ -78,7 +78,7 @@ struct ThroughTheGate {
   double screening_minutes = 0, plan_minutes = 0, handover_minutes = 0, rerelease_plan_minutes = 0;
   int plan_days = 0;           ///< Working days from reception within which the plan is due.
   double plan_from_weeks = 0;  ///< Before release, when the plan is reviewed.
-  double handover_weeks = 0;   ///< Before release, when the officer is told.
+  double handover_weeks = 0;   ///< Before release, when the officer is informed.
   double settled_without_need_share = 0;
   double others_share = 0;  ///< Receptions of other services' cases, over our own, that use the workers.
 };

@@ -8,11 +8,11 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "model/scenario/document/closest.hpp"
 #include "model/scenario/document/encoding.hpp"
 #include "model/scenario/document/expectation.hpp"
-#include "model/scenario/document/given.hpp"
 #include "model/scenario/document/merge.hpp"
+#include "model/scenario/document/merge_layer.hpp"
+#include "model/scenario/document/name_hint.hpp"
 #include "model/scenario/document/parse.hpp"
 #include "model/scenario/document/pointer.hpp"
 #include "model/scenario/question/earlier_names.hpp"
@@ -87,13 +87,13 @@ class Loader {
     auto const text = supplier_(name);
     if (!text) return problem(own, pointer, "the name of a scenario", shown(base), hint_for(name, known_));
     auto loaded = scenario(name, *text);
-    lay(all.now, loaded.now);
+    merge_layer(all.now, loaded.now);
     std::move(loaded.befores.begin(), loaded.befores.end(), std::back_inserter(all.befores));
   }
 
   void add(Loaded& all, Document own) {
     take_before(own, all.befores);
-    lay(all.now, own);
+    merge_layer(all.now, own);
   }
 
   void take_before(Document& own, std::vector<Document>& befores) {
@@ -159,13 +159,13 @@ Diagnostics set(Document& target, Setting const& setting) {
   } else {
     target.put(setting.pointer, value);
   }
-  keep_sources(target, old, Json::object(), layer);
+  update_sources(target, old, Json::object(), layer);
   return {};
 }
 
 std::optional<Document> past(Document const& base, std::vector<Document> const& befores, Json const& now) {
   Document before = base;
-  for (auto const& patch : befores) lay(before, patch);
+  for (auto const& patch : befores) merge_layer(before, patch);
   if (difference(now, before.value()) == Json::object()) return std::nullopt;
   return before;
 }
@@ -181,7 +181,7 @@ Assembled assemble(std::string const& name, std::string const& text, std::vector
   assembled.now = loaded.now;
   for (auto const& patch : overlays)
     if (auto const overlay = loader.overlay(patch, loaded.befores))
-      lay_what_if(assembled.now, *overlay, patch.name);
+      merge_what_if(assembled.now, *overlay, patch.name);
   // Where a document is missing, every setting might seem to lead nowhere.
   if (!assembled.problems.empty()) return assembled;
   for (auto const& setting : settings) append(assembled.problems, set(assembled.now, setting));

@@ -44,7 +44,7 @@ struct PostsChange {
 };
 void describe(core::Fields& fields, PostsChange& change);
 
-/// Posts and the people in them, told the same way wherever people work. Vacancies follow from both.
+/// Posts and the people in them, described the same way wherever people work. Vacancies follow from both.
 struct Staffing {
   double established_fte = 0;  ///< Posts that are funded, filled or not.
   double in_post_fte = 0;      ///< People in them on the first day with officers.

@@ -1,6 +1,6 @@
 // Which conditions cover which.
 
-#include "model/scenario/check/findings.hpp"
+#include "model/scenario/check/check_parts.hpp"
 #include "model/scenario/plan/plan.hpp"
 
 namespace caseflow::scenario {

@@ -2,7 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "model/scenario/document/closest.hpp"
+#include "model/scenario/document/name_hint.hpp"
 
 namespace caseflow::scenario {
 namespace {

@@ -6,16 +6,16 @@
 #include <utility>
 #include <vector>
 
-#include "model/scenario/document/closest.hpp"
 #include "model/scenario/document/diagnostic.hpp"
 #include "model/scenario/document/expectation.hpp"
+#include "model/scenario/document/name_hint.hpp"
 #include "model/scenario/document/pointer.hpp"
 #include "model/scenario/question/scenario.hpp"
 
 namespace caseflow::scenario {
 
 /// What cross-checks collect: they know pointers, not yet where these were written.
-class Findings {
+class DiagnosticList {
  public:
   void add(std::string pointer, std::string expected, std::string got, std::string hint = "") {
     all_.push_back({"", 0, std::move(pointer), std::move(expected), std::move(got), std::move(hint)});
@@ -56,40 +56,42 @@ std::vector<std::string> names_in(std::map<std::string, T> const& map) {
 }
 
 // The subjects that `check` goes through, a file each.
-void check_period(Scenario const& scenario, std::vector<std::string> const& measures, Findings& findings);
-void check_demand(Scenario const& scenario, Findings& findings);
+void check_period(Scenario const& scenario, std::vector<std::string> const& measures,
+                  DiagnosticList& diagnostics);
+void check_demand(Scenario const& scenario, DiagnosticList& diagnostics);
 void check_flags(Profile const& profile, RiskChanges const& changes, Attendance const& attendance,
-                 Findings& findings);
-void check_operating_model(Scenario const& scenario, Findings& findings);
-void check_practice(Scenario const& scenario, Findings& findings);
-void check_places(Scenario const& scenario, Findings& findings);
-void check_people(Workforce const& workforce, Findings& findings);
-void check_interventions(Scenario const& scenario, Findings& findings);
-void check_inspection(Scenario const& scenario, Findings& findings);
-void check_judgement(Scenario const& scenario, Findings& findings);
-void check_levers(Scenario const& scenario, Findings& findings);
+                 DiagnosticList& diagnostics);
+void check_operating_model(Scenario const& scenario, DiagnosticList& diagnostics);
+void check_practice(Scenario const& scenario, DiagnosticList& diagnostics);
+void check_places(Scenario const& scenario, DiagnosticList& diagnostics);
+void check_people(Workforce const& workforce, DiagnosticList& diagnostics);
+void check_interventions(Scenario const& scenario, DiagnosticList& diagnostics);
+void check_inspection(Scenario const& scenario, DiagnosticList& diagnostics);
+void check_judgement(Scenario const& scenario, DiagnosticList& diagnostics);
+void check_levers(Scenario const& scenario, DiagnosticList& diagnostics);
 
 /// Numbers far from what is usual for them: units mistaken, more likely than not. (notes_usual.cpp)
-void note_unusual(Scenario const& scenario, Findings& findings);
+void note_unusual(Scenario const& scenario, DiagnosticList& diagnostics);
 /// Numbers that a what-if makes many times as large or small. (notes_usual.cpp)
-void note_leaps(Scenario const& before, Scenario const& now, Findings& findings);
+void note_leaps(Scenario const& before, Scenario const& now, DiagnosticList& diagnostics);
 /// People and cases that do not go together. (notes_sizes.cpp)
-void note_sizes(Scenario const& scenario, Findings& findings);
+void note_sizes(Scenario const& scenario, DiagnosticList& diagnostics);
 /// More people than posts. (notes_sizes.cpp)
-void note_above(Scenario const& scenario, Findings& findings);
+void note_above(Scenario const& scenario, DiagnosticList& diagnostics);
 /// What happens before or after anything of it can be seen. (notes_dates.cpp)
-void note_dates(Scenario const& scenario, Findings& findings);
+void note_dates(Scenario const& scenario, DiagnosticList& diagnostics);
 
 /// Standards that are judged without cases, each with a rating that is possible. (check_inspection.cpp)
-void check_odds(std::string const& pointer, std::map<std::string, RatingOdds> const& all, Findings& findings);
+void check_odds(std::string const& pointer, std::map<std::string, RatingOdds> const& all,
+                DiagnosticList& diagnostics);
 
 /// The day after the forecast's last. (check_period.cpp)
 sim::Date end_of(Scenario const& scenario);
 
 /// Names, words and ranges of one condition. (check_match.cpp)
 /// `bands`: those that it may name; none where bands are given.
-void check_match(std::string const& pointer, Match const& match, Profile const& profile, Findings& findings,
-                 std::vector<std::string> const& bands = {});
+void check_match(std::string const& pointer, Match const& match, Profile const& profile,
+                 DiagnosticList& diagnostics, std::vector<std::string> const& bands = {});
 
 /// True if every case that `narrow` matches is matched by `wide` too; sound, but does not find every such
 /// pair. Against `Match{}`: whether `wide` matches every case. (check_match.cpp)
@@ -108,6 +110,6 @@ bool uses_hub(OperatingModel const& model);
 bool holds_cases(Scenario const& scenario, std::string const& site);
 
 /// What sites are to each other. (check_sites.cpp)
-void check_sites(Scenario const& scenario, Findings& findings);
+void check_sites(Scenario const& scenario, DiagnosticList& diagnostics);
 
 }  // namespace caseflow::scenario

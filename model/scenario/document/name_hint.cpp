@@ -1,4 +1,4 @@
-#include "model/scenario/document/closest.hpp"
+#include "model/scenario/document/name_hint.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -34,7 +34,7 @@ std::string listed(std::vector<std::string> const& known) {
 
 }  // namespace
 
-std::optional<std::string> closest(std::string_view wrong, std::vector<std::string> const& known) {
+std::optional<std::string> closest_name(std::string_view wrong, std::vector<std::string> const& known) {
   // Longer names than any key would only cost time.
   constexpr std::size_t longest = 100, farthest = 2;
   std::optional<std::string> best;
@@ -51,7 +51,7 @@ std::optional<std::string> closest(std::string_view wrong, std::vector<std::stri
 
 std::string hint_for(std::string_view wrong, std::vector<std::string> const& known) {
   if (known.empty()) return "";
-  auto const meant = closest(wrong, known);
+  auto const meant = closest_name(wrong, known);
   return meant ? fmt::format("did you mean \"{}\"?", *meant) : "known: " + listed(known);
 }
 

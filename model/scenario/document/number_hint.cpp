@@ -1,4 +1,4 @@
-#include "model/scenario/document/number_meant.hpp"
+#include "model/scenario/document/number_hint.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -96,12 +96,13 @@ std::string with_decimals(std::string const& whole, std::string const& decimals)
   return decimals.empty() ? whole : whole + "." + decimals;
 }
 
-std::optional<NumberMeant> meant_by(Groups const& groups) {
+std::optional<IntendedNumber> meant_by(Groups const& groups) {
   auto const last = groups.digits.size() - 1;
   if (last == 0) {
     if (groups.digits[0].empty()) return std::nullopt;
     bool const zeros = groups.digits[0].size() > 1 && groups.digits[0].front() == '0';
-    return NumberMeant{without_leading_zeros(groups.digits[0]), "", false, zeros ? "no zeros in front" : ""};
+    return IntendedNumber{without_leading_zeros(groups.digits[0]), "", false,
+                          zeros ? "no zeros in front" : ""};
   }
   char const mark = groups.marks.back();
   auto const others = std::string_view(groups.marks).substr(0, last - 1);
@@ -110,7 +111,7 @@ std::optional<NumberMeant> meant_by(Groups const& groups) {
   if (!one_kind || (groups.digits[0].empty() && groups.digits[last].empty())) return std::nullopt;
   auto const whole = thousands(groups, last);
   auto const decimal = [&](std::string why) {
-    return NumberMeant{with_decimals(*whole, groups.digits[last]), "", false, std::move(why)};
+    return IntendedNumber{with_decimals(*whole, groups.digits[last]), "", false, std::move(why)};
   };
   if (!others.empty() && !same) {  // "1,841.5" or "1.841,5"
     if (!whole || mark == ' ') return std::nullopt;
@@ -123,8 +124,8 @@ std::optional<NumberMeant> meant_by(Groups const& groups) {
                    : groups.digits[last].empty() ? "digits after the point, or no point"
                                                  : "");
   if (in_thousands && !leading_zero)
-    return NumberMeant{*in_thousands, others.empty() && mark == ',' ? decimal("").written : "", false,
-                       "nothing between thousands"};
+    return IntendedNumber{*in_thousands, others.empty() && mark == ',' ? decimal("").written : "", false,
+                          "nothing between thousands"};
   if (others.empty() && mark == ',') return decimal("a point before decimals");
   return std::nullopt;
 }
@@ -142,7 +143,7 @@ std::string hundredth(double percentage) { return print(percentage / 100, 12); }
 
 }  // namespace
 
-std::optional<NumberMeant> number_meant(std::string_view text) {
+std::optional<IntendedNumber> intended_number(std::string_view text) {
   if (text.size() > 4 * longest_number) return std::nullopt;
   skip_spaces(text);
   auto sign = taken(text, {"+", "-", "\u2212", "\u2013"});
@@ -175,7 +176,7 @@ std::optional<NumberMeant> number_meant(std::string_view text) {
 }
 
 std::string hint_for_number(std::string_view text, core::FieldInfo const& info) {
-  auto const meant = number_meant(text);
+  auto const meant = intended_number(text);
   if (!meant) return no_unit;
   auto const value = value_of(meant->written);
   if (meant->per_cent && info.unit.find("per cent") == std::string_view::npos) {

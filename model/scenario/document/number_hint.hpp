@@ -9,7 +9,7 @@
 namespace caseflow::scenario {
 
 /// The number that a text stands for, where it can hardly stand for another.
-struct NumberMeant {
+struct IntendedNumber {
   std::string written;    ///< As JSON writes it: "1841", "0.0573".
   std::string other;      ///< What else it may be: "1.841" for "1,841"; else "".
   bool per_cent = false;  ///< The text has a percentage, which `written` is, undivided.
@@ -18,7 +18,7 @@ struct NumberMeant {
 
 /// Reads "1,841", "1 841", "1,05", "£12", "+1", ".5", "1.", "007", "5.73 %", "12 months". Nothing for what is
 /// no number, or more than one.
-std::optional<NumberMeant> number_meant(std::string_view text);
+std::optional<IntendedNumber> intended_number(std::string_view text);
 
 /// What to write instead of the text: "write 0.0573: a percentage is written as a share of 1". Chooses among
 /// several readings by the range and unit of `info`; a general hint where no number can be meant.

@@ -1,4 +1,4 @@
-#include "model/scenario/document/wrong_json.hpp"
+#include "model/scenario/document/json_error.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -158,7 +158,7 @@ std::vector<WrongText> const wrong_texts{
     {"{\"a\": 1, 5: 2}"sv, 1, 10, "5 without quotation marks", "write \"5\""},
 };
 
-TEST(WrongJson, is_explained_at_its_place) {
+TEST(JsonError, is_explained_at_its_place) {
   for (auto const& [text, line, column, got, hint] : wrong_texts) {
     auto const problems = parse(text, "a.json").problems;
     ASSERT_EQ(problems.size(), 1U) << text;
@@ -168,24 +168,24 @@ TEST(WrongJson, is_explained_at_its_place) {
   }
 }
 
-TEST(WrongJson, is_nothing_for_json) {
+TEST(JsonError, is_nothing_for_json) {
   for (auto const* text :
        {"{}", "[]", "0", "-0.5e+3", "null", " \"a\\u00e9\\\\\" ", "[1, 2.5, true, false, {\"a\": []}]\n",
         "\xEF\xBB\xBF{\"a\": {\"b\": [[], {}]}}", "{\"a\": \"// no comment, it\u2019s 1,05\"}"}) {
-    EXPECT_FALSE(wrong_json(text)) << text;
+    EXPECT_FALSE(json_error(text)) << text;
     EXPECT_TRUE(parse(text, "a.json").problems.empty()) << text;
   }
 }
 
 // The scanner looks for causes beside the parser that decides: it may not see any where there is none, nor
 // stop short where there is one.
-RC_GTEST_PROP(WrongJson, agrees_with_the_parser, ()) {
+RC_GTEST_PROP(JsonError, agrees_with_the_parser, ()) {
   auto const pieces = *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(
       std::vector<std::string>{"{",  "}", "[",  "]",  ",",  ":", "\"a\"", "1", "-0.5", "true",  " ",
                                "\n", "'", "01", "\"", "\\", "/", "#",     "x", "\xE9", "\u201C"}));
   std::string text;
   for (auto const& piece : pieces) text += piece;
-  RC_ASSERT(wrong_json(text).has_value() == !Json::accept(text));
+  RC_ASSERT(json_error(text).has_value() == !Json::accept(text));
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "model/scenario/document/given.hpp"
+#include "model/scenario/document/merge_layer.hpp"
 
 #include <cstddef>
 #include <iterator>
@@ -55,19 +55,19 @@ void drop_orphans(Document& target, Json const& old) {
 
 }  // namespace
 
-void lay(Document& target, Document const& layer) {
+void merge_layer(Document& target, Document const& layer) {
   Json const old = target.value();
   target.merge(layer);
   drop_orphans(target, old);
 }
 
-void lay_what_if(Document& target, Document const& layer, std::string const& why) {
+void merge_what_if(Document& target, Document const& layer, std::string const& why) {
   Json const old = target.value();
   target.merge(layer);
-  keep_sources(target, old, sources_of(layer.value()), why);
+  update_sources(target, old, sources_of(layer.value()), why);
 }
 
-void keep_sources(Document& target, Json const& old, Json const& own_sources, std::string const& why) {
+void update_sources(Document& target, Json const& old, Json const& own_sources, std::string const& why) {
   drop_orphans(target, old);
   std::vector<std::string> changed;
   changed_numbers(&old, target.value(), "", changed);

@@ -1,4 +1,4 @@
-#include "model/scenario/document/number_meant.hpp"
+#include "model/scenario/document/number_hint.hpp"
 
 #include "model/scenario/document/outline.hpp"
 #include "model/scenario/document/print.hpp"
@@ -12,7 +12,7 @@ core::FieldInfo const share{.meaning = "", .unit = "share", .min = 0, .max = 1};
 core::FieldInfo const per_cent{.meaning = "", .unit = "per cent", .min = 0, .max = 100};
 constexpr char plain[] = "write a bare number; the unit is fixed";
 
-TEST(NumberMeant, is_found_in_what_people_write) {
+TEST(NumberHint, is_found_in_what_people_write) {
   std::vector<std::pair<std::string, std::string>> const read{{"12", "12"},
                                                               {" 12 ", "12"},
                                                               {"1,841", "1841"},
@@ -59,12 +59,12 @@ TEST(NumberMeant, is_found_in_what_people_write) {
                                                               {"1/2", ""},
                                                               {std::string(40, '1'), ""}};
   for (auto const& [text, number] : read) {
-    auto const meant = number_meant(text);
+    auto const meant = intended_number(text);
     EXPECT_EQ(meant ? meant->written : "", number) << text;
   }
 }
 
-TEST(NumberMeant, becomes_a_hint_that_fits_the_field) {
+TEST(NumberHint, becomes_a_hint_that_fits_the_field) {
   EXPECT_EQ(hint_for_number("12", of_demand), "write 12: without quotation marks");
   EXPECT_EQ(hint_for_number("£12", of_demand), "write 12: the unit is fixed");
   EXPECT_EQ(hint_for_number("1,05", of_demand), "write 1.05: a point before decimals");
@@ -102,7 +102,7 @@ void shares(std::vector<Outline> const& fields, std::string const& path,
   }
 }
 
-TEST(NumberMeant, explains_a_percentage_for_every_share_of_a_scenario) {
+TEST(NumberHint, explains_a_percentage_for_every_share_of_a_scenario) {
   std::vector<std::string> unexplained;
   int found = 0;
   shares(outline<Scenario>(), "", unexplained, found);
