@@ -12,8 +12,7 @@ namespace caseflow::scenario {
 std::string feature_reference() {
   std::string text =
       "\n## Features of practice\n\nRead from the file of a case, each from 0 to 1; what a case had no "
-      "occasion for has no "
-      "value. `judgement/weights` says how strongly each moves judgements.\n\n"
+      "occasion for has no value.\n`judgement/weights` says how strongly each moves judgements.\n\n"
       "| feature | of | 1, and what lies below | asked for by |\n| --- | --- | --- | --- |\n";
   for (auto const& feature : core::features)
     text += fmt::format("| `{}` | {} | {} | {} |\n", feature.name,
