@@ -5,27 +5,11 @@
 #include <string>
 #include <vector>
 
+#include "app/verb.hpp"
 #include "model/forecast/journey.hpp"
 #include "model/scenario/question/layers.hpp"
 
 namespace caseflow::app {
-
-enum class Verb {
-  help,
-  version,
-  run,
-  compare,
-  rate,
-  validate,
-  assumptions,
-  facts,
-  scenarios,
-  reference,
-  trace,
-  explain,
-  levers,
-  backtest
-};
 
 /// How narrow the 95 % interval of a measure must become: half of it over the mean, over the whole horizon.
 struct Precision {

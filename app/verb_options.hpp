@@ -5,7 +5,7 @@
 
 #include <boost/program_options.hpp>
 
-#include "app/options.hpp"
+#include "app/verb.hpp"
 
 namespace caseflow::app {
 

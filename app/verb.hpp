@@ -1,0 +1,23 @@
+#pragma once
+
+namespace caseflow::app {
+
+/// The first word after the program's name.
+enum class Verb {
+  help,
+  version,
+  run,
+  compare,
+  rate,
+  validate,
+  assumptions,
+  facts,
+  scenarios,
+  reference,
+  trace,
+  explain,
+  levers,
+  backtest
+};
+
+}  // namespace caseflow::app
