@@ -38,7 +38,8 @@ TEST(Facts, tell_everything_that_is_wrong_at_once) {
 "a": {"meaning": "m", "value": 2, "unit": "share", "role": "check", "printed": "value", "document": "d", "section": "s",
       "determined_by": ["/demand/level"], "sample_size": 98},
 "b": {"meaning": "m", "value": 0, "unit": "days", "role": "input", "printed": "value", "document": "d", "section": "s",
-      "within_factor": 3, "observed": {"sum": [], "over": [{"measure": "starts", "by": "site"}], "from_month": 1, "months": 1}}
+      "within_factor": 3, "observed": {"sum": [], "over": [{"measure": "starts", "by": "site"}],
+        "from_month": 1, "months": 1}}
 })");
   EXPECT_EQ(text(made.problems), R"(/facts/a/determined_by  (a.json, line 3)
   expected  none for a check

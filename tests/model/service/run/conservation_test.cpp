@@ -58,15 +58,14 @@ Asked brief_with(Settings const& what_if) { return {Size::small, brief(), what_i
 TEST(conservation, holds_on_every_day) { check_run({Size::small, brief()}, 4); }
 
 TEST(conservation, holds_when_an_office_loses_all_its_officers) {
-  check_run(
-      brief_with(
-          {{"/workforce/posts/lowestoft_po/established_fte", "0"},
-           {"/workforce/posts/lowestoft_po/in_post_fte", "0"},
-           {"/workforce/posts/lowestoft_pso/established_fte", "0"},
-           {"/workforce/posts/lowestoft_pso/in_post_fte", "0"},
-           {"/workforce/posts/lowestoft_new",
-            R"({"site": "lowestoft", "grade": "PSO", "established_fte": 1, "in_post_fte": 0, "target_caseload": 50})"}}),
-      4);
+  check_run(brief_with({{"/workforce/posts/lowestoft_po/established_fte", "0"},
+                        {"/workforce/posts/lowestoft_po/in_post_fte", "0"},
+                        {"/workforce/posts/lowestoft_pso/established_fte", "0"},
+                        {"/workforce/posts/lowestoft_pso/in_post_fte", "0"},
+                        {"/workforce/posts/lowestoft_new",
+                         R"({"site": "lowestoft", "grade": "PSO", "established_fte": 1, "in_post_fte": 0,
+                "target_caseload": 50})"}}),
+            4);
 }
 
 TEST(conservation, holds_when_an_office_is_empty_for_a_while) {

@@ -16,7 +16,8 @@ Settings const two_hubs{
     {"/workforce/posts/norwich_hub_pso/established_fte", "0.7"},
     {"/workforce/posts/norwich_hub_pso/in_post_fte", "0.7"},
     {"/workforce/posts/coast_hub_pso",
-     R"({"site": "coast_hub", "grade": "hub PSO", "established_fte": 0.7, "in_post_fte": 0.7, "target_caseload": 135})"},
+     R"({"site": "coast_hub", "grade": "hub PSO", "established_fte": 0.7, "in_post_fte": 0.7,
+         "target_caseload": 135})"},
 };
 
 /// A community hub in Norwich's area for a third of its cases.
