@@ -23,7 +23,7 @@ TEST(Includes, point_downward) {
   EXPECT_EQ(told(under(includes, "model/scenario/a.cpp",
                        "#include \"model/rules/b.hpp\"\n#include \"sim/date.hpp\"\n")),
             "");
-  EXPECT_EQ(told(under(includes, "app/a.cpp", "#include \"model/picture/b.hpp\"\n#include <unistd.h>\n")),
+  EXPECT_EQ(told(under(includes, "app/a.cpp", "#include \"model/forecast/b.hpp\"\n#include <unistd.h>\n")),
             "");
   EXPECT_EQ(told(under(includes, "sim/a.cpp", "\n#include \"model/core/b.hpp\"\n")),
             "sim/a.cpp:2: \"model/core/b.hpp\" points up\n");
@@ -109,11 +109,14 @@ TEST(Form, is_kept) {
   EXPECT_EQ(told(under(form, "sim/a.cpp", "int x;\n\tint y;\n")), "sim/a.cpp:2: no tabs\n");
   EXPECT_EQ(told(under(form, "sim/README.md", std::string("TO") + "DO: more\n")),
             "sim/README.md:1: nothing unfinished\n");
-  EXPECT_EQ(told(under(form, "sim/a.cpp", fmt::format("{:x<130}\n", ""))), "");
-  EXPECT_EQ(told(under(form, "sim/a.cpp", fmt::format("{:x<131}\n", ""))),
-            "sim/a.cpp:1: lines of at most 130 characters\n");
+  for (auto const* path : {"sim/a.cpp", "sim/README.md"}) {
+    EXPECT_EQ(told(under(form, path, fmt::format("{:x<120}\n", ""))), "");
+    EXPECT_EQ(told(under(form, path, fmt::format("{:x<121}\n", ""))),
+              fmt::format("{}:1: lines of at most 120 characters\n", path));
+  }
+  EXPECT_EQ(told(under(form, "sim/README.md", fmt::format("| {:x<121} |\n", ""))), "") << "a table";
   std::string umlauts;
-  for (int i = 0; i < 130; ++i) umlauts += "ä";
+  for (int i = 0; i < 120; ++i) umlauts += "ä";
   EXPECT_EQ(told(under(form, "sim/a.cpp", umlauts + "\n")), "") << "characters, not bytes";
 }
 

@@ -4,6 +4,7 @@
 
 namespace caseflow::service {
 
+// NOLINTNEXTLINE(readability-function-size): a list, one declaration a measure
 Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
   Declarer declare(plan, catalogue);
   using sim::MeasureKind;

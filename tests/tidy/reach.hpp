@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "tests/tidy/libraries.hpp"
+
+// What a library's files are compiled from, whoever includes it.
+namespace tidy {
+
+/// No third party's header reaches a library that may not have it, through whichever headers of ours. Each
+/// breach names the shortest way, once for a library and a third party.
+std::vector<Breach> reach(std::vector<File> const& tree);
+
+/// The same by the compiler's word, which also knows what third parties' headers include: the rule of make
+/// that lists the files that a library was preprocessed from. Headers of one distribution (all of Boost) may
+/// include each other.
+std::vector<Breach> dependencies(Library const& library, std::string_view rule);
+
+}  // namespace tidy
