@@ -77,6 +77,7 @@ enum class Task : std::uint8_t {
   band_review,            ///< A short look at whether the band still fits.
 };
 inline constexpr std::size_t task_count = 23;
+/// Their names in scenarios.
 inline constexpr std::array<std::string_view, task_count> task_words{"allocation",
                                                                      "induction",
                                                                      "first_meeting",
@@ -100,6 +101,33 @@ inline constexpr std::array<std::string_view, task_count> task_words{"allocation
                                                                      "enforcement_decision",
                                                                      "extension_application",
                                                                      "band_review"};
+
+/// The same for a reader of a case's journey, as a heading.
+inline constexpr std::array<std::string_view, task_count> task_phrases{
+    "Read in on the case",
+    "Induction",
+    "First meeting, to plan the sentence",
+    "Appointment",
+    "Contact by telephone",
+    "Missed appointment followed up",
+    "Assessment and plan",
+    "Review",
+    "Last review, for the end",
+    "Review after the change in risk",
+    "Checks with police and children's services",
+    "Home visit",
+    "Warning",
+    "Breach papers",
+    "Recall report",
+    "Meeting with other agencies",
+    "Contact before release",
+    "Hand-over between officers",
+    "Assessment before unpaid work",
+    "One-to-one activity day",
+    "Decision on enforcement",
+    "Application to the court for more time",
+    "Review of the band"};
+static_assert(!task_words.back().empty() && !task_phrases.back().empty(), "every task has its words");
 
 /// What people on the staff do. Officers hold cases; supervisors lead unpaid work; the others serve what is
 /// asked of their team: workers in the prisons, managers, administrators of enforcement, tutors of groups.

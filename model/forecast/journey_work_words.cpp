@@ -1,41 +1,14 @@
 // What officers do with a case: contact, induction, other work.
 
-#include <array>
-
 #include <fmt/format.h>
 
+#include "model/core/vocabulary.hpp"
 #include "model/forecast/journey_words.hpp"
 #include "model/service/desk/worklist.hpp"
 #include "model/service/supervision/contact.hpp"
 
 namespace caseflow::forecast {
 namespace {
-
-constexpr std::array<std::string_view, core::task_count> task_phrases{
-    "Read in on the case",
-    "Induction",
-    "First meeting, to plan the sentence",
-    "Appointment",
-    "Contact by telephone",
-    "Missed appointment followed up",
-    "Assessment and plan",
-    "Review",
-    "Last review, for the end",
-    "Review after the change in risk",
-    "Checks with police and children's services",
-    "Home visit",
-    "Warning",
-    "Breach papers",
-    "Recall report",
-    "Meeting with other agencies",
-    "Contact before release",
-    "Hand-over between officers",
-    "Assessment before unpaid work",
-    "One-to-one activity day",
-    "Decision on enforcement",
-    "Application to the court for more time",
-    "Review of the band"};
-static_assert(!task_phrases.back().empty(), "every task has its words");
 
 std::string thinness(double depth) {
   return depth > 0.995 ? "" : fmt::format(", in {:.0f} % of the time it needs", 100 * depth);
@@ -84,7 +57,7 @@ Entry tell(Told const& told, notes::OfficerAway const& note) {
 
 Entry tell(Told const& told, notes::Worked const& note) {
   if (service::is_contact(note.item.task)) return contact(told, note);
-  auto const what = task_phrases[static_cast<std::size_t>(note.item.task)];
+  auto const what = core::task_phrases[static_cast<std::size_t>(note.item.task)];
   auto const who = told.telling.officer(note.by);
   if (note.skipped)
     return {.text = fmt::format("{} skipped.", what),
