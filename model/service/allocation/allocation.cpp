@@ -77,19 +77,7 @@ void wait_in_queue(Service& service, CaseId id, std::vector<WorkItem> const& wor
     CountGuard const guard(service, id);
     service.cases[id].queue = Queue::waiting;
   }
-  service.awaiting_officer.push_back(id);
-  service.parked.insert(service.parked.end(), work.begin(), work.end());
-}
-
-void leave_queue(Service& service, CaseId id, std::vector<WorkItem>& work) {
-  auto& queue = service.awaiting_officer;
-  queue.erase(std::find(queue.begin(), queue.end(), id));
-  auto& parked = service.parked;
-  auto const mine = std::stable_partition(parked.begin(), parked.end(),
-                                          [&](WorkItem const& item) { return item.subject != id; });
-  std::copy_if(mine, parked.end(), std::back_inserter(work),
-               [&](WorkItem const& item) { return item.generation == service.cases[id].generation; });
-  parked.erase(mine, parked.end());
+  service.queue.join(id, work);
 }
 
 }  // namespace
@@ -137,7 +125,10 @@ void place(Service& service, CaseId id) {
     if (subject.queue != Queue::waiting) wait_in_queue(service, id, work);
     return;
   }
-  if (subject.queue == Queue::waiting) leave_queue(service, id, work);
+  if (subject.queue == Queue::waiting) {
+    auto const kept = service.queue.leave(id, subject.generation);
+    work.insert(work.end(), kept.begin(), kept.end());
+  }
   give(service, id, site, officer);
   if (!service.plan->is_hub[static_cast<std::size_t>(site)])
     service.count(service.model.measures.under_banded_share, subject.under_banded ? 1 : 0);
@@ -173,7 +164,7 @@ void look_at_band(Service& service, CaseId id) {
 }
 
 void place_waiting(Service& service) {
-  auto const waiting = service.awaiting_officer;
+  auto const waiting = service.queue.cases();
   for (CaseId const id : waiting) {
     place(service, id);
     Case const& subject = service.cases[id];
@@ -242,7 +233,7 @@ void hand_back(Service& service, PersonId officer) {
     if (subject.officer != nobody)
       worklist::put(service, subject.officer, item);
     else
-      service.parked.push_back(item);
+      service.queue.keep(item);
   }
 }
 

@@ -22,7 +22,7 @@ void request(Service& service, CaseId id, core::Task task, int priority, sim::Da
     if (item.demanded)
       announce::work_done(service, item, 1);
     else
-      service.parked.push_back(item);
+      service.queue.keep(item);
     return;
   }
   StaffMember const& officer = service.people[static_cast<std::size_t>(subject.officer)];
@@ -63,8 +63,7 @@ void drop(Service& service, CaseId id) {
 void withdraw(Service& service, CaseId id, core::Task task) {
   auto const is_meant = [task](WorkItem const& item) { return item.task == task; };
   worklist::remove_if(service, id, is_meant, [](WorkItem const&) {});
-  if (service.cases[id].queue == Queue::waiting)
-    std::erase_if(service.parked, [&](WorkItem const& item) { return item.subject == id && is_meant(item); });
+  if (service.cases[id].queue == Queue::waiting) service.queue.withdraw(id, task);
 }
 
 }  // namespace caseflow::service::tasks

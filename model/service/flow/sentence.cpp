@@ -93,7 +93,7 @@ void enter(Service& service, EntityKind stream, std::uint32_t index) {
     subject.stage = Stage::awaiting_allocation;
     subject.band = static_cast<std::uint8_t>(band(service, subject));
   }
-  ++service.balance.entered;
+  service.counts.note_entered();
   service.count(service.model.measures.starts, 1);
   if (subject.kind == CaseKind::supervision || subject.kind == CaseKind::combined)
     case_file::begins(service, id, core::Sample::supervision);
@@ -214,14 +214,12 @@ void end(Service& service, CaseId id, Stage how) {
   inspectors::close_file(service, id, how);
   count_end(service, subject, how);
   announce::ends(service, id, how);
-  if (subject.queue == Queue::waiting)
-    service.awaiting_officer.erase(
-        std::find(service.awaiting_officer.begin(), service.awaiting_officer.end(), id));
+  if (subject.queue == Queue::waiting) service.queue.drop(id);
   {
     CountGuard const guard(service, id);
     subject.stage = how;
   }
-  ++service.balance.left;
+  service.counts.note_left();
   service.cases.close(id);
 }
 

@@ -64,18 +64,8 @@ bool can_start(Service const& service, GroupMember const& member, bool evening) 
 
 /// Whether the next run at this office is held in the evening: as evenly spread as the share allows.
 bool next_is_evening(Service const& service, std::uint32_t slot, double share) {
-  double const due = service.runs_begun[slot] * share + 0.5;
+  double const due = service.group_work.runs_begun[slot] * share + 0.5;
   return std::floor(due + share) > std::floor(due);
-}
-
-std::uint32_t new_run(Service& service) {
-  if (service.free_runs.empty()) {
-    service.free_runs.push_back(static_cast<std::uint32_t>(service.runs.size()));
-    service.runs.emplace_back();
-  }
-  std::uint32_t const id = service.free_runs.back();
-  service.free_runs.pop_back();
-  return id;
 }
 
 /// Fills a run from the waiting list: in the evening first those who can come at no other time.
@@ -151,7 +141,7 @@ void catch_up(Service& service, GroupRun& run) {
       continue;
     auto const ordinal = occasion(service, group, member.catch_ups++);
     --possible;
-    if (tutored) service.tutor_minutes_today += work.catch_up_minutes;
+    if (tutored) service.group_work.tutor_minutes_today += work.catch_up_minutes;
     double const absence = static_cast<double>(member.absence);
     double const missed = absence + service.plan->scenario.attendance.acceptable_share * (1 - absence);
     if (service.uniform(member.entity, Purpose::group_catch_up, ordinal) < missed) continue;
@@ -161,7 +151,7 @@ void catch_up(Service& service, GroupRun& run) {
 }
 
 void meet_again(Service& service, std::uint32_t id, sim::Day from) {
-  GroupRun const& run = service.runs[id];
+  GroupRun const& run = service.group_work.runs[id];
   service.post(timetable::next_meeting(service, run, from), Phase::work, {id, 0, 0, EventKind::run_session});
 }
 
@@ -178,7 +168,7 @@ bool held(Service& service, GroupRun& run) {
   service.count(measures.group_sessions_cancelled_share, today == Meeting::called_off ? 1 : 0);
   if (today == Meeting::called_off) return false;
   service.count(measures.group_sessions, 1);
-  if (run.times != 0) service.tutor_minutes_today += about.tutors * about.tutor_minutes;
+  if (run.times != 0) service.group_work.tutor_minutes_today += about.tutors * about.tutor_minutes;
   return true;
 }
 
@@ -204,10 +194,10 @@ void count_by_group(Service& service, Breakdown const& split, std::size_t group,
 void open(Service& service) {
   auto const& plan = *service.plan;
   std::size_t const groups = plan.groups.size();
-  service.waiting.resize(plan.sites.size() * groups);
-  service.runs_begun.assign(plan.sites.size() * groups, 0);
-  service.rooms_taken.resize(plan.sites.size());
-  service.hours_kept_until.assign(plan.tutor_teams.size(), never);
+  service.group_work.waiting.resize(plan.sites.size() * groups);
+  service.group_work.runs_begun.assign(plan.sites.size() * groups, 0);
+  service.group_work.rooms_taken.resize(plan.sites.size());
+  service.group_work.hours_kept_until.assign(plan.tutor_teams.size(), never);
   for (int const site : plan.offices)
     for (std::size_t group = 0; group < groups && plan.groups_site[static_cast<std::size_t>(site)] == site;
          ++group) {
@@ -221,7 +211,7 @@ void open(Service& service) {
 void run_due(Service& service, std::uint32_t slot) {
   auto const groups = service.plan->groups.size(), group = slot % groups;
   auto const& about = group_at(service, group);
-  auto& list = service.waiting[slot];
+  auto& list = service.group_work.waiting[slot];
   for (auto const& member : list) service.cases.fetch(member.subject);
   strike_off(service, list, group);
   bool const evening = next_is_evening(service, slot, about.evening_share);
@@ -229,28 +219,28 @@ void run_due(Service& service, std::uint32_t slot) {
     return can_start(service, member, evening);
   });
   bool starts = std::cmp_greater_equal(here, std::max(1, about.least_booked));
-  std::uint32_t const id = starts ? new_run(service) : 0;
+  std::uint32_t const id = starts ? service.group_work.runs.open() : 0;
   if (starts) {
-    GroupRun& run = service.runs[id];
+    GroupRun& run = service.group_work.runs[id];
     run = GroupRun{.group = static_cast<int>(group),
                    .site = static_cast<int>(slot / groups),
                    .sessions_left = about.sessions,
                    .members = std::move(run.members)};
     run.members.clear();
     starts = !service.staffed || timetable::book(service, run, evening);
-    if (!starts) service.free_runs.push_back(id);
+    if (!starts) service.group_work.runs.close(id);
   }
   service.count(service.model.measures.group_runs_put_off_share, starts ? 0 : 1);
   sim::Day const next = service.today() + sim::days_of_weeks(starts ? about.run_every_weeks : 1);
   service.post(service.day_for(EventKind::run_due, next), Phase::work, {slot, 0, 0, EventKind::run_due});
   if (!starts) return;
-  ++service.runs_begun[slot];
-  fill(service, service.runs[id], list, evening);
+  ++service.group_work.runs_begun[slot];
+  fill(service, service.group_work.runs[id], list, evening);
   meet_again(service, id, service.today());
 }
 
 void run_session(Service& service, std::uint32_t id) {
-  GroupRun& run = service.runs[id];
+  GroupRun& run = service.group_work.runs[id];
   for (auto const& member : run.members) service.cases.fetch(member.subject);
   if (!held(service, run)) return meet_again(service, id, timetable::after_meeting(service, run));
   auto const group = static_cast<std::size_t>(run.group);
@@ -277,8 +267,7 @@ void run_session(Service& service, std::uint32_t id) {
     return meet_again(service, id, timetable::after_meeting(service, run));
   for (auto const& member : run.members) leave(service, member, group, true, true);
   timetable::release(service, run);
-  run.members.clear();
-  service.free_runs.push_back(id);
+  service.group_work.runs.close(id);
 }
 
 }  // namespace caseflow::service::groups

@@ -37,7 +37,7 @@ void referral(Service& service, CaseId id, std::uint32_t group) {
     return;
   }
   int const site = service.plan->groups_site[static_cast<std::size_t>(subject.home)];
-  service.waiting[list_of(service, site, group)].push_back(
+  service.group_work.waiting[list_of(service, site, group)].push_back(
       {.subject = id,
        .generation = subject.generation,
        .in_work = (subject.flags & service.plan->office_hours_flags) != 0,

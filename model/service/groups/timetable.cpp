@@ -19,7 +19,7 @@ scenario::Group const& about(Service const& service, GroupRun const& run) {
 }
 
 TutorDiary& diary_of(Service& service, PersonId tutor) {
-  return service.diaries[tutor - service.first_tutor];
+  return service.group_work.diaries[tutor - service.group_work.first_tutor];
 }
 
 double weekly_minutes(scenario::Group const& group) { return group.tutor_minutes * group.sessions_a_week; }
@@ -47,7 +47,7 @@ std::uint32_t open_times(Service const& service, int site) {
   for (int i = 0; i < weekdays; ++i)
     for (int period = 0; period < evening; ++period) open |= bit(i, period);
   for (int i = 0; i < work.evenings; ++i) open |= bit(evening_order[i], evening);
-  auto const& taken = service.rooms_taken[static_cast<std::size_t>(site)];
+  auto const& taken = service.group_work.rooms_taken[static_cast<std::size_t>(site)];
   for (int time = 0; time < times_a_week; ++time)
     if (taken[static_cast<std::size_t>(time)] >= work.rooms)
       open &= ~(std::uint32_t{1} << static_cast<unsigned>(time));
@@ -66,7 +66,7 @@ PersonId free_tutor(Service const& service, int team, std::uint32_t times, doubl
        service.pools[static_cast<std::size_t>(Role::tutor)][static_cast<std::size_t>(team)].members) {
     StaffMember const& person = service.people[id];
     if (!person.here || (today && !person.present(service.today()))) continue;
-    auto const& diary = service.diaries[id - service.first_tutor];
+    auto const& diary = service.group_work.diaries[id - service.group_work.first_tutor];
     double const left = minutes_a_week(service, person) - diary.minutes;
     if (diary.times & times || left < minutes || (best != no_tutor && left <= most)) continue;
     if (std::find(chosen.begin(), chosen.end(), id) != chosen.end()) continue;
@@ -117,7 +117,7 @@ void take_over(Service& service, GroupRun& run, PersonId& tutor) {
 }
 
 void take_room(Service& service, GroupRun const& run, int change) {
-  auto& taken = service.rooms_taken[static_cast<std::size_t>(run.site)];
+  auto& taken = service.group_work.rooms_taken[static_cast<std::size_t>(run.site)];
   for (int time = 0; time < times_a_week; ++time)
     if (run.times >> static_cast<unsigned>(time) & 1u) {
       auto& rooms = taken[static_cast<std::size_t>(time)];
@@ -129,12 +129,12 @@ void take_room(Service& service, GroupRun const& run, int change) {
 bool wants_hours(Service const& service, GroupRun const& run) {
   auto const& group = about(service, run);
   int able = 0, free = 0;
-  for (std::size_t i = 0; i < service.diaries.size(); ++i) {
-    StaffMember const& person = service.people[service.first_tutor + i];
+  for (std::size_t i = 0; i < service.group_work.diaries.size(); ++i) {
+    StaffMember const& person = service.people[service.group_work.first_tutor + i];
     if (person.group != team_of(service, run) || !person.here) continue;
     double const week = minutes_a_week(service, person), needed = weekly_minutes(group);
     able += week >= needed ? 1 : 0;
-    free += week - service.diaries[i].minutes >= needed ? 1 : 0;
+    free += week - service.group_work.diaries[i].minutes >= needed ? 1 : 0;
   }
   return able >= group.tutors && free < group.tutors;
 }
@@ -163,7 +163,7 @@ bool book(Service& service, GroupRun& run, bool in_the_evening) {
   auto const& group = about(service, run);
   int const team = team_of(service, run);
   if (group.tutors == 0 || team < 0) return book_any(service, run, in_the_evening);
-  sim::Day& kept = service.hours_kept_until[static_cast<std::size_t>(team)];
+  sim::Day& kept = service.group_work.hours_kept_until[static_cast<std::size_t>(team)];
   if (!group.accredited && service.today() <= kept) return false;
   bool const booked = book_any(service, run, in_the_evening);
   if (!booked && group.accredited && wants_hours(service, run)) kept = service.today() + 7;
@@ -219,7 +219,7 @@ int catch_ups_possible(Service const& service, GroupRun const& run) {
   for (PersonId const tutor : run.tutors)
     if (tutor != no_tutor && service.people[tutor].here)
       left += std::max(0.0, minutes_a_week(service, service.people[tutor]) -
-                                service.diaries[tutor - service.first_tutor].minutes);
+                                service.group_work.diaries[tutor - service.group_work.first_tutor].minutes);
   return static_cast<int>(left / service.plan->scenario.group_work.catch_up_minutes);
 }
 
@@ -227,13 +227,13 @@ void work_day(Service& service) {
   if (!service.staffed || !service.model.days.working(service.today())) return;
   auto const& measures = service.model.measures;
   double available = 0;
-  for (std::size_t i = 0; i < service.diaries.size(); ++i) {
-    StaffMember const& person = service.people[service.first_tutor + i];
+  for (std::size_t i = 0; i < service.group_work.diaries.size(); ++i) {
+    StaffMember const& person = service.people[service.group_work.first_tutor + i];
     if (person.present(service.today())) available += minutes_a_week(service, person) / weekdays;
   }
-  service.count(measures.tutor_workload_share, service.tutor_minutes_today, available);
-  service.count(measures.tutor_hours, service.tutor_minutes_today / 60);
-  service.tutor_minutes_today = 0;
+  service.count(measures.tutor_workload_share, service.group_work.tutor_minutes_today, available);
+  service.count(measures.tutor_hours, service.group_work.tutor_minutes_today / 60);
+  service.group_work.tutor_minutes_today = 0;
 }
 
 }  // namespace caseflow::service::timetable

@@ -17,8 +17,8 @@ void count_undone(Service const& service, FileOf const& file_of) {
   };
   for (auto const& desk : service.desks)
     for (auto const& item : desk.worklist) consider(item);
-  for (auto const& item : service.parked) consider(item);
-  for (auto const& list : service.waiting)
+  for (auto const& item : service.queue.work()) consider(item);
+  for (auto const& list : service.group_work.waiting)
     for (auto const& member : list)
       if (CaseFile* const file = file_of(member.subject, member.generation))
         case_notes::group_awaited(*file, static_cast<double>(service.today() - member.since) / 7);

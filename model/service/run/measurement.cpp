@@ -12,30 +12,29 @@ namespace {
 void caseload(Service& service) {
   auto const& plan = *service.plan;
   auto const& split = service.model.measures.caseload;
-  double const total = static_cast<double>(service.balance.held);
+  double const total = static_cast<double>(service.counts.held());
   service.count(split.total, total);
   for (std::size_t stage = 0; stage < core::stage_count; ++stage)
     if (core::on_caseload(static_cast<core::Stage>(stage)))
       service.count(split.stage + static_cast<int>(stage),
-                    static_cast<double>(service.cases_by_stage[stage]));
+                    static_cast<double>(service.counts.in_stage(static_cast<core::Stage>(stage))));
   double hub = 0;
   for (std::size_t site = 0; site < plan.sites.size(); ++site) {
-    auto const cases = static_cast<double>(service.cases_by_site[site]);
+    auto const cases = static_cast<double>(service.counts.at_site(site));
     if (plan.is_hub[site]) hub += cases;
     service.count(split.site + static_cast<int>(site), cases);
   }
   service.count(split.holder, hub);
   service.count(split.holder + 1, total - hub);
   for (std::size_t grade = 0; grade < plan.grades.size(); ++grade)
-    service.count(split.grade + static_cast<int>(grade), static_cast<double>(service.cases_by_grade[grade]));
+    service.count(split.grade + static_cast<int>(grade), static_cast<double>(service.counts.in_grade(grade)));
   for (std::size_t band = 0; band < plan.bands.size(); ++band)
-    service.count(split.band + static_cast<int>(band), static_cast<double>(service.cases_by_band[band]));
+    service.count(split.band + static_cast<int>(band), static_cast<double>(service.counts.in_band(band)));
   service.count(service.model.measures.recorded_risk_wrong_share,
-                static_cast<double>(service.risk_recorded_wrong), std::max(1.0, total));
-  service.count(
-      service.model.measures.out_of_contact_share,
-      static_cast<double>(service.cases_by_stage[static_cast<std::size_t>(core::Stage::out_of_contact)]),
-      std::max(1.0, total));
+                static_cast<double>(service.counts.risk_recorded_wrong()), std::max(1.0, total));
+  service.count(service.model.measures.out_of_contact_share,
+                static_cast<double>(service.counts.in_stage(core::Stage::out_of_contact)),
+                std::max(1.0, total));
 }
 
 /// Points that an officer has available, fewer for a newcomer.
@@ -179,7 +178,7 @@ void day(Service& service) {
   caseload(service);
   officers(service);
   management::measure(service);
-  service.count(service.model.measures.unpaid_work_open, static_cast<double>(service.requirements_open));
+  service.count(service.model.measures.unpaid_work_open, static_cast<double>(service.requirements.open()));
   bool const last_of_month =
       service.model.days.month(service.today() + 1) != service.model.days.month(service.today());
   if (!last_of_month) return;

@@ -219,10 +219,8 @@ Service::Service(Model const& the_model, std::uint64_t seed, std::uint32_t repli
       random(seed, replication),
       calendar(the_model.end),
       observations(static_cast<int>(the_model.catalogue.series().size()), the_model.now.scenario.months),
-      cases_by_stage(core::stage_count),
-      cases_by_site(plan->sites.size()),
-      cases_by_grade(std::max(the_model.before.grades.size(), the_model.now.grades.size())),
-      cases_by_band(std::max(the_model.before.bands.size(), the_model.now.bands.size())) {
+      counts(plan->sites.size(), std::max(the_model.before.grades.size(), the_model.now.grades.size()),
+             std::max(the_model.before.bands.size(), the_model.now.bands.size())) {
   officers_at.resize(plan->sites.size());
   teams.resize(plan->teams.size());
   for (auto& team : teams) {

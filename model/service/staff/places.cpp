@@ -143,11 +143,11 @@ void open(Service& service) {
   add_officers(service);
   for (std::size_t role = static_cast<std::size_t>(Role::officer) + 1; role < core::role_count; ++role) {
     if (static_cast<Role>(role) == Role::tutor)
-      service.first_tutor = static_cast<PersonId>(service.people.size());
+      service.group_work.first_tutor = static_cast<PersonId>(service.people.size());
     add_teams(service, static_cast<Role>(role));
   }
   follow_posts(service);
-  service.diaries.resize(service.people.size() - service.first_tutor);
+  service.group_work.diaries.resize(service.people.size() - service.group_work.first_tutor);
   for (std::size_t at = 0; at < service.staff.size(); ++at) {
     StaffGroup& group = service.staff[at];
     auto const needed =

@@ -16,8 +16,7 @@ void qualify(Service& service, PersonId id) {
   Desk& desk = service.desks[id];
   person.qualified = true;
   int const grade = service.posts_of(id).becomes;
-  service.cases_by_grade[static_cast<std::size_t>(desk.grade)] -= desk.cases;
-  service.cases_by_grade[static_cast<std::size_t>(grade)] += desk.cases;
+  service.counts.regrade(desk.grade, grade, desk.cases);
   desk.grade = static_cast<std::int16_t>(grade);
   desk.target_caseload = target_caseload(service, id) * person.fte;
   for (PersonId const other : service.officers_at[static_cast<std::size_t>(desk.site)]) {

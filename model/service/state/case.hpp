@@ -27,6 +27,7 @@ struct Incumbent {
 
 /// Who has a case that no officer holds.
 enum class Queue : std::uint8_t { none, administration, waiting, flow_only };
+inline constexpr std::size_t queue_count = 4;
 
 /// One person under one sentence, as it is on the day. Members stand by how often they are needed: two cache
 /// lines for what happens every week, two for the rest.

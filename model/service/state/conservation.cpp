@@ -5,11 +5,9 @@
 namespace caseflow::service {
 
 void check_balance(Service const& service) {
-  auto const& balance = service.balance;
-  SIM_ENSURES(static_cast<std::int64_t>(balance.entered - balance.left) == balance.held);
-  SIM_ENSURES(balance.held ==
-              balance.with_officer + balance.waiting + balance.before_allocation + balance.flow_only);
-  SIM_ENSURES(balance.waiting == static_cast<std::int64_t>(service.awaiting_officer.size()));
+  service.counts.check();
+  SIM_ENSURES(service.counts.in_queue(Queue::waiting) ==
+              static_cast<std::int64_t>(service.queue.cases().size()));
 }
 
 void recount(Service const& service) {
@@ -38,8 +36,8 @@ void recount(Service const& service) {
     SIM_ENSURES(service.people[static_cast<std::size_t>(subject.officer)].here);
     SIM_ENSURES(service.desks[static_cast<std::size_t>(subject.officer)].site == subject.site);
   }
-  SIM_ENSURES(held == service.balance.held && with_officer == service.balance.with_officer);
-  SIM_ENSURES(recorded_wrong == service.risk_recorded_wrong);
+  SIM_ENSURES(held == service.counts.held() && with_officer == service.counts.with_officer());
+  SIM_ENSURES(recorded_wrong == service.counts.risk_recorded_wrong());
   for (std::size_t officer = 0; officer < cases.size(); ++officer)
     SIM_ENSURES(cases[officer] == service.desks[officer].cases &&
                 service.desks[officer].held.size() == static_cast<std::size_t>(cases[officer]));

@@ -5,35 +5,18 @@
 namespace caseflow::service {
 namespace {
 
-void tally(Service& service, Case const& subject, int sign) {
-  if (!core::on_caseload(subject.stage)) return;
-  auto& balance = service.balance;
-  balance.held += sign;
-  if (subject.risk_recorded_wrong()) service.risk_recorded_wrong += sign;
-  service.cases_by_stage[static_cast<std::size_t>(subject.stage)] += sign;
-  service.cases_by_band[subject.band] += sign;
-  service.cases_by_site[static_cast<std::size_t>(subject.site)] += sign;
-  switch (subject.queue) {
-    case Queue::administration:
-      balance.before_allocation += sign;
-      break;
-    case Queue::waiting:
-      balance.waiting += sign;
-      break;
-    case Queue::flow_only:
-      balance.flow_only += sign;
-      break;
-    case Queue::none:
-      break;
-  }
-  if (subject.officer == nobody) return;
-  balance.with_officer += sign;
+/// What the case adds to its officer's desk, or takes from it.
+void weigh(Service& service, Case const& subject, int sign) {
+  if (!core::on_caseload(subject.stage) || subject.officer == nobody) return;
   Desk& desk = service.desks[static_cast<std::size_t>(subject.officer)];
   desk.cases += sign;
   desk.weekly_minutes += sign * static_cast<double>(weekly_minutes(*service.plan, subject));
   desk.expected_minutes += sign * static_cast<double>(expected_minutes(*service.plan, subject));
   desk.points += sign * static_cast<double>(points(*service.plan, subject));
-  service.cases_by_grade[static_cast<std::size_t>(desk.grade)] += sign;
+}
+
+int grade_of_officer(Service const& service, Case const& subject) {
+  return subject.officer == nobody ? 0 : service.desks[static_cast<std::size_t>(subject.officer)].grade;
 }
 
 std::int16_t holder(Case const& subject) {
@@ -59,12 +42,16 @@ void put_on_list(Service& service, std::int16_t officer, CaseId id) {
 
 CountGuard::CountGuard(Service& service, CaseId id)
     : service_(service), id_(id), holder_(holder(service.cases[id])) {
-  tally(service_, service_.cases[id_], -1);
+  Case const& subject = service_.cases[id_];
+  service_.counts.take_out(subject, grade_of_officer(service_, subject));
+  weigh(service_, subject, -1);
 }
 
 CountGuard::~CountGuard() {
-  tally(service_, service_.cases[id_], +1);
-  std::int16_t const now = holder(service_.cases[id_]);
+  Case const& subject = service_.cases[id_];
+  service_.counts.put_in(subject, grade_of_officer(service_, subject));
+  weigh(service_, subject, +1);
+  std::int16_t const now = holder(subject);
   if (now == holder_) return;
   if (holder_ != nobody) take_off_list(service_, holder_, id_);
   if (now != nobody) put_on_list(service_, now, id_);

@@ -8,81 +8,22 @@
 #include <vector>
 
 #include "model/rules/allocation.hpp"
+#include "model/service/state/allocation_queue.hpp"
 #include "model/service/state/case.hpp"
+#include "model/service/state/case_counts.hpp"
 #include "model/service/state/case_file.hpp"
 #include "model/service/state/event.hpp"
+#include "model/service/state/group_work.hpp"
 #include "model/service/state/model.hpp"
 #include "model/service/state/people.hpp"
 #include "model/service/state/purpose.hpp"
+#include "model/service/state/requirements.hpp"
 #include "sim/calendar.hpp"
 #include "sim/chance.hpp"
 #include "sim/contract.hpp"
 #include "sim/measure.hpp"
 
 namespace caseflow::service {
-
-/// Counted as things happen, so that conservation can be checked on every day.
-struct Balance {
-  std::uint64_t entered = 0, left = 0;
-  std::int64_t held = 0;               ///< On the caseload.
-  std::int64_t with_officer = 0;       ///< Held by an officer.
-  std::int64_t waiting = 0;            ///< In the queue for an officer.
-  std::int64_t before_allocation = 0;  ///< At the hub's administration.
-  std::int64_t flow_only = 0;          ///< During the run-up without officers.
-};
-
-/// One unpaid work requirement.
-struct UnpaidWorkRequirement {
-  CaseId subject = 0;
-  std::uint16_t generation = 0;
-  std::int16_t team = -1;
-  bool individual = false;
-  bool intensive = false;
-  bool done = true;  ///< All hours worked, or ended without; or never made.
-  bool first_seen = false;
-  bool halted = false;  ///< The time is up, and the court has not been asked for more of it.
-  enum class Extension : std::uint8_t { none, asked_for, applied_for };
-  Extension extension = Extension::none;  ///< `asked_for`: the officer has to apply.
-  std::uint8_t extensions = 0;            ///< That the court gave.
-  std::uint16_t ordinal = 0;              ///< Planned weeks or half-weeks so far.
-  float hours_needed = 0;  ///< To be worked on days; education and training are credited beside them.
-  float hours_done = 0;
-  float absence = 0;
-};
-
-/// A person waiting for or in a group.
-struct GroupMember {
-  CaseId subject = 0;
-  std::uint16_t generation = 0;
-  std::uint8_t missed = 0;     ///< Sessions, and not made up.
-  std::uint8_t catch_ups = 0;  ///< Offered so far.
-  bool in_work = false;        ///< Works in office hours, so comes in the evening only.
-  sim::Day since = 0;
-  sim::Entity entity = 0;
-  std::uint16_t absence_ordinal = 0;
-  float absence = 0;
-};
-
-inline constexpr std::size_t most_tutors = 4;
-inline constexpr PersonId no_tutor = ~PersonId{0};
-
-/// Times of a week at which a group can meet: morning, afternoon and evening of the five working days.
-inline constexpr int periods_a_day = 3, times_a_week = 5 * periods_a_day;
-
-struct GroupRun {
-  int group = 0, site = 0;
-  int sessions_left = 0;
-
-  std::uint32_t times = 0;  ///< Bits of the times of a week; none without tutors, in the run-up.
-  std::array<PersonId, most_tutors> tutors{no_tutor, no_tutor, no_tutor, no_tutor};
-  std::vector<GroupMember> members;
-};
-
-/// What a tutor's place is bound to: whoever holds it takes the runs over.
-struct TutorDiary {
-  std::uint32_t times = 0;  ///< Bits of the times of a week.
-  double minutes = 0;       ///< A week.
-};
 
 /// A planned contact that was given: whose, which, and whether the person came (0), was excused (1) or not
 /// (2).
@@ -122,7 +63,7 @@ struct Service {
   sim::DayCalendar<Event, phase_count> calendar;
   sim::Observations observations;
   Caseload cases;
-  Balance balance;
+  CaseCounts counts;
   bool staffed = false;  ///< False during the run-up without officers: work is then done at once and in full.
   bool observed = false;         ///< From the start date on.
   int month = 0;                 ///< Of the forecast.
@@ -155,8 +96,7 @@ struct Service {
   }
 
   // --- allocation ---
-  std::vector<CaseId> awaiting_officer;
-  std::vector<WorkItem> parked;              ///< Work of the cases that wait, for their next officer.
+  AllocationQueue queue;
   std::vector<rules::Candidate> candidates;  ///< Working space.
 
   // --- workforce ---
@@ -185,12 +125,11 @@ struct Service {
   std::vector<std::vector<PersonId>> officers_at;  ///< By site.
 
   // --- unpaid work ---
-  std::vector<UnpaidWorkRequirement> requirements;  ///< By case, which has one at a time.
+  Requirements requirements;
   /// Whether hours of unpaid work are still to be worked.
   bool work_outstanding(Case const& subject) const {
     return subject.unpaid_work >= 0 && !requirements[static_cast<std::size_t>(subject.unpaid_work)].done;
   }
-  std::int64_t requirements_open = 0;  ///< With hours still to be worked.
   struct TeamState {
     double supervisors_fte = 0;  ///< In post today.
     /// Leave of a supervisor as it was planned; nothing once the supervisor has left or plans anew.
@@ -208,15 +147,7 @@ struct Service {
   std::vector<TeamState> teams;
 
   // --- groups ---
-  std::vector<std::vector<GroupMember>> waiting;  ///< By site × group, in order of referral.
-  std::vector<std::uint32_t> runs_begun;          ///< By site × group.
-  std::vector<std::array<std::uint8_t, times_a_week>> rooms_taken;  ///< By site.
-  std::vector<sim::Day> hours_kept_until;  ///< By team of tutors: for a programme that asks again by then.
-  PersonId first_tutor = 0;
-  std::vector<TutorDiary> diaries;  ///< By tutor, from the first on.
-  double tutor_minutes_today = 0;
-  std::vector<GroupRun> runs;
-  std::vector<std::uint32_t> free_runs;
+  GroupWork group_work;
 
   // --- induction ---
   std::vector<std::vector<InductionWait>> inductions;  ///< By site.
@@ -240,16 +171,9 @@ struct Service {
   };
   std::vector<std::vector<Seeker>> seekers;  ///< By need; by day of release, the earlier seeker first.
   std::vector<double> offers;                ///< By need: places offered and not yet taken.
-  // --- risk ---
-  std::int64_t risk_recorded_wrong =
-      0;  ///< Cases held whose recorded risk of serious harm is not the true one.
-
   // --- case files ---
   std::vector<CaseFile> files;      ///< Of cases that inspectors may look at, by their day of beginning.
   std::vector<FilesRead> readings;  ///< So far, in the order of the model's.
-
-  // --- measurement ---
-  std::vector<std::int64_t> cases_by_stage, cases_by_site, cases_by_grade, cases_by_band;
 };
 
 }  // namespace caseflow::service

@@ -16,7 +16,7 @@ using core::Stage;
 
 void finish(Service& service, CaseId id) {
   UnpaidWorkRequirement& requirement = requirement_of(service, id);
-  close(service, requirement);
+  service.requirements.close(requirement);
   service.count(service.model.measures.unpaid_work_completion_share, 1);
   Case const& subject = service.cases[id];
   bool const nothing_else = subject.kind == core::CaseKind::unpaid_work || subject.end_passed;
@@ -32,11 +32,6 @@ void finish(Service& service, CaseId id) {
 UnpaidWorkRequirement& requirement_of(Service& service, CaseId id) {
   SIM_EXPECTS(service.cases[id].unpaid_work >= 0);
   return service.requirements[static_cast<std::size_t>(service.cases[id].unpaid_work)];
-}
-
-void close(Service& service, UnpaidWorkRequirement& requirement) {
-  if (!requirement.done) --service.requirements_open;
-  requirement.done = true;
 }
 
 void worked(Service& service, std::uint32_t id) {
@@ -55,7 +50,7 @@ void worked(Service& service, std::uint32_t id) {
 }
 
 void give_up(Service& service, CaseId id) {
-  close(service, requirement_of(service, id));
+  service.requirements.close(requirement_of(service, id));
   service.count(service.model.measures.unpaid_work_completion_share, 0);
 }
 

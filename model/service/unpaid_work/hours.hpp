@@ -8,8 +8,6 @@ namespace caseflow::service::hours {
 
 /// The requirement of a case. Expects that it has one.
 UnpaidWorkRequirement& requirement_of(Service& service, CaseId id);
-/// No hours are left to be worked; nothing more where that was so.
-void close(Service& service, UnpaidWorkRequirement& requirement);
 /// A day was worked: its hours count, and the requirement ends with the last of them.
 void worked(Service& service, std::uint32_t requirement);
 /// The hours outstanding will not be worked any more; what else was ordered goes on.

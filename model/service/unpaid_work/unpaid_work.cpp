@@ -23,7 +23,7 @@ void release(Service& service, CaseId id) {
   tasks::withdraw(service, id, core::Task::placement);
   tasks::withdraw(service, id, core::Task::extension_application);
   Case& subject = service.cases[id];
-  hours::close(service, requirement);
+  service.requirements.close(requirement);
   subject.work_weeks = requirement.ordinal;
   ++requirement.generation;
   subject.unpaid_work = -1;
@@ -34,14 +34,8 @@ void release(Service& service, CaseId id) {
 void impose(Service& service, CaseId id, double hours) {
   auto const& plan = *service.plan;
   auto const& work = plan.scenario.unpaid_work;
-  if (service.requirements.size() < service.cases.slots()) service.requirements.resize(service.cases.slots());
   Case& subject = service.cases[id];
-  UnpaidWorkRequirement& requirement = service.requirements[id];
-  auto const generation = static_cast<std::uint16_t>(requirement.generation + 1);
-  requirement = UnpaidWorkRequirement{};
-  requirement.subject = id;
-  requirement.done = false;
-  requirement.generation = generation;
+  UnpaidWorkRequirement& requirement = service.requirements.impose(id);
   requirement.team = static_cast<std::int16_t>(plan.team_of_site[static_cast<std::size_t>(subject.home)]);
   auto const draws = service.block(subject.entity, Purpose::placement);
   requirement.individual = draws.uniform(0) < work.individual_share || requirement.team < 0;
@@ -52,7 +46,6 @@ void impose(Service& service, CaseId id, double hours) {
   requirement.absence = static_cast<float>(scenario::work_absence(work, draws.uniform(2)));
   requirement.ordinal = subject.work_weeks;
   subject.unpaid_work = static_cast<std::int32_t>(id);
-  ++service.requirements_open;
 }
 
 void begin(Service& service, CaseId id) {

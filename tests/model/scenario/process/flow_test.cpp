@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "model/scenario/process/possible.hpp"
 #include "tests/support/shipped.hpp"
 
 namespace caseflow::scenario {

@@ -33,7 +33,10 @@ TEST(Process, a_geometric_number_has_its_mean_and_falls_with_u) {
 }
 
 TEST(Process, kinds_of_orders_share_out_the_interval) {
-  Sentences const shares{.supervision_share = 0.5, .unpaid_work_share = 0.3, .combined_share = 0.2};
+  Sentences shares{};
+  shares.supervision_share = 0.5;
+  shares.unpaid_work_share = 0.3;
+  shares.combined_share = 0.2;
   EXPECT_EQ(kind_of_order(shares, 0.499), CaseKind::supervision);
   EXPECT_EQ(kind_of_order(shares, 0.501), CaseKind::combined);
   EXPECT_EQ(kind_of_order(shares, 0.699), CaseKind::combined);
@@ -180,7 +183,8 @@ TEST(Process, contact_thins_with_the_weeks_and_follows_the_pace) {
   EXPECT_EQ(days_between_contacts(weeks_between_contacts(steps, 4, 1.0)), 28);
   EXPECT_EQ(days_between_contacts(weeks_between_contacts(steps, 4, 2.0F)), 14);
   EXPECT_EQ(days_between_contacts(0), 1);
-  Attendance const attendance{.first_appointment_days = 5};
+  Attendance attendance{};
+  attendance.first_appointment_days = 5;
   EXPECT_EQ(first_contact_within(attendance, true), 1);
   int const within = first_contact_within(attendance, false);
   EXPECT_EQ(first_contact_after(within, 0.01), 1);

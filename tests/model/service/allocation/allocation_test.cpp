@@ -64,7 +64,7 @@ TEST_F(allocation_of_cases, places_follow_the_routing_rules) {
 }
 
 TEST_F(allocation_of_cases, handing_over_all_leaves_an_empty_desk_and_loses_nobody) {
-  auto const held = service_.balance.held;
+  auto const held = service_.counts.held();
   for (PersonId officer = 0; officer < service_.desks.size(); ++officer) {
     allocation::hand_over_all(service_, officer);
     for_every_held_case([&](CaseId id) {
@@ -75,7 +75,7 @@ TEST_F(allocation_of_cases, handing_over_all_leaves_an_empty_desk_and_loses_nobo
     recount(service_);
     check_balance(service_);
   }
-  EXPECT_EQ(service_.balance.held, held);
+  EXPECT_EQ(service_.counts.held(), held);
 }
 
 TEST_F(allocation_of_cases, colleagues_are_present_and_of_the_same_site) {

@@ -46,7 +46,7 @@ TEST(enforcement, enforcement_that_is_open_has_a_pack_a_hearing_or_a_recall_unde
           asked[item.subject] = true;
     };
     for (auto const& desk : now.desks) look_at(desk.worklist);
-    look_at(now.parked);
+    look_at(now.queue.work());
     for (auto const& administrators : now.pools[static_cast<std::size_t>(Role::administrator)])
       for (auto const& task : administrators.tasks)
         if (task.work == PoolWork::breach_papers && task.generation == now.cases[task.subject].generation &&

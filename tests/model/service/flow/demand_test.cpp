@@ -14,9 +14,9 @@ TEST(demand, courts_sit_on_working_days_alone) {
   std::uint64_t before = 0;
   live(service, [&](Service const& now) {
     if (!shared.days.working(now.today() - 1)) {
-      ASSERT_EQ(now.balance.entered, before);
+      ASSERT_EQ(now.counts.entered(), before);
     }
-    before = now.balance.entered;
+    before = now.counts.entered();
   });
 }
 
@@ -39,7 +39,7 @@ TEST(demand, as_many_come_as_the_plan_says) {
           demand::mean_today(service, EntityKind::order) + demand::mean_today(service, EntityKind::custody);
       service.simulate_day();
     }
-    entered += static_cast<double>(service.balance.entered);
+    entered += static_cast<double>(service.counts.entered());
   }
   EXPECT_NEAR(entered, expected, 5 * std::sqrt(expected));
 }

@@ -12,7 +12,7 @@ TEST(groups, runs_have_no_more_people_than_places_and_nobody_twice) {
   Service service(shared, test_seed, 0);
   std::size_t fullest = 0;
   live(service, [&](Service const& now) {
-    for (auto const& run : now.runs) {
+    for (auto const& run : now.group_work.runs) {
       auto const& about = shared.now.groups[static_cast<std::size_t>(run.group)].about;
       ASSERT_LE(static_cast<double>(run.members.size()), about.places);
       ASSERT_LE(run.sessions_left, about.sessions);
@@ -37,8 +37,8 @@ TEST(groups, nobody_is_referred_who_is_not_suitable) {
   Service service(shared, test_seed, 0);
   int waiting = 0;
   live(service, [&](Service const& now) {
-    for (std::size_t slot = 0; slot < now.waiting.size(); ++slot)
-      for (auto const& member : now.waiting[slot]) {
+    for (std::size_t slot = 0; slot < now.group_work.waiting.size(); ++slot)
+      for (auto const& member : now.group_work.waiting[slot]) {
         Case const& one = now.cases[member.subject];
         if (one.generation != member.generation || one.risk_changes > 0) continue;
         ++waiting;
@@ -60,9 +60,9 @@ void watch(std::function<void(Service const&)> const& act) {
 TEST(groups, no_tutor_and_no_room_is_in_two_runs_at_a_time) {
   int together = 0;
   watch([&](Service const& now) {
-    std::vector<TutorDiary> diaries(now.diaries.size());
-    std::vector<std::array<unsigned, times_a_week>> rooms(now.rooms_taken.size());
-    for (auto const& run : now.runs) {
+    std::vector<TutorDiary> diaries(now.group_work.diaries.size());
+    std::vector<std::array<unsigned, times_a_week>> rooms(now.group_work.rooms_taken.size());
+    for (auto const& run : now.group_work.runs) {
       if (run.members.empty() || run.times == 0) continue;
       auto const& about = now.plan->groups[static_cast<std::size_t>(run.group)].about;
       ASSERT_EQ(std::popcount(run.times), about.sessions_a_week);
@@ -70,7 +70,7 @@ TEST(groups, no_tutor_and_no_room_is_in_two_runs_at_a_time) {
         rooms[static_cast<std::size_t>(run.site)][time] += run.times >> time & 1u;
       for (PersonId const tutor : run.tutors) {
         if (tutor == no_tutor) continue;
-        auto& diary = diaries[tutor - now.first_tutor];
+        auto& diary = diaries[tutor - now.group_work.first_tutor];
         ASSERT_EQ(diary.times & run.times, 0u);
         diary.times |= run.times;
         diary.minutes += about.tutor_minutes * about.sessions_a_week;
@@ -78,12 +78,12 @@ TEST(groups, no_tutor_and_no_room_is_in_two_runs_at_a_time) {
       }
     }
     for (std::size_t i = 0; i < diaries.size(); ++i) {
-      ASSERT_EQ(diaries[i].times, now.diaries[i].times);
-      ASSERT_NEAR(diaries[i].minutes, now.diaries[i].minutes, 1e-6);
+      ASSERT_EQ(diaries[i].times, now.group_work.diaries[i].times);
+      ASSERT_NEAR(diaries[i].minutes, now.group_work.diaries[i].minutes, 1e-6);
     }
     for (std::size_t site = 0; site < rooms.size(); ++site)
       for (std::size_t time = 0; time < times_a_week; ++time) {
-        ASSERT_EQ(rooms[site][time], now.rooms_taken[site][time]);
+        ASSERT_EQ(rooms[site][time], now.group_work.rooms_taken[site][time]);
         ASSERT_LE(static_cast<int>(rooms[site][time]), now.plan->scenario.group_work.rooms);
       }
   });
@@ -94,7 +94,7 @@ TEST(groups, people_in_work_come_in_the_evening) {
   constexpr std::uint32_t evenings = 0b100'100'100'100'100;
   int in_work = 0, others_by_day = 0;
   watch([&](Service const& now) {
-    for (auto const& run : now.runs) {
+    for (auto const& run : now.group_work.runs) {
       if (run.times == 0) continue;
       bool const evening = (run.times & evenings) != 0;
       for (auto const& member : run.members) {
@@ -172,12 +172,13 @@ TEST(groups, no_run_begins_while_a_programme_wants_the_hours) {
     if (!now.staffed) return;
     days_kept += now.today() - 1 <= kept ? 1 : 0;
     for (std::size_t slot = 0; slot < before.size(); ++slot) {
-      if (groups[slot % groups.size()].about.accredited || now.runs_begun[slot] == before[slot]) continue;
+      if (groups[slot % groups.size()].about.accredited || now.group_work.runs_begun[slot] == before[slot])
+        continue;
       ASSERT_GT(now.today() - 1, kept);
       ++begun;
     }
-    before = now.runs_begun;
-    kept = now.hours_kept_until.front();
+    before = now.group_work.runs_begun;
+    kept = now.group_work.hours_kept_until.front();
   });
   EXPECT_GT(days_kept, 20);
   EXPECT_GT(begun, 5);

@@ -220,7 +220,7 @@ std::vector<Row> const rows{
        waits.subject = t.id;
        waits.generation = t.subject().generation;
        waits.since = t.today() - 100;
-       t.service.waiting.front().push_back(waits);
+       t.service.group_work.waiting.front().push_back(waits);
      },
      0},
     {Feature::interventions_prompt, [](Told& t) { case_notes::group_begun(t.service, t.subject(), 0); },

@@ -73,13 +73,13 @@ TEST(journal, counts_every_visit_once_and_in_order_of_arrival) {
   Service service(shared(), test_seed, 0);
   service.journal = &journal;
   service.run();
-  EXPECT_EQ(journal.visits.size(), service.balance.entered);
+  EXPECT_EQ(journal.visits.size(), service.counts.entered());
   EXPECT_TRUE(journal.notes.empty());
   EXPECT_TRUE(std::is_sorted(journal.visits.begin(), journal.visits.end(),
                              [](Visit const& a, Visit const& b) { return a.from < b.from; }));
   auto const over = std::count_if(journal.visits.begin(), journal.visits.end(),
                                   [](Visit const& visit) { return visit.until != never; });
-  EXPECT_EQ(static_cast<std::uint64_t>(over), service.balance.left);
+  EXPECT_EQ(static_cast<std::uint64_t>(over), service.counts.left());
 }
 
 TEST(journal, tells_one_case_from_arrival_to_end_in_order) {

@@ -8,24 +8,23 @@ namespace {
 
 /// What must hold at the end of any day, whatever is asked.
 void check_day(Service const& service) {
-  auto const& balance = service.balance;
-  ASSERT_EQ(static_cast<std::int64_t>(balance.entered) - static_cast<std::int64_t>(balance.left),
-            balance.held);
+  auto const& counts = service.counts;
+  ASSERT_EQ(static_cast<std::int64_t>(counts.entered()) - static_cast<std::int64_t>(counts.left()),
+            counts.held());
   ASSERT_NO_THROW(recount(service)) << "day " << service.today();
-  for (std::int64_t const part :
-       {balance.with_officer, balance.waiting, balance.before_allocation, balance.flow_only})
-    ASSERT_GE(part, 0);
+  for (auto const queue : {Queue::none, Queue::administration, Queue::waiting, Queue::flow_only})
+    ASSERT_GE(counts.in_queue(queue), 0);
   for (auto const& team : service.teams)
     for (auto const booked : team.booked) ASSERT_GE(booked, 0);
   if (service.staffed) {
-    ASSERT_EQ(balance.flow_only, 0);
+    ASSERT_EQ(counts.in_queue(Queue::flow_only), 0);
   }
 }
 
 /// Cases have a holder or a named queue, each is there once, and open requirements are those counted.
 void check_cases(Service const& service) {
   std::vector<int> queued(service.cases.slots(), 0);
-  for (CaseId const id : service.awaiting_officer) ++queued[id];
+  for (CaseId const id : service.queue.cases()) ++queued[id];
   std::int64_t open = 0;
   for (CaseId id = 0; id < service.cases.slots(); ++id) {
     Case const& subject = service.cases[id];
@@ -38,7 +37,7 @@ void check_cases(Service const& service) {
     ASSERT_LE(order.hours_done, order.hours_needed);
     open += order.done ? 0 : 1;
   }
-  ASSERT_EQ(open, service.requirements_open);
+  ASSERT_EQ(open, service.requirements.open());
 }
 
 void check_run(Asked const& asked, std::uint32_t replications) {
@@ -49,7 +48,7 @@ void check_run(Asked const& asked, std::uint32_t replications) {
       check_day(now);
       if (now.today() % 7 == 0) check_cases(now);
     });
-    EXPECT_GT(service.balance.entered, 0u);
+    EXPECT_GT(service.counts.entered(), 0u);
   }
 }
 

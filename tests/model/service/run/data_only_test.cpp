@@ -39,7 +39,7 @@ TEST(data_only, a_sixth_service_runs) {
   EXPECT_EQ(shared.now.sites, (std::vector<std::string>{"east", "west"}));
   Service service(shared, test_seed, 0);
   service.run();
-  EXPECT_GT(service.balance.with_officer, 100);
+  EXPECT_GT(service.counts.with_officer(), 100);
 }
 
 TEST(data_only, a_new_group_takes_people) {
@@ -66,9 +66,9 @@ TEST(data_only, a_new_flag_moves_cases_to_another_band) {
   live_to_the_start(service);
   auto const red = static_cast<std::size_t>(
       std::find(shared.now.bands.begin(), shared.now.bands.end(), "Red") - shared.now.bands.begin());
-  EXPECT_NEAR(static_cast<double>(service.cases_by_band[red]),
-              0.5 * static_cast<double>(service.balance.held),
-              0.1 * static_cast<double>(service.balance.held));
+  EXPECT_NEAR(static_cast<double>(service.counts.in_band(red)),
+              0.5 * static_cast<double>(service.counts.held()),
+              0.1 * static_cast<double>(service.counts.held()));
 }
 
 TEST(data_only, a_new_operating_model_changes_who_holds_whom) {
@@ -94,8 +94,8 @@ TEST(data_only, a_new_operating_model_changes_who_holds_whom) {
     if (subject.officer == nobody) return;
     EXPECT_FALSE(shared.now.is_hub[static_cast<std::size_t>(subject.site)]);
   });
-  EXPECT_GT(service.cases_by_band[0], 0);
-  EXPECT_GT(service.cases_by_band[1], 0);
+  EXPECT_GT(service.counts.in_band(0), 0);
+  EXPECT_GT(service.counts.in_band(1), 0);
 }
 
 }  // namespace

@@ -30,8 +30,8 @@ State state(Service const& service) {
     now.stages.emplace(one.entity, one.stage);
     now.officers.emplace(one.entity, one.officer);
   }
-  now.entered = service.balance.entered;
-  now.runs_begun = service.runs_begun;
+  now.entered = service.counts.entered();
+  now.runs_begun = service.group_work.runs_begun;
   for (auto const& person : service.people) now.here.push_back(person.here);
   return now;
 }

@@ -51,7 +51,7 @@ double waiting_for_groups(Model const& shared, std::uint32_t replication) {
   live(service, [&](Service const& now) {
     if (!now.observed || now.month >= half_a_year) return;
     ++days;
-    for (auto const& list : now.waiting) waiting += static_cast<double>(list.size());
+    for (auto const& list : now.group_work.waiting) waiting += static_cast<double>(list.size());
   });
   return waiting / days;
 }

@@ -23,10 +23,10 @@ TEST(transition, a_what_if_does_nothing_before_the_start_date) {
                                 {"/workforce/posts/norwich_po/in_post_fte", "5"}}});
   Service a(usual, test_seed, 1), b(changed, test_seed, 1);
   while (a.today() < usual.start) a.simulate_day(), b.simulate_day();
-  EXPECT_EQ(a.balance.held, b.balance.held);
+  EXPECT_EQ(a.counts.held(), b.counts.held());
   EXPECT_EQ(a.events(), b.events());
   for (int day = 0; day < 30; ++day) a.simulate_day(), b.simulate_day();
-  EXPECT_LT(a.balance.held, b.balance.held);
+  EXPECT_LT(a.counts.held(), b.counts.held());
 }
 
 TEST(transition, new_rules_route_and_band_the_cases_that_are_held) {
@@ -46,7 +46,7 @@ TEST(transition, new_rules_route_and_band_the_cases_that_are_held) {
     at_hub +=
         subject.queue == Queue::none && shared.now.is_hub[static_cast<std::size_t>(subject.site)] ? 1 : 0;
   }
-  EXPECT_EQ(red, service.balance.held);
+  EXPECT_EQ(red, service.counts.held());
   EXPECT_EQ(at_hub, 0);
 }
 

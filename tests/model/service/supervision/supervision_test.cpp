@@ -45,7 +45,7 @@ TEST(supervision, without_officers_work_is_done_at_once) {
   Model const shared = model({Size::small, brief()});
   Service service(shared, test_seed, 0);
   while (service.today() < shared.staffed) service.simulate_day();
-  EXPECT_EQ(service.balance.with_officer, 0);
+  EXPECT_EQ(service.counts.with_officer(), 0);
   int attended = 0;
   for (CaseId id = 0; id < service.cases.slots(); ++id) attended += service.cases[id].first_attended ? 1 : 0;
   EXPECT_GT(attended, 50);

@@ -1,0 +1,36 @@
+#include "model/service/state/case_counts.hpp"
+
+#include "sim/contract.hpp"
+
+namespace caseflow::service {
+
+CaseCounts::CaseCounts(std::size_t sites, std::size_t grades, std::size_t bands)
+    : by_stage_(core::stage_count), by_site_(sites), by_grade_(grades), by_band_(bands) {}
+
+void CaseCounts::add(Case const& subject, int grade, int sign) {
+  if (!core::on_caseload(subject.stage)) return;
+  held_ += sign;
+  if (subject.risk_recorded_wrong()) risk_recorded_wrong_ += sign;
+  by_stage_[static_cast<std::size_t>(subject.stage)] += sign;
+  by_band_[subject.band] += sign;
+  by_site_[static_cast<std::size_t>(subject.site)] += sign;
+  in_queue_[static_cast<std::size_t>(subject.queue)] += sign;
+  if (subject.officer == nobody) return;
+  with_officer_ += sign;
+  by_grade_[static_cast<std::size_t>(grade)] += sign;
+}
+
+void CaseCounts::regrade(int from, int to, int cases) {
+  by_grade_[static_cast<std::size_t>(from)] -= cases;
+  by_grade_[static_cast<std::size_t>(to)] += cases;
+}
+
+void CaseCounts::check() const {
+  SIM_ENSURES(static_cast<std::int64_t>(entered_ - left_) == held_);
+  std::int64_t in_queues = 0;
+  for (auto const in_queue : in_queue_) in_queues += in_queue;
+  SIM_ENSURES(held_ == in_queues);
+  SIM_ENSURES(with_officer_ == in_queue_[static_cast<std::size_t>(Queue::none)]);
+}
+
+}  // namespace caseflow::service

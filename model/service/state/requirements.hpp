@@ -1,0 +1,64 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "model/service/state/case.hpp"
+
+namespace caseflow::service {
+
+/// One unpaid work requirement.
+struct UnpaidWorkRequirement {
+  CaseId subject = 0;
+  std::uint16_t generation = 0;
+  std::int16_t team = -1;
+  bool individual = false;
+  bool intensive = false;
+  bool done = true;  ///< All hours worked, or ended without; or never made. Changed by `Requirements` alone.
+  bool first_seen = false;
+  bool halted = false;  ///< The time is up, and the court has not been asked for more of it.
+  enum class Extension : std::uint8_t { none, asked_for, applied_for };
+  Extension extension = Extension::none;  ///< `asked_for`: the officer has to apply.
+  std::uint8_t extensions = 0;            ///< That the court gave.
+  std::uint16_t ordinal = 0;              ///< Planned weeks or half-weeks so far.
+  float hours_needed = 0;  ///< To be worked on days; education and training are credited beside them.
+  float hours_done = 0;
+  float absence = 0;
+};
+
+/// The unpaid work requirements of a replication. A case has one at a time, in the slot of the case.
+class Requirements {
+ public:
+  std::size_t size() const { return all_.size(); }
+  auto begin() const { return all_.begin(); }
+  auto end() const { return all_.end(); }
+  UnpaidWorkRequirement& operator[](std::size_t at) { return all_[at]; }
+  UnpaidWorkRequirement const& operator[](std::size_t at) const { return all_[at]; }
+  /// Requirements with hours still to be worked.
+  std::int64_t open() const { return open_; }
+
+  /// A new requirement in the slot of a case, of a new generation, so that events of the one before are
+  /// stale. Expects that the one before is closed.
+  UnpaidWorkRequirement& impose(CaseId id) {
+    if (all_.size() <= id) all_.resize(id + std::size_t{1});
+    auto& made = all_[id];
+    auto const generation = static_cast<std::uint16_t>(made.generation + 1);
+    made = UnpaidWorkRequirement{};
+    made.subject = id;
+    made.done = false;
+    made.generation = generation;
+    ++open_;
+    return made;
+  }
+  /// No hours are left to be worked; nothing more where that was so.
+  void close(UnpaidWorkRequirement& requirement) {
+    if (!requirement.done) --open_;
+    requirement.done = true;
+  }
+
+ private:
+  std::vector<UnpaidWorkRequirement> all_;
+  std::int64_t open_ = 0;
+};
+
+}  // namespace caseflow::service
