@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/analytic/recall.hpp"
 #include "model/analytic/release_state.hpp"
 #include "sim/date.hpp"
 

@@ -5,6 +5,7 @@
 
 #include "model/analytic/breach.hpp"
 #include "model/analytic/order_state.hpp"
+#include "model/analytic/unpaid_work.hpp"
 #include "model/scenario/process/contact.hpp"
 #include "model/scenario/process/outcomes.hpp"
 #include "sim/date.hpp"

@@ -9,8 +9,8 @@
 #include "model/analytic/excuses.hpp"
 #include "model/analytic/holding.hpp"
 #include "model/analytic/setting.hpp"
-#include "model/analytic/unpaid_work.hpp"
 #include "model/analytic/window.hpp"
+#include "model/analytic/work_requirement.hpp"
 #include "model/analytic/working_week.hpp"
 
 namespace caseflow::analytic {

@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "model/analytic/release_state.hpp"
-#include "model/scenario/process/hazards.hpp"
-#include "model/scenario/process/sentences.hpp"
 
 namespace caseflow::analytic {
 namespace {
@@ -65,15 +64,6 @@ Layers recalled_part(ReleaseState& release) {
 }
 
 }  // namespace
-
-Recalled::Recalled(Setting const& setting, CaseClass const& person, Term const& term)
-    : delay(scenario::under_twelve_months(term.custody_months) ? setting.delays.short_recall
-                                                               : setting.delays.long_recall),
-      rate(scenario::recalls_per_year(setting.plan.scenario.enforcement,
-                                      scenario::under_twelve_months(term.custody_months),
-                                      person.reoffending)) {
-  prison.resize(static_cast<std::size_t>(term.licence_ends / 7) + 2);
-}
 
 void recall_for_absence(ReleaseState& release, int day, double share) { recall(release, day, share, 0); }
 

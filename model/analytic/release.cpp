@@ -5,6 +5,7 @@
 
 #include "model/analytic/custody.hpp"
 #include "model/analytic/post_sentence.hpp"
+#include "model/analytic/recall.hpp"
 #include "model/analytic/release_state.hpp"
 #include "model/scenario/process/contact.hpp"
 #include "model/scenario/process/outcomes.hpp"

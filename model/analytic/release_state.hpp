@@ -7,7 +7,7 @@
 #include "model/analytic/account.hpp"
 #include "model/analytic/effort.hpp"
 #include "model/analytic/excuses.hpp"
-#include "model/analytic/recall.hpp"
+#include "model/analytic/recalled.hpp"
 #include "model/analytic/setting.hpp"
 #include "model/analytic/term.hpp"
 #include "model/analytic/window.hpp"

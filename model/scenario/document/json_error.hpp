@@ -1,17 +1,11 @@
 #pragma once
 
-#include <cstddef>
 #include <optional>
-#include <string>
 #include <string_view>
 
-namespace caseflow::scenario {
+#include "model/scenario/document/json_scanner.hpp"
 
-/// Where a text leaves JSON, why, and what to write.
-struct JsonError {
-  std::size_t offset;  ///< Of the first byte of the cause.
-  std::string expected, got, hint;
-};
+namespace caseflow::scenario {
 
 /// The first place at which a text is no JSON, explained by what people write: commas too many and too few,
 /// commas in numbers, comments, other quotation marks, keys without any, brackets left open, several

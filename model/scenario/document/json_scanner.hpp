@@ -6,9 +6,13 @@
 #include <string_view>
 #include <vector>
 
-#include "model/scenario/document/json_error.hpp"
-
 namespace caseflow::scenario {
+
+/// Where a text leaves JSON, why, and what to write.
+struct JsonError {
+  std::size_t offset;  ///< Of the first byte of the cause.
+  std::string expected, got, hint;
+};
 
 /// Goes through a text that should be JSON up to the first place at which it is none, and says why it is not.
 /// Reads nothing into anything: `parse` does. (json_scanner.cpp, json_scanner_words.cpp)

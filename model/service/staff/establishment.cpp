@@ -75,7 +75,7 @@ void come(Service& service, StaffGroup const& group, int number, bool recruits) 
   for (PersonId const id : places) {
     if (number-- <= 0) return;
     StaffMember& person = service.people[id];
-    person.wanted = true;
+    service.set_wanted(id, true);
     person.arrives_on = never;
     auto const draws =
         service.block(person_entity(waits::kind_of(person.role), person.name_hash, person.place, 255),
@@ -89,18 +89,18 @@ void come(Service& service, StaffGroup const& group, int number, bool recruits) 
 /// Vacant posts end, the last first, until no more are in use than there are posts; or are opened until as
 /// many are.
 void follow_posts(Service& service, StaffGroup const& group) {
-  int const more = group.posts - workforce::places_in_use(service, group);
+  int const more = group.posts - group.places_in_use;
   if (more > 0) {
     auto const places = those(service, group, unused);
     for (std::size_t i = 0; i < places.size() && i < static_cast<std::size_t>(more); ++i) {
-      service.people[places[i]].wanted = true;
+      service.set_wanted(places[i], true);
       workforce::recruit(service, places[i], 1);
     }
     return;
   }
   auto const places = those(service, group, vacant);
   for (std::size_t i = 0; i < places.size() && i < static_cast<std::size_t>(-more); ++i)
-    service.people[places[places.size() - 1 - i]].wanted = false;
+    service.set_wanted(places[places.size() - 1 - i], false);
 }
 
 }  // namespace

@@ -18,8 +18,8 @@ namespace {
 
 /// On the first day of a place: somebody is there, or it is under recruitment.
 void first_day(Service& service, PersonId id, double vacant_share) {
-  StaffMember& person = service.people[id];
-  person.wanted = true;
+  StaffMember const& person = service.people[id];
+  service.set_wanted(id, true);
   auto const draws = service.block(
       person_entity(waits::kind_of(person.role), person.name_hash, person.place, 255), Purpose::recruitment);
   if (draws.uniform(0) >= vacant_share) return workforce::take_up(service, id, false, draws.uniform(3));
@@ -131,7 +131,7 @@ void join(Service& service, PersonId id) {
       establishment::standing(service, *service.plan, group.role, group.name, service.today());
   if (person.place >= needed.places) return;
   group.posts = needed.posts;
-  person.wanted = true;
+  service.set_wanted(id, true);
   double const u = service
                        .block(person_entity(waits::kind_of(person.role), person.name_hash, person.place, 255),
                               Purpose::recruitment)

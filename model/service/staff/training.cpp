@@ -22,8 +22,8 @@ void qualify(Service& service, PersonId id) {
   for (PersonId const other : service.officers_at[static_cast<std::size_t>(desk.site)]) {
     StaffMember& place = service.people[other];
     if (place.here || !place.wanted || service.desks[other].grade != grade) continue;
+    place.given_away = true;  // and so in use as before
     place.wanted = false;
-    place.given_away = true;
     return;
   }
 }

@@ -159,16 +159,10 @@ void follow_rates(Service& service, scenario::Plan const& old) {
 
 double newcomer_share(Service const& service, PersonId id) { return turnover(service, id).newcomer_share; }
 
-int places_in_use(Service const& service, StaffGroup const& group) {
-  return static_cast<int>(
-      std::count_if(service.people.begin() + group.first, service.people.begin() + group.last,
-                    [](StaffMember const& person) { return person.wanted || person.given_away; }));
-}
-
 void replace(Service& service, PersonId id) {
   auto const& group = service.staff[service.people[id].staff];
-  if (places_in_use(service, group) > group.posts)
-    service.people[id].wanted = false;
+  if (group.places_in_use > group.posts)
+    service.set_wanted(id, false);
   else
     recruit(service, id, 1);
 }

@@ -20,8 +20,6 @@ void leave_places(Service& service, std::vector<PersonId> const& leavers);
 /// rates.
 void follow_rates(Service& service, scenario::Plan const& old);
 
-/// Places of posts: those that are wanted, and those given to trainees who have qualified.
-int places_in_use(Service const& service, StaffGroup const& group);
 /// Somebody has left a place: it is under recruitment, unless there are enough people for the posts.
 void replace(Service& service, PersonId id);
 

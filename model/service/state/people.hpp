@@ -24,7 +24,7 @@ struct StaffMember {
   sim::Entity entity = 0;
   Role role{};
   bool here = false;        ///< False while the place is vacant.
-  bool wanted = true;       ///< False once the scenario no longer has the place.
+  bool wanted = true;       ///< False once the scenario no longer has the place; see `Service::set_wanted`.
   std::int16_t group = 0;   ///< The team among those of the role; of officers, in `Service::post_names`.
   std::uint16_t staff = 0;  ///< In `Service::staff`.
   std::uint32_t name_hash = 0, place = 0, incumbent = 0;
@@ -49,6 +49,8 @@ struct StaffMember {
 
   /// Assessments and reviews take longer, and all are countersigned.
   bool learning(sim::Day today) const { return in_training || today < newcomer_until; }
+  /// The place of a post: one that is wanted, or that a trainee has qualified into.
+  bool in_use() const { return wanted || given_away; }
   bool present(sim::Day today) const { return here && today >= away_until; }
   /// Of an officer, from 0 (in training, or new) to 1 (after two years).
   double experience(sim::Day today) const {
@@ -63,6 +65,7 @@ struct StaffGroup {
   PersonId first = 0, last = 0;  ///< The places, filled or not, wanted or not; `last` is the one after them.
   float each = 1;                ///< Hours of a place, full-time equivalents.
   int posts = 0;                 ///< Places that are established; whoever leaves others is not replaced.
+  int places_in_use = 0;         ///< Of the places from `first` to `last`, those of posts.
 };
 
 /// A planned contact, in any of its forms.

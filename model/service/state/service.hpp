@@ -117,6 +117,13 @@ struct Service {
     auto const& place = people[static_cast<std::size_t>(officer.person)];
     return person_entity(EntityKind::officer, place.name_hash, place.place, officer.generation);
   }
+  /// The scenario has a place, or has it no longer; the places in use of its group are counted along.
+  void set_wanted(PersonId id, bool wanted) {
+    StaffMember& place = people[id];
+    int const was = place.in_use() ? 1 : 0;
+    place.wanted = wanted;
+    staff[place.staff].places_in_use += (place.in_use() ? 1 : 0) - was;
+  }
   /// The posts of an officer in the plan in force. Expects that it has them.
   scenario::Plan::Posts const& posts_of(PersonId officer) const {
     return plan->posts[static_cast<std::size_t>(desks[officer].posts)];
