@@ -18,6 +18,11 @@ using Day = std::int32_t;
 
 /// On average.
 inline constexpr double days_a_year = 365.25, days_a_month = days_a_year / 12;
+/// The same of Mondays to Fridays, and of those that are no bank holiday: England and Wales have eight a
+/// year, all on weekdays, since substitute days stand for those at weekends.
+inline constexpr double weekdays_a_year = days_a_year * 5 / 7, mean_working_days_a_year = weekdays_a_year - 8;
+/// To the nearest whole day.
+inline constexpr int working_days_a_year = static_cast<int>(mean_working_days_a_year + 0.5);
 
 /// Weeks in days, to the nearest.
 inline Day days_of_weeks(double weeks) { return static_cast<Day>(std::lround(7 * weeks)); }

@@ -36,7 +36,7 @@ Holding::Holding(scenario::Plan const& plan, CaseClass const& person, core::Stag
   if (person.kind == core::CaseKind::unpaid_work) return;  // assessed once, in little depth; never settled
   found_ = plan.scenario.recorded_risk.found_share;
   auto const& assessment = plan.scenario.operating_model.assessment;
-  first_review_ = scenario::days_to_first_review(assessment);
+  first_review_ = scenario::days_to_first_review(plan.scenario);
   between_reviews_ = std::max(1, sim::days_of_weeks(assessment.review_every_weeks));
   steps_down_ = plan.scenario.operating_model.step_down.share;
 }

@@ -60,7 +60,7 @@ void OrderState::plan_supervision(Setting const& setting, Beginning const& begin
   int const within = scenario::first_contact_within(plan.scenario.attendance, false);
   next_contact = add_working(allocated, scenario::first_contact_after(within, u(Attribute::first_contact)));
   auto const& assessment = plan.scenario.operating_model.assessment;
-  next_review = allocated + scenario::days_to_first_review(assessment);
+  next_review = allocated + scenario::days_to_first_review(plan.scenario);
   if (assessment.band_review_every_weeks > 0) next_band_review = allocated + days_between_band_reviews(plan);
   if (assessment.termination_weeks > 0)
     termination = std::max(allocated, ends - sim::days_of_weeks(assessment.termination_weeks));

@@ -25,7 +25,7 @@ ReleaseState::ReleaseState(Setting const& setting, int point, Account& in)
   gone = breach;
   next_contact = add_working(term.released, scenario::first_contact_within(plan.scenario.attendance, true));
   auto const& assessment = plan.scenario.operating_model.assessment;
-  next_review = term.released + scenario::days_to_first_review(assessment);
+  next_review = term.released + scenario::days_to_first_review(plan.scenario);
   if (assessment.band_review_every_weeks > 0)
     next_band_review = term.released + days_between_band_reviews(plan);
   if (assessment.termination_weeks > 0)

@@ -10,14 +10,13 @@
 #include "model/forecast/text.hpp"
 #include "model/scenario/document/writer.hpp"
 #include "model/scenario/process/flow.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::forecast {
 namespace {
 
 using core::Stage;
 using scenario::Json;
-
-constexpr double days_a_year = 365.25;
 
 /// The twin counts arrivals at level 1; everything it expects is in proportion to them.
 analytic::Expectation at_level(analytic::Expectation expected, double level) {
@@ -32,10 +31,9 @@ analytic::Expectation at_level(analytic::Expectation expected, double level) {
 /// Working days a year that an officer is there for casework, over all working days.
 double presence(scenario::Scenario const& scenario) {
   auto const& workforce = scenario.workforce;
-  constexpr double working_days = days_a_year * 5 / 7 - 8;  // less bank holidays
   double const away =
       workforce.leave_days_per_year + workforce.training_days_per_year + workforce.sickness.days_per_year;
-  return (working_days - away) / (days_a_year * 5 / 7);
+  return (sim::mean_working_days_a_year - away) / sim::weekdays_a_year;
 }
 
 Json rounded(double value) { return std::round(value * 1000) / 1000; }

@@ -28,17 +28,17 @@ Entry contact(Told const& told, notes::Worked const& note) {
   auto const what = telephone ? "Telephone contact" : "Appointment";
   auto const who = told.telling.officer(note.by);
   Entry made{.because = held_late(told, note)};
-  switch (service::contact::outcome_of(note.item.detail)) {
-    case service::contact::kept:
+  switch (note.item.outcome) {
+    case service::ContactOutcome::kept:
       made.text = fmt::format("{} kept, with {}{}.", what, who, thinness(note.depth));
       made.together = fmt::format("{{}} {} kept, with {}", telephone ? "telephone contacts" : "appointments",
                                   told.telling.name(note.by));
       made.depth = note.depth;
       break;
-    case service::contact::acceptable:
+    case service::ContactOutcome::acceptable_absence:
       made.text = fmt::format("Appointment with {} missed, for a good reason.", who);
       break;
-    case service::contact::unacceptable:
+    case service::ContactOutcome::unacceptable_absence:
       made.text = fmt::format("Appointment with {} missed, without a good reason.", who);
   }
   return made;

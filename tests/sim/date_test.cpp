@@ -121,5 +121,14 @@ RC_GTEST_PROP(Days, adding_and_counting_agree, ()) {
   RC_ASSERT(days.next_working(day) == by_hand);
 }
 
+TEST(Days, of_work_are_as_many_a_year_as_the_constants_say) {
+  constexpr int years = 28;  // after which weekdays fall on the same dates again
+  Date const first{std::chrono::year{2024} / 1 / 1}, after{std::chrono::year{2024 + years} / 1 / 1};
+  Day const length = static_cast<Day>((after - first).count());
+  double const a_year = Days(first, length).working_between(0, length) / static_cast<double>(years);
+  EXPECT_NEAR(a_year, mean_working_days_a_year, 0.1);
+  EXPECT_EQ(working_days_a_year, 253);
+}
+
 }  // namespace
 }  // namespace caseflow::sim

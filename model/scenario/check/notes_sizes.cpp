@@ -8,6 +8,7 @@
 #include "model/scenario/check/check_parts.hpp"
 #include "model/scenario/document/print.hpp"
 #include "model/scenario/question/scenario.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::scenario {
 namespace {
@@ -112,9 +113,8 @@ void note_workers(Scenario const& scenario, DiagnosticList& diagnostics) {
   double minutes = gate.screening_minutes + gate.plan_minutes + gate.handover_minutes, workers = 0;
   for (auto const& item : gate.needs) minutes += item.second.share * item.second.minutes;
   for (auto const& item : gate.prisons) workers += item.second.places_fte();
-  constexpr double weekdays_a_year = 253;
-  double const days =
-      weekdays_a_year - work.leave_days_per_year - work.training_days_per_year - work.sickness.days_per_year;
+  double const days = sim::working_days_a_year - work.leave_days_per_year - work.training_days_per_year -
+                      work.sickness.days_per_year;
   double const needed = scenario.demand.receptions_per_year * (1 + gate.others_share) * minutes /
                         (gate.worker_minutes_per_day * std::max(1.0, days));
   constexpr double enough = 0.6;

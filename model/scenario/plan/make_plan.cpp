@@ -7,6 +7,7 @@
 
 #include "model/scenario/plan/plan_parts.hpp"
 #include "sim/contract.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::scenario {
 namespace {
@@ -80,10 +81,8 @@ void add_demand(Plan& plan, Scenario const& scenario) {
     return sum / 12;
   }());
   for (std::size_t month = 0; month < 12; ++month) plan.season[month] = scenario.demand.season[month] / mean;
-  constexpr double working_days_per_year =
-      253;  // 365.25 less weekends and eight bank holidays, England and Wales
-  plan.orders_per_working_day = scenario.demand.orders_per_year / working_days_per_year;
-  plan.receptions_per_working_day = scenario.demand.receptions_per_year / working_days_per_year;
+  plan.orders_per_working_day = scenario.demand.orders_per_year / sim::working_days_a_year;
+  plan.receptions_per_working_day = scenario.demand.receptions_per_year / sim::working_days_a_year;
 
   auto const& profile = scenario.profile;
   Risk const* const by_kind[] = {&profile.supervision, &profile.combined, &profile.unpaid_work,

@@ -31,8 +31,11 @@ inline int first_contact_after(int within, double u) {
 
 /// Days from the start of supervision until the officer is asked for the first review; at once where it is
 /// due sooner than that takes.
-inline sim::Day days_to_first_review(Assessment const& assessment) {
-  return std::max(0, sim::days_of_weeks(assessment.first_review_weeks - 2));
+inline sim::Day days_to_first_review(Scenario const& scenario) {
+  return std::max(0, sim::days_of_weeks(scenario.operating_model.assessment.first_review_weeks -
+                                        scenario.work.review_notice_weeks));
 }
+/// Days from asking the officer for a review to the day on which it is due.
+inline sim::Day days_for_review(Work const& work) { return sim::days_of_weeks(work.review_notice_weeks); }
 
 }  // namespace caseflow::scenario

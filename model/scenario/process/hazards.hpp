@@ -19,7 +19,7 @@ inline double convictions_per_year(Reoffending const& about, float reoffending) 
 /// Of recall for other reasons than absences, since release.
 inline double recalls_per_year(Enforcement const& about, bool under_twelve_months, float reoffending) {
   double const yearly = under_twelve_months ? about.recall_per_year_short : about.recall_per_year_long;
-  return yearly * (0.45 + static_cast<double>(reoffending) / 100);
+  return yearly * (about.recall_base + static_cast<double>(reoffending) / 100);
 }
 
 /// Of changes in risk of serious harm, at the level that it truly has.

@@ -87,10 +87,12 @@ void describe(core::Fields& fields, Enforcement& enforcement) {
                  "share", 0, 1});
   fields.number("recall_per_year_short", enforcement.recall_per_year_short,
                 {"Recall for other reasons, sentences under 12 months: cumulative hazard a year after "
-                 "release, times (0.45 + OGRS3/100).",
+                 "release, times (recall_base + OGRS3/100).",
                  "per year", 0, 10});
   fields.number("recall_per_year_long", enforcement.recall_per_year_long,
                 {"The same for longer sentences.", "per year", 0, 10});
+  fields.number("recall_base", enforcement.recall_base,
+                {"Weight of that hazard at OGRS3 0; at OGRS3 100 it is one more.", "ratio", 0, 10});
   fields.number("recall_shape", enforcement.recall_shape, {"Weibull shape of that hazard.", "", 0.2, 5});
   fields.number("extension_weeks_before", enforcement.extension_weeks_before,
                 {"Before the limit of unpaid work the officer applies for more time where it will be needed.",
@@ -196,8 +198,31 @@ void describe(core::Fields& fields, TaskMinutes& minutes) {
   fields.numbers("minutes", minutes.minutes, {"At low, middle and high intensity.", "minutes", 0, 2400}, 3);
 }
 
+void describe(core::Fields& fields, DueDays& days) {
+  constexpr char const* unit = "working days";
+  fields.integer("allocation", days.allocation, {"Reading a case that has been allocated.", unit, 0, 60});
+  fields.integer("induction", days.induction, {"Induction one to one.", unit, 0, 60});
+  fields.integer("first_meeting", days.first_meeting,
+                 {"First meeting, after the first appointment kept.", unit, 0, 60});
+  fields.integer("warning", days.warning, {"Warning after an absence, letter included.", unit, 0, 60});
+  fields.integer("checks", days.checks, {"Checks with police and children's services.", unit, 0, 60});
+  fields.integer("home_visit", days.home_visit, {"Home visit.", unit, 0, 60});
+  fields.integer("home_visit_out_of_contact", days.home_visit_out_of_contact,
+                 {"Home visit to somebody who cannot be found.", unit, 0, 60});
+  fields.integer("agency_meeting", days.agency_meeting, {"Meeting with other agencies.", unit, 0, 60});
+  fields.integer("agency_meeting_after_change", days.agency_meeting_after_change,
+                 {"Meeting that a change in risk asks for.", unit, 0, 60});
+}
+
 void describe(core::Fields& fields, Work& work) {
   fields.map("tasks", work.tasks, {"Officer time by task."});
+  fields.object("due_days", work.due_days,
+                {"Within which officers should do what nothing else sets a time for."});
+  fields.number(
+      "review_notice_weeks", work.review_notice_weeks,
+      {"Officers are asked for a first review so long before it is due; that and every other review, "
+       "of bands too, is due so long after it is asked for.",
+       "weeks", 0, 26});
   fields.number("layer_one_minutes", work.layer_one_minutes, {"Assessment at layer 1.", "minutes", 0, 2400});
   fields.number("breach_pack_unpaid_work_minutes", work.breach_pack_unpaid_work_minutes,
                 {"Breach of stand-alone unpaid work.", "minutes", 0, 2400});

@@ -61,7 +61,8 @@ struct Enforcement {
   double revoked_share_post_sentence = 0;     ///< Post-sentence supervision.
   double recall_share = 0;  ///< On licence: two unacceptable absences lead to recall; the rest are warned.
   double recall_per_year_short = 0,
-         recall_per_year_long = 0;    ///< Recall for other reasons, times (0.45 + OGRS3/100).
+         recall_per_year_long = 0;    ///< Recall for other reasons, times (recall_base + OGRS3/100).
+  double recall_base = 0;             ///< Weight of that hazard at OGRS3 0.
   double recall_shape = 0;            ///< Weibull shape of that hazard from release.
   double extension_weeks_before = 0;  ///< Unpaid work: when the officer applies for more time.
   int recall_days = 0;                ///< Working days within which the recall report is due.
@@ -129,9 +130,27 @@ struct TaskMinutes {
 };
 void describe(core::Fields& fields, TaskMinutes& minutes);
 
+/// Working days from the occasion of a task to the day on which the officer should have done it. Tasks that
+/// the contract times have their days where it times them (`Enforcement`, `Assessment`, `RiskChanges`,
+/// `UnpaidWork`).
+struct DueDays {
+  int allocation = 0;     ///< Reading a case that has been allocated.
+  int induction = 0;      ///< One to one.
+  int first_meeting = 0;  ///< From the first appointment kept.
+  int warning = 0;        ///< A letter, the administrators' too.
+  int checks = 0;         ///< Asked of police and children's services.
+  int home_visit = 0;
+  int home_visit_out_of_contact = 0;  ///< To somebody who cannot be found.
+  int agency_meeting = 0;
+  int agency_meeting_after_change = 0;  ///< One that a change in risk asks for.
+};
+void describe(core::Fields& fields, DueDays& days);
+
 struct Work {
   std::map<std::string, TaskMinutes> tasks;  ///< One entry for each of `core::task_words` but induction.
-  double layer_one_minutes = 0;              ///< Assessment at layer 1.
+  DueDays due_days;
+  double review_notice_weeks = 0;  ///< From asking the officer for a review to the day it is due.
+  double layer_one_minutes = 0;    ///< Assessment at layer 1.
   std::vector<double>
       weekly_minutes;  ///< E-mail, telephone, partners: each week a case is held, by intensity.
   double hub_unpaid_work_weekly_minutes = 0;

@@ -48,7 +48,8 @@ void give(Service& service, CaseId id, int site, std::int16_t officer) {
   subject.contacts_since_change = 0;
   service.count(service.model.measures.officer_changes, 1);
   if (!begins) case_file::occasion(service, subject, Part::reviewing_desistance);
-  tasks::request(service, id, core::Task::transfer, 2, service.today() + 7);
+  tasks::request(service, id,
+                 {.task = core::Task::transfer, .priority = Priority::planned, .due = service.today() + 7});
   announce::officer_changed(service, id);
 }
 

@@ -5,18 +5,19 @@
 
 namespace caseflow::service::tasks {
 
-void request(Service& service, CaseId id, core::Task task, int priority, sim::Day due, std::uint32_t detail,
-             float minutes) {
+void request(Service& service, CaseId id, Request const& request) {
   Case& subject = service.cases[id];
   auto const intensity = static_cast<std::size_t>(service.plan->band[subject.band].intensity);
-  WorkItem item{
-      .subject = id,
-      .generation = subject.generation,
-      .task = task,
-      .priority = static_cast<std::uint8_t>(priority),
-      .due = due,
-      .minutes = minutes < 0 ? service.plan->minutes[static_cast<std::size_t>(task)][intensity] : minutes,
-      .detail = detail};
+  WorkItem item{.subject = id,
+                .generation = subject.generation,
+                .task = request.task,
+                .priority = request.priority,
+                .in_full = request.in_full,
+                .due = request.due,
+                .minutes = request.minutes
+                               ? static_cast<float>(*request.minutes)
+                               : service.plan->minutes[static_cast<std::size_t>(request.task)][intensity],
+                .ordinal = request.ordinal};
   if (subject.officer == nobody) {
     item.demanded = subject.queue != Queue::waiting;
     if (item.demanded)
@@ -26,8 +27,8 @@ void request(Service& service, CaseId id, core::Task task, int priority, sim::Da
     return;
   }
   StaffMember const& officer = service.people[static_cast<std::size_t>(subject.officer)];
-  bool const learning =
-      officer.learning(service.today()) && (task == core::Task::assessment || task == core::Task::review);
+  bool const learning = officer.learning(service.today()) &&
+                        (item.task == core::Task::assessment || item.task == core::Task::review);
   if (learning)
     item.minutes *= static_cast<float>(service.plan->scenario.workforce.recruitment.newcomer_minutes_ratio);
   worklist::add(service, subject.officer, item);

@@ -37,8 +37,6 @@ bool one_sitting(Task task) {
          task == Task::induction || task == Task::prerelease_contact || task == Task::activity;
 }
 
-constexpr std::uint8_t skipped_first = 3;
-
 float left(WorkItem const& item) { return item.minutes - item.full_given; }
 
 void count_by_desk(Service& service, Desk const& desk, Breakdown const& split, double numerator,
@@ -61,7 +59,7 @@ Pressure pressure(Service const& service, Desk const& desk) {
   sim::Day const today = service.today();
   for (auto const& item : desk.worklist) {
     service.cases.fetch(item.subject);  // what is served today looks at it soon
-    if (item.priority == skipped_first) continue;
+    if (item.priority == Priority::skippable) continue;
     double minutes = static_cast<double>(left(item));
     if (item.due > today)
       minutes /=
@@ -74,8 +72,8 @@ Pressure pressure(Service const& service, Desk const& desk) {
 /// What is due first, by priority; then later work by its due date; what is skipped first comes last.
 std::int64_t rank(WorkItem const& item, sim::Day today) {
   bool const due = item.due <= today;
-  std::int64_t const group = item.priority == skipped_first ? 2 : due ? 0 : 1;
-  return group << 40 | static_cast<std::int64_t>(due ? item.priority : 0) << 36 |
+  std::int64_t const group = item.priority == Priority::skippable ? 2 : due ? 0 : 1;
+  return group << 40 | static_cast<std::int64_t>(due ? item.priority : Priority::deadline) << 36 |
          static_cast<std::int64_t>(item.due);
 }
 
@@ -140,7 +138,7 @@ void strike_off(Service const& service, Desk& desk) {
 void cover(Service& service, PersonId officer) {
   auto& list = service.desks[officer].worklist;
   auto const pressing = [&](WorkItem const& item) {
-    return item.priority == 0 && item.due <= service.today();
+    return item.priority == Priority::deadline && item.due <= service.today();
   };
   if (std::none_of(list.begin(), list.end(), pressing)) return;
   auto const other = colleague(service, static_cast<std::int16_t>(officer));
@@ -189,7 +187,7 @@ void work_through(Service& service, PersonId id) {
   std::size_t kept = 0;
   for (std::size_t i = 0; i < list.size(); ++i) {
     WorkItem item = list[i];
-    bool const skipped_else = item.priority == skipped_first && item.due <= service.today();
+    bool const skipped_else = item.priority == Priority::skippable && item.due <= service.today();
     bool const fits = static_cast<double>(left(item)) * (shrinks(item.task) ? depth : 1) <= minutes_left;
     double& minutes = skipped_else && !fits && spare > minutes_left ? spare : minutes_left;
     float const given_before = item.given;

@@ -29,7 +29,8 @@ void unacceptable(Service& service, CaseId id, warning::From from) {
 
 void reminded(Service& service, CaseId id) {
   case_notes::absence(service, service.cases[id]);
-  tasks::request(service, id, Task::warning, 1, service.model.days.add_working(service.today(), 3));
+  tasks::request(service, id,
+                 {.task = Task::warning, .priority = Priority::prompt, .due = warning::due(service)});
 }
 
 void acceptable(Service& service, CaseId id) {
@@ -50,7 +51,11 @@ void acceptable(Service& service, CaseId id) {
                                      enforcement.excuses_weeks,
                                      {enforcement.excuses_refused_share, u}});
   if (u < enforcement.excuses_refused_share) return unacceptable(service, id);
-  tasks::request(service, id, Task::home_visit, 3, service.model.days.add_working(today, 10));
+  tasks::request(
+      service, id,
+      {.task = Task::home_visit,
+       .priority = Priority::skippable,
+       .due = service.model.days.add_working(today, service.plan->scenario.work.due_days.home_visit)});
 }
 
 }  // namespace caseflow::service::absences

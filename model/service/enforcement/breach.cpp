@@ -54,15 +54,19 @@ void write_papers(Service& service, CaseId id, bool in_time, double u) {
   subject.gone = u < enforcement.out_of_contact_share;
   sim::Day const due = working_days_on(service, enforcement.pack_days);
   if (subject.gone && subject.in_contact())
-    tasks::request(service, id, Task::home_visit, 2, working_days_on(service, 5));
+    tasks::request(service, id,
+                   {.task = Task::home_visit,
+                    .priority = Priority::planned,
+                    .due = working_days_on(service, plan.scenario.work.due_days.home_visit_out_of_contact)});
   subject.officer_writes_papers = true;
   subject.administrators_write_papers = !administration::ask_for_papers(service, id, due);
   journal::note(
       service, subject,
       notes::PapersBegun{subject.administrators_write_papers, due, {enforcement.out_of_contact_share, u}});
   bool const stand_alone = subject.kind == core::CaseKind::unpaid_work;
-  tasks::request(service, id, Task::breach_pack, 0, due, 0,
-                 stand_alone ? static_cast<float>(plan.scenario.work.breach_pack_unpaid_work_minutes) : -1);
+  tasks::Request pack{.task = Task::breach_pack, .priority = Priority::deadline, .due = due};
+  if (stand_alone) pack.minutes = plan.scenario.work.breach_pack_unpaid_work_minutes;
+  tasks::request(service, id, pack);
 }
 
 void send_papers(Service& service, CaseId id) {
@@ -90,8 +94,11 @@ void consider(Service& service, CaseId id) {
   if (service.staffed)
     service.schedule(working_days_on(service, enforcement.decision_days + enforcement.lapse_days),
                      Phase::consequences, EventKind::enforcement_lapses, id, ordinal);
-  tasks::request(service, id, Task::enforcement_decision, 1,
-                 working_days_on(service, enforcement.decision_days), subject.absent_from_work ? 1 : 0);
+  tasks::request(service, id,
+                 {.task = Task::enforcement_decision,
+                  .priority = Priority::prompt,
+                  .due = working_days_on(service, enforcement.decision_days),
+                  .ordinal = subject.absent_from_work ? 1u : 0u});
   case_file::occasion(service, subject, Part::reviewing_compliance);
   case_file::occasion(service, subject, Part::reviewing_harm);
 }

@@ -42,7 +42,10 @@ void due(Service& service, CaseId id) {
 void request_report(Service& service, CaseId id) {
   service.cases[id].enforcement_open = true;
   auto const days = service.plan->scenario.enforcement.recall_days;
-  tasks::request(service, id, Task::recall_report, 0, service.model.days.add_working(service.today(), days));
+  tasks::request(service, id,
+                 {.task = Task::recall_report,
+                  .priority = Priority::deadline,
+                  .due = service.model.days.add_working(service.today(), days)});
 }
 
 void report_done(Service& service, CaseId id, bool in_time) {

@@ -5,12 +5,19 @@
 
 namespace caseflow::service::warning {
 
+sim::Day due(Service const& service) {
+  return service.model.days.add_working(service.today(), service.plan->scenario.work.due_days.warning);
+}
+
 void send(Service& service, CaseId id, From from) {
   Case const& subject = service.cases[id];
   if (!subject.in_contact() && subject.stage != core::Stage::unpaid_work) return;
-  sim::Day const due = service.model.days.add_working(service.today(), 3);
-  administration::ask_for_letter(service, id, due);
-  tasks::request(service, id, core::Task::warning, 1, due, from == From::work ? 1 : 0);
+  administration::ask_for_letter(service, id, due(service));
+  tasks::request(service, id,
+                 {.task = core::Task::warning,
+                  .priority = Priority::prompt,
+                  .due = due(service),
+                  .ordinal = from == From::work ? 1u : 0u});
 }
 
 }  // namespace caseflow::service::warning

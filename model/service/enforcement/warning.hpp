@@ -12,6 +12,8 @@ enum class From : std::uint8_t { appointment, work };
 inline From decided_on(Case const& subject) {
   return subject.absent_from_work ? From::work : From::appointment;
 }
+/// The day by which a warning of today is to be given.
+sim::Day due(Service const& service);
 /// A letter, where somebody sees the person; nothing at any other stage.
 void send(Service& service, CaseId id, From from);
 

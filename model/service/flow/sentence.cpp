@@ -128,8 +128,11 @@ void allocated(Service& service, CaseId id) {
   switch (subject.kind) {
     case CaseKind::custody:
       enter_stage(service, id, Stage::custody);
-      tasks::request(service, id, core::Task::allocation, 2,
-                     service.model.days.add_working(service.today(), 5));
+      tasks::request(service, id,
+                     {.task = core::Task::allocation,
+                      .priority = Priority::planned,
+                      .due = service.model.days.add_working(
+                          service.today(), service.plan->scenario.work.due_days.allocation)});
       return announce::received_into_custody(service, id);
     case CaseKind::unpaid_work:
       enter_stage(service, id, Stage::unpaid_work);

@@ -120,8 +120,7 @@ void done(Service& service, WorkItem const& item, double depth) {
   switch (item.task) {
     case Task::assessment:
       file->add(Feature::assessment_in_time, punctual(service, item.due));
-      file->add(Feature::assessment_depth,
-                item.detail & full_assessment ? depth : short_form_share * depth);
+      file->add(Feature::assessment_depth, item.in_full ? depth : short_form_share * depth);
       return note_manager(service, subject, *file);
     case Task::review:
     case Task::termination:
@@ -135,7 +134,7 @@ void done(Service& service, WorkItem const& item, double depth) {
     case Task::placement:
       return file->add(Feature::placement_assessed_in_time, punctual(service, item.due));
     case Task::warning:
-      return add_follow_up(*file, item.detail != 0, true);
+      return add_follow_up(*file, item.ordinal != 0, true);
     default:
       return;
   }
@@ -161,9 +160,9 @@ void undone(CaseFile& file, WorkItem const& item) {
     case Task::placement:
       return file.add(Feature::placement_assessed_in_time, 0);
     case Task::warning:
-      return add_follow_up(file, item.detail != 0, false);
+      return add_follow_up(file, item.ordinal != 0, false);
     case Task::enforcement_decision:
-      add_follow_up(file, item.detail != 0, false);
+      add_follow_up(file, item.ordinal != 0, false);
       return file.add(Feature::enforcement_taken, 0);
     case Task::recall_report:
       return file.add(Feature::enforcement_taken, 0);

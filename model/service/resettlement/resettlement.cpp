@@ -170,8 +170,10 @@ void prerelease_contact(Service& service, CaseId id) {
     journal::note(service, subject, notes::ContactBeforeRelease{{share, u}});
     if (u >= share) return;
   }
-  tasks::request(service, id, core::Task::prerelease_contact, 3,
-                 std::max(service.today(), subject.next_release() - 1));
+  tasks::request(service, id,
+                 {.task = core::Task::prerelease_contact,
+                  .priority = Priority::skippable,
+                  .due = std::max(service.today(), subject.next_release() - 1)});
 }
 
 void work_day(Service& service) {

@@ -28,12 +28,12 @@ void work_done(Service& service, WorkItem const& item, double depth) {
     case Task::appointment:
     case Task::telephone_contact:
     case Task::missed:
-      return contact::given(service, id, item.detail, depth);
+      return contact::given(service, item, depth);
     case Task::assessment:
       service.count(measures.assessments_in_time_share, in_time ? 1 : 0);
       service.count(measures.assessment_depth_share, depth);
-      if (item.detail & full_assessment) management::assessed(service, id);
-      return risk::assessed(service, id, item.detail & ~full_assessment, depth);
+      if (item.in_full) management::assessed(service, id);
+      return risk::assessed(service, id, item.ordinal, depth);
     case Task::review:
     case Task::termination:
     case Task::risk_review: {
@@ -44,7 +44,7 @@ void work_done(Service& service, WorkItem const& item, double depth) {
       allocation::look_at_band(service, id);
       step_down::consider(service, id);
       return item.task == Task::risk_review ? risk::reviewed(service, id)
-                                            : risk::assessed(service, id, item.detail, depth);
+                                            : risk::assessed(service, id, item.ordinal, depth);
     }
     case Task::placement:
       service.count(measures.unpaid_work_assessed_in_time_share, in_time ? 1 : 0);
@@ -53,13 +53,13 @@ void work_done(Service& service, WorkItem const& item, double depth) {
       return activity::worked(service, id, true);
     case Task::band_review:
       service.count(measures.band_reviews_in_time_share, in_time ? 1 : 0);
-      return band_review::judge(service, id, item.detail);
+      return band_review::judge(service, id, item.ordinal);
     case Task::home_visit:
       service.count(measures.home_visit_done_share, 1);
       return risk::look(service, id, depth, notes::NoticedBy::home_visit);
     case Task::checks:
       service.count(measures.checks_done_share, 1);
-      return risk::checks_sent(service, id, item.detail);
+      return risk::checks_sent(service, id, item.ordinal);
     case Task::breach_pack:
       return breach::pack_done(service, id);
     case Task::extension_application:

@@ -25,12 +25,11 @@
 
 namespace caseflow::service {
 
-/// A planned contact that was given: whose, which, and whether the person came (0), was excused (1) or not
-/// (2).
+/// A planned contact that was given: whose, which, and whether the person came.
 struct ContactRecord {
   sim::Entity entity = 0;
   std::uint32_t slot = 0;
-  std::uint32_t outcome = 0;
+  ContactOutcome outcome{};
 
   auto operator<=>(ContactRecord const&) const = default;
 };

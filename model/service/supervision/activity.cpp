@@ -46,7 +46,8 @@ void with_appointment(Service& service, CaseId id) {
     subject.activity_offered = static_cast<std::uint8_t>(subject.activity_done + 1);
     offered(service, subject);
   }
-  tasks::request(service, id, core::Task::activity, 3, service.today());
+  tasks::request(service, id,
+                 {.task = core::Task::activity, .priority = Priority::skippable, .due = service.today()});
 }
 
 void ended(Service& service, CaseId id, core::Stage how) {

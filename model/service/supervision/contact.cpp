@@ -25,22 +25,23 @@ double weeks_to_next(Service const& service, Case const& subject) {
 }
 
 /// Whether the person comes to the contact with this number, in the same way in every scenario.
-Outcome outcome(Service const& service, Case const& subject, double u) {
+ContactOutcome outcome(Service const& service, Case const& subject, double u) {
   auto const& attendance = service.plan->scenario.attendance;
   double absence = static_cast<double>(subject.absence);
-  if (subject.gone) return unacceptable;
+  if (subject.gone) return ContactOutcome::unacceptable_absence;
   if (subject.contacts_since_change < attendance.after_change_contacts) {
     double const odds = absence / (1 - absence) * attendance.after_change_odds;
     absence = odds / (1 + odds);
   }
-  if (u < absence) return unacceptable;
-  return u < absence + attendance.acceptable_share * (1 - absence) ? acceptable : kept;
+  if (u < absence) return ContactOutcome::unacceptable_absence;
+  return u < absence + attendance.acceptable_share * (1 - absence) ? ContactOutcome::acceptable_absence
+                                                                   : ContactOutcome::kept;
 }
 
-void not_given(Service& service, Case const& subject, std::uint32_t detail, float minutes) {
+void not_given(Service& service, Case const& subject, bool first, float minutes) {
   case_notes::contact_not_given(service, subject, static_cast<double>(minutes));
   service.count(service.model.measures.contact_delivered_share, 0);
-  if (detail & first_contact) service.count(service.model.measures.first_appointment_in_time_share, 0);
+  if (first) service.count(service.model.measures.first_appointment_in_time_share, 0);
 }
 
 /// A contact that was never given before the next is due is not given at all.
@@ -52,7 +53,7 @@ void drop_open_contact(Service& service, CaseId id) {
       service, id, [](WorkItem const& item) { return is_contact(item.task); },
       [&](WorkItem const& item) {
         journal::not_given(service, item);
-        not_given(service, subject, item.detail, item.minutes);
+        not_given(service, subject, item.first, item.minutes);
       });
 }
 
@@ -69,20 +70,20 @@ void resume(Service& service, CaseId id) {
   if (!service.cases[id].contact_running) plan(service, id, service.today() + 1);
 }
 
-void given(Service& service, CaseId id, std::uint32_t detail, double depth) {
+void given(Service& service, WorkItem const& contact, double depth) {
+  CaseId const id = contact.subject;
   Case& subject = service.cases[id];
   auto const& measures = service.model.measures;
   subject.contact_open = false;
   case_notes::contact_given(service, subject);
   if (subject.contacts_since_change < 255) ++subject.contacts_since_change;
   service.count(measures.contact_delivered_share, 1);
-  if (detail & first_contact)
+  if (contact.first)
     service.count(measures.first_appointment_in_time_share, service.today() <= subject.first_due ? 1 : 0);
-  auto const result = outcome_of(detail);
-  if (service.record) service.record->push_back({subject.entity, detail >> slot_shift, result});
-  service.count(measures.contact_kept_share, result == kept ? 1 : 0);
-  if (result == unacceptable) return absences::unacceptable(service, id);
-  if (result == acceptable) return absences::acceptable(service, id);
+  if (service.record) service.record->push_back({subject.entity, contact.ordinal, contact.outcome});
+  service.count(measures.contact_kept_share, contact.outcome == ContactOutcome::kept ? 1 : 0);
+  if (contact.outcome == ContactOutcome::unacceptable_absence) return absences::unacceptable(service, id);
+  if (contact.outcome == ContactOutcome::acceptable_absence) return absences::acceptable(service, id);
   ++subject.kept_contacts;
   case_notes::contact_kept(service, subject);
   activity::with_appointment(service, id);
@@ -94,11 +95,17 @@ void given(Service& service, CaseId id, std::uint32_t detail, double depth) {
   auto const& assessment = plan.scenario.operating_model.assessment;
   bool const full = service.block(subject.entity, Purpose::admin, 1 + subject.returns).uniform(3) <
                     assessment.layer_three_share;
-  tasks::request(service, id, Task::first_meeting, 1, service.model.days.add_working(service.today(), 5));
-  tasks::request(service, id, Task::assessment, 0,
-                 service.model.days.add_working(service.today(), assessment.days_allowed),
-                 full ? full_assessment : 0,
-                 full ? -1 : static_cast<float>(plan.scenario.work.layer_one_minutes));
+  auto const& days = service.model.days;
+  tasks::request(service, id,
+                 {.task = Task::first_meeting,
+                  .priority = Priority::prompt,
+                  .due = days.add_working(service.today(), plan.scenario.work.due_days.first_meeting)});
+  tasks::Request wanted{.task = Task::assessment,
+                        .priority = Priority::deadline,
+                        .due = days.add_working(service.today(), assessment.days_allowed),
+                        .in_full = full};
+  if (!full) wanted.minutes = plan.scenario.work.layer_one_minutes;
+  tasks::request(service, id, wanted);
 }
 
 void due(Service& service, CaseId id, std::uint32_t slot) {
@@ -111,17 +118,15 @@ void due(Service& service, CaseId id, std::uint32_t slot) {
   plan(service, id, service.today() + scenario::days_between_contacts(weeks_to_next(service, subject)));
   if (subject.queue == Queue::waiting) {  // nobody there to give it
     journal::note(service, subject, notes::NotGiven{notes::NotGivenBecause::no_officer, service.today()});
-    not_given(service, subject, slot == 0 ? first_contact : 0, appointment_minutes(*service.plan, subject));
+    not_given(service, subject, slot == 0, appointment_minutes(*service.plan, subject));
     return;
   }
   auto const draws = service.block(subject.entity, Purpose::contact, slot);
-  Outcome const result = outcome(service, subject, draws.uniform(0));
+  ContactOutcome const result = outcome(service, subject, draws.uniform(0));
   bool const first = !subject.first_attended && slot == 0;
   sim::Day const today = service.today();
-  std::uint32_t const detail = result | (first ? first_contact : 0) | slot << slot_shift;
-  if (!service.staffed) return given(service, id, detail, 1);
-
-  Task const task = result != kept                                ? Task::missed
+  bool const came = result == ContactOutcome::kept;
+  Task const task = !came                                         ? Task::missed
                     : subject.telephone && subject.first_attended ? Task::telephone_contact
                                                                   : Task::appointment;
   auto const intensity = static_cast<std::size_t>(service.plan->band[subject.band].intensity);
@@ -131,10 +136,14 @@ void due(Service& service, CaseId id, std::uint32_t slot) {
   WorkItem const item{.subject = id,
                       .generation = subject.generation,
                       .task = task,
-                      .priority = static_cast<std::uint8_t>(first ? 0 : 1),
+                      .priority = first ? Priority::deadline : Priority::prompt,
+                      .outcome = result,
+                      .first = first,
                       .due = today,
                       .minutes = minutes,
-                      .detail = detail};
+                      .ordinal = slot};
+  if (!service.staffed) return given(service, item, 1);
+
   subject.contact_open = true;
   std::int16_t giver = subject.officer;
   if (!service.people[static_cast<std::size_t>(giver)].present(today) &&

@@ -91,7 +91,11 @@ void session(Service& service, std::uint32_t site) {
   service.count(service.model.measures.induction_group_size, people, groups);
   for (CaseId const id : inducted) {
     journal::note(service, id, notes::InductionSession{true, std::min(size, people)});
-    tasks::request(service, id, core::Task::induction, 1, service.today(), 0, static_cast<float>(minutes));
+    tasks::request(service, id,
+                   {.task = core::Task::induction,
+                    .priority = Priority::prompt,
+                    .due = service.today(),
+                    .minutes = minutes});
   }
 }
 

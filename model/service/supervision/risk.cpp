@@ -124,6 +124,7 @@ void change_found(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   auto const& changes = service.plan->scenario.risk_changes;
   auto const& days = service.model.days;
+  auto const& due = service.plan->scenario.work.due_days;
   std::uint32_t const ordinal = subject.risk_changes;
   auto const draws = service.block(subject.entity, Purpose::agencies, ordinals::change_visits + ordinal);
   if (away(subject)) {
@@ -140,15 +141,26 @@ void change_found(Service& service, CaseId id) {
           checks, {visits, draws.uniform(0)}, {changes.agency_meeting_share, draws.uniform(1)}, review_by});
   ask_checks(service, id, ordinals::change_checks + ordinal);
   if (draws.uniform(0) < visits)
-    tasks::request(service, id, Task::home_visit, 3, days.add_working(service.today(), 10));
+    tasks::request(service, id,
+                   {.task = Task::home_visit,
+                    .priority = Priority::skippable,
+                    .due = days.add_working(service.today(), due.home_visit)});
   if (draws.uniform(1) < changes.agency_meeting_share)
-    tasks::request(service, id, Task::agency_meeting, 2, days.add_working(service.today(), 10));
-  tasks::request(service, id, Task::risk_review, 1, review_by);
+    tasks::request(service, id,
+                   {.task = Task::agency_meeting,
+                    .priority = Priority::planned,
+                    .due = days.add_working(service.today(), due.agency_meeting_after_change)});
+  tasks::request(service, id, {.task = Task::risk_review, .priority = Priority::prompt, .due = review_by});
 }
 
 void ask_checks(Service& service, CaseId id, std::uint32_t ordinal) {
   if (!(service.cases[id].flags & service.plan->check_flags)) return;
-  tasks::request(service, id, Task::checks, 3, service.model.days.add_working(service.today(), 10), ordinal);
+  tasks::request(
+      service, id,
+      {.task = Task::checks,
+       .priority = Priority::skippable,
+       .due = service.model.days.add_working(service.today(), service.plan->scenario.work.due_days.checks),
+       .ordinal = ordinal});
 }
 
 void checks_sent(Service& service, CaseId id, std::uint32_t ordinal) {

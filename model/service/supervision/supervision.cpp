@@ -27,11 +27,18 @@ void begin(Service& service, CaseId id) {
   sim::Day const today = service.today();
   subject.officers_had = subject.officer == nobody ? std::uint8_t{0} : std::uint8_t{1};
   auto const draws = service.block(subject.entity, Purpose::admin, 1 + subject.returns);
-  request(service, id, Task::allocation, 2, days.add_working(today, 5));
+  auto const& due = plan.scenario.work.due_days;
+  request(service, id,
+          {.task = Task::allocation,
+           .priority = Priority::planned,
+           .due = days.add_working(today, due.allocation)});
   if (subject.kind == core::CaseKind::unpaid_work) {
     if (draws.uniform(2) < model.assessment.stand_alone_layer_one_share)
-      request(service, id, Task::assessment, 2, days.add_working(today, model.assessment.days_allowed), 0,
-              static_cast<float>(plan.scenario.work.layer_one_minutes));
+      request(service, id,
+              {.task = Task::assessment,
+               .priority = Priority::planned,
+               .due = days.add_working(today, model.assessment.days_allowed),
+               .minutes = plan.scenario.work.layer_one_minutes});
     return;
   }
   subject.clock = subject.after_release ? today : subject.sentenced;
@@ -39,8 +46,11 @@ void begin(Service& service, CaseId id) {
   if (draws.uniform(1) < model.induction.group_share)
     induction::wait_for_session(service, id);
   else
-    request(service, id, Task::induction, 1, days.add_working(today, 10), 0,
-            static_cast<float>(model.induction.individual_minutes));
+    request(service, id,
+            {.task = Task::induction,
+             .priority = Priority::prompt,
+             .due = days.add_working(today, due.induction),
+             .minutes = model.induction.individual_minutes});
   risk::ask_checks(service, id, subject.returns);
 
   int const window = scenario::first_contact_within(plan.scenario.attendance, subject.after_release);
@@ -49,8 +59,8 @@ void begin(Service& service, CaseId id) {
     contact::plan(service, id,
                   days.add_working(today, scenario::first_contact_after(window, draws.uniform(0))));
 
-  service.schedule(today + scenario::days_to_first_review(model.assessment), Phase::work,
-                   EventKind::review_due, id, 0);
+  service.schedule(today + scenario::days_to_first_review(plan.scenario), Phase::work, EventKind::review_due,
+                   id, 0);
   if (subject.ends != never && model.assessment.termination_weeks > 0)
     service.schedule(subject.ends - sim::days_of_weeks(model.assessment.termination_weeks), Phase::work,
                      EventKind::termination_due, id);
@@ -78,18 +88,22 @@ void begin_order(Service& service, CaseId id) {
                 days.add_working(today, scenario::first_contact_after(window, draws.uniform(0))));
   if (subject.first_attended) {  // who has never been seen is assessed after the first appointment kept
     bool const full = draws.uniform(1) < assessment.layer_three_share;
-    request(service, id, Task::assessment, 0, days.add_working(today, assessment.days_allowed),
-            risk::review_ordinal(subject.returns, ordinals::at_new_order + subject.orders_made) |
-                (full ? full_assessment : 0),
-            full ? -1 : static_cast<float>(plan.scenario.work.layer_one_minutes));
+    tasks::Request wanted{
+        .task = Task::assessment,
+        .priority = Priority::deadline,
+        .due = days.add_working(today, assessment.days_allowed),
+        .ordinal = risk::review_ordinal(subject.returns, ordinals::at_new_order + subject.orders_made),
+        .in_full = full};
+    if (!full) wanted.minutes = plan.scenario.work.layer_one_minutes;
+    request(service, id, wanted);
   }
   if (assessment.termination_weeks > 0)
     service.schedule(subject.ends - sim::days_of_weeks(assessment.termination_weeks), Phase::work,
                      EventKind::termination_due, id);
   if (supervised_before) return;
   subject.first_due = today;
-  service.schedule(today + scenario::days_to_first_review(assessment), Phase::work, EventKind::review_due, id,
-                   0);
+  service.schedule(today + scenario::days_to_first_review(plan.scenario), Phase::work, EventKind::review_due,
+                   id, 0);
   visits::plan_home_visit(service, id);
   visits::plan_meeting(service, id);
   band_review::plan(service, id);
@@ -99,8 +113,11 @@ void review_due(Service& service, CaseId id, std::uint32_t ordinal) {
   Case& subject = service.cases[id];
   auto const& assessment = service.plan->scenario.operating_model.assessment;
   if (subject.in_contact()) {
-    request(service, id, Task::review, 2, service.today() + 14,
-            risk::review_ordinal(subject.returns, ordinal));
+    request(service, id,
+            {.task = Task::review,
+             .priority = Priority::planned,
+             .due = service.today() + scenario::days_for_review(service.plan->scenario.work),
+             .ordinal = risk::review_ordinal(subject.returns, ordinal)});
     case_notes::review_due(service, subject);
     if (ordinal == 0) risk::ask_checks(service, id, ordinals::first_review_checks + subject.returns);
   }
@@ -113,8 +130,11 @@ void termination_due(Service& service, CaseId id) {
   auto const weeks = service.plan->scenario.operating_model.assessment.termination_weeks;
   if (service.today() < subject.ends - sim::days_of_weeks(weeks)) return;  // the order was made longer
   if (subject.in_contact())
-    request(service, id, Task::termination, 2, std::max(service.today(), subject.ends),
-            risk::review_ordinal(subject.returns, ordinals::at_termination));
+    request(service, id,
+            {.task = Task::termination,
+             .priority = Priority::planned,
+             .due = std::max(service.today(), subject.ends),
+             .ordinal = risk::review_ordinal(subject.returns, ordinals::at_termination)});
 }
 
 }  // namespace caseflow::service::supervision

@@ -17,7 +17,11 @@ void plan_home_visit(Service& service, CaseId id) {
 
 void home_visit(Service& service, CaseId id) {
   if (service.cases[id].in_contact())
-    tasks::request(service, id, Task::home_visit, 3, service.model.days.add_working(service.today(), 10));
+    tasks::request(service, id,
+                   {.task = Task::home_visit,
+                    .priority = Priority::skippable,
+                    .due = service.model.days.add_working(service.today(),
+                                                          service.plan->scenario.work.due_days.home_visit)});
   plan_home_visit(service, id);
 }
 
@@ -32,7 +36,11 @@ void plan_meeting(Service& service, CaseId id) {
 void agency_meeting(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   if (subject.in_contact() && service.plan->band[subject.band].intensity == core::Intensity::high)
-    tasks::request(service, id, Task::agency_meeting, 2, service.model.days.add_working(service.today(), 5));
+    tasks::request(service, id,
+                   {.task = Task::agency_meeting,
+                    .priority = Priority::planned,
+                    .due = service.model.days.add_working(
+                        service.today(), service.plan->scenario.work.due_days.agency_meeting)});
   plan_meeting(service, id);
 }
 

@@ -23,7 +23,8 @@ bool on_course(Service const& service, UnpaidWorkRequirement const& requirement)
 
 void request(Service& service, UnpaidWorkRequirement& requirement, sim::Day until) {
   requirement.extension = UnpaidWorkRequirement::Extension::asked_for;
-  tasks::request(service, requirement.subject, core::Task::extension_application, 1, until);
+  tasks::request(service, requirement.subject,
+                 {.task = core::Task::extension_application, .priority = Priority::prompt, .due = until});
 }
 
 /// The last day on which work can be done within a time limit, and the court hear of more time.

@@ -58,8 +58,10 @@ void begin(Service& service, CaseId id) {
   journal::note(service, subject,
                 notes::WorkArranged{requirement.individual, requirement.intensive,
                                     static_cast<double>(requirement.hours_needed), limit});
-  tasks::request(service, id, core::Task::placement, 1,
-                 service.model.days.add_working(service.today(), work.assessment_days));
+  tasks::request(service, id,
+                 {.task = core::Task::placement,
+                  .priority = Priority::prompt,
+                  .due = service.model.days.add_working(service.today(), work.assessment_days)});
 }
 
 void assessed(Service& service, CaseId id) {

@@ -140,6 +140,7 @@ TEST(Process, hazards_follow_what_is_known_of_a_case) {
   auto& enforcement = scenario.enforcement;
   enforcement.recall_per_year_short = 0.2;
   enforcement.recall_per_year_long = 0.1;
+  enforcement.recall_base = 0.45;
   EXPECT_DOUBLE_EQ(recalls_per_year(enforcement, true, 55), 0.2);
   EXPECT_DOUBLE_EQ(recalls_per_year(enforcement, false, 55), 0.1);
   auto const& changes = scenario.risk_changes;

@@ -58,7 +58,7 @@ class day_of_an_officer : public testing::Test {
                   {.subject = subject_,
                    .generation = service_.cases[subject_].generation,
                    .task = task,
-                   .priority = static_cast<std::uint8_t>(priority),
+                   .priority = static_cast<Priority>(priority),
                    .due = due,
                    .minutes = minutes});
   }

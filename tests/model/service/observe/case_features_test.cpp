@@ -36,22 +36,27 @@ struct Told {
   PersonId officer() { return static_cast<PersonId>(subject().officer); }
   sim::Day today() { return service.today(); }
 
-  WorkItem item(Task task, sim::Day due, std::uint32_t detail = 0) {
+  WorkItem item(Task task, sim::Day due, std::uint32_t ordinal = 0) {
     WorkItem made;
     made.subject = id;
     made.generation = subject().generation;
     made.task = task;
     made.due = due;
     made.minutes = 60;
-    made.detail = detail;
+    made.ordinal = ordinal;
     return made;
   }
-  void done(Task task, sim::Day due, std::uint32_t detail = 0, double depth = 1) {
-    announce::work_done(service, item(task, due, detail), depth);
+  void done(Task task, sim::Day due, std::uint32_t ordinal = 0, double depth = 1) {
+    announce::work_done(service, item(task, due, ordinal), depth);
+  }
+  void assessed_in_full() {
+    WorkItem assessment = item(Task::assessment, today());
+    assessment.in_full = true;
+    announce::work_done(service, assessment, 1);
   }
   void skipped(Task task) { announce::work_skipped(service, item(task, today())); }
-  void owed(Task task, std::uint32_t detail = 0) {
-    worklist::put(service, subject().officer, item(task, today() - 1, detail));
+  void owed(Task task, std::uint32_t ordinal = 0) {
+    worklist::put(service, subject().officer, item(task, today() - 1, ordinal));
   }
   /// The work of the last such task that was asked for.
   WorkItem asked(Task task) {
@@ -95,7 +100,7 @@ struct Row {
   double value;                            ///< … this.
 };
 
-void given(Told& told) { contact::given(told.service, told.id, 0, 1); }
+void given(Told& told) { contact::given(told.service, told.item(Task::appointment, told.today()), 1); }
 
 void with_cases(Told& told, double cases_a_post) {
   Desk& desk = told.service.desks[told.officer()];
@@ -182,7 +187,7 @@ std::vector<Row> const rows{
      [](Told& t) { t.done(Task::assessment, t.today() - 15); }, 0.75},
     {Feature::assessment_in_time, [](Told& t) { t.done(Task::assessment, t.today()); },
      [](Told& t) { t.owed(Task::assessment); }, 0},
-    {Feature::assessment_depth, [](Told& t) { t.done(Task::assessment, t.today(), full_assessment); },
+    {Feature::assessment_depth, [](Told& t) { t.assessed_in_full(); },
      [](Told& t) { t.done(Task::assessment, t.today(), 0, 0.8); }, 0.4},
     {Feature::checks_made, [](Told& t) { t.done(Task::checks, t.today()); },
      [](Told& t) { t.done(Task::checks, t.today()), t.skipped(Task::checks); }, 0.5},

@@ -45,7 +45,7 @@ using Slot = std::pair<sim::Entity, std::uint32_t>;
 
 struct Story {
   std::map<sim::Entity, Attributes> cases;  ///< As they were at the end of their first day.
-  std::map<Slot, std::uint32_t> contacts;   ///< Outcome by case and slot.
+  std::map<Slot, ContactOutcome> contacts;  ///< Outcome by case and slot.
   std::set<Slot> not_found;                 ///< Next when the person could not be found, and not attended.
 };
 
@@ -70,7 +70,7 @@ Story told(Asked const& asked) {
   }
   std::erase_if(story.not_found, [&](Slot const& which) {
     auto const given = story.contacts.find(which);
-    return given == story.contacts.end() || given->second != contact::unacceptable;
+    return given == story.contacts.end() || given->second != ContactOutcome::unacceptable_absence;
   });
   return story;
 }
