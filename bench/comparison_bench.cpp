@@ -1,4 +1,5 @@
-// What a comparison and a forecast of ratings cost beside plain runs, and what common luck is worth.
+// What a comparison and a forecast of ratings cost beside plain runs, and what common random numbers are
+// worth.
 
 #include <benchmark/benchmark.h>
 
@@ -102,8 +103,8 @@ void ratings(benchmark::State& state) {
 }
 BENCHMARK(ratings)->Iterations(1)->Unit(benchmark::kSecond);
 
-/// By what factor common luck cuts the variance of each difference over two years: against truly independent
-/// seeds (`_apart`), and as the paired runs themselves say.
+/// By what factor common random numbers cut the variance of each difference over two years: against truly
+/// independent seeds (`_apart`), and as the paired runs themselves say.
 void variance_reduction(benchmark::State& state, ForecastRequest const& variant) {
   int const replications = static_cast<int>(state.range(0));
   ForecastRequest const usual{test::shipped()};

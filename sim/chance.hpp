@@ -14,7 +14,7 @@
 
 namespace caseflow::sim {
 
-/// Who a draw is about. 48 bits are used, so that no two entities of a run share their luck.
+/// Who a draw is about. 48 bits are used, so that no two entities of a run share a draw.
 using Entity = std::uint64_t;
 
 /// Four independent 32-bit words of one draw.
@@ -27,11 +27,12 @@ struct Block {
   }
 };
 
-/// The luck of one replication: a pure function of (seed, replication, entity, purpose, ordinal).
+/// The random numbers of one replication: a pure function of (seed, replication, entity, purpose, ordinal).
 ///
-/// There is no state, so nothing has to be kept in step: the same entity has the same luck at its n-th
-/// occasion of a purpose in every scenario, whatever else happens. Philox 4x32-10 (Salmon et al., 2011),
-/// counter = {entity low, purpose and entity high, ordinal, replication}, key = seed.
+/// There is no state, so nothing has to be kept in step: the same entity draws the same number at its
+/// n-th occasion of a purpose in every scenario (common random numbers), whatever else happens. Philox
+/// 4x32-10 (Salmon et al., 2011), counter = {entity low, purpose and entity high, ordinal, replication}, key
+/// = seed.
 class RandomStreams {
  public:
   constexpr RandomStreams(std::uint64_t seed, std::uint32_t replication)

@@ -53,8 +53,8 @@ inline constexpr std::string_view distribution_names[] = {"point",       "unifor
 /// What is wrong with the parameters, in words a user understands; nothing when they are right.
 std::optional<std::string> validation_error(Distribution const& distribution);
 
-/// A distribution made ready to draw from: one uniform number in, one value out (inversion), so that luck
-/// stays in step between scenarios. Continuous quantiles are tabulated once, in single precision so that
+/// A distribution made ready to draw from: one uniform number in, one value out (inversion), so that
+/// scenarios keep common random numbers. Continuous quantiles are tabulated once, in single precision so that
 /// the last digit of the C library's functions does not reach a draw, and interpolated linearly; `mean()` and
 /// `variance()` are those of the table, exactly. The table's mean is the distribution's to six digits; tails
 /// beyond 2^-22 on either side are cut.

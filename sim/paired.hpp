@@ -7,7 +7,8 @@
 namespace caseflow::sim {
 
 /// What pairs of values tell about the difference of two quantities: under common random numbers the i-th
-/// value of both was observed with the same luck, so that the luck they share drops out of the difference.
+/// value of both was observed with the same draws, so that what they share by chance drops out of the
+/// difference.
 struct Paired {
   int pairs = 0;
   double first = 0, second = 0;  ///< Means over the pairs.
@@ -21,8 +22,8 @@ struct Paired {
   /// with one pair.
   std::optional<double> p_value;
   /// The variance that the difference would have if the two were independent (the sum of theirs) over the one
-  /// that it has: the factor by which common luck makes replications worth more. Absent with one pair, and
-  /// where the difference does not vary.
+  /// that it has: the factor by which common random numbers make replications worth more. Absent with one
+  /// pair, and where the difference does not vary.
   std::optional<double> variance_reduction;
 };
 

@@ -30,11 +30,11 @@ struct QuestionOutlook {
 };
 
 /// How far a standard is from its next rating: so many percentage points more of whichever key question is
-/// the lowest would make it as likely as not, without the panel's discretion.
+/// the lowest would give an even chance of it, without the panel's discretion.
 struct Rise {
-  ratings::Rating to;                  ///< The lowest that is not yet as likely as not to be reached.
+  ratings::Rating to;                  ///< The lowest with less than an even chance of being reached.
   double points;                       ///< More than 0.
-  std::vector<std::size_t> questions;  ///< Among the standard's, short in the median; what binds first.
+  std::vector<std::size_t> questions;  ///< Among the standard's, short in the median; the limiting one first.
 };
 
 /// One standard at the coming inspection.
@@ -46,7 +46,7 @@ struct StandardOutlook {
   std::vector<QuestionOutlook> questions{};  ///< Those answered from cases.
   std::optional<std::size_t>
       binding{};               ///< The question that is the lowest most often; nothing without cases.
-  std::optional<Rise> rise{};  ///< Nothing where the highest is as likely as not, or without cases.
+  std::optional<Rise> rise{};  ///< Nothing where the highest has an even chance or more, or without cases.
 };
 
 /// What one replication adds, to be compared with the same replication of another scenario.
@@ -84,7 +84,7 @@ Panel panel(ratings::Framework const& framework, scenario::NextInspection const&
             scenario::Judgement const& judgement);
 
 /// The inspection of each history, and what follows. Expects at least one history, and an inspection that has
-/// been checked. The same luck is used for the same replication, whatever the scenario.
+/// been checked. The same replication uses the same random numbers, whatever the scenario.
 Outlook outlook(scenario::NextInspection const& inspection, scenario::Judgement const& judgement,
                 std::span<History const> histories, std::uint64_t seed, Draws draws = {});
 

@@ -41,7 +41,7 @@ using Eligible = std::array<std::vector<Practice>, core::sample_count>;
 struct History {
   Eligible before;  ///< On the day the forecast begins: the practice that the last inspection saw.
   Eligible now;     ///< On the day of the inspection.
-  std::uint32_t replication = 0;  ///< Whose luck in being inspected it has.
+  std::uint32_t replication = 0;  ///< Whose random numbers its inspection has.
 };
 
 Practice practice(service::CaseFile const& file);

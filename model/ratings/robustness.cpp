@@ -70,7 +70,7 @@ std::vector<Question> questions(Inspection const& inspection, Prior prior) {
   return all;
 }
 
-/// The numbers of one draw, four to a block of luck.
+/// The numbers of one draw, four to a block.
 double uniform(sim::RandomStreams const& random, int draw, Purpose purpose, std::size_t item) {
   auto const block =
       random.block(static_cast<sim::Entity>(draw), purpose, static_cast<std::uint32_t>(item / 4));

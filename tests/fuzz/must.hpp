@@ -32,7 +32,7 @@ inline void must_be_placed(scenario::Diagnostics const& problems) {
         std::none_of(text.begin(), text.end(),
                      [](char letter) { return static_cast<unsigned char>(letter) < 0x20 && letter != '\n'; }),
         "no control character is shown");
-    must(text.size() < 20'000, "a problem is told in short");
+    must(text.size() < 20'000, "a problem is described briefly");
   }
 }
 

@@ -7,8 +7,8 @@ namespace {
 
 using Words = std::array<std::uint32_t, 4>;
 
-/// The published known answers of philox4x32-10 (Random123, kat_vectors), taken apart into Luck's arguments:
-/// counter {entity low, purpose and entity high, ordinal, replication}.
+/// The published known answers of philox4x32-10 (Random123, kat_vectors), split into the arguments of
+/// RandomStreams: counter {entity low, purpose and entity high, ordinal, replication}.
 TEST(Chance, gives_the_published_known_answers) {
   EXPECT_EQ(RandomStreams(0, 0).block(0, 0, 0).words,
             (Words{0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8}));

@@ -32,7 +32,8 @@ double kolmogorov_distance(Distribution const& distribution, auto const& law, st
 }
 
 // Kolmogorov's bound: P(distance > x) <= 2 exp(-2 n x^2) (Massart, 1990). False alarm 1e-6 each: x =
-// sqrt(ln(2e6) / 2n) = 0.0085. A law with a cv one twentieth too large is told apart (distance about 0.012).
+// sqrt(ln(2e6) / 2n) = 0.0085. A law with a cv one twentieth too large is distinguished (distance about
+// 0.012).
 TEST(Goodness, samplers_draw_from_their_laws) {
   double const bound = std::sqrt(std::log(2e6) / (2.0 * draws));
   EXPECT_LT(kolmogorov_distance(Exponential{12}, boost::math::exponential(1 / 12.0), 1), bound);

@@ -77,7 +77,7 @@ std::int64_t rank(WorkItem const& item, sim::Day today) {
          static_cast<std::int64_t>(item.due);
 }
 
-/// In order of rank; of equals the earlier asked for stays first. By insertion, because yesterday's order
+/// In order of rank; ties keep the order of request. By insertion, because yesterday's order
 /// mostly holds; where it does not, as on a list of thousands that nobody gets through, by merging.
 void sort(std::vector<WorkItem>& worklist, sim::Day today) {
   if (worklist.empty()) return;

@@ -4,7 +4,7 @@
 
 /// What happens to a case some day by a yearly rate: moves, changes in risk, visits, meetings, leaving the
 /// area, conviction, recall. Each has one exponential number, spent as the hazard accumulates, so a what-if
-/// that changes the rate on the start date moves the day and keeps the luck; so does a change in risk.
+/// that changes the rate on the start date moves the day and keeps the draw; so does a change in risk.
 namespace caseflow::service::hazard {
 
 /// A case's rate of a kind under a plan: the cumulative hazard of the first year.

@@ -14,7 +14,7 @@ void plan_transfer(Service& service, CaseId id);
 /// The case has its place and, once there are officers, its officer: what its stage asks for begins.
 void allocated(Service& service, CaseId id);
 
-/// Length of a supervised order, from the luck of its sentence.
+/// Length of a supervised order in days, from the draws of its sentence.
 sim::Day order_days(scenario::Plan const& plan, sim::Block const& draws);
 
 /// When a prison lets somebody out who is due then: a day on which others can receive them, so on the working

@@ -20,7 +20,7 @@ scenario::Group const& group_at(Service const& service, std::size_t group) {
   return service.plan->groups[group].about;
 }
 
-/// The n-th occasion of a group, by its name, so that luck does not depend on which other groups there are.
+/// The n-th occasion of a group, by its name, so that no draw depends on which other groups there are.
 std::uint32_t occasion(Service const& service, std::size_t group, std::uint32_t n) {
   return (core::name_hash(service.plan->groups[group].name) << 8) + n;
 }

@@ -17,7 +17,7 @@ using CaseId = std::uint32_t;
 inline constexpr sim::Day never = -100000;
 inline constexpr std::int16_t nobody = -1;
 
-/// Who held a place, told apart from those who hold it later.
+/// Who held a place, as distinct from those who hold it later.
 struct Incumbent {
   std::int16_t person = nobody;
   std::uint16_t generation = 0;

@@ -37,7 +37,7 @@ struct Model {
   sim::Day start = 0;         ///< First day of the forecast.
   sim::Day end = 0;           ///< The day after the last.
   std::int32_t epoch =
-      0;  ///< Absolute number of day 0, so that a case's luck does not depend on the length of the run-up.
+      0;  ///< Absolute number of day 0, so that a case's draws do not depend on the length of the run-up.
   int first_month = 0;            ///< Month of `start`, counted from the month of day 0.
   std::vector<Reading> readings;  ///< By day; none without an inspection.
   sim::Catalogue catalogue;

@@ -4,9 +4,9 @@
 
 namespace caseflow::service {
 
-/// Why a number is drawn. Together with who it is about and the how-manieth occasion it fixes the number, so
-/// a new purpose changes no other draw. Values are part of what "the same seed" means: never reuse or
-/// renumber one.
+/// Why a number is drawn. Together with whom it is about and the number of the occurrence it fixes the
+/// number, so a new purpose changes no other draw. Values are part of what "the same seed" means: never reuse
+/// or renumber one.
 enum class Purpose : std::uint16_t {
   arrivals = 1,    ///< How many cases come, by stream and day.
   attributes = 2,  ///< Kind of order, risk of reoffending, risk of harm, home.
@@ -59,7 +59,7 @@ enum class Purpose : std::uint16_t {
 };
 
 /// Where the ordinals of a purpose begin that numbers more than one series: each has its own range, so that
-/// luck does not depend on how many of the others there were.
+/// no draw depends on how many of the others there were.
 namespace ordinals {
 
 inline constexpr std::uint32_t new_orders = 1000;             ///< admin: starts of further orders.

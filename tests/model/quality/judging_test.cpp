@@ -71,7 +71,7 @@ TEST(Judging, moves_only_the_questions_that_a_feature_has_weight_for) {
 
 class EveryFeature : public testing::TestWithParam<std::size_t> {};
 
-/// Each sample is judged by the same luck, so that no case can turn from sufficient to insufficient where
+/// Each sample is judged by the same draws, so that no case can turn from sufficient to insufficient where
 /// nothing gets worse: the mean of a question that the feature moves rises, and no other's changes.
 TEST_P(EveryFeature, never_lowers_a_judgement_when_it_rises) {
   std::size_t const feature = GetParam();

@@ -79,7 +79,7 @@ TEST(Outlook, says_what_binds_and_how_far_it_is_to_the_next_rating) {
 }
 
 /// 2.3 prints 66, 44 and 40 per cent, and two of them are short. If what is lowest rises by what is said,
-/// the next rating is as likely as not.
+/// the next rating has an even chance.
 TEST(Outlook, says_what_the_lowest_question_would_need) {
   auto inspection = test::inspection();
   inspection.discretion.policy = scenario::DiscretionPolicy::never;

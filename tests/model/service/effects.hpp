@@ -5,7 +5,7 @@
 #include "tests/model/service/fixture.hpp"
 
 /// How what is asked shows in the forecast. Everything here compares with the service as shipped, replication
-/// by replication with the same luck.
+/// by replication under common random numbers.
 namespace caseflow::service {
 
 inline constexpr int effect_replications = 4;

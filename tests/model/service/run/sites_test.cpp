@@ -87,7 +87,7 @@ TEST(sites, cases_of_a_community_hub_are_held_and_have_their_groups_at_its_centr
 }
 
 // 20 minutes for each kept appointment of a fifth of the cases seen: the demand for work rises by that, which
-// the kept contacts of the same cases, with the same luck, count.
+// the kept contacts of the same cases, under common random numbers, count.
 TEST(sites, travel_to_a_community_hub_is_work_for_each_appointment_kept_there) {
   Runs const near({Size::small, brief() + community_hub("0")}, 4, 0);
   Runs const far({Size::small, brief() + community_hub("20")}, 4, 0);

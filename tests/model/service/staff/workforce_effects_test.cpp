@@ -3,8 +3,9 @@
 #include "tests/model/service/effects.hpp"
 
 // Metamorphic: what must not happen in expectation, whatever the numbers. Each compares pairs of replications
-// with the same luck and fails where the mean difference has the wrong sign by more than Student's t allows:
-// 5.4 standard errors with seven degrees of freedom, one false alarm in 2,000 were the seed not fixed.
+// under common random numbers and fails where the mean difference has the wrong sign by more than Student's t
+// allows: 5.4 standard errors with seven degrees of freedom, one false alarm in 2,000 were the seed not
+// fixed.
 
 namespace caseflow::service {
 namespace {
