@@ -5,10 +5,10 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "app/answer.hpp"
 #include "app/load.hpp"
-#include "app/report.hpp"
 #include "app/verbs.hpp"
-#include "model/forecast/text.hpp"
+#include "model/report/common/text.hpp"
 #include "model/scenario/document/print.hpp"
 #include "model/scenario/document/register.hpp"
 #include "model/scenario/document/shown.hpp"
@@ -47,7 +47,7 @@ std::string as_text(std::string const& name, std::vector<Assumption> const& all)
     if (assumption.range)
       source += fmt::format("{}[{} to {}]", source.empty() ? "" : " ", scenario::print(assumption.range->low),
                             scenario::print(assumption.range->high));
-    text += forecast::wrapped(source, fmt::format("    {:<12}", role_word(assumption)));
+    text += report::wrapped(source, fmt::format("    {:<12}", role_word(assumption)));
   }
   return text;
 }
@@ -69,11 +69,11 @@ std::string as_json(std::string const& name, std::vector<Assumption> const& all)
 
 }  // namespace
 
-void assumptions(Asked const& asked) {
-  auto const scenario = load(asked).question.now;
-  Report report(asked);
+void assumptions(Options const& options) {
+  auto const scenario = load(options).request.now;
+  AnswerOutput output(options);
   auto const all = scenario::assumptions(scenario, scenario.sources);
-  report.give([&] { return as_text(scenario.name, all); }, [&] { return as_json(scenario.name, all); });
+  output.give([&] { return as_text(scenario.name, all); }, [&] { return as_json(scenario.name, all); });
 }
 
 }  // namespace caseflow::app

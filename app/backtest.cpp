@@ -1,30 +1,36 @@
 #include "model/forecast/backtest.hpp"
+
+#include "app/answer.hpp"
 #include "app/failure.hpp"
 #include "app/files.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
 #include "app/replicate.hpp"
-#include "app/report.hpp"
 #include "app/verbs.hpp"
+#include "model/report/backtest/backtest.hpp"
 #include "model/scenario/inspection/inspection.hpp"
 
 namespace caseflow::app {
 
-void backtest(Asked const& asked) {
-  auto const loaded = load(asked);
-  auto const document = load_document(Shipped::inspection, *asked.came);
-  auto const came = scenario::read_inspection(document);
-  if (!came.problems.empty()) throw invalid(*asked.came, came.problems);
-  auto const problems = forecast::backtest_problems(loaded.question.now, came.inspection.found, *asked.came);
-  if (!problems.empty()) throw invalid(asked.subject, problems);
+void backtest(Options const& options) {
+  auto const loaded = load(options);
+  auto const document = load_document(Shipped::inspection, *options.actual);
+  auto const actual = scenario::read_inspection(document);
+  if (!actual.problems.empty()) throw invalid(*options.actual, actual.problems);
+  auto const problems =
+      forecast::backtest_problems(loaded.request.now, actual.inspection.found, *options.actual);
+  if (!problems.empty()) throw invalid(options.subject, problems);
   listen_for_interrupts();
-  Report report(asked);
-  auto const model = forecast::model(loaded.question);
-  auto const run = replicate(model, asked);
-  auto const tried =
-      forecast::backtest(loaded.question.now, run.histories, asked.seed, came.inspection.found);
-  report.give([&] { return asked.markdown ? forecast::markdown(tried) : forecast::backtest_text(tried); },
-              [&] { return forecast::json_text(tried); });
+  AnswerOutput output(options);
+  auto const model = forecast::model(loaded.request);
+  auto const run = replicate(model, options);
+  auto const backtest =
+      forecast::backtest(loaded.request.now, run.histories, options.seed, actual.inspection.found);
+  output.give(
+      [&] {
+        return options.markdown ? report::backtest_markdown(backtest) : report::backtest_text(backtest);
+      },
+      [&] { return report::json_text(backtest); });
 }
 
 }  // namespace caseflow::app

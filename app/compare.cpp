@@ -15,14 +15,15 @@
 #include "app/verbs.hpp"
 #include "model/forecast/comparison.hpp"
 #include "model/forecast/outlook.hpp"
+#include "model/report/comparison/comparison.hpp"
 
 namespace caseflow::app {
 namespace {
 
 /// A scenario to be compared: as the user calls it, and the command line that runs it alone.
-struct Entry {
+struct ComparedScenario {
   std::string name;
-  Asked asked;
+  Options options;
 };
 
 /// "a+b" as its parts. A name without any is a part too.
@@ -37,67 +38,67 @@ std::vector<std::string> parts(std::string const& text) {
 }
 
 /// "norfolk-suffolk+four-officers-leave": a scenario and the what-ifs laid over it.
-Entry entry(Asked const& all, std::string const& name) {
-  Entry made{name, all};
+ComparedScenario compared_scenario(Options const& all, std::string const& name) {
+  ComparedScenario made{name, all};
   auto const words = parts(name);
-  made.asked.subject = words.front();
-  made.asked.overlays.assign(words.begin() + 1, words.end());
-  made.asked.settings.clear();
+  made.options.subject = words.front();
+  made.options.overlays.assign(words.begin() + 1, words.end());
+  made.options.settings.clear();
   return made;
 }
 
 /// The baseline first, then the other scenarios, then the baseline under each what-if and each setting.
-std::vector<Entry> entries(Asked const& all) {
-  std::vector<Entry> made{entry(all, all.subject)};
-  auto const baseline = made.front().asked;
-  for (auto const& name : all.others) made.push_back(entry(all, name));
+std::vector<ComparedScenario> compared_scenarios(Options const& all) {
+  std::vector<ComparedScenario> made{compared_scenario(all, all.subject)};
+  auto const baseline = made.front().options;
+  for (auto const& name : all.others) made.push_back(compared_scenario(all, name));
   for (auto const& what_if : all.overlays) {
     made.push_back({what_if, baseline});
     auto overlays = parts(what_if);
-    std::move(overlays.begin(), overlays.end(), std::back_inserter(made.back().asked.overlays));
+    std::move(overlays.begin(), overlays.end(), std::back_inserter(made.back().options.overlays));
   }
   for (auto const& setting : all.settings) {
     made.push_back({fmt::format("{} = {}", setting.pointer, setting.value), baseline});
-    made.back().asked.settings.push_back(setting);
+    made.back().options.settings.push_back(setting);
   }
   return made;
 }
 
-void refuse_other_months(Entry const& baseline, scenario::Scenario const& its, Entry const& other,
-                         scenario::Scenario const& others) {
+void refuse_other_months(ComparedScenario const& baseline, scenario::Scenario const& its,
+                         ComparedScenario const& other, scenario::Scenario const& others) {
   if (forecast::same_months(its, others)) return;
-  auto const told = [](scenario::Scenario const& scenario) {
+  auto const months = [](scenario::Scenario const& scenario) {
     return fmt::format("{} months from {}", scenario.months, sim::to_string(scenario.start));
   };
   throw wrong_usage(fmt::format("compare needs the same months: {} forecasts {}, {} forecasts {}",
-                                baseline.name, told(its), other.name, told(others)),
+                                baseline.name, months(its), other.name, months(others)),
                     "lay a what-if over one of them, or give it the other's \"start\" and \"months\"");
 }
 
 /// Everything loaded, and the sentences that the reader should know, each once.
-struct Side {
-  std::vector<forecast::ForecastRequest> questions;
+struct LoadedScenarios {
+  std::vector<forecast::ForecastRequest> requests;
   std::deque<service::Model> models;
   std::vector<std::string> notes;
 };
 
-Side loaded(std::vector<Entry> const& entries) {
-  Side side;
-  for (auto const& it : entries) {
-    auto [question, notes] = load(it.asked);
+LoadedScenarios loaded(std::vector<ComparedScenario> const& all) {
+  LoadedScenarios scenarios;
+  for (auto const& it : all) {
+    auto [request, notes] = load(it.options);
     for (auto& note : notes)
-      if (std::find(side.notes.begin(), side.notes.end(), note) == side.notes.end())
-        side.notes.push_back(std::move(note));
-    side.questions.push_back(std::move(question));
-    refuse_other_months(entries.front(), side.questions.front().now, it, side.questions.back().now);
+      if (std::find(scenarios.notes.begin(), scenarios.notes.end(), note) == scenarios.notes.end())
+        scenarios.notes.push_back(std::move(note));
+    scenarios.requests.push_back(std::move(request));
+    refuse_other_months(all.front(), scenarios.requests.front().now, it, scenarios.requests.back().now);
   }
-  for (auto const& question : side.questions) side.models.push_back(forecast::model(question));
-  return side;
+  for (auto const& request : scenarios.requests) scenarios.models.push_back(forecast::model(request));
+  return scenarios;
 }
 
 /// Whether the difference of every variant is known as precisely as asked.
 bool reached(Precision const& precision, std::deque<service::Model> const& models,
-             Ledgers const& all_observations) {
+             AllObservations const& all_observations) {
   auto const& catalogue = models.front().catalogue;
   int const series = series_of(precision, catalogue);
   for (std::size_t i = 1; i < models.size(); ++i) {
@@ -112,39 +113,39 @@ bool reached(Precision const& precision, std::deque<service::Model> const& model
 
 }  // namespace
 
-void compare(Asked const& asked) {
-  auto const all = entries(asked);
-  auto side = loaded(all);
-  for (auto const& precision : asked.precisions) series_of(precision, side.models.front().catalogue);
+void compare(Options const& options) {
+  auto const all = compared_scenarios(options);
+  auto scenarios = loaded(all);
+  for (auto const& precision : options.precisions) series_of(precision, scenarios.models.front().catalogue);
   listen_for_interrupts();
-  Results results(asked, forecast::comparison_table_names);
+  Results results(options, report::comparison_table_names);
   std::vector<Run> runs;
-  for (std::size_t i = 0; i < all.size(); ++i) runs.push_back({side.models[i], all[i].asked});
-  auto const precise = [&](Precision const& it, Ledgers const& all_observations) {
-    return reached(it, side.models, all_observations);
+  for (std::size_t i = 0; i < all.size(); ++i) runs.push_back({scenarios.models[i], all[i].options});
+  auto const precise = [&](Precision const& it, AllObservations const& all_observations) {
+    return reached(it, scenarios.models, all_observations);
   };
-  auto [all_observations, histories] = replicate(runs, asked, [&](Ledgers const& so_far) {
-    return std::all_of(asked.precisions.begin(), asked.precisions.end(),
+  auto [all_observations, histories] = replicate(runs, options, [&](AllObservations const& so_far) {
+    return std::all_of(options.precisions.begin(), options.precisions.end(),
                        [&](Precision const& it) { return precise(it, so_far); });
   });
-  for (auto const& it : asked.precisions)
+  for (auto const& it : options.precisions)
     if (!precise(it, all_observations))
-      side.notes.push_back(not_precise(it, all_observations.front().size()));
-  std::vector<forecast::Contender> contenders;
+      scenarios.notes.push_back(not_precise(it, all_observations.front().size()));
+  std::vector<forecast::SimulatedScenario> variants;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    auto const& catalogue = side.models[i].catalogue;
-    forecast::inspected(side.questions[i], asked.seed, catalogue, histories[i], all_observations[i]);
-    contenders.push_back(
-        {all[i].name, std::move(side.questions[i]), catalogue, std::move(all_observations[i])});
+    auto const& catalogue = scenarios.models[i].catalogue;
+    forecast::inspected(scenarios.requests[i], options.seed, catalogue, histories[i], all_observations[i]);
+    variants.push_back(
+        {all[i].name, std::move(scenarios.requests[i]), catalogue, std::move(all_observations[i])});
   }
-  auto const baseline = std::move(contenders.front());
-  contenders.erase(contenders.begin());
+  auto const baseline = std::move(variants.front());
+  variants.erase(variants.begin());
   auto const comparison =
-      forecast::compared(baseline, std::move(contenders), asked.seed, std::move(side.notes));
-  results.write({"comparison", [&] { return forecast::json_text(comparison); },
-                 [&] { return forecast::comparison_text(comparison); },
+      forecast::compared(baseline, std::move(variants), options.seed, std::move(scenarios.notes));
+  results.write({"comparison", [&] { return report::json_text(comparison); },
+                 [&] { return report::comparison_text(comparison); },
                  [&] {
-                   auto const tables = forecast::comparison_tables(comparison);
+                   auto const tables = report::comparison_tables(comparison);
                    return std::vector(tables.begin(), tables.end());
                  }});
 }

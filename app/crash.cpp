@@ -10,7 +10,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include "model/forecast/forecast.hpp"
+#include "model/report/common/version.hpp"
 #include "model/scenario/document/shown.hpp"
 
 namespace caseflow::app {
@@ -78,7 +78,7 @@ void have_spare_stack() { thread_local SpareStack const stack; }
 
 void tell_of_crashes(std::string const& command) {
   static std::string lines;
-  lines = fmt::format("  caseflow {}\n  repeat with: {}\n", forecast::version(),
+  lines = fmt::format("  caseflow {}\n  repeat with: {}\n", report::version(),
                       scenario::shown_in_a_line(command));
   lines_of_the_program = &lines;
   have_spare_stack();
@@ -101,18 +101,18 @@ std::string quoted(std::string const& word) {
   return safe;
 }
 
-std::string how_to_repeat(Asked const& asked, int replication) {
-  auto command = fmt::format("caseflow run {}", quoted(asked.subject));
-  for (auto const& overlay : asked.overlays) command += fmt::format(" --with {}", quoted(overlay));
-  for (auto const& setting : asked.settings)
+std::string how_to_repeat(Options const& options, int replication) {
+  auto command = fmt::format("caseflow run {}", quoted(options.subject));
+  for (auto const& overlay : options.overlays) command += fmt::format(" --with {}", quoted(overlay));
+  for (auto const& setting : options.settings)
     command += fmt::format(" --set {}", quoted(setting.pointer + '=' + setting.value));
-  command += fmt::format(" --seed {} --only {}", asked.seed, replication);
+  command += fmt::format(" --seed {} --only {}", options.seed, replication);
   return fmt::format("  caseflow {}, scenario {}, replication {}, seed {}\n  repeat with: {}\n",
-                     forecast::version(), scenario::shown_in_a_line(asked.subject), replication, asked.seed,
+                     report::version(), scenario::shown_in_a_line(options.subject), replication, options.seed,
                      scenario::shown_in_a_line(command));
 }
 
-Doing::Doing(Asked const& asked, int replication) : lines_(how_to_repeat(asked, replication)) {
+Doing::Doing(Options const& options, int replication) : lines_(how_to_repeat(options, replication)) {
   have_spare_stack();
   lines_of_the_replication = &lines_;
 }

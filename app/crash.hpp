@@ -14,7 +14,7 @@ void tell_of_crashes(std::string const& command);
 
 /// "scenario small.json, replication 3, seed 1" and the command that repeats it, as lines that end a message
 /// about a bug of ours. They begin with the version.
-std::string how_to_repeat(Asked const& asked, int replication);
+std::string how_to_repeat(Options const& options, int replication);
 
 /// A word as a shell would have it.
 std::string quoted(std::string const& word);
@@ -22,7 +22,7 @@ std::string quoted(std::string const& word);
 /// While it lives, what this thread does is this replication.
 class Doing {
  public:
-  Doing(Asked const& asked, int replication);
+  Doing(Options const& options, int replication);
   ~Doing();
   Doing(Doing const&) = delete;
   Doing& operator=(Doing const&) = delete;

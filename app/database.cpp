@@ -18,13 +18,15 @@
 #include "app/files.hpp"
 #include "app/interrupt.hpp"
 #include "app/outputs.hpp"
-#include "model/forecast/table.hpp"
+#include "model/report/common/version.hpp"
+#include "model/report/forecast/tables.hpp"
+#include "model/report/forecast/warnings.hpp"
 #include "model/scenario/document/print.hpp"
 
 namespace caseflow::app {
 namespace {
 
-using forecast::Cell;
+using report::Cell;
 
 Failure database_trouble(std::string const& path, sqlite3* database) {
   return file_failure(path, sqlite3_errmsg(database));
@@ -88,9 +90,9 @@ constexpr std::string_view run_columns[]{"version", "name",         "what_ifs", 
 constexpr std::string_view runs_table = "runs";
 
 /// Waits for others who write to the database just now, in steps of a tenth of a second.
-template <int most_steps>
+template <int max_steps>
 int wait_for_others(void*, int steps) {
-  if (steps >= most_steps || interrupt_asked()) return 0;
+  if (steps >= max_steps || interrupt_asked()) return 0;
   sqlite3_sleep(100);
   return 1;
 }
@@ -115,12 +117,12 @@ bool stands(std::string const& place) {
 
 void Database::Closer::operator()(sqlite3* database) const { sqlite3_close(database); }
 
-Database::Database(std::string const& path) : asked_(path), place_(followed(path)) {
+Database::Database(std::string const& path) : given_path_(path), place_(followed(path)) {
   struct ::stat about {};
   if (::stat(place_.c_str(), &about) == 0 && !S_ISREG(about.st_mode))
     throw file_failure(path, S_ISDIR(about.st_mode) ? "is a folder" : "is no ordinary file");
   if (!stands(place_)) {
-    made_ = std::make_unique<Temporary>(asked_, place_);  // whether one can be made
+    made_ = std::make_unique<Temporary>(given_path_, place_);  // whether one can be made
     return;
   }
   auto const folder = std::filesystem::path(place_).parent_path().string();
@@ -132,11 +134,11 @@ Database::Database(std::string const& path) : asked_(path), place_(followed(path
   begin();
   perform(creation(runs_table, run_columns));
   {
-    Insert const runs(asked_, database_.get(), runs_table, run_columns);
+    Insert const runs(given_path_, database_.get(), runs_table, run_columns);
   }  // done with before the database is closed
-  for (auto const& table : forecast::table_columns()) {
+  for (auto const& table : report::table_columns()) {
     perform(creation(table.name, table.columns));
-    Insert const rows(asked_, database_.get(), table.name, table.columns);
+    Insert const rows(given_path_, database_.get(), table.name, table.columns);
   }
   perform("ROLLBACK");
   database_.reset();
@@ -149,8 +151,8 @@ void Database::open(std::string const& path) {
   int const answer = sqlite3_open_v2(
       path.c_str(), &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW, nullptr);
   database_.reset(opened);
-  if (!opened) throw file_failure(asked_, "out of memory");
-  if (answer != SQLITE_OK) throw database_trouble(asked_, opened);
+  if (!opened) throw file_failure(given_path_, "out of memory");
+  if (answer != SQLITE_OK) throw database_trouble(given_path_, opened);
   sqlite3_busy_handler(opened, wait_a_minute, nullptr);
 }
 
@@ -166,7 +168,7 @@ void Database::append(forecast::Forecast const& forecast, std::vector<std::strin
 
 /// In a file of our own until it is whole: it needs no journal.
 void Database::make() {
-  if (!made_) made_ = std::make_unique<Temporary>(asked_, place_);
+  if (!made_) made_ = std::make_unique<Temporary>(given_path_, place_);
   open(made_->path());
   perform("PRAGMA journal_mode = OFF");
   begin();
@@ -185,17 +187,17 @@ void Database::append_in_place() {
 void Database::begin() {
   if (sqlite3_exec(database_.get(), "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) == SQLITE_OK) return;
   stop_if_interrupted();
-  throw database_trouble(asked_, database_.get());
+  throw database_trouble(given_path_, database_.get());
 }
 
 void Database::add() {
-  auto const& scenario = forecast_->question.now;
+  auto const& scenario = forecast_->request.now;
   auto* const database = database_.get();
   perform(creation(runs_table, run_columns));
-  auto const overlays = lines(what_ifs_), warnings = lines(forecast_->warnings),
+  auto const overlays = lines(what_ifs_), warnings = lines(report::sentences(*forecast_)),
              start = sim::to_string(scenario.start), seed = std::to_string(forecast_->seed),
-             echo = scenario::print(forecast::echo(forecast_->question), scenario::all_digits);
-  std::vector<Cell> const manifest{forecast::version(),
+             echo = scenario::print(forecast::echo(forecast_->request), scenario::all_digits);
+  std::vector<Cell> const manifest{report::version(),
                                    scenario.name,
                                    overlays,
                                    start,
@@ -204,11 +206,11 @@ void Database::add() {
                                    static_cast<double>(forecast_->replications.size()),
                                    warnings,
                                    echo};
-  Insert(asked_, database, runs_table, run_columns).row(std::nullopt, manifest);
+  Insert(given_path_, database, runs_table, run_columns).row(std::nullopt, manifest);
   run_ = sqlite3_last_insert_rowid(database);
-  for (auto const& table : forecast::table_rows(*forecast_)) {
+  for (auto const& table : report::table_rows(*forecast_)) {
     perform(creation(table.name, table.columns));
-    Insert insert(asked_, database, table.name, table.columns);
+    Insert insert(given_path_, database, table.name, table.columns);
     table.rows([&](std::span<Cell const> row) { insert.row(run_, row); });
   }
 }
@@ -224,7 +226,7 @@ void Database::commit() {
 void Database::commit_in_place() {
   int moved = 0;
   sqlite3_file_control(database_.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-  if (moved != 0) throw file_failure(asked_, "was moved or removed while the run was written to it");
+  if (moved != 0) throw file_failure(given_path_, "was moved or removed while the run was written to it");
   try {
     perform("COMMIT");
   } catch (Failure const&) {
@@ -252,7 +254,7 @@ bool Database::holds_the_run() {
 
 void Database::perform(std::string const& statement) {
   if (sqlite3_exec(database_.get(), statement.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
-    throw database_trouble(asked_, database_.get());
+    throw database_trouble(given_path_, database_.get());
 }
 
 }  // namespace caseflow::app

@@ -52,7 +52,7 @@ class Database {
   /// Adds the run to what is open.
   void add();
 
-  std::string asked_, place_;
+  std::string given_path_, place_;
   forecast::Forecast const* forecast_ = nullptr;
   std::vector<std::string> what_ifs_;
   std::int64_t run_ = 0;             ///< Its number, once it was added.

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "app/answer.hpp"
 #include "app/failure.hpp"
 #include "app/files.hpp"
 #include "app/interrupt.hpp"
@@ -12,9 +13,9 @@
 #include "app/pool.hpp"
 #include "app/progress.hpp"
 #include "app/replicate.hpp"
-#include "app/report.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/facts.hpp"
+#include "model/report/facts/facts.hpp"
 #include "model/scenario/document/print.hpp"
 #include "model/scenario/facts/prior.hpp"
 
@@ -23,12 +24,12 @@ namespace {
 
 constexpr auto every_service = "all";
 
-/// A service's facts, and the question that its forecast answers.
+/// A service's facts, and the request that its forecast answers.
 struct Service {
   std::string name;
   scenario::Document document;
   scenario::PublishedFacts facts;
-  forecast::ForecastRequest question;
+  forecast::ForecastRequest request;
   std::string digest;
 };
 
@@ -36,39 +37,39 @@ void refuse(std::string const& name, scenario::Diagnostics const& problems) {
   if (!problems.empty()) throw invalid(name, problems);
 }
 
-Service service(std::string const& name, Asked const& asked) {
+Service service(std::string const& name, Options const& options) {
   Service made{name, load_document(Shipped::facts, name), {}, {}, ""};
   auto read = scenario::read_facts(made.document);
   refuse(name, read.problems);
   made.facts = std::move(read.facts);
-  auto of_scenario = asked;
+  auto of_scenario = options;
   of_scenario.subject = made.facts.scenario;
-  made.question = load(of_scenario).question;
-  refuse(name, scenario::check_against(made.facts, made.question.now, made.document));
-  made.digest = scenario::digest(made.question.now);
+  made.request = load(of_scenario).request;
+  refuse(name, scenario::check_against(made.facts, made.request.now, made.document));
+  made.digest = scenario::digest(made.request.now);
   return made;
 }
 
-std::vector<Service> services(Asked const& asked) {
+std::vector<Service> services(Options const& options) {
   std::vector<Service> all;
   auto const names =
-      asked.subject == every_service ? shipped_names(Shipped::facts) : std::vector{asked.subject};
-  for (auto const& name : names) all.push_back(service(name, asked));
+      options.subject == every_service ? shipped_names(Shipped::facts) : std::vector{options.subject};
+  for (auto const& name : names) all.push_back(service(name, options));
   return all;
 }
 
 /// One replication of each draw of the parameters over their ranges.
-std::vector<sim::Observations> draws(Service const& service, Asked const& asked) {
-  std::vector<sim::Observations> all_observations(static_cast<std::size_t>(asked.draws),
+std::vector<sim::Observations> draws(Service const& service, Options const& options) {
+  std::vector<sim::Observations> all_observations(static_cast<std::size_t>(options.draws),
                                                   sim::Observations(0, 0));
-  Progress progress(asked.quiet);
-  progress.expect(asked.draws);
+  Progress progress(options.quiet);
+  progress.expect(options.draws);
   in_parallel(
-      0, asked.draws, thread_count(asked.threads),
+      0, options.draws, thread_count(options.threads),
       [&](int draw) {
         auto const number = static_cast<std::uint32_t>(draw);
-        auto const model = forecast::model({scenario::drawn(service.question.now, asked.seed, number), {}});
-        auto one = asked;
+        auto const model = forecast::model({scenario::drawn(service.request.now, options.seed, number), {}});
+        auto one = options;
         one.subject = service.facts.scenario;
         one.only = draw;
         all_observations[static_cast<std::size_t>(draw)] =
@@ -80,15 +81,15 @@ std::vector<sim::Observations> draws(Service const& service, Asked const& asked)
   return all_observations;
 }
 
-forecast::HeldFacts held(Service const& service, Asked const& asked) {
-  auto const model = forecast::model(service.question);
+forecast::FactsComparison compared_with_facts(Service const& service, Options const& options) {
+  auto const model = forecast::model(service.request);
   refuse(service.name, forecast::unknown_series(service.facts, service.document, model.catalogue,
-                                                service.question.now.months));
-  auto of_scenario = asked;
+                                                service.request.now.months));
+  auto of_scenario = options;
   of_scenario.subject = service.facts.scenario;
   auto const replicated = replicate(model, of_scenario);
-  return forecast::held(service.facts, service.digest, model.catalogue, replicated.all_observations,
-                        draws(service, asked));
+  return forecast::compared_with_facts(service.facts, service.digest, model.catalogue,
+                                       replicated.all_observations, draws(service, options));
 }
 
 /// What is fixed before any comparison: roles, tolerances and the parameters' digest.
@@ -96,24 +97,24 @@ std::string listed(std::vector<Service> const& all) {
   std::string text;
   for (auto const& service : all) {
     text += fmt::format("{}{}: parameters {}\n", text.empty() ? "" : "\n", service.name,
-                        forecast::parameters(service.digest, service.facts.digest));
-    for (auto const& [name, fact] : service.facts.facts) text += forecast::fact_line(fact);
+                        report::parameters(service.digest, service.facts.digest));
+    for (auto const& [name, fact] : service.facts.facts) text += report::fact_line(fact);
   }
   return text;
 }
 
 }  // namespace
 
-void facts(Asked const& asked) {
-  auto const all = services(asked);
-  if (asked.list) return print(listed(all));
+void facts(Options const& options) {
+  auto const all = services(options);
+  if (options.list) return print(listed(all));
   listen_for_interrupts();
-  Report report(asked);
-  std::vector<forecast::HeldFacts> answers;
-  for (auto const& service : all) answers.push_back(held(service, asked));
-  report.give(
-      [&] { return asked.markdown ? forecast::facts_markdown(answers) : forecast::facts_text(answers); },
-      [&] { return scenario::print(forecast::facts_json(answers)); });
+  AnswerOutput output(options);
+  std::vector<forecast::FactsComparison> answers;
+  for (auto const& service : all) answers.push_back(compared_with_facts(service, options));
+  output.give(
+      [&] { return options.markdown ? report::facts_markdown(answers) : report::facts_text(answers); },
+      [&] { return scenario::print(report::facts_json(answers)); });
 }
 
 }  // namespace caseflow::app

@@ -1,39 +1,40 @@
 #include <deque>
 #include <utility>
 
+#include "app/answer.hpp"
 #include "app/failure.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
 #include "app/replicate.hpp"
-#include "app/report.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/levers.hpp"
-#include "model/forecast/outlook.hpp"
+#include "model/report/levers/levers.hpp"
 
 namespace caseflow::app {
 
-void levers(Asked const& asked) {
-  auto [question, notes] = load(asked);
-  if (!question.now.inspection.date)
+void levers(Options const& options) {
+  auto [request, notes] = load(options);
+  if (!request.now.inspection.date)
     throw wrong_usage("this scenario has no inspection whose ratings could be moved",
                       "give it a date: --set /inspection/date=2020-05-01");
-  auto const moved = forecast::lever_questions(question, notes);
+  auto const levers = forecast::lever_requests(request);
   listen_for_interrupts();
-  Report report(asked);
+  AnswerOutput output(options);
   std::deque<service::Model> models;  // stay where they are
-  models.push_back(forecast::model(question));
-  for (auto const& lever : moved) models.push_back(forecast::model(lever.question));
+  models.push_back(forecast::model(request));
+  for (auto const& lever : levers.requests) models.push_back(forecast::model(lever.request));
   std::vector<Run> runs;
-  for (auto const& model : models) runs.push_back({model, asked});
-  auto const all = replicate(runs, asked, [](Ledgers const&) { return true; });
+  for (auto const& model : models) runs.push_back({model, options});
+  auto const all = replicate(runs, options, [](AllObservations const&) { return true; });
   auto const outlook = [&](forecast::ForecastRequest const& of, std::size_t run) {
-    return quality::outlook(of.now.inspection, of.now.judgement, all.histories[run], asked.seed);
+    return quality::outlook(of.now.inspection, of.now.judgement, all.histories[run], options.seed);
   };
   std::vector<quality::Outlook> outlooks;
-  for (std::size_t i = 0; i < moved.size(); ++i) outlooks.push_back(outlook(moved[i].question, i + 1));
+  for (std::size_t i = 0; i < levers.requests.size(); ++i)
+    outlooks.push_back(outlook(levers.requests[i].request, i + 1));
   auto const table =
-      forecast::lever_table(question, asked.seed, outlook(question, 0), moved, outlooks, std::move(notes));
-  report.give([&] { return forecast::levers_text(table); }, [&] { return forecast::json_text(table); });
+      forecast::lever_table(request, options.seed, outlook(request, 0), levers, outlooks, std::move(notes));
+  output.give([&] { return report::levers_text(table); }, [&] { return report::json_text(table); });
 }
 
 }  // namespace caseflow::app

@@ -8,11 +8,13 @@
 #include "app/files.hpp"
 #include "app/load.hpp"
 #include "app/verbs.hpp"
-#include "model/forecast/aligned.hpp"
+#include "model/report/common/table.hpp"
 #include "model/scenario/document/pointer.hpp"
 
 namespace caseflow::app {
 namespace {
+
+using report::Rows;
 
 std::string member(scenario::Json const& value, std::string const& pointer) {
   auto const* found = scenario::find(value, pointer);
@@ -20,11 +22,8 @@ std::string member(scenario::Json const& value, std::string const& pointer) {
 }
 
 /// Names and what they are, in two columns.
-using Rows = std::vector<std::vector<std::string>>;
-
 std::string section(std::string_view heading, Rows const& rows) {
-  using forecast::Align;
-  return fmt::format("{}\n{}", heading, forecast::aligned(rows, {Align::left, Align::left}));
+  return fmt::format("{}\n{}", heading, report::table(rows, report::columns_of_words(2)));
 }
 
 }  // namespace

@@ -44,13 +44,13 @@ void expect_whole(std::string const& name, std::string const& text) {
                     fmt::format("a what-if is laid over a scenario: norfolk-suffolk --with {}", name));
 }
 
-scenario::Assembled assembled(Asked const& asked) {
-  auto const subject = load_text(Shipped::scenario, asked.subject);
-  expect_whole(asked.subject, subject);
+scenario::Assembled assembled(Options const& options) {
+  auto const subject = load_text(Shipped::scenario, options.subject);
+  expect_whole(options.subject, subject);
   std::vector<scenario::Patch> overlays;
-  for (auto const& name : asked.overlays) overlays.push_back({name, load_overlay(name)});
-  return scenario::assemble(asked.subject, subject, overlays, asked.settings, supplier_for(asked.subject),
-                            shipped_names(Shipped::scenario));
+  for (auto const& name : options.overlays) overlays.push_back({name, load_overlay(name)});
+  return scenario::assemble(options.subject, subject, overlays, options.settings,
+                            supplier_for(options.subject), shipped_names(Shipped::scenario));
 }
 
 Failure unknown(std::string_view what, std::string const& name, std::vector<std::string> const& known) {
@@ -67,9 +67,9 @@ std::string sentence(scenario::Diagnostic const& note) {
 }
 
 /// What each what-if says of itself: what it changes, and what it leaves as it was.
-std::vector<std::string> abouts(Asked const& asked) {
+std::vector<std::string> abouts(Options const& options) {
   std::vector<std::string> all;
-  for (auto const& name : asked.overlays) {
+  for (auto const& name : options.overlays) {
     auto const parsed = scenario::parse(load_overlay(name), name);
     if (!parsed.problems.empty() || !parsed.document.value().is_object()) continue;
     auto const about = parsed.document.value().find("about");
@@ -112,19 +112,19 @@ Document load_document(Shipped kind, std::string const& name) {
   return std::move(parsed.document);
 }
 
-Loaded load(Asked const& asked) {
-  auto const documents = assembled(asked);
+Loaded load(Options const& options) {
+  auto const documents = assembled(options);
   auto checked = scenario::checked(documents, forecast::measure_names());
-  if (!checked.problems.empty()) throw invalid(asked.subject, checked.problems);
+  if (!checked.problems.empty()) throw invalid(options.subject, checked.problems);
   Loaded loaded{forecast::settled({std::move(checked.now), std::move(checked.before)}), {}};
-  loaded.notes = abouts(asked);
+  loaded.notes = abouts(options);
   for (auto const& note : checked.notes) loaded.notes.push_back(sentence(note));
   return loaded;
 }
 
-std::vector<std::string> what_ifs(Asked const& asked) {
-  auto all = asked.overlays;
-  for (auto const& setting : asked.settings)
+std::vector<std::string> what_ifs(Options const& options) {
+  auto all = options.overlays;
+  for (auto const& setting : options.settings)
     all.push_back(fmt::format("{} = {}", setting.pointer, setting.value));
   return all;
 }

@@ -5,7 +5,7 @@
 
 #include "app/options.hpp"
 #include "app/shipped.hpp"
-#include "model/forecast/question.hpp"
+#include "model/forecast/request.hpp"
 #include "model/scenario/document/document.hpp"
 
 namespace caseflow::app {
@@ -15,12 +15,12 @@ namespace caseflow::app {
 std::string load_text(Shipped kind, std::string const& name);
 
 struct Loaded {
-  forecast::ForecastRequest question;
+  forecast::ForecastRequest request;
   std::vector<std::string> notes;  ///< What is odd about it but possible, in sentences.
 };
 
 /// The scenario that is asked for, read and checked. Throws `Failure` with everything that is wrong with it.
-Loaded load(Asked const& asked);
+Loaded load(Options const& options);
 
 /// The document of an inspection or other input, parsed. Throws `Failure`.
 scenario::Document load_document(Shipped kind, std::string const& name);
@@ -29,6 +29,6 @@ scenario::Document load_document(Shipped kind, std::string const& name);
 std::string load_overlay(std::string const& name);
 
 /// What was laid over the scenario, for the reader of a summary: "more-staff.json", "/demand/level = 1.1".
-std::vector<std::string> what_ifs(Asked const& asked);
+std::vector<std::string> what_ifs(Options const& options);
 
 }  // namespace caseflow::app

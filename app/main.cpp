@@ -12,26 +12,26 @@
 #include "app/results.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/forecast.hpp"
-#include "model/forecast/question.hpp"
-#include "model/forecast/table.hpp"
+#include "model/forecast/request.hpp"
+#include "model/report/forecast/tables.hpp"
 
 namespace caseflow {
 namespace {
 
 /// parse → load → run → summarise → write
 void perform(std::vector<std::string> const& arguments) {
-  auto const asked = app::parse(arguments);
-  if (asked.verb != app::Verb::run) return app::answer(asked);
-  auto [question, notes] = app::load(asked);
+  auto const options = app::parse(arguments);
+  if (options.verb != app::Verb::run) return app::answer(options);
+  auto [request, notes] = app::load(options);
   app::listen_for_interrupts();
-  app::Results results(asked, forecast::table_names);
-  auto const model = forecast::model(question);
-  auto run = app::replicate(model, asked);
+  app::Results results(options, report::table_names);
+  auto const model = forecast::model(request);
+  auto run = app::replicate(model, options);
   notes.insert(notes.end(), run.notes.begin(), run.notes.end());
   auto const forecast =
-      forecast::summarise(std::move(question), asked.seed, model.catalogue, std::move(run.all_observations),
-                          run.histories, std::move(notes), asked.only.value_or(0));
-  results.write(app::told(forecast, asked));
+      forecast::summarise(std::move(request), options.seed, model.catalogue, std::move(run.all_observations),
+                          run.histories, std::move(notes), options.only.value_or(0));
+  results.write(app::rendering(forecast, options));
 }
 
 /// As it was given.

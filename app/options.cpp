@@ -18,7 +18,7 @@
 namespace caseflow::app {
 namespace {
 
-namespace options = boost::program_options;
+namespace po = boost::program_options;
 using Texts = std::vector<std::string>;
 
 std::string overview() {
@@ -51,42 +51,44 @@ VerbNote const& verb_of(std::string const& word) {
 }
 
 /// The options of a verb and its subject, or a failure that says what is wrong in our words.
-options::variables_map understood(VerbNote const& note, Texts const& words) {
+po::variables_map understood(VerbNote const& note, Texts const& words) {
   auto known = described(note.verb);
   auto all = known;
-  all.add_options()("subject", options::value<Texts>());
-  options::positional_options_description positions;
+  all.add_options()("subject", po::value<Texts>());
+  if (note.verb == Verb::backtest)
+    all.add_options()("came", po::value<std::string>());  // the former name of --actual
+  po::positional_options_description positions;
   positions.add("subject", -1);
-  options::variables_map values;
-  namespace style = options::command_line_style;
+  po::variables_map values;
+  namespace style = po::command_line_style;
   try {
-    options::store(options::command_line_parser(words)
-                       .options(all)
-                       .positional(positions)
-                       .style(style::unix_style & ~style::allow_guessing)
-                       .run(),
-                   values);
-  } catch (options::unknown_option const& unknown) {
+    po::store(po::command_line_parser(words)
+                  .options(all)
+                  .positional(positions)
+                  .style(style::unix_style & ~style::allow_guessing)
+                  .run(),
+              values);
+  } catch (po::unknown_option const& unknown) {
     Texts names;
     for (auto const& option : known.options()) names.push_back("--" + option->long_name());
     throw wrong_usage(fmt::format("{} has no option {}", note.word, unknown.get_option_name()),
                       scenario::hint_for(unknown.get_option_name(), names));
-  } catch (options::error const& wrong) {
+  } catch (po::error const& wrong) {
     throw wrong_usage(wrong.what(), fmt::format("caseflow {} --help tells more", note.word));
   }
   return values;
 }
 
-std::optional<std::string> text(options::variables_map const& values, char const* name) {
+std::optional<std::string> text(po::variables_map const& values, char const* name) {
   if (values.count(name) == 0) return std::nullopt;
   return values[name].as<std::string>();
 }
 
-Texts texts(options::variables_map const& values, char const* name) {
+Texts texts(po::variables_map const& values, char const* name) {
   return values.count(name) == 0 ? Texts{} : values[name].as<Texts>();
 }
 
-std::string subject(VerbNote const& note, options::variables_map const& values) {
+std::string subject(VerbNote const& note, po::variables_map const& values) {
   auto const words = texts(values, "subject");
   std::size_t const wanted = note.subject.empty() ? 0 : 1;
   if (words.size() > wanted && note.verb != Verb::compare)
@@ -102,7 +104,7 @@ std::string subject(VerbNote const& note, options::variables_map const& values) 
 }
 
 /// The scenarios after the first; what-ifs make more of them.
-Texts others(VerbNote const& note, options::variables_map const& values) {
+Texts others(VerbNote const& note, po::variables_map const& values) {
   if (note.verb != Verb::compare) return {};
   auto words = texts(values, "subject");
   words.erase(words.begin());
@@ -134,7 +136,7 @@ Precision precision(std::string const& text) {
 }
 
 /// A whole number of an option, from `least` to `most`.
-std::optional<int> number(options::variables_map const& values, char const* name, int least, int most) {
+std::optional<int> number(po::variables_map const& values, char const* name, int least, int most) {
   auto const given = text(values, name);
   if (!given) return std::nullopt;
   auto const value = whole(*given);
@@ -145,8 +147,7 @@ std::optional<int> number(options::variables_map const& values, char const* name
 }
 
 /// The file or folder that is to be written.
-std::optional<std::string> file(options::variables_map const& values, char const* name,
-                                char const* or_what = "") {
+std::optional<std::string> file(po::variables_map const& values, char const* name, char const* or_what = "") {
   auto given = text(values, name);
   if (given && given->empty())
     throw wrong_usage(fmt::format("--{} needs the name of a {}{}, not nothing", name,
@@ -158,7 +159,7 @@ std::optional<std::string> file(options::variables_map const& values, char const
 }
 
 /// What SQLite takes for something else than a file would be written to and be gone.
-std::optional<std::string> database(options::variables_map const& values) {
+std::optional<std::string> database(po::variables_map const& values) {
   auto given = file(values, "db");
   if (given && (given->starts_with(':') || given->starts_with("file:")))
     throw wrong_usage(fmt::format("--db needs the name of a file, not \"{}\"", *given),
@@ -167,7 +168,7 @@ std::optional<std::string> database(options::variables_map const& values) {
 }
 
 /// The case that `trace` follows.
-forecast::Selection selection(options::variables_map const& values) {
+forecast::Selection selection(po::variables_map const& values) {
   forecast::Selection made;
   made.number = number(values, "case", 1, 10'000'000).value_or(1);
   made.site = text(values, "site");
@@ -184,65 +185,65 @@ forecast::Selection selection(options::variables_map const& values) {
   return made;
 }
 
-Asked asked_of(VerbNote const& note, options::variables_map const& values) {
-  Asked asked;
-  asked.verb = note.verb;
-  asked.subject = subject(note, values);
-  asked.others = others(note, values);
-  asked.overlays = texts(values, "with");
-  for (auto const& word : texts(values, "set")) asked.settings.push_back(setting(word));
-  asked.output = file(values, "output", " or - for standard output");
-  asked.csv = file(values, "csv");
-  asked.db = database(values);
-  for (auto const& word : texts(values, "precision")) asked.precisions.push_back(precision(word));
-  asked.replications = number(values, "replications", 1, most_replications)
-                           .value_or(note.verb == Verb::facts    ? usual_replications_of_facts
-                                     : note.verb == Verb::levers ? usual_replications_of_levers
-                                                                 : usual_replications);
-  asked.draws = number(values, "draws", 2, most_replications).value_or(usual_draws);
-  for (auto const& [name, into] :
-       {std::pair("list", &asked.list), std::pair("markdown", &asked.markdown),
-        std::pair("quiet", &asked.quiet), std::pair("schema", &asked.schema), std::pair("dot", &asked.dot)})
+Options options_of(VerbNote const& note, po::variables_map const& values) {
+  Options options;
+  options.verb = note.verb;
+  options.subject = subject(note, values);
+  options.others = others(note, values);
+  options.overlays = texts(values, "with");
+  for (auto const& word : texts(values, "set")) options.settings.push_back(setting(word));
+  options.output = file(values, "output", " or - for standard output");
+  options.csv = file(values, "csv");
+  options.db = database(values);
+  for (auto const& word : texts(values, "precision")) options.precisions.push_back(precision(word));
+  options.replications = number(values, "replications", 1, max_replications)
+                             .value_or(note.verb == Verb::facts    ? default_replications_of_facts
+                                       : note.verb == Verb::levers ? default_replications_of_levers
+                                                                   : default_replications);
+  options.draws = number(values, "draws", 2, max_replications).value_or(default_draws);
+  for (auto const& [name, into] : {std::pair("list", &options.list), std::pair("markdown", &options.markdown),
+                                   std::pair("quiet", &options.quiet), std::pair("schema", &options.schema),
+                                   std::pair("dot", &options.dot)})
     *into = values.count(name) > 0;
-  if ((asked.dot || asked.list) && asked.output)
-    throw wrong_usage(fmt::format("--{} is printed, not written as JSON", asked.dot ? "dot" : "list"),
+  if ((options.dot || options.list) && options.output)
+    throw wrong_usage(fmt::format("--{} is printed, not written as JSON", options.dot ? "dot" : "list"),
                       "leave out -o, or send standard output to a file: > FILE");
-  asked.only = number(values, "only", 0, 1'000'000);
-  asked.threads = number(values, "threads", 1, 1024).value_or(0);
+  options.only = number(values, "only", 0, 1'000'000);
+  options.threads = number(values, "threads", 1, 1024).value_or(0);
   if (auto const seed = text(values, "seed")) {
     auto const value = whole(*seed);
     if (!value) throw wrong_usage(fmt::format("--seed needs a whole number below 2^64, not \"{}\"", *seed));
-    asked.seed = *value;
+    options.seed = *value;
   }
-  asked.cases = text(values, "cases");
-  asked.since = text(values, "since");
-  asked.came = text(values, "came");
-  if (note.verb == Verb::backtest && !asked.came)
-    throw wrong_usage("backtest needs what came: --came INSPECTION",
+  options.cases = text(values, "cases");
+  options.since = text(values, "since");
+  options.actual = text(values, values.count("actual") > 0 ? "actual" : "came");
+  if (note.verb == Verb::backtest && !options.actual)
+    throw wrong_usage("backtest needs the inspection that followed: --actual INSPECTION",
                       "caseflow scenarios lists those that ship");
-  asked.selection = selection(values);
-  asked.replication = number(values, "replication", 0, 1'000'000).value_or(0);
-  return asked;
+  options.selection = selection(values);
+  options.replication = number(values, "replication", 0, 1'000'000).value_or(0);
+  return options;
 }
 
 }  // namespace
 
-Asked parse(std::vector<std::string> const& arguments) {
+Options parse(std::vector<std::string> const& arguments) {
   auto const first = arguments.empty() ? "help" : arguments.front();
-  Asked asked;
+  Options options;
   if (first == "--version" || first == "version") {
-    asked.verb = Verb::version;
-    return asked;
+    options.verb = Verb::version;
+    return options;
   }
   if (first == "help" || first == "--help" || first == "-h") {
-    asked.help = arguments.size() > 1 ? help(verb_of(arguments[1])) : overview();
-    return asked;
+    options.help = arguments.size() > 1 ? help(verb_of(arguments[1])) : overview();
+    return options;
   }
   auto const& note = verb_of(first);
   auto const values = understood(note, {arguments.begin() + 1, arguments.end()});
-  if (values.count("help") == 0) return asked_of(note, values);
-  asked.help = help(note);
-  return asked;
+  if (values.count("help") == 0) return options_of(note, values);
+  options.help = help(note);
+  return options;
 }
 
 }  // namespace caseflow::app

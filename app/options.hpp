@@ -17,14 +17,14 @@ struct Precision {
   double share;  ///< Above 0.
 };
 
-inline constexpr int most_replications = 2000;
-inline constexpr int usual_replications = 100;
-inline constexpr int usual_replications_of_facts = 20;
-inline constexpr int usual_replications_of_levers = 40;
-inline constexpr int usual_draws = 40;
+inline constexpr int max_replications = 2000;
+inline constexpr int default_replications = 100;
+inline constexpr int default_replications_of_facts = 20;
+inline constexpr int default_replications_of_levers = 40;
+inline constexpr int default_draws = 40;
 
 /// What the command line asks for.
-struct Asked {
+struct Options {
   Verb verb = Verb::help;
   std::string help;                 ///< The text, for `help`.
   std::string subject;              ///< A scenario or an inspection, by file or shipped name.
@@ -34,26 +34,26 @@ struct Asked {
   std::optional<std::string> output;  ///< A file, or "-" for standard output.
   std::optional<std::string> csv;     ///< A folder.
   std::optional<std::string> db;      ///< A SQLite database.
-  int replications = usual_replications;
+  int replications = default_replications;
   std::vector<Precision> precisions;
   std::optional<int> only;  ///< Run this replication alone.
   std::uint64_t seed = 1;
   int threads = 0;  ///< 0: as many as the machine has.
   bool quiet = false;
-  std::optional<std::string> cases;  ///< The table of case judgements for `rate`.
-  std::optional<std::string> since;  ///< The earlier inspection for `rate`.
-  std::optional<std::string> came;   ///< The inspection that `backtest` holds a forecast against.
+  std::optional<std::string> cases;   ///< The table of case judgements for `rate`.
+  std::optional<std::string> since;   ///< The earlier inspection for `rate`.
+  std::optional<std::string> actual;  ///< The inspection that `backtest` compares a forecast with.
   bool schema = false;
   forecast::Selection selection;  ///< The case that `trace` follows, in this replication:
   int replication = 0;
-  bool dot = false;         ///< `explain`: the stage graph alone, in the language of Graphviz.
-  int draws = usual_draws;  ///< Of the parameters over their ranges, for `facts`.
-  bool list = false;        ///< For `facts`: what is fixed before any comparison.
+  bool dot = false;           ///< `explain`: the stage graph alone, in the language of Graphviz.
+  int draws = default_draws;  ///< Of the parameters over their ranges, for `facts`.
+  bool list = false;          ///< For `facts`: what is fixed before any comparison.
   bool markdown = false;
 };
 
 /// Understands the arguments that follow the program's name. Throws `Failure` (wrong input) with what is
 /// wrong and, where a name is close, what may have been meant.
-Asked parse(std::vector<std::string> const& arguments);
+Options parse(std::vector<std::string> const& arguments);
 
 }  // namespace caseflow::app

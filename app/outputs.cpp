@@ -50,8 +50,8 @@ void sync_folder(std::string const& folder, std::string const& asked) {
 
 std::string followed(std::string const& path) {
   auto place = path;
-  constexpr int most_links = 40;
-  for (int links = 0; links < most_links; ++links) {
+  constexpr int max_links = 40;
+  for (int links = 0; links < max_links; ++links) {
     filesystem::path const now(place);
     std::error_code error;
     auto const folder = filesystem::canonical(now.parent_path().empty() ? "." : now.parent_path(), error);

@@ -61,8 +61,8 @@ void in_parallel(int first, int end, int threads, std::function<void(int)> const
   trouble.rethrow();
 }
 
-int thread_count(int asked) {
-  if (asked > 0) return asked;
+int thread_count(int options) {
+  if (options > 0) return options;
   return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 

@@ -13,6 +13,6 @@ void in_parallel(int first, int end, int threads, std::function<void(int)> const
                  std::function<bool()> const& stop);
 
 /// The threads to use where 0 means all that the machine has.
-int thread_count(int asked);
+int thread_count(int options);
 
 }  // namespace caseflow::app

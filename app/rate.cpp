@@ -3,12 +3,13 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/answer.hpp"
 #include "app/failure.hpp"
 #include "app/files.hpp"
 #include "app/load.hpp"
-#include "app/report.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/rating.hpp"
+#include "model/report/rating/rating.hpp"
 #include "model/scenario/document/print.hpp"
 #include "model/scenario/inspection/inspection.hpp"
 
@@ -36,14 +37,14 @@ scenario::Inspection inspection(std::string const& name, std::optional<std::stri
 
 }  // namespace
 
-void rate(Asked const& asked) {
-  auto const found = inspection(asked.subject, asked.cases);
+void rate(Options const& options) {
+  auto const found = inspection(options.subject, options.cases);
   std::optional<scenario::Inspection> earlier;
-  if (asked.since) earlier = inspection(*asked.since);
-  Report report(asked);
+  if (options.since) earlier = inspection(*options.since);
+  AnswerOutput output(options);
   auto const answer = forecast::rating_answer(found, {}, earlier ? &*earlier : nullptr);
-  report.give([&] { return forecast::rating_text(answer); },
-              [&] { return scenario::print(forecast::rating_json(answer)); });
+  output.give([&] { return report::rating_text(answer); },
+              [&] { return scenario::print(report::rating_json(answer)); });
 }
 
 }  // namespace caseflow::app

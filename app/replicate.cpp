@@ -14,8 +14,8 @@
 #include "app/pool.hpp"
 #include "app/progress.hpp"
 #include "model/forecast/outlook.hpp"
-#include "model/forecast/question.hpp"
-#include "model/forecast/window.hpp"
+#include "model/forecast/request.hpp"
+#include "model/forecast/series.hpp"
 #include "model/scenario/document/name_hint.hpp"
 #include "model/service/state/service.hpp"
 #include "sim/contract.hpp"
@@ -31,18 +31,18 @@ struct Replication {
   quality::History history;
 };
 
-Replication replication(service::Model const& model, Asked const& asked, int number) {
-  Doing const doing(asked, number);
+Replication replication(service::Model const& model, Options const& options, int number) {
+  Doing const doing(options, number);
   std::optional<service::Service> service;
   try {
-    auto observations = service.emplace(model, asked.seed, static_cast<std::uint32_t>(number)).run();
+    auto observations = service.emplace(model, options.seed, static_cast<std::uint32_t>(number)).run();
     return {std::move(observations), quality::history(*service)};
   } catch (sim::ContractViolation const& violation) {
     auto const day = service ? sim::to_string(model.days.date(service->today())) : "the first day";
     throw Failure{broke_down,
                   fmt::format("caseflow: this is our bug, not your scenario. Please send us these lines "
                               "and the scenario.\n  {}\n  on {}\n{}",
-                              violation.what(), day, how_to_repeat(asked, number))};
+                              violation.what(), day, how_to_repeat(options, number))};
   }
 }
 
@@ -65,8 +65,8 @@ std::vector<Wanted> wanted(service::Model const& model, std::vector<Precision> c
 
 class Runner {
  public:
-  Runner(std::vector<Run> const& runs, Asked const& asked)
-      : runs_(runs), threads_(thread_count(asked.threads)), progress_(asked.quiet) {
+  Runner(std::vector<Run> const& runs, Options const& options)
+      : runs_(runs), threads_(thread_count(options.threads)), progress_(options.quiet) {
     all_.all_observations.resize(runs.size());
     all_.histories.resize(runs.size());
   }
@@ -85,7 +85,7 @@ class Runner {
           auto const scenario = static_cast<std::size_t>(piece % scenarios);
           int const number = piece / scenarios;
           auto const& run = runs_[scenario];
-          auto made = replication(run.model, run.asked, number);
+          auto made = replication(run.model, run.options, number);
           auto const at = static_cast<std::size_t>(number);
           all_.all_observations[scenario][at] = std::move(made.observations);
           all_.histories[scenario][at] = std::move(made.history);
@@ -121,33 +121,33 @@ std::string not_precise(Precision const& precision, std::size_t replications) {
                      precision.measure, 100 * precision.share, replications);
 }
 
-SideBySide replicate(std::vector<Run> const& runs, Asked const& asked,
-                     std::function<bool(Ledgers const&)> const& precise) {
+SideBySide replicate(std::vector<Run> const& runs, Options const& options,
+                     std::function<bool(AllObservations const&)> const& precise) {
   SIM_EXPECTS(!runs.empty());
-  Runner runner(runs, asked);
-  runner.run_to(asked.replications);
-  for (int size = asked.replications; size < most_replications && !precise(runner.all().all_observations);) {
-    size = std::min(size + batch, most_replications);
+  Runner runner(runs, options);
+  runner.run_to(options.replications);
+  for (int size = options.replications; size < max_replications && !precise(runner.all().all_observations);) {
+    size = std::min(size + batch, max_replications);
     runner.run_to(size);
   }
   return std::move(runner.all());
 }
 
-Replicated replicate(service::Model const& model, Asked const& asked) {
-  if (asked.only) {
-    auto made = replication(model, asked, *asked.only);
-    std::vector<std::string> notes{fmt::format("Only replication {} was run.", *asked.only)};
+Replicated replicate(service::Model const& model, Options const& options) {
+  if (options.only) {
+    auto made = replication(model, options, *options.only);
+    std::vector<std::string> notes{fmt::format("Only replication {} was run.", *options.only)};
     if (!model.readings.empty())
       notes.emplace_back(
           "It is inspected as among all replications, but judgements are anchored on it alone.");
     return {{std::move(made.observations)}, {std::move(made.history)}, std::move(notes)};
   }
-  auto const precisions = wanted(model, asked.precisions);
-  auto const reached = [&](Ledgers const& all_observations) {
+  auto const precisions = wanted(model, options.precisions);
+  auto const reached = [&](AllObservations const& all_observations) {
     return std::all_of(precisions.begin(), precisions.end(),
                        [&](Wanted const& it) { return it.reached(model, all_observations.front()); });
   };
-  auto run = replicate({{model, asked}}, asked, reached);
+  auto run = replicate({{model, options}}, options, reached);
   Replicated all{std::move(run.all_observations.front()), std::move(run.histories.front()), {}};
   for (auto const& it : precisions)
     if (!it.reached(model, all.all_observations))

@@ -21,27 +21,28 @@ struct Replicated {
 /// Runs the replications that are asked for, on several threads, with progress on standard error. The result
 /// does not depend on the number of threads. Throws `Failure`: interrupted, an unknown measure of a
 /// precision, and our own bug with how to repeat it.
-Replicated replicate(service::Model const& model, Asked const& asked);
+Replicated replicate(service::Model const& model, Options const& options);
 
 /// A scenario that is run beside others, and the command line that would run it alone.
 struct Run {
   service::Model const& model;
-  Asked const& asked;
+  Options const& options;
 };
 
-/// The ledgers of several scenarios, in their order.
-using Ledgers = std::vector<std::vector<sim::Observations>>;
+/// What the replications of several scenarios observed, in their order.
+using AllObservations = std::vector<std::vector<sim::Observations>>;
 
 /// What the replications of several scenarios observed, in their order.
 struct SideBySide {
-  Ledgers all_observations;
+  AllObservations all_observations;
   std::vector<std::vector<quality::History>> histories;
 };
 
-/// Runs the same replications of several scenarios side by side, as `replicate` does one. As many as `asked`
-/// wants, then batches until they are `precise`, which is only asked in between, or as many as may be.
-SideBySide replicate(std::vector<Run> const& runs, Asked const& asked,
-                     std::function<bool(Ledgers const&)> const& precise);
+/// Runs the same replications of several scenarios side by side, as `replicate` does one. As many as
+/// `options` wants, then batches until they are `precise`, which is only asked in between, or as many as may
+/// be.
+SideBySide replicate(std::vector<Run> const& runs, Options const& options,
+                     std::function<bool(AllObservations const&)> const& precise);
 
 /// The series that a precision is about. Throws `Failure` for a measure that is unknown.
 int series_of(Precision const& precision, sim::Catalogue const& catalogue);

@@ -5,12 +5,13 @@
 
 #include <fmt/format.h>
 
+#include "app/answer.hpp"
 #include "app/files.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
-#include "app/report.hpp"
-#include "model/forecast/summary.hpp"
-#include "model/forecast/table.hpp"
+#include "model/report/forecast/forecast.hpp"
+#include "model/report/forecast/summary.hpp"
+#include "model/report/forecast/tables.hpp"
 #include "model/scenario/document/shown.hpp"
 
 namespace caseflow::app {
@@ -20,48 +21,49 @@ std::string shown(std::string const& path) { return scenario::shown_in_a_line(pa
 
 }  // namespace
 
-Told told(forecast::Forecast const& forecast, Asked const& asked) {
-  return {"forecast", [&] { return forecast::json_text(forecast); },
-          [&] { return forecast::summary_text(forecast, what_ifs(asked)); },
+Rendering rendering(forecast::Forecast const& forecast, Options const& options) {
+  return {"forecast", [&] { return report::json_text(forecast); },
+          [&] { return report::summary_text(forecast, what_ifs(options)); },
           [&] {
-            auto tables = forecast::tables(forecast);
+            auto tables = report::tables(forecast);
             return std::vector(std::make_move_iterator(tables.begin()),
                                std::make_move_iterator(tables.end()));
           },
-          [&](Database& database) { database.append(forecast, what_ifs(asked)); }};
+          [&](Database& database) { database.append(forecast, what_ifs(options)); }};
 }
 
-Results::Results(Asked const& asked, std::span<std::string_view const> table_names) : asked_(asked) {
-  if (asked.output && *asked.output != "-") json_ = outputs_.open(*asked.output);
-  if (asked.csv) {
-    outputs_.make_folder(*asked.csv);
+Results::Results(Options const& options, std::span<std::string_view const> table_names) : options_(options) {
+  if (options.output && *options.output != "-") json_ = outputs_.open(*options.output);
+  if (options.csv) {
+    outputs_.make_folder(*options.csv);
     for (auto const name : table_names)
-      tables_.push_back(outputs_.open((std::filesystem::path(*asked.csv) / name).string()));
+      tables_.push_back(outputs_.open((std::filesystem::path(*options.csv) / name).string()));
   }
-  if (asked.db) {
-    for (auto const* end : {"", "-journal", "-wal", "-shm"}) outputs_.reserve(*asked.db + end);
-    database_.emplace(*asked.db);
+  if (options.db) {
+    for (auto const* end : {"", "-journal", "-wal", "-shm"}) outputs_.reserve(*options.db + end);
+    database_.emplace(*options.db);
   }
-  expect_somebody_reads(asked, outputs_);
+  expect_somebody_reads(options, outputs_);
 }
 
-void Results::write(Told const& told) {
-  bool const json_alone = asked_.output == "-";
-  std::string const json = asked_.output ? told.json() : "";
-  if (asked_.output && !json_alone) outputs_.write(json_, json);
-  if (asked_.csv) {
-    auto const tables = told.tables();
+void Results::write(Rendering const& rendering) {
+  bool const json_alone = options_.output == "-";
+  std::string const json = options_.output ? rendering.json() : "";
+  if (options_.output && !json_alone) outputs_.write(json_, json);
+  if (options_.csv) {
+    auto const tables = rendering.tables();
     for (std::size_t i = 0; i < tables.size(); ++i) outputs_.write(tables_[i], tables[i]);
   }
-  if (database_) told.append(*database_);
+  if (database_) rendering.append(*database_);
   outputs_.sync();
   if (json_alone) {
     print_beside(outputs_, [&] { print_exactly(json); });
-  } else if (!asked_.quiet) {
-    auto text = told.text();
-    if (asked_.output) text += fmt::format("\nThe whole {}: {}\n", told.noun, shown(*asked_.output));
-    if (asked_.csv) text += fmt::format("{}The tables: {}\n", asked_.output ? "" : "\n", shown(*asked_.csv));
-    if (asked_.db) text += fmt::format("The database: {}\n", shown(*asked_.db));
+  } else if (!options_.quiet) {
+    auto text = rendering.text();
+    if (options_.output) text += fmt::format("\nThe whole {}: {}\n", rendering.noun, shown(*options_.output));
+    if (options_.csv)
+      text += fmt::format("{}The tables: {}\n", options_.output ? "" : "\n", shown(*options_.csv));
+    if (options_.db) text += fmt::format("The database: {}\n", shown(*options_.db));
     print_beside(outputs_, [&] { print(text); });
   }
   stop_if_interrupted();

@@ -15,7 +15,7 @@
 namespace caseflow::app {
 
 /// What a run came to, in the forms that can be asked for. Only what is needed is made.
-struct Told {
+struct Rendering {
   std::string_view noun;  ///< "forecast"
   std::function<std::string()> json, text;
   std::function<std::vector<std::string>()> tables;
@@ -23,20 +23,20 @@ struct Told {
 };
 
 /// A forecast's forms. Expects it and what was asked to live on.
-Told told(forecast::Forecast const& forecast, Asked const& asked);
+Rendering rendering(forecast::Forecast const& forecast, Options const& options);
 
 /// Where the results of a run go, opened before it begins. Throws `Failure`: file trouble, and wrong input
 /// where two of them are one file.
 class Results {
  public:
   /// `table_names` are those of the files in the folder of `--csv`.
-  Results(Asked const& asked, std::span<std::string_view const> table_names);
+  Results(Options const& options, std::span<std::string_view const> table_names);
 
   /// Writes everything that was asked for, all of it or nothing: JSON, tables, and the text for people.
-  void write(Told const& told);
+  void write(Rendering const& rendering);
 
  private:
-  Asked const& asked_;
+  Options const& options_;
   Outputs outputs_;
   std::optional<Database> database_;
   std::size_t json_ = 0;

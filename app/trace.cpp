@@ -3,11 +3,12 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "app/answer.hpp"
 #include "app/failure.hpp"
 #include "app/load.hpp"
-#include "app/report.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/journey.hpp"
+#include "model/report/journey/journey.hpp"
 #include "model/scenario/document/name_hint.hpp"
 #include "model/scenario/document/print.hpp"
 
@@ -25,19 +26,21 @@ void check_site(scenario::Scenario const& scenario, std::string const& site) {
 
 }  // namespace
 
-void trace(Asked const& asked) {
-  auto const question = load(asked).question;
-  auto const& selection = asked.selection;
-  if (selection.site) check_site(question.now, *selection.site);
-  Report report(asked);
-  auto const found = forecast::journey(forecast::model(question), asked.seed,
-                                       static_cast<std::uint32_t>(asked.replication), selection);
+void trace(Options const& options) {
+  auto const request = load(options).request;
+  auto const& selection = options.selection;
+  if (selection.site) check_site(request.now, *selection.site);
+  AnswerOutput output(options);
+  auto const model = forecast::model(request);
+  auto const found =
+      forecast::find_journey(model, options.seed, static_cast<std::uint32_t>(options.replication), selection);
   if (!found.journey)
     throw wrong_usage(fmt::format("--case {}: {} case{} fit{} what was asked for", selection.number,
                                   found.matching == 0 ? "no" : fmt::format("only {}", found.matching),
                                   found.matching == 1 ? "" : "s", found.matching == 1 ? "s" : ""));
-  report.give([&] { return forecast::journey_text(*found.journey); },
-              [&] { return scenario::print(forecast::journey_json(*found.journey)); });
+  auto const events = report::events(*found.journey, model);
+  output.give([&] { return report::journey_text(*found.journey, events); },
+              [&] { return scenario::print(report::journey_json(*found.journey, events)); });
 }
 
 }  // namespace caseflow::app

@@ -7,7 +7,7 @@
 namespace caseflow::app {
 namespace {
 
-namespace options = boost::program_options;
+namespace po = boost::program_options;
 using Texts = std::vector<std::string>;
 
 constexpr std::array verbs{
@@ -16,7 +16,7 @@ constexpr std::array verbs{
              "compare scenarios with the first, under the same luck"},
     VerbNote{Verb::levers, "levers", "SCENARIO", "try what managers can do, for what inspectors would find"},
     VerbNote{Verb::backtest, "backtest", "SCENARIO",
-             "hold a forecast of ratings against the inspection that came"},
+             "compare a forecast of ratings with the inspection that followed"},
     VerbNote{Verb::rate, "rate", "INSPECTION", "rate an inspection by the inspectorate's rules"},
     VerbNote{Verb::validate, "validate", "SCENARIO", "tell every mistake in a scenario at once"},
     VerbNote{Verb::assumptions, "assumptions", "SCENARIO", "list every number of a scenario and its source"},
@@ -33,14 +33,14 @@ constexpr std::array verbs{
 
 std::span<VerbNote const> verb_notes() { return verbs; }
 
-options::options_description described(Verb verb) {
-  options::options_description all("Options");
+po::options_description described(Verb verb) {
+  po::options_description all("Options");
   auto add = all.add_options();
-  auto const texts = [] { return options::value<Texts>()->composing(); };
-  auto const text = [] { return options::value<std::string>(); };
+  auto const texts = [] { return po::value<Texts>()->composing(); };
+  auto const text = [] { return po::value<std::string>(); };
   bool const traces = verb == Verb::trace, explains = verb == Verb::explain, levers = verb == Verb::levers;
   bool const backtests = verb == Verb::backtest;
-  if (backtests) add("came", text()->value_name("INSPECTION"), "what inspectors then found");
+  if (backtests) add("actual", text()->value_name("INSPECTION"), "what inspectors then found");
   if (verb == Verb::run || levers || backtests || verb == Verb::validate || verb == Verb::assumptions ||
       traces || explains) {
     add("with", texts()->value_name("WHAT-IF"),

@@ -5,8 +5,8 @@
 
 #include "app/files.hpp"
 #include "app/load.hpp"
-#include "model/forecast/forecast.hpp"
-#include "model/forecast/text.hpp"
+#include "model/report/common/text.hpp"
+#include "model/report/common/version.hpp"
 #include "model/scenario/document/outline.hpp"
 #include "model/scenario/document/print.hpp"
 #include "model/scenario/document/reference.hpp"
@@ -16,53 +16,53 @@
 namespace caseflow::app {
 namespace {
 
-void validate(Asked const& asked) {
-  auto const loaded = load(asked);
-  auto const& scenario = loaded.question.now;
-  auto text = fmt::format("{}: OK. {}, {} months from {}, {} sites, {} groups of posts.\n", asked.subject,
+void validate(Options const& options) {
+  auto const loaded = load(options);
+  auto const& scenario = loaded.request.now;
+  auto text = fmt::format("{}: OK. {}, {} months from {}, {} sites, {} groups of posts.\n", options.subject,
                           scenario.name, scenario.months, sim::to_string(scenario.start),
                           scenario.sites.size(), scenario.workforce.posts.size());
-  for (auto const& note : loaded.notes) text += forecast::wrapped(note, "  - ");
+  for (auto const& note : loaded.notes) text += report::wrapped(note, "  - ");
   print(text);
 }
 
-void reference(Asked const& asked) {
+void reference(Options const& options) {
   auto const fields = scenario::outline<scenario::Scenario>();
   constexpr auto title = "Scenario";
-  if (asked.schema) return print_exactly(scenario::print(scenario::schema(fields, title)));
+  if (options.schema) return print_exactly(scenario::print(scenario::schema(fields, title)));
   print(scenario::reference(fields, title) + scenario::feature_reference());
 }
 
 }  // namespace
 
-void answer(Asked const& asked) {
-  switch (asked.verb) {
+void answer(Options const& options) {
+  switch (options.verb) {
     case Verb::help:
-      return print(asked.help);
+      return print(options.help);
     case Verb::version:
-      return print(fmt::format("caseflow {}\n", forecast::version()));
+      return print(fmt::format("caseflow {}\n", report::version()));
     case Verb::compare:
-      return compare(asked);
+      return compare(options);
     case Verb::rate:
-      return rate(asked);
+      return rate(options);
     case Verb::validate:
-      return validate(asked);
+      return validate(options);
     case Verb::assumptions:
-      return assumptions(asked);
+      return assumptions(options);
     case Verb::facts:
-      return facts(asked);
+      return facts(options);
     case Verb::scenarios:
       return list_scenarios();
     case Verb::reference:
-      return reference(asked);
+      return reference(options);
     case Verb::backtest:
-      return backtest(asked);
+      return backtest(options);
     case Verb::levers:
-      return levers(asked);
+      return levers(options);
     case Verb::trace:
-      return trace(asked);
+      return trace(options);
     case Verb::explain:
-      return explain(asked);
+      return explain(options);
     case Verb::run:
       return;  // `main` does that
   }

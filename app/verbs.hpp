@@ -4,34 +4,35 @@
 
 namespace caseflow::app {
 
-/// Does what is asked for by any verb but `run`. Throws `Failure`.
-void answer(Asked const& asked);
+/// Does what any verb but `run` is to do. Throws `Failure`.
+void answer(Options const& options);
 
 // The verbs that have a file of their own.
 
 /// Compares scenarios with the first: text for a terminal, `caseflow.comparison/1` and tables.
-void compare(Asked const& asked);
+void compare(Options const& options);
 
 /// Rates an inspection: text for a terminal, or `caseflow.rating/1`.
-void rate(Asked const& asked);
+void rate(Options const& options);
 
 /// Prints the register of assumptions: text, or `caseflow.register/1`.
-void assumptions(Asked const& asked);
+void assumptions(Options const& options);
 
 /// Follows one case: text for a terminal, or `caseflow.trace/1`.
-void trace(Asked const& asked);
+void trace(Options const& options);
 
 /// Tells how a scenario is understood: text for a terminal, `caseflow.explanation/1`, or a graph.
-void explain(Asked const& asked);
+void explain(Options const& options);
 
-/// Holds forecasts against what reports print: text, Markdown, or `caseflow.facts_held/1`.
-void facts(Asked const& asked);
+/// Compares forecasts with published figures: text, Markdown, or `caseflow.facts_held/1`.
+void facts(Options const& options);
 
 /// Tries what managers can do for what it does to the coming inspection: text, or `caseflow.levers/1`.
-void levers(Asked const& asked);
+void levers(Options const& options);
 
-/// Holds a forecast of ratings against the inspection that came: text, or Markdown.
-void backtest(Asked const& asked);
+/// Compares a forecast of ratings with the inspection that followed: text, Markdown, or
+/// `caseflow.backtest/1`.
+void backtest(Options const& options);
 
 /// Lists what ships, one line each.
 void list_scenarios();

@@ -13,9 +13,9 @@
 #include "model/forecast/comparison.hpp"
 #include "model/forecast/forecast.hpp"
 #include "model/forecast/outlook.hpp"
-#include "model/forecast/question.hpp"
-#include "model/forecast/summary.hpp"
+#include "model/forecast/request.hpp"
 #include "model/quality/practice.hpp"
+#include "model/report/forecast/summary.hpp"
 #include "model/service/state/service.hpp"
 #include "tests/support/shipped.hpp"
 
@@ -23,19 +23,19 @@ namespace caseflow {
 namespace {
 
 using forecast::ForecastRequest;
-using Ledgers = std::vector<sim::Observations>;
+using AllObservations = std::vector<sim::Observations>;
 
 double cpu_seconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
 
 /// A what-if on Norfolk and Suffolk, from the start date on.
 ForecastRequest what_if(void (*change)(scenario::Scenario&)) {
-  ForecastRequest question{test::shipped(), test::shipped()};
-  change(question.now);
-  return question;
+  ForecastRequest request{test::shipped(), test::shipped()};
+  change(request.now);
+  return request;
 }
 
-Ledgers run(service::Model const& model, std::uint64_t seed, int replications) {
-  Ledgers all_observations;
+AllObservations run(service::Model const& model, std::uint64_t seed, int replications) {
+  AllObservations all_observations;
   for (int i = 0; i < replications; ++i)
     all_observations.push_back(service::Service(model, seed, static_cast<std::uint32_t>(i)).run());
   return all_observations;
@@ -53,16 +53,17 @@ void cost(benchmark::State& state) {
   double plain = 0, comparison = 0, statistics = 0;
   for (auto _ : state) {
     double const start = cpu_seconds();
-    for (auto const& [question, model] : {std::pair(&usual, &usual_model), std::pair(&more, &more_model)}) {
-      auto const made = forecast::summarise(*question, 1, model->catalogue, run(*model, 1, replications));
-      benchmark::DoNotOptimize(forecast::summary_text(made));
+    for (auto const& [request, model] : {std::pair(&usual, &usual_model), std::pair(&more, &more_model)}) {
+      auto const made = forecast::summarise(*request, 1, model->catalogue, run(*model, 1, replications));
+      benchmark::DoNotOptimize(report::summary_text(made));
     }
     double const middle = cpu_seconds();
-    forecast::Contender baseline{"usual", usual, usual_model.catalogue, run(usual_model, 1, replications)};
-    forecast::Contender variant{"more", more, more_model.catalogue, run(more_model, 1, replications)};
+    forecast::SimulatedScenario baseline{"usual", usual, usual_model.catalogue,
+                                         run(usual_model, 1, replications)};
+    forecast::SimulatedScenario variant{"more", more, more_model.catalogue, run(more_model, 1, replications)};
     double const simulated = cpu_seconds();
     auto const made = forecast::compared(std::move(baseline), {std::move(variant)}, 1);
-    benchmark::DoNotOptimize(forecast::comparison_text(made));
+    benchmark::DoNotOptimize(report::comparison_text(made));
     double const end = cpu_seconds();
     plain += middle - start;
     comparison += end - middle;
@@ -82,7 +83,7 @@ void ratings(benchmark::State& state) {
   auto const with = forecast::model(inspected), without = forecast::model(uninspected);
   double plain = 0, recording = 0, judging = 0;
   for (auto _ : state) {
-    Ledgers all_observations;
+    AllObservations all_observations;
     std::vector<quality::History> histories;
     for (std::uint32_t i = 0; i < replications; ++i) {
       double const start = cpu_seconds();

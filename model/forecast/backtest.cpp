@@ -16,22 +16,23 @@ using ratings::Rating;
 using Outlooks = std::array<quality::Outlook, forecaster_count>;
 
 /// A key question that both inspections answered.
-struct Shared {
+struct SharedQuestion {
   std::size_t standard, position;  ///< In the framework.
   std::size_t of_standard;         ///< Among the standard's that are answered from cases.
   std::size_t of_all;              ///< Among all that are.
   double last;                     ///< Per cent.
-  int came;                        ///< The same.
+  int actual;                      ///< The same.
 };
 
 /// Expects an inspection by the rules that the scenario names.
-std::vector<Shared> shared(scenario::Scenario const& scenario, ratings::Inspection const& came) {
-  auto const believed = quality::belief(came.framework, scenario.inspection, scenario.judgement);
-  std::vector<Shared> all;
+std::vector<SharedQuestion> shared_questions(scenario::Scenario const& scenario,
+                                             ratings::Inspection const& actual) {
+  auto const believed = quality::belief(actual.framework, scenario.inspection, scenario.judgement);
+  std::vector<SharedQuestion> all;
   for (std::size_t i = 0, first = 0; i < believed.questions.size(); ++i) {
     auto const& question = believed.questions[i];
     if (question.standard != believed.questions[first].standard) first = i;
-    auto const& figures = came.findings[question.standard].figures;
+    auto const& figures = actual.findings[question.standard].figures;
     if (!question.level.found || question.position >= figures.size() || !figures[question.position]) continue;
     all.push_back({question.standard, question.position, i - first, i, 100 * *question.level.found,
                    figures[question.position]->percent});
@@ -59,20 +60,23 @@ Outlooks outlooks(scenario::Scenario const& scenario, std::span<quality::History
           quality::outlook(unknown, unmoved, histories, seed)};
 }
 
-TriedQuestion tried(Shared const& question, Outlooks const& outlooks) {
+BacktestedQuestion tried(SharedQuestion const& question, Outlooks const& outlooks) {
   auto const at = [&](quality::Outlook const& outlook) -> auto const& {
     return outlook.standards[question.standard].questions[question.of_standard];
   };
   auto const& about = at(outlooks.front());
-  TriedQuestion made{
-      std::string(about.id), std::string(about.about), question.last, static_cast<double>(question.came), {}};
+  BacktestedQuestion made{std::string(about.id),
+                          std::string(about.about),
+                          question.last,
+                          static_cast<double>(question.actual),
+                          {}};
   for (std::size_t who = 0; who < forecaster_count; ++who) made.percent[who] = *at(outlooks[who]).percent;
   return made;
 }
 
-TriedStandard tried(std::size_t standard, Rating came, Outlooks const& outlooks) {
+BacktestedStandard tried(std::size_t standard, Rating actual, Outlooks const& outlooks) {
   auto const& about = outlooks.front().standards[standard];
-  TriedStandard made{std::string(about.id), std::string(about.name), came, {}};
+  BacktestedStandard made{std::string(about.id), std::string(about.name), actual, {}};
   for (std::size_t who = 0; who < forecaster_count; ++who)
     made.probability[who] = outlooks[who].standards[standard].probability;
   return made;
@@ -80,8 +84,8 @@ TriedStandard tried(std::size_t standard, Rating came, Outlooks const& outlooks)
 
 /// One forecaster's trials.
 template <class Probabilities>
-Trial trial(quality::Outlook const& outlook, Rating came, Probabilities of) {
-  Trial made{came, {}};
+Trial trial(quality::Outlook const& outlook, Rating actual, Probabilities of) {
+  Trial made{actual, {}};
   for (auto const& history : outlook.histories) made.histories.push_back(of(history));
   return made;
 }
@@ -90,8 +94,8 @@ Scores scores(std::vector<Trial> const& trials) {
   return {mean_score(trials, log_score), mean_score(trials, brier_score)};
 }
 
-/// The distance of the mean percentage from what came, mean over the key questions.
-Estimate error(std::vector<Shared> const& questions, quality::Outlook const& outlook) {
+/// The distance of the mean percentage from the actual one, mean over the key questions.
+Estimate error(std::vector<SharedQuestion> const& questions, quality::Outlook const& outlook) {
   auto const& histories = outlook.histories;
   return jackknifed(histories.size(), [&](std::optional<std::size_t> without) {
     double total = 0;
@@ -104,42 +108,42 @@ Estimate error(std::vector<Shared> const& questions, quality::Outlook const& out
         sum += *percent;
         ++known;
       }
-      if (known > 0) total += std::abs(sum / known - question.came);
+      if (known > 0) total += std::abs(sum / known - question.actual);
     }
     return total / static_cast<double>(questions.size());
   });
 }
 
-Performance performance(std::size_t who, Backtest const& tried, std::vector<Shared> const& questions,
+Performance performance(std::size_t who, Backtest const& tried, std::vector<SharedQuestion> const& questions,
                         std::vector<std::size_t> const& standards, ratings::Framework const& framework,
                         quality::Outlook const& outlook) {
   std::vector<Trial> bands, ratings;
   for (auto const& question : questions)
-    bands.push_back(trial(outlook, ratings::band(framework, question.came),
+    bands.push_back(trial(outlook, ratings::band(framework, question.actual),
                           [&](auto const& history) { return history.bands[question.of_all]; }));
   for (std::size_t i = 0; i < standards.size(); ++i)
-    ratings.push_back(trial(outlook, tried.standards[i].came,
+    ratings.push_back(trial(outlook, tried.standards[i].actual,
                             [&](auto const& history) { return history.standards[standards[i]]; }));
   Performance made{scores(bands), scores(ratings), error(questions, outlook), 0};
   for (auto const& question : tried.questions) {
     auto const& percent = question.percent[who];
-    made.covered += question.came >= percent.p5 && question.came <= percent.p95 ? 1 : 0;
+    made.covered += question.actual >= percent.p5 && question.actual <= percent.p95 ? 1 : 0;
   }
   made.covered /= static_cast<double>(tried.questions.size());
   return made;
 }
 
-/// Whether what came says anything that the forecast does not start from.
-bool differs(scenario::Scenario const& scenario, ratings::Inspection const& came) {
-  auto const questions = shared(scenario, came);
+/// Whether the actual inspection says anything that the forecast does not start from.
+bool differs(scenario::Scenario const& scenario, ratings::Inspection const& actual) {
+  auto const questions = shared_questions(scenario, actual);
   return std::any_of(questions.begin(), questions.end(),
-                     [](Shared const& one) { return std::abs(one.last - one.came) > 0.5; });
+                     [](SharedQuestion const& one) { return std::abs(one.last - one.actual) > 0.5; });
 }
 
 }  // namespace
 
-scenario::Diagnostics backtest_problems(scenario::Scenario const& scenario, ratings::Inspection const& came,
-                                        std::string const& came_name) {
+scenario::Diagnostics backtest_problems(scenario::Scenario const& scenario, ratings::Inspection const& actual,
+                                        std::string const& actual_name) {
   auto const& inspection = scenario.inspection;
   scenario::Diagnostics problems;
   auto const add = [&](std::string pointer, std::string expected, std::string got, std::string hint) {
@@ -148,30 +152,30 @@ scenario::Diagnostics backtest_problems(scenario::Scenario const& scenario, rati
   if (!inspection.date)
     add("/inspection/date", "the day of the inspection that came", "none",
         "--set /inspection/date=2019-11-25");
-  bool const same_rules = inspection.framework == came.framework.id;
+  bool const same_rules = inspection.framework == actual.framework.id;
   if (!same_rules)
-    add("/inspection/framework", fmt::format("\"{}\", the rules of {}", came.framework.id, came_name),
+    add("/inspection/framework", fmt::format("\"{}\", the rules of {}", actual.framework.id, actual_name),
         fmt::format("\"{}\"", inspection.framework),
-        fmt::format("--set '/inspection/framework=\"{}\"'", came.framework.id));
+        fmt::format("--set '/inspection/framework=\"{}\"'", actual.framework.id));
   if (!inspection.last)
     add("/inspection/last", "what the inspection before found, which the forecast starts from", "none",
         "its figures are written as in scenarios/norfolk-suffolk.json");
-  else if (same_rules && shared(scenario, came).empty())
-    add("/inspection/last/standards", fmt::format("figures of a key question that {} answers", came_name),
+  else if (same_rules && shared_questions(scenario, actual).empty())
+    add("/inspection/last/standards", fmt::format("figures of a key question that {} answers", actual_name),
         "none in common", "a standard that asks other questions now than then does not count");
-  else if (same_rules && !differs(scenario, came))
-    add("/inspection/last", fmt::format("what an inspection before {} found", came_name),
+  else if (same_rules && !differs(scenario, actual))
+    add("/inspection/last", fmt::format("what an inspection before {} found", actual_name),
         "the figures of that inspection itself, which any forecast would return",
         "take a scenario that begins before it, such as south-yorkshire-between-inspections");
   return problems;
 }
 
 Backtest backtest(scenario::Scenario const& scenario, std::span<quality::History const> histories,
-                  std::uint64_t seed, ratings::Inspection const& came) {
-  SIM_EXPECTS(scenario.inspection.framework == came.framework.id);
+                  std::uint64_t seed, ratings::Inspection const& actual) {
+  SIM_EXPECTS(scenario.inspection.framework == actual.framework.id);
   auto const all = outlooks(scenario, histories, seed);
-  auto questions = shared(scenario, came);
-  std::erase_if(questions, [&](Shared const& one) {  // of a sample that no case could be drawn for
+  auto questions = shared_questions(scenario, actual);
+  std::erase_if(questions, [&](SharedQuestion const& one) {  // of a sample that no case could be drawn for
     return !all.front().standards[one.standard].questions[one.of_standard].percent;
   });
   SIM_EXPECTS(!questions.empty());
@@ -179,14 +183,14 @@ Backtest backtest(scenario::Scenario const& scenario, std::span<quality::History
   for (auto const& question : questions)
     if (standards.empty() || standards.back() != question.standard) standards.push_back(question.standard);
 
-  auto const rated = ratings::rated(came);
+  auto const rated = ratings::rated(actual);
   Backtest made;
   made.scenario = scenario.name;
   for (auto const& question : questions) made.questions.push_back(tried(question, all));
   for (auto const standard : standards)
     made.standards.push_back(tried(standard, rated.standards[standard].rating, all));
   for (std::size_t who = 0; who < forecaster_count; ++who)
-    made.performance[who] = performance(who, made, questions, standards, came.framework, all[who]);
+    made.performance[who] = performance(who, made, questions, standards, actual.framework, all[who]);
   return made;
 }
 

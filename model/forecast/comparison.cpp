@@ -4,12 +4,11 @@
 #include <array>
 #include <cmath>
 #include <functional>
+#include <limits>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "model/forecast/outlook.hpp"
-#include "model/forecast/window.hpp"
+#include "model/forecast/series.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::forecast {
@@ -17,13 +16,13 @@ namespace {
 
 std::optional<sim::Paired> pair_up(sim::MeasureKind kind, std::vector<sim::Observations> const& baseline,
                                    int series, std::vector<sim::Observations> const& variant,
-                                   int variant_series, Window window) {
+                                   int variant_series, MonthRange months) {
   std::vector<double> first, second;
   first.reserve(baseline.size());
   second.reserve(baseline.size());
   for (std::size_t i = 0; i < baseline.size(); ++i) {
-    auto const mine = value(kind, baseline[i], series, window);
-    auto const its = value(kind, variant[i], variant_series, window);
+    auto const mine = value(kind, baseline[i], series, months);
+    auto const its = value(kind, variant[i], variant_series, months);
     if (!mine || !its) continue;
     first.push_back(*mine);
     second.push_back(*its);
@@ -31,54 +30,50 @@ std::optional<sim::Paired> pair_up(sim::MeasureKind kind, std::vector<sim::Obser
   return sim::paired(first, second);
 }
 
-std::string shown(sim::Measure const& measure, sim::Label const& by) {
-  return by.dimension.empty() ? measure.name : fmt::format("{}, {} {}", measure.name, by.dimension, by.value);
-}
-
-/// Names of the series of one catalogue that the other does not have.
-void add_missing(sim::Catalogue const& in, sim::Catalogue const& from, std::vector<std::string>& names) {
+/// Adds the series of one catalogue that the other does not have.
+void add_missing(sim::Catalogue const& in, sim::Catalogue const& from, std::vector<UnmatchedSeries>& all) {
   for (auto const& series : in.series()) {
     auto const& measure = in.measures()[static_cast<std::size_t>(series.measure)];
     if (!find_series(from, measure.name, series.by.dimension, series.by.value))
-      names.push_back(shown(measure, series.by));
+      all.push_back({measure.name, series.by});
   }
 }
 
-Variant variant_of(Contender const& baseline, Contender& contender) {
-  Variant variant{contender.name, std::move(contender.question), {}, {}, {}};
+Variant variant_of(SimulatedScenario const& baseline, SimulatedScenario& simulated) {
+  Variant variant{simulated.name, std::move(simulated.request), {}, {}, {}};
   auto const& catalogue = baseline.catalogue;
   for (std::size_t i = 0; i < catalogue.series().size(); ++i) {
     auto const& by = catalogue.series()[i].by;
     auto const& measure = catalogue.measures()[static_cast<std::size_t>(catalogue.series()[i].measure)];
-    auto const its = find_series(contender.catalogue, measure.name, by.dimension, by.value);
+    auto const its = find_series(simulated.catalogue, measure.name, by.dimension, by.value);
     if (!its) continue;
-    auto const over = [&](Window window) {
+    auto const over = [&](MonthRange months) {
       auto const pairs = pair_up(measure.kind, baseline.replications, static_cast<int>(i),
-                                 contender.replications, *its, window);
+                                 simulated.replications, *its, months);
       return pairs ? std::optional(difference(*pairs)) : std::nullopt;
     };
     ComparedSeries series{measure, by, {}, {}, {}};
-    int const months = baseline.question.now.months;
+    int const months = baseline.request.now.months;
     for (int month = 0; month < months; ++month) series.months.push_back(over({month, month + 1}));
     series.horizon = over({0, months});
     variant.series.push_back(std::move(series));
   }
-  add_missing(catalogue, contender.catalogue, variant.without);
-  add_missing(contender.catalogue, catalogue, variant.without);
-  auto const inputs = [](ForecastRequest const& question) {
-    return scenario::Inputs{question.now, question.before ? *question.before : question.now};
+  add_missing(catalogue, simulated.catalogue, variant.not_compared);
+  add_missing(simulated.catalogue, catalogue, variant.not_compared);
+  auto const inputs = [](ForecastRequest const& request) {
+    return scenario::Inputs{request.now, request.before ? *request.before : request.now};
   };
-  variant.inputs = scenario::input_changes(inputs(baseline.question), inputs(variant.question));
+  variant.inputs = scenario::input_changes(inputs(baseline.request), inputs(variant.request));
   return variant;
 }
 
 /// What is corrected together within a period.
-enum class Kind { totals, crossings, ratings };
-constexpr std::array kinds{Kind::totals, Kind::crossings, Kind::ratings};
+enum class Kind { totals, breakdowns, ratings };
+constexpr std::array kinds{Kind::totals, Kind::breakdowns, Kind::ratings};
 
 Kind kind(ComparedSeries const& series) {
   if (is_rating(series)) return Kind::ratings;
-  return series.by.dimension.empty() ? Kind::totals : Kind::crossings;
+  return series.by.dimension.empty() ? Kind::totals : Kind::breakdowns;
 }
 
 /// The differences of one period.
@@ -131,6 +126,31 @@ bool is_rating(ComparedSeries const& series) {
          std::find(chance_measures.begin(), chance_measures.end(), name) != chance_measures.end();
 }
 
+double relative_size(Difference const& difference) {
+  auto const& paired = difference.paired;
+  if (paired.difference == 0) return 0;
+  if (paired.first == 0) return std::numeric_limits<double>::infinity();
+  return std::abs(paired.difference / paired.first);
+}
+
+bool within_what_matters(ComparedSeries const& series) {
+  auto const& paired = series.horizon.value().paired;
+  return paired.half_width &&
+         std::abs(paired.difference) + *paired.half_width <= worth_finding(series.measure, paired);
+}
+
+std::optional<double> median_variance_reduction(Comparison const& comparison) {
+  std::vector<double> factors;
+  for (auto const& variant : comparison.variants)
+    for (auto const& series : variant.series)
+      if (series.by.dimension.empty() && series.horizon && series.horizon->paired.variance_reduction)
+        factors.push_back(*series.horizon->paired.variance_reduction);
+  if (factors.empty()) return std::nullopt;
+  auto const middle = factors.begin() + static_cast<std::ptrdiff_t>(factors.size() / 2);
+  std::nth_element(factors.begin(), middle, factors.end());
+  return *middle;
+}
+
 double worth_finding(sim::Measure const& measure, sim::Paired const& paired) {
   constexpr double share = 0.01;
   return measure.unit == "share" ? share : share * std::abs(paired.first);
@@ -148,20 +168,18 @@ std::optional<sim::Paired> horizon_difference(sim::MeasureKind kind, int series,
   return pair_up(kind, baseline, series, variant, variant_series, {0, baseline.front().months()});
 }
 
-Comparison compared(Contender const& baseline, std::vector<Contender> variants, std::uint64_t seed,
-                    std::vector<std::string> notes) {
+Comparison compared(SimulatedScenario const& baseline, std::vector<SimulatedScenario> variants,
+                    std::uint64_t seed, std::vector<std::string> notes) {
   SIM_EXPECTS(!variants.empty() && !baseline.replications.empty());
   Comparison comparison{
-      baseline.name,   baseline.question, seed, static_cast<int>(baseline.replications.size()), {},
+      baseline.name,   baseline.request, seed, static_cast<int>(baseline.replications.size()), {},
       std::move(notes)};
   for (auto& variant : variants) {
     SIM_EXPECTS(variant.replications.size() == baseline.replications.size());
-    SIM_EXPECTS(same_months(baseline.question.now, variant.question.now));
+    SIM_EXPECTS(same_months(baseline.request.now, variant.request.now));
     comparison.variants.push_back(variant_of(baseline, variant));
   }
-  decide_all(comparison.variants, baseline.question.now.months);
-  if (comparison.replications == 1)
-    comparison.warnings.emplace_back("One replication cannot tell a difference from chance.");
+  decide_all(comparison.variants, baseline.request.now.months);
   return comparison;
 }
 

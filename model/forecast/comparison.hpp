@@ -1,29 +1,27 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "model/forecast/difference.hpp"
-#include "model/forecast/question.hpp"
+#include "model/forecast/request.hpp"
 #include "model/scenario/question/input_changes.hpp"
 #include "sim/measure.hpp"
 #include "sim/paired.hpp"
 
 namespace caseflow::forecast {
 
-/// A scenario that takes part in a comparison, simulated.
-struct Contender {
+/// A scenario to be compared, with what its replications observed.
+struct SimulatedScenario {
   std::string name;  ///< As the user called it.
-  ForecastRequest question;
+  ForecastRequest request;
   sim::Catalogue catalogue;
   std::vector<sim::Observations> replications;  ///< In the order of their numbers.
 };
 
-/// What more replications could tell where these cannot.
+/// What more replications could distinguish where these cannot.
 struct Resolution {
   double detectable;  ///< The difference that as many replications as these find in eight of ten runs.
   double size;        ///< The difference that is worth finding, or the one seen where that is larger.
@@ -39,15 +37,25 @@ struct ComparedSeries {
   std::optional<Resolution> resolution;           ///< Of the horizon, where it is not distinguishable.
 };
 
+/// The change as a share of the baseline's value, without its sign; infinite where that is zero and the
+/// change is not.
+double relative_size(Difference const& difference);
+
 /// Whether it is the coming inspection's score, or the chance of a rating or a better one.
 bool is_rating(ComparedSeries const& series);
 
+/// A series that only one of two scenarios has.
+struct UnmatchedSeries {
+  std::string measure;
+  sim::Label by;
+};
+
 struct Variant {
   std::string name;
-  ForecastRequest question;
+  ForecastRequest request;
   std::vector<scenario::InputChange> inputs;  ///< What differs from the baseline's inputs.
   std::vector<ComparedSeries> series;         ///< Of those that both have, in the baseline's order.
-  std::vector<std::string> without;  ///< Series that only one of the two has: "caseload, site leeds".
+  std::vector<UnmatchedSeries> not_compared;  ///< Those that only one of the two has.
 };
 
 struct Comparison {
@@ -56,7 +64,7 @@ struct Comparison {
   std::uint64_t seed = 0;
   int replications = 0;
   std::vector<Variant> variants;
-  std::vector<std::string> warnings;  ///< Sentences for the reader.
+  std::vector<std::string> notes;  ///< Sentences for the reader, from whoever had it drawn up.
 };
 
 /// Compares variants with a baseline, replication by replication, under common random numbers.
@@ -65,18 +73,22 @@ struct Comparison {
 /// forecasts print it; a replication in which either scenario has no denominator is left out of that value.
 ///
 /// Holm's correction runs over families: within one period (a month, or the horizon), all measures in total,
-/// of all variants, are one, all their crossings another, and the coming inspection's score with the chances
+/// of all variants, are one, all their breakdowns another, and the coming inspection's score with the chances
 /// of ratings, of the service and by standard, a third. Verdicts rest on the corrected p-values.
 ///
 /// Expects at least one variant, all with equally many replications of one seed, at least one, over the same
 /// months.
-Comparison compared(Contender const& baseline, std::vector<Contender> variants, std::uint64_t seed,
-                    std::vector<std::string> notes = {});
+Comparison compared(SimulatedScenario const& baseline, std::vector<SimulatedScenario> variants,
+                    std::uint64_t seed, std::vector<std::string> notes = {});
 
 /// The least difference over the horizon that is worth finding, in the measure's unit: one per cent of the
 /// baseline's value, of a share one percentage point (assumption: what a manager would act on). 0 where the
 /// baseline's value is.
 double worth_finding(sim::Measure const& measure, sim::Paired const& paired);
+
+/// Whether what difference there may be over the horizon, by its 95 % interval, is not worth finding. Expects
+/// a difference there.
+bool within_what_matters(ComparedSeries const& series);
 
 /// Whether two scenarios forecast the same months, which a comparison needs.
 bool same_months(scenario::Scenario const& first, scenario::Scenario const& second);
@@ -88,24 +100,8 @@ std::optional<sim::Paired> horizon_difference(sim::MeasureKind kind, int series,
                                               int variant_series,
                                               std::vector<sim::Observations> const& variant);
 
-/// The comparison as `caseflow.comparison/1`, ended by a newline: results with six significant digits, the
-/// scenarios with all of theirs.
-std::string json_text(Comparison const& comparison);
-
-/// The comparison for a terminal of 100 columns, for a manager: what was changed, what that changes for
-/// certain, the headlines first and then the largest, what becomes of ratings, month by month too, and what
-/// cannot be told. Ends with a newline.
-std::string comparison_text(Comparison const& comparison);
-
-/// The files that hold a comparison's tables.
-inline constexpr std::array<std::string_view, 2> comparison_table_names{"comparison.csv", "changes.csv"};
-
-/// Their texts, as `table.hpp` says of a forecast's.
-///
-/// - comparison: variant, measure, unit, dimension, value, period, pairs, baseline, variant_mean, difference,
-///   half_width, p_value, p_value_holm, verdict, variance_reduction
-/// - changes: variant, pointer, baseline, variant_value, unit, holds, role, source, meaning: the inputs that
-///   differ
-std::array<std::string, 2> comparison_tables(Comparison const& comparison);
+/// By what factor pairing under common random numbers makes a replication worth more, in the median of the
+/// measures in total; nothing where no measure varies in both.
+std::optional<double> median_variance_reduction(Comparison const& comparison);
 
 }  // namespace caseflow::forecast

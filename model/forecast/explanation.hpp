@@ -4,8 +4,7 @@
 #include <vector>
 
 #include "model/analytic/expectation.hpp"
-#include "model/forecast/question.hpp"
-#include "model/scenario/document/json.hpp"
+#include "model/forecast/request.hpp"
 #include "model/scenario/plan/plan.hpp"
 
 namespace caseflow::forecast {
@@ -14,9 +13,11 @@ namespace caseflow::forecast {
 struct ExplainedSite {
   std::string name;
   bool hub = false;
-  double cases = 0;      ///< Expected; offices share by where people live.
-  double target = 0;     ///< Cases that the posts should hold, all of them filled.
-  double posts_fte = 0;  ///< In post and vacant.
+  double cases = 0;                       ///< Expected; offices share by where people live.
+  double target = 0;                      ///< Cases that the posts should hold, all of them filled.
+  double posts_fte = 0;                   ///< In post and vacant.
+  double vacant_fte = 0;                  ///< Of these, vacant.
+  std::vector<double> fte_by_grade = {};  ///< Of these, in the plan's order of grades.
 };
 
 /// How a scenario is understood, and what it amounts to where staff and places are ample.
@@ -31,16 +32,6 @@ struct Explanation {
                                       ///< training, sickness and what is not casework.
 };
 
-Explanation explanation(ForecastRequest const& question);
-
-/// For a terminal of 100 columns, in a manager's words. Ends with a newline.
-std::string explanation_text(Explanation const& explanation);
-
-/// As `caseflow.explanation/1`.
-scenario::Json explanation_json(Explanation const& explanation);
-
-/// The stages that cases can be in and the ways between them, in the language of Graphviz; stages with the
-/// cases expected in them, ways with the cases expected to take them in a year.
-std::string dot(Explanation const& explanation);
+Explanation explanation(ForecastRequest const& request);
 
 }  // namespace caseflow::forecast

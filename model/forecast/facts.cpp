@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "model/forecast/window.hpp"
+#include "model/forecast/series.hpp"
 #include "model/scenario/document/expectation.hpp"
 #include "model/scenario/document/name_hint.hpp"
 #include "model/scenario/document/pointer.hpp"
@@ -30,15 +30,15 @@ std::optional<int> series_of(sim::Catalogue const& catalogue, scenario::SeriesNa
 }
 
 std::optional<double> summed(std::vector<scenario::SeriesName> const& names, sim::Catalogue const& catalogue,
-                             sim::Observations const& observations, Window window) {
+                             sim::Observations const& observations, MonthRange months) {
   double total = 0;
   for (auto const& name : names) {
     auto const series = series_of(catalogue, name);
     SIM_EXPECTS(series.has_value());
     auto const kind = catalogue.kind(*series);
-    auto const seen = value(kind, observations, *series, window);
+    auto const seen = value(kind, observations, *series, months);
     if (!seen) return std::nullopt;
-    total += kind == sim::MeasureKind::count ? *seen * 12 / (window.end - window.first) : *seen;
+    total += kind == sim::MeasureKind::count ? *seen * 12 / (months.end - months.first) : *seen;
   }
   return total;
 }
@@ -64,67 +64,71 @@ double distance(Fact const& fact, Interval interval) {
   return std::min(distance(fact, interval.low), distance(fact, interval.high));
 }
 
-/// What keeps a check from being met; empty if it is met.
-std::string reason_missed(HeldFact const& held) {
-  auto const& fact = held.fact;
-  if (!held.prior || distance(fact, *held.prior) > held.tolerance) return "outside the interval of the draws";
-  if (fact.national && !(distance(fact, *held.simulated) < distance(fact, *fact.national)))
-    return "no closer than the national figure";
-  return "";
+/// What keeps a check from being met; nothing if it is met.
+std::optional<MissReason> reason_missed(ComparedFact const& compared) {
+  auto const& fact = compared.fact;
+  if (!compared.prior || distance(fact, *compared.prior) > compared.tolerance)
+    return MissReason::outside_draws;
+  if (fact.national && !(distance(fact, *compared.simulated) < distance(fact, *fact.national)))
+    return MissReason::no_closer_than_national;
+  return std::nullopt;
 }
 
-HeldFact hold(std::string const& name, Fact const& fact, sim::Catalogue const& catalogue,
-              std::span<sim::Observations const> replications, std::span<sim::Observations const> draws) {
-  HeldFact held{name, fact, tolerance(fact)};
+ComparedFact compared_with(std::string const& name, Fact const& fact, sim::Catalogue const& catalogue,
+                           std::span<sim::Observations const> replications,
+                           std::span<sim::Observations const> draws) {
+  ComparedFact compared{name, fact, tolerance(fact)};
   auto const simulated = fact.observed ? spread_of(fact, catalogue, replications) : std::nullopt;
   if (!simulated) {
-    if (fact.role == FactRole::check) held.reason = "nothing in the model is like it";
-    return held;
+    if (fact.role == FactRole::check) compared.reason = MissReason::not_in_model;
+    return compared;
   }
-  held.simulated = simulated->mean;
-  held.interval = Interval{simulated->p5, simulated->p95};
-  if (auto const prior = spread_of(fact, catalogue, draws)) held.prior = Interval{prior->p5, prior->p95};
+  compared.simulated = simulated->mean;
+  compared.interval = Interval{simulated->p5, simulated->p95};
+  if (auto const prior = spread_of(fact, catalogue, draws)) compared.prior = Interval{prior->p5, prior->p95};
   if (fact.role == FactRole::check) {
-    held.reason = reason_missed(held);
-    held.verdict = held.reason.empty() ? FactVerdict::met : FactVerdict::missed;
+    compared.reason = reason_missed(compared);
+    compared.verdict = !compared.reason ? FactVerdict::met : FactVerdict::missed;
   } else {
-    held.verdict =
-        distance(fact, *held.simulated) <= held.tolerance ? FactVerdict::reproduced : FactVerdict::departs;
+    compared.verdict = distance(fact, *compared.simulated) <= compared.tolerance ? FactVerdict::reproduced
+                                                                                 : FactVerdict::departs;
   }
-  return held;
+  return compared;
 }
 
 }  // namespace
 
 double tolerance(Fact const& fact) {
   if (fact.within_factor) return fact.value * (*fact.within_factor - 1);
-  double const usual = fact.unit == "share" ? share_tolerance : relative_tolerance * std::abs(fact.value);
-  if (!fact.sample_size) return usual;
+  double const unsampled = fact.unit == "share" ? share_tolerance : relative_tolerance * std::abs(fact.value);
+  if (!fact.sample_size) return unsampled;
   double const error = std::sqrt(fact.value * (1 - fact.value) / *fact.sample_size);
-  return std::hypot(usual, ninety_per_cent * error);
+  return std::hypot(unsampled, ninety_per_cent * error);
 }
 
-std::optional<double> observed(scenario::Observed const& asked, sim::Catalogue const& catalogue,
+std::optional<double> observed(scenario::Observed const& wanted, sim::Catalogue const& catalogue,
                                sim::Observations const& observations) {
-  Window const window{asked.from_month - 1, asked.from_month - 1 + asked.months};
-  auto const above = summed(asked.sum, catalogue, observations, window);
-  if (!above || asked.over.empty()) return above;
-  auto const below = summed(asked.over, catalogue, observations, window);
+  MonthRange const months{wanted.from_month - 1, wanted.from_month - 1 + wanted.months};
+  auto const above = summed(wanted.sum, catalogue, observations, months);
+  if (!above || wanted.over.empty()) return above;
+  auto const below = summed(wanted.over, catalogue, observations, months);
   if (!below || *below == 0) return std::nullopt;
   return *above / *below;
 }
 
-HeldFacts held(scenario::PublishedFacts const& facts, std::string digest, sim::Catalogue const& catalogue,
-               std::span<sim::Observations const> replications, std::span<sim::Observations const> draws) {
+FactsComparison compared_with_facts(scenario::PublishedFacts const& facts, std::string digest,
+                                    sim::Catalogue const& catalogue,
+                                    std::span<sim::Observations const> replications,
+                                    std::span<sim::Observations const> draws) {
   SIM_EXPECTS(!replications.empty());
-  HeldFacts all{facts.scenario,
-                std::move(digest),
-                facts.digest,
-                static_cast<int>(replications.size()),
-                static_cast<int>(draws.size()),
-                {}};
+  FactsComparison all{facts.scenario,
+                      std::move(digest),
+                      facts.digest,
+                      static_cast<int>(replications.size()),
+                      static_cast<int>(draws.size()),
+                      {}};
   for (auto const& [name, fact] : facts.facts)
-    all.facts.push_back(hold(name, fact, catalogue, replications, draws));
+    all.facts.push_back(compared_with(name, fact, catalogue, replications, draws));
   return all;
 }
 
@@ -154,9 +158,9 @@ scenario::Diagnostics unknown_series(scenario::PublishedFacts const& facts,
   return found;
 }
 
-Score score(HeldFacts const& held) {
+Score score(FactsComparison const& compared) {
   Score made;
-  for (auto const& fact : held.facts) {
+  for (auto const& fact : compared.facts) {
     if (fact.fact.role != FactRole::check) continue;
     ++made.checks;
     if (fact.verdict == FactVerdict::met) ++made.met;

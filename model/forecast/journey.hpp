@@ -5,9 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "model/forecast/question.hpp"
-#include "model/scenario/document/json.hpp"
 #include "model/service/observe/journal.hpp"
+#include "model/service/state/model.hpp"
 
 namespace caseflow::forecast {
 
@@ -21,63 +20,33 @@ struct Selection {
   bool longest = false;  ///< In order of the time on the caseload instead, the longest first.
 };
 
-/// An officer of the site where a case is allocated, and what spoke for and against.
-struct AllocationCandidate {
-  std::string officer{};
-  double load = 0, after = 0, target = 0;  ///< In the measure by which the operating model allocates.
-  bool takes_cases = true;                 ///< Has a target now: not a newcomer in the first weeks.
-  bool vacant = false;                     ///< Nobody holds the place.
-  bool present = true;                     ///< Not away for long.
-  bool right_grade = true;                 ///< May hold the band, or works at a hub.
-  rules::Candidate::Interest interest = rules::Candidate::any_case;  ///< A specialist's.
-  bool asked_for = true;                                             ///< Not a man where a woman was chosen.
-  bool gives_up = false;                                             ///< Hands the case over.
-  bool chosen = false;
-};
-
-/// One thing that happened to a case.
-struct Entry {
-  sim::Date date{};
-  std::string what{};                             ///< The kind of note: "chosen".
-  std::string text{};                             ///< In words, without the date.
-  std::vector<std::string> because{};             ///< Why it fell so, a line each.
-  std::vector<AllocationCandidate> candidates{};  ///< Where an officer was chosen.
-  /// Entries that follow each other with the same of these are told as one, with their number for the {}; ""
-  /// for what is told alone.
-  std::string together{};
-  double depth = 1;  ///< Share of its minutes that a piece of work got.
-};
-
 /// One case of one replication, from its arrival to its end or to the end of the forecast.
+/// `model/report/journey` puts it into words.
 struct Journey {
   std::string scenario;
   std::uint64_t seed;
   std::uint32_t replication;
   Selection selection;
-  int matching;  ///< How many cases fit the selection.
+  int matching;  ///< How many cases fit the selection; at least its number.
   sim::Date start, arrived;
-  std::optional<sim::Date> left;
-  std::vector<Entry> entries;
-  std::optional<sim::Date> officers_from{};  ///< Where the case arrived before there were any.
+  std::optional<sim::Date> left{};                ///< Nothing while it lasts.
+  std::optional<sim::Date> officers_from{};       ///< Where the case arrived before there were any.
+  std::vector<service::JournalEntry> entries{};   ///< In the order in which they happened.
+  std::vector<service::journal::Place> places{};  ///< Of all officers, by person.
 };
 
 /// The visits that fit, in the order that the selection asks for.
 std::vector<service::Visit> matching(service::Model const& model, std::vector<service::Visit> const& visits,
                                      Selection const& selection);
 
-/// Lives through the replication twice, once to find the case and once to follow it. Without a journey where
-/// fewer cases fit than the number; then `matching` says how many do.
-struct Found {
-  int matching = 0;
-  std::optional<Journey> journey{};
+struct JourneySearch {
+  int matching = 0;                  ///< How many cases fit the selection.
+  std::optional<Journey> journey{};  ///< Nothing where fewer fit than its number.
 };
-Found journey(service::Model const& model, std::uint64_t seed, std::uint32_t replication,
-              Selection const& selection);
 
-/// The journey for a terminal of 100 columns, in a manager's words. Ends with a newline.
-std::string journey_text(Journey const& journey);
-
-/// The journey as `caseflow.trace/1`.
-scenario::Json journey_json(Journey const& journey);
+/// Simulates the replication twice: once to find the case, which takes every case's time on the caseload, and
+/// once to keep its entries. Keeping those of all cases instead would take gigabytes for a large service.
+JourneySearch find_journey(service::Model const& model, std::uint64_t seed, std::uint32_t replication,
+                           Selection const& selection);
 
 }  // namespace caseflow::forecast

@@ -6,21 +6,34 @@
 #include <vector>
 
 #include "model/forecast/difference.hpp"
-#include "model/forecast/question.hpp"
+#include "model/forecast/request.hpp"
 #include "model/quality/outlook.hpp"
-#include "model/scenario/document/json.hpp"
+#include "model/scenario/document/diagnostic.hpp"
 
 namespace caseflow::forecast {
 
-/// A question in which a manager has moved one lever on the start date.
-struct LeverQuestion {
+/// A request in which a manager has moved one lever on the start date.
+struct LeverRequest {
   std::string name, about;
-  ForecastRequest question;
+  ForecastRequest request;
 };
 
-/// One question for each lever that finds something to move in the scenario and leaves it one that can be
-/// run; what is left out is told in `notes`.
-std::vector<LeverQuestion> lever_questions(ForecastRequest const& question, std::vector<std::string>& notes);
+/// A lever that cannot be tried in this scenario.
+struct LeverLeftOut {
+  std::string about;
+  std::optional<scenario::Diagnostic>
+      problem{};                  ///< What the lever would break; nothing if nothing can move.
+  std::optional<double> value{};  ///< The value that the problem is about, if it is a number.
+};
+
+struct LeverRequests {
+  std::vector<LeverRequest> requests;
+  std::vector<LeverLeftOut> left_out;
+};
+
+/// A request for each of the scenario's levers that finds something to move and leaves a scenario that can be
+/// run.
+LeverRequests lever_requests(ForecastRequest const& request);
 
 /// What one lever does at the coming inspection, replication by replication. Verdicts rest on p-values that
 /// are corrected over the whole table (Holm).
@@ -33,24 +46,19 @@ struct LeverEffect {
 
 /// The levers of a scenario beside the scenario as it is, the one that lifts the score most first.
 struct LeverTable {
-  ForecastRequest question;
+  ForecastRequest request;
   std::uint64_t seed = 0;
   quality::Outlook as_it_is;
   std::vector<std::optional<ratings::Rating>> next;  ///< By standard: the rating above the likeliest.
-  std::optional<ratings::Rating> next_overall;       ///< Nothing where the highest is as likely as not.
+  std::optional<ratings::Rating> next_overall;       ///< Nothing where the highest is the likeliest.
   std::vector<LeverEffect> effects;
-  std::vector<std::string> notes;
+  std::vector<LeverLeftOut> left_out;
+  std::vector<std::string> notes;  ///< Sentences for the reader, from whoever had it drawn up.
 };
 
-/// Expects outlooks with equally many histories, one for each lever.
-LeverTable lever_table(ForecastRequest const& question, std::uint64_t seed, quality::Outlook as_it_is,
-                       std::vector<LeverQuestion> const& levers,
-                       std::vector<quality::Outlook> const& outlooks, std::vector<std::string> notes);
-
-/// The table as `caseflow.levers/1`, ended by a newline.
-std::string json_text(LeverTable const& table);
-
-/// For a terminal of 100 columns, for a manager.
-std::string levers_text(LeverTable const& table);
+/// Expects outlooks with equally many histories, one for each request of the levers.
+LeverTable lever_table(ForecastRequest const& request, std::uint64_t seed, quality::Outlook as_it_is,
+                       LeverRequests const& levers, std::vector<quality::Outlook> const& outlooks,
+                       std::vector<std::string> notes);
 
 }  // namespace caseflow::forecast

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "model/forecast/window.hpp"
+#include "model/forecast/series.hpp"
 #include "model/ratings/framework.hpp"
 #include "sim/contract.hpp"
 
@@ -22,8 +22,8 @@ std::vector<std::string> key_questions() {
     for (auto const& standard : framework.standards)
       for (auto const& question : standard.key_questions) {
         auto name = ratings::unique_name(standard, question);
-        bool const told = std::find(names.begin(), names.end(), name) != names.end();
-        if (!question.qualitative() && !told) names.push_back(std::move(name));
+        bool const known = std::find(names.begin(), names.end(), name) != names.end();
+        if (!question.qualitative() && !known) names.push_back(std::move(name));
       }
   return names;
 }
@@ -34,30 +34,22 @@ std::vector<std::string> standards() {
   return names;
 }
 
-int month_of(sim::Date date, sim::Date start) {
-  auto const month = [](sim::Date of) {
-    std::chrono::year_month_day const day{of};
-    return day.year() / day.month();
-  };
-  return static_cast<int>((month(date) - month(start)).count());
-}
-
-/// Writes one replication's values into its ledger.
-class LedgerEntry {
+/// Writes one replication's values into its observations.
+class ObservationWriter {
  public:
-  LedgerEntry(sim::Catalogue const& catalogue, sim::Observations& observations, int month)
-      : catalogue_(catalogue), ledger_(observations), month_(month) {}
+  ObservationWriter(sim::Catalogue const& catalogue, sim::Observations& observations, int month)
+      : catalogue_(catalogue), observations_(observations), month_(month) {}
 
   void add(std::string_view measure, double value, std::string_view dimension = "",
            std::string_view of = "") {
     auto const series = find_series(catalogue_, measure, dimension, of);
     SIM_EXPECTS(series.has_value());
-    ledger_.add(*series, month_, value, 1);
+    observations_.add(*series, month_, value, 1);
   }
 
  private:
   sim::Catalogue const& catalogue_;
-  sim::Observations& ledger_;
+  sim::Observations& observations_;
   int month_;
 };
 
@@ -91,18 +83,18 @@ bool is_of_ratings(std::string_view measure) {
   return std::find(all.begin(), all.end(), measure) != all.end();
 }
 
-std::optional<quality::Outlook> inspected(ForecastRequest const& question, std::uint64_t seed,
+std::optional<quality::Outlook> inspected(ForecastRequest const& request, std::uint64_t seed,
                                           sim::Catalogue const& catalogue,
                                           std::vector<quality::History> const& histories,
                                           std::vector<sim::Observations>& all_observations) {
-  auto const& inspection = question.now.inspection;
+  auto const& inspection = request.now.inspection;
   if (!inspection.date) return std::nullopt;
   SIM_EXPECTS(histories.size() == all_observations.size());
-  auto found = quality::outlook(inspection, question.now.judgement, histories, seed);
-  int const month = month_of(*inspection.date, question.now.start);
+  auto found = quality::outlook(inspection, request.now.judgement, histories, seed);
+  int const month = month_index(*inspection.date, request.now.start);
   for (std::size_t i = 0; i < all_observations.size(); ++i) {
     auto const& history = found.histories[i];
-    LedgerEntry entry(catalogue, all_observations[i], month);
+    ObservationWriter entry(catalogue, all_observations[i], month);
     entry.add(score_measure, history.score);
     entry.add(improving, at_least(history.overall, Rating::requires_improvement));
     entry.add(good, at_least(history.overall, Rating::good));
@@ -116,9 +108,9 @@ std::optional<quality::Outlook> inspected(ForecastRequest const& question, std::
                 standard.id);
       entry.add(good, at_least(history.standards[j], Rating::good), "standard", standard.id);
       entry.add(outstanding, at_least(history.standards[j], Rating::outstanding), "standard", standard.id);
-      for (auto const& asked : standard.questions)
+      for (auto const& question : standard.questions)
         if (auto const percent = history.percent[at++]) {
-          entry.add(sufficient, *percent / 100, "key_question", asked.name);
+          entry.add(sufficient, *percent / 100, "key_question", question.name);
           sum += *percent / 100;
           ++known;
         }

@@ -7,9 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "model/forecast/question.hpp"
+#include "model/forecast/request.hpp"
 #include "model/quality/outlook.hpp"
-#include "model/scenario/document/json.hpp"
 #include "sim/measure.hpp"
 
 namespace caseflow::forecast {
@@ -27,18 +26,11 @@ void declare_ratings(sim::Catalogue& catalogue);
 /// Whether the measure is one of those, which have values only once all replications are done.
 bool is_of_ratings(std::string_view measure);
 
-/// The coming inspection, and its measures in the ledgers; nothing where the scenario has no date for one.
-/// Expects a history for each ledger, and ledgers with the measures of `declare_ratings`.
-std::optional<quality::Outlook> inspected(ForecastRequest const& question, std::uint64_t seed,
+/// The coming inspection; its measures are added to the observations. Nothing where the scenario has no date
+/// for one. Expects a history for each replication, and observations with the measures of `declare_ratings`.
+std::optional<quality::Outlook> inspected(ForecastRequest const& request, std::uint64_t seed,
                                           sim::Catalogue const& catalogue,
                                           std::vector<quality::History> const& histories,
                                           std::vector<sim::Observations>& all_observations);
-
-/// The member `ratings` of a forecast.
-scenario::Json outlook_json(scenario::NextInspection const& inspection, quality::Outlook const& outlook);
-
-/// For a terminal of 80 columns, for a manager: how each standard would be rated, what binds, what it would
-/// take, and what the uncertainty is made of.
-std::string outlook_text(scenario::NextInspection const& inspection, quality::Outlook const& outlook);
 
 }  // namespace caseflow::forecast

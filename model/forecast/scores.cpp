@@ -23,14 +23,14 @@ ratings::Probabilities whole(ratings::Probabilities sums) {
 
 }  // namespace
 
-double log_score(ratings::Probabilities const& probabilities, ratings::Rating came) {
-  return -std::log(std::clamp(probabilities[ratings::index(came)], least_probability, 1.0));
+double log_score(ratings::Probabilities const& probabilities, ratings::Rating actual) {
+  return -std::log(std::clamp(probabilities[ratings::index(actual)], least_probability, 1.0));
 }
 
-double brier_score(ratings::Probabilities const& probabilities, ratings::Rating came) {
+double brier_score(ratings::Probabilities const& probabilities, ratings::Rating actual) {
   double sum = 0;
   for (std::size_t i = 0; i < ratings::rating_count; ++i) {
-    double const distance = probabilities[i] - (i == ratings::index(came) ? 1 : 0);
+    double const distance = probabilities[i] - (i == ratings::index(actual) ? 1 : 0);
     sum += distance * distance;
   }
   return sum;
@@ -65,7 +65,7 @@ Estimate mean_score(std::vector<Trial> const& trials,
       auto left = sums[i];
       for (std::size_t j = 0; without && j < ratings::rating_count; ++j)
         left[j] = std::max(0.0, left[j] - trials[i].histories[*without][j]);
-      total += score(whole(left), trials[i].came);
+      total += score(whole(left), trials[i].actual);
     }
     return total / static_cast<double>(trials.size());
   });

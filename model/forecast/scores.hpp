@@ -9,17 +9,17 @@
 
 namespace caseflow::forecast {
 
-/// −ln of the probability of what came, at least 0 and less is better; one in 8,000 stands for what was ruled
-/// out.
-double log_score(ratings::Probabilities const& probabilities, ratings::Rating came);
+/// −ln of the probability of the actual rating, at least 0 and less is better; one in 8,000 stands for what
+/// was ruled out.
+double log_score(ratings::Probabilities const& probabilities, ratings::Rating actual);
 
-/// Sum of squares of the four probabilities less what came: 0 to 2, less is better.
-double brier_score(ratings::Probabilities const& probabilities, ratings::Rating came);
+/// Sum of squares of the four probabilities less the actual outcome: 0 to 2, less is better.
+double brier_score(ratings::Probabilities const& probabilities, ratings::Rating actual);
 
-/// What came, and how often each simulated history had it: shares of the history's inspections, which need
-/// not add up to 1 where some of them had nothing to rate.
+/// The actual rating, and how often each simulated history had it: shares of the history's inspections, which
+/// need not add up to 1 where some of them had nothing to rate.
 struct Trial {
-  ratings::Rating came;
+  ratings::Rating actual;
   std::vector<ratings::Probabilities> histories;
 };
 

@@ -7,10 +7,9 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 
-#include <fmt/format.h>
-
-#include "model/forecast/window.hpp"
+#include "model/forecast/series.hpp"
 #include "sim/interval.hpp"
 #include "sim/warm_up.hpp"
 
@@ -65,9 +64,8 @@ std::vector<double> monthly_means(sim::Summary const& summary, int series) {
   return means;
 }
 
-/// What is wrong with the first months of a level, if anything: `what` opens the sentence.
-std::optional<std::string> unsettled(sim::Catalogue const& catalogue, sim::Summary const& summary,
-                                     std::string_view measure, std::string_view what) {
+std::optional<Warning> not_settled(sim::Catalogue const& catalogue, sim::Summary const& summary,
+                                   std::string_view measure) {
   auto const series = find_series(catalogue, measure);
   if (!series) return std::nullopt;
   auto const means = monthly_means(summary, *series);
@@ -75,63 +73,43 @@ std::optional<std::string> unsettled(sim::Catalogue const& catalogue, sim::Summa
   if (cut == 0) return std::nullopt;
   auto const first = sim::mean(std::span(means).first(cut)), rest = sim::mean(std::span(means).subspan(cut));
   if (std::abs(first - rest) <= least_shift * std::abs(rest)) return std::nullopt;
-  return fmt::format(
-      "{} had not settled when the forecast began: the first {} months are {:.0f} % {} than the rest. Unless "
-      "staff or "
-      "demand explain it, the run-up (/run_up) is too short.",
-      what, cut, 100 * std::abs(first / rest - 1), first < rest ? "lower" : "higher");
+  return NotSettled{std::string(measure), static_cast<int>(cut), first, rest};
 }
 
-/// Whether the caseload of the first month is short of what arrivals sustain, beyond chance: whatever a
-/// what-if changes on the start date can hardly show by then.
-std::optional<std::string> not_built_up(ForecastRequest const& question, sim::Catalogue const& catalogue,
-                                        sim::Summary const& summary) {
+std::optional<Warning> not_built_up(ForecastRequest const& request, sim::Catalogue const& catalogue,
+                                    sim::Summary const& summary) {
   auto const series = find_series(catalogue, "caseload");
   if (!series) return std::nullopt;
   auto const& first = summary.month(*series, 0);
   if (!first) return std::nullopt;
-  auto const& demand = (question.before ? *question.before : question.now).demand;
+  auto const& demand = (request.before ? *request.before : request.now).demand;
   double const sustained = demand.sustained_caseload * demand.level;
   double const chance =
       first->half_width.value_or(2 * std::sqrt(sustained));  // one replication: as of Poisson
   double const most = first->mean + chance;
   if (most >= (1 - least_shortfall) * sustained) return std::nullopt;
-  return fmt::format(
-      "The forecast begins with a caseload {:.0f} % below the {:.0f} that arrivals sustain in the long run: "
-      "the run-up (/run_up) is too short for it to build up, and all levels rise on that account.",
-      100 * (1 - first->mean / sustained), sustained);
+  return CaseloadNotBuiltUp{first->mean, sustained};
 }
 
-/// Hours asked of officers that hardly can be meant: posts in hours, or minutes of work in another unit.
-std::optional<std::string> out_of_proportion(sim::Catalogue const& catalogue, sim::Summary const& summary) {
+std::optional<Warning> out_of_proportion(sim::Catalogue const& catalogue, sim::Summary const& summary) {
   constexpr double least = 0.4, most = 2;
   auto const series = find_series(catalogue, "workload_share");
   if (!series) return std::nullopt;
   auto const& share = summary.horizon(*series);
   if (!share || (share->mean >= least && share->mean <= most)) return std::nullopt;
-  return fmt::format(
-      "Officers are asked for {:.0f} % of the hours that they have, where {:.0f} to {:.0f} % is usual: look "
-      "at who is in post (/workforce/posts, in full-time equivalents), at the minutes of work (/work) and at "
-      "the caseload (/demand/sustained_caseload).",
-      100 * share->mean, 100 * least, 100 * most);
+  return ImplausibleWorkload{share->mean, least, most};
 }
 
-/// A what-if cannot have touched cases from before it, which inspectors then look at.
-std::optional<std::string> inspected_too_early(ForecastRequest const& question) {
-  auto const& next = question.now.inspection;
-  if (!question.before || !next.date) return std::nullopt;
-  double const weeks = static_cast<double>((*next.date - question.now.start).count()) / 7;
+std::optional<Warning> inspected_too_early(ForecastRequest const& request) {
+  auto const& next = request.now.inspection;
+  if (!request.before || !next.date) return std::nullopt;
+  double const weeks = static_cast<double>((*next.date - request.now.start).count()) / 7;
   if (next.supervision.until_weeks_before + next.supervision.weeks <= weeks) return std::nullopt;
-  return fmt::format(
-      "Of the cases that inspectors would look at on {}, {} began before what changes on {}: the ratings say "
-      "little "
-      "about it yet.",
-      sim::to_string(*next.date), next.supervision.until_weeks_before >= weeks ? "all" : "some",
-      sim::to_string(question.now.start));
+  return InspectedTooEarly{*next.date, request.now.start, next.supervision.until_weeks_before >= weeks};
 }
 
 /// Practice is read on the start date too: what the last inspection saw.
-std::optional<std::string> read_before_officers(scenario::Scenario const& scenario) {
+std::optional<Warning> officers_begin_too_late(scenario::Scenario const& scenario) {
   auto const& next = scenario.inspection;
   if (!next.date) return std::nullopt;
   auto const reach = [](scenario::EligibleWindow const& window) {
@@ -139,11 +117,7 @@ std::optional<std::string> read_before_officers(scenario::Scenario const& scenar
   };
   double const weeks = std::max({reach(next.supervision), reach(next.unpaid_work), reach(next.releases)});
   if (weeks <= std::floor(52.0 / 12 * scenario.run_up.staffed_months)) return std::nullopt;
-  return fmt::format(
-      "Inspectors look at cases from up to {:.0f} weeks before, and officers begin {} months before the "
-      "start date "
-      "(/run_up/staffed_months): what the last inspection is taken to have seen began without them.",
-      std::ceil(weeks), scenario.run_up.staffed_months);
+  return OfficersBeginTooLate{weeks, scenario.run_up.staffed_months};
 }
 
 }  // namespace
@@ -155,29 +129,26 @@ std::vector<std::string> missing_measures(sim::Catalogue const& catalogue) {
   return missing;
 }
 
-std::vector<std::string> warnings_about(ForecastRequest const& question, sim::Catalogue const& catalogue,
-                                        sim::Summary const& summary) {
-  std::vector<std::string> warnings;
-  auto const add = [&](std::optional<std::string> const& warning) {
+std::vector<Warning> warnings_about(ForecastRequest const& request, sim::Catalogue const& catalogue,
+                                    sim::Summary const& summary) {
+  std::vector<Warning> warnings;
+  auto const add = [&](std::optional<Warning> const& warning) {
     if (warning) warnings.push_back(*warning);
     return warning.has_value();
   };
-  bool const low = add(not_built_up(question, catalogue, summary));
+  bool const low = add(not_built_up(request, catalogue, summary));
   // A what-if and a trend move the levels on purpose.
-  if (!low && !question.before && question.now.demand.trend_per_year == 0) {
-    add(unsettled(catalogue, summary, "caseload", "The caseload"));
+  if (!low && !request.before && request.now.demand.trend_per_year == 0) {
+    add(not_settled(catalogue, summary, "caseload"));
     // Workload itself follows the season of leave; what each officer holds does not.
-    add(unsettled(catalogue, summary, "caseload_per_officer", "The caseload of officers"));
+    add(not_settled(catalogue, summary, "caseload_per_officer"));
   }
   add(out_of_proportion(catalogue, summary));
-  if (auto const missing = missing_measures(catalogue); !missing.empty())
-    warnings.push_back(fmt::format("This version does not measure: {}.", fmt::join(missing, ", ")));
-  add(inspected_too_early(question));
-  add(read_before_officers(question.now));
-  if (!question.now.inspection.date)
-    warnings.emplace_back(
-        "No ratings are forecast, because the scenario has no date for an inspection (/inspection/date): "
-        "`ratings` is absent.");
+  if (auto missing = missing_measures(catalogue); !missing.empty())
+    warnings.emplace_back(MissingMeasures{std::move(missing)});
+  add(inspected_too_early(request));
+  add(officers_begin_too_late(request.now));
+  if (!request.now.inspection.date) warnings.emplace_back(NoInspection{});
   return warnings;
 }
 

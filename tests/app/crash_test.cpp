@@ -21,12 +21,12 @@ using testing::HasSubstr;
 using testing::KilledBySignal;
 
 /// Asked for as `run small.json --set "/a=b c" --seed 3`.
-Asked asked() {
-  Asked asked;
-  asked.subject = "small.json";
-  asked.settings.push_back({"/a", "b c"});
-  asked.seed = 3;
-  return asked;
+Options options() {
+  Options options;
+  options.subject = "small.json";
+  options.settings.push_back({"/a", "b c"});
+  options.seed = 3;
+  return options;
 }
 
 /// Whatever else listens to the signal (a sanitizer) is to say nothing of its own.
@@ -36,7 +36,7 @@ void listen(int signal) {
 }
 
 void end_in_replication(int number, int signal) {
-  Doing const doing(asked(), number);
+  Doing const doing(options(), number);
   std::raise(signal);
 }
 
@@ -66,7 +66,7 @@ TEST(CrashDeathTest, tells_what_the_thread_did_that_it_ends) {
   EXPECT_EXIT(
       {
         listen(SIGSEGV);
-        Doing const doing(asked(), 1);
+        Doing const doing(options(), 1);
         std::thread([] { end_in_replication(2, SIGSEGV); }).join();
       },
       KilledBySignal(SIGSEGV), HasSubstr("replication 2, seed 3"));
@@ -77,7 +77,7 @@ TEST(CrashDeathTest, tells_of_a_stack_that_is_used_up) {
       {
         listen(SIGSEGV);
         std::thread([] {
-          Doing const doing(asked(), 4);
+          Doing const doing(options(), 4);
           int volatile nothing = 0;
           std::exit(deeper(&nothing, 0));
         }).join();
@@ -89,7 +89,7 @@ TEST(CrashDeathTest, tells_the_command_where_there_is_no_replication) {
   EXPECT_EXIT(
       {
         listen(SIGFPE);
-        { Doing const done(asked(), 1); }
+        { Doing const done(options(), 1); }
         std::raise(SIGFPE);
       },
       KilledBySignal(SIGFPE),

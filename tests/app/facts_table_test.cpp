@@ -30,13 +30,13 @@ TEST(FactsTable, is_fresh) {
     auto const table = text.find(begin_end, arguments) + begin_end.size();
     auto const end = text.find(end_mark, table);
     ASSERT_NE(end, std::string::npos) << "a table without an end";
-    auto const asked = text.substr(arguments, table - begin_end.size() - arguments);
-    auto const run = place.caseflow(asked);
+    auto const options = text.substr(arguments, table - begin_end.size() - arguments);
+    auto const run = place.caseflow(options);
     ASSERT_EQ(run.code, 0) << run.err;
     if (std::getenv("CASEFLOW_UPDATE_GOLDEN")) {
       text.replace(table, end - table, run.out);
     } else {
-      EXPECT_EQ(text.substr(table, end - table), run.out) << "caseflow " << asked;
+      EXPECT_EQ(text.substr(table, end - table), run.out) << "caseflow " << options;
     }
     at = table;
   }

@@ -52,7 +52,7 @@ TEST(Injections, leave_all_new_or_all_old_on_poor_file_systems) {
 
 TEST(Kills, leave_whole_files) {
   Arena over_old(true), fresh(false);
-  int killed = 0, asked = 0;
+  int killed = 0, options = 0;
   for (auto* const arena : {&over_old, &fresh})
     for (Fault const& at :
          {Fault{"renameat2", "", 1, 1}, Fault{"unlink", "", 1, 1}, Fault{"fsync", "", 1, 2},
@@ -60,11 +60,11 @@ TEST(Kills, leave_whole_files) {
       for (int when = at.first;; when += at.step, ++killed)
         if (!arena->survives(fmt::format("{}:signal=SIGKILL:when={}", at.call, when))) break;
       for (auto const* request : {"SIGTERM", "SIGHUP", "SIGINT"})
-        for (int when = at.first + 1;; when += 4 * at.step, ++asked)
+        for (int when = at.first + 1;; when += 4 * at.step, ++options)
           if (!arena->holds_when(fmt::format("{}:signal={}:when={}", at.call, request, when))) break;
     }
-  std::cout << killed << " kills, " << asked << " requests to stop\n";
-  EXPECT_GE(killed + asked, 100);
+  std::cout << killed << " kills, " << options << " requests to stop\n";
+  EXPECT_GE(killed + options, 100);
 }
 
 }  // namespace

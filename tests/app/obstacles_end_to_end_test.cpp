@@ -55,7 +55,7 @@ TEST(Obstacles, to_a_file_are_found_by_every_verb) {
   auto const names = place.names();
   for (auto const* verb :
        {long_run, long_compare, "levers inspected.json --replications 2000",
-        "backtest south-yorkshire-between-inspections --came south-yorkshire-2020 --replications 2000",
+        "backtest south-yorkshire-between-inspections --actual south-yorkshire-2020 --replications 2000",
         "facts norfolk-suffolk --replications 2000", "rate bench-2019", "assumptions norfolk-suffolk",
         "trace norfolk-suffolk", "explain norfolk-suffolk"})
     for (auto const& [path, told] :

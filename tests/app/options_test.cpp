@@ -20,60 +20,60 @@ std::string refusal(std::vector<std::string> const& arguments) {
 }
 
 TEST(Options, run_has_them_all) {
-  auto const asked = parse({"run",
-                            "bench",
-                            "--with",
-                            "a.json",
-                            "--set",
-                            "/demand/level=1.1",
-                            "--with=b.json",
-                            "-o",
-                            "-",
-                            "--csv",
-                            "tables",
-                            "--replications",
-                            "20",
-                            "--precision",
-                            "caseload=2%",
-                            "--precision",
-                            "starts=0.01",
-                            "--seed",
-                            "18446744073709551615",
-                            "--only",
-                            "0",
-                            "--threads",
-                            "3",
-                            "--quiet"});
-  EXPECT_EQ(asked.verb, Verb::run);
-  EXPECT_EQ(asked.subject, "bench");
-  EXPECT_THAT(asked.overlays, testing::ElementsAre("a.json", "b.json"));
-  ASSERT_EQ(asked.settings.size(), 1u);
-  EXPECT_EQ(asked.settings[0].pointer, "/demand/level");
-  EXPECT_EQ(asked.settings[0].value, "1.1");
-  EXPECT_EQ(asked.output, "-");
-  EXPECT_EQ(asked.csv, "tables");
-  EXPECT_EQ(asked.replications, 20);
-  ASSERT_EQ(asked.precisions.size(), 2u);
-  EXPECT_EQ(asked.precisions[0].measure, "caseload");
-  EXPECT_DOUBLE_EQ(asked.precisions[0].share, 0.02);
-  EXPECT_DOUBLE_EQ(asked.precisions[1].share, 0.01);
-  EXPECT_EQ(asked.seed, 18446744073709551615u);
-  EXPECT_EQ(asked.only, 0);
-  EXPECT_EQ(asked.threads, 3);
-  EXPECT_TRUE(asked.quiet);
+  auto const options = parse({"run",
+                              "bench",
+                              "--with",
+                              "a.json",
+                              "--set",
+                              "/demand/level=1.1",
+                              "--with=b.json",
+                              "-o",
+                              "-",
+                              "--csv",
+                              "tables",
+                              "--replications",
+                              "20",
+                              "--precision",
+                              "caseload=2%",
+                              "--precision",
+                              "starts=0.01",
+                              "--seed",
+                              "18446744073709551615",
+                              "--only",
+                              "0",
+                              "--threads",
+                              "3",
+                              "--quiet"});
+  EXPECT_EQ(options.verb, Verb::run);
+  EXPECT_EQ(options.subject, "bench");
+  EXPECT_THAT(options.overlays, testing::ElementsAre("a.json", "b.json"));
+  ASSERT_EQ(options.settings.size(), 1u);
+  EXPECT_EQ(options.settings[0].pointer, "/demand/level");
+  EXPECT_EQ(options.settings[0].value, "1.1");
+  EXPECT_EQ(options.output, "-");
+  EXPECT_EQ(options.csv, "tables");
+  EXPECT_EQ(options.replications, 20);
+  ASSERT_EQ(options.precisions.size(), 2u);
+  EXPECT_EQ(options.precisions[0].measure, "caseload");
+  EXPECT_DOUBLE_EQ(options.precisions[0].share, 0.02);
+  EXPECT_DOUBLE_EQ(options.precisions[1].share, 0.01);
+  EXPECT_EQ(options.seed, 18446744073709551615u);
+  EXPECT_EQ(options.only, 0);
+  EXPECT_EQ(options.threads, 3);
+  EXPECT_TRUE(options.quiet);
 }
 
 TEST(Options, trace_selects_a_case) {
-  auto const asked = parse({"trace", "bench", "--case", "12", "--kind", "custody", "--site", "luton",
-                            "--held", "--longest", "--replication", "3", "--seed", "4"});
-  EXPECT_EQ(asked.verb, Verb::trace);
-  EXPECT_EQ(asked.selection.number, 12);
-  EXPECT_EQ(asked.selection.kind, core::CaseKind::custody);
-  EXPECT_EQ(asked.selection.site, "luton");
-  EXPECT_TRUE(asked.selection.held);
-  EXPECT_TRUE(asked.selection.longest);
-  EXPECT_EQ(asked.replication, 3);
-  EXPECT_EQ(asked.seed, 4u);
+  auto const options = parse({"trace", "bench", "--case", "12", "--kind", "custody", "--site", "luton",
+                              "--held", "--longest", "--replication", "3", "--seed", "4"});
+  EXPECT_EQ(options.verb, Verb::trace);
+  EXPECT_EQ(options.selection.number, 12);
+  EXPECT_EQ(options.selection.kind, core::CaseKind::custody);
+  EXPECT_EQ(options.selection.site, "luton");
+  EXPECT_TRUE(options.selection.held);
+  EXPECT_TRUE(options.selection.longest);
+  EXPECT_EQ(options.replication, 3);
+  EXPECT_EQ(options.seed, 4u);
   auto const usual = parse({"trace", "bench"});
   EXPECT_EQ(usual.selection.number, 1);
   EXPECT_FALSE(usual.selection.kind || usual.selection.held || usual.selection.longest);
@@ -112,12 +112,12 @@ TEST(Options, needs_one_subject) {
 }
 
 TEST(Options, compare_takes_scenarios_and_what_ifs) {
-  auto const asked = parse({"compare", "a", "b", "c.json", "--with", "fewer", "--set", "/months=3"});
-  EXPECT_EQ(asked.verb, Verb::compare);
-  EXPECT_EQ(asked.subject, "a");
-  EXPECT_THAT(asked.others, testing::ElementsAre("b", "c.json"));
-  EXPECT_THAT(asked.overlays, testing::ElementsAre("fewer"));
-  EXPECT_EQ(asked.settings.size(), 1u);
+  auto const options = parse({"compare", "a", "b", "c.json", "--with", "fewer", "--set", "/months=3"});
+  EXPECT_EQ(options.verb, Verb::compare);
+  EXPECT_EQ(options.subject, "a");
+  EXPECT_THAT(options.others, testing::ElementsAre("b", "c.json"));
+  EXPECT_THAT(options.overlays, testing::ElementsAre("fewer"));
+  EXPECT_EQ(options.settings.size(), 1u);
   EXPECT_THAT(refusal({"compare"}), testing::HasSubstr("needs the name of a scenario"));
   EXPECT_THAT(refusal({"compare", "a"}), testing::HasSubstr("something to compare with"));
 }

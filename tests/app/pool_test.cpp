@@ -12,7 +12,7 @@
 #include "app/failure.hpp"
 #include "app/load.hpp"
 #include "app/replicate.hpp"
-#include "model/forecast/question.hpp"
+#include "model/forecast/request.hpp"
 #include "tests/app/folder.hpp"
 #include "tests/app/small_scenario.hpp"
 
@@ -53,32 +53,32 @@ TEST(Pool, throws_the_trouble_of_the_lowest_number) {
   }
 }
 
-Asked small(Folder const& folder) {
+Options small(Folder const& folder) {
   folder.write("small.json", small_scenario);
-  Asked asked;
-  asked.verb = Verb::run;
-  asked.subject = folder / "small.json";
-  asked.replications = 4;
-  return asked;
+  Options options;
+  options.verb = Verb::run;
+  options.subject = folder / "small.json";
+  options.replications = 4;
+  return options;
 }
 
 TEST(Replications, are_the_same_on_any_number_of_threads) {
   Folder const folder;
-  auto asked = small(folder);
-  asked.replications = 6;
-  asked.threads = 1;
-  auto const model = forecast::model(load(asked).question);
-  auto const alone = replicate(model, asked).all_observations;
-  asked.threads = 4;
-  EXPECT_EQ(replicate(model, asked).all_observations, alone);
-  asked.only = 5;
-  EXPECT_EQ(replicate(model, asked).all_observations, std::vector{alone[5]});
+  auto options = small(folder);
+  options.replications = 6;
+  options.threads = 1;
+  auto const model = forecast::model(load(options).request);
+  auto const alone = replicate(model, options).all_observations;
+  options.threads = 4;
+  EXPECT_EQ(replicate(model, options).all_observations, alone);
+  options.only = 5;
+  EXPECT_EQ(replicate(model, options).all_observations, std::vector{alone[5]});
 }
 
 /// More arrivals a day than can be counted: no scenario that was checked gets so far, so that the promise
 /// breaks inside a replication, on the first working day of the run-up.
-service::Model broken(Asked const& asked) {
-  auto model = forecast::model(load(asked).question);
+service::Model broken(Options const& options) {
+  auto model = forecast::model(load(options).request);
   model.before.orders_per_working_day = 1e9;
   return model;
 }
@@ -96,46 +96,47 @@ std::string told(std::function<void()> const& work) {
 
 TEST(Replications, tell_how_to_repeat_a_broken_promise) {
   Folder const folder;
-  auto asked = small(folder);
-  asked.settings = {{"/name", "a b"}};
-  asked.seed = 5;
-  auto const model = broken(asked);
-  auto const text = told([&] { replicate(model, asked); });
+  auto options = small(folder);
+  options.settings = {{"/name", "a b"}};
+  options.seed = 5;
+  auto const model = broken(options);
+  auto const text = told([&] { replicate(model, options); });
   EXPECT_THAT(text, testing::HasSubstr("precondition failed: 0 <= mean"));
   EXPECT_THAT(text, testing::HasSubstr("on 2018-07-02\n"));
-  EXPECT_THAT(text, testing::EndsWith("repeat with: caseflow run " + asked.subject +
+  EXPECT_THAT(text, testing::EndsWith("repeat with: caseflow run " + options.subject +
                                       " --set '/name=a b' --seed 5 --only 0\n"));
-  asked.only = 3;
-  EXPECT_THAT(told([&] { replicate(model, asked); }), testing::EndsWith("--seed 5 --only 3\n"));
+  options.only = 3;
+  EXPECT_THAT(told([&] { replicate(model, options); }), testing::EndsWith("--seed 5 --only 3\n"));
 }
 
 TEST(Replications, tell_which_of_several_scenarios_broke_a_promise) {
   Folder const folder;
-  auto const asked = small(folder);
-  auto other = asked;
+  auto const options = small(folder);
+  auto other = options;
   other.overlays = {"demand-15-percent-lower"};
-  auto const fine = forecast::model(load(asked).question);
+  auto const fine = forecast::model(load(options).request);
   auto const wrong = broken(other);
-  std::vector<app::Run> const runs{{fine, asked}, {wrong, other}};
-  EXPECT_THAT(told([&] { replicate(runs, asked, [](Ledgers const&) { return true; }); }),
+  std::vector<app::Run> const runs{{fine, options}, {wrong, other}};
+  EXPECT_THAT(told([&] { replicate(runs, options, [](AllObservations const&) { return true; }); }),
               testing::EndsWith("small.json --with demand-15-percent-lower --seed 1 --only 0\n"));
 }
 
 TEST(Replications, side_by_side_are_those_of_each_alone) {
   Folder const folder;
-  auto asked = small(folder);
-  asked.threads = 3;
-  auto other = asked;
+  auto options = small(folder);
+  options.threads = 3;
+  auto other = options;
   other.overlays = {"demand-15-percent-lower"};
-  auto const usual = forecast::model(load(asked).question), fewer = forecast::model(load(other).question);
-  std::vector<app::Run> const runs{{usual, asked}, {fewer, other}};
-  auto const both =
-      replicate(runs, asked, [](Ledgers const& so_far) { return so_far[0].size() > 4; }).all_observations;
+  auto const usual = forecast::model(load(options).request), fewer = forecast::model(load(other).request);
+  std::vector<app::Run> const runs{{usual, options}, {fewer, other}};
+  auto const both = replicate(runs, options, [](AllObservations const& so_far) {
+                      return so_far[0].size() > 4;
+                    }).all_observations;
   ASSERT_EQ(both[0].size(), 54u);
   ASSERT_EQ(both[1].size(), 54u);
-  asked.replications = 54;
-  EXPECT_EQ(both[0], replicate(usual, asked).all_observations);
-  EXPECT_EQ(both[1], replicate(fewer, asked).all_observations);
+  options.replications = 54;
+  EXPECT_EQ(both[0], replicate(usual, options).all_observations);
+  EXPECT_EQ(both[1], replicate(fewer, options).all_observations);
 }
 
 }  // namespace

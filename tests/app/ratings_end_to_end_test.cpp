@@ -50,18 +50,18 @@ TEST(Run, tells_what_inspectors_would_find) {
 
 TEST(Levers, are_tried_one_by_one) {
   InspectedPlace const place;
-  auto const asked = "levers inspected.json --replications 2 --with one.json";
+  auto const options = "levers inspected.json --replications 2 --with one.json";
   place.write("one.json", R"({"levers": {"administrators": null, "contact_before_release": null,
     "demand": null, "group_runs": null, "managers": null, "recruitment": null, "resettlement_workers": null,
     "sickness": null, "stability": null, "supervisors": null, "tutors": null, "vehicles": null}})");
-  EXPECT_THAT(place.out(asked), AllOf(HasSubstr("one in ten more officers"), HasSubstr("as it is"),
-                                      HasSubstr("every assessment in full: nothing to move here.")));
-  auto const json = place.json(asked);
+  EXPECT_THAT(place.out(options), AllOf(HasSubstr("one in ten more officers"), HasSubstr("as it is"),
+                                        HasSubstr("every assessment in full: nothing to move here.")));
+  auto const json = place.json(options);
   EXPECT_EQ(json.at("format"), "caseflow.levers/1");
   ASSERT_EQ(json.at("levers").size(), 1u);
   EXPECT_EQ(json.at("levers")[0].at("name"), "officers");
   EXPECT_TRUE(json.at("levers")[0].at("overall").contains("difference"));
-  EXPECT_EQ(place.json(asked + std::string(" --threads 3")), json);
+  EXPECT_EQ(place.json(options + std::string(" --threads 3")), json);
 }
 
 TEST(Levers, need_an_inspection) {
@@ -71,12 +71,12 @@ TEST(Levers, need_an_inspection) {
 
 TEST(Backtest, holds_a_forecast_against_what_came) {
   InspectedPlace const place;
-  auto const asked = "backtest inspected.json --came northumbria-2018 --replications 2";
-  EXPECT_THAT(place.out(asked), AllOf(HasSubstr("Inspected: a forecast of ratings beside what came"),
-                                      HasSubstr("2.2.3  keeping other people safe"), HasSubstr(" ± ")));
-  EXPECT_THAT(place.out(asked + std::string(" --markdown")),
+  auto const options = "backtest inspected.json --actual northumbria-2018 --replications 2";
+  EXPECT_THAT(place.out(options), AllOf(HasSubstr("Inspected: a forecast of ratings beside what came"),
+                                        HasSubstr("2.2.3  keeping other people safe"), HasSubstr(" ± ")));
+  EXPECT_THAT(place.out(options + std::string(" --markdown")),
               HasSubstr("| the last inspection, drawn towards the national average | "));
-  auto const json = place.json(asked);
+  auto const json = place.json(options);
   EXPECT_EQ(json.at("format"), "caseflow.backtest/1");
   EXPECT_EQ(json.at("key_questions").size(), 19u);
   EXPECT_EQ(json.at("standards").at("2.2").at("came"), "inadequate");
@@ -84,19 +84,20 @@ TEST(Backtest, holds_a_forecast_against_what_came) {
 
 TEST(Backtest, refuses_what_cannot_be_held_against_each_other) {
   InspectedPlace const place;
-  EXPECT_THAT(place.refused("backtest inspected.json --came norfolk-suffolk-2019"),
+  EXPECT_THAT(place.refused("backtest inspected.json --actual norfolk-suffolk-2019"),
               HasSubstr("the figures of that inspection itself"));
-  EXPECT_THAT(place.refused("backtest inspected.json --came south-yorkshire-2020"),
+  EXPECT_THAT(place.refused("backtest inspected.json --actual south-yorkshire-2020"),
               AllOf(HasSubstr("inspected.json: 1 problem"), HasSubstr("/inspection/framework\n"),
                     HasSubstr("  expected  \"2019\", the rules of south-yorkshire-2020\n"),
                     HasSubstr("  got       \"2018\"\n"),
                     HasSubstr("  hint      --set '/inspection/framework=\"2019\"'\n")));
-  EXPECT_THAT(place.refused("backtest bench-2018 --came bench-2019"), HasSubstr("/inspection/last\n"));
-  EXPECT_THAT(place.refused("backtest average-crc --came bench-2019"), HasSubstr("/inspection/last\n"));
-  EXPECT_THAT(place.refused("backtest small.json --came norfolk-suffolk-2019"),
+  EXPECT_THAT(place.refused("backtest bench-2018 --actual bench-2019"), HasSubstr("/inspection/last\n"));
+  EXPECT_THAT(place.refused("backtest average-crc --actual bench-2019"), HasSubstr("/inspection/last\n"));
+  EXPECT_THAT(place.refused("backtest small.json --actual norfolk-suffolk-2019"),
               HasSubstr("/inspection/date\n"));
-  EXPECT_THAT(place.refused("backtest inspected.json --came norfolk-sufolk-2019"), HasSubstr("did you mean"));
-  EXPECT_THAT(place.refused("backtest inspected.json"), HasSubstr("--came INSPECTION"));
+  EXPECT_THAT(place.refused("backtest inspected.json --actual norfolk-sufolk-2019"),
+              HasSubstr("did you mean"));
+  EXPECT_THAT(place.refused("backtest inspected.json"), HasSubstr("--actual INSPECTION"));
 }
 
 }  // namespace

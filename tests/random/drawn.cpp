@@ -73,8 +73,8 @@ Scenario small(std::string const& base, double cases) {
   return made;
 }
 
-std::string text_of(forecast::ForecastRequest question) {
-  for (auto* scenario : {&question.now, question.before ? &*question.before : nullptr}) {
+std::string text_of(forecast::ForecastRequest request) {
+  for (auto* scenario : {&request.now, request.before ? &*request.before : nullptr}) {
     if (!scenario) continue;
     scenario->sources.clear();
     auto const written = scenario::write(*scenario);
@@ -82,7 +82,7 @@ std::string text_of(forecast::ForecastRequest question) {
       if (item.value().is_structured() || item.value().is_number())
         if (item.key() != "sources") scenario->sources["/" + item.key()].role = scenario::Role::given;
   }
-  return scenario::print(forecast::echo(question), scenario::all_digits);
+  return scenario::print(forecast::echo(request), scenario::all_digits);
 }
 
 Drawn draw(std::uint64_t seed) {
@@ -98,9 +98,9 @@ Drawn draw(std::uint64_t seed) {
                        3 + static_cast<int>(draws.below("staffed", 10))};
   }
   fit(scenario, draws);
-  forecast::ForecastRequest question{scenario, std::nullopt};
-  if (draws.chance("what-if", 0.3)) question = {what_if(scenario, draws), scenario};
-  return {base, text_of(std::move(question)), expected_of(draws)};
+  forecast::ForecastRequest request{scenario, std::nullopt};
+  if (draws.chance("what-if", 0.3)) request = {what_if(scenario, draws), scenario};
+  return {base, text_of(std::move(request)), expected_of(draws)};
 }
 
 }  // namespace caseflow::random

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "model/forecast/question.hpp"
+#include "model/forecast/request.hpp"
 #include "tests/random/draws.hpp"
 #include "tests/random/trial.hpp"
 
@@ -27,6 +27,6 @@ scenario::Scenario small(std::string const& base, double cases);
 Drawn draw(std::uint64_t seed);
 
 /// The text of a question, with one source for all that is in it.
-std::string text_of(forecast::ForecastRequest question);
+std::string text_of(forecast::ForecastRequest request);
 
 }  // namespace caseflow::random

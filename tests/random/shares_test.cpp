@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "model/forecast/question.hpp"
+#include "model/forecast/request.hpp"
 #include "model/service/state/service.hpp"
 #include "tests/random/drawn.hpp"
 

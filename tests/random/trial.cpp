@@ -10,8 +10,8 @@
 #include "model/forecast/explanation.hpp"
 #include "model/forecast/forecast.hpp"
 #include "model/forecast/outlook.hpp"
-#include "model/forecast/summary.hpp"
-#include "model/forecast/table.hpp"
+#include "model/report/forecast/summary.hpp"
+#include "model/report/forecast/tables.hpp"
 #include "model/scenario/check/check.hpp"
 #include "model/service/state/conservation.hpp"
 #include "tests/support/shipped.hpp"
@@ -36,22 +36,22 @@ std::optional<std::string> not_finite(scenario::Json const& value, std::string c
 
 /// What the expectation must keep to: cases and minutes that are not negative.
 std::optional<std::string> wrong(forecast::Explanation const& explanation) {
-  if (auto const at = not_finite(forecast::explanation_json(explanation), ""))
+  if (auto const at = not_finite(report::explanation_json(explanation), ""))
     return "the explanation has no number at " + *at;
   for (auto const& site : explanation.sites)
     if (!(site.cases > -1e-6)) return fmt::format("{} cases expected at {}", site.cases, site.name);
   return std::nullopt;
 }
 
-std::optional<std::string> explain(forecast::ForecastRequest const& question) {
-  auto const explanation = forecast::explanation(question);
-  (void)forecast::explanation_text(explanation);
-  (void)forecast::dot(explanation);
+std::optional<std::string> explain(forecast::ForecastRequest const& request) {
+  auto const explanation = forecast::explanation(request);
+  (void)report::explanation_text(explanation);
+  (void)report::dot(explanation);
   return wrong(explanation);
 }
 
 /// The model of a forecast, but for its arrivals: as many a year as the caseload has cases.
-service::Model rough_model(forecast::ForecastRequest const& question) {
+service::Model rough_model(forecast::ForecastRequest const& request) {
   auto const plan_of = [](scenario::Scenario const& scenario) {
     auto plan = scenario::plan(scenario);
     auto const& demand = scenario.demand;
@@ -59,8 +59,8 @@ service::Model rough_model(forecast::ForecastRequest const& question) {
         plan, demand.sustained_caseload / (demand.orders_per_year + demand.receptions_per_year));
     return plan;
   };
-  service::Model made{plan_of(question.now), plan_of(question.before ? *question.before : question.now),
-                      question.before.has_value()};
+  service::Model made{plan_of(request.now), plan_of(request.before ? *request.before : request.now),
+                      request.before.has_value()};
   forecast::declare_ratings(made.catalogue);
   return made;
 }
@@ -70,21 +70,21 @@ Outcome asked(std::string const& text, Expected expected) {
   auto checked = scenario::checked(assembled, forecast::measure_names());
   if (!checked.problems.empty()) return refused(checked.problems);
 
-  auto question = forecast::settled({std::move(checked.now), std::move(checked.before)});
+  auto request = forecast::settled({std::move(checked.now), std::move(checked.before)});
   if (expected == Expected::explained)
-    if (auto const validation_error = explain(question)) return {End::fault, *validation_error};
-  auto const model = expected == Expected::arrivals ? forecast::model(question) : rough_model(question);
+    if (auto const validation_error = explain(request)) return {End::fault, *validation_error};
+  auto const model = expected == Expected::arrivals ? forecast::model(request) : rough_model(request);
   service::Service service(model, 1, 0);
   auto observations = service.run();
   service::recount(service);
   if (auto const validation_error = sim::validation_error(model.catalogue, observations))
     return {End::fault, *validation_error};
-  auto const forecast = forecast::summarise(std::move(question), 1, model.catalogue,
-                                            {std::move(observations)}, {quality::history(service)});
-  if (auto const at = not_finite(scenario::Json::parse(forecast::json_text(forecast)), ""))
+  auto const forecast = forecast::summarise(std::move(request), 1, model.catalogue, {std::move(observations)},
+                                            {quality::history(service)});
+  if (auto const at = not_finite(scenario::Json::parse(report::json_text(forecast)), ""))
     return {End::fault, "the forecast has no number at " + *at};
-  (void)forecast::summary_text(forecast);
-  (void)forecast::tables(forecast);
+  (void)report::summary_text(forecast);
+  (void)report::tables(forecast);
   return {End::forecast, ""};
 }
 

@@ -40,6 +40,12 @@ notes::Holder holder(Service const& service, std::int16_t person) {
   return {person, service.people[static_cast<std::size_t>(person)].incumbent};
 }
 
+std::vector<Place> places(Service const& service) {
+  std::vector<Place> all;
+  for (auto const& desk : service.desks) all.push_back({desk.grade, desk.site});
+  return all;
+}
+
 void entered(Service& service, CaseId id, sim::Day allocation_from) {
   if (service.journal == nullptr) return;
   Journal& journal = *service.journal;

@@ -54,6 +54,14 @@ void note(Service const& service, CaseId id, ANote const& what) {
 /// Who holds a person's place now; `nobody` has none.
 notes::Holder holder(Service const& service, std::int16_t person);
 
+/// A place on the staff; the grade and site are those of the plan in force from the start date.
+struct Place {
+  std::int16_t grade = 0, site = 0;
+};
+
+/// The places of all officers, by person.
+std::vector<Place> places(Service const& service);
+
 /// A case has come onto the caseload, to be allocated from a day on.
 void entered(Service& service, CaseId id, sim::Day allocation_from);
 /// It has left it.

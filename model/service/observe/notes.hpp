@@ -10,7 +10,7 @@
 
 /// What decisions write into the journal of a case: one struct a kind of note, with what the decision knew.
 /// Indices are those of the plan in force on the day. Texts are made of them in
-/// `model/forecast/journey_*_words.cpp`.
+/// `model/report/journey/*_words.cpp`.
 namespace caseflow::service {
 
 using What = std::variant<

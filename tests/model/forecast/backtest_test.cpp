@@ -2,46 +2,19 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
 
-#include "tests/model/quality/example.hpp"
+#include "tests/model/forecast/backtest_example.hpp"
 
 namespace caseflow::forecast {
 namespace {
 
+using backtest_example::actual, backtest_example::backtest_of, backtest_example::inspected;
 using ratings::Rating;
 using testing::ElementsAre;
-using testing::HasSubstr;
-
-scenario::Scenario inspected() {
-  scenario::Scenario made;
-  made.name = "Example";
-  made.inspection = quality::test::inspection();
-  made.inspection.date = sim::Date{std::chrono::year{2020} / std::chrono::month{5} / std::chrono::day{4}};
-  made.judgement = quality::test::judgement();
-  return made;
-}
-
-/// An inspection by these rules that found one percentage of a hundred cases for every key question.
-ratings::Inspection came(std::string_view rules, int percent) {
-  ratings::Inspection made{*ratings::framework(rules), {}};
-  for (auto const& standard : made.framework.standards) {
-    auto& found = made.findings.emplace_back();
-    if (standard.judgement()) found.given = Rating::good;
-    for (auto const& question : standard.key_questions)
-      found.figures.push_back(question.qualitative() ? std::nullopt
-                                                     : std::optional(ratings::counted(percent, 100)));
-  }
-  return made;
-}
-
-Backtest tried(int percent) {
-  return backtest(inspected(), quality::test::histories(6), 7, came("2018", percent));
-}
 
 std::vector<std::string> pointers(scenario::Scenario const& scenario, ratings::Inspection const& inspection) {
   std::vector<std::string> all;
-  for (auto const& problem : backtest_problems(scenario, inspection, "came")) {
+  for (auto const& problem : backtest_problems(scenario, inspection, "actual")) {
     all.push_back(problem.pointer);
     EXPECT_NE(problem.expected, "");
     EXPECT_NE(problem.got, "");
@@ -51,11 +24,11 @@ std::vector<std::string> pointers(scenario::Scenario const& scenario, ratings::I
 }
 
 TEST(BacktestProblems, are_none_where_two_inspections_asked_the_same) {
-  EXPECT_THAT(pointers(inspected(), came("2018", 60)), ElementsAre());
+  EXPECT_THAT(pointers(inspected(), actual("2018", 60)), ElementsAre());
 }
 
 TEST(BacktestProblems, tell_of_other_rules_how_to_take_them) {
-  auto const problems = backtest_problems(inspected(), came("2019", 60), "south-yorkshire-2020");
+  auto const problems = backtest_problems(inspected(), actual("2019", 60), "south-yorkshire-2020");
   ASSERT_EQ(problems.size(), 1u);
   EXPECT_EQ(problems.front().pointer, "/inspection/framework");
   EXPECT_EQ(problems.front().expected, "\"2019\", the rules of south-yorkshire-2020");
@@ -67,15 +40,15 @@ TEST(BacktestProblems, are_told_all_at_once) {
   auto scenario = inspected();
   scenario.inspection.date.reset();
   scenario.inspection.last.reset();
-  EXPECT_THAT(pointers(scenario, came("2019", 60)),
+  EXPECT_THAT(pointers(scenario, actual("2019", 60)),
               ElementsAre("/inspection/date", "/inspection/framework", "/inspection/last"));
 }
 
 TEST(BacktestProblems, are_told_where_nothing_was_asked_twice) {
   auto scenario = inspected();
   for (auto& [id, found] : scenario.inspection.last->standards) found = {"good", {}};
-  EXPECT_THAT(pointers(scenario, came("2018", 60)), ElementsAre("/inspection/last/standards"));
-  auto only_ratings = came("2018", 60);
+  EXPECT_THAT(pointers(scenario, actual("2018", 60)), ElementsAre("/inspection/last/standards"));
+  auto only_ratings = actual("2018", 60);
   for (auto& found : only_ratings.findings) found = {.given = Rating::good};
   EXPECT_THAT(pointers(inspected(), only_ratings), ElementsAre("/inspection/last/standards"));
 }
@@ -83,7 +56,7 @@ TEST(BacktestProblems, are_told_where_nothing_was_asked_twice) {
 TEST(Backtest, tries_what_both_inspections_asked) {
   auto scenario = inspected();
   scenario.inspection.last->standards["2.2"] = {"good", {}};
-  auto then = came("2018", 60);
+  auto then = actual("2018", 60);
   then.findings[*then.framework.standard("4.2")] = {.given = Rating::good};
   auto const made = backtest(scenario, quality::test::histories(2), 7, then);
   std::vector<std::string> ids;
@@ -92,17 +65,17 @@ TEST(Backtest, tries_what_both_inspections_asked) {
   EXPECT_EQ(made.questions.size(), 13u);
   EXPECT_EQ(made.questions[3].id, "2.3.1");
   EXPECT_EQ(made.questions[3].last, 66);
-  EXPECT_EQ(made.questions[3].came, 60);
-  for (auto const& standard : made.standards) EXPECT_EQ(standard.came, Rating::requires_improvement);
+  EXPECT_EQ(made.questions[3].actual, 60);
+  for (auto const& standard : made.standards) EXPECT_EQ(standard.actual, Rating::requires_improvement);
 }
 
 TEST(Backtest, scores_the_probabilities_that_it_prints) {
-  auto const made = tried(60);
+  auto const made = backtest_of(60);
   for (std::size_t who = 0; who < forecaster_count; ++who) {
     double log = 0, brier = 0, error = 0;
     for (auto const& standard : made.standards) {
-      log += log_score(standard.probability[who], standard.came);
-      brier += brier_score(standard.probability[who], standard.came);
+      log += log_score(standard.probability[who], standard.actual);
+      brier += brier_score(standard.probability[who], standard.actual);
     }
     for (auto const& question : made.questions) error += std::abs(question.percent[who].mean - 60);
     auto const& its = made.performance[who];
@@ -117,7 +90,7 @@ TEST(Backtest, scores_the_probabilities_that_it_prints) {
 /// Rivals know nothing of practice; what nothing_changes and drawn_to_average expect of a key question lies
 /// at the last figure, and between it and the average.
 TEST(Backtest, has_rivals_that_are_what_they_are_called) {
-  auto const made = tried(60);
+  auto const made = backtest_of(60);
   double alone = 0, drawn = 0, average = 0;
   auto const national = quality::test::judgement().national_percent;
   for (auto const& question : made.questions) {
@@ -138,26 +111,12 @@ TEST(Backtest, of_a_service_where_nothing_else_is_known_is_not_moved_by_other_se
   auto elsewhere = inspected();
   for (auto& [name, percent] : elsewhere.judgement.national_percent) percent = 20;
   auto const histories = quality::test::histories(3);
-  auto const one = backtest(inspected(), histories, 7, came("2018", 60)),
-             other = backtest(elsewhere, histories, 7, came("2018", 60));
+  auto const one = backtest(inspected(), histories, 7, actual("2018", 60)),
+             other = backtest(elsewhere, histories, 7, actual("2018", 60));
   auto const plain = static_cast<std::size_t>(Forecaster::nothing_changes),
              drawn = static_cast<std::size_t>(Forecaster::drawn_to_average);
   EXPECT_EQ(one.performance[plain].questions.log.value, other.performance[plain].questions.log.value);
   EXPECT_NE(one.performance[drawn].questions.log.value, other.performance[drawn].questions.log.value);
-}
-
-TEST(Backtest, is_told_in_words_in_markdown_and_as_json) {
-  auto const made = tried(60);
-  auto const text = backtest_text(made);
-  EXPECT_THAT(text, HasSubstr("Example: a forecast of ratings beside what came"));
-  EXPECT_THAT(text, HasSubstr("the last inspection, drawn towards the national average"));
-  EXPECT_THAT(text, HasSubstr(" ± "));
-  EXPECT_THAT(markdown(made), HasSubstr("| nothing changes | "));
-  auto const json = nlohmann::json::parse(json_text(made));
-  EXPECT_EQ(json.at("format"), "caseflow.backtest/1");
-  EXPECT_EQ(json.at("scores").size(), forecaster_count);
-  EXPECT_TRUE(json.at("scores").at("nothing_changes").at("standards").at("log").contains("half_width"));
-  EXPECT_EQ(json.at("key_questions").at("2.1.1").at("came"), 60);
 }
 
 }  // namespace

@@ -119,7 +119,7 @@ double score(std::vector<double> const& ascending, double came) {
 /// beforehand; the standard error of the coverage of 400 trials, whose questions hang together, is about one
 /// point, and the bounds lie four from 90.
 TEST(Calibration, of_intervals_and_of_the_score) {
-  auto const known = test::question("norfolk-suffolk").now;
+  auto const known = test::request("norfolk-suffolk").now;
   auto const framework = *ratings::framework(known.inspection.framework);
   auto unknown = known.inspection;
   unknown.last.reset();

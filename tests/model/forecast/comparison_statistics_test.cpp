@@ -10,7 +10,7 @@
 
 #include "model/analytic/expectation.hpp"
 #include "model/forecast/comparison.hpp"
-#include "model/forecast/window.hpp"
+#include "model/forecast/series.hpp"
 #include "model/scenario/document/reader.hpp"
 #include "sim/interval.hpp"
 #include "tests/model/service/fixture.hpp"

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "model/forecast/question.hpp"
+#include "model/forecast/request.hpp"
 #include "model/quality/practice.hpp"
 #include "model/scenario/check/check.hpp"
 #include "model/service/state/service.hpp"
@@ -17,7 +17,7 @@ namespace caseflow::forecast::test {
 inline constexpr std::uint64_t seed = 20190401;
 
 /// A scenario as it ships, by name.
-inline ForecastRequest question(std::string const& name) {
+inline ForecastRequest request(std::string const& name) {
   auto made = scenario::checked(scenario_files::assembled(name, *scenario_files::supply(name)));
   EXPECT_EQ(scenario::text(made.problems), "");
   return {std::move(made.now), std::move(made.before)};

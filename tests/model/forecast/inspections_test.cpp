@@ -23,7 +23,7 @@
 namespace caseflow::forecast {
 namespace {
 
-using test::histories, test::question, test::seed;
+using test::histories, test::request, test::seed;
 
 quality::Outlook found(ForecastRequest const& asked, std::vector<quality::History> const& all) {
   return quality::outlook(asked.now.inspection, asked.now.judgement, all, seed);
@@ -84,7 +84,7 @@ class Baselines : public testing::TestWithParam<char const*> {};
 /// points of what resampling the printed percentages alone gives. Through the Gate is allowed five: South
 /// Yorkshire's 100, 90 and 86 per cent of some 24 releases, alike in practice, differ by four.
 TEST_P(Baselines, return_the_last_inspection) {
-  auto asked = question(GetParam());
+  auto asked = request(GetParam());
   asked.now.inspection.discretion.policy = scenario::DiscretionPolicy::never;
   auto const framework = *ratings::framework(asked.now.inspection.framework);
   auto const belief = quality::belief(framework, asked.now.inspection, asked.now.judgement);
@@ -146,7 +146,7 @@ TEST(Samples, have_parts_of_the_printed_order) {
 /// Paired over 12 replications: the mean change of the score under a change of the scenario from the start
 /// on.
 sim::Paired change(std::string const& name, std::function<void(scenario::Scenario&)> const& changed) {
-  auto const asked = question(name);
+  auto const asked = request(name);
   auto other = asked;
   other.before = asked.before ? *asked.before : asked.now;
   changed(other.now);

@@ -1,63 +1,18 @@
-// The table of levers as a manager reads it: corrected as a whole, with nothing that breaks its columns.
-
 #include "model/forecast/levers.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
 
-#include "model/forecast/aligned.hpp"
-#include "tests/model/quality/example.hpp"
-#include "tests/support/shipped.hpp"
+#include <string>
+#include <vector>
+
+#include "tests/model/forecast/levers_example.hpp"
 
 namespace caseflow::forecast {
 namespace {
 
-using testing::HasSubstr;
-using testing::Not;
-
-ForecastRequest short_question() {
-  using namespace std::chrono;
-  static auto const shipped = test::shipped();
-  ForecastRequest asked{shipped};
-  asked.now.levers.clear();
-  asked.now.name = "Example";
-  asked.now.start = sim::Date{year{2019} / April / 1};
-  asked.now.inspection = quality::test::inspection();
-  asked.now.inspection.date = sim::Date{year{2020} / May / 4};
-  asked.now.judgement = quality::test::judgement();
-  return asked;
-}
-
-quality::Outlook found(std::function<void(quality::Practice&)> const& changed = [](quality::Practice&) {}) {
-  auto const asked = short_question();
-  return quality::outlook(asked.now.inspection, asked.now.judgement, quality::test::histories(12, changed),
-                          7);
-}
-
-/// Every feature of practice that much better.
-auto better(float by) {
-  return [by](quality::Practice& seen) {
-    for (float& value : seen.features)
-      if (value != quality::Practice::no_value) value = std::clamp(value + by, 0.F, 1.F);
-  };
-}
-
-LeverTable table() {
-  std::vector<LeverQuestion> const levers{
-      {"much", "much better work with everybody, in every office and at every hub there is",
-       short_question()},
-      {"hardly", "hardly anything", short_question()},
-      {"nothing", "nothing", short_question()}};
-  std::vector<quality::Outlook> outlooks;
-  outlooks.push_back(found(better(0.4F)));
-  outlooks.push_back(found(better(1e-5F)));
-  outlooks.push_back(found());
-  return lever_table(short_question(), 7, found(), levers, outlooks, {});
-}
-
 TEST(LeverTable, is_corrected_as_a_whole) {
-  auto const made = table();
+  auto const made = levers_example::table();
   std::vector<double> p_values, corrected;
   for (auto const& effect : made.effects) {
     std::vector<Difference> all{effect.score, effect.overall};
@@ -75,43 +30,40 @@ TEST(LeverTable, is_corrected_as_a_whole) {
   EXPECT_EQ(made.effects.back().overall.verdict, Verdict::no_difference);
 }
 
-TEST(LeverTable, tells_the_next_overall_rating_first) {
-  auto const text = levers_text(table());
-  EXPECT_THAT(text, testing::ContainsRegex(
-                        "\n +score +overall +2.1 +2.2 .*\n +of 30\n  as it is +[0-9.]+ +[0-9]+ %"));
-  EXPECT_THAT(text, HasSubstr("The next ratings: overall: "));
-  EXPECT_THAT(text, HasSubstr("Holm, over the whole"));
+TEST(Levers, are_put_in_order_of_what_they_do_to_the_score) {
+  auto const outlook = [](auto const& histories) {
+    auto const request = levers_example::request();
+    return quality::outlook(request.now.inspection, request.now.judgement, histories, 7);
+  };
+  LeverRequests const levers{
+      {{"none", "nothing", levers_example::request()}, {"all", "everything", levers_example::request()}}, {}};
+  std::vector<quality::Outlook> outlooks;
+  outlooks.push_back(outlook(quality::test::histories(4)));
+  outlooks.push_back(outlook(quality::test::histories(4, levers_example::better(0.3F))));
+  auto const table = lever_table(levers_example::request(), 7, outlook(quality::test::histories(4)), levers,
+                                 outlooks, {"A note."});
+  ASSERT_EQ(table.effects.size(), 2u);
+  EXPECT_EQ(table.effects.front().name, "all");
+  EXPECT_GT(table.effects.front().score.paired.difference, 0.5);
+  EXPECT_TRUE(table.effects.back().score.paired.identical);
+  EXPECT_EQ(table.next[5], ratings::Rating::requires_improvement);  // 2.2, inadequate so far
+  EXPECT_GT(table.effects.front().standards[5]->paired.difference, 0);
 }
 
-TEST(LeverTable, gives_no_sign_to_nothing) {
-  auto const text = levers_text(table());
-  EXPECT_THAT(text, Not(HasSubstr("−0.0")));
-  EXPECT_THAT(text, Not(HasSubstr("+0.0")));
-}
-
-TEST(LeverTable, breaks_long_labels_instead_of_columns) {
-  auto const text = levers_text(table());
-  std::size_t column = 0;
-  for (std::size_t at = 0, end; at < text.size(); at = end + 1) {
-    end = text.find('\n', at);
-    auto const line = text.substr(at, end - at);
-    EXPECT_LE(characters(line), 100u) << line;
-    for (auto const* label : {"  as it is ", "  much better", "  hardly", "  nothing"})
-      if (line.starts_with(label)) {
-        if (column == 0) column = characters(line);
-        EXPECT_EQ(characters(line), column) << line;
-      }
-  }
-  EXPECT_THAT(text, HasSubstr("hub there is\n"));
-}
-
-TEST(Levers, that_overdo_it_are_told_in_few_digits) {
-  auto asked = short_question();
-  asked.now.levers["much"] = {"ten times the cases", {{"/demand/level", 1.1e7, {}}}};
-  asked.now.demand.level = 0.3;
-  std::vector<std::string> notes;
-  lever_questions(asked, notes);
-  EXPECT_THAT(notes, testing::Contains(HasSubstr("got 3300000)")));
+TEST(Levers, that_cannot_be_moved_are_left_out) {
+  auto request = levers_example::request();
+  request.now.levers["fewer"] = {"fewer cases", {{"/demand/level", 0.5, {}}}};
+  request.now.levers["absurd"] = {"less than no cases", {{"/demand/level", {}, -1.0}}};
+  request.now.levers["vans"] = {"more vans", {{"/unpaid_work/teams/*/vehicles", 2.0, {}}}};
+  auto const found = lever_requests(request);
+  auto const left_out = [&](std::string const& about) -> LeverLeftOut const& {
+    auto const at = std::find_if(found.left_out.begin(), found.left_out.end(),
+                                 [&](LeverLeftOut const& it) { return it.about == about; });
+    if (at == found.left_out.end()) throw std::out_of_range(about);
+    return *at;
+  };
+  EXPECT_FALSE(left_out("more vans").problem.has_value());
+  EXPECT_EQ(left_out("less than no cases").problem.value().pointer, "/demand/level");
 }
 
 }  // namespace

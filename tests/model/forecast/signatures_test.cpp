@@ -6,8 +6,8 @@
 #include <nlohmann/json.hpp>
 #include <vector>
 
-#include "model/forecast/question.hpp"
-#include "model/forecast/window.hpp"
+#include "model/forecast/request.hpp"
+#include "model/forecast/series.hpp"
 #include "model/scenario/check/check.hpp"
 #include "model/service/state/service.hpp"
 #include "tests/model/scenario/shipped.hpp"
@@ -43,9 +43,9 @@ struct Which {
 };
 
 /// Of the first year, on average over some replications.
-std::vector<double> means(ForecastRequest const& question, std::vector<Which> const& which,
+std::vector<double> means(ForecastRequest const& request, std::vector<Which> const& which,
                           std::uint32_t count) {
-  auto const shared = model(question);
+  auto const shared = model(request);
   std::vector<double> means(which.size(), 0);
   for (std::uint32_t i = 0; i < count; ++i) {
     auto const observations = service::Service(shared, signature_seed, i).run();
@@ -58,21 +58,21 @@ std::vector<double> means(ForecastRequest const& question, std::vector<Which> co
 }
 
 /// Between the tenth of the office-based officers with the most cases and that with the fewest.
-double spread(ForecastRequest const& question) {
+double spread(ForecastRequest const& request) {
   auto const tenths = means(
-      question,
+      request,
       {{"officer_caseload_p10", sim::MeasureKind::level}, {"officer_caseload_p90", sim::MeasureKind::level}},
       few_replications);
   return tenths[1] - tenths[0];
 }
 
-double stood_down(ForecastRequest const& question) {
-  return means(question, {{"unpaid_work_stand_down_share", sim::MeasureKind::ratio}}, few_replications)
+double stood_down(ForecastRequest const& request) {
+  return means(request, {{"unpaid_work_stand_down_share", sim::MeasureKind::ratio}}, few_replications)
       .front();
 }
 
-double one_officer_share(ForecastRequest const& question) {
-  return means(question, {{"one_officer_share", sim::MeasureKind::ratio}}, many_replications).front();
+double one_officer_share(ForecastRequest const& request) {
+  return means(request, {{"one_officer_share", sim::MeasureKind::ratio}}, many_replications).front();
 }
 
 // The year before the second inspection, with only what the report prints about turnover and posts changed.

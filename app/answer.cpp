@@ -1,0 +1,41 @@
+#include "app/answer.hpp"
+
+#include "app/descriptors.hpp"
+#include "app/failure.hpp"
+#include "app/files.hpp"
+#include "app/interrupt.hpp"
+
+namespace caseflow::app {
+
+AnswerOutput::AnswerOutput(Options const& options) : options_(options) {
+  if (options.output && *options.output != "-") file_ = outputs_.open(*options.output);
+  expect_somebody_reads(options, outputs_);
+}
+
+void AnswerOutput::give(std::function<std::string()> const& text, std::function<std::string()> const& json) {
+  if (options_.output == "-") return print_exactly(json());
+  if (file_) outputs_.write(*file_, json());
+  outputs_.sync();
+  print_beside(outputs_, [&] { print(text()); });
+  stop_if_interrupted();
+  outputs_.put_in_place();
+  outputs_.settle();
+}
+
+void expect_somebody_reads(Options const& options, Outputs const& outputs) {
+  bool const prints = options.output == "-" || (!outputs.any() && !options.quiet);
+  if (prints && !standard_output_is_open())
+    throw file_failure("standard output", "closed, and nothing else was asked for");
+}
+
+void print_beside(Outputs const& outputs, std::function<void()> const& printing) {
+  if (outputs.any() && !standard_output_is_open()) return;
+  try {
+    printing();
+  } catch (Failure const& failure) {
+    if (failure.code != broken_pipe || !outputs.any()) throw;
+    throw file_failure("standard output", "its reader has gone; nothing was written");
+  }
+}
+
+}  // namespace caseflow::app

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "app/options.hpp"
+#include "app/outputs.hpp"
+
+namespace caseflow::app {
+
+/// Where the answer of a verb goes that has a text for people and one as JSON: the JSON to standard output
+/// alone with `-o -`, the text otherwise, and with `-o FILE` the JSON to the file too.
+class AnswerOutput {
+ public:
+  /// Opens the file. Call it before the work begins. Throws `Failure` as `Outputs::open` does.
+  explicit AnswerOutput(Options const& options);
+
+  /// Writes what was asked for, all of it or nothing. Only what is needed is made. Throws `Failure`.
+  void give(std::function<std::string()> const& text, std::function<std::string()> const& json);
+
+ private:
+  Options const& options_;
+  Outputs outputs_;
+  std::optional<std::size_t> file_;
+};
+
+/// Refuses an answer that would go nowhere: to standard output alone, which is closed. Throws `Failure`.
+void expect_somebody_reads(Options const& options, Outputs const& outputs);
+
+/// Prints what goes to standard output beside files. Who has closed that wants the files alone; where its
+/// reader has gone, the failure says that nothing was written.
+void print_beside(Outputs const& outputs, std::function<void()> const& printing);
+
+}  // namespace caseflow::app

@@ -1,0 +1,48 @@
+#include <nlohmann/json.hpp>
+
+#include "model/report/backtest/backtest.hpp"
+#include "model/report/common/figures.hpp"
+#include "model/report/common/version.hpp"
+#include "model/scenario/document/print.hpp"
+
+namespace caseflow::report {
+namespace {
+
+using scenario::Json;
+
+Json estimate_json(forecast::Estimate const& estimate) {
+  return {{"value", six_digits(estimate.value)}, {"half_width", six_digits(estimate.half_width)}};
+}
+
+Json scores_json(forecast::Scores const& scores) {
+  return {{"log", estimate_json(scores.log)}, {"brier", estimate_json(scores.brier)}};
+}
+
+}  // namespace
+
+std::string json_text(forecast::Backtest const& backtest) {
+  Json json{{"format", "caseflow.backtest/1"}, {"version", version()}, {"scenario", backtest.scenario}};
+  for (std::size_t who = 0; who < forecast::forecaster_count; ++who) {
+    auto const& its = backtest.performance[who];
+    auto& mine = json["scores"][std::string(forecast::forecaster_ids[who])];
+    mine["key_questions"] = scores_json(its.questions);
+    mine["key_questions"]["mean_error"] = estimate_json(its.error);
+    mine["key_questions"]["within_nine_in_ten_share"] = six_digits(its.covered);
+    mine["standards"] = scores_json(its.standards);
+  }
+  for (auto const& question : backtest.questions)
+    json["key_questions"][question.id] = {{"last", question.last},
+                                          {"mean", six_digits(question.percent.front().mean)},
+                                          {"p5", question.percent.front().p5},
+                                          {"p95", question.percent.front().p95},
+                                          {"came", question.actual}};
+  for (auto const& standard : backtest.standards) {
+    Json one{{"came", ratings::word(standard.actual)}};
+    for (std::size_t i = 0; i < ratings::rating_count; ++i)
+      one["probability"][std::string(ratings::rating_words[i])] = six_digits(standard.probability.front()[i]);
+    json["standards"][standard.id] = std::move(one);
+  }
+  return scenario::print(json);
+}
+
+}  // namespace caseflow::report

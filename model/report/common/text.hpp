@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace caseflow::report {
+
+/// How many columns of a terminal a text takes: its code points.
+std::size_t characters(std::string_view text);
+
+/// A name within a sentence: underscores become spaces.
+std::string with_spaces(std::string name);
+
+/// Its first letter as a capital, if it is one of a to z.
+std::string capitalised(std::string text);
+
+/// A place or thing by its own name: "bury_st_edmunds" as "Bury St Edmunds".
+std::string proper_name(std::string name);
+
+/// "a, b and c", or with another word before the last; "" of none.
+std::string listed(std::vector<std::string> const& words, std::string_view before_last = "and");
+
+/// "1 day", "3 days".
+std::string counted(int count, std::string_view one, std::string_view more);
+
+/// Columns of a terminal that texts without wide tables take, and those with.
+inline constexpr std::size_t narrow = 80, wide = 100;
+
+/// Lines of at most `width` columns, broken at spaces; the first starts with `first`, the others with as many
+/// spaces. Ends with a newline. Control characters, line feeds too, are written out
+/// (`scenario::shown_in_a_line`).
+std::string wrapped(std::string const& paragraph, std::string const& first, std::size_t width = narrow);
+
+}  // namespace caseflow::report

@@ -1,0 +1,131 @@
+// The comparison as JSON.
+
+#include <nlohmann/json.hpp>
+
+#include "model/forecast/outlook.hpp"
+#include "model/report/common/dates.hpp"
+#include "model/report/common/figures.hpp"
+#include "model/report/common/version.hpp"
+#include "model/report/comparison/comparison.hpp"
+#include "model/report/comparison/comparison_words.hpp"
+#include "model/scenario/document/print.hpp"
+
+namespace caseflow::report {
+namespace {
+
+using forecast::ComparedSeries, forecast::Comparison, forecast::Difference, forecast::Variant;
+using scenario::Json;
+
+struct Figure {
+  char const* name;
+  Json (*of)(Difference const&);
+};
+
+constexpr Figure figures[]{
+    {"pairs", [](Difference const& it) { return Json(it.paired.pairs); }},
+    {"baseline", [](Difference const& it) { return six_digits(it.paired.first); }},
+    {"variant", [](Difference const& it) { return six_digits(it.paired.second); }},
+    {"difference", [](Difference const& it) { return six_digits(it.paired.difference); }},
+    {"half_width", [](Difference const& it) { return six_digits(it.paired.half_width); }},
+    {"p_value", [](Difference const& it) { return six_digits(it.paired.p_value); }},
+    {"p_value_holm", [](Difference const& it) { return six_digits(it.p_value_holm); }},
+    {"verdict",
+     [](Difference const& it) {
+       return Json(forecast::verdict_words[static_cast<std::size_t>(it.verdict)]);
+     }},
+    {"variance_reduction", [](Difference const& it) { return six_digits(it.paired.variance_reduction); }},
+};
+
+/// A figure of what may not be known.
+Json known(Figure const& figure, std::optional<Difference> const& difference) {
+  return difference ? figure.of(*difference) : Json(nullptr);
+}
+
+Json resolution_json(forecast::Resolution const& resolution) {
+  return {{"detectable", six_digits(resolution.detectable)},
+          {"size", six_digits(resolution.size)},
+          {"more_replications", resolution.more ? Json(*resolution.more) : Json(nullptr)}};
+}
+
+Json series_json(ComparedSeries const& series) {
+  Json json{{"name", series.measure.name},
+            {"unit", series.measure.unit},
+            {"description", series.measure.description}};
+  json["by"] = Json::object();
+  if (!series.by.dimension.empty()) json["by"][series.by.dimension] = series.by.value;
+  Json horizon = Json::object();
+  for (auto const& figure : figures) {
+    auto& by_month = json[figure.name] = Json::array();
+    for (auto const& month : series.months) by_month.push_back(known(figure, month));
+    horizon[figure.name] = known(figure, series.horizon);
+  }
+  if (series.resolution) horizon["resolution"] = resolution_json(*series.resolution);
+  json["horizon"] = std::move(horizon);
+  return json;
+}
+
+Json input_json(scenario::InputChange const& change) {
+  return {{"pointer", change.pointer},
+          {"baseline", change.first},
+          {"variant", change.second},
+          {"unit", change.unit},
+          {"meaning", change.meaning},
+          {"holds", scenario::holds_words[static_cast<std::size_t>(change.holds)]},
+          {"role", change.role.empty() ? Json(nullptr) : Json(change.role)},
+          {"source", change.source}};
+}
+
+Json difference_json(Difference const& difference) {
+  Json json = Json::object();
+  for (auto const& figure : figures) json[figure.name] = figure.of(difference);
+  return json;
+}
+
+/// Score and chances at the coming inspection; null where one of both has none.
+Json ratings_json(Variant const& variant) {
+  Json json;
+  for (auto const& series : variant.series) {
+    if (!is_rating(series) || !series.horizon) continue;
+    auto const difference = difference_json(*series.horizon);
+    if (series.measure.name == forecast::score_measure)
+      json["score"] = difference;
+    else if (series.by.dimension.empty())
+      json["overall"][series.measure.name] = difference;
+    else
+      json["standards"][series.by.value][series.measure.name] = difference;
+  }
+  if (auto const& date = variant.request.now.inspection.date; date && !json.is_null())
+    json["inspection_date"] = sim::to_string(*date);
+  return json;
+}
+
+Json variant_json(Variant const& variant) {
+  Json json{{"name", variant.name}, {"scenario", echo(variant.request)}};
+  json["inputs"] = Json::array();
+  for (auto const& change : variant.inputs) json["inputs"].push_back(input_json(change));
+  json["ratings"] = ratings_json(variant);
+  json["measures"] = Json::array();
+  for (auto const& series : variant.series) json["measures"].push_back(series_json(series));
+  json["not_compared"] = Json::array();
+  for (auto const& series : variant.not_compared) json["not_compared"].push_back(series_name(series));
+  return json;
+}
+
+}  // namespace
+
+std::string json_text(Comparison const& comparison) {
+  Json json{{"format", "caseflow.comparison/1"}, {"version", version()}};
+  json["seed"] = comparison.seed;
+  json["replications"] = comparison.replications;
+  json["start"] = sim::to_string(comparison.baseline.now.start);
+  json["months"] = month_names(comparison.baseline.now);
+  json["confidence"] = 0.95;
+  json["family_error"] = forecast::family_error;
+  json["baseline"] = {{"name", comparison.baseline_name}, {"scenario", echo(comparison.baseline)}};
+  json["variants"] = Json::array();
+  for (auto const& variant : comparison.variants) json["variants"].push_back(variant_json(variant));
+  json["warnings"] = sentences(comparison);
+  return scenario::print(json, scenario::all_digits);
+}
+
+}  // namespace caseflow::report

@@ -1,0 +1,89 @@
+// The comparison as tables.
+
+#include <array>
+
+#include <nlohmann/json.hpp>
+
+#include "model/report/common/csv.hpp"
+#include "model/report/common/dates.hpp"
+#include "model/report/comparison/comparison.hpp"
+
+namespace caseflow::report {
+namespace {
+
+using forecast::Comparison, forecast::Difference;
+using scenario::Json;
+
+void differences(Comparison const& comparison, TakeRow const& take) {
+  auto const months = month_names(comparison.baseline.now);
+  for (auto const& variant : comparison.variants)
+    for (auto const& series : variant.series) {
+      auto const row = [&](std::string_view period, std::optional<Difference> const& difference) {
+        std::array<Cell, 15> cells{variant.name,
+                                   series.measure.name,
+                                   series.measure.unit,
+                                   series.by.dimension,
+                                   series.by.value,
+                                   period,
+                                   0.0};
+        if (difference) {
+          auto const& paired = difference->paired;
+          cells[6] = static_cast<double>(paired.pairs);
+          cells[7] = number_or_nothing(paired.first);
+          cells[8] = number_or_nothing(paired.second);
+          cells[9] = number_or_nothing(paired.difference);
+          cells[10] = number_or_nothing(paired.half_width);
+          cells[11] = number_or_nothing(paired.p_value);
+          cells[12] = number_or_nothing(difference->p_value_holm);
+          cells[13] = forecast::verdict_words[static_cast<std::size_t>(difference->verdict)];
+          cells[14] = number_or_nothing(paired.variance_reduction);
+        }
+        take(cells);
+      };
+      for (std::size_t month = 0; month < months.size(); ++month) row(months[month], series.months[month]);
+      row("horizon", series.horizon);
+    }
+}
+
+/// A value of an input as a cell. `text` keeps what is no number.
+Cell as_cell(Json const& value, std::string& text) {
+  if (value.is_null()) return {};
+  if (value.is_number()) return number_or_nothing(value.get<double>());
+  text = value.is_string() ? value.get<std::string>()
+                           : value.dump(-1, ' ', false, Json::error_handler_t::replace);
+  return std::string_view(text);
+}
+
+void changes(Comparison const& comparison, TakeRow const& take) {
+  std::string first, second;
+  for (auto const& variant : comparison.variants)
+    for (auto const& it : variant.inputs) {
+      std::array<Cell, 9> const cells{variant.name,
+                                      it.pointer,
+                                      as_cell(it.first, first),
+                                      as_cell(it.second, second),
+                                      it.unit,
+                                      scenario::holds_words[static_cast<std::size_t>(it.holds)],
+                                      it.role,
+                                      it.source,
+                                      it.meaning};
+      take(cells);
+    }
+}
+
+}  // namespace
+
+std::array<std::string, 2> comparison_tables(Comparison const& comparison) {
+  Table const compared{
+      "comparison",
+      {"variant", "measure", "unit", "dimension", "value", "period", "pairs", "baseline", "variant_mean",
+       "difference", "half_width", "p_value", "p_value_holm", "verdict", "variance_reduction"},
+      [&](TakeRow const& take) { differences(comparison, take); }};
+  Table const changed{
+      "changes",
+      {"variant", "pointer", "baseline", "variant_value", "unit", "holds", "role", "source", "meaning"},
+      [&](TakeRow const& take) { changes(comparison, take); }};
+  return {csv(compared), csv(changed)};
+}
+
+}  // namespace caseflow::report

@@ -1,0 +1,87 @@
+#include "model/report/explanation/explanation.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "model/report/common/figures.hpp"
+#include "model/report/common/text.hpp"
+#include "model/report/common/version.hpp"
+#include "model/report/explanation/explanation_words.hpp"
+#include "model/scenario/document/writer.hpp"
+#include "model/scenario/process/flow.hpp"
+
+namespace caseflow::report {
+namespace {
+
+using core::Stage;
+using forecast::Explanation;
+using scenario::Json;
+
+Json flows_json(Explanation const& explanation) {
+  Json flows = Json::array();
+  for (std::size_t i = 0; i < scenario::edge_count; ++i) {
+    auto const& edge = scenario::edges[i];
+    if (explanation.expected.per_year[i] <= 0) continue;
+    flows.push_back({{"from", core::stage_words[static_cast<std::size_t>(edge.from)]},
+                     {"to", core::stage_words[static_cast<std::size_t>(edge.to)]},
+                     {"by", scenario::move_words[static_cast<std::size_t>(edge.by)]},
+                     {"per_year", three_decimals(explanation.expected.per_year[i])}});
+  }
+  return flows;
+}
+
+}  // namespace
+
+std::string explanation_text(Explanation const& explanation) {
+  return wrapped(explanation.plan.scenario.name, "", wide) + operating_model_words(explanation) +
+         provision_words(explanation) + expectation_words(explanation);
+}
+
+Json explanation_json(Explanation const& explanation) {
+  auto const& expected = explanation.expected;
+  Json json{{"format", "caseflow.explanation/1"},
+            {"version", version()},
+            {"scenario", explanation.plan.scenario.name},
+            {"start", sim::to_string(explanation.plan.scenario.start)}};
+  json["operating_model"] = scenario::write(explanation.plan.scenario).at("operating_model");
+  json["arrivals_per_year"] = {{"orders", three_decimals(explanation.orders_per_year)},
+                               {"receptions", three_decimals(explanation.receptions_per_year)}};
+  json["caseload"] = three_decimals(expected.caseload);
+  auto& stages = json["caseload_by_stage"] = Json::object();
+  for (std::size_t stage = 0; stage < core::stage_count; ++stage)
+    if (core::on_caseload(static_cast<Stage>(stage)))
+      stages[std::string(core::stage_words[stage])] = three_decimals(expected.cases[stage]);
+  auto& sites = json["sites"] = Json::array();
+  for (auto const& site : explanation.sites)
+    sites.push_back({{"name", site.name},
+                     {"hub", site.hub},
+                     {"caseload", three_decimals(site.cases)},
+                     {"posts_fte", three_decimals(site.posts_fte)},
+                     {"target_caseload", three_decimals(site.target)}});
+  json["flows"] = flows_json(explanation);
+  auto const hours = [](double asked, double available) {
+    return Json{{"asked_per_week", three_decimals(asked)}, {"available_per_week", three_decimals(available)}};
+  };
+  json["officer_hours"] = {
+      {"hub", hours(explanation.hub_hours_per_week, explanation.hub_hours_available)},
+      {"office", hours(explanation.office_hours_per_week, explanation.office_hours_available)}};
+  json["community_completion_share"] = three_decimals(expected.completion_share_orders);
+  json["licence_compliance_share"] = three_decimals(expected.compliance_share_release);
+  json["unpaid_work_completion_share"] = three_decimals(expected.unpaid_work_completion_share);
+  return json;
+}
+
+std::string dot(Explanation const& explanation) {
+  auto const& expected = explanation.expected;
+  return scenario::dot(explanation.plan.scenario,
+                       {[&](Stage stage) {
+                          auto const cases = expected.cases[static_cast<std::size_t>(stage)];
+                          return core::on_caseload(stage) ? fmt::format("{:.0f} cases", cases)
+                                                          : std::string();
+                        },
+                        [&](scenario::Edge const& edge) {
+                          return fmt::format("{:.0f} a year", expected.per_year[scenario::index_of(edge)]);
+                        }});
+}
+
+}  // namespace caseflow::report

@@ -1,0 +1,161 @@
+// The operating model in a manager's words.
+
+#include "model/report/explanation/explanation_words.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "model/report/common/table.hpp"
+#include "model/report/common/text.hpp"
+#include "model/scenario/document/shown.hpp"
+
+namespace caseflow::report {
+namespace {
+
+using forecast::Explanation;
+using Words = std::vector<std::string>;
+
+/// "a, b or c".
+std::string any_of(Words words) {
+  for (auto& word : words) word = with_spaces(std::move(word));
+  return listed(words, "or");
+}
+
+void add_range(Words& parts, std::string_view what, std::optional<double> const& from,
+               std::optional<double> const& below) {
+  if (from && below)
+    parts.push_back(fmt::format("{} {:g} to below {:g}", what, *from, *below));
+  else if (from)
+    parts.push_back(fmt::format("{} {:g} or more", what, *from));
+  else if (below)
+    parts.push_back(fmt::format("{} below {:g}", what, *below));
+}
+
+/// What a case must be for a rule to match it: "custody; risk of harm low".
+std::string words(scenario::Match const& match) {
+  Words parts;
+  if (!match.kind.empty()) parts.push_back(any_of(match.kind));
+  if (!match.stage.empty()) parts.push_back("while " + any_of(match.stage));
+  if (match.risk_of_harm) parts.push_back("risk of harm " + *match.risk_of_harm);
+  add_range(parts, "risk of reoffending", match.reoffending_at_least, match.reoffending_below);
+  if (!match.any_flag.empty()) parts.push_back(any_of(match.any_flag));
+  if (!match.no_flag.empty()) parts.push_back("no " + any_of(match.no_flag));
+  add_range(parts, "months of custody", match.custody_months_at_least, match.custody_months_below);
+  if (!match.band.empty()) parts.push_back("in " + any_of(match.band));
+  if (match.settled) parts.push_back(*match.settled ? "settled" : "not yet settled");
+  if (parts.empty()) return "every other case";
+  return fmt::format("{}", fmt::join(parts, "; "));
+}
+
+std::string routing(scenario::OperatingModel const& model) {
+  Rows rows;
+  for (auto const& rule : model.routing) {
+    auto place = std::string(rule.hold_at == scenario::HoldAt::hub ? "the hub" : "the office of its area");
+    if (rule.until_weeks_before_release)
+      place +=
+          fmt::format(", by that office from {:g} weeks before release", *rule.until_weeks_before_release);
+    if (rule.telephone_weeks_between)
+      place += fmt::format(", by telephone every {:g} weeks once seen", *rule.telephone_weeks_between);
+    rows.push_back({rule.name, "for " + words(rule.when)});
+    rows.push_back({"", "held by " + place});
+  }
+  return "\nWho holds a case: the first rule that fits\n" + table(rows, columns_of_words(2));
+}
+
+std::string banding(scenario::OperatingModel const& model) {
+  Rows rows;
+  for (auto const& rule : model.banding) rows.push_back({rule.band, words(rule.when)});
+  for (auto const& rule : model.at_least) rows.push_back({"at least " + rule.band, words(rule.when)});
+  for (auto const& rule : model.consider)
+    rows.push_back({fmt::format("{} in {:g} %", rule.band, 100 * rule.probability),
+                    words(rule.when) + ", by judgement"});
+  return "\nIts band: the first rule that fits, then what raises it\n" + table(rows, columns_of_words(2));
+}
+
+std::string steps(std::vector<scenario::ContactStep> const& all) {
+  Words parts;
+  for (auto const& step : all) {
+    auto text = fmt::format("every {:g} weeks", step.weeks_between);
+    if (step.weeks_between == 1) text = "weekly";
+    if (step.until_week) text += fmt::format(" to week {:g}", *step.until_week);
+    parts.push_back(text);
+  }
+  return fmt::format("{}", fmt::join(parts, ", then "));
+}
+
+/// Bands, the one that asks for least first.
+std::string bands(scenario::OperatingModel const& model) {
+  std::vector<std::pair<std::string, scenario::Band>> all(model.bands.begin(), model.bands.end());
+  std::stable_sort(all.begin(), all.end(),
+                   [](auto const& a, auto const& b) { return a.second.rank < b.second.rank; });
+  Rows rows;
+  for (auto const& [name, band] : all) {
+    rows.push_back({name, "held by " + any_of(band.held_by), "order: " + steps(band.order_contact)});
+    rows.push_back({"", "", "release: " + steps(band.release_contact)});
+  }
+  return "\nWho may hold it in an office, and how often it is seen\n" + table(rows, columns_of_words(3));
+}
+
+std::string per_cent_to_three_digits(double share) { return fmt::format("{:.3g} %", 100 * share); }
+
+std::string practice(Explanation const& explanation) {
+  auto const& scenario = explanation.plan.scenario;
+  auto const& model = scenario.operating_model;
+  auto const& allocation = model.allocation;
+  auto const& assessment = model.assessment;
+  auto const measure = scenario::load_measure_words[static_cast<std::size_t>(allocation.by)];
+  Words lines{fmt::format(
+      "Allocation: to the officer with the least {} for the target, counting the new case; {}.", measure,
+      allocation.outside_grade ? fmt::format("where those who may hold it are over {} of it, to any grade",
+                                             per_cent_to_three_digits(allocation.full_at_share))
+                               : "those who may hold it take it, however full")};
+  if (allocation.continuity) lines.push_back("A case that comes back goes to the officer who had it.");
+  if (allocation.moves_per_case_year > 0)
+    lines.push_back(fmt::format("A case moves to another officer {:g} times a year without anybody leaving.",
+                                allocation.moves_per_case_year));
+  lines.push_back(fmt::format(
+      "Assessment and plan within {} working days of the first appointment kept, in full for {}; of "
+      "stand-alone unpaid work {} are assessed at layer 1.",
+      assessment.days_allowed, per_cent_to_three_digits(assessment.layer_three_share),
+      per_cent_to_three_digits(assessment.stand_alone_layer_one_share)));
+  lines.push_back(fmt::format(
+      "First review after {:g} weeks, then every {:g}; the last {:g} weeks before "
+      "the end.",
+      assessment.first_review_weeks, assessment.review_every_weeks, assessment.termination_weeks));
+  if (assessment.band_review_every_weeks > 0)
+    lines.push_back(fmt::format("The band is reviewed every {:g} weeks; {} of these reviews judge anew.",
+                                assessment.band_review_every_weeks,
+                                per_cent_to_three_digits(assessment.band_review_changes_share)));
+  auto const& induction = model.induction;
+  lines.push_back(
+      fmt::format("Induction in a group for {}: a session every {} working days of {:g} minutes and {:g} "
+                  "to prepare, {} "
+                  "people to one member of staff, {} where officers are stretched; one by one {:g} minutes.",
+                  per_cent_to_three_digits(induction.group_share), induction.session_every_days,
+                  induction.session_minutes, induction.preparation_minutes, induction.planned_size,
+                  induction.largest_size, induction.individual_minutes));
+  if (model.step_down.share > 0)
+    lines.push_back(fmt::format("Once settled, {} step down to contact by telephone every {:g} weeks.",
+                                per_cent_to_three_digits(model.step_down.share),
+                                model.step_down.telephone_weeks_between));
+  lines.push_back(
+      fmt::format("Contact before release: {} planned, from {:g} weeks before; of cases still "
+                  "at the hub for {}.",
+                  model.prerelease_contact.contacts, model.prerelease_contact.weeks_before,
+                  per_cent_to_three_digits(model.prerelease_contact.from_hub_share)));
+  std::string text = "\nHow it is done\n";
+  for (auto const& line : lines) text += wrapped(line, "  - ", wide);
+  return text;
+}
+
+}  // namespace
+
+std::string operating_model_words(Explanation const& explanation) {
+  auto const& model = explanation.plan.scenario.operating_model;
+  return fmt::format("Operating model: {}\n", scenario::shown_in_a_line(model.name)) + routing(model) +
+         banding(model) + bands(model) + practice(explanation);
+}
+
+}  // namespace caseflow::report

@@ -1,0 +1,150 @@
+// What there is, and what the analytic twin expects of it, in a manager's words.
+
+#include <fmt/format.h>
+
+#include "model/report/common/number.hpp"
+#include "model/report/common/table.hpp"
+#include "model/report/common/text.hpp"
+#include "model/report/explanation/explanation_words.hpp"
+#include "model/scenario/process/flow.hpp"
+
+namespace caseflow::report {
+namespace {
+
+using core::Stage;
+using forecast::Explanation;
+
+std::string whole(double value) { return fixed(value, 0); }
+std::string tenth(double value) { return fixed(value, 1); }
+
+/// "PO 5.2, PSO 8.1 (0.4 vacant)", by grade.
+std::string posts_at(scenario::Plan const& plan, forecast::ExplainedSite const& site) {
+  std::vector<std::string> words;
+  for (std::size_t grade = 0; grade < site.fte_by_grade.size(); ++grade)
+    if (site.fte_by_grade[grade] >= 0.05)
+      words.push_back(fmt::format("{} {}", plan.grades[grade], tenth(site.fte_by_grade[grade])));
+  return listed(words) + (site.vacant_fte >= 0.05 ? fmt::format(" ({} vacant)", tenth(site.vacant_fte)) : "");
+}
+
+std::string sites(Explanation const& explanation) {
+  Rows rows{{"", "kind", "posts", "cases", "target", "for each post", "who"}};
+  double posts = 0, cases = 0, target = 0;
+  std::vector<std::string> empty;
+  for (auto const& site : explanation.sites) {
+    if (site.posts_fte < 0.05 && site.cases < 0.5) {
+      empty.push_back(proper_name(site.name));
+      continue;
+    }
+    auto const kind = explanation.plan.scenario.sites.at(site.name).kind;
+    rows.push_back({proper_name(site.name),
+                    with_spaces(std::string(scenario::site_kind_words[static_cast<std::size_t>(kind)])),
+                    tenth(site.posts_fte), whole(site.cases), whole(site.target),
+                    site.posts_fte > 0 ? tenth(site.cases / site.posts_fte) : "–",
+                    posts_at(explanation.plan, site)});
+    posts += site.posts_fte, cases += site.cases, target += site.target;
+  }
+  rows.push_back(
+      {"All", "", tenth(posts), whole(cases), whole(target), posts > 0 ? tenth(cases / posts) : "–"});
+  auto who_is_there = columns(2, 4);
+  who_is_there.push_back({.wraps = true});
+  auto text =
+      "\nSites and officers: posts in full-time equivalents, cases expected, cases they should hold\n" +
+      table(rows, who_is_there);
+  if (!empty.empty())
+    text += wrapped(fmt::format("Without officers or cases: {}.", listed(empty)), "  ", wide);
+  return text;
+}
+
+std::string groups(scenario::Scenario const& scenario) {
+  if (scenario.groups.empty()) return "";
+  Rows rows{{"", "", "sessions", "places", "a run every", "of suitable cases"}};
+  for (auto const& [name, group] : scenario.groups)
+    rows.push_back({proper_name(name), group.accredited ? "programme" : "group",
+                    std::to_string(group.sessions), whole(group.places),
+                    fmt::format("{:g} weeks", group.run_every_weeks), per_cent(group.referred_share)});
+  return "\nGroups\n" + table(rows, columns(2, 4));
+}
+
+std::string unpaid_work(scenario::Scenario const& scenario) {
+  if (scenario.unpaid_work.teams.empty()) return "";
+  Rows rows;
+  for (auto const& [name, team] : scenario.unpaid_work.teams) {
+    std::vector<std::string> areas;
+    for (auto const& site : team.sites) areas.push_back(proper_name(site));
+    rows.push_back({proper_name(name), fmt::format("{:.1f} supervisors", team.in_post_fte),
+                    fmt::format("{:g} places each", team.group_size), "for " + listed(areas)});
+  }
+  auto places = columns(1, 2);
+  places.push_back({.wraps = true});
+  return "\nUnpaid work teams\n" + table(rows, places);
+}
+
+std::string prisons(scenario::Scenario const& scenario) {
+  Rows rows;
+  for (auto const& [name, prison] : scenario.through_the_gate.prisons)
+    rows.push_back({proper_name(name), per_cent(prison.share) + " of receptions",
+                    fmt::format("{:.1f} workers", prison.in_post_fte)});
+  return rows.empty() ? "" : "\nThrough the Gate\n" + table(rows, columns(1, 2));
+}
+
+std::string stages(analytic::Expectation const& expected) {
+  Rows rows;
+  for (std::size_t stage = 0; stage < core::stage_count; ++stage)
+    if (core::on_caseload(static_cast<Stage>(stage)) && expected.cases[stage] > 0)
+      rows.push_back({with_spaces(std::string(core::stage_words[stage])), whole(expected.cases[stage]),
+                      per_cent(expected.cases[stage] / expected.caseload)});
+  rows.push_back({"caseload", whole(expected.caseload)});
+  return "\nCases by stage\n" + table(rows, columns(1, 2));
+}
+
+std::string flows(analytic::Expectation const& expected) {
+  constexpr double fewest = 10;
+  Rows rows;
+  for (std::size_t i = 0; i < scenario::edge_count; ++i) {
+    auto const& edge = scenario::edges[i];
+    if (expected.per_year[i] < fewest) continue;
+    rows.push_back({with_spaces(std::string(core::stage_words[static_cast<std::size_t>(edge.from)])) +
+                        " to " +
+                        with_spaces(std::string(core::stage_words[static_cast<std::size_t>(edge.to)])),
+                    "by " + with_spaces(std::string(scenario::move_words[static_cast<std::size_t>(edge.by)])),
+                    whole(expected.per_year[i])});
+  }
+  return "\nCases a year from stage to stage, where ten or more\n" + table(rows, columns(2, 1));
+}
+
+std::string hours(Explanation const& explanation) {
+  auto const row = [](std::string who, double asked, double available) {
+    return std::vector<std::string>{std::move(who), whole(asked), whole(available),
+                                    available > 0 ? per_cent(asked / available) : "–"};
+  };
+  Rows rows{{"", "asked", "available", ""}};
+  if (explanation.hub_hours_per_week > 0)
+    rows.push_back(row("hub", explanation.hub_hours_per_week, explanation.hub_hours_available));
+  rows.push_back(row("offices", explanation.office_hours_per_week, explanation.office_hours_available));
+  return "\nOfficers' hours a week, all posts filled, every piece of work in full\n" +
+         table(rows, columns(1, 3));
+}
+
+}  // namespace
+
+std::string provision_words(Explanation const& explanation) {
+  auto const& scenario = explanation.plan.scenario;
+  return sites(explanation) + groups(scenario) + unpaid_work(scenario) + prisons(scenario);
+}
+
+std::string expectation_words(Explanation const& explanation) {
+  auto const& expected = explanation.expected;
+  auto text =
+      "\nWhat follows is expected where officers, supervisors and places are ample.\n" +
+      wrapped(fmt::format("Each year {:.0f} orders and {:.0f} receptions into custody arrive. Completed: {} "
+                          "of orders, {} of unpaid work; {} of releases end without recall or "
+                          "revocation.",
+                          explanation.orders_per_year, explanation.receptions_per_year,
+                          per_cent(expected.completion_share_orders),
+                          per_cent(expected.unpaid_work_completion_share),
+                          per_cent(expected.compliance_share_release)),
+              "", wide);
+  return text + stages(expected) + flows(expected) + hours(explanation);
+}
+
+}  // namespace caseflow::report

@@ -1,0 +1,63 @@
+#include "model/report/forecast/forecast.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "model/forecast/series.hpp"
+#include "model/report/common/dates.hpp"
+#include "model/report/common/figures.hpp"
+#include "model/report/common/version.hpp"
+#include "model/report/forecast/outlook.hpp"
+#include "model/report/forecast/warnings.hpp"
+#include "model/scenario/document/print.hpp"
+
+namespace caseflow::report {
+namespace {
+
+using scenario::Json;
+
+Json series_json(forecast::Forecast const& forecast, int number) {
+  auto const& series = forecast.catalogue.series()[static_cast<std::size_t>(number)];
+  auto const& measure = forecast::measure_of(forecast.catalogue, number);
+  Json json{{"name", measure.name}, {"unit", measure.unit}, {"description", measure.description}};
+  json["by"] = Json::object();
+  if (!series.by.dimension.empty()) json["by"][series.by.dimension] = series.by.value;
+  Json horizon = Json::object();
+  for (auto const& figure : spread_figures) {
+    auto& by_month = json[figure.name] = Json::array();
+    for (int month = 0; month < forecast.summary.months(); ++month)
+      by_month.push_back(six_digits(figure, forecast.summary.month(number, month)));
+    horizon[figure.name] = six_digits(figure, forecast.summary.horizon(number));
+  }
+  json["horizon"] = std::move(horizon);
+  return json;
+}
+
+Json target_json(forecast::JudgedTarget const& judged) {
+  auto const& target = judged.target;
+  return {{"name", judged.name},
+          {"measure", target.measure},
+          {"aim", scenario::aim_words[static_cast<std::size_t>(target.aim)]},
+          {"target", target.value},
+          {"by", sim::to_string(target.by)},
+          {"probability_met", six_digits(judged.probability_met)}};
+}
+
+}  // namespace
+
+std::string json_text(forecast::Forecast const& forecast) {
+  Json json{{"format", "caseflow.forecast/1"}, {"version", version()}};
+  json["scenario"] = echo(forecast.request);
+  json["seed"] = forecast.seed;
+  json["replications"] = forecast.replications.size();
+  json["start"] = sim::to_string(forecast.request.now.start);
+  json["months"] = month_names(forecast.request.now);
+  json["measures"] = Json::array();
+  for (int i = 0; i < forecast.summary.series(); ++i) json["measures"].push_back(series_json(forecast, i));
+  json["targets"] = Json::array();
+  for (auto const& target : forecast.targets) json["targets"].push_back(target_json(target));
+  if (forecast.ratings) json["ratings"] = outlook_json(forecast.request.now.inspection, *forecast.ratings);
+  json["warnings"] = sentences(forecast);
+  return scenario::print(json, scenario::all_digits);
+}
+
+}  // namespace caseflow::report

@@ -1,0 +1,70 @@
+#include "model/report/forecast/warnings.hpp"
+
+#include <cmath>
+
+#include <fmt/format.h>
+
+namespace caseflow::report {
+namespace {
+
+std::string in_words(forecast::CaseloadNotBuiltUp const& warning) {
+  return fmt::format(
+      "The forecast begins with a caseload {:.0f} % below the {:.0f} that arrivals sustain in the long run: "
+      "the run-up (/run_up) is too short for it to build up, and all levels rise on that account.",
+      100 * (1 - warning.caseload / warning.sustained), warning.sustained);
+}
+
+std::string in_words(forecast::NotSettled const& warning) {
+  auto const level = warning.measure == "caseload" ? "The caseload" : "The caseload of officers";
+  return fmt::format(
+      "{} had not settled when the forecast began: the first {} months are {:.0f} % {} than the rest. Unless "
+      "staff or demand explain it, the run-up (/run_up) is too short.",
+      level, warning.months, 100 * std::abs(warning.first / warning.rest - 1),
+      warning.first < warning.rest ? "lower" : "higher");
+}
+
+std::string in_words(forecast::ImplausibleWorkload const& warning) {
+  return fmt::format(
+      "Officers are asked for {:.0f} % of the hours that they have, where {:.0f} to {:.0f} % is usual: look "
+      "at who is in post (/workforce/posts, in full-time equivalents), at the minutes of work (/work) and at "
+      "the caseload (/demand/sustained_caseload).",
+      100 * warning.share, 100 * warning.usual_low, 100 * warning.usual_high);
+}
+
+std::string in_words(forecast::MissingMeasures const& warning) {
+  return fmt::format("This version does not measure: {}.", fmt::join(warning.names, ", "));
+}
+
+std::string in_words(forecast::InspectedTooEarly const& warning) {
+  return fmt::format(
+      "Of the cases that inspectors would look at on {}, {} began before what changes on {}: the ratings say "
+      "little about it yet.",
+      sim::to_string(warning.inspection), warning.all ? "all" : "some", sim::to_string(warning.change));
+}
+
+std::string in_words(forecast::OfficersBeginTooLate const& warning) {
+  return fmt::format(
+      "Inspectors look at cases from up to {:.0f} weeks before, and officers begin {} months before the "
+      "start date (/run_up/staffed_months): what the last inspection is taken to have seen began without "
+      "them.",
+      std::ceil(warning.weeks), warning.staffed_months);
+}
+
+std::string in_words(forecast::NoInspection const&) {
+  return "No ratings are forecast, because the scenario has no date for an inspection (/inspection/date): "
+         "`ratings` is absent.";
+}
+
+}  // namespace
+
+std::string sentence(forecast::Warning const& warning) {
+  return std::visit([](auto const& it) { return in_words(it); }, warning);
+}
+
+std::vector<std::string> sentences(forecast::Forecast const& forecast) {
+  auto all = forecast.notes;
+  for (auto const& warning : forecast.warnings) all.push_back(sentence(warning));
+  return all;
+}
+
+}  // namespace caseflow::report

@@ -1,0 +1,83 @@
+// Where a case comes from and how it ends.
+
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "model/report/common/text.hpp"
+#include "model/report/journey/narrator.hpp"
+
+namespace caseflow::report {
+namespace {
+
+using core::CaseKind;
+using core::Stage;
+
+std::string months_in_words(double days) { return fmt::format("{:.0f} months", days * 12 / 365.25); }
+
+std::string sentence(Context const& context, notes::Arrived const& note) {
+  auto const& as = note.as;
+  auto const order = as.suspended_order ? "suspended sentence order" : "community order";
+  auto const hours = fmt::format("{:.0f} hours of unpaid work", static_cast<double>(note.unpaid_work_hours));
+  switch (as.kind) {
+    case CaseKind::supervision:
+      return fmt::format("{} of {}", order, months_in_words(as.ends - as.sentenced));
+    case CaseKind::combined:
+      return fmt::format("{} of {} with {}", order, months_in_words(as.ends - as.sentenced), hours);
+    case CaseKind::unpaid_work:
+      return fmt::format("{} with {} and nothing else", order, hours);
+    case CaseKind::custody:
+      break;
+  }
+  return fmt::format("{:.0f} months in custody, to be released on {}, supervised until {}",
+                     static_cast<double>(as.custody_months), context.narrator.date(as.released),
+                     context.narrator.date(as.ends));
+}
+
+std::string flags(Context const& context, std::uint64_t bits) {
+  std::vector<std::string> words;
+  for (std::size_t flag = 0; flag < context.plan.flags.size(); ++flag)
+    if (bits >> flag & 1u) words.push_back(with_spaces(context.plan.flags[flag]));
+  return words.empty() ? "no flags" : "flags: " + listed(words);
+}
+
+}  // namespace
+
+JourneyEvent describe(Context const& context, notes::Arrived const& note) {
+  auto const& as = note.as;
+  auto const words = [](core::RiskOfHarm risk) {
+    return core::risk_of_harm_words[static_cast<std::size_t>(risk)];
+  };
+  auto const harm =
+      as.risk_recorded_wrong()
+          ? fmt::format("{}, but recorded as {}", words(as.true_risk_of_harm), words(as.risk_of_harm))
+          : std::string(words(as.risk_of_harm));
+  return {.text = fmt::format("Sentenced: {}.", sentence(context, note)),
+          .because = {fmt::format("Lives in the area of {}. Risk of serious harm {}, risk of reoffending "
+                                  "{:.0f} % (OGRS3); {}.",
+                                  context.narrator.site(as.home), harm, static_cast<double>(as.reoffending),
+                                  flags(context, as.flags)),
+                      fmt::format("Misses {:.0f} % of appointments without a good reason.",
+                                  100 * static_cast<double>(as.absence)),
+                      fmt::format("The papers are ready for allocation on {}.",
+                                  context.narrator.date(note.allocation_from))}};
+}
+
+JourneyEvent describe(Context const&, notes::Entered const& note) {
+  return {.text = fmt::format("Now {}.", stage_in_words(note.to))};
+}
+
+JourneyEvent describe(Context const&, notes::LastDayPassed const& note) {
+  bool const waits = note.stage == Stage::breach_proceedings || note.stage == Stage::out_of_contact ||
+                     note.stage == Stage::recalled || note.stage == Stage::awaiting_allocation;
+  return {.text = "The last day passes, and the case goes on.",
+          .because = {waits ? fmt::format("It is {}.", stage_in_words(note.stage))
+                            : "Hours of unpaid work are outstanding."}};
+}
+
+JourneyEvent describe(Context const&, notes::Ended const& note) {
+  return {.text = fmt::format("Leaves the caseload: {}.", stage_in_words(note.how))};
+}
+
+}  // namespace caseflow::report

@@ -1,0 +1,105 @@
+// Groups and unpaid work.
+
+#include <fmt/format.h>
+
+#include "model/report/common/text.hpp"
+#include "model/report/journey/narrator.hpp"
+
+namespace caseflow::report {
+namespace {
+
+std::string group(Context const& context, std::size_t group) {
+  return proper_name(context.plan.groups[group].name);
+}
+
+std::string hours(notes::UnpaidWorkDay const& note) {
+  return fmt::format("{:.0f} of {:.0f} hours done", note.hours_done, note.hours_needed);
+}
+
+}  // namespace
+
+JourneyEvent describe(Context const& context, notes::GroupReferred const& note) {
+  return {.text = fmt::format("Referred to {}, to wait for a place from {} on.", group(context, note.group),
+                              context.narrator.date(note.from)),
+          .because = {chance_in_words(note.referred, "People suitable for it are referred") + '.'}};
+}
+
+JourneyEvent describe(Context const& context, notes::GroupAwaited const& note) {
+  if (note.listed) return {.text = fmt::format("On the waiting list for {}.", group(context, note.group))};
+  return {.text = fmt::format("The referral to {} lapses: nobody is in contact with the person now.",
+                              group(context, note.group))};
+}
+
+JourneyEvent describe(Context const& context, notes::GroupStarted const& note) {
+  return {.text =
+              fmt::format("Starts {}{}, after {:.0f} weeks on the waiting list.", group(context, note.group),
+                          note.evening ? " in the evening" : "", note.waited_weeks)};
+}
+
+JourneyEvent describe(Context const& context, notes::GroupSession const& note) {
+  auto const name = group(context, note.group);
+  switch (note.how) {
+    case notes::SessionDay::attended:
+      return {.text = fmt::format("Comes to a session of {}.", name),
+              .merged = fmt::format("{{}} sessions of {}", name)};
+    case notes::SessionDay::missed:
+      return {.text = fmt::format("Misses a session of {}.", name),
+              .merged = fmt::format("misses {{}} sessions of {}", name)};
+    case notes::SessionDay::made_up:
+      return {.text = fmt::format("Makes up for a missed session of {}.", name)};
+    case notes::SessionDay::left_out:
+      return {.text = fmt::format("No session of {}: a tutor is away, and nobody can stand in.", name),
+              .merged = fmt::format("{{}} times no session of {}: a tutor is away", name)};
+    case notes::SessionDay::called_off:
+      return {.text = fmt::format("A session of {} is called off: a tutor is sick.", name)};
+  }
+  return {};
+}
+
+JourneyEvent describe(Context const&, notes::GroupAbsence const& note) {
+  return {
+      .text = note.enforced.happens()
+                  ? "Stays away from a session without a good reason: it counts."
+                  : "Stays away from a session without a good reason: a warning, and no more.",
+      .because = {chance_in_words(note.enforced, "Absences from groups count towards enforcement") + '.'}};
+}
+
+JourneyEvent describe(Context const& context, notes::GroupLeft const& note) {
+  auto const name = group(context, note.group);
+  if (note.completed) return {.text = fmt::format("Completes {}.", name)};
+  return {.text = note.began ? fmt::format("Loses the place in {}: too many sessions missed.", name)
+                             : fmt::format("No longer waits for {}.", name)};
+}
+
+JourneyEvent describe(Context const& context, notes::WorkArranged const& note) {
+  return {.text = fmt::format("{:.0f} hours of unpaid work are to be worked by {}, {}{}.", note.hours_needed,
+                              context.narrator.date(note.limit),
+                              note.individual ? "in a placement" : "in a group",
+                              note.intensive ? ", two days a week" : "")};
+}
+
+JourneyEvent describe(Context const&, notes::UnpaidWorkDay const& note) {
+  switch (note.how) {
+    case notes::WorkDay::worked:
+      return {.text = fmt::format("A day of unpaid work{}: {}.", note.individual ? " in a placement" : "",
+                                  hours(note)),
+              .merged = note.individual ? "{} days of unpaid work in a placement" : "{} days of unpaid work"};
+    case notes::WorkDay::excused:
+      return {.text = "Misses a day of unpaid work, for a good reason."};
+    case notes::WorkDay::missed:
+      return {.text = "Misses a day of unpaid work, without a good reason."};
+    case notes::WorkDay::stood_down:
+      return {.text = "Comes to unpaid work and is stood down.",
+              .because = {fmt::format("{} came, and there was room for {}: too few supervisors or vehicles.",
+                                      note.came, note.places)}};
+    case notes::WorkDay::no_place:
+      return {.text = "No place at unpaid work could be booked this time.",
+              .merged = "{} times no place at unpaid work could be booked"};
+    case notes::WorkDay::cannot_come:
+      return {.text = "Cannot be offered a day of unpaid work this time.",
+              .merged = "{} times no day of unpaid work could be offered, for work, illness or the like"};
+  }
+  return {};
+}
+
+}  // namespace caseflow::report

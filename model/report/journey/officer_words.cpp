@@ -1,0 +1,244 @@
+// A case's band, its place and its officers.
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "model/report/common/text.hpp"
+#include "model/report/journey/narrator.hpp"
+
+namespace caseflow::report {
+namespace {
+
+std::string_view unit(scenario::LoadMeasure measure) {
+  return measure == scenario::LoadMeasure::cases   ? "cases"
+         : measure == scenario::LoadMeasure::hours ? "minutes a week"
+                                                   : "points";
+}
+
+double after(AllocationCandidate const& candidate) { return candidate.after / candidate.target; }
+
+/// Why an officer is not asked; the first that holds.
+enum class NotAsked : std::uint8_t {
+  asked,
+  gives_up,
+  vacant,
+  away,
+  inducted,
+  man,
+  grade,
+  others,
+  no_specialist
+};
+
+NotAsked why_not(AllocationCandidate const& it, notes::ChosenBy by) {
+  using rules::Candidate;
+  if (it.gives_up) return NotAsked::gives_up;
+  if (it.vacant) return NotAsked::vacant;
+  if (!it.present) return NotAsked::away;
+  if (!it.takes_cases) return NotAsked::inducted;
+  if (!it.eligible) return NotAsked::man;
+  if (by == notes::ChosenBy::outside_grade || by == notes::ChosenBy::other_specialist) return NotAsked::asked;
+  if (!it.right_grade) return NotAsked::grade;
+  if (it.interest == Candidate::other_cases) return NotAsked::others;
+  bool const specialists = by == notes::ChosenBy::specialist;
+  return specialists && it.interest != Candidate::this_case ? NotAsked::no_specialist : NotAsked::asked;
+}
+
+/// Of one officer, and of several.
+constexpr std::array<std::array<std::string_view, 2>, 9> not_asked_words{
+    {{"", ""},
+     {"gives it up", "give it up"},
+     {"is vacant", "are vacant"},
+     {"is away for long", "are away for long"},
+     {"is new and takes no cases yet", "are new and take no cases yet"},
+     {"is a man, and a woman was asked for", "are men, and a woman was asked for"},
+     {"may not hold it", "may not hold it"},
+     {"is a specialist for other cases", "are specialists for other cases"},
+     {"is no specialist for it", "are no specialists for it"}}};
+
+std::string loaded(AllocationCandidate const& candidate, scenario::LoadMeasure measure) {
+  return fmt::format("{}: {:.0f} of {:.0f} {}, {:.0f} with this one, {:.0f} %", candidate.officer,
+                     candidate.load, candidate.target, unit(measure), candidate.after,
+                     100 * after(candidate));
+}
+
+/// Those who are asked, the least loaded first, and why the others are not.
+std::vector<std::string> reasons(std::vector<AllocationCandidate> const& all, notes::Chosen const& note) {
+  std::vector<std::string> lines;
+  std::vector<AllocationCandidate> asked;
+  std::array<int, not_asked_words.size()> others{};
+  for (auto const& candidate : all) {
+    auto const why = why_not(candidate, note.by);
+    ++others[static_cast<std::size_t>(why)];
+    if (why == NotAsked::asked) asked.push_back(candidate);
+  }
+  std::stable_sort(asked.begin(), asked.end(),
+                   [](auto const& a, auto const& b) { return after(a) < after(b); });
+  constexpr std::size_t shown = 3;
+  for (std::size_t i = 0; i < std::min(shown, asked.size()); ++i)
+    lines.push_back(loaded(asked[i], note.measure));
+  if (asked.size() > shown)
+    lines.push_back(fmt::format("{} more would be no less full", asked.size() - shown));
+  std::vector<std::string> words;
+  for (std::size_t why = 1; why < others.size(); ++why)
+    if (others[why] > 0)
+      words.push_back(fmt::format("{} {}", others[why], not_asked_words[why][others[why] == 1 ? 0 : 1]));
+  if (!words.empty()) lines.push_back("Not asked: " + listed(words));
+  return lines;
+}
+
+/// Whether somebody who could be asked by the first rule is there.
+template <class Which>
+bool any(std::vector<AllocationCandidate> const& all, Which const& which) {
+  return std::any_of(all.begin(), all.end(), [&](AllocationCandidate const& it) {
+    return why_not(it, notes::ChosenBy::least_load) == NotAsked::asked && which(it);
+  });
+}
+
+std::string rule(std::vector<AllocationCandidate> const& all, notes::Chosen const& note) {
+  auto const specialist = [](AllocationCandidate const& it) {
+    return it.interest == rules::Candidate::this_case;
+  };
+  auto const anybody = [](AllocationCandidate const&) { return true; };
+  auto const full = any(all, anybody) ? "those who may hold it are full" : "nobody there may hold it";
+  switch (note.by) {
+    case notes::ChosenBy::continuity:
+      return "continuity: it goes back to the officer who had it";
+    case notes::ChosenBy::specialist:
+      return "specialists in such cases come first while they have room, of several the one with the least "
+             "load for the target, with this case";
+    case notes::ChosenBy::least_load:
+      return fmt::format("{}the least load for the target, with this case, of those who may hold it",
+                         any(all, specialist) ? "the specialists in such cases are full, so " : "");
+    case notes::ChosenBy::outside_grade:
+      return fmt::format("{}, so the least load of any grade", full);
+    case notes::ChosenBy::other_specialist:
+      return fmt::format("{}, so the least load of all, specialists for other cases too", full);
+    case notes::ChosenBy::nobody:
+      return "nobody there may take cases now";
+  }
+  return "";
+}
+
+std::string_view woman(std::vector<AllocationCandidate> const& all) {
+  bool const men_left_out = std::any_of(all.begin(), all.end(), [](auto const& it) { return !it.eligible; });
+  return men_left_out ? "The woman has chosen to have a woman as officer."
+                      : "The woman has chosen to have a woman as officer; no men were left out, because no "
+                        "woman there takes cases or all there are women.";
+}
+
+}  // namespace
+
+JourneyEvent describe(Context const& context, notes::Banded const& note) {
+  auto const& model = context.plan.scenario.operating_model;
+  auto const name = [&](int band) { return context.plan.bands[static_cast<std::size_t>(band)]; };
+  JourneyEvent made{.text = note.was < 0 ? fmt::format("Band {}.", name(note.band))
+                                         : fmt::format("Band {}, from {}.", name(note.band), name(note.was))};
+  made.because.push_back(
+      fmt::format("{}, by the rule \"{}\".", name(note.by_rule), model.banding[note.rule].name));
+  for (auto const rule : note.at_least)
+    made.because.push_back(fmt::format("At least {}, by \"{}\".",
+                                       name(context.plan.banding.at_least[rule].band),
+                                       model.at_least[rule].name));
+  auto const& rank = context.plan.banding.rank;
+  for (auto const& judgement : note.judgements) {
+    auto const raised = static_cast<std::size_t>(context.plan.banding.consider[judgement.rule].band);
+    bool const as_high = rank[static_cast<std::size_t>(note.band)] >= rank[raised];
+    if (!judgement.chance.happens() && as_high) continue;  // nothing that it could have raised
+    made.because.push_back(
+        fmt::format("\"{}\" lets judgement raise it to {}: {}.", model.consider[judgement.rule].name,
+                    context.plan.bands[raised],
+                    chance_in_words(judgement.chance, judgement.chance.happens() ? "it was, as it is"
+                                                                                 : "it was not, as it is")));
+  }
+  if (note.lowered)
+    made.because.emplace_back(
+        "Set one band lower than that, because no officer of the right grade had room; reviews look again.");
+  if (note.lifted) made.because.emplace_back("It was set lower for want of room; now there is room for it.");
+  return made;
+}
+
+JourneyEvent describe(Context const&, notes::BandReviewed const& note) {
+  return {.text = note.judged_anew.happens() ? "The band is judged anew."
+                                             : "The former judgement of the band stands.",
+          .because = {chance_in_words(note.judged_anew, "Such reviews judge anew") + '.'}};
+}
+
+JourneyEvent describe(Context const& context, notes::Routed const& note) {
+  JourneyEvent made{.text = fmt::format("To be held at {}.", context.narrator.site(note.site))};
+  if (note.telephone)
+    made.because.push_back("Stepped down to contact by telephone, which the hub gives.");
+  else if (note.rule < 0)
+    made.because.push_back("There is no hub: the area of the person's home holds it.");
+  else
+    made.because.push_back(
+        fmt::format("By the routing rule \"{}\"{}.",
+                    context.plan.scenario.operating_model.routing[static_cast<std::size_t>(note.rule)].name,
+                    note.area_has_it ? ", and its area has taken it over before release" : ""));
+  return made;
+}
+
+JourneyEvent describe(Context const& context, notes::Chosen const& note) {
+  JourneyEvent made;
+  made.text = note.by == notes::ChosenBy::nobody
+                  ? fmt::format("No officer at {} takes it now.", context.narrator.site(note.site))
+                  : fmt::format("Given to {}.", context.narrator.officer(note.officer));
+  for (auto const& considered : note.considered) {
+    auto const& as = considered.as;
+    made.candidates.push_back({.officer = context.narrator.name(considered.officer),
+                               .load = as.load,
+                               .after = as.load + as.added,
+                               .target = as.target,
+                               .takes_cases = as.target > 0,
+                               .vacant = considered.vacant,
+                               .present = as.present,
+                               .right_grade = as.right_grade,
+                               .interest = as.interest,
+                               .eligible = as.asked_for,
+                               .gives_up = considered.gives_up,
+                               .chosen = considered.officer == note.officer});
+  }
+  made.because.push_back(fmt::format("Rule: {}.", rule(made.candidates, note)));
+  if (note.woman_asked_for) made.because.emplace_back(woman(made.candidates));
+  for (auto& reason : reasons(made.candidates, note)) made.because.push_back(std::move(reason));
+  return made;
+}
+
+JourneyEvent describe(Context const& context, notes::TakenOff const& note) {
+  auto const who = context.narrator.officer(note.officer);
+  switch (note.why) {
+    case notes::Why::left:
+      return {.text = fmt::format("{} leaves the service, and hands the case over.", who)};
+    case notes::Why::long_sickness:
+      return {.text = fmt::format("{} is off sick for long; colleagues take the cases.", who)};
+    case notes::Why::move:
+      return {.text = fmt::format("{} hands the case over: one of the moves that no leaving explains.", who)};
+    case notes::Why::risk:
+      return {.text = fmt::format("{} hands the case over: may not hold the new band.", who)};
+    case notes::Why::place:
+      return {.text = fmt::format("{} hands the case over: it goes to another place.", who)};
+  }
+  return {};
+}
+
+JourneyEvent describe(Context const& context, notes::Managed const& note) {
+  if (note.work == service::PoolWork::countersign)
+    return {.text = fmt::format("A manager countersigns the assessment{}.", lateness(context.day, note.due))};
+  int const days = context.day - note.due;
+  return {.text = "A manager gets to allocating it.",
+          .because = {fmt::format("It has waited for that {} day{}: managers had no time before.", days,
+                                  days == 1 ? "" : "s")}};
+}
+
+JourneyEvent describe(Context const&, notes::Countersigning const& note) {
+  auto const whose = note.newcomer ? "Assessments of newcomers and trainees are countersigned"
+                                   : "Assessments of experienced officers are countersigned";
+  return {.text = note.asked_for.happens() ? "A manager is to countersign the assessment."
+                                           : "The assessment is not countersigned.",
+          .because = {chance_in_words(note.asked_for, whose) + '.'}};
+}
+
+}  // namespace caseflow::report

@@ -1,0 +1,108 @@
+// Risk of serious harm: what changes, who notices, what is recorded.
+
+#include <fmt/format.h>
+
+#include "model/report/common/text.hpp"
+#include "model/report/journey/narrator.hpp"
+
+namespace caseflow::report {
+namespace {
+
+using core::RiskOfHarm;
+
+std::string_view word(RiskOfHarm risk) { return core::risk_of_harm_words[static_cast<std::size_t>(risk)]; }
+
+/// What the change does to the risk as it is.
+std::string_view turn(notes::RiskChanged const& note) {
+  if (note.was == RiskOfHarm::low)
+    return note.drawn < note.raised_share ? "rises from low to medium" : "stays low";
+  if (note.drawn < note.escalated_share) return "becomes high";
+  return note.drawn < note.escalated_share + note.lowered_share ? "falls from medium to low" : "stays medium";
+}
+
+std::string_view occasion(notes::NoticedBy by) {
+  switch (by) {
+    case notes::NoticedBy::contact:
+      return "in a contact";
+    case notes::NoticedBy::unpaid_work:
+      return "on a day of unpaid work";
+    case notes::NoticedBy::home_visit:
+      return "on a home visit";
+    case notes::NoticedBy::assessment:
+      return "in an assessment or review";
+    case notes::NoticedBy::checks:
+      return "by the answer to checks";
+    case notes::NoticedBy::agencies:
+      return "because police or children's services report it";
+  }
+  return "";
+}
+
+}  // namespace
+
+JourneyEvent describe(Context const& context, notes::RiskChanged const& note) {
+  JourneyEvent made{
+      .text = fmt::format("Circumstances change, unnoticed so far: risk of serious harm {}.", turn(note))};
+  made.because.push_back(
+      note.was == RiskOfHarm::low
+          ? fmt::format("{:.0f} % of such changes raise it; this one drew {:.2f}.", 100 * note.raised_share,
+                        note.drawn)
+          : fmt::format("{:.0f} % of such changes make it high, {:.0f} % low; this one drew {:.2f}.",
+                        100 * note.escalated_share, 100 * note.lowered_share, note.drawn));
+  made.because.push_back(fmt::format("Recorded: {}.", word(note.recorded)));
+  if (note.unnoticed_since != service::never)
+    made.because.push_back(
+        fmt::format("Nor has anybody noticed the change of {}: they will be noticed together.",
+                    context.narrator.date(note.unnoticed_since)));
+  return made;
+}
+
+JourneyEvent describe(Context const&, notes::RiskNoticed const& note) {
+  auto const when = note.days == 0 ? std::string("on the same day")
+                                   : fmt::format("after {} day{}", note.days, note.days == 1 ? "" : "s");
+  return {.text = fmt::format("The change is noticed {}, {}.", when, occasion(note.by))};
+}
+
+JourneyEvent describe(Context const& context, notes::RiskFollowed const& note) {
+  std::vector<std::string> asked{fmt::format("a review by {}", context.narrator.date(note.review_by))};
+  if (note.checks) asked.emplace_back("checks with police and children's services");
+  if (note.home_visit.happens()) asked.emplace_back("a home visit");
+  if (note.agency_meeting.happens()) asked.emplace_back("a meeting with other agencies");
+  JourneyEvent made{.text = fmt::format("The change calls for {}.", listed(asked))};
+  if (note.home_visit.chance > 0)
+    made.because.push_back(chance_in_words(note.home_visit, "Such changes call for a home visit") + '.');
+  if (note.agency_meeting.chance > 0)
+    made.because.push_back(chance_in_words(note.agency_meeting, "They call for a meeting") + '.');
+  return made;
+}
+
+JourneyEvent describe(Context const&, notes::RiskPutOff const& note) {
+  return {
+      .text = "What has changed is left for later.",
+      .because = {fmt::format("The case is {}: nobody can look into it now.", stage_in_words(note.stage))}};
+}
+
+JourneyEvent describe(Context const&, notes::ChecksAnswered const& note) {
+  return {
+      .text = "Police and children's services have answered the checks.",
+      .because = {note.unnoticed ? "There is a change that nobody has noticed yet, and an answer may show it."
+                                 : "They know of nothing new."}};
+}
+
+JourneyEvent describe(Context const&, notes::RiskRecorded const& note) {
+  if (note.after_change)
+    return {.text = note.was == note.now
+                        ? fmt::format("The risk of serious harm stays recorded as {}.", word(note.was))
+                        : fmt::format("The risk of serious harm is recorded as it is: {}, no longer {}.",
+                                      word(note.now), word(note.was))};
+  return {.text = note.found.happens()
+                      ? fmt::format("The risk of serious harm was recorded wrong, and is put right: {}, no "
+                                    "longer {}.",
+                                    word(note.now), word(note.was))
+                      : fmt::format("The risk of serious harm stays recorded wrong: {}, where it is {}.",
+                                    word(note.was), word(note.now)),
+          .because = {chance_in_words(note.found, "With the time it got, an assessment finds such an error") +
+                      '.'}};
+}
+
+}  // namespace caseflow::report

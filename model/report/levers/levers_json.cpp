@@ -1,0 +1,55 @@
+#include <nlohmann/json.hpp>
+
+#include "model/report/common/figures.hpp"
+#include "model/report/common/version.hpp"
+#include "model/report/levers/levers.hpp"
+#include "model/scenario/document/print.hpp"
+
+namespace caseflow::report {
+namespace {
+
+using scenario::Json;
+
+Json lever_difference_json(forecast::Difference const& difference) {
+  auto const& paired = difference.paired;
+  return {{"as_it_is", six_digits(paired.first)},
+          {"with_the_lever", six_digits(paired.second)},
+          {"difference", six_digits(paired.difference)},
+          {"half_width", six_digits(paired.half_width)},
+          {"p_value_holm", six_digits(difference.p_value_holm)},
+          {"verdict", forecast::verdict_words[static_cast<std::size_t>(difference.verdict)]}};
+}
+
+Json next_json(std::optional<ratings::Rating> const& next) {
+  return next ? Json(ratings::word(*next)) : Json(nullptr);
+}
+
+}  // namespace
+
+std::string json_text(forecast::LeverTable const& table) {
+  auto const& standards = table.as_it_is.standards;
+  Json json{{"format", "caseflow.levers/1"}, {"version", version()}};
+  json["scenario"] = echo(table.request);
+  json["seed"] = table.seed;
+  json["replications"] = table.as_it_is.histories.size();
+  json["inspection_date"] = sim::to_string(*table.request.now.inspection.date);
+  json["next_rating"] = {{"overall", next_json(table.next_overall)}};
+  for (std::size_t i = 0; i < standards.size(); ++i)
+    if (standards[i].from_cases) json["next_rating"][std::string(standards[i].id)] = next_json(table.next[i]);
+  json["levers"] = Json::array();
+  for (auto const& effect : table.effects) {
+    Json one{{"name", effect.name},
+             {"about", effect.about},
+             {"score", lever_difference_json(effect.score)},
+             {"overall", lever_difference_json(effect.overall)}};
+    one["standards"] = Json::object();
+    for (std::size_t i = 0; i < standards.size(); ++i)
+      if (effect.standards[i])
+        one["standards"][std::string(standards[i].id)] = lever_difference_json(*effect.standards[i]);
+    json["levers"].push_back(std::move(one));
+  }
+  json["notes"] = sentences(table);
+  return scenario::print(json, scenario::all_digits);
+}
+
+}  // namespace caseflow::report

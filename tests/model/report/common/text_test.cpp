@@ -1,0 +1,34 @@
+#include "model/report/common/text.hpp"
+
+#include <gtest/gtest.h>
+
+namespace caseflow::report {
+namespace {
+
+TEST(Text, writes_names_with_spaces) { EXPECT_EQ(with_spaces("awaiting_allocation"), "awaiting allocation"); }
+
+TEST(Text, names_places_and_lists) {
+  EXPECT_EQ(proper_name("bury_st_edmunds"), "Bury St Edmunds");
+  EXPECT_EQ(listed({"a", "b", "c"}), "a, b and c");
+  EXPECT_EQ(listed({"a", "b"}, "or"), "a or b");
+  EXPECT_EQ(listed({}), "");
+  EXPECT_EQ(counted(1, "day", "days"), "1 day");
+}
+
+TEST(Text, counts_characters_and_not_bytes) {
+  EXPECT_EQ(characters(""), 0u);
+  EXPECT_EQ(characters("±3 – é"), 6u);
+}
+
+TEST(Text, wraps_at_spaces_and_keeps_the_margin) {
+  EXPECT_EQ(wrapped("one two three", "- ", 9), "- one two\n  three\n");
+  EXPECT_EQ(wrapped("unbreakable", "", 4), "unbreakable\n");
+  EXPECT_EQ(wrapped("é é é", "", 5), "é é é\n");
+}
+
+TEST(Text, keeps_a_figure_and_its_per_cent_on_one_line) {
+  EXPECT_EQ(wrapped("as many as 12 % of", "", 12), "as many as\n12 % of\n");
+}
+
+}  // namespace
+}  // namespace caseflow::report

@@ -1,0 +1,92 @@
+#include "model/report/forecast/forecast.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "model/report/common/dates.hpp"
+#include "model/report/forecast/warnings.hpp"
+#include "model/scenario/document/pointer.hpp"
+#include "model/scenario/document/print.hpp"
+#include "model/scenario/document/writer.hpp"
+#include "model/scenario/question/layers.hpp"
+#include "tests/model/forecast/example.hpp"
+
+namespace caseflow::report {
+namespace {
+
+namespace example = forecast::example;
+using scenario::Json;
+
+Json example_json() { return Json::parse(json_text(example::forecast())); }
+
+TEST(ForecastJson, names_its_months_across_the_year) {
+  EXPECT_THAT(month_names(example::scenario()), testing::ElementsAre("2019-12", "2020-01"));
+}
+
+TEST(ForecastJson, has_the_members_of_the_contract_in_order) {
+  EXPECT_THAT(scenario::keys(example_json()),
+              testing::ElementsAre("format", "version", "scenario", "seed", "replications", "start", "months",
+                                   "measures", "targets", "warnings"));
+}
+
+// Student's t at 97.5 % with one degree of freedom is 12.7062; two values that are 2 apart have a half-width
+// of just that.
+TEST(ForecastJson, gives_a_level_by_month_and_over_the_horizon) {
+  EXPECT_EQ(example_json()["measures"][0], Json::parse(R"({
+    "name": "caseload", "unit": "cases", "description": "People, \"all\" of them.", "by": {},
+    "mean": [16, 20], "half_width": [12.7062, 0],
+    "p5": [15.1, 20], "p25": [15.5, 20], "p50": [16, 20], "p75": [16.5, 20], "p95": [16.9, 20],
+    "horizon": {"mean": 18, "half_width": 6.3531, "p5": 17.55, "p25": 17.75, "p50": 18, "p75": 18.25, "p95": 18.45}
+  })"));
+}
+
+TEST(ForecastJson, gives_a_count_as_a_sum) {
+  EXPECT_EQ(example_json()["measures"][3]["horizon"], Json::parse(R"({
+    "mean": 6, "half_width": 12.7062, "p5": 5.1, "p25": 5.5, "p50": 6, "p75": 6.5, "p95": 6.9})"));
+}
+
+TEST(ForecastJson, gives_null_where_nothing_was_observed) {
+  EXPECT_EQ(example_json()["measures"][4], Json::parse(R"({
+    "name": "community_completion_share", "unit": "share", "description": "Completed.", "by": {},
+    "mean": [0.75, null], "half_width": [null, null],
+    "p5": [0.75, null], "p25": [0.75, null], "p50": [0.75, null], "p75": [0.75, null], "p95": [0.75, null],
+    "horizon": {"mean": 0.75, "half_width": null, "p5": 0.75, "p25": 0.75, "p50": 0.75, "p75": 0.75, "p95": 0.75}
+  })"));
+}
+
+TEST(ForecastJson, names_the_dimension) {
+  EXPECT_EQ(example_json()["measures"][2]["by"], Json::parse(R"({"holder": "office"})"));
+}
+
+TEST(ForecastJson, judges_targets_over_the_months_up_to_their_date) {
+  EXPECT_EQ(example_json()["targets"], Json::parse(R"([
+    {"name": "completion", "measure": "community_completion_share", "aim": "at_least", "target": 0.7,
+     "by": "2020-01-31", "probability_met": 1},
+    {"name": "few_starts", "measure": "starts", "aim": "at_most", "target": 5,
+     "by": "2019-12-10", "probability_met": 0.5}])"));
+}
+
+TEST(ForecastJson, warns_of_what_is_absent_after_the_callers_notes) {
+  auto const warnings = sentences(example::forecast());
+  ASSERT_EQ(warnings.size(), 3u);
+  EXPECT_EQ(warnings[0], "A note.");
+  EXPECT_THAT(warnings[1], testing::HasSubstr("officers_fte"));
+  EXPECT_THAT(warnings[1], testing::Not(testing::HasSubstr("starts")));
+  EXPECT_THAT(warnings[2], testing::HasSubstr("ratings"));
+}
+
+TEST(ForecastJson, echoes_a_scenario_that_requests_the_same) {
+  auto request = forecast::ForecastRequest{example::scenario(), example::scenario()};
+  request.before->demand.level = 0.123456789;
+  auto const text =
+      json_text(forecast::summarise(request, 7, example::catalogue(), example::all_observations()));
+  auto const echoed = scenario::print(Json::parse(text)["scenario"], scenario::all_digits);
+  auto const again = scenario::assemble("echo", echoed, {}, {}, [](auto const&) { return std::nullopt; });
+  ASSERT_TRUE(again.before.has_value());
+  EXPECT_EQ(again.now.value(), scenario::write(request.now));
+  EXPECT_EQ(again.before->value(), scenario::write(*request.before));
+}
+
+}  // namespace
+}  // namespace caseflow::report

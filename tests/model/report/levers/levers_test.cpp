@@ -1,0 +1,76 @@
+// The table of levers as a manager reads it: with nothing that breaks its columns.
+
+#include "model/report/levers/levers.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "model/report/common/text.hpp"
+#include "tests/model/forecast/levers_example.hpp"
+
+namespace caseflow::report {
+namespace {
+
+namespace levers_example = forecast::levers_example;
+using testing::HasSubstr;
+using testing::Not;
+
+TEST(LeversText, gives_the_next_overall_rating_first) {
+  auto const text = levers_text(levers_example::table());
+  EXPECT_THAT(text, testing::ContainsRegex(
+                        "\n +score +overall +2.1 +2.2 .*\n +of 30\n  as it is +[0-9.]+ +[0-9]+ %"));
+  EXPECT_THAT(text, HasSubstr("The next ratings: overall: "));
+  EXPECT_THAT(text, HasSubstr("Holm, over the whole"));
+}
+
+TEST(LeversText, gives_no_sign_to_nothing) {
+  auto const text = levers_text(levers_example::table());
+  EXPECT_THAT(text, Not(HasSubstr("−0.0")));
+  EXPECT_THAT(text, Not(HasSubstr("+0.0")));
+}
+
+TEST(LeversText, breaks_long_labels_instead_of_columns) {
+  auto const text = levers_text(levers_example::table());
+  std::size_t column = 0;
+  for (std::size_t at = 0, end; at < text.size(); at = end + 1) {
+    end = text.find('\n', at);
+    auto const line = text.substr(at, end - at);
+    EXPECT_LE(characters(line), 100u) << line;
+    for (auto const* label : {"  as it is ", "  much better", "  hardly", "  nothing"})
+      if (line.starts_with(label)) {
+        if (column == 0) column = characters(line);
+        EXPECT_EQ(characters(line), column) << line;
+      }
+  }
+  EXPECT_THAT(text, HasSubstr("hub there is\n"));
+}
+
+TEST(LeversText, names_levers_in_a_document_and_a_text) {
+  auto table = levers_example::table();
+  table.notes = {"A note."};
+  auto const json = nlohmann::json::parse(json_text(table));
+  EXPECT_EQ(json.at("format"), "caseflow.levers/1");
+  EXPECT_EQ(json.at("next_rating").at("2.2"), "requires_improvement");
+  EXPECT_EQ(json.at("levers").size(), 3u);
+  auto const text = levers_text(table);
+  EXPECT_THAT(text, HasSubstr("hardly anything"));
+  EXPECT_THAT(text, HasSubstr("as it is"));
+  EXPECT_THAT(text, HasSubstr("A note."));
+}
+
+TEST(LeversText, says_in_few_digits_why_a_lever_was_left_out) {
+  auto request = levers_example::request();
+  request.now.levers["much"] = {"ten times the cases", {{"/demand/level", 1.1e7, {}}}};
+  request.now.levers["vans"] = {"more vans", {{"/unpaid_work/teams/*/vehicles", 2.0, {}}}};
+  request.now.demand.level = 0.3;
+  forecast::LeverTable table;
+  table.left_out = forecast::lever_requests(request).left_out;
+  EXPECT_THAT(sentences(table), testing::Contains(HasSubstr("got 3300000)")));
+  EXPECT_THAT(sentences(table),
+              testing::Contains(HasSubstr("ten times the cases: not possible here (/demand/level")));
+  EXPECT_THAT(sentences(table), testing::Contains("more vans: nothing to move here."));
+}
+
+}  // namespace
+}  // namespace caseflow::report
