@@ -31,7 +31,7 @@ bool meets(Case& subject, Incumbent officer) {
 }
 
 /// A change of officer is one that brings the person somebody new, whenever it comes: not the first officer,
-/// and nobody who had the case before.
+/// and none of the last four whom the person knows.
 void give(Service& service, CaseId id, int site, std::int16_t officer) {
   Case& subject = service.cases[id];
   bool const first = subject.officers_met == 0,

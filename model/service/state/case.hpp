@@ -30,7 +30,7 @@ enum class Queue : std::uint8_t { none, administration, waiting, flow_only };
 inline constexpr std::size_t queue_count = 4;
 
 /// One person under one sentence, as it is on the day. Members stand by how often they are needed: two cache
-/// lines for what happens every week, two for the rest.
+/// lines for what happens every week, three for the rest.
 struct alignas(sim::cache_line_bytes) Case {
   // what most contacts and days of unpaid work read or write
   sim::Entity entity = 0;
@@ -114,8 +114,10 @@ struct alignas(sim::cache_line_bytes) Case {
   Incumbent office_officer;  ///< The last who held it at an office, before a hub did.
   std::int16_t prison = -1;
   Incumbent handed_to;
-  std::array<Incumbent, 4> known;  ///< The last officers whom the person got to know, in no order.
-  std::uint8_t officers_met = 0;   ///< How many there were in all; 255 for more.
+  /// The last officers whom the person got to know, in no order. A return to one from before these counts as
+  /// somebody new; a case is kept in a few cache lines.
+  std::array<Incumbent, 4> known;
+  std::uint8_t officers_met = 0;                                ///< How many there were in all; 255 for more.
   std::uint16_t needs = 0, needs_worked_on = 0, needs_met = 0;  ///< One bit a need of the plan.
   sim::Day excuses_from = never, papers_due = never;
   sim::Day conviction_from = never, recall_from = never;  ///< From when conviction and recall accumulate.
