@@ -1,5 +1,6 @@
 #include "app/crash.hpp"
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <csignal>
@@ -102,14 +103,22 @@ std::string quoted(std::string const& word) {
 }
 
 std::string how_to_repeat(Options const& options, int replication) {
+  auto const lines = [&](std::string_view kind, std::string_view number_of, int number,
+                         std::string const& command) {
+    return fmt::format("  caseflow {}, {} {}, {} {}, seed {}\n  repeat with: {}\n", report::version(), kind,
+                       scenario::shown_in_a_line(options.subject), number_of, number, options.seed,
+                       scenario::shown_in_a_line(command));
+  };
+  if (options.draw)  // comes last where no more are asked for
+    return lines("facts", "draw", *options.draw,
+                 fmt::format("caseflow facts {} --replications 1 --draws {} --seed {} --threads 1",
+                             quoted(options.subject), std::max(*options.draw + 1, min_draws), options.seed));
   auto command = fmt::format("caseflow run {}", quoted(options.subject));
   for (auto const& overlay : options.overlays) command += fmt::format(" --with {}", quoted(overlay));
   for (auto const& setting : options.settings)
     command += fmt::format(" --set {}", quoted(setting.pointer + '=' + setting.value));
   command += fmt::format(" --seed {} --only {}", options.seed, replication);
-  return fmt::format("  caseflow {}, scenario {}, replication {}, seed {}\n  repeat with: {}\n",
-                     report::version(), scenario::shown_in_a_line(options.subject), replication, options.seed,
-                     scenario::shown_in_a_line(command));
+  return lines("scenario", "replication", replication, command);
 }
 
 Doing::Doing(Options const& options, int replication) : lines_(how_to_repeat(options, replication)) {

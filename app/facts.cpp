@@ -70,8 +70,8 @@ std::vector<sim::Observations> draws(Service const& service, Options const& opti
         auto const number = static_cast<std::uint32_t>(draw);
         auto const model = forecast::model({scenario::drawn(service.request.now, options.seed, number), {}});
         auto one = options;
-        one.subject = service.facts.scenario;
-        one.only = draw;
+        one.subject = service.name;
+        one.only = one.draw = draw;
         all_observations[static_cast<std::size_t>(draw)] =
             std::move(replicate(model, one).all_observations.front());
         progress.step();

@@ -1,3 +1,4 @@
+#include <cstddef>
 #include <deque>
 #include <utility>
 
@@ -23,8 +24,13 @@ void levers(Options const& options) {
   std::deque<service::Model> models;  // stay where they are
   models.push_back(forecast::model(request));
   for (auto const& lever : levers.requests) models.push_back(forecast::model(lever.request));
+  std::deque<Options> alone{options};  // how each is run by itself
+  for (auto const& lever : levers.requests) {
+    auto& its = alone.emplace_back(options).settings;
+    its.insert(its.end(), lever.settings.begin(), lever.settings.end());
+  }
   std::vector<Run> runs;
-  for (auto const& model : models) runs.push_back({model, options});
+  for (std::size_t i = 0; i < models.size(); ++i) runs.push_back({models[i], alone[i]});
   auto const all = replicate(runs, options, [](AllObservations const&) { return true; });
   auto const outlook = [&](forecast::ForecastRequest const& of, std::size_t run) {
     return quality::outlook(of.now.inspection, of.now.judgement, all.histories[run], options.seed);

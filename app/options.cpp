@@ -200,7 +200,7 @@ Options options_of(VerbNote const& note, po::variables_map const& values) {
                              .value_or(note.verb == Verb::facts    ? default_replications_of_facts
                                        : note.verb == Verb::levers ? default_replications_of_levers
                                                                    : default_replications);
-  options.draws = number(values, "draws", 2, max_replications).value_or(default_draws);
+  options.draws = number(values, "draws", min_draws, max_replications).value_or(default_draws);
   for (auto const& [name, into] : {std::pair("list", &options.list), std::pair("markdown", &options.markdown),
                                    std::pair("quiet", &options.quiet), std::pair("schema", &options.schema),
                                    std::pair("dot", &options.dot)})

@@ -21,6 +21,7 @@ inline constexpr int max_replications = 2000;
 inline constexpr int default_replications = 100;
 inline constexpr int default_replications_of_facts = 20;
 inline constexpr int default_replications_of_levers = 40;
+inline constexpr int min_draws = 2;
 inline constexpr int default_draws = 40;
 
 /// What the command line asks for.
@@ -37,6 +38,7 @@ struct Options {
   int replications = default_replications;
   std::vector<Precision> precisions;
   std::optional<int> only;  ///< Run this replication alone.
+  std::optional<int> draw;  ///< `facts`: the draw of the parameters that is run; no option says it.
   std::uint64_t seed = 1;
   int threads = 0;  ///< 0: as many as the machine has.
   bool quiet = false;

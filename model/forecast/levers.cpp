@@ -50,6 +50,13 @@ LeverLeftOut left_out(std::string const& about, Json const& moved, scenario::Dia
   return made;
 }
 
+std::vector<scenario::Setting> settings(Json const& before, Json const& after) {
+  std::vector<scenario::Setting> all;
+  for (auto const& change : Json::diff(before, after))
+    all.push_back({change.at("path").get<std::string>(), change.at("value").dump()});
+  return all;
+}
+
 }  // namespace
 
 LeverRequests lever_requests(ForecastRequest const& request) {
@@ -70,8 +77,10 @@ LeverRequests lever_requests(ForecastRequest const& request) {
       all.left_out.push_back(left_out(lever.about, *moved, problems.front()));
       continue;
     }
-    all.requests.push_back(
-        {name, lever.about, {std::move(now), request.before ? *request.before : request.now}});
+    all.requests.push_back({name,
+                            lever.about,
+                            {std::move(now), request.before ? *request.before : request.now},
+                            settings(document, *moved)});
   }
   return all;
 }

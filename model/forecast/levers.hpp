@@ -9,6 +9,7 @@
 #include "model/forecast/request.hpp"
 #include "model/quality/outlook.hpp"
 #include "model/scenario/document/diagnostic.hpp"
+#include "model/scenario/question/layers.hpp"
 
 namespace caseflow::forecast {
 
@@ -16,6 +17,7 @@ namespace caseflow::forecast {
 struct LeverRequest {
   std::string name, about;
   ForecastRequest request;
+  std::vector<scenario::Setting> settings;  ///< What makes the same of the scenario: each number that moves.
 };
 
 /// A lever that cannot be tried in this scenario.
