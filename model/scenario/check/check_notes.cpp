@@ -79,7 +79,7 @@ Diagnostics notes(Scenario const& scenario, bool what_if) {
   note_prisons(scenario, diagnostics);
   note_sizes(scenario, diagnostics);
   if (!what_if) note_above(scenario, diagnostics);  // what a what-if does to posts has notes of its own
-  note_dates(scenario, diagnostics);
+  note_dates(scenario, what_if, diagnostics);
   note_unusual(scenario, diagnostics);
   return diagnostics.take();
 }

@@ -70,6 +70,28 @@ void check_inspection(Scenario const& scenario, DiagnosticList& diagnostics);
 void check_judgement(Scenario const& scenario, DiagnosticList& diagnostics);
 void check_levers(Scenario const& scenario, DiagnosticList& diagnostics);
 
+/// The days between which something is seen: officers begin, and the forecast ends. (notes_dates.cpp)
+struct Seen {
+  sim::Date start, first, last;
+
+  bool has(sim::Date date) const { return date >= first && date <= last; }
+};
+Seen seen_in(Scenario const& scenario);
+
+/// Posts that there may be at most on a day, and people if there are more of them; leavers are replaced
+/// unless their posts end. (notes_dates.cpp)
+double places_on(Staffing const& staffing, sim::Date date);
+
+/// What follows where there are more people than posts.
+inline constexpr std::string_view not_replaced =
+    "leavers are not replaced until there are no more people than posts";
+
+/// What hours given for full-time equivalents are told.
+inline constexpr std::string_view full_time_hint = "1 FTE is 37 hours a week";
+
+/// Whether a number of full-time equivalents may be a week's hours.
+inline bool looks_like_hours(double fte) { return fte >= 35 && fte <= 40; }
+
 /// Numbers far from what is usual for them: units mistaken, more likely than not. (notes_usual.cpp)
 void note_unusual(Scenario const& scenario, DiagnosticList& diagnostics);
 /// Numbers that a what-if makes many times as large or small. (notes_usual.cpp)
@@ -79,7 +101,7 @@ void note_sizes(Scenario const& scenario, DiagnosticList& diagnostics);
 /// More people than posts. (notes_sizes.cpp)
 void note_above(Scenario const& scenario, DiagnosticList& diagnostics);
 /// What happens before or after anything of it can be seen. (notes_dates.cpp)
-void note_dates(Scenario const& scenario, DiagnosticList& diagnostics);
+void note_dates(Scenario const& scenario, bool what_if, DiagnosticList& diagnostics);
 
 /// Standards that are judged without cases, each with a rating that is possible. (check_inspection.cpp)
 void check_odds(std::string const& pointer, std::map<std::string, RatingOdds> const& all,

@@ -39,6 +39,7 @@ void note_officers(Scenario const& scenario, DiagnosticList& diagnostics) {
     double fte = 0;
     for (auto const& [post, about] : scenario.workforce.posts)
       if (about.site == name && about.places_fte() > fte) widest = post, fte = about.places_fte();
+    if (many && looks_like_hours(fte)) continue;  // has a note of its own
     diagnostics.add(
         child(child("/workforce/posts", widest), "in_post_fte"),
         fmt::format("officers at {} for about the {} cases {}", name, print(cases, 3),
@@ -51,20 +52,29 @@ void note_officers(Scenario const& scenario, DiagnosticList& diagnostics) {
                                   }),
                   3),
             print(holds, 3)),
-        many ? "in full-time equivalents: 37 hours a week are 1"
-             : "most of the cases will wait for an officer");
+        many ? std::string(full_time_hint) : "most of the cases will wait for an officer");
   }
 }
 
-/// Arrivals a year against the cases held: a month's for a year's, or a caseload for arrivals.
-void note_arrivals(Scenario const& scenario, DiagnosticList& diagnostics) {
+/// Arrivals a year for each case held.
+double arrivals_a_case(Scenario const& scenario) {
   auto const& demand = scenario.demand;
-  if (demand.sustained_caseload <= 0) return;
-  double const a_year = (demand.orders_per_year + demand.receptions_per_year) / demand.sustained_caseload;
-  if (a_year <= 0 || (a_year > 0.2 && a_year < 8)) return;
+  return demand.sustained_caseload > 0
+             ? (demand.orders_per_year + demand.receptions_per_year) / demand.sustained_caseload
+             : 0;
+}
+
+/// A month's arrivals for a year's, or a caseload for arrivals.
+bool odd_arrivals(Scenario const& scenario) {
+  double const a_year = arrivals_a_case(scenario);
+  return a_year > 0 && (a_year <= 0.2 || a_year >= 8);
+}
+
+void note_arrivals(Scenario const& scenario, DiagnosticList& diagnostics) {
+  if (!odd_arrivals(scenario)) return;
   diagnostics.add("/demand/orders_per_year",
                   "0.2 to 8 orders and receptions a year for each case of /demand/sustained_caseload",
-                  fmt::format("{}", print(a_year, 2)),
+                  print(arrivals_a_case(scenario), 2),
                   "the caseload decides how many arrive; the two numbers only say of which kind");
 }
 
@@ -77,46 +87,102 @@ void note_season(Scenario const& scenario, DiagnosticList& diagnostics) {
     if (season[month] > 1.6 * mean || season[month] < 0.5 * mean) {
       diagnostics.add(child("/demand/season", month), "months that differ by less than half from their mean",
                       fmt::format("{} times the mean", print(season[month] / mean, 2)),
-                      "each month is over the mean of all: weights, not cases");
+                      "the numbers are relative weights of the months, not cases");
       return;
     }
 }
 
-/// Supervisors, tutors, managers, administrators and workers against officers: hours for full-time
-/// equivalents.
-void note_others(Scenario const& scenario, DiagnosticList& diagnostics) {
-  double officers = 0;
-  for (auto const& item : scenario.workforce.posts) officers += item.second.places_fte();
-  std::map<std::string, std::pair<double, std::string>> fte;  // by kind: in all, and the largest group's name
-  std::map<std::string, double> largest;
+/// A group of 35 to 40: a week's hours.
+void note_hours(Scenario const& scenario, DiagnosticList& diagnostics) {
   for_all_staff(scenario, [&](std::string const& all, std::string const& name, char const* who,
                               Staffing const& staffing) {
-    if (all == "/workforce/posts") return;
-    auto& mine = fte[who];
-    mine.first += staffing.places_fte();
-    if (staffing.places_fte() <= largest[who]) return;
-    largest[who] = staffing.places_fte();
-    mine.second = child(child(all, name), "in_post_fte");
+    auto const fte = staffing.places_fte();
+    if (!looks_like_hours(fte)) return;
+    diagnostics.add(child(child(all, name), staffing.in_post_fte == fte ? "in_post_fte" : "established_fte"),
+                    "", fmt::format("{} FTE of {}", print(fte), who),
+                    fmt::format("{} looks like weekly hours: {}", print(fte), full_time_hint));
   });
-  for (auto const& [who, all] : fte)
-    if (officers > 0 && all.first > 1.5 * officers)
-      diagnostics.add(all.second,
-                      fmt::format("no more {} than there are officers, {} FTE", who, print(officers, 3)),
-                      fmt::format("{} FTE in all", print(all.first, 3)),
-                      "in full-time equivalents: 37 hours a week are 1");
+}
+
+/// Notes a team that is several times as large as its work can need; small teams may be.
+void note_team(std::string const& at, Staffing const& team, double most, std::string const& expected,
+               DiagnosticList& diagnostics) {
+  constexpr double small = 2;
+  double const fte = team.places_fte();
+  if (fte <= std::max(small, most) || looks_like_hours(fte)) return;
+  diagnostics.add(child(at, team.in_post_fte == fte ? "in_post_fte" : "established_fte"), expected,
+                  fmt::format("{} FTE", print(fte, 3)), std::string(full_time_hint));
+}
+
+/// Supervisors, tutors, administrators: against the cases that live at their sites.
+template <class Teams>
+void note_teams(Scenario const& scenario, std::string const& at, std::string_view who, double per_1000_cases,
+                Teams const& teams, DiagnosticList& diagnostics) {
+  for (auto const& [name, team] : teams) {
+    double share = 0;
+    for (auto const& site : team.sites) share += scenario.sites.at(site).area_share;
+    double const cases = share * scenario.demand.sustained_caseload;
+    double const most = per_1000_cases * cases / 1000;
+    note_team(child(at, name), team, most,
+              fmt::format("at most {} FTE of {} for the about {} cases of their sites", print(most, 2), who,
+                          print(cases, 3)),
+              diagnostics);
+  }
+}
+
+/// Managers: against the officers whom they look after.
+void note_managers(Scenario const& scenario, DiagnosticList& diagnostics) {
+  constexpr double most_per_officer = 0.5;
+  for (auto const& [name, team] : scenario.workforce.management.teams) {
+    double officers = 0;
+    for (auto const& item : scenario.workforce.posts)
+      if (std::find(team.sites.begin(), team.sites.end(), item.second.site) != team.sites.end())
+        officers += item.second.places_fte();
+    note_team(child("/workforce/management/teams", name), team, most_per_officer * officers,
+              fmt::format("at most one manager for every two of the {} FTE of officers at their sites",
+                          print(officers, 3)),
+              diagnostics);
+  }
+}
+
+/// Full-time equivalents of workers whom the work in prisons takes.
+double workers_needed(Scenario const& scenario) {
+  auto const& gate = scenario.through_the_gate;
+  auto const& work = scenario.workforce;
+  double minutes = gate.screening_minutes + gate.plan_minutes + gate.handover_minutes;
+  for (auto const& item : gate.needs) minutes += item.second.share * item.second.minutes;
+  double const days = sim::working_days_a_year - work.leave_days_per_year - work.training_days_per_year -
+                      work.sickness.days_per_year;
+  return scenario.demand.receptions_per_year * (1 + gate.others_share) * minutes /
+         (gate.worker_minutes_per_day * std::max(1.0, days));
+}
+
+/// Everybody but officers against the work that there is for them.
+void note_others(Scenario const& scenario, DiagnosticList& diagnostics) {
+  // Three to four times what services have that are known here.
+  constexpr double supervisors = 15, tutors = 9, administrators = 3, workers = 4;
+  note_managers(scenario, diagnostics);
+  note_teams(scenario, "/enforcement/administration/teams", "administrators", administrators,
+             scenario.enforcement.administration.teams, diagnostics);
+  note_teams(scenario, "/unpaid_work/teams", "supervisors", supervisors, scenario.unpaid_work.teams,
+             diagnostics);
+  note_teams(scenario, "/group_work/teams", "tutors", tutors, scenario.group_work.teams, diagnostics);
+  if (odd_arrivals(scenario)) return;  // has a note of its own
+  double const needed = workers_needed(scenario);
+  for (auto const& [name, prison] : scenario.through_the_gate.prisons) {
+    double const here = prison.share * needed;
+    note_team(child("/through_the_gate/prisons", name), prison, workers * here,
+              fmt::format("about {} FTE of workers for its releases", print(here, 2)), diagnostics);
+  }
 }
 
 /// Work in prisons against the workers that it takes.
 void note_workers(Scenario const& scenario, DiagnosticList& diagnostics) {
   auto const& gate = scenario.through_the_gate;
-  auto const& work = scenario.workforce;
   double minutes = gate.screening_minutes + gate.plan_minutes + gate.handover_minutes, workers = 0;
   for (auto const& item : gate.needs) minutes += item.second.share * item.second.minutes;
   for (auto const& item : gate.prisons) workers += item.second.places_fte();
-  double const days = sim::working_days_a_year - work.leave_days_per_year - work.training_days_per_year -
-                      work.sickness.days_per_year;
-  double const needed = scenario.demand.receptions_per_year * (1 + gate.others_share) * minutes /
-                        (gate.worker_minutes_per_day * std::max(1.0, days));
+  double const needed = workers_needed(scenario);
   constexpr double enough = 0.6;
   if (workers <= 0 || workers >= enough * needed) return;  // prisons without any have a note each
   diagnostics.add(
@@ -140,17 +206,17 @@ void note_vehicles(Scenario const& scenario, DiagnosticList& diagnostics) {
 }  // namespace
 
 void note_above(Scenario const& scenario, DiagnosticList& diagnostics) {
-  for_all_staff(
-      scenario, [&](std::string const& all, std::string const& name, char const*, Staffing const& staffing) {
-        if (staffing.above_establishment_fte() < 0.05) return;
-        diagnostics.add(child(child(all, name), "in_post_fte"),
-                        fmt::format("at most the posts, {} FTE", print(staffing.established_fte)),
-                        print(staffing.in_post_fte),
-                        "nobody is sent away, but who leaves is not replaced until the posts are enough");
-      });
+  for_all_staff(scenario, [&](std::string const& all, std::string const& name, char const*,
+                              Staffing const& staffing) {
+    if (staffing.above_establishment_fte() < 0.05) return;
+    diagnostics.add(child(child(all, name), "in_post_fte"),
+                    fmt::format("at most the posts, {} FTE", print(staffing.established_fte)),
+                    print(staffing.in_post_fte), fmt::format("nobody is sent away, but {}", not_replaced));
+  });
 }
 
 void note_sizes(Scenario const& scenario, DiagnosticList& diagnostics) {
+  note_hours(scenario, diagnostics);
   note_officers(scenario, diagnostics);
   note_others(scenario, diagnostics);
   note_arrivals(scenario, diagnostics);

@@ -9,9 +9,11 @@
 #include <fmt/format.h>
 
 #include "model/scenario/check/check_parts.hpp"
+#include "model/scenario/document/number_hint.hpp"
 #include "model/scenario/document/print.hpp"
 #include "model/scenario/document/register.hpp"
 #include "model/scenario/question/scenario.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::scenario {
 namespace {
@@ -126,41 +128,51 @@ bool fits(std::string_view pointer, std::string_view pattern) {
   return pointer.empty() && pattern.empty();
 }
 
-/// What was probably meant, by how many times the number is what it should be.
-std::string likely_mistake(double times, std::string_view unit) {
-  struct Mistake {
-    double low, high;
-    std::string_view in_unit, hint;
-  };
-  static constexpr std::array mistakes{
-      Mistake{20, 500, "share", "a share: 5 per cent is 0.05"},
-      Mistake{20, 500, "year", "5.73 per cent a year is 0.0573"},
-      Mistake{8, 16, "year", "so many in a year, not in a month"},
-      Mistake{1.0 / 16, 1.0 / 8, "year", "so many in a year, not in a month"},
-      Mistake{0, 0.2, "minutes", "in minutes: 1.5 hours are 90"},
-      Mistake{20, 1e9, "minutes", "in minutes, not seconds"},
-      Mistake{2.5, 1e9, "months", "in months: 26 weeks are 6"},
-      Mistake{3, 1e9, "weeks", "in weeks, not days"},
-      Mistake{15, 60, "FTE", "in full-time equivalents: 37 hours a week are 1"},
-  };
-  for (auto const& item : mistakes)
-    if (unit.find(item.in_unit) != std::string_view::npos && times >= item.low && times <= item.high)
-      return std::string(item.hint);
+bool unit_has(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+/// What was probably meant by the value, by how many times the number is what it should be.
+std::string likely_mistake(double value, double times, std::string_view unit) {
+  bool const a_year = unit_has(unit, "year");
+  if ((unit_has(unit, "share") || a_year) && times >= 20 && times <= 500) return hint_for_percentage(value);
+  if (a_year && ((times >= 8 && times <= 16) || (times >= 1.0 / 16 && times <= 1.0 / 8)))
+    return "the number is for a year, not for a month";
+  if (unit_has(unit, "minutes") && times <= 0.06)
+    return fmt::format("in minutes: {} {} {}", print(value), value == 1 ? "hour is" : "hours are",
+                       print(60 * value, 3));
+  if (unit_has(unit, "minutes") && times <= 0.2) return "in minutes, not hours";
+  if (unit_has(unit, "minutes") && times >= 20) return "in minutes, not seconds";
+  if (unit_has(unit, "months") && times >= 2.5)
+    return fmt::format("in months: {} weeks are {}", print(value), print(7 * value / sim::days_a_month, 2));
+  if (unit_has(unit, "weeks") && times >= 3) return "in weeks, not days";
+  if (unit_has(unit, "FTE") && times >= 15 && times <= 60) return std::string(full_time_hint);
   return "";
 }
 
+/// "1 month", "2 months", "1 per year"; a share is a bare number.
 std::string with_unit(double value, std::string_view unit) {
-  return unit.empty() || unit == "share" ? print(value) : fmt::format("{} {}", print(value), unit);
+  if (unit.empty() || unit == "share") return print(value);
+  auto words = std::string(unit);
+  if (value == 1)
+    for (std::string_view const several :
+         {"minutes", "hours", "days", "weeks", "months", "places", "sessions", "people", "cases"})
+      if (auto const at = words.find(several); at != std::string::npos) {
+        words.replace(at, several.size(),
+                      several == "people" ? "person" : several.substr(0, several.size() - 1));
+        break;
+      }
+  return fmt::format("{} {}", print(value), words);
 }
 
 /// One note for all numbers that a pattern names: the first of them, and how many more.
 struct Found {
-  std::string pointer, expected, got, hint;
+  std::string pointer, got, hint;
   int more = 0;
 };
 
 void note_far_off(Found const& found, DiagnosticList& diagnostics) {
-  diagnostics.add(found.pointer, found.expected,
+  diagnostics.add(found.pointer, "",
                   found.more > 0 ? fmt::format("{} (and {} more like it)", found.got, found.more) : found.got,
                   found.hint);
 }
@@ -183,8 +195,10 @@ void note_unusual(Scenario const& scenario, DiagnosticList& diagnostics) {
     double const middle = rule->low > 0 ? std::sqrt(rule->low * rule->high) : rule->high / 2;
     at->second = {
         number.pointer,
-        fmt::format("what is usual, {} to {}", print(rule->low), with_unit(rule->high, number.unit)),
-        with_unit(number.value, number.unit), likely_mistake(number.value / middle, number.unit), 0};
+        fmt::format("unusually {}: {}; normally {} to {}", number.value > rule->high ? "high" : "low",
+                    with_unit(number.value, number.unit), print(rule->low),
+                    with_unit(rule->high, number.unit)),
+        likely_mistake(number.value, number.value / middle, number.unit), 0};
   }
   for (auto const& item : found) note_far_off(item.second, diagnostics);
 }
@@ -198,16 +212,18 @@ void note_leaps(Scenario const& before, Scenario const& now, DiagnosticList& dia
     auto const was = old.find(number.pointer);
     if (was == old.end() || was->second <= 0 || number.value <= 0) continue;
     double const times = number.value / was->second;
-    bool const people = number.unit == "FTE";  // who may well all leave
+    bool const people = number.unit == "FTE";                // who may well all leave
+    if (people && looks_like_hours(number.value)) continue;  // noted already
     double const least = number.unit.find("year") == std::string::npos ? leap : leap_a_year;
     if (number.unit == "share" || (times < least && (times > 1 / least || people))) continue;
     if (std::any_of(usual.begin(), usual.end(), [&](Usual const& item) {
           return fits(number.pointer, item.pattern) && (number.value < item.low || number.value > item.high);
         }))
       continue;  // noted already
-    diagnostics.add(number.pointer, fmt::format("about what it was, {}", with_unit(was->second, number.unit)),
-                    fmt::format("{}, {} times that", with_unit(number.value, number.unit), print(times, 2)),
-                    likely_mistake(times, number.unit));
+    diagnostics.add(number.pointer, "",
+                    fmt::format("{}, {} times what it was, {}", with_unit(number.value, number.unit),
+                                print(times, 2), with_unit(was->second, number.unit)),
+                    likely_mistake(number.value, times, number.unit));
   }
 }
 

@@ -1,4 +1,6 @@
-// What a what-if does to posts and people, in words, so that nobody abolishes posts who meant to lose people.
+// What changes for posts and people from the start date on, in words, so that nobody abolishes posts who
+// meant to lose people. A what-if and the end of a scenario's own `before` are told alike: the echo of a
+// what-if has such a `before`.
 
 #include <algorithm>
 #include <cmath>
@@ -13,8 +15,7 @@
 namespace caseflow::scenario {
 namespace {
 
-/// Less than this is arithmetic.
-constexpr double least_fte = 0.005;
+constexpr double least_fte = 0.05;  // what one decimal shows
 
 /// Full-time equivalents by the name of the posts or team, of one kind of staff.
 using Amounts = std::vector<std::pair<std::string, double>>;
@@ -25,9 +26,11 @@ double total(Amounts const& amounts) {
   return fte;
 }
 
-/// "at ipswich_pso", or "at norwich_pso (2.0), ipswich_pso (1.5) and 3 more".
+/// "ipswich_pso", or "norwich_pso (2.0), ipswich_pso (1.5) and 3 more".
 std::string places(Amounts amounts) {
-  if (amounts.size() == 1) return "at " + amounts.front().first;
+  std::erase_if(amounts, [](auto const& item) { return item.second < least_fte; });
+  if (amounts.empty()) return "several places";
+  if (amounts.size() == 1) return amounts.front().first;
   std::stable_sort(amounts.begin(), amounts.end(),
                    [](auto const& a, auto const& b) { return a.second > b.second; });
   constexpr std::size_t most = 3;
@@ -35,18 +38,19 @@ std::string places(Amounts amounts) {
   for (auto const& [name, fte] : amounts)
     if (words.size() < most) words.push_back(fmt::format("{} ({:.1f})", name, fte));
   if (amounts.size() > most)
-    return fmt::format("at {} and {} more", fmt::join(words, ", "), amounts.size() - most);
-  return fmt::format("at {}", fmt::join(words, ", "));
+    return fmt::format("{} and {} more", fmt::join(words, ", "), amounts.size() - most);
+  return fmt::format("{}", fmt::join(words, ", "));
 }
 
-/// What a what-if does to all staff of one kind at its start.
+/// What changes for all staff of one kind at the start date.
 struct Effects {
   std::string who;
   Amounts gone, ended, kept, left_vacant, filled, opened, come, above;
 };
 
 void add(Amounts& amounts, std::string const& name, double fte) {
-  if (fte > least_fte) amounts.emplace_back(name, fte);
+  constexpr double arithmetic = 1e-9;
+  if (fte > arithmetic) amounts.emplace_back(name, fte);
 }
 
 void compare(Effects& effects, std::string const& name, Staffing const& was, Staffing const& is) {
@@ -70,27 +74,51 @@ void compare(Effects& effects, std::string const& name, Staffing const& was, Sta
   add(effects.come, name, people - filled - std::max(0.0, above));
 }
 
-void note_effects(std::string const& at, Effects const& effects, DiagnosticList& diagnostics) {
-  auto const say = [&](Amounts const& amounts, std::string_view sentence, std::string hint = "") {
-    constexpr double min_shown = 0.05;  // what one decimal shows
-    if (total(amounts) >= min_shown)
+/// The amounts scaled to so many in all.
+Amounts part_of(Amounts amounts, double fte) {
+  double const all = total(amounts);
+  for (auto& item : amounts) item.second *= all > 0 ? fte / all : 0;
+  return amounts;
+}
+
+/// Posts and people that one group loses and another of its kind gains have moved.
+void tell_moves(std::string const& at, Effects& effects, DiagnosticList& diagnostics) {
+  double const gone = total(effects.gone), filled = total(effects.filled), moved = std::min(gone, filled);
+  if (moved <= 0) return;
+  if (moved >= least_fte)
+    diagnostics.add(
+        at, "",
+        fmt::format("on the start date {:.1f} posts (FTE) move, with the {} in them, from {} to {}", moved,
+                    effects.who, places(part_of(effects.gone, moved)),
+                    places(part_of(effects.filled, moved))));
+  effects.gone = part_of(effects.gone, gone - moved);
+  effects.filled = part_of(effects.filled, filled - moved);
+}
+
+void note_effects(std::string const& at, Effects effects, DiagnosticList& diagnostics) {
+  tell_moves(at, effects, diagnostics);
+  auto const say = [&](Amounts const& amounts, std::string const& sentence, std::string hint = "") {
+    double const fte = total(amounts);
+    if (fte >= least_fte)
       diagnostics.add(at, "",
-                      fmt::format("this what-if {} {}", fmt::format(fmt::runtime(sentence), total(amounts)),
-                                  places(amounts)),
+                      "on the start date " +
+                          fmt::format(fmt::runtime(sentence), fmt::arg("fte", fmt::format("{:.1f}", fte)),
+                                      fmt::arg("who", effects.who), fmt::arg("at", places(amounts))),
                       std::move(hint));
   };
-  say(effects.gone, "removes {:.1f} posts (FTE) with the people in them",
+  say(effects.gone, "{fte} posts (FTE) end at {at}, and the people in them leave",
       "to lose people and keep their posts, lower in_post_fte alone");
-  say(effects.ended, "removes {:.1f} vacant posts (FTE)");
-  say(effects.kept, "removes {:.1f} posts (FTE) in which people are",
-      "they stay, and are not replaced when they leave");
-  say(effects.left_vacant, "leaves {:.1f} more posts (FTE) vacant at the start",
+  say(effects.ended, "{fte} vacant posts (FTE) end at {at}");
+  say(effects.kept, "{fte} filled posts (FTE) end at {at}",
+      "the people stay, but are not replaced when they leave");
+  say(effects.left_vacant, "{fte} more posts (FTE) become vacant at {at}",
       "they are under recruitment from then on");
-  say(effects.filled, fmt::format("adds {{:.1f}} posts (FTE) with {} in them", effects.who));
-  say(effects.opened, "adds {:.1f} vacant posts (FTE)", "they are under recruitment from the start on");
-  say(effects.come, fmt::format("fills {{:.1f}} vacant posts (FTE) with {} at the start", effects.who));
-  say(effects.above, "puts {:.1f} people (FTE) above the establishment",
-      "who leaves is not replaced until the posts are enough; to add posts, raise established_fte too");
+  say(effects.filled, "{fte} posts (FTE) with {who} in them are added at {at}");
+  say(effects.opened, "{fte} vacant posts (FTE) are added at {at}",
+      "they are under recruitment from then on");
+  say(effects.come, "{who} fill {fte} vacant posts (FTE) at {at}");
+  say(effects.above, "{fte} more {who} (FTE) than there are posts come to {at}",
+      std::string(not_replaced) + "; to add posts, raise established_fte too");
 }
 
 /// Whether the scenario before has the same under that name.
@@ -101,38 +129,59 @@ bool unchanged(std::map<std::string, T> const* was, std::string const& key, T co
   return old != was->end() && old->second == is;
 }
 
-void tell_leaves(std::string const& at, std::string const& name, std::string const& who, Staffing const* was,
-                 Staffing const& is, DiagnosticList& diagnostics) {
-  for (auto const& [key, leave] : is.leaves) {
-    if (unchanged(was ? &was->leaves : nullptr, key, leave)) continue;
+/// How many of those asked for there can be, and what the reader is told of the rest.
+struct AtMost {
+  double fte = 0;
+  std::string excess;
+};
+
+AtMost at_most(double asked, double most) {
+  if (asked <= most + least_fte) return {asked, ""};
+  return {most, fmt::format("{:.1f} were asked for, and there are no more; ", asked)};
+}
+
+/// A group of staff before and after the start date.
+struct StaffBeforeAndAfter {
+  std::string at, who;
+  Staffing const *was, *is;
+  Seen const& seen;
+};
+
+void tell_leaves(StaffBeforeAndAfter const& group, DiagnosticList& diagnostics) {
+  for (auto const& [key, leave] : group.is->leaves) {
+    if (unchanged(group.was ? &group.was->leaves : nullptr, key, leave) || !group.seen.has(leave.date))
+      continue;
     bool const posts_end = leave.posts_end.value_or(false);
-    diagnostics.add(child(child(child(at, name), "leaves"), key), "",
-                    fmt::format("this what-if has {:.1f} {} (FTE) leave on {}{}", leave.fte, who,
-                                sim::to_string(leave.date),
-                                posts_end ? fmt::format(" and removes their {:.1f} posts", leave.fte) : ""),
-                    posts_end ? "" : "their posts are under recruitment from then on");
+    auto const [fte, excess] = at_most(leave.fte, places_on(*group.is, leave.date));
+    diagnostics.add(child(child(group.at, "leaves"), key), "",
+                    fmt::format("on {} {:.1f} {} (FTE) leave{}", sim::to_string(leave.date), fte, group.who,
+                                posts_end ? ", and their posts end" : ""),
+                    excess + (posts_end ? "nobody is recruited in their place"
+                                        : "their posts are under recruitment from then on"));
   }
 }
 
-void tell_changes(std::string const& at, std::string const& name, std::string const& who, Staffing const* was,
-                  Staffing const& is, DiagnosticList& diagnostics) {
-  for (auto const& [key, join] : is.joins) {
-    if (unchanged(was ? &was->joins : nullptr, key, join)) continue;
+void tell_changes(StaffBeforeAndAfter const& group, DiagnosticList& diagnostics) {
+  for (auto const& [key, join] : group.is->joins) {
+    if (unchanged(group.was ? &group.was->joins : nullptr, key, join) || !group.seen.has(join.date)) continue;
     bool const vacant = join.fill_vacancies.value_or(false);
-    diagnostics.add(
-        child(child(child(at, name), "joins"), key), "",
-        fmt::format("this what-if has {:.1f} {} (FTE) come on {}{}{}", join.fte, who,
-                    sim::to_string(join.date), vacant ? " into vacant posts" : ", with posts of their own",
-                    join.until ? fmt::format(", until {}", sim::to_string(*join.until)) : ""));
+    diagnostics.add(child(child(group.at, "joins"), key), "",
+                    fmt::format("on {} {:.1f} {} (FTE) come{}{}", sim::to_string(join.date), join.fte,
+                                group.who, vacant ? " into vacant posts" : ", with posts of their own",
+                                join.until ? fmt::format(", until {}", sim::to_string(*join.until)) : ""));
   }
-  for (auto const& [key, change] : is.posts_changes) {
-    if (unchanged(was ? &was->posts_changes : nullptr, key, change)) continue;
-    diagnostics.add(
-        child(child(child(at, name), "posts_changes"), key), "",
-        fmt::format("this what-if {} {:.1f} posts (FTE) on {}", change.fte < 0 ? "removes" : "adds",
-                    std::abs(change.fte), sim::to_string(change.date)),
-        change.fte < 0 ? "vacant ones end first; nobody is sent away"
-                       : "they are under recruitment from then on");
+  for (auto const& [key, change] : group.is->posts_changes) {
+    if (unchanged(group.was ? &group.was->posts_changes : nullptr, key, change) ||
+        !group.seen.has(change.date))
+      continue;
+    bool const fewer = change.fte < 0;
+    auto const [fte, excess] =
+        fewer ? at_most(-change.fte, places_on(*group.is, change.date)) : AtMost{change.fte, ""};
+    diagnostics.add(child(child(group.at, "posts_changes"), key), "",
+                    fmt::format("on {} {:.1f} posts (FTE) {}", sim::to_string(change.date), fte,
+                                fewer ? "end" : "are added"),
+                    excess + (fewer ? "vacant ones end first; nobody is sent away"
+                                    : "they are under recruitment from then on"));
   }
 }
 
@@ -144,6 +193,7 @@ Diagnostics what_if_notes(Scenario const& before, Scenario const& now) {
   for_all_staff(before, [&](std::string const& at, std::string const& name, char const*,
                             Staffing const& staffing) { old[at][name] = &staffing; });
   std::map<std::string, Effects> effects;
+  auto const seen = seen_in(now);
   for_all_staff(
       now, [&](std::string const& at, std::string const& name, char const* who, Staffing const& staffing) {
         auto& mine = effects[at];
@@ -151,9 +201,11 @@ Diagnostics what_if_notes(Scenario const& before, Scenario const& now) {
         auto& olds = old[at];
         auto const was = olds.find(name);
         Staffing const none{0, 0, {}, {}, {}};
-        compare(mine, name, was == olds.end() ? none : *was->second, staffing);
-        tell_leaves(at, name, who, was == olds.end() ? nullptr : was->second, staffing, diagnostics);
-        tell_changes(at, name, who, was == olds.end() ? nullptr : was->second, staffing, diagnostics);
+        auto const* before_it = was == olds.end() ? nullptr : was->second;
+        compare(mine, name, before_it ? *before_it : none, staffing);
+        StaffBeforeAndAfter const group{child(at, name), who, before_it, &staffing, seen};
+        tell_leaves(group, diagnostics);
+        tell_changes(group, diagnostics);
         olds.erase(name);
       });
   for (auto const& [at, left] : old)

@@ -203,6 +203,10 @@ std::string hint_for_share(double number, core::FieldInfo const& info) {
   bool const share = info.unit.find("share") != std::string_view::npos || (info.min >= 0 && info.max <= 1);
   if (!share || !std::isfinite(number) || !(std::abs(number) > info.max) || !within(number / 100, info))
     return "";
+  return hint_for_percentage(number);
+}
+
+std::string hint_for_percentage(double number) {
   return fmt::format("write {} if {} % is meant: a percentage is written as a share of 1", hundredth(number),
                      print(number, 12));
 }

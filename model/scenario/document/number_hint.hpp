@@ -27,4 +27,7 @@ std::string hint_for_number(std::string_view text, core::FieldInfo const& info);
 /// For a number beyond the range of a share that may be a percentage: "write 0.0573: …"; else "".
 std::string hint_for_share(double number, core::FieldInfo const& info);
 
+/// The same for any number that may be a percentage.
+std::string hint_for_percentage(double number);
+
 }  // namespace caseflow::scenario
