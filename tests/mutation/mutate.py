@@ -23,7 +23,7 @@ AREAS = {
     'service': (40, r'model/service/'),
     'quality': (20, r'model/quality/'),
 }
-MOST_A_FUNCTION = 2
+MOST_A_FUNCTION = 3
 COLUMNS = ('number', 'area', 'file', 'line', 'operator', 'before', 'after', 'verdict', 'by', 'seconds')
 NEIGHBOURS = 16  # tokens on both sides by which a place is known again
 
@@ -139,6 +139,11 @@ def pick(args):
                 kept[key].append(described(function, key[1], site))
             else:
                 in_function[function.path, function.begin] -= 1
+        for area, name in left:  # what an area has too few of comes from the largest
+            short = wanted[area, name] - len(kept[area, name])
+            if short > 0 and not left[area, name] and area != 'service':
+                wanted[area, name] -= short
+                wanted['service', name] += short
         print(f'{sum(map(len, kept.values()))} of {sum(wanted.values())}', file=sys.stderr)
     chosen = [mutant for mutants in kept.values() for mutant in mutants]
     args.list.write_text('[\n' + ',\n'.join(json.dumps(m) for m in chosen) + '\n]\n')

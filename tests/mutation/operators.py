@@ -7,7 +7,7 @@ from cpp import PAIRS, closing, written
 FLIPPED = {'<': '>=', '<=': '>', '>': '<=', '>=': '<', '==': '!=', '!=': '=='}
 COMPARISONS = set(FLIPPED)
 KEYWORDS = {'if', 'for', 'while', 'switch', 'return', 'catch', 'sizeof', 'decltype', 'alignas', 'noexcept'}
-INDIFFERENT = {'max', 'min', 'hypot', 'swap'}  # to the order of their arguments
+INDIFFERENT = {'max', 'min', 'hypot', 'swap', 'violate'}  # to the order of their arguments
 UNLIKE = {'service', 'plan', 'scenario', 'draws', 'begin', 'end'}  # no other argument can stand for these
 CONTRACTS = {'SIM_EXPECTS', 'SIM_ENSURES'}
 
