@@ -22,6 +22,7 @@ inline scenario::Scenario scenario() {
   made.inspection.date.reset();
   made.inspection.last.reset();
   made.inspection.judged.clear();
+  made.inspection.supervision = {.until_weeks_before = 26, .weeks = 4};
   made.name = "Example";
   made.start = sim::Date{year{2019} / December / 1};
   made.months = 2;

@@ -7,12 +7,15 @@
 
 #include "model/forecast/levers.hpp"
 #include "tests/model/quality/example.hpp"
+#include "tests/support/shipped.hpp"
 
 namespace caseflow::forecast::levers_example {
 
 inline ForecastRequest request() {
   using namespace std::chrono;
-  ForecastRequest made;
+  static auto const shipped = test::shipped();
+  ForecastRequest made{shipped};
+  made.now.levers.clear();
   made.now.name = "Example";
   made.now.start = sim::Date{year{2019} / April / 1};
   made.now.inspection = quality::test::inspection();

@@ -52,6 +52,7 @@ TEST(Levers, are_put_in_order_of_what_they_do_to_the_score) {
 
 TEST(Levers, that_cannot_be_moved_are_left_out) {
   auto request = levers_example::request();
+  request.now.unpaid_work.teams.clear();
   request.now.levers["fewer"] = {"fewer cases", {{"/demand/level", 0.5, {}}}};
   request.now.levers["absurd"] = {"less than no cases", {{"/demand/level", {}, -1.0}}};
   request.now.levers["vans"] = {"more vans", {{"/unpaid_work/teams/*/vehicles", 2.0, {}}}};
