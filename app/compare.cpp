@@ -15,7 +15,10 @@
 #include "app/verbs.hpp"
 #include "model/forecast/comparison.hpp"
 #include "model/forecast/outlook.hpp"
+#include "model/forecast/warnings.hpp"
 #include "model/report/comparison/comparison.hpp"
+#include "model/report/forecast/warnings.hpp"
+#include "sim/summary.hpp"
 
 namespace caseflow::app {
 namespace {
@@ -75,7 +78,24 @@ void refuse_other_months(ComparedScenario const& baseline, scenario::Scenario co
                     "lay a what-if over one of them, or give it the other's \"start\" and \"months\"");
 }
 
-/// Everything loaded, and the sentences that the reader should know, each once.
+/// The sentences about the baseline; of the others, what is said of them alone, with the name of each.
+std::vector<std::string> with_names(std::vector<ComparedScenario> const& all,
+                                    std::vector<std::vector<std::string>> const& notes) {
+  auto named = notes.front();
+  auto const has = [](std::vector<std::string> const& some, std::string const& note) {
+    return std::find(some.begin(), some.end(), note) != some.end();
+  };
+  for (std::size_t i = 1; i < all.size(); ++i)
+    for (auto const& note : notes[i]) {
+      if (has(notes.front(), note)) continue;
+      auto const opening = all[i].name + ": ";
+      auto its = note.starts_with(opening) ? note : opening + note;
+      if (!has(named, its)) named.push_back(std::move(its));
+    }
+  return named;
+}
+
+/// Everything loaded, and the sentences that the reader should know.
 struct LoadedScenarios {
   std::vector<forecast::ForecastRequest> requests;
   std::deque<service::Model> models;
@@ -84,16 +104,23 @@ struct LoadedScenarios {
 
 LoadedScenarios loaded(std::vector<ComparedScenario> const& all) {
   LoadedScenarios scenarios;
+  std::vector<std::vector<std::string>> all_notes;
   for (auto const& it : all) {
     auto [request, notes] = load(it.options);
-    for (auto& note : notes)
-      if (std::find(scenarios.notes.begin(), scenarios.notes.end(), note) == scenarios.notes.end())
-        scenarios.notes.push_back(std::move(note));
+    all_notes.push_back(std::move(notes));
     scenarios.requests.push_back(std::move(request));
     refuse_other_months(all.front(), scenarios.requests.front().now, it, scenarios.requests.back().now);
   }
+  scenarios.notes = with_names(all, all_notes);
   for (auto const& request : scenarios.requests) scenarios.models.push_back(forecast::model(request));
   return scenarios;
+}
+
+/// Notes whose officers are asked for far more or fewer hours than they have.
+void note_hours(ComparedScenario const& scenario, sim::Catalogue const& catalogue,
+                std::vector<sim::Observations> const& observations, std::vector<std::string>& notes) {
+  auto const warning = forecast::out_of_proportion(catalogue, sim::summarise(catalogue, observations));
+  if (warning) notes.push_back(fmt::format("{}: {}", scenario.name, report::sentence(*warning)));
 }
 
 /// Whether the difference of every variant is known as precisely as asked.
@@ -135,6 +162,7 @@ void compare(Options const& options) {
   for (std::size_t i = 0; i < all.size(); ++i) {
     auto const& catalogue = scenarios.models[i].catalogue;
     forecast::inspected(scenarios.requests[i], options.seed, catalogue, histories[i], all_observations[i]);
+    note_hours(all[i], catalogue, all_observations[i], scenarios.notes);
     variants.push_back(
         {all[i].name, std::move(scenarios.requests[i]), catalogue, std::move(all_observations[i])});
   }

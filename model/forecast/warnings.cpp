@@ -91,15 +91,6 @@ std::optional<Warning> not_built_up(ForecastRequest const& request, sim::Catalog
   return CaseloadNotBuiltUp{first->mean, sustained};
 }
 
-std::optional<Warning> out_of_proportion(sim::Catalogue const& catalogue, sim::Summary const& summary) {
-  constexpr double least = 0.4, most = 2;
-  auto const series = find_series(catalogue, "workload_share");
-  if (!series) return std::nullopt;
-  auto const& share = summary.horizon(*series);
-  if (!share || (share->mean >= least && share->mean <= most)) return std::nullopt;
-  return ImplausibleWorkload{share->mean, least, most};
-}
-
 std::optional<Warning> inspected_too_early(ForecastRequest const& request) {
   auto const& next = request.now.inspection;
   if (!request.before || !next.date) return std::nullopt;
@@ -121,6 +112,19 @@ std::optional<Warning> officers_begin_too_late(scenario::Scenario const& scenari
 }
 
 }  // namespace
+
+std::optional<Warning> out_of_proportion(double share) {
+  constexpr double least = 0.4, most = 2;
+  if (share >= least && share <= most) return std::nullopt;
+  return ImplausibleWorkload{share, least, most};
+}
+
+std::optional<Warning> out_of_proportion(sim::Catalogue const& catalogue, sim::Summary const& summary) {
+  auto const series = find_series(catalogue, "workload_share");
+  if (!series) return std::nullopt;
+  auto const& share = summary.horizon(*series);
+  return share ? out_of_proportion(share->mean) : std::nullopt;
+}
 
 std::vector<std::string> missing_measures(sim::Catalogue const& catalogue) {
   std::vector<std::string> missing;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -59,6 +60,11 @@ using Warning = std::variant<CaseloadNotBuiltUp, NotSettled, ImplausibleWorkload
 /// Expects a summary of the catalogue's series.
 std::vector<Warning> warnings_about(ForecastRequest const& request, sim::Catalogue const& catalogue,
                                     sim::Summary const& summary);
+
+/// Hours asked of officers over those that they have, where that can hardly be meant.
+std::optional<Warning> out_of_proportion(sim::Catalogue const& catalogue, sim::Summary const& summary);
+/// The same of a share that is known.
+std::optional<Warning> out_of_proportion(double share);
 
 /// Measures that other programs may rely on: those that the catalogue does not have.
 std::vector<std::string> missing_measures(sim::Catalogue const& catalogue);

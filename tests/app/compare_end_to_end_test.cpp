@@ -50,6 +50,22 @@ TEST(Compare, a_patch_that_changes_nothing_differs_by_exactly_zero) {
   EXPECT_GT(other_than_zero(json_of(place, "small.json --set /demand/level=0.5 --replications 3")), 0);
 }
 
+TEST(Compare, says_under_a_heading_whose_each_note_is) {
+  Place const place;
+  auto const run = place.caseflow(
+      "compare small.json --set /demand/level=3 --set /demand/level=4 --replications 2 --quiet -o -");
+  ASSERT_EQ(run.code, 0) << run.err;
+  std::string told;
+  auto const json = Json::parse(run.out);
+  for (auto const& warning : json["warnings"]) told += warning.get<std::string>() + '\n';
+  EXPECT_THAT(told, HasSubstr("/demand/level = 3: /demand/level: unusually high: 3"));
+  EXPECT_THAT(told, HasSubstr("/demand/level = 4: /demand/level: unusually high: 4"));
+  EXPECT_THAT(told, HasSubstr("/demand/level = 4: Officers are asked for"));
+  auto const text =
+      place.caseflow("compare small.json --set /demand/level=3 --set /demand/level=4 --replications 2");
+  EXPECT_THAT(text.out, HasSubstr("\nWorth knowing\n  - "));
+}
+
 TEST(Compare, takes_scenarios_what_ifs_and_settings) {
   Place const place;
   place.write("fewer.json", R"({"demand": {"level": 0.5}})");

@@ -241,7 +241,9 @@ std::string comparison_text(Comparison const& comparison) {
       "chance that anything is called so is below 5 % (Holm, over all measures and variants of a period; of "
       "ratings by themselves).";
   text += wrapped(reading + worth_of_pairing(comparison), "", wide);
-  for (auto const& sentence : sentences(comparison)) text += wrapped(sentence, "  - ", wide);
+  auto const notes = sentences(comparison);
+  if (!notes.empty()) text += "\nWorth knowing\n";
+  for (auto const& note : notes) text += wrapped(note, "  - ", wide);
   return text;
 }
 

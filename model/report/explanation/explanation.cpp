@@ -3,10 +3,12 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "model/forecast/warnings.hpp"
 #include "model/report/common/figures.hpp"
 #include "model/report/common/text.hpp"
 #include "model/report/common/version.hpp"
 #include "model/report/explanation/explanation_words.hpp"
+#include "model/report/forecast/warnings.hpp"
 #include "model/scenario/document/writer.hpp"
 #include "model/scenario/process/flow.hpp"
 
@@ -30,11 +32,21 @@ Json flows_json(Explanation const& explanation) {
   return flows;
 }
 
+/// Where the hours asked of officers can hardly be meant; nothing where nobody is in post, which is plain to
+/// see.
+std::string note_on_hours(Explanation const& explanation) {
+  double const available = explanation.hub_hours_available + explanation.office_hours_available;
+  if (available <= 0) return "";
+  auto const warning = forecast::out_of_proportion(
+      (explanation.hub_hours_per_week + explanation.office_hours_per_week) / available);
+  return warning ? "\nWorth knowing\n" + wrapped(sentence(*warning), "  - ", wide) : "";
+}
+
 }  // namespace
 
 std::string explanation_text(Explanation const& explanation) {
   return wrapped(explanation.plan.scenario.name, "", wide) + operating_model_words(explanation) +
-         provision_words(explanation) + expectation_words(explanation);
+         provision_words(explanation) + expectation_words(explanation) + note_on_hours(explanation);
 }
 
 Json explanation_json(Explanation const& explanation) {

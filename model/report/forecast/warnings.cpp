@@ -44,10 +44,10 @@ std::string in_words(forecast::InspectedTooEarly const& warning) {
 
 std::string in_words(forecast::OfficersBeginTooLate const& warning) {
   return fmt::format(
-      "Inspectors look at cases from up to {:.0f} weeks before, and officers begin {} months before the "
+      "Inspectors look at cases from up to {:.0f} weeks before, and officers begin {} month{} before the "
       "start date (/run_up/staffed_months): what the last inspection is taken to have seen began without "
       "them.",
-      std::ceil(warning.weeks), warning.staffed_months);
+      std::ceil(warning.weeks), warning.staffed_months, warning.staffed_months == 1 ? "" : "s");
 }
 
 std::string in_words(forecast::NoInspection const&) {

@@ -32,6 +32,14 @@ TEST(explanation_text, fits_a_terminal_and_names_what_the_scenario_names) {
         << line;
 }
 
+TEST(explanation_text, says_where_hours_are_out_of_proportion) {
+  EXPECT_THAT(explanation_text(shipped()), testing::Not(HasSubstr("Worth knowing")));
+  auto scenario = test::shipped();
+  scenario.demand.level = 3;
+  EXPECT_THAT(explanation_text(forecast::explanation({scenario})),
+              HasSubstr("\nWorth knowing\n  - Officers are asked for"));
+}
+
 TEST(explanation_json, has_stages_sites_flows_and_hours) {
   auto const json = explanation_json(shipped());
   EXPECT_EQ(json["format"], "caseflow.explanation/1");
