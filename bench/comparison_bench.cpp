@@ -15,6 +15,7 @@
 #include "model/forecast/outlook.hpp"
 #include "model/forecast/request.hpp"
 #include "model/quality/practice.hpp"
+#include "model/report/comparison/comparison.hpp"
 #include "model/report/forecast/summary.hpp"
 #include "model/service/state/service.hpp"
 #include "tests/support/shipped.hpp"

@@ -121,7 +121,7 @@ void measure_memory(benchmark::State& state, service::Model const& shared) {
       service.simulate_day();
       if (service.today() % 30 != 0) continue;
       high_water = std::max(high_water, heap_bytes() - before);
-      cases = std::max(cases, static_cast<double>(service.balance.held));
+      cases = std::max(cases, static_cast<double>(service.counts.held()));
     }
   }
   state.counters["bytes_of_a_case_alone"] = static_cast<double>(sizeof(service::Case));

@@ -17,7 +17,8 @@ namespace caseflow::forecast {
 struct LeverRequest {
   std::string name, about;
   ForecastRequest request;
-  std::vector<scenario::Setting> settings;  ///< What makes the same of the scenario: each number that moves.
+  std::vector<scenario::Setting>
+      settings{};  ///< What makes the same of the scenario: each number that moves.
 };
 
 /// A lever that cannot be tried in this scenario.

@@ -15,7 +15,7 @@
 
 #include "app/load.hpp"
 #include "model/forecast/levers.hpp"
-#include "model/forecast/question.hpp"
+#include "model/forecast/request.hpp"
 #include "model/scenario/document/json.hpp"
 #include "tests/app/program.hpp"
 
@@ -174,16 +174,15 @@ TEST(Crash, in_a_draw_of_facts_tells_how_to_repeat_the_draw) {
 
 TEST(Levers, are_repeated_by_their_settings) {
   for (auto const* name : {"norfolk-suffolk", "south-yorkshire"}) {
-    Asked plain;
+    Options plain;
     plain.subject = name;
     plain.settings.push_back({"/demand/level", "1.1"});
-    std::vector<std::string> notes;
-    auto const levers = forecast::lever_questions(load(plain).question, notes);
-    EXPECT_GT(levers.size(), 8u);
-    for (auto const& lever : levers) {
+    auto const levers = forecast::lever_requests(load(plain).request);
+    EXPECT_GT(levers.requests.size(), 8u);
+    for (auto const& lever : levers.requests) {
       auto alone = plain;
       alone.settings.insert(alone.settings.end(), lever.settings.begin(), lever.settings.end());
-      auto expected = forecast::echo(lever.question), repeated = forecast::echo(load(alone).question);
+      auto expected = forecast::echo(lever.request), repeated = forecast::echo(load(alone).request);
       for (auto* echo : {&expected, &repeated}) {  // who says a number differs
         echo->erase("sources");
         if (echo->contains("before")) echo->at("before").erase("sources");

@@ -10,6 +10,8 @@
 #include "model/forecast/explanation.hpp"
 #include "model/forecast/forecast.hpp"
 #include "model/forecast/outlook.hpp"
+#include "model/report/explanation/explanation.hpp"
+#include "model/report/forecast/forecast.hpp"
 #include "model/report/forecast/summary.hpp"
 #include "model/report/forecast/tables.hpp"
 #include "model/scenario/check/check.hpp"

@@ -129,7 +129,7 @@ INSTANTIATE_TEST_SUITE_P(every_service, Baselines,
 /// The parts of the sample, as simulated and as printed: 85 of 100; 58, 48 and 42 of 98. They are read from
 /// what happens to cases, and the second and third differ as scenarios/README.md says.
 TEST(Samples, have_parts_of_the_printed_order) {
-  auto const asked = question("norfolk-suffolk");
+  auto const asked = request("norfolk-suffolk");
   auto const outlook = found(asked, histories(asked, 10));
   auto const share = [&](std::string_view id) {
     for (auto const& standard : outlook.standards)
@@ -192,7 +192,7 @@ TEST(RatingForecasts, do_not_fall_with_more_experienced_officers) {
 
 /// Face to face in place of the telephone takes officers' time: without more of them it does not come free.
 TEST(RatingForecasts, face_to_face_without_staff_does_not_come_free) {
-  auto const asked = question("dorset-devon-cornwall");
+  auto const asked = request("dorset-devon-cornwall");
   auto const shared = model(asked);
   auto other = asked;
   other.before = asked.before ? *asked.before : asked.now;
