@@ -69,7 +69,7 @@ TEST(CrashDeathTest, tells_the_replication_and_ends_by_the_signal) {
 }
 
 TEST(CrashDeathTest, tells_the_draw_of_facts) {
-  auto facts = asked();
+  auto facts = options();
   facts.subject = "my facts.json";
   facts.only = facts.draw = 7;
   EXPECT_EXIT(
