@@ -1,5 +1,6 @@
 #include "app/crash.hpp"
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <csignal>
@@ -102,14 +103,22 @@ std::string quoted(std::string const& word) {
 }
 
 std::string how_to_repeat(Asked const& asked, int replication) {
+  auto const lines = [&](std::string_view kind, std::string_view number_of, int number,
+                         std::string const& command) {
+    return fmt::format("  caseflow {}, {} {}, {} {}, seed {}\n  repeat with: {}\n", forecast::version(), kind,
+                       scenario::shown_in_a_line(asked.subject), number_of, number, asked.seed,
+                       scenario::shown_in_a_line(command));
+  };
+  if (asked.draw)  // comes last where no more are asked for
+    return lines("facts", "draw", *asked.draw,
+                 fmt::format("caseflow facts {} --replications 1 --draws {} --seed {} --threads 1",
+                             quoted(asked.subject), std::max(*asked.draw + 1, fewest_draws), asked.seed));
   auto command = fmt::format("caseflow run {}", quoted(asked.subject));
   for (auto const& overlay : asked.overlays) command += fmt::format(" --with {}", quoted(overlay));
   for (auto const& setting : asked.settings)
     command += fmt::format(" --set {}", quoted(setting.pointer + '=' + setting.value));
   command += fmt::format(" --seed {} --only {}", asked.seed, replication);
-  return fmt::format("  caseflow {}, scenario {}, replication {}, seed {}\n  repeat with: {}\n",
-                     forecast::version(), scenario::shown_in_a_line(asked.subject), replication, asked.seed,
-                     scenario::shown_in_a_line(command));
+  return lines("scenario", "replication", replication, command);
 }
 
 Doing::Doing(Asked const& asked, int replication) : lines_(how_to_repeat(asked, replication)) {

@@ -68,8 +68,8 @@ std::vector<sim::Ledger> draws(Service const& service, Asked const& asked) {
         auto const number = static_cast<std::uint32_t>(draw);
         auto const model = forecast::model({scenario::drawn(service.question.now, asked.seed, number), {}});
         auto one = asked;
-        one.subject = service.facts.scenario;
-        one.only = draw;
+        one.subject = service.name;
+        one.only = one.draw = draw;
         ledgers[static_cast<std::size_t>(draw)] = std::move(replicate(model, one).ledgers.front());
         progress.step();
       },

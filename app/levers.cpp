@@ -1,3 +1,4 @@
+#include <cstddef>
 #include <deque>
 #include <utility>
 
@@ -23,8 +24,13 @@ void levers(Asked const& asked) {
   std::deque<service::Model> models;  // stay where they are
   models.push_back(forecast::model(question));
   for (auto const& lever : moved) models.push_back(forecast::model(lever.question));
+  std::deque<Asked> alone{asked};  // how each is run by itself
+  for (auto const& lever : moved) {
+    auto& its = alone.emplace_back(asked).settings;
+    its.insert(its.end(), lever.settings.begin(), lever.settings.end());
+  }
   std::vector<Run> runs;
-  for (auto const& model : models) runs.push_back({model, asked});
+  for (std::size_t i = 0; i < models.size(); ++i) runs.push_back({models[i], alone[i]});
   auto const all = replicate(runs, asked, [](Ledgers const&) { return true; });
   auto const outlook = [&](forecast::Question const& of, std::size_t run) {
     return quality::outlook(of.now.inspection, of.now.judgement, all.histories[run], asked.seed);

@@ -199,7 +199,7 @@ Asked asked_of(VerbNote const& note, options::variables_map const& values) {
                            .value_or(note.verb == Verb::facts    ? usual_replications_of_facts
                                      : note.verb == Verb::levers ? usual_replications_of_levers
                                                                  : usual_replications);
-  asked.draws = number(values, "draws", 2, most_replications).value_or(usual_draws);
+  asked.draws = number(values, "draws", fewest_draws, most_replications).value_or(usual_draws);
   for (auto const& [name, into] :
        {std::pair("list", &asked.list), std::pair("markdown", &asked.markdown),
         std::pair("quiet", &asked.quiet), std::pair("schema", &asked.schema), std::pair("dot", &asked.dot)})

@@ -37,6 +37,7 @@ inline constexpr int most_replications = 2000;
 inline constexpr int usual_replications = 100;
 inline constexpr int usual_replications_of_facts = 20;
 inline constexpr int usual_replications_of_levers = 40;
+inline constexpr int fewest_draws = 2;
 inline constexpr int usual_draws = 40;
 
 /// What the command line asks for.
@@ -53,6 +54,7 @@ struct Asked {
   int replications = usual_replications;
   std::vector<Precision> precisions;
   std::optional<int> only;  ///< Run this replication alone.
+  std::optional<int> draw;  ///< `facts`: the draw of the parameters that is run; no option says it.
   std::uint64_t seed = 1;
   int threads = 0;  ///< 0: as many as the machine has.
   bool quiet = false;

@@ -34,7 +34,8 @@ void print_beside(Outputs const& outputs, std::function<void()> const& printing)
     printing();
   } catch (Failure const& failure) {
     if (failure.code != broken_pipe || !outputs.any()) throw;
-    throw file_failure("standard output", "its reader has gone; nothing was written");
+    throw Failure{broken_pipe,
+                  file_failure("standard output", "its reader has gone; nothing was written").text};
   }
 }
 

@@ -29,8 +29,8 @@ class Report {
 /// Refuses an answer that would go nowhere: to standard output alone, which is closed. Throws `Failure`.
 void expect_somebody_reads(Asked const& asked, Outputs const& outputs);
 
-/// Prints what goes to standard output beside files. Who has closed that wants the files alone; where its
-/// reader has gone, the failure says that nothing was written.
+/// Prints what goes to standard output beside files. Where that was closed from the start, the files alone
+/// are wanted; where its reader has gone, the failure (a broken pipe) says that nothing was written.
 void print_beside(Outputs const& outputs, std::function<void()> const& printing);
 
 }  // namespace caseflow::app

@@ -63,6 +63,13 @@ std::string got(Json const& scenario, scenario::Diagnostic const& problem) {
   return value && value->is_number() ? scenario::print(value->get<double>()) : problem.got;
 }
 
+std::vector<scenario::Setting> settings(Json const& before, Json const& after) {
+  std::vector<scenario::Setting> all;
+  for (auto const& change : Json::diff(before, after))
+    all.push_back({change.at("path").get<std::string>(), change.at("value").dump()});
+  return all;
+}
+
 Json next_json(std::optional<Rating> const& next) {
   return next ? Json(ratings::word(*next)) : Json(nullptr);
 }
@@ -89,7 +96,10 @@ std::vector<LeverQuestion> lever_questions(Question const& question, std::vector
                                   got(*moved, problems.front())));
       continue;
     }
-    all.push_back({name, lever.about, {std::move(now), question.before ? *question.before : question.now}});
+    all.push_back({name,
+                   lever.about,
+                   {std::move(now), question.before ? *question.before : question.now},
+                   settings(document, *moved)});
   }
   return all;
 }

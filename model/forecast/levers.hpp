@@ -9,6 +9,7 @@
 #include "model/forecast/question.hpp"
 #include "model/quality/outlook.hpp"
 #include "model/scenario/json.hpp"
+#include "model/scenario/layers.hpp"
 
 namespace caseflow::forecast {
 
@@ -16,6 +17,8 @@ namespace caseflow::forecast {
 struct LeverQuestion {
   std::string name, about;
   Question question;
+  std::vector<scenario::Setting>
+      settings{};  ///< What makes the same of the scenario: each number that moves.
 };
 
 /// One question for each lever that finds something to move in the scenario and leaves it one that can be
