@@ -165,6 +165,11 @@ void recount(Service const& service) {
   }
   SIM_ENSURES(held == service.balance.held && with_officer == service.balance.with_officer);
   SIM_ENSURES(recorded_wrong == service.risk_recorded_wrong);
+  for (auto const& group : service.staff) {
+    int in_use = 0;
+    for (PersonId id = group.first; id < group.last; ++id) in_use += service.people[id].in_use() ? 1 : 0;
+    SIM_ENSURES(in_use == group.places_in_use);
+  }
   for (std::size_t officer = 0; officer < cases.size(); ++officer)
     SIM_ENSURES(cases[officer] == service.desks[officer].cases &&
                 service.desks[officer].held.size() == static_cast<std::size_t>(cases[officer]));

@@ -50,12 +50,6 @@ bool here(Person const& person) { return person.here; }
 bool vacant(Person const& person) { return person.wanted && !person.here; }
 bool unused(Person const& person) { return !person.wanted && !person.given_away; }
 
-/// Places of posts: those that are wanted, and those given to trainees who have qualified.
-int places_in_use(Service const& service, StaffGroup const& group) {
-  return static_cast<int>(
-      those(service, group, [](Person const& person) { return person.wanted || person.given_away; }).size());
-}
-
 /// The first so many of a group who leave together, by chance.
 std::vector<PersonId> leavers(Service const& service, StaffGroup const& group, int number,
                               std::string_view occasion) {
@@ -80,7 +74,7 @@ void come(Service& service, StaffGroup const& group, int number, bool recruits) 
   for (PersonId const id : places) {
     if (number-- <= 0) return;
     Person& person = service.people[id];
-    person.wanted = true;
+    service.set_wanted(id, true);
     person.arrives_on = never;
     auto const luck =
         service.block(person_entity(workforce::kind_of(person.role), person.name_hash, person.place, 255),
@@ -94,18 +88,18 @@ void come(Service& service, StaffGroup const& group, int number, bool recruits) 
 /// Vacant posts end, the last first, until no more are in use than there are posts; or are opened until as
 /// many are.
 void follow_posts(Service& service, StaffGroup const& group) {
-  int const more = group.posts - places_in_use(service, group);
+  int const more = group.posts - group.places_in_use;
   if (more > 0) {
     auto const places = those(service, group, unused);
     for (std::size_t i = 0; i < places.size() && i < static_cast<std::size_t>(more); ++i) {
-      service.people[places[i]].wanted = true;
+      service.set_wanted(places[i], true);
       workforce::recruit(service, places[i], 1);
     }
     return;
   }
   auto const places = those(service, group, vacant);
   for (std::size_t i = 0; i < places.size() && i < static_cast<std::size_t>(-more); ++i)
-    service.people[places[places.size() - 1 - i]].wanted = false;
+    service.set_wanted(places[places.size() - 1 - i], false);
 }
 
 }  // namespace
@@ -251,8 +245,8 @@ void change(Service& service, std::uint32_t at, std::uint32_t which, std::uint16
 
 void replace(Service& service, PersonId id) {
   auto const& group = service.staff[service.people[id].staff];
-  if (places_in_use(service, group) > group.posts)
-    service.people[id].wanted = false;
+  if (group.places_in_use > group.posts)
+    service.set_wanted(id, false);
   else
     workforce::recruit(service, id, 1);
 }

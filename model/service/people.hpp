@@ -20,7 +20,7 @@ struct Person {
   sim::Entity entity = 0;
   Role role{};
   bool here = false;        ///< False while the place is vacant.
-  bool wanted = true;       ///< False once the scenario no longer has the place.
+  bool wanted = true;       ///< False once the scenario no longer has the place; see `Service::set_wanted`.
   std::int16_t group = 0;   ///< The team among those of the role; of officers, in `Service::post_names`.
   std::uint16_t staff = 0;  ///< In `Service::staff`.
   std::uint32_t name_hash = 0, place = 0, incumbent = 0;
@@ -45,6 +45,8 @@ struct Person {
 
   /// Assessments and reviews take longer, and all are countersigned.
   bool learning(sim::Day today) const { return in_training || today < newcomer_until; }
+  /// The place of a post: one that is wanted, or that a trainee has qualified into.
+  bool in_use() const { return wanted || given_away; }
   bool present(sim::Day today) const { return here && today >= away_until; }
 };
 
@@ -55,6 +57,7 @@ struct StaffGroup {
   PersonId first = 0, last = 0;  ///< The places, filled or not, wanted or not; `last` is the one after them.
   float each = 1;                ///< Hours of a place, full-time equivalents.
   int posts = 0;                 ///< Places that are established; whoever leaves others is not replaced.
+  int places_in_use = 0;         ///< Of the places from `first` to `last`, those of posts.
 };
 
 /// One thing that an officer has to do. No room is left after the last member: 32 bytes are copied faster

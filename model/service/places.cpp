@@ -16,8 +16,8 @@ namespace {
 
 /// On the first day of a place: somebody is there, or it is under recruitment.
 void first_day(Service& service, PersonId id, double vacant_share) {
-  Person& person = service.people[id];
-  person.wanted = true;
+  Person const& person = service.people[id];
+  service.set_wanted(id, true);
   auto const luck =
       service.block(person_entity(workforce::kind_of(person.role), person.name_hash, person.place, 255),
                     Purpose::recruitment);
@@ -144,7 +144,7 @@ void join(Service& service, PersonId id) {
       establishment::standing(service, *service.plan, group.role, group.name, service.today());
   if (person.place >= needed.places) return;
   group.posts = needed.posts;
-  person.wanted = true;
+  service.set_wanted(id, true);
   double const u =
       service
           .block(person_entity(workforce::kind_of(person.role), person.name_hash, person.place, 255),
@@ -165,8 +165,8 @@ void qualify(Service& service, PersonId id) {
   for (PersonId const other : service.officers_at[static_cast<std::size_t>(desk.site)]) {
     Person& place = service.people[other];
     if (place.here || !place.wanted || service.desks[other].grade != grade) continue;
+    place.given_away = true;  // and so in use as before
     place.wanted = false;
-    place.given_away = true;
     return;
   }
 }

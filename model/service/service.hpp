@@ -177,6 +177,13 @@ struct Service {
     auto const& place = people[static_cast<std::size_t>(officer.person)];
     return person_entity(EntityKind::officer, place.name_hash, place.place, officer.generation);
   }
+  /// The scenario has a place, or has it no longer; the places in use of its group are counted along.
+  void set_wanted(PersonId id, bool wanted) {
+    Person& place = people[id];
+    int const was = place.in_use() ? 1 : 0;
+    place.wanted = wanted;
+    staff[place.staff].places_in_use += (place.in_use() ? 1 : 0) - was;
+  }
   std::vector<WorkItem> finished;                  ///< Working space of an officer's day.
   std::vector<std::vector<PersonId>> officers_at;  ///< By site.
 
