@@ -183,10 +183,12 @@ class TableReader {
               "");
   }
 
-  /// ", and 3 more columns".
+  /// ", and 3 more columns like it".
   static std::string others(std::size_t times, std::string_view what) {
-    return times < 2 ? ""
-                     : fmt::format(", and {} like it", count_of(times - 1, fmt::format("more {}", what)));
+    return times < 2 ? "" : more(times - 1, what, "like it");
+  }
+  static std::string more(std::size_t number, std::string_view what, std::string_view which) {
+    return fmt::format(", and {} {}", count_of(number, fmt::format("more {}", what)), which);
   }
 
   void read_row(SheetRow const& row) {
@@ -194,6 +196,7 @@ class TableReader {
     while (size > columns_.size() && row.cells[size - 1].empty()) --size;
     if (size != columns_.size()) {
       if (ragged_.times == 0) ragged_cells_ = size;
+      if (size != ragged_cells_) ++ragged_otherwise_;
       return ragged_.note(row.line, std::string(case_column));
     }
     for (std::size_t i = 0; i < size; ++i) cell(row.line, i, row.cells[i]);
@@ -227,7 +230,9 @@ class TableReader {
     if (ragged_.times > 0)
       problem(ragged_.line, ragged_.column,
               fmt::format("{}, as in the header", count_of(columns_.size(), "cell")),
-              count_of(ragged_cells_, "cell") + others(ragged_.times, "row"), "");
+              count_of(ragged_cells_, "cell") + others(ragged_.times - ragged_otherwise_, "row") +
+                  (ragged_otherwise_ > 0 ? more(ragged_otherwise_, "row", "of another length") : ""),
+              "");
     if (nameless_.times > 0)
       problem(nameless_.line, nameless_.column, "the case's name or number",
               "nothing" + others(nameless_.times, "row"), "");
@@ -274,7 +279,8 @@ class TableReader {
   std::vector<Count> counts_ = {};
   std::map<std::string, int> cases_ = {};  ///< The line of each.
   Cause ragged_ = {}, nameless_ = {}, twice_ = {}, wrong_besides_ = {};
-  std::size_t ragged_cells_ = 0;
+  std::size_t ragged_cells_ = 0,
+              ragged_otherwise_ = 0;  ///< Cells of the first such row; rows of other lengths.
   std::string twice_told_ = {};
   std::map<std::string, Cause> wrong_ = {};  ///< By word.
   std::vector<std::string> order_ = {};      ///< Of these words, by first place.

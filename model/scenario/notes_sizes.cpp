@@ -50,8 +50,7 @@ void note_officers(Scenario const& scenario, Findings& findings) {
                                   }),
                   3),
             print(holds, 3)),
-        many ? "in full-time equivalents: 37 hours a week are 1"
-             : "most of the cases will wait for an officer");
+        many ? "1 FTE is 37 hours a week" : "most of the cases will wait for an officer");
   }
 }
 
@@ -101,8 +100,7 @@ void note_others(Scenario const& scenario, Findings& findings) {
     if (officers > 0 && all.first > 1.5 * officers)
       findings.add(all.second,
                    fmt::format("no more {} than there are officers, {} FTE", who, print(officers, 3)),
-                   fmt::format("{} FTE in all", print(all.first, 3)),
-                   "in full-time equivalents: 37 hours a week are 1");
+                   fmt::format("{} FTE in all", print(all.first, 3)), "1 FTE is 37 hours a week");
 }
 
 /// Work in prisons against the workers that it takes.

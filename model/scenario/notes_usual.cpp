@@ -126,22 +126,24 @@ bool fits(std::string_view pointer, std::string_view pattern) {
   return pointer.empty() && pattern.empty();
 }
 
-/// What was probably meant, by how many times the number is what it should be.
-std::string meant(double times, std::string_view unit) {
+/// What was probably meant by a number, by how many times it is what it should be.
+std::string meant(double value, double times, std::string_view unit) {
+  bool const of_hundred =
+      unit.find("share") != std::string_view::npos || unit.find("year") != std::string_view::npos;
+  if (of_hundred && times >= 20 && times <= 500)
+    return fmt::format("{} per cent is {}", print(value), print(value / 100));
   struct Mistake {
     double low, high;
     std::string_view in_unit, hint;
   };
   static constexpr std::array mistakes{
-      Mistake{20, 500, "share", "a share: 5 per cent is 0.05"},
-      Mistake{20, 500, "year", "5.73 per cent a year is 0.0573"},
-      Mistake{8, 16, "year", "so many in a year, not in a month"},
-      Mistake{1.0 / 16, 1.0 / 8, "year", "so many in a year, not in a month"},
+      Mistake{8, 16, "year", "a year's number, not a month's"},
+      Mistake{1.0 / 16, 1.0 / 8, "year", "a year's number, not a month's"},
       Mistake{0, 0.2, "minutes", "in minutes: 1.5 hours are 90"},
       Mistake{20, 1e9, "minutes", "in minutes, not seconds"},
       Mistake{2.5, 1e9, "months", "in months: 26 weeks are 6"},
       Mistake{3, 1e9, "weeks", "in weeks, not days"},
-      Mistake{15, 60, "FTE", "in full-time equivalents: 37 hours a week are 1"},
+      Mistake{15, 60, "FTE", "1 FTE is 37 hours a week"},
   };
   for (auto const& item : mistakes)
     if (unit.find(item.in_unit) != std::string_view::npos && times >= item.low && times <= item.high)
@@ -150,7 +152,9 @@ std::string meant(double times, std::string_view unit) {
 }
 
 std::string with_unit(double value, std::string_view unit) {
-  return unit.empty() || unit == "share" ? print(value) : fmt::format("{} {}", print(value), unit);
+  if (unit.empty() || unit == "share") return print(value);
+  bool const one_of_many = value == 1 && unit.ends_with('s');
+  return fmt::format("{} {}", print(value), one_of_many ? unit.substr(0, unit.size() - 1) : unit);
 }
 
 /// One note for all numbers that a pattern names: the first of them, and how many more.
@@ -184,7 +188,7 @@ void note_unusual(Scenario const& scenario, Findings& findings) {
     at->second = {
         number.pointer,
         fmt::format("what is usual, {} to {}", print(rule->low), with_unit(rule->high, number.unit)),
-        with_unit(number.value, number.unit), meant(number.value / middle, number.unit), 0};
+        with_unit(number.value, number.unit), meant(number.value, number.value / middle, number.unit), 0};
   }
   for (auto const& item : found) tell(item.second, findings);
 }
@@ -207,7 +211,7 @@ void note_leaps(Scenario const& before, Scenario const& now, Findings& findings)
       continue;  // told already
     findings.add(number.pointer, fmt::format("about what it was, {}", with_unit(was->second, number.unit)),
                  fmt::format("{}, {} times that", with_unit(number.value, number.unit), print(times, 2)),
-                 meant(times, number.unit));
+                 meant(number.value, times, number.unit));
   }
 }
 

@@ -109,6 +109,14 @@ TEST(CaseTable, tells_each_cause_once_with_a_count_and_its_first_place) {
             "  expected  yes, no or na\n"
             "  got       an empty cell\n"
             "  hint      write na where the question was not asked\n");
+  EXPECT_EQ(problem("case,2.1.1,2.1.2\nA,yes\nB,na,no,no,no\n"),
+            "column case  (cases.csv, line 2)\n"
+            "  expected  3 cells, as in the header\n"
+            "  got       2 cells, and 1 more row of another length\n");
+  EXPECT_EQ(problem("case,2.1.1,2.1.2\nA,yes\nB,no\nC,na,no,no,no\n"),
+            "column case  (cases.csv, line 2)\n"
+            "  expected  3 cells, as in the header\n"
+            "  got       2 cells, and 1 more row like it, and 1 more row of another length\n");
   std::string words = "case,2.1.1\n";
   for (int i = 0; i < 100; ++i)
     words += fmt::format("{},{}\n", i, std::string(static_cast<std::size_t>(i) + 2, 'x'));

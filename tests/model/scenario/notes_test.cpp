@@ -57,6 +57,7 @@ TEST(Notes, say_where_a_number_can_be_given_but_hardly_is_meant) {
   for (
       auto const& mistake : std::vector<Mistake>{
           {R"("workforce": {"leaving_per_year": 5.73})", "/workforce/leaving_per_year", "0.0573"},
+          {R"("workforce": {"leaving_per_year": 8})", "/workforce/leaving_per_year", "8 per cent is 0.08"},
           {R"("workforce": {"overtime_share": 0.3})", "/workforce/overtime_share", ""},
           {R"("workforce": {"sickness": {"days_per_year": 65}})", "/workforce/sickness/days_per_year", ""},
           {R"("workforce": {"working_day_minutes": 75})", "/workforce/working_day_minutes", "hours"},
@@ -103,7 +104,7 @@ TEST(Notes, say_what_a_what_if_makes_many_times_as_large) {
   auto const found = notes_of("norfolk-suffolk", {}, {{"/risk_changes/per_year_low", "1.8"}});
   ASSERT_EQ(found.size(), 1U) << text(found);
   EXPECT_THAT(found[0].got, HasSubstr("12 times"));
-  EXPECT_THAT(found[0].hint, HasSubstr("not in a month"));
+  EXPECT_THAT(found[0].hint, HasSubstr("not a month's"));
 }
 
 TEST(Notes, say_what_a_what_if_does_to_posts) {
