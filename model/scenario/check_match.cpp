@@ -37,7 +37,7 @@ bool words_cover(std::vector<std::string> const& wide, std::vector<std::string> 
 /// What a condition can never ask for, in words; "" where some case can meet it.
 std::string contradiction(Match const& match) {
   if (match.reoffending_at_least.value_or(0) >= match.reoffending_below.value_or(endless))
-    return fmt::format("reoffending at least {} and below {}", print(*match.reoffending_at_least),
+    return fmt::format("reoffending at least {} and below {}", print(match.reoffending_at_least.value_or(0)),
                        print(*match.reoffending_below));
   if (match.custody_months_at_least.value_or(0) >= match.custody_months_below.value_or(endless))
     return fmt::format("custody of at least {} and below {} months",

@@ -38,6 +38,12 @@ TEST(Check, shares_may_miss_one_by_a_rounding_but_not_by_more) {
 )");
 }
 
+TEST(Check, a_condition_may_leave_out_what_it_contradicts) {
+  auto scenario = small();
+  scenario.operating_model.banding.front().when.reoffending_below = 0;
+  EXPECT_NE(told(scenario).find("reoffending at least 0 and below 0"), std::string::npos) << told(scenario);
+}
+
 TEST(Check, the_first_and_the_last_month_of_the_range_may_start) {
   for (auto const* date : {"2005-01-01", "2040-12-01"}) {
     auto scenario = small();
