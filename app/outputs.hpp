@@ -15,7 +15,7 @@ namespace caseflow::app {
 /// The files of one answer: all of them appear, or none does and what stood in their places stays.
 ///
 /// Each is opened before the work begins, so that what cannot be written is known at once, and is written
-/// beside its place under a name of chance; `put_in_place` moves all there, which is undone unless `settle`
+/// beside its place under a random name; `put_in_place` moves all there, which is undone unless `settle`
 /// follows. Folders that were made for them go too. A link keeps being one: what it leads to is replaced.
 /// What is no ordinary file (a pipe, /dev/null) is written to directly.
 class Outputs {

@@ -128,8 +128,8 @@ bool fits(std::string_view pointer, std::string_view pattern) {
 
 /// What was probably meant by a number, by how many times it is what it should be.
 std::string meant(double value, double times, std::string_view unit) {
-  bool const of_hundred =
-      unit.find("share") != std::string_view::npos || unit.find("year") != std::string_view::npos;
+  // A share, or a rate of each case or officer: not days or cases in a year.
+  bool const of_hundred = unit.find("share") != std::string_view::npos || unit.starts_with("per ");
   if (of_hundred && times >= 20 && times <= 500)
     return fmt::format("{} per cent is {}", print(value), print(value / 100));
   struct Mistake {

@@ -107,6 +107,13 @@ TEST(Notes, say_what_a_what_if_makes_many_times_as_large) {
   EXPECT_THAT(found[0].hint, HasSubstr("not a month's"));
 }
 
+TEST(Notes, take_a_number_for_a_percentage_only_where_it_is_a_part_of_one) {
+  auto const found = notes_of("norfolk-suffolk", {}, {{"/demand/receptions_per_year", "19920"}});
+  ASSERT_FALSE(found.empty());
+  EXPECT_THAT(found[0].got, HasSubstr("times"));
+  EXPECT_THAT(text(found), testing::Not(HasSubstr("per cent")));
+}
+
 TEST(Notes, say_what_a_what_if_does_to_posts) {
   std::string const ipswich = "/workforce/posts/ipswich_pso";
   auto const told = [&](std::vector<Setting> const& settings) {
