@@ -18,8 +18,8 @@ from operators import OPERATORS, Site
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # Where mutants are planted, and how many of a hundred: the first area whose pattern fits a path has it.
 AREAS = {
-    'rules': (10, r'model/rules/(?!points)'),  # points are used by nothing that runs
-    'process': (30, r'model/process/|model/service/(flow|enforcement)/|model/scenario/plan/flow'),
+    'rules': (10, r'model/rules/'),
+    'process': (30, r'model/scenario/process/|model/service/(flow|enforcement)/'),
     'service': (40, r'model/service/'),
     'quality': (20, r'model/quality/'),
 }

@@ -112,19 +112,26 @@ def refresh(tree, copy, but=()):
     write(copy / switch, (HERE / 'switch.hpp').read_text())
 
 
+def plant(tree, copy, files, broken):
+    """Writes the files that have mutants, {path: {number: (function, site)}}, with all but the broken ones."""
+    for path, sites in files.items():
+        left = {n: at for n, at in sites.items() if n not in broken}
+        write(copy / path, planted((tree / path).read_text(), left) if left else (tree / path).read_text())
+
+
 def build(tree, work, mutants, programs):
     """Builds the programs with all mutants in them; returns the numbers of those that had to be left out because they
     do not compile."""
     copy, broken = work / 'tree', set()
-    refresh(tree, copy, grouped(mutants))
+    files = grouped(mutants)
+    refresh(tree, copy, files)
+    plant(tree, copy, files, broken)  # CMake wants every source to be there
     configured = ['cmake', '-S', str(copy), '-B', str(work / 'build'), '-G', 'Ninja', '-DCASEFLOW_DEVELOPER=ON',
                   '-DCMAKE_BUILD_TYPE=RelWithDebInfo', '-DCMAKE_CXX_FLAGS_RELWITHDEBINFO=-O1', '-DCMAKE_CXX_FLAGS=-w',
                   '-DCMAKE_UNITY_BUILD=ON', '-DCMAKE_UNITY_BUILD_BATCH_SIZE=16']
     subprocess.run(configured, check=True, stdout=subprocess.DEVNULL)
     while True:
-        for path, sites in grouped(mutants).items():
-            left = {n: at for n, at in sites.items() if n not in broken}
-            write(copy / path, planted((tree / path).read_text(), left) if left else (tree / path).read_text())
+        plant(tree, copy, files, broken)
         made = subprocess.run(NICE + ['cmake', '--build', str(work / 'build'), '--target', *programs, '--', '-k', '0',
                                       '-j', '1'], capture_output=True, text=True)
         if made.returncode == 0:
