@@ -13,7 +13,7 @@
 #include "app/interrupt.hpp"
 #include "app/pool.hpp"
 #include "app/progress.hpp"
-#include "model/forecast/outlook.hpp"
+#include "model/forecast/rating_measures.hpp"
 #include "model/forecast/request.hpp"
 #include "model/forecast/series.hpp"
 #include "model/scenario/document/name_hint.hpp"

@@ -7,7 +7,7 @@
 #include <limits>
 #include <utility>
 
-#include "model/forecast/outlook.hpp"
+#include "model/forecast/rating_measures.hpp"
 #include "model/forecast/series.hpp"
 #include "sim/contract.hpp"
 

@@ -7,7 +7,6 @@
 namespace caseflow::forecast {
 namespace {
 
-
 /// The twin counts arrivals at level 1; everything it expects is in proportion to them.
 analytic::Expectation at_level(analytic::Expectation expected, double level) {
   for (double& cases : expected.cases) cases *= level;

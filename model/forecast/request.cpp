@@ -6,7 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "model/analytic/expectation.hpp"
-#include "model/forecast/outlook.hpp"
+#include "model/forecast/rating_measures.hpp"
 #include "model/scenario/document/writer.hpp"
 #include "model/scenario/question/layers.hpp"
 

@@ -3,9 +3,9 @@
 namespace caseflow::rules {
 
 // The published workload measure of the national service: points demanded over points available.
-// Source: Ministry of Justice, hmpps-workload and wmt-worker (public repositories, 2017 to 2021). Its tools cut
-// each officer's available points to a whole number. Here they stay as they are: forecasts are means over days
-// and officers, in which a part of a point counts.
+// Source: Ministry of Justice, hmpps-workload and wmt-worker (public repositories, 2017 to 2021). Its tools
+// cut each officer's available points to a whole number. Here they stay as they are: forecasts are means over
+// days and officers, in which a part of a point counts.
 
 /// What a full-time officer offers.
 struct FullTime {

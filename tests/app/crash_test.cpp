@@ -150,28 +150,6 @@ TEST(Crash, of_the_program_tells_how_to_repeat_it) {
                              "--set /demand/level=1.0 --seed 5 --only [0-9]+\n"));
 }
 
-TEST(Crash, with_a_lever_tells_how_to_repeat_it_with_the_lever) {
-  Place const place;
-  place.write("inspected.json",
-              R"({"based_on": ["small.json"], "inspection": {"date": "2019-06-24"}, "levers": {
-    "administrators": null, "contact_before_release": null, "group_runs": null, "managers": null,
-    "recruitment": null, "resettlement_workers": null, "sickness": null, "supervisors": null, "tutors": null,
-    "vehicles": null}})");
-  EXPECT_THAT(told_of_the_end_of(
-                  place, "levers inspected.json --set '/demand/level=1.0' --replications 2000 --seed 5",
-                  "level=1.0 --set "),
-              testing::ContainsRegex("repeat with: caseflow run inspected.json --set /demand/level=1.0 "
-                                     "(--set /[^ =]+=[0-9.]+ )+--seed 5 --only [0-9]+\n"));
-}
-
-TEST(Crash, in_a_draw_of_facts_tells_how_to_repeat_the_draw) {
-  Place const place;
-  EXPECT_THAT(
-      told_of_the_end_of(place, "facts norfolk-suffolk --replications 1 --draws 2000 --seed 5", ", draw "),
-      testing::ContainsRegex("facts norfolk-suffolk, draw [0-9]+, seed 5\n  repeat with: caseflow facts "
-                             "norfolk-suffolk --replications 1 --draws [0-9]+ --seed 5 --threads 1\n"));
-}
-
 TEST(Levers, are_repeated_by_their_settings) {
   for (auto const* name : {"norfolk-suffolk", "south-yorkshire"}) {
     Options plain;

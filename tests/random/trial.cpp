@@ -9,7 +9,7 @@
 
 #include "model/forecast/explanation.hpp"
 #include "model/forecast/forecast.hpp"
-#include "model/forecast/outlook.hpp"
+#include "model/forecast/rating_measures.hpp"
 #include "model/report/explanation/explanation.hpp"
 #include "model/report/forecast/forecast.hpp"
 #include "model/report/forecast/summary.hpp"

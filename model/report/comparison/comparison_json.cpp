@@ -2,7 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "model/forecast/outlook.hpp"
+#include "model/forecast/rating_measures.hpp"
 #include "model/report/common/dates.hpp"
 #include "model/report/common/figures.hpp"
 #include "model/report/common/version.hpp"

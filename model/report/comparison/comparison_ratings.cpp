@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "model/forecast/outlook.hpp"
+#include "model/forecast/rating_measures.hpp"
 #include "model/ratings/framework.hpp"
 #include "model/report/common/measures.hpp"
 #include "model/report/common/rating_words.hpp"

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "model/forecast/journey.hpp"
-#include "model/report/journey/journey.hpp"
+#include "model/report/journey/event.hpp"
 #include "model/service/observe/journal.hpp"
 #include "model/service/state/model.hpp"
 

@@ -7,6 +7,7 @@
 
 #include "model/forecast/comparison.hpp"
 #include "model/forecast/outlook.hpp"
+#include "model/forecast/rating_measures.hpp"
 #include "tests/model/quality/example.hpp"
 
 /// Two scenarios of which nothing is compared but the coming inspection.

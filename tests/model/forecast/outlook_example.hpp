@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "model/forecast/forecast.hpp"
-#include "model/forecast/outlook.hpp"
+#include "model/forecast/rating_measures.hpp"
 #include "tests/model/quality/example.hpp"
 
 /// A forecast in which nothing but the coming inspection is observed.

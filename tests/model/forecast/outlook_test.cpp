@@ -1,4 +1,5 @@
 #include "model/forecast/outlook.hpp"
+#include "model/forecast/rating_measures.hpp"
 
 #include <gtest/gtest.h>
 

@@ -61,14 +61,15 @@ TEST(LeversText, names_levers_in_a_document_and_a_text) {
 
 TEST(LeversText, says_in_few_digits_why_a_lever_was_left_out) {
   auto request = levers_example::request();
-  request.now.levers["much"] = {"ten times the cases", {{"/demand/level", 1.1e7, {}}}};
+  request.now.levers["much"] = {"a thousand times the cases", {{"/demand/level", 1000.0, {}}}};
   request.now.levers["vans"] = {"more vans", {{"/unpaid_work/teams/*/vehicles", 2.0, {}}}};
-  request.now.demand.level = 0.3;
+  request.now.demand.level = 3.3;
+  request.now.unpaid_work.teams.clear();
   forecast::LeverTable table;
   table.left_out = forecast::lever_requests(request).left_out;
-  EXPECT_THAT(sentences(table), testing::Contains(HasSubstr("got 3300000)")));
+  EXPECT_THAT(sentences(table), testing::Contains(HasSubstr("got 3300)")));
   EXPECT_THAT(sentences(table),
-              testing::Contains(HasSubstr("ten times the cases: not possible here (/demand/level")));
+              testing::Contains(HasSubstr("a thousand times the cases: not possible here (/demand/level")));
   EXPECT_THAT(sentences(table), testing::Contains("more vans: nothing to move here."));
 }
 
