@@ -238,7 +238,8 @@ Service::Service(Model const& the_model, std::uint64_t seed, std::uint32_t repli
 void Service::schedule(sim::Day on, Phase phase, EventKind kind, CaseId subject, std::uint32_t detail) {
   sim::Day day = std::max(on, today());
   if (day == today() && static_cast<int>(phase) < calendar.phase()) ++day;
-  post(day_for(kind, day), phase, {subject, detail, cases[subject].generation, kind});
+  calendar.schedule(day_for(kind, day), static_cast<int>(phase),
+                    {subject, detail, cases[subject].generation, kind});
 }
 
 void Service::simulate_day() {
