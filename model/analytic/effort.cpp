@@ -19,15 +19,14 @@ constexpr double weeks_a_year = sim::days_a_year / 7;
 Effort::Effort(scenario::Plan const& plan, CaseClass const& person, double group_induction) {
   auto const& scenario = plan.scenario;
   auto const& model = scenario.operating_model;
-  auto const intensity = static_cast<std::size_t>(plan.band[static_cast<std::size_t>(person.band)].intensity);
+  auto const intensity = static_cast<std::size_t>(plan.band[person.band].intensity);
   auto const minutes = [&](Task task) {
     return static_cast<double>(plan.minutes[static_cast<std::size_t>(task)][intensity]);
   };
   double travel = 0, area_from = 0;  // the mean over the areas
   for (std::size_t office = 0; office < plan.offices.size(); ++office) {
     double const share = plan.area_up_to[office] - std::exchange(area_from, plan.area_up_to[office]);
-    travel +=
-        share * static_cast<double>(plan.travel_minutes[static_cast<std::size_t>(plan.offices[office])]);
+    travel += share * static_cast<double>(plan.travel_minutes[plan.offices[office]]);
   }
   bool const stand_alone = person.kind == core::CaseKind::unpaid_work;
   auto const& risk = scenario.risk_changes;

@@ -28,12 +28,11 @@ double group_induction_minutes(scenario::Plan const& plan) {
                                 (scenario.sentences.supervision_share + scenario.sentences.combined_share) +
                             plan.receptions_per_working_day;
   double const in_groups = supervised * induction.group_share * induction.session_every_days;
-  std::vector<double> at_site(plan.sites.size(), 0);
+  auto at_site = core::ListBy<core::SiteId, double>::of_size(plan.sites.size());
   double area_from = 0;
   for (std::size_t office = 0; office < plan.offices.size(); ++office) {
-    auto const area = static_cast<std::size_t>(plan.offices[office]);
-    at_site[static_cast<std::size_t>(plan.groups_site[area])] +=
-        in_groups * (plan.area_up_to[office] - area_from);
+    core::SiteId const area = plan.offices[office];
+    at_site[plan.groups_site[area]] += in_groups * (plan.area_up_to[office] - area_from);
     area_from = plan.area_up_to[office];
   }
   double made = 0, people = 0;

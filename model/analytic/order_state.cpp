@@ -24,7 +24,7 @@ OrderState::OrderState(Setting const& setting, Beginning const& begins, Account&
                                           scenario::working_days_to_allocation(
                                               plan.scenario.demand,
                                               setting.lattice.at(begins.point, Attribute::administration)))),
-      steps(plan.band[static_cast<std::size_t>(person.band)].order_contact),
+      steps(plan.band[person.band].order_contact),
       survival(setting.hazards, plan, person, allocated - sentenced, steps),
       base(person.kind == CaseKind::unpaid_work ? Stage::unpaid_work : Stage::community),
       stand_alone(person.kind == CaseKind::unpaid_work),

@@ -43,7 +43,7 @@ core::RiskOfHarm other(core::RiskOfHarm risk) {
 /// Calls `found(band, other_band, probability)` for every way in which judgement can go; the probabilities
 /// sum to 1. The same judgement is made of the other level of risk.
 void judge(rules::Banding const& banding, rules::CaseFacts const& facts,
-           std::function<void(int, int, double)> const& found) {
+           std::function<void(core::BandId, core::BandId, double)> const& found) {
   rules::CaseFacts otherwise = facts;
   otherwise.risk_of_harm = other(facts.risk_of_harm);
   std::vector<bool> raised(banding.consider.size(), false);
@@ -126,7 +126,7 @@ Profile::Outcomes Profile::outcomes(core::CaseKind kind, core::RiskOfHarm risk, 
   for (auto const& entry : sets) {
     FlagSet const& set = entry.second;
     rules::CaseFacts const facts{kind, first_supervised(kind), risk, reoffending, 0, set.flags, false};
-    judge(plan_.banding, facts, [&](int band, int other_band, double probability) {
+    judge(plan_.banding, facts, [&](core::BandId band, core::BandId other_band, double probability) {
       made.push_back({sum += set.probability * probability, set.flags, band, other_band});
     });
   }

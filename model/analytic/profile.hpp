@@ -15,15 +15,14 @@ struct CaseClass {
   float reoffending = 0;            ///< OGRS3.
   core::RiskOfHarm risk_of_harm{};  ///< As recorded.
   double truly_medium = 0;          ///< Chance that the true risk of serious harm is medium at the start.
-  int band = 0;
-  int other_band = 0;       ///< Once the other level of risk is recorded.
+  core::BandId band;
+  core::BandId other_band;  ///< Once the other level of risk is recorded.
   std::uint64_t flags = 0;  ///< Some that lead to the band; only whether rules ask for them is right.
   double absence = 0;       ///< Chance of an unacceptable absence from an appointment.
   double pace = 1;
 
   rules::CaseFacts facts(core::Stage stage, float custody_months = 0) const {
-    return {kind,           stage, risk_of_harm, reoffending,
-            custody_months, flags, false,        static_cast<std::uint8_t>(band)};
+    return {kind, stage, risk_of_harm, reoffending, custody_months, flags, false, band};
   }
 };
 
@@ -40,7 +39,7 @@ class Profile {
   struct Outcome {
     double up_to = 0;  ///< Cumulative probability.
     std::uint64_t flags = 0;
-    int band = 0, other_band = 0;
+    core::BandId band, other_band;
   };
   using Outcomes = std::vector<Outcome>;
 

@@ -15,7 +15,7 @@ ReleaseState::ReleaseState(Setting const& setting, int point, Account& in)
       person(setting.profile.person(core::CaseKind::custody, setting.lattice, point)),
       effort(plan, person, setting.group_induction),
       term(analytic::term(setting, point)),
-      steps(plan.band[static_cast<std::size_t>(person.band)].release_contact),
+      steps(plan.band[person.band].release_contact),
       survival(setting.hazards, plan, person, term.released - term.received, steps),
       window{Window(plan.scenario.enforcement.window_months * days_a_month),
              Window(plan.scenario.enforcement.window_months * days_a_month)},

@@ -7,6 +7,13 @@
 namespace caseflow::forecast {
 namespace {
 
+<<<<<<< HEAD
+=======
+using core::GradeId;
+using core::ListBy;
+using core::SiteId;
+
+>>>>>>> 037a542a96781a7e81c3ed5d7b2934b262fca0a7
 /// The twin counts arrivals at level 1; everything it expects is in proportion to them.
 analytic::Expectation at_level(analytic::Expectation expected, double level) {
   for (double& cases : expected.cases) cases *= level;
@@ -37,26 +44,25 @@ Explanation explanation(ForecastRequest const& request) {
   made.hub_hours_per_week = made.expected.hub_minutes_per_week / 60;
   made.office_hours_per_week = made.expected.office_minutes_per_week / 60;
   auto const& plan = made.plan;
-  for (std::size_t site = 0; site < plan.sites.size(); ++site)
+  for (SiteId const site : plan.sites.ids())
     made.sites.push_back({.name = plan.sites[site],
                           .hub = plan.is_hub[site],
-                          .fte_by_grade = std::vector<double>(plan.grades.size())});
+                          .fte_by_grade = ListBy<GradeId, double>::of_size(plan.grades.size())});
   double const held_by_area = made.expected.caseload - made.expected.hub;
-  for (std::size_t area = 0; area < plan.sites.size(); ++area) {
+  for (SiteId const area : plan.sites.ids()) {
     double const share = scenario.sites.at(plan.sites[area]).area_share;
-    made.sites[static_cast<std::size_t>(plan.held_at[area])].cases += held_by_area * share;
-    if (plan.has_hub())
-      made.sites[static_cast<std::size_t>(plan.hub_of[area])].cases += made.expected.hub * share;
+    made.sites[plan.held_at[area]].cases += held_by_area * share;
+    if (plan.has_hub()) made.sites[plan.hub_of[area]].cases += made.expected.hub * share;
   }
   double const week_hours = 5 * scenario.workforce.working_day_minutes * scenario.workforce.casework_share *
                             presence(scenario) / 60;
   for (auto const& posts : plan.posts) {
-    auto& site = made.sites[static_cast<std::size_t>(posts.site)];
+    auto& site = made.sites[posts.site];
     double const vacant = static_cast<double>(posts.vacant_fte);
     double const fte = static_cast<double>(posts.fte) + vacant;
     site.posts_fte += fte;
     site.vacant_fte += vacant;
-    site.fte_by_grade[static_cast<std::size_t>(posts.grade)] += fte;
+    site.fte_by_grade[posts.grade] += fte;
     site.target += fte * static_cast<double>(posts.target_caseload);
     (site.hub ? made.hub_hours_available : made.office_hours_available) += fte * week_hours;
   }

@@ -13,11 +13,11 @@ namespace caseflow::forecast {
 struct ExplainedSite {
   std::string name;
   bool hub = false;
-  double cases = 0;                       ///< Expected; offices share by where people live.
-  double target = 0;                      ///< Cases that the posts should hold, all of them filled.
-  double posts_fte = 0;                   ///< In post and vacant.
-  double vacant_fte = 0;                  ///< Of these, vacant.
-  std::vector<double> fte_by_grade = {};  ///< Of these, in the plan's order of grades.
+  double cases = 0;       ///< Expected; offices share by where people live.
+  double target = 0;      ///< Cases that the posts should hold, all of them filled.
+  double posts_fte = 0;   ///< In post and vacant.
+  double vacant_fte = 0;  ///< Of these, vacant.
+  core::ListBy<core::GradeId, double> fte_by_grade = {};  ///< Of these.
 };
 
 /// How a scenario is understood, and what it amounts to where staff and places are ample.
@@ -25,7 +25,7 @@ struct Explanation {
   scenario::Plan plan;             ///< Its arrivals sustain the caseload that the scenario states.
   analytic::Expectation expected;  ///< On the start date, had the scenario held all along.
   double orders_per_year = 0, receptions_per_year = 0;
-  std::vector<ExplainedSite> sites{};                        ///< In the plan's order.
+  core::ListBy<core::SiteId, ExplainedSite> sites{};
   double hub_hours_per_week = 0, office_hours_per_week = 0;  ///< Asked of officers, in full depth.
   double hub_hours_available = 0,
          office_hours_available = 0;  ///< A week, all posts filled, after leave,

@@ -18,7 +18,7 @@ sim::Day length(service::Model const& model, Visit const& visit) {
 /// A replication's journal, with the entries of one case (0: of none), and its officers' places.
 struct Recording {
   service::Journal journal;
-  std::vector<service::journal::Place> places;
+  core::ListBy<service::OfficerId, service::journal::Place> places;
 };
 
 Recording recorded(service::Model const& model, std::uint64_t seed, std::uint32_t replication,
@@ -42,7 +42,7 @@ std::vector<Visit> matching(service::Model const& model, std::vector<Visit> cons
                                               (visit.until == service::never || visit.until >= model.start)
                                         : visit.from >= model.start;
     return in_time && (!selection.kind || *selection.kind == visit.kind) &&
-           (!selection.site || *selection.site == model.now.sites[static_cast<std::size_t>(visit.home)]);
+           (!selection.site || *selection.site == model.now.sites[visit.home]);
   });
   if (selection.longest)
     std::stable_sort(found.begin(), found.end(),

@@ -29,10 +29,10 @@ struct Journey {
   Selection selection;
   int matching;  ///< How many cases fit the selection; at least its number.
   sim::Date start, arrived;
-  std::optional<sim::Date> left{};                ///< Nothing while it lasts.
-  std::optional<sim::Date> officers_from{};       ///< Where the case arrived before there were any.
-  std::vector<service::JournalEntry> entries{};   ///< In the order in which they happened.
-  std::vector<service::journal::Place> places{};  ///< Of all officers, by person.
+  std::optional<sim::Date> left{};               ///< Nothing while it lasts.
+  std::optional<sim::Date> officers_from{};      ///< Where the case arrived before there were any.
+  std::vector<service::JournalEntry> entries{};  ///< In the order in which they happened.
+  core::ListBy<service::OfficerId, service::journal::Place> places{};  ///< Of all officers.
 };
 
 /// The visits that fit, in the order that the selection asks for.

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "model/core/ids.hpp"
 #include "model/rules/condition.hpp"
 #include "sim/contract.hpp"
 
@@ -11,7 +12,7 @@ namespace caseflow::rules {
 /// A band given where a condition holds; with a probability where professional judgement decides.
 struct BandRule {
   Condition when;
-  int band = 0;
+  core::BandId band;
   float probability = 1;
 
   bool operator==(BandRule const&) const = default;
@@ -22,21 +23,21 @@ struct Banding {
   std::vector<BandRule> rules;  ///< The last matches every case.
   std::vector<BandRule> at_least;
   std::vector<BandRule> consider;
-  std::vector<int> rank;  ///< Of each band, 0 asking for least.
+  core::ListBy<core::BandId, int> rank;  ///< Of each band, 0 asking for least.
 
   /// `judgement(i)` is the case's own number in (0, 1) for the i-th "consider" rule, so that the same case is
   /// judged alike each time.
   template <class Judgement>
-  int band(CaseFacts const& facts, Judgement const& judgement) const {
-    int found = -1;
+  core::BandId band(CaseFacts const& facts, Judgement const& judgement) const {
+    core::BandId found;
     for (auto const& rule : rules)
       if (rule.when.holds(facts)) {
         found = rule.band;
         break;
       }
-    SIM_EXPECTS(found >= 0);
-    auto raise = [&](int to) {
-      if (rank[static_cast<std::size_t>(to)] > rank[static_cast<std::size_t>(found)]) found = to;
+    SIM_EXPECTS(bool(found));
+    auto raise = [&](core::BandId to) {
+      if (rank[to] > rank[found]) found = to;
     };
     for (auto const& rule : at_least)
       if (rule.when.holds(facts)) raise(rule.band);

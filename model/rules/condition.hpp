@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <limits>
 
+#include "model/core/ids.hpp"
 #include "model/core/vocabulary.hpp"
 
 namespace caseflow::rules {
@@ -16,7 +17,7 @@ struct CaseFacts {
   float custody_months = 0;  ///< Length of the custodial sentence; 0 without one.
   std::uint64_t flags = 0;   ///< One bit a flag of the scenario's profile.
   bool settled = false;      ///< Interventions done and a review passed.
-  std::uint8_t band = 0;     ///< Below 64.
+  core::BandId band{0};
 };
 
 /// A condition on a case, ready to test: bit masks instead of words. The default matches every case.
@@ -40,7 +41,7 @@ struct Condition {
            facts.reoffending >= reoffending_at_least && facts.reoffending < reoffending_below &&
            (any_flag == 0 || (facts.flags & any_flag) != 0) && (facts.flags & no_flag) == 0 &&
            facts.custody_months >= custody_months_at_least && facts.custody_months < custody_months_below &&
-           (settled < 0 || (settled == 1) == facts.settled) && (bands >> facts.band & 1u);
+           (settled < 0 || (settled == 1) == facts.settled) && (bands & core::bit_of(facts.band)) != 0;
   }
 
   bool operator==(Condition const&) const = default;

@@ -20,7 +20,7 @@ std::string tenth(double value) { return fixed(value, 1); }
 /// "PO 5.2, PSO 8.1 (0.4 vacant)", by grade.
 std::string posts_at(scenario::Plan const& plan, forecast::ExplainedSite const& site) {
   std::vector<std::string> words;
-  for (std::size_t grade = 0; grade < site.fte_by_grade.size(); ++grade)
+  for (core::GradeId const grade : site.fte_by_grade.ids())
     if (site.fte_by_grade[grade] >= 0.05)
       words.push_back(fmt::format("{} {}", plan.grades[grade], tenth(site.fte_by_grade[grade])));
   return listed(words) + (site.vacant_fte >= 0.05 ? fmt::format(" ({} vacant)", tenth(site.vacant_fte)) : "");

@@ -8,7 +8,7 @@
 namespace caseflow::report {
 namespace {
 
-std::string group(Context const& context, std::size_t group) {
+std::string group(Context const& context, core::GroupId group) {
   return proper_name(context.plan.groups[group].name);
 }
 

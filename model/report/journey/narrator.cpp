@@ -49,7 +49,7 @@ std::string chance_in_words(notes::Chance const& chance, std::string_view what) 
 Narrator::Narrator(forecast::Journey const& journey, service::Model const& model) : model_(model) {
   std::map<std::string, int> places;
   for (auto const& place : journey.places) {
-    auto const& grade = model.now.grades[static_cast<std::size_t>(place.grade)];
+    auto const& grade = model.now.grades[place.grade];
     auto const at = " at " + site(place.site);
     officers_.push_back(fmt::format("{} {}{}", grade, ++places[grade + at], at));
   }
@@ -57,12 +57,10 @@ Narrator::Narrator(forecast::Journey const& journey, service::Model const& model
 
 std::string Narrator::date(sim::Day day) const { return date_text(model_.days.date(day)); }
 
-std::string Narrator::site(int site) const {
-  return proper_name(model_.now.sites[static_cast<std::size_t>(site)]);
-}
+std::string Narrator::site(core::SiteId site) const { return proper_name(model_.now.sites[site]); }
 
 std::string Narrator::name(notes::Holder const& holder) const {
-  return holder.person == service::nobody ? "nobody" : officers_[static_cast<std::size_t>(holder.person)];
+  return holder.person == service::nobody ? "nobody" : officers_[holder.person];
 }
 
 std::string Narrator::officer(notes::Holder const& holder) {

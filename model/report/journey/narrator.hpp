@@ -34,15 +34,15 @@ class Narrator {
   /// The plan in force on a day.
   scenario::Plan const& plan(sim::Day day) const { return day < model_.start ? model_.before : model_.now; }
   std::string date(sim::Day day) const;
-  std::string site(int site) const;
-  /// "PSO 3 at Norwich". Expects an officer's place, or none.
+  std::string site(core::SiteId site) const;
+  /// "PSO 3 at Norwich"; "nobody" of none.
   std::string name(notes::Holder const& holder) const;
   /// The same, and at the first mention whether others held the place before.
   std::string officer(notes::Holder const& holder);
 
  private:
   service::Model const& model_;
-  std::vector<std::string> officers_;      ///< By person: grade, number, place.
+  core::ListBy<service::OfficerId, std::string> officers_;  ///< Grade, number, place.
   std::vector<notes::Holder> introduced_;  ///< Those mentioned who were not the first in their place.
 };
 

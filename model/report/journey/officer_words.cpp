@@ -134,9 +134,9 @@ std::string_view woman(std::vector<AllocationCandidate> const& all) {
 
 JourneyEvent describe(Context const& context, notes::Banded const& note) {
   auto const& model = context.plan.scenario.operating_model;
-  auto const name = [&](int band) { return context.plan.bands[static_cast<std::size_t>(band)]; };
-  JourneyEvent made{.text = note.was < 0 ? fmt::format("Band {}.", name(note.band))
-                                         : fmt::format("Band {}, from {}.", name(note.band), name(note.was))};
+  auto const name = [&](core::BandId band) { return context.plan.bands[band]; };
+  JourneyEvent made{.text = note.was ? fmt::format("Band {}, from {}.", name(note.band), name(note.was))
+                                     : fmt::format("Band {}.", name(note.band))};
   made.because.push_back(
       fmt::format("{}, by the rule \"{}\".", name(note.by_rule), model.banding[note.rule].name));
   for (auto const rule : note.at_least)
@@ -145,8 +145,8 @@ JourneyEvent describe(Context const& context, notes::Banded const& note) {
                                        model.at_least[rule].name));
   auto const& rank = context.plan.banding.rank;
   for (auto const& judgement : note.judgements) {
-    auto const raised = static_cast<std::size_t>(context.plan.banding.consider[judgement.rule].band);
-    bool const as_high = rank[static_cast<std::size_t>(note.band)] >= rank[raised];
+    core::BandId const raised = context.plan.banding.consider[judgement.rule].band;
+    bool const as_high = rank[note.band] >= rank[raised];
     if (!judgement.chance.happens() && as_high) continue;  // nothing that it could have raised
     made.because.push_back(
         fmt::format("\"{}\" lets judgement raise it to {}: {}.", model.consider[judgement.rule].name,

@@ -8,22 +8,22 @@
 namespace caseflow::report {
 namespace {
 
-std::string need_name(Context const& context, std::size_t need) {
+std::string need_name(Context const& context, core::NeedId need) {
   return with_spaces(context.plan.needs[need].name);
 }
 
 /// The needs whose bits are set; "none" of none.
 std::string needs(Context const& context, unsigned bits) {
   std::vector<std::string> names;
-  for (std::size_t need = 0; need < context.plan.needs.size(); ++need)
-    if (bits >> need & 1u) names.push_back(need_name(context, need));
+  for (core::NeedId const need : context.plan.needs.ids())
+    if ((bits & core::bit_of(need)) != 0) names.push_back(need_name(context, need));
   return names.empty() ? "none" : listed(names);
 }
 
 }  // namespace
 
 JourneyEvent describe(Context const& context, notes::Received const& note) {
-  auto const prison = proper_name(context.plan.prisons[static_cast<std::size_t>(note.prison)].name);
+  auto const prison = proper_name(context.plan.prisons[note.prison].name);
   unsigned const open = note.needs & ~static_cast<unsigned>(note.met);
   return {.text = fmt::format("{} at {}; needs for the release: {}.",
                               note.recalled ? "Received again" : "Received", prison, needs(context, open))};

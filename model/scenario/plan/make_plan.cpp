@@ -19,6 +19,23 @@ std::vector<std::string> names(Map const& map) {
   return keys;
 }
 
+template <class Id, class Map>
+void add_names(ListBy<Id, std::string>& list, Map const& map) {
+  for (auto const& [name, value] : map) list.push_back(name);
+}
+
+/// Which team serves which site; none where no team does.
+template <class Id, class Teams>
+ListBy<SiteId, Id> team_by_site(Plan const& plan, Teams const& teams) {
+  auto serves = ListBy<SiteId, Id>::of_size(plan.sites.size());
+  std::size_t number = 0;
+  for (auto const& [name, team] : teams) {
+    for (auto const& site : team.sites) serves[index_of(site, plan.sites)] = Id{number};
+    ++number;
+  }
+  return serves;
+}
+
 template <class Words>
 std::uint32_t mask(std::vector<std::string> const& chosen, Words const& words) {
   if (chosen.empty()) return ~0u;
@@ -47,18 +64,17 @@ float points(std::map<std::string, double> const& table, char const* place) {
 }
 
 void add_places(Plan& plan, Scenario const& scenario) {
-  plan.sites = names(scenario.sites);
-  int only_hub = -1;  // of several each site names its own
+  add_names(plan.sites, scenario.sites);
+  SiteId only_hub;  // of several each site names its own
   for (auto const& [name, site] : scenario.sites)
     if (site.kind == SiteKind::hub) only_hub = index_of(name, plan.sites);
   double total = 0;
   for (auto const& [name, site] : scenario.sites) {
     bool const hub = site.kind == SiteKind::hub;
-    int const index = static_cast<int>(plan.is_hub.size());
-    plan.is_hub.push_back(hub);
+    SiteId const index = plan.is_hub.push_back(hub);
     plan.hub_of.push_back(hub ? index : only_hub);
     if (site.hub) plan.hub_of.back() = index_of(*site.hub, plan.sites);
-    int const centre = site.centre ? index_of(*site.centre, plan.sites) : index;
+    SiteId const centre = site.centre ? index_of(*site.centre, plan.sites) : index;
     bool const has_posts = std::any_of(scenario.workforce.posts.begin(), scenario.workforce.posts.end(),
                                        [&, &place = name](auto const& item) {
                                          return item.second.site == place && item.second.places_fte() > 0;
@@ -138,11 +154,10 @@ void add_samplers(Plan& plan, Scenario const& scenario) {
 void add_operating_model(Plan& plan, Scenario const& scenario) {
   auto const& model = scenario.operating_model;
   for (auto const& [name, posts] : scenario.workforce.posts)
-    if (std::find(plan.grades.begin(), plan.grades.end(), posts.grade) == plan.grades.end())
-      plan.grades.push_back(posts.grade);
+    if (!core::find_in(plan.grades, posts.grade)) plan.grades.push_back(posts.grade);
   std::sort(plan.grades.begin(), plan.grades.end());
 
-  plan.bands = names(model.bands);
+  add_names(plan.bands, model.bands);
   for (auto const& [name, band] : model.bands) {
     Plan::Band made{band.intensity,
                     0,
@@ -151,24 +166,21 @@ void add_operating_model(Plan& plan, Scenario const& scenario) {
                     points(band.points, "community"),
                     points(band.points, "licence"),
                     points(band.points, "custody")};
-    for (auto const& grade : band.held_by) {
-      auto const found = std::find(plan.grades.begin(), plan.grades.end(), grade);
-      if (found != plan.grades.end())
-        made.held_by |= std::uint64_t{1} << static_cast<unsigned>(found - plan.grades.begin());
-    }
+    for (auto const& grade : band.held_by)
+      if (auto const found = core::find_in(plan.grades, grade)) made.held_by |= core::bit_of(found);
     plan.band.push_back(std::move(made));
     plan.banding.rank.push_back(band.rank);
   }
   auto const& rank = plan.banding.rank;
-  for (std::size_t band = 0; band < rank.size(); ++band) {
-    std::size_t below = band;
-    for (std::size_t other = 0; other < rank.size(); ++other)
+  for (BandId const band : rank.ids()) {
+    BandId below = band;
+    for (BandId const other : rank.ids())
       if (rank[other] < rank[band] && (below == band || rank[other] > rank[below])) below = other;
-    plan.band_below.push_back(static_cast<int>(below));
+    plan.band_below.push_back(below);
   }
   plan.woman_officer = condition(model.allocation.woman_officer.when, plan.flags);
   for (auto const& rule : model.routing)
-    plan.routes.push_back({condition(rule.when, plan.flags, plan.bands),
+    plan.routes.push_back({condition(rule.when, plan.flags, plan.bands.values()),
                            rule.hold_at == HoldAt::hub && plan.has_hub(),
                            narrow(rule.until_weeks_before_release.value_or(0)),
                            narrow(rule.telephone_weeks_between.value_or(0))});
@@ -194,32 +206,19 @@ void add_people(Plan& plan, Scenario const& scenario) {
 }
 
 void add_administrators(Plan& plan, Scenario const& scenario) {
-  plan.administrators_of_site.assign(plan.sites.size(), -1);
-  for (auto const& [name, team] : scenario.enforcement.administration.teams) {
-    for (auto const& site : team.sites)
-      plan.administrators_of_site[static_cast<std::size_t>(index_of(site, plan.sites))] =
-          static_cast<int>(plan.administrators.size());
-    plan.administrators.push_back(name);
-  }
+  auto const& teams = scenario.enforcement.administration.teams;
+  plan.administrators_of_site = team_by_site<AdministratorsId>(plan, teams);
+  add_names(plan.administrators, teams);
 }
 
 void add_interventions(Plan& plan, Scenario const& scenario) {
-  plan.team_of_site.assign(plan.sites.size(), -1);
-  for (auto const& [name, team] : scenario.unpaid_work.teams) {
-    for (auto const& site : team.sites)
-      plan.team_of_site[static_cast<std::size_t>(index_of(site, plan.sites))] =
-          static_cast<int>(plan.teams.size());
+  plan.team_of_site = team_by_site<TeamId>(plan, scenario.unpaid_work.teams);
+  for (auto const& [name, team] : scenario.unpaid_work.teams)
     plan.teams.push_back({name, narrow(team.group_size), team.vehicles});
-  }
   for (auto const& [name, group] : scenario.groups)
-    plan.groups.push_back({name, condition(group.suitable, plan.flags, plan.bands), group});
-  plan.tutors_of_site.assign(plan.sites.size(), -1);
-  for (auto const& [name, team] : scenario.group_work.teams) {
-    for (auto const& site : team.sites)
-      plan.tutors_of_site[static_cast<std::size_t>(index_of(site, plan.sites))] =
-          static_cast<int>(plan.tutor_teams.size());
-    plan.tutor_teams.push_back(name);
-  }
+    plan.groups.push_back({name, condition(group.suitable, plan.flags, plan.bands.values()), group});
+  plan.tutors_of_site = team_by_site<TutorsId>(plan, scenario.group_work.teams);
+  add_names(plan.tutor_teams, scenario.group_work.teams);
   double total = 0;
   for (auto const& [name, prison] : scenario.through_the_gate.prisons) {
     total += prison.share;
@@ -257,7 +256,7 @@ Plan plan(Scenario const& scenario) {
   add_operating_model(made, scenario);
   add_people(made, scenario);
   add_posts(made, scenario);
-  add_managers(made, scenario);
+  made.managers_of_site = team_by_site<ManagersId>(made, scenario.workforce.management.teams);
   add_administrators(made, scenario);
   add_interventions(made, scenario);
   add_staff(made);

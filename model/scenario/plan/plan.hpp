@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/core/ids.hpp"
 #include "model/core/vocabulary.hpp"
 #include "model/rules/banding.hpp"
 #include "model/rules/contact.hpp"
@@ -14,21 +15,34 @@
 
 namespace caseflow::scenario {
 
+using core::AdministratorsId;
+using core::BandId;
+using core::GradeId;
+using core::GroupId;
+using core::ListBy;
+using core::ManagersId;
+using core::NeedId;
+using core::PostsId;
+using core::PrisonId;
+using core::SiteId;
+using core::TeamId;
+using core::TutorsId;
+
 /// A scenario made ready to run: names turned into indices, words into bits, distributions into tables.
 /// Built once, read by every replication. Indices follow the order of the names in the scenario.
 struct Plan {
   Scenario scenario;
 
   // --- places ---
-  std::vector<std::string> sites;
-  std::vector<bool> is_hub;
-  std::vector<int> hub_of;       ///< By site: holds what routing sends to the hub; -1 without one.
-  std::vector<int> held_at;      ///< By site: whose officers hold its area's cases; itself or its centre.
-  std::vector<int> groups_site;  ///< By site: where its area's groups are run; itself or its centre.
-  std::vector<float> travel_minutes;  ///< By site: of an officer of another, for an appointment kept here.
-  std::vector<int> offices;           ///< Sites that are not hubs.
-  std::vector<double> area_up_to;     ///< Cumulative share of the cases by office, in `offices` order.
-  std::vector<std::string> grades;
+  ListBy<SiteId, std::string> sites;
+  ListBy<SiteId, bool> is_hub;
+  ListBy<SiteId, SiteId> hub_of;         ///< Holds what routing sends to the hub; none without one.
+  ListBy<SiteId, SiteId> held_at;        ///< Whose officers hold its area's cases; itself or its centre.
+  ListBy<SiteId, SiteId> groups_site;    ///< Where its area's groups are run; itself or its centre.
+  ListBy<SiteId, float> travel_minutes;  ///< Of an officer of another site, for an appointment kept here.
+  std::vector<SiteId> offices;           ///< Sites that are not hubs.
+  std::vector<double> area_up_to;        ///< Cumulative share of the cases by office, in `offices` order.
+  ListBy<GradeId, std::string> grades;
 
   // --- demand, who and what ---
   std::array<double, 12> season{};  ///< Mean 1.
@@ -53,11 +67,11 @@ struct Plan {
   sim::Sampler pace, lead_months, sickness_spell_days;
 
   // --- operating model ---
-  std::vector<std::string> bands;
+  ListBy<BandId, std::string> bands;
   std::vector<rules::Route> routes;
   rules::Banding banding;
-  std::vector<int> band_below;     ///< Of each band the next lower one, or itself.
-  rules::Condition woman_officer;  ///< Cases offered the choice.
+  ListBy<BandId, BandId> band_below;  ///< The next lower one, or itself.
+  rules::Condition woman_officer;     ///< Cases offered the choice.
   struct Band {
     core::Intensity intensity{};
     std::uint64_t held_by = 0;  ///< One bit a grade.
@@ -65,7 +79,7 @@ struct Plan {
     float points_community = 0, points_licence = 0, points_custody = 0;
     bool operator==(Band const&) const = default;
   };
-  std::vector<Band> band;
+  ListBy<BandId, Band> band;
 
   // --- work ---
   std::array<std::array<float, 3>, core::task_count> minutes{};  ///< By task and intensity.
@@ -75,16 +89,17 @@ struct Plan {
   // --- people ---
   struct Posts {
     std::string name;
-    int site = 0, grade = 0;
+    SiteId site;
+    GradeId grade;
     float fte = 0, vacant_fte = 0, target_caseload = 0;
     double leaving_per_year = 0, lead_ratio = 1, newcomer_share = 0;  ///< Lead over the workforce's.
     std::optional<rules::Condition> specialism;
-    int becomes = -1;           ///< The grade that trainees qualify for; -1 for others.
+    GradeId becomes;            ///< What trainees qualify for; none for others.
     std::vector<double> steps;  ///< Of a trainee's caseload.
     double step_months = 0;
   };
-  std::vector<Posts> posts;
-  std::vector<int> managers_of_site;  ///< The team that looks after its officers; -1 for none.
+  ListBy<PostsId, Posts> posts;
+  ListBy<SiteId, ManagersId> managers_of_site;  ///< The team that looks after its officers; or none.
   /// Something that happens to a group of places on a date, in full-time equivalents.
   struct StaffChange {
     enum class Kind { join, leave, leave_with_posts, posts } kind{};
@@ -96,7 +111,7 @@ struct Plan {
   /// posts of their own.
   struct Establishment {
     std::string name;
-    int team = 0;             ///< In whose work they share: an index among the groups of the role.
+    core::AnyTeamId team{};   ///< In whose work they share, by the role; none of officers.
     double fte = 0;           ///< Of every place together, filled or not.
     double people_fte = 0;    ///< In post.
     double vacant_share = 0;  ///< Chance that a place is vacant on the first day with officers.
@@ -106,8 +121,8 @@ struct Plan {
   };
   std::array<std::vector<Establishment>, core::role_count> staff;  ///< By role.
 
-  std::vector<std::string> administrators;  ///< Teams.
-  std::vector<int> administrators_of_site;  ///< -1 where none work.
+  ListBy<AdministratorsId, std::string> administrators;     ///< Teams.
+  ListBy<SiteId, AdministratorsId> administrators_of_site;  ///< Or none.
 
   // --- interventions ---
   struct Team {
@@ -115,29 +130,29 @@ struct Plan {
     float group_size = 0;
     int vehicles = 0;
   };
-  std::vector<Team> teams;
-  std::vector<int> team_of_site;  ///< -1 where no team works.
+  ListBy<TeamId, Team> teams;           ///< Of unpaid work.
+  ListBy<SiteId, TeamId> team_of_site;  ///< Or none.
   struct GroupPlan {
     std::string name;
     rules::Condition suitable;
     Group about;
   };
-  std::vector<GroupPlan> groups;
-  std::vector<std::string> tutor_teams;
-  std::vector<int> tutors_of_site;  ///< -1 where no team runs groups.
+  ListBy<GroupId, GroupPlan> groups;
+  ListBy<TutorsId, std::string> tutor_teams;
+  ListBy<SiteId, TutorsId> tutors_of_site;  ///< Or none.
   struct Prison {
     std::string name;
     double share_up_to = 0;
   };
-  std::vector<Prison> prisons;
+  ListBy<PrisonId, Prison> prisons;
   struct NeedPlan {
     std::string name;
     Need about;
   };
-  std::vector<NeedPlan> needs;
+  ListBy<NeedId, NeedPlan> needs;
 
   /// Whether there is a hub, which then serves every area or shares them with others.
-  bool has_hub() const { return !hub_of.empty() && hub_of.front() >= 0; }
+  bool has_hub() const { return !hub_of.empty() && hub_of.front(); }
 };
 
 /// Expects a scenario without diagnostics. Arrivals are those of the scenario, not yet scaled to the caseload

@@ -18,12 +18,18 @@ int index_of(std::string_view word, Words const& words) {
   return static_cast<int>(found - std::begin(words));
 }
 
+/// The same of what has an index of its own.
+template <class Id>
+Id index_of(std::string_view word, ListBy<Id, std::string> const& words) {
+  Id const found = core::find_in(words, word);
+  SIM_EXPECTS(bool(found));
+  return found;
+}
+
 inline float narrow(double value) { return static_cast<float>(value); }
 
 /// Posts, and beside them the same kind of posts for each date on which people join. (plan_people.cpp)
 void add_posts(Plan& plan, Scenario const& scenario);
-/// Who looks after which site. (plan_people.cpp)
-void add_managers(Plan& plan, Scenario const& scenario);
 /// Every group of places, under the role of those who hold them: a role that is not here has nobody. Expects
 /// posts, teams and prisons. (plan_people.cpp)
 void add_staff(Plan& plan);

@@ -1,4 +1,6 @@
-// Who is on the staff: posts, managers, and every group of places by role.
+// Who is on the staff: posts, and every group of places by role.
+
+#include <type_traits>
 
 #include "model/scenario/plan/plan_parts.hpp"
 
@@ -25,28 +27,35 @@ std::vector<Plan::StaffChange> changes_of(Staffing const& staffing) {
   return changes;
 }
 
-/// Groups of one role: all the teams, and then those who join each with posts of their own.
-template <class Teams>
+/// Groups of one role: all the teams, and then those who join each with posts of their own. `Id` is the kind
+/// of team, or `core::AnyTeamId` where none is asked for.
+template <class Id, class Teams>
 std::vector<Plan::Establishment> establishments(Teams const& teams) {
   std::vector<Plan::Establishment> made;
+  auto const numbered = [](std::size_t number) {
+    if constexpr (std::is_same_v<Id, core::AnyTeamId>)
+      return Id{};
+    else
+      return core::AnyTeamId{Id{number}};
+  };
   // In the numbers that simulated people are kept in.
   auto const wide = [](double fte) { return static_cast<double>(narrow(fte)); };
   for (auto const& [name, team] : teams) {
     double const vacant = wide(team.vacant_fte()), all = wide(team.in_post_fte) + vacant;
     made.push_back({.name = name,
-                    .team = static_cast<int>(made.size()),
+                    .team = numbered(made.size()),
                     .fte = all,
                     .people_fte = wide(team.in_post_fte),
                     .vacant_share = all > 0 ? vacant / all : 0,
                     .posts_fte = all - wide(team.above_establishment_fte()),
                     .changes = changes_of(team)});
   }
-  int number = 0;
+  std::size_t number = 0;
   for (auto const& [name, team] : teams) {
     for (auto const& [join_name, join] : team.joins)
       if (!join.fill_vacancies.value_or(false))
         made.push_back({.name = of_joiners(name, join_name),
-                        .team = number,
+                        .team = numbered(number),
                         .fte = wide(join.fte),
                         .people_fte = wide(join.fte),
                         .posts_fte = wide(join.fte),
@@ -97,27 +106,17 @@ void add_posts(Plan& plan, Scenario const& scenario) {
   for (auto const& [name, posts] : scenario.workforce.posts) add_posts(plan, name, posts);
 }
 
-void add_managers(Plan& plan, Scenario const& scenario) {
-  plan.managers_of_site.assign(plan.sites.size(), -1);
-  int team_number = 0;
-  for (auto const& [name, team] : scenario.workforce.management.teams) {
-    for (auto const& site : team.sites)
-      plan.managers_of_site[static_cast<std::size_t>(index_of(site, plan.sites))] = team_number;
-    ++team_number;
-  }
-}
-
 void add_staff(Plan& plan) {
   auto const of = [&](core::Role role) -> std::vector<Plan::Establishment>& {
     return plan.staff[static_cast<std::size_t>(role)];
   };
   auto const& scenario = plan.scenario;
-  of(core::Role::officer) = establishments(scenario.workforce.posts);
-  of(core::Role::supervisor) = establishments(scenario.unpaid_work.teams);
-  of(core::Role::worker) = establishments(scenario.through_the_gate.prisons);
-  of(core::Role::administrator) = establishments(scenario.enforcement.administration.teams);
-  of(core::Role::manager) = establishments(scenario.workforce.management.teams);
-  of(core::Role::tutor) = establishments(scenario.group_work.teams);
+  of(core::Role::officer) = establishments<core::AnyTeamId>(scenario.workforce.posts);
+  of(core::Role::supervisor) = establishments<TeamId>(scenario.unpaid_work.teams);
+  of(core::Role::worker) = establishments<PrisonId>(scenario.through_the_gate.prisons);
+  of(core::Role::administrator) = establishments<AdministratorsId>(scenario.enforcement.administration.teams);
+  of(core::Role::manager) = establishments<ManagersId>(scenario.workforce.management.teams);
+  of(core::Role::tutor) = establishments<TutorsId>(scenario.group_work.teams);
 }
 
 }  // namespace caseflow::scenario

@@ -32,13 +32,13 @@ bool meets(Case& subject, Incumbent officer) {
 
 /// A change of officer is one that brings the person somebody new, whenever it comes: not the first officer,
 /// and none of the last four whom the person knows.
-void give(Service& service, CaseId id, int site, std::int16_t officer) {
+void give(Service& service, CaseId id, SiteId site, OfficerId officer) {
   Case& subject = service.cases[id];
   bool const first = subject.officers_met == 0,
              changes = meets(subject, service.incumbent(officer)) && !first;
   {
     CountGuard const guard(service, id);
-    subject.site = static_cast<std::int16_t>(site);
+    subject.site = site;
     subject.officer = officer;
     subject.queue = Queue::none;
   }
@@ -54,20 +54,20 @@ void give(Service& service, CaseId id, int site, std::int16_t officer) {
 }
 
 /// A case that comes to an office where nobody of the right grade has room is, by chance, banded one lower.
-void band_by_room(Service& service, CaseId id, int site) {
+void band_by_room(Service& service, CaseId id, SiteId site) {
   auto const& allocation = service.plan->scenario.operating_model.allocation;
-  if (allocation.under_banded_share <= 0 || service.plan->is_hub[static_cast<std::size_t>(site)]) return;
+  if (allocation.under_banded_share <= 0 || service.plan->is_hub[site]) return;
   Case& subject = service.cases[id];
-  int const was = subject.band;
+  BandId const was = subject.band;
   bool const was_lowered = subject.under_banded;
   CountGuard const guard(service, id);
   subject.under_banded = false;
-  subject.band = static_cast<std::uint8_t>(band(service, subject));
+  subject.band = band(service, subject);
   bool const may_be_lowered = service.uniform(subject.entity, Purpose::under_banding,
                                               subject.after_release ? 1 : 0) < allocation.under_banded_share;
   if (may_be_lowered && !choice::room(service, subject, site, nobody)) {
     subject.under_banded = true;
-    subject.band = static_cast<std::uint8_t>(band(service, subject));
+    subject.band = band(service, subject);
   }
   journal::banded(service, subject, was, was_lowered);
 }
@@ -89,8 +89,7 @@ void take_off_officer(Service& service, CaseId id) {
   tasks::drop(service, id);
   CountGuard const guard(service, id);
   subject.former_officer = service.incumbent(subject.officer);
-  if (!service.plan->is_hub[static_cast<std::size_t>(subject.site)])
-    subject.office_officer = subject.former_officer;
+  if (!service.plan->is_hub[subject.site]) subject.office_officer = subject.former_officer;
   subject.officer = nobody;
   subject.queue = Queue::flow_only;
 }
@@ -105,7 +104,7 @@ void place(Service& service, CaseId id) {
   }
   if (!service.staffed) {
     CountGuard const guard(service, id);
-    subject.site = static_cast<std::int16_t>(site);
+    subject.site = site;
     subject.queue = Queue::flow_only;
     return;
   }
@@ -117,11 +116,11 @@ void place(Service& service, CaseId id) {
     take_off_officer(service, id);
   }
   band_by_room(service, id, site);
-  std::int16_t const officer = choice::choose(service, subject, site, nobody, true);
+  OfficerId const officer = choice::choose(service, subject, site, nobody, true);
   if (officer == nobody) {
     {
       CountGuard const guard(service, id);
-      subject.site = static_cast<std::int16_t>(site);
+      subject.site = site;
     }
     if (subject.queue != Queue::waiting) wait_in_queue(service, id, work);
     return;
@@ -131,7 +130,7 @@ void place(Service& service, CaseId id) {
     work.insert(work.end(), kept.begin(), kept.end());
   }
   give(service, id, site, officer);
-  if (!service.plan->is_hub[static_cast<std::size_t>(site)])
+  if (!service.plan->is_hub[site])
     service.count(service.model.measures.under_banded_share, subject.under_banded ? 1 : 0);
   tasks::put(service, id, work);
 }
@@ -140,19 +139,19 @@ void follow_change(Service& service, CaseId id, bool raised) {
   Case& subject = service.cases[id];
   if (subject.queue != Queue::none && subject.queue != Queue::flow_only) return;
   place(service, id);
-  if (subject.officer == nobody || service.plan->is_hub[static_cast<std::size_t>(subject.site)]) return;
-  Desk const& desk = service.desks[static_cast<std::size_t>(subject.officer)];
+  if (subject.officer == nobody || service.plan->is_hub[subject.site]) return;
+  Desk const& desk = service.desks[subject.officer];
   if (!may_hold(service, desk, subject) && raised) hand_over(service, id, notes::Why::risk);
 }
 
 void look_at_band(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   if (!subject.under_banded || subject.officer == nobody) return;
-  Desk const& desk = service.desks[static_cast<std::size_t>(subject.officer)];
+  Desk const& desk = service.desks[subject.officer];
   Case proper = subject;
   proper.under_banded = false;
-  proper.band = static_cast<std::uint8_t>(band(service, proper));
-  int const was = subject.band;
+  proper.band = band(service, proper);
+  BandId const was = subject.band;
   bool const keeps = may_hold(service, desk, proper);
   if (!keeps && !choice::room(service, proper, subject.site, subject.officer)) return;
   {
@@ -176,10 +175,10 @@ void place_waiting(Service& service) {
 
 void hand_over(Service& service, CaseId id, notes::Why why) {
   Case& subject = service.cases[id];
-  int const site = subject.site;
+  SiteId const site = subject.site;
   bool const must = why == notes::Why::left || why == notes::Why::long_sickness;
   journal::taken_off(service, subject, why);
-  std::int16_t const taker = choice::choose(service, subject, site, subject.officer, false);
+  OfficerId const taker = choice::choose(service, subject, site, subject.officer, false);
   if (taker == nobody && !must) return;
   auto const work = tasks::take(service, id);
   take_off_officer(service, id);
@@ -192,8 +191,7 @@ void hand_over(Service& service, CaseId id, notes::Why why) {
 
 void move(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
-  bool const in_office =
-      subject.officer != nobody && !service.plan->is_hub[static_cast<std::size_t>(subject.site)];
+  bool const in_office = subject.officer != nobody && !service.plan->is_hub[subject.site];
   if (in_office) hand_over(service, id, notes::Why::move);
   plan_move(service, id);
 }
@@ -216,21 +214,21 @@ void plan_takeover(Service& service, CaseId id) {
     service.schedule(*day, Phase::allocation, EventKind::area_takes_over, id);
 }
 
-void hand_over_all(Service& service, PersonId officer) {
+void hand_over_all(Service& service, OfficerId officer) {
   auto const why = service.people[officer].here ? notes::Why::long_sickness : notes::Why::left;
   auto cases = service.desks[officer].held;
   std::sort(cases.begin(), cases.end());
   for (CaseId const id : cases)
-    if (service.cases[id].officer == static_cast<std::int16_t>(officer)) hand_over(service, id, why);
+    if (service.cases[id].officer == officer) hand_over(service, id, why);
 }
 
-void hand_back(Service& service, PersonId officer) {
+void hand_back(Service& service, OfficerId officer) {
   auto const left = std::move(service.desks[officer].worklist);
   service.desks[officer].worklist.clear();
   for (auto const& item : left) {
     Case const& subject = service.cases[item.subject];
     if (subject.generation != item.generation) continue;
-    worklist::note_move(service, item, static_cast<std::int16_t>(officer), nobody);
+    worklist::note_move(service, item, officer, nobody);
     if (subject.officer != nobody)
       worklist::put(service, subject.officer, item);
     else

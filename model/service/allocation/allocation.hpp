@@ -28,10 +28,10 @@ void plan_takeover(Service& service, CaseId id);
 void hand_over(Service& service, CaseId id, notes::Why why);
 
 /// Gives an officer's cases to colleagues: all of them, because the officer left or is away for long.
-void hand_over_all(Service& service, PersonId officer);
+void hand_over_all(Service& service, OfficerId officer);
 
 /// Gives what is left on a worklist, covered for colleagues, back to the officers of the cases.
-void hand_back(Service& service, PersonId officer);
+void hand_back(Service& service, OfficerId officer);
 
 /// Takes a case off its officer, with what is on the worklist; it is held by nobody until it is placed again.
 void take_off_officer(Service& service, CaseId id);

@@ -18,13 +18,11 @@ bool away_for_long(Service const& service, StaffMember const& person) {
 /// Asks officers to take a case. What is the same whoever is asked is found out once.
 class Asking {
  public:
-  Asking(Service const& service, Case const& subject, int site)
+  Asking(Service const& service, Case const& subject, SiteId site)
       : service_(service),
         by_(service.plan->scenario.operating_model.allocation.by),
         facts_(subject.facts()),
-        held_by_(service.plan->is_hub[static_cast<std::size_t>(site)]
-                     ? ~std::uint64_t{0}
-                     : service.plan->band[subject.band].held_by) {
+        held_by_(service.plan->is_hub[site] ? ~std::uint64_t{0} : service.plan->band[subject.band].held_by) {
     auto const& plan = *service.plan;
     auto const& workforce = plan.scenario.workforce;
     if (by_ == scenario::LoadMeasure::hours) {
@@ -37,7 +35,7 @@ class Asking {
   }
 
   /// An officer of the site.
-  rules::Candidate officer(PersonId id) const {
+  rules::Candidate officer(OfficerId id) const {
     StaffMember const& person = service_.people[id];
     Desk const& desk = service_.desks[id];
     rules::Candidate made;
@@ -47,8 +45,8 @@ class Asking {
     made.target = full * (person.here ? static_cast<double>(person.caseload_share) : 0);
     made.added = added_;
     made.present = !away_for_long(service_, person);
-    made.right_grade = (held_by_ >> static_cast<unsigned>(desk.grade) & 1u) != 0;
-    if (desk.posts >= 0)
+    made.right_grade = (held_by_ & core::bit_of(desk.grade)) != 0;
+    if (desk.posts)
       if (auto const& specialism = service_.posts_of(id).specialism)
         made.interest =
             specialism->holds(facts_) ? rules::Candidate::this_case : rules::Candidate::other_cases;
@@ -76,14 +74,14 @@ class Asking {
 };
 
 /// Everybody at a site, in the order of `officers_at`, with nothing to take for `except`.
-std::vector<rules::Candidate>& candidates_at(Service& service, Case const& subject, int site,
-                                             std::int16_t except) {
+std::vector<rules::Candidate>& candidates_at(Service& service, Case const& subject, SiteId site,
+                                             OfficerId except) {
   Asking const asking(service, subject, site);
   auto& candidates = service.candidates;
   candidates.clear();
-  for (PersonId const id : service.officers_at[static_cast<std::size_t>(site)]) {
+  for (OfficerId const id : service.officers_at[site]) {
     candidates.push_back(asking.officer(id));
-    if (static_cast<std::int16_t>(id) == except) candidates.back().target = 0;
+    if (id == except) candidates.back().target = 0;
   }
   return candidates;
 }
@@ -95,8 +93,8 @@ bool chooses_a_woman(Service const& service, Case const& subject) {
 }
 
 /// Leaves only women among the candidates, where there is one who takes cases.
-void only_women(Service const& service, int site, std::vector<rules::Candidate>& candidates) {
-  auto const& officers = service.officers_at[static_cast<std::size_t>(site)];
+void only_women(Service const& service, SiteId site, std::vector<rules::Candidate>& candidates) {
+  auto const& officers = service.officers_at[site];
   auto const takes = [&](std::size_t i) { return candidates[i].target > 0 && candidates[i].present; };
   bool any = false;
   for (std::size_t i = 0; i < candidates.size(); ++i) any |= takes(i) && service.people[officers[i]].woman;
@@ -105,31 +103,31 @@ void only_women(Service const& service, int site, std::vector<rules::Candidate>&
 }
 
 /// Whether the officer who held a case at an office before it went to a hub takes it again.
-bool takes_back(Service const& service, Case const& subject, int site) {
+bool takes_back(Service const& service, Case const& subject, SiteId site) {
   Incumbent const known = subject.office_officer;
   if (known.person == nobody || service.incumbent(known.person) != known) return false;
-  StaffMember const& person = service.people[static_cast<std::size_t>(known.person)];
-  Desk const& desk = service.desks[static_cast<std::size_t>(known.person)];
+  StaffMember const& person = service.people[known.person];
+  Desk const& desk = service.desks[known.person];
   return person.here && desk.site == site && may_hold(service, desk, subject) &&
          !away_for_long(service, person);
 }
 
 }  // namespace
 
-bool room(Service const& service, Case const& subject, int site, std::int16_t except) {
+bool room(Service const& service, Case const& subject, SiteId site, OfficerId except) {
   double const full_at_share = service.plan->scenario.operating_model.allocation.full_at_share;
   Asking const asking(service, subject, site);
-  auto const& officers = service.officers_at[static_cast<std::size_t>(site)];
-  return std::any_of(officers.begin(), officers.end(), [&](PersonId id) {
-    if (static_cast<std::int16_t>(id) == except) return false;
+  auto const& officers = service.officers_at[site];
+  return std::any_of(officers.begin(), officers.end(), [&](OfficerId id) {
+    if (id == except) return false;
     auto const candidate = asking.officer(id);
     return rules::room({&candidate, 1}, full_at_share);
   });
 }
 
-std::int16_t choose(Service& service, Case const& subject, int site, std::int16_t except, bool returning) {
+OfficerId choose(Service& service, Case const& subject, SiteId site, OfficerId except, bool returning) {
   auto const& rules_in_force = service.plan->scenario.operating_model.allocation;
-  auto const& officers = service.officers_at[static_cast<std::size_t>(site)];
+  auto const& officers = service.officers_at[site];
   if (returning && rules_in_force.continuity && takes_back(service, subject, site)) {
     journal::returns_to(service, subject, subject.office_officer.person);
     return subject.office_officer.person;
@@ -140,12 +138,12 @@ std::int16_t choose(Service& service, Case const& subject, int site, std::int16_
   auto const chosen = rules::holder(candidates, rules_in_force.full_at_share, rules_in_force.outside_grade);
   journal::chosen(service, subject, site, candidates, chosen, except, woman);
   if (!chosen) return nobody;
-  if (!service.plan->is_hub[static_cast<std::size_t>(site)])
+  if (!service.plan->is_hub[site])
     service.count(service.model.measures.outside_grade_share, candidates[*chosen].right_grade ? 0 : 1);
   if (woman)
     service.count(service.model.measures.woman_officer_share,
                   service.people[officers[*chosen]].woman ? 1 : 0);
-  return static_cast<std::int16_t>(officers[*chosen]);
+  return officers[*chosen];
 }
 
 }  // namespace caseflow::service::choice

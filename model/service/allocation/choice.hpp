@@ -7,10 +7,10 @@
 namespace caseflow::service::choice {
 
 /// Whether somebody of the right grade at the site, other than `except`, has room for the case.
-bool room(Service const& service, Case const& subject, int site, std::int16_t except);
+bool room(Service const& service, Case const& subject, SiteId site, OfficerId except);
 
 /// The officer at a site who takes the case, other than `except`; a returning case goes to its former officer
 /// if it can. `nobody` when nobody takes cases.
-std::int16_t choose(Service& service, Case const& subject, int site, std::int16_t except, bool returning);
+OfficerId choose(Service& service, Case const& subject, SiteId site, OfficerId except, bool returning);
 
 }  // namespace caseflow::service::choice

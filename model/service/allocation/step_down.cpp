@@ -15,11 +15,11 @@ void consider(Service& service, CaseId id) {
     return;
   double const u = service.uniform(subject.entity, Purpose::step_down);
   double const share = service.plan->scenario.operating_model.step_down.share;
-  int const was = subject.band;
+  BandId const was = subject.band;
   {
     CountGuard const guard(service, id);
     subject.settled = true;
-    subject.band = static_cast<std::uint8_t>(band(service, subject));
+    subject.band = band(service, subject);
   }
   journal::note(service, subject, notes::Settled{{share, u}, routing::stepped_down(service, subject)});
   journal::banded(service, subject, was);

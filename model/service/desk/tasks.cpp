@@ -26,7 +26,7 @@ void request(Service& service, CaseId id, Request const& request) {
       service.queue.keep(item);
     return;
   }
-  StaffMember const& officer = service.people[static_cast<std::size_t>(subject.officer)];
+  StaffMember const& officer = service.people[subject.officer];
   bool const learning = officer.learning(service.today()) &&
                         (item.task == core::Task::assessment || item.task == core::Task::review);
   if (learning)

@@ -43,10 +43,9 @@ void count_by_desk(Service& service, Desk const& desk, Breakdown const& split, d
                    double denominator) {
   service.count(split.total, numerator, denominator);
   if (split.holder >= 0)
-    service.count(split.holder + (service.plan->is_hub[static_cast<std::size_t>(desk.site)] ? 0 : 1),
-                  numerator, denominator);
-  if (split.site >= 0) service.count(split.site + desk.site, numerator, denominator);
-  if (split.grade >= 0) service.count(split.grade + desk.grade, numerator, denominator);
+    service.count(split.holder + (service.plan->is_hub[desk.site] ? 0 : 1), numerator, denominator);
+  if (split.site >= 0) service.count(split.of(desk.site), numerator, denominator);
+  if (split.grade >= 0) service.count(split.of(desk.grade), numerator, denominator);
 }
 
 struct Pressure {
@@ -135,22 +134,22 @@ void strike_off(Service const& service, Desk& desk) {
 }
 
 /// Deadlines that fall due while the officer is away go to a colleague.
-void cover(Service& service, PersonId officer) {
+void cover(Service& service, OfficerId officer) {
   auto& list = service.desks[officer].worklist;
   auto const pressing = [&](WorkItem const& item) {
     return item.priority == Priority::deadline && item.due <= service.today();
   };
   if (std::none_of(list.begin(), list.end(), pressing)) return;
-  auto const other = colleague(service, static_cast<std::int16_t>(officer));
+  auto const other = colleague(service, officer);
   if (other == nobody) return;
-  auto& theirs = service.desks[static_cast<std::size_t>(other)].worklist;
+  auto& theirs = service.desks[other].worklist;
   for (auto const& item : list)
-    if (pressing(item)) note_move(service, item, static_cast<std::int16_t>(officer), other);
+    if (pressing(item)) note_move(service, item, officer, other);
   std::copy_if(list.begin(), list.end(), std::back_inserter(theirs), pressing);
   list.erase(std::remove_if(list.begin(), list.end(), pressing), list.end());
 }
 
-void work_through(Service& service, PersonId id) {
+void work_through(Service& service, OfficerId id) {
   Desk& desk = service.desks[id];
   auto const& workforce = service.plan->scenario.workforce;
   double const least_depth = service.plan->scenario.work.least_depth_share;
@@ -196,7 +195,7 @@ void work_through(Service& service, PersonId id) {
     bool const skipped = !complete && skipped_else;
     if (skipped) item.full_given = -1;  // marks it
     if (complete || skipped) {
-      note_move(service, item, static_cast<std::int16_t>(id), nobody);
+      note_move(service, item, id, nobody);
       finished.push_back(item);
       continue;
     }
@@ -223,17 +222,14 @@ void work_through(Service& service, PersonId id) {
 
 }  // namespace
 
-std::int16_t colleague(Service const& service, std::int16_t officer) {
-  std::int16_t found = nobody;
+OfficerId colleague(Service const& service, OfficerId officer) {
+  OfficerId found = nobody;
   std::size_t shortest = std::numeric_limits<std::size_t>::max();
-  for (PersonId const id :
-       service.officers_at[static_cast<std::size_t>(service.desks[static_cast<std::size_t>(officer)].site)]) {
+  for (OfficerId const id : service.officers_at[service.desks[officer].site]) {
     StaffMember const& person = service.people[id];
-    if (static_cast<std::int16_t>(id) == officer || !person.present(service.today()) ||
-        person.caseload_share <= 0)
-      continue;
+    if (id == officer || !person.present(service.today()) || person.caseload_share <= 0) continue;
     if (auto const length = service.desks[id].worklist.size(); length < shortest)
-      found = static_cast<std::int16_t>(id), shortest = length;
+      found = id, shortest = length;
   }
   return found;
 }
@@ -241,29 +237,28 @@ std::int16_t colleague(Service const& service, std::int16_t officer) {
 void ended(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   if (subject.officer == nobody) return;
-  Desk& desk = service.desks[static_cast<std::size_t>(subject.officer)];
+  Desk& desk = service.desks[subject.officer];
   desk.has_ended_work = true;
   if (subject.work_elsewhere == 0) return;
-  for (PersonId const officer : service.officers_at[static_cast<std::size_t>(desk.site)])
-    service.desks[officer].has_ended_work = true;
+  for (OfficerId const officer : service.officers_at[desk.site]) service.desks[officer].has_ended_work = true;
 }
 
-void add(Service& service, std::int16_t officer, WorkItem const& item) {
-  Desk& desk = service.desks[static_cast<std::size_t>(officer)];
+void add(Service& service, OfficerId officer, WorkItem const& item) {
+  Desk& desk = service.desks[officer];
   count_by_desk(service, desk, service.model.measures.workload_share, static_cast<double>(item.minutes), 0);
   note_move(service, item, nobody, officer);
   desk.worklist.push_back(item);
 }
 
-void put(Service& service, std::int16_t officer, WorkItem const& item) {
+void put(Service& service, OfficerId officer, WorkItem const& item) {
   note_move(service, item, nobody, officer);
-  service.desks[static_cast<std::size_t>(officer)].worklist.push_back(item);
+  service.desks[officer].worklist.push_back(item);
 }
 
 void serve(Service& service) {
   sim::Day const today = service.today();
   if (!service.staffed || !service.model.days.working(today)) return;
-  for (PersonId id = 0; id < service.desks.size(); ++id) {
+  for (OfficerId const id : service.desks.ids()) {
     StaffMember const& person = service.people[id];
     if (!person.here) continue;
     Desk& desk = service.desks[id];
@@ -275,7 +270,7 @@ void serve(Service& service) {
                   static_cast<double>(person.fte));
     if (!person.present(today)) cover(service, id);
   }
-  for (PersonId id = 0; id < service.desks.size(); ++id)
+  for (OfficerId const id : service.desks.ids())
     if (service.people[id].present(today)) work_through(service, id);
 }
 

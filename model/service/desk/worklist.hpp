@@ -15,13 +15,13 @@
 namespace caseflow::service::worklist {
 
 /// New work: counts as demanded today.
-void add(Service& service, std::int16_t officer, WorkItem const& item);
+void add(Service& service, OfficerId officer, WorkItem const& item);
 /// Work that moves from another officer: demanded already.
-void put(Service& service, std::int16_t officer, WorkItem const& item);
+void put(Service& service, OfficerId officer, WorkItem const& item);
 
 /// A colleague of the same site who is there today, the one with the shortest worklist; `nobody` if there is
 /// none.
-std::int16_t colleague(Service const& service, std::int16_t officer);
+OfficerId colleague(Service const& service, OfficerId officer);
 
 /// One working day of every officer.
 void serve(Service& service);
@@ -31,7 +31,7 @@ void ended(Service& service, CaseId id);
 
 /// An item leaves a worklist, or comes to one; `nobody` for neither end. Cases know how much of their work is
 /// with colleagues.
-inline void note_move(Service& service, WorkItem const& item, std::int16_t from, std::int16_t to) {
+inline void note_move(Service& service, WorkItem const& item, OfficerId from, OfficerId to) {
   Case& subject = service.cases[item.subject];
   if (subject.generation != item.generation) return;
   if (from != nobody && from != subject.officer) --subject.work_elsewhere;
@@ -44,8 +44,8 @@ template <class Which, class Then>
 void remove_if(Service& service, CaseId id, Which const& which, Then const& then) {
   Case const& subject = service.cases[id];
   if (subject.officer == nobody) return;
-  auto const remove_from = [&](std::int16_t officer) {
-    auto& list = service.desks[static_cast<std::size_t>(officer)].worklist;
+  auto const remove_from = [&](OfficerId officer) {
+    auto& list = service.desks[officer].worklist;
     list.erase(
         std::remove_if(list.begin(), list.end(),
                        [&](WorkItem const& item) {
@@ -58,9 +58,8 @@ void remove_if(Service& service, CaseId id, Which const& which, Then const& then
         list.end());
   };
   if (subject.work_elsewhere == 0) return remove_from(subject.officer);
-  for (PersonId const officer : service.officers_at[static_cast<std::size_t>(
-           service.desks[static_cast<std::size_t>(subject.officer)].site)])
-    remove_from(static_cast<std::int16_t>(officer));
+  for (OfficerId const officer : service.officers_at[service.desks[subject.officer].site])
+    remove_from(officer);
 }
 
 }  // namespace caseflow::service::worklist

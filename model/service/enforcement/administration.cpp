@@ -14,16 +14,16 @@ constexpr std::uint8_t first = 0, second = 1;
 bool request(Service& service, CaseId id, PoolWork work, std::uint8_t priority, sim::Day due,
              double minutes) {
   Case const& subject = service.cases[id];
-  int const team = service.plan->administrators_of_site[static_cast<std::size_t>(subject.home)];
-  if (team < 0 || !service.has_pools(Role::administrator)) return false;
+  AdministratorsId const team = service.plan->administrators_of_site[subject.home];
+  if (!team || !service.has_pools(Role::administrator)) return false;
   service.count(service.model.measures.administrators_workload_share, minutes, 0);
-  pool::put(service.pool(Role::administrator, static_cast<std::size_t>(team)),
+  pool::put(service.pools[team],
             {id, subject.generation, work, priority, due, static_cast<float>(minutes), subject.enforcements});
   return true;
 }
 
 bool wanted(Service const& service, PoolTask const& task) {
-  Case const& subject = service.cases[task.subject];
+  Case const& subject = service.cases[task.subject.as<CaseId>()];
   return subject.generation == task.generation &&
          (task.work == PoolWork::warning_letter || subject.administrators_owe_papers(task.detail));
 }
@@ -45,14 +45,15 @@ void work_day(Service& service) {
   auto const& scenario = service.plan->scenario;
   double const minutes =
       scenario.workforce.working_day_minutes * scenario.enforcement.administration.time_share;
-  for (auto& team : service.pools[static_cast<std::size_t>(Role::administrator)]) {
+  for (auto& team : service.pools.of(Role::administrator)) {
     double const available = pool::minutes_today(service, team, minutes);
     service.count(service.model.measures.administrators_workload_share, 0, available);
     pool::serve(
         service, team, available, [&](PoolTask const& task) { return wanted(service, task); },
         [&](PoolTask const& task) {
-          journal::note(service, task.subject, notes::Administered{task.work, task.due});
-          if (task.work == PoolWork::breach_papers) announce::papers_written(service, task.subject);
+          CaseId const id = task.subject.as<CaseId>();
+          journal::note(service, id, notes::Administered{task.work, task.due});
+          if (task.work == PoolWork::breach_papers) announce::papers_written(service, id);
         });
   }
 }

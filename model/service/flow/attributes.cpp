@@ -48,7 +48,7 @@ void draw_reliability(Service const& service, Case& subject) {
 }
 
 /// The home area, by cumulative shares.
-int draw_home(Service const& service, double u) {
+SiteId draw_home(Service const& service, double u) {
   auto const& up_to = service.plan->area_up_to;
   auto const at = std::upper_bound(up_to.begin(), up_to.end(), u) - up_to.begin();
   return service.plan->offices[static_cast<std::size_t>(
@@ -66,7 +66,7 @@ void draw_attributes(Service const& service, Case& subject, EntityKind stream, s
                      : scenario::kind_of_order(service.plan->scenario.sentences, draws.uniform(0));
   draw_risk(service, subject, draws.uniform(1), draws.uniform(2));
   draw_true_risk(service, subject);
-  subject.home = static_cast<std::int16_t>(draw_home(service, draws.uniform(3)));
+  subject.home = draw_home(service, draws.uniform(3));
   draw_flags(service, subject);
   draw_reliability(service, subject);
 }

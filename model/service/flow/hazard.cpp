@@ -141,7 +141,7 @@ void plan(Service& service, CaseId id, EventKind kind, sim::Day day) {
 }
 
 bool meant(Service const& service, Event const& event) {
-  auto const* const day = day_of(service.cases[event.subject], event.kind);
+  auto const* const day = day_of(service.cases[event.subject.as<CaseId>()], event.kind);
   return day == nullptr || *day == service.today();
 }
 
@@ -150,7 +150,7 @@ void follow_case(Service& service, CaseId id, EventKind kind, double was_per_yea
 }
 
 void follow_plan(Service& service, scenario::Plan const& old) {
-  for (CaseId id = 0; id < service.cases.slots(); ++id) {
+  for (CaseId const id : service.cases.ids()) {
     Case const& subject = service.cases[id];
     if (!core::on_caseload(subject.stage)) continue;
     for (auto const kind : kinds)

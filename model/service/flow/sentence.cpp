@@ -82,7 +82,7 @@ void enter(Service& service, EntityKind stream, std::uint32_t index) {
   Case& subject = service.cases[id];
   draw_attributes(service, subject, stream, index);
   subject.queue = Queue::administration;
-  subject.site = static_cast<std::int16_t>(routing::administered_at(*service.plan, subject));
+  subject.site = routing::administered_at(*service.plan, subject);
   subject.stage = Stage::completed;  // not held yet: `CountGuard` counts it in
   if (subject.kind == CaseKind::custody)
     draw_custody(service, id);
@@ -91,13 +91,13 @@ void enter(Service& service, EntityKind stream, std::uint32_t index) {
   {
     CountGuard const guard(service, id);
     subject.stage = Stage::awaiting_allocation;
-    subject.band = static_cast<std::uint8_t>(band(service, subject));
+    subject.band = band(service, subject);
   }
   service.counts.note_entered();
   service.count(service.model.measures.starts, 1);
   if (subject.kind == CaseKind::supervision || subject.kind == CaseKind::combined)
     case_file::begins(service, id, core::Sample::supervision);
-  if (subject.unpaid_work >= 0) case_notes::work_imposed(service, id);
+  if (subject.unpaid_work) case_notes::work_imposed(service, id);
   int const wait = scenario::working_days_to_allocation(service.plan->scenario.demand,
                                                         service.uniform(subject.entity, Purpose::admin));
   sim::Day const ready = service.model.days.add_working(service.today(), wait);
@@ -201,10 +201,10 @@ void enter_stage(Service& service, CaseId id, Stage stage) {
   Case& subject = service.cases[id];
   SIM_EXPECTS(scenario::allowed(subject.stage, stage));
   journal::note(service, subject, notes::Entered{subject.stage, stage});
-  int const was = subject.band;
+  BandId const was = subject.band;
   CountGuard const guard(service, id);
   subject.stage = stage;
-  subject.band = static_cast<std::uint8_t>(band(service, subject));
+  subject.band = band(service, subject);
   journal::banded(service, subject, was);
 }
 

@@ -16,12 +16,12 @@
 namespace caseflow::service::groups {
 namespace {
 
-scenario::Group const& group_at(Service const& service, std::size_t group) {
+scenario::Group const& group_at(Service const& service, GroupId group) {
   return service.plan->groups[group].about;
 }
 
 /// The n-th occasion of a group, by its name, so that no draw depends on which other groups there are.
-std::uint32_t occasion(Service const& service, std::size_t group, std::uint32_t n) {
+std::uint32_t occasion(Service const& service, GroupId group, std::uint32_t n) {
   return (core::name_hash(service.plan->groups[group].name) << 8) + n;
 }
 
@@ -30,7 +30,7 @@ bool still_there(Service const& service, GroupMember const& member) {
 }
 
 /// A place or a wait ended: counts it, and tells the case.
-void leave(Service& service, GroupMember const& member, std::size_t group, bool completed, bool began) {
+void leave(Service& service, GroupMember const& member, GroupId group, bool completed, bool began) {
   auto const& measures = service.model.measures;
   if (completed) count_by_group(service, measures.group_completions, group, 1);
   if (!began) count_by_group(service, measures.group_start_share, group, 0);
@@ -49,7 +49,7 @@ void leave(Service& service, GroupMember const& member, std::size_t group, bool 
 }
 
 /// Takes those off a waiting list whose case ended or who are no longer suitable.
-void strike_off(Service& service, std::vector<GroupMember>& list, std::size_t group) {
+void strike_off(Service& service, std::vector<GroupMember>& list, GroupId group) {
   auto const& suitable = service.plan->groups[group].suitable;
   std::erase_if(list, [&](GroupMember const& member) {
     if (still_there(service, member) && suitable.holds(service.cases[member.subject].facts())) return false;
@@ -63,14 +63,14 @@ bool can_start(Service const& service, GroupMember const& member, bool evening) 
 }
 
 /// Whether the next run at this office is held in the evening: as evenly spread as the share allows.
-bool next_is_evening(Service const& service, std::uint32_t slot, double share) {
+bool next_is_evening(Service const& service, WaitingListId slot, double share) {
   double const due = service.group_work.runs_begun[slot] * share + 0.5;
   return std::floor(due + share) > std::floor(due);
 }
 
 /// Fills a run from the waiting list: in the evening first those who can come at no other time.
 void fill(Service& service, GroupRun& run, std::vector<GroupMember>& list, bool evening) {
-  auto const group = static_cast<std::size_t>(run.group);
+  GroupId const group = run.group;
   auto const& about = group_at(service, group);
   auto const& measures = service.model.measures;
   auto const take = [&](bool in_work) {
@@ -86,7 +86,7 @@ void fill(Service& service, GroupRun& run, std::vector<GroupMember>& list, bool 
       double const weeks = static_cast<double>(service.today() - member.since) / 7;
       journal::note(service, member.subject, notes::GroupStarted{group, weeks, evening});
       case_notes::group_begun(service, service.cases[member.subject], weeks);
-      service.count(measures.group_wait_weeks.group + run.group, weeks);
+      service.count(measures.group_wait_weeks.of(run.group), weeks);
       service.count(about.accredited ? measures.programme_wait_weeks : measures.group_wait_weeks.total,
                     weeks);
       count_by_group(service, measures.group_start_share, group, 1);
@@ -101,7 +101,7 @@ void fill(Service& service, GroupRun& run, std::vector<GroupMember>& list, bool 
 }
 
 /// Whether the person comes to a session; an absence without a reason is followed up.
-bool comes(Service& service, GroupMember& member, std::size_t group) {
+bool comes(Service& service, GroupMember& member, GroupId group) {
   auto const& plan = *service.plan;
   auto const ordinal = occasion(service, group, member.absence_ordinal++);
   double const u = service.uniform(member.entity, Purpose::group_session, ordinal);
@@ -117,13 +117,13 @@ bool comes(Service& service, GroupMember& member, std::size_t group) {
   return false;
 }
 
-void came(Service& service, CaseId id, std::size_t group, notes::SessionDay how) {
+void came(Service& service, CaseId id, GroupId group, notes::SessionDay how) {
   journal::note(service, id, notes::GroupSession{group, how});
   ++service.cases[id].kept_contacts;
   if (!group_at(service, group).accredited) activity::worked(service, id, false);
 }
 
-void missed(Service& service, GroupMember& member, std::size_t group) {
+void missed(Service& service, GroupMember& member, GroupId group) {
   ++member.missed;
   journal::note(service, member.subject, notes::GroupSession{group, notes::SessionDay::missed});
 }
@@ -131,7 +131,7 @@ void missed(Service& service, GroupMember& member, std::size_t group) {
 /// Before the session, those who missed one and have a catch-up left make it up, as far as tutors have time.
 void catch_up(Service& service, GroupRun& run) {
   auto const& work = service.plan->scenario.group_work;
-  auto const group = static_cast<std::size_t>(run.group);
+  GroupId const group = run.group;
   bool const tutored = run.times != 0 && group_at(service, group).tutors > 0;
   int possible = tutored ? timetable::catch_ups_possible(service, run) : 1 << 20;
   for (auto& member : run.members) {
@@ -150,7 +150,7 @@ void catch_up(Service& service, GroupRun& run) {
   }
 }
 
-void meet_again(Service& service, std::uint32_t id, sim::Day from) {
+void meet_again(Service& service, RunId id, sim::Day from) {
   GroupRun const& run = service.group_work.runs[id];
   service.post(timetable::next_meeting(service, run, from), Phase::work, {id, 0, 0, EventKind::run_session});
 }
@@ -159,7 +159,7 @@ void meet_again(Service& service, std::uint32_t id, sim::Day from) {
 bool held(Service& service, GroupRun& run) {
   using timetable::Meeting;
   if (!service.model.days.working(service.today())) return false;
-  auto const& about = group_at(service, static_cast<std::size_t>(run.group));
+  auto const& about = group_at(service, run.group);
   auto const& measures = service.model.measures;
   Meeting const today = run.times == 0 ? Meeting::held : timetable::meeting_today(service, run);
   if (today != Meeting::held) journal::session_falls_out(service, run, today == Meeting::called_off);
@@ -173,7 +173,7 @@ bool held(Service& service, GroupRun& run) {
 }
 
 /// When an office first runs a group: offices take turns, by their names and not by how many there are.
-sim::Day first_week(Service const& service, std::size_t site, std::size_t group) {
+sim::Day first_week(Service const& service, SiteId site, GroupId group) {
   auto const names = service.plan->sites[site] + '/' + service.plan->groups[group].name;
   auto const weeks = std::max(1.0, std::floor(group_at(service, group).run_every_weeks));
   return static_cast<sim::Day>(core::name_hash(names) % static_cast<std::uint32_t>(weeks));
@@ -181,14 +181,14 @@ sim::Day first_week(Service const& service, std::size_t site, std::size_t group)
 
 }  // namespace
 
-std::size_t list_of(Service const& service, int site, std::size_t group) {
-  return static_cast<std::size_t>(site) * service.plan->groups.size() + group;
+WaitingListId list_of(Service const& service, SiteId site, GroupId group) {
+  return WaitingListId{site.number() * service.plan->groups.size() + group.number()};
 }
 
-void count_by_group(Service& service, Breakdown const& split, std::size_t group, double numerator,
+void count_by_group(Service& service, Breakdown const& split, GroupId group, double numerator,
                     double denominator) {
   service.count(split.total, numerator, denominator);
-  service.count(split.group + static_cast<int>(group), numerator, denominator);
+  service.count(split.of(group), numerator, denominator);
 }
 
 void open(Service& service) {
@@ -198,18 +198,20 @@ void open(Service& service) {
   service.group_work.runs_begun.assign(plan.sites.size() * groups, 0);
   service.group_work.rooms_taken.resize(plan.sites.size());
   service.group_work.hours_kept_until.assign(plan.tutor_teams.size(), never);
-  for (int const site : plan.offices)
-    for (std::size_t group = 0; group < groups && plan.groups_site[static_cast<std::size_t>(site)] == site;
-         ++group) {
-      auto const slot = static_cast<std::uint32_t>(list_of(service, site, group));
-      sim::Day const first = 7 * first_week(service, static_cast<std::size_t>(site), group);
+  for (SiteId const site : plan.offices) {
+    if (plan.groups_site[site] != site) continue;
+    for (GroupId const group : plan.groups.ids()) {
+      WaitingListId const slot = list_of(service, site, group);
+      sim::Day const first = 7 * first_week(service, site, group);
       service.post(service.day_for(EventKind::run_due, service.today() + first), Phase::work,
                    {slot, 0, 0, EventKind::run_due});
     }
+  }
 }
 
-void run_due(Service& service, std::uint32_t slot) {
-  auto const groups = service.plan->groups.size(), group = slot % groups;
+void run_due(Service& service, WaitingListId slot) {
+  auto const groups = service.plan->groups.size();
+  GroupId const group{slot.number() % groups};
   auto const& about = group_at(service, group);
   auto& list = service.group_work.waiting[slot];
   for (auto const& member : list) service.cases.fetch(member.subject);
@@ -219,11 +221,11 @@ void run_due(Service& service, std::uint32_t slot) {
     return can_start(service, member, evening);
   });
   bool starts = std::cmp_greater_equal(here, std::max(1, about.least_booked));
-  std::uint32_t const id = starts ? service.group_work.runs.open() : 0;
+  RunId const id = starts ? service.group_work.runs.open() : RunId{};
   if (starts) {
     GroupRun& run = service.group_work.runs[id];
-    run = GroupRun{.group = static_cast<int>(group),
-                   .site = static_cast<int>(slot / groups),
+    run = GroupRun{.group = group,
+                   .site = SiteId{slot.number() / groups},
                    .sessions_left = about.sessions,
                    .members = std::move(run.members)};
     run.members.clear();
@@ -239,11 +241,11 @@ void run_due(Service& service, std::uint32_t slot) {
   meet_again(service, id, service.today());
 }
 
-void run_session(Service& service, std::uint32_t id) {
+void run_session(Service& service, RunId id) {
   GroupRun& run = service.group_work.runs[id];
   for (auto const& member : run.members) service.cases.fetch(member.subject);
   if (!held(service, run)) return meet_again(service, id, timetable::after_meeting(service, run));
-  auto const group = static_cast<std::size_t>(run.group);
+  GroupId const group = run.group;
   auto const& about = group_at(service, group);
   --run.sessions_left;
   catch_up(service, run);

@@ -11,17 +11,17 @@ void open(Service& service);
 
 /// Decides which groups a case is referred to, once its supervision begins.
 void refer(Service& service, CaseId id);
-void referral(Service& service, CaseId id, std::uint32_t group);
+void referral(Service& service, CaseId id, GroupId group);
 
 /// Where a group's waiting list stands at an office.
-std::size_t list_of(Service const& service, int site, std::size_t group);
+WaitingListId list_of(Service const& service, SiteId site, GroupId group);
 /// Counts in total and by group.
-void count_by_group(Service& service, Breakdown const& split, std::size_t group, double numerator,
+void count_by_group(Service& service, Breakdown const& split, GroupId group, double numerator,
                     double denominator = 1);
 
 /// A run is due to start at an office: it does if enough people wait, tutors are free and a room is, else it
 /// is put off.
-void run_due(Service& service, std::uint32_t slot);
-void run_session(Service& service, std::uint32_t run);
+void run_due(Service& service, WaitingListId slot);
+void run_session(Service& service, RunId run);
 
 }  // namespace caseflow::service::groups

@@ -9,7 +9,7 @@ void refer(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   auto const& plan = *service.plan;
   activity::await_group(service, id, plan.scenario.group_work.one_to_one_after_weeks);
-  for (std::size_t group = 0; group < plan.groups.size(); ++group) {
+  for (GroupId const group : plan.groups.ids()) {
     if (!plan.groups[group].suitable.holds(subject.facts())) continue;
     auto const& about = plan.groups[group].about;
     if (subject.kind != core::CaseKind::custody && !about.accredited && subject.activity_days == 0) continue;
@@ -22,11 +22,11 @@ void refer(Service& service, CaseId id) {
                   notes::GroupReferred{group, from, {about.referred_share, draws.uniform(0)}});
     if (subject.groups_open < 255) ++subject.groups_open;
     count_by_group(service, service.model.measures.group_referrals, group, 1);
-    service.schedule(from, Phase::work, EventKind::referral, id, static_cast<std::uint32_t>(group));
+    service.schedule(from, Phase::work, EventKind::referral, id, group.number());
   }
 }
 
-void referral(Service& service, CaseId id, std::uint32_t group) {
+void referral(Service& service, CaseId id, GroupId group) {
   Case& subject = service.cases[id];
   bool const listed = subject.in_contact();
   journal::note(service, subject, notes::GroupAwaited{group, listed});
@@ -36,7 +36,7 @@ void referral(Service& service, CaseId id, std::uint32_t group) {
     if (subject.groups_open > 0) --subject.groups_open;
     return;
   }
-  int const site = service.plan->groups_site[static_cast<std::size_t>(subject.home)];
+  SiteId const site = service.plan->groups_site[subject.home];
   service.group_work.waiting[list_of(service, site, group)].push_back(
       {.subject = id,
        .generation = subject.generation,

@@ -15,11 +15,11 @@ constexpr std::uint32_t bit(int weekday, int period) {
 }
 
 scenario::Group const& about(Service const& service, GroupRun const& run) {
-  return service.plan->groups[static_cast<std::size_t>(run.group)].about;
+  return service.plan->groups[run.group].about;
 }
 
 TutorDiary& diary_of(Service& service, PersonId tutor) {
-  return service.group_work.diaries[tutor - service.group_work.first_tutor];
+  return service.group_work.diaries[tutor.number() - service.group_work.first_tutor.number()];
 }
 
 double weekly_minutes(scenario::Group const& group) { return group.tutor_minutes * group.sessions_a_week; }
@@ -41,13 +41,13 @@ std::uint32_t times_from(int weekday, int period, int sessions_a_week) {
 }
 
 /// Times at which the office is open and has a room left.
-std::uint32_t open_times(Service const& service, int site) {
+std::uint32_t open_times(Service const& service, SiteId site) {
   auto const& work = service.plan->scenario.group_work;
   std::uint32_t open = 0;
   for (int i = 0; i < weekdays; ++i)
     for (int period = 0; period < evening; ++period) open |= bit(i, period);
   for (int i = 0; i < work.evenings; ++i) open |= bit(evening_order[i], evening);
-  auto const& taken = service.group_work.rooms_taken[static_cast<std::size_t>(site)];
+  auto const& taken = service.group_work.rooms_taken[site];
   for (int time = 0; time < times_a_week; ++time)
     if (taken[static_cast<std::size_t>(time)] >= work.rooms)
       open &= ~(std::uint32_t{1} << static_cast<unsigned>(time));
@@ -57,18 +57,17 @@ std::uint32_t open_times(Service const& service, int site) {
 /// The tutor of a team with the most time left who is free at these times and in no run's list yet; nobody
 /// where there is none. `minutes` is what the tutor must have left in the week, and `today` asks for somebody
 /// who is there.
-PersonId free_tutor(Service const& service, int team, std::uint32_t times, double minutes,
+PersonId free_tutor(Service const& service, TutorsId team, std::uint32_t times, double minutes,
                     std::array<PersonId, most_tutors> const& chosen, bool today) {
-  PersonId best = no_tutor;
-  if (team < 0) return best;
+  PersonId best;
+  if (!team) return best;
   double most = 0;
-  for (PersonId const id :
-       service.pools[static_cast<std::size_t>(Role::tutor)][static_cast<std::size_t>(team)].members) {
+  for (PersonId const id : service.pools[team].members) {
     StaffMember const& person = service.people[id];
     if (!person.here || (today && !person.present(service.today()))) continue;
-    auto const& diary = service.group_work.diaries[id - service.group_work.first_tutor];
+    auto const& diary = service.group_work.diaries[id.number() - service.group_work.first_tutor.number()];
     double const left = minutes_a_week(service, person) - diary.minutes;
-    if (diary.times & times || left < minutes || (best != no_tutor && left <= most)) continue;
+    if (diary.times & times || left < minutes || (best && left <= most)) continue;
     if (std::find(chosen.begin(), chosen.end(), id) != chosen.end()) continue;
     best = id;
     most = left;
@@ -89,18 +88,18 @@ void strike(Service& service, GroupRun const& run, PersonId tutor) {
   diary.minutes = diary.times == 0 ? 0 : std::max(0.0, diary.minutes - weekly_minutes(about(service, run)));
 }
 
-int team_of(Service const& service, GroupRun const& run) {
-  return service.plan->tutors_of_site[static_cast<std::size_t>(run.site)];
+TutorsId team_of(Service const& service, GroupRun const& run) {
+  return service.plan->tutors_of_site[run.site];
 }
 
 /// Tutors for these times, one after the other; false where they are too few.
 bool choose_tutors(Service const& service, GroupRun& run, std::uint32_t times) {
   auto const& group = about(service, run);
-  run.tutors.fill(no_tutor);
+  run.tutors.fill({});
   for (int i = 0; i < group.tutors; ++i) {
     PersonId const tutor =
         free_tutor(service, team_of(service, run), times, weekly_minutes(group), run.tutors, false);
-    if (tutor == no_tutor) return false;
+    if (!tutor) return false;
     run.tutors[static_cast<std::size_t>(i)] = tutor;
   }
   return true;
@@ -110,14 +109,14 @@ bool choose_tutors(Service const& service, GroupRun& run, std::uint32_t times) {
 void take_over(Service& service, GroupRun& run, PersonId& tutor) {
   PersonId const next = free_tutor(service, team_of(service, run), run.times,
                                    weekly_minutes(about(service, run)), run.tutors, false);
-  if (next == no_tutor) return;
+  if (!next) return;
   strike(service, run, tutor);
   tutor = next;
   enter(service, run, tutor);
 }
 
 void take_room(Service& service, GroupRun const& run, int change) {
-  auto& taken = service.group_work.rooms_taken[static_cast<std::size_t>(run.site)];
+  auto& taken = service.group_work.rooms_taken[run.site];
   for (int time = 0; time < times_a_week; ++time)
     if (run.times >> static_cast<unsigned>(time) & 1u) {
       auto& rooms = taken[static_cast<std::size_t>(time)];
@@ -130,8 +129,8 @@ bool wants_hours(Service const& service, GroupRun const& run) {
   auto const& group = about(service, run);
   int able = 0, free = 0;
   for (std::size_t i = 0; i < service.group_work.diaries.size(); ++i) {
-    StaffMember const& person = service.people[service.group_work.first_tutor + i];
-    if (person.group != team_of(service, run) || !person.here) continue;
+    StaffMember const& person = service.people[PersonId{service.group_work.first_tutor.number() + i}];
+    if (person.team != team_of(service, run) || !person.here) continue;
     double const week = minutes_a_week(service, person), needed = weekly_minutes(group);
     able += week >= needed ? 1 : 0;
     free += week - service.group_work.diaries[i].minutes >= needed ? 1 : 0;
@@ -151,7 +150,7 @@ bool book_any(Service& service, GroupRun& run, bool in_the_evening) {
       run.times = times;
       take_room(service, run, 1);
       for (PersonId const tutor : run.tutors)
-        if (tutor != no_tutor) enter(service, run, tutor);
+        if (tutor) enter(service, run, tutor);
       return true;
     }
   return false;
@@ -161,9 +160,9 @@ bool book_any(Service& service, GroupRun& run, bool in_the_evening) {
 
 bool book(Service& service, GroupRun& run, bool in_the_evening) {
   auto const& group = about(service, run);
-  int const team = team_of(service, run);
-  if (group.tutors == 0 || team < 0) return book_any(service, run, in_the_evening);
-  sim::Day& kept = service.group_work.hours_kept_until[static_cast<std::size_t>(team)];
+  TutorsId const team = team_of(service, run);
+  if (group.tutors == 0 || !team) return book_any(service, run, in_the_evening);
+  sim::Day& kept = service.group_work.hours_kept_until[team];
   if (!group.accredited && service.today() <= kept) return false;
   bool const booked = book_any(service, run, in_the_evening);
   if (!booked && group.accredited && wants_hours(service, run)) kept = service.today() + 7;
@@ -174,7 +173,7 @@ void release(Service& service, GroupRun const& run) {
   if (run.times == 0) return;
   take_room(service, run, -1);
   for (PersonId const tutor : run.tutors)
-    if (tutor != no_tutor) strike(service, run, tutor);
+    if (tutor) strike(service, run, tutor);
 }
 
 sim::Day next_meeting(Service const& service, GroupRun const& run, sim::Day from) {
@@ -194,7 +193,7 @@ sim::Day after_meeting(Service const& service, GroupRun const& run) {
 
 Meeting meeting_today(Service& service, GroupRun& run) {
   for (auto& tutor : run.tutors)
-    if (tutor != no_tutor && !service.people[tutor].here) take_over(service, run, tutor);
+    if (tutor && !service.people[tutor].here) take_over(service, run, tutor);
   double const covered = service.plan->scenario.group_work.cover_share;
   auto const day = static_cast<std::uint32_t>(service.model.epoch + service.today());
   auto const now = run.times & bit(service.model.days.weekday(service.today()), 0) * 7u;
@@ -202,14 +201,14 @@ Meeting meeting_today(Service& service, GroupRun& run) {
   // Who stands in for leave was found before anybody fell sick.
   for (bool const sickness : {false, true})
     for (std::size_t i = 0; i < run.tutors.size(); ++i) {
-      if (run.tutors[i] == no_tutor) continue;
+      if (!run.tutors[i]) continue;
       StaffMember const& person = service.people[run.tutors[i]];
       bool const sick = person.here && person.sick;
       if (person.present(service.today()) || sick != sickness) continue;
       Meeting const without = sick ? Meeting::called_off : Meeting::left_out;
       if (sick && service.uniform(person.entity, Purpose::group_cover, day) >= covered) return without;
       there[i] = free_tutor(service, team_of(service, run), now, 0, there, true);
-      if (there[i] == no_tutor) return without;
+      if (!there[i]) return without;
     }
   return Meeting::held;
 }
@@ -217,9 +216,11 @@ Meeting meeting_today(Service& service, GroupRun& run) {
 int catch_ups_possible(Service const& service, GroupRun const& run) {
   double left = 0;
   for (PersonId const tutor : run.tutors)
-    if (tutor != no_tutor && service.people[tutor].here)
-      left += std::max(0.0, minutes_a_week(service, service.people[tutor]) -
-                                service.group_work.diaries[tutor - service.group_work.first_tutor].minutes);
+    if (tutor && service.people[tutor].here)
+      left += std::max(
+          0.0,
+          minutes_a_week(service, service.people[tutor]) -
+              service.group_work.diaries[tutor.number() - service.group_work.first_tutor.number()].minutes);
   return static_cast<int>(left / service.plan->scenario.group_work.catch_up_minutes);
 }
 
@@ -228,7 +229,7 @@ void work_day(Service& service) {
   auto const& measures = service.model.measures;
   double available = 0;
   for (std::size_t i = 0; i < service.group_work.diaries.size(); ++i) {
-    StaffMember const& person = service.people[service.group_work.first_tutor + i];
+    StaffMember const& person = service.people[PersonId{service.group_work.first_tutor.number() + i}];
     if (person.present(service.today())) available += minutes_a_week(service, person) / weekdays;
   }
   service.count(measures.tutor_workload_share, service.group_work.tutor_minutes_today, available);

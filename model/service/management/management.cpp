@@ -22,10 +22,10 @@ scenario::Management const& about(Service const& service) {
 }
 
 /// The team that looks after a site; null where nobody does.
-Pool* team_at(Service& service, int site) {
+Pool* team_at(Service& service, SiteId site) {
   if (!service.staffed) return nullptr;
-  int const team = service.plan->managers_of_site[static_cast<std::size_t>(site)];
-  return team < 0 ? nullptr : &service.pool(Role::manager, static_cast<std::size_t>(team));
+  ManagersId const team = service.plan->managers_of_site[site];
+  return team ? &service.pools[team] : nullptr;
 }
 
 void allocated(Service& service, CaseId id) {
@@ -36,9 +36,9 @@ void allocated(Service& service, CaseId id) {
 
 bool wanted(Service const& service, PoolTask const& task) {
   if (task.work == PoolWork::supervise)
-    return service.people[task.subject].generation == task.generation &&
+    return service.people[task.subject.as<PersonId>()].generation == task.generation &&
            service.today() <= task.due;  // one not held by then was counted when the next fell due
-  Case const& subject = service.cases[task.subject];
+  Case const& subject = service.cases[task.subject.as<CaseId>()];
   if (subject.generation != task.generation) return false;
   return task.work != PoolWork::allocate || subject.queue == Queue::administration;
 }
@@ -48,14 +48,14 @@ void finished(Service& service, PoolTask const& task) {
   switch (task.work) {
     case PoolWork::allocate:
       if (service.today() > task.due)
-        journal::note(service, task.subject, notes::Managed{task.work, task.due});
-      return allocated(service, task.subject);
+        journal::note(service, task.subject.as<CaseId>(), notes::Managed{task.work, task.due});
+      return allocated(service, task.subject.as<CaseId>());
     case PoolWork::countersign:
-      journal::note(service, task.subject, notes::Managed{task.work, task.due});
+      journal::note(service, task.subject.as<CaseId>(), notes::Managed{task.work, task.due});
       if (service.today() <= task.due) service.count(measures.countersigned_in_time_share, 1);
       return;  // what is late was counted when the day that it was due had passed
     case PoolWork::supervise:
-      service.people[task.subject].supervised = true;
+      service.people[task.subject.as<PersonId>()].supervised = true;
       return;
     default:
       return;
@@ -92,7 +92,7 @@ bool anybody_there(Service const& service, Pool const& team) {
                      [&](PersonId id) { return service.people[id].present(service.today()); });
 }
 
-std::vector<Pool>& teams(Service& service) { return service.pools[static_cast<std::size_t>(Role::manager)]; }
+std::vector<Pool>& teams(Service& service) { return service.pools.of(Role::manager); }
 
 /// Who has the minutes for a task today: its team, or others while nobody of the team is there; null if
 /// nobody.
@@ -140,7 +140,7 @@ void assessed(Service& service, CaseId id) {
   Pool* const team = team_at(service, subject.site);
   if (!team) return;
   auto const& management = about(service);
-  bool const newcomer = service.people[static_cast<std::size_t>(subject.officer)].learning(service.today());
+  bool const newcomer = service.people[subject.officer].learning(service.today());
   double const share = newcomer ? management.countersigned_share_newcomer : management.countersigned_share;
   double const u = service.uniform(subject.entity, Purpose::countersigning, subject.returns);
   journal::note(service, subject, notes::Countersigning{{share, u}, newcomer});
@@ -152,22 +152,23 @@ void assessed(Service& service, CaseId id) {
            static_cast<float>(management.countersigning_minutes[intensity])});
 }
 
-void plan_supervision(Service& service, PersonId officer) {
+void plan_supervision(Service& service, OfficerId officer) {
   StaffMember& person = service.people[officer];
   person.supervised = true;  // nothing was due yet
   double const weeks = about(service).supervision_weeks_between;
   double const u = service.uniform(person.entity, Purpose::officer_supervision);
   sim::Day const first = service.today() + 1 + static_cast<sim::Day>(u * 7 * weeks);
   service.post(service.day_for(EventKind::officer_supervision, first), Phase::people,
-               {officer, 0, person.generation, EventKind::officer_supervision});
+               {person_of(officer), 0, person.generation, EventKind::officer_supervision});
 }
 
-void supervision_due(Service& service, PersonId officer) {
+void supervision_due(Service& service, OfficerId officer) {
   StaffMember& person = service.people[officer];
   sim::Day const next =
       service.day_for(EventKind::officer_supervision,
                       service.today() + sim::days_of_weeks(about(service).supervision_weeks_between));
-  service.post(next, Phase::people, {officer, 1, person.generation, EventKind::officer_supervision});
+  service.post(next, Phase::people,
+               {person_of(officer), 1, person.generation, EventKind::officer_supervision});
   Pool* const team = team_at(service, service.desks[officer].site);
   if (!team) return;
   if (person.supervision_asked)
@@ -175,7 +176,7 @@ void supervision_due(Service& service, PersonId officer) {
   person.supervision_asked = true;
   person.supervised = false;
   request(service, *team,
-          {officer, person.generation, PoolWork::supervise, supervising, next - 1,
+          {person_of(officer), person.generation, PoolWork::supervise, supervising, next - 1,
            static_cast<float>(about(service).supervision_minutes)});
 }
 
@@ -208,9 +209,9 @@ void measure(Service& service) {
   if (!service.has_pools(Role::manager)) return;
   auto const& plan = *service.plan;
   double officers = 0, managers = 0;
-  for (std::size_t site = 0; site < plan.sites.size(); ++site)
-    if (plan.managers_of_site[site] >= 0)
-      for (PersonId const id : service.officers_at[site])
+  for (SiteId const site : plan.sites.ids())
+    if (plan.managers_of_site[site])
+      for (OfficerId const id : service.officers_at[site])
         if (service.people[id].here) ++officers;
   for (auto const& team : teams(service))
     for (PersonId const id : team.members)

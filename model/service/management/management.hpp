@@ -16,8 +16,8 @@ void reallocated(Service& service, CaseId id);
 void assessed(Service& service, CaseId id);
 
 /// The first session of a person who has come; sessions then follow each other.
-void plan_supervision(Service& service, PersonId officer);
-void supervision_due(Service& service, PersonId officer);
+void plan_supervision(Service& service, OfficerId officer);
+void supervision_due(Service& service, OfficerId officer);
 
 /// The managers' working day begins: what was left over comes first, supervision apart, and what the day
 /// brings is done while minutes last.

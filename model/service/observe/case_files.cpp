@@ -19,20 +19,20 @@ bool looked_at(Service const& service, Sample sample, sim::Day begun) {
 
 CaseFile& file_for(Service& service, CaseId id) {
   Case& subject = service.cases[id];
-  if (subject.file < 0) {
-    subject.file = static_cast<std::int32_t>(service.files.size());
-    CaseFile& file = service.files.emplace_back();
+  if (!subject.file) {
+    subject.file = service.files.push_back({});
+    CaseFile& file = service.files[subject.file];
     file.subject = id;
     file.generation = subject.generation;
     file.entity = subject.entity;
   }
-  return service.files[static_cast<std::size_t>(subject.file)];
+  return service.files[subject.file];
 }
 
 }  // namespace
 
 CaseFile* file_of(Service& service, Case const& subject) {
-  return subject.file < 0 ? nullptr : &service.files[static_cast<std::size_t>(subject.file)];
+  return !subject.file ? nullptr : &service.files[subject.file];
 }
 
 void begins(Service& service, CaseId id, Sample sample) {

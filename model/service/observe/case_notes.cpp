@@ -38,11 +38,11 @@ bool grade_suits(Service const& service, Case const& subject, Desk const& desk) 
   if (!subject.under_banded) return may_hold(service, desk, subject);
   Case proper = subject;
   proper.under_banded = false;
-  proper.band = static_cast<std::uint8_t>(band(service, proper));
+  proper.band = band(service, proper);
   return may_hold(service, desk, proper);
 }
 
-double caseload_manageable(Service const& service, PersonId officer) {
+double caseload_manageable(Service const& service, OfficerId officer) {
   double const fte = std::max(1e-3, static_cast<double>(service.people[officer].fte));
   return falling(service.desks[officer].cases / fte, cases_manageable, 2 * cases_manageable);
 }
@@ -93,7 +93,7 @@ void contact_given(Service& service, Case const& subject) {
   if (!file) return;
   file->add(Feature::contact_delivered, 1);
   if (subject.officer == nobody) return;
-  auto const officer = static_cast<PersonId>(subject.officer);
+  OfficerId const officer = subject.officer;
   file->add(Feature::suitable_grade, grade_suits(service, subject, service.desks[officer]) ? 1 : 0);
   file->add(Feature::officer_experience, service.people[officer].experience(service.today()));
   file->add(Feature::manageable_caseload, caseload_manageable(service, officer));
@@ -224,7 +224,7 @@ void work_imposed(Service& service, CaseId id) {
   case_file::begins(service, id, core::Sample::unpaid_work);
   CaseFile* const file = file_of(service, subject);
   if (!file || file->begun_in(core::Sample::unpaid_work) != service.today()) return;
-  auto const& order = service.requirements[static_cast<std::size_t>(subject.unpaid_work)];
+  auto const& order = service.requirements[subject.unpaid_work];
   double const days = static_cast<double>(order.hours_needed) / service.plan->scenario.unpaid_work.day_hours;
   file->add(Feature::placement_fit,
             falling(days / (order.intensive ? 2 : 1), weeks_of_work, weeks_of_work_at_most));
@@ -243,7 +243,7 @@ void released(Service& service, Case const& subject) {
   file->add(Feature::resettlement_plan_in_time, subject.reception_planned ? 1 : 0);
   file->add(Feature::release_plan_made, subject.release_planned ? 1 : 0);
   file->add(Feature::contact_before_release, subject.prerelease_done ? 1 : 0);
-  for (std::uint32_t need = 0; need < service.plan->needs.size(); ++need) {
+  for (NeedId const need : service.plan->needs.ids()) {
     if (!subject.has_need(need)) continue;
     file->add(Feature::needs_worked_on, subject.need_is_open(need) ? 0 : 1);
     file->add(Feature::needs_met, subject.need_is_met(need) ? 1 : 0);

@@ -35,13 +35,13 @@ void write(Service const& service, Case const& subject, What what) {
   service.journal->notes.push_back({service.today(), subject.entity, std::move(what)});
 }
 
-notes::Holder holder(Service const& service, std::int16_t person) {
+notes::Holder holder(Service const& service, OfficerId person) {
   if (person == nobody) return {};
-  return {person, service.people[static_cast<std::size_t>(person)].incumbent};
+  return {person, service.people[person].incumbent};
 }
 
-std::vector<Place> places(Service const& service) {
-  std::vector<Place> all;
+core::ListBy<OfficerId, Place> places(Service const& service) {
+  core::ListBy<OfficerId, Place> all;
   for (auto const& desk : service.desks) all.push_back({desk.grade, desk.site});
   return all;
 }
@@ -50,15 +50,14 @@ void entered(Service& service, CaseId id, sim::Day allocation_from) {
   if (service.journal == nullptr) return;
   Journal& journal = *service.journal;
   Case const& subject = service.cases[id];
-  journal.visit_of_slot.resize(std::max<std::size_t>(journal.visit_of_slot.size(), id + 1u));
+  journal.visit_of_slot.resize(
+      std::max<std::size_t>(journal.visit_of_slot.size(), id.number() + std::size_t{1}));
   journal.visit_of_slot[id] = journal.visits.size();
   journal.visits.push_back({subject.entity, subject.kind, subject.home, service.today()});
   if (!follows(service, subject)) return;
-  float const hours = subject.unpaid_work < 0
-                          ? 0
-                          : service.requirements[static_cast<std::size_t>(subject.unpaid_work)].hours_needed;
+  float const hours = !subject.unpaid_work ? 0 : service.requirements[subject.unpaid_work].hours_needed;
   write(service, subject, notes::Arrived{subject, hours, allocation_from});
-  banded(service, subject, -1);
+  banded(service, subject, {});
 }
 
 void ended(Service& service, CaseId id, core::Stage how) {
@@ -67,12 +66,12 @@ void ended(Service& service, CaseId id, core::Stage how) {
   service.journal->visits[service.journal->visit_of_slot[id]].until = service.today();
 }
 
-void banded(Service const& service, Case const& subject, int was, bool was_lowered) {
+void banded(Service const& service, Case const& subject, BandId was, bool was_lowered) {
   if (!follows(service, subject) || was == subject.band) return;
   auto const& banding = service.plan->banding;
   auto const facts = subject.facts();
   bool const lifted = was_lowered && !subject.under_banded;
-  notes::Banded made{subject.band, was, 0, 0, {}, {}, subject.under_banded, lifted};
+  notes::Banded made{subject.band, was, 0, {}, {}, {}, subject.under_banded, lifted};
   while (!banding.rules[made.rule].when.holds(facts)) ++made.rule;
   made.by_rule = banding.rules[made.rule].band;
   for (std::size_t i = 0; i < banding.at_least.size(); ++i)
@@ -85,7 +84,7 @@ void banded(Service const& service, Case const& subject, int was, bool was_lower
   write(service, subject, made);
 }
 
-void routed(Service const& service, Case const& subject, int site) {
+void routed(Service const& service, Case const& subject, SiteId site) {
   if (!follows(service, subject)) return;
   auto const& plan = *service.plan;
   notes::Routed made{site, -1, routing::stepped_down(service, subject), routing::area_has(service, subject)};
@@ -96,22 +95,22 @@ void routed(Service const& service, Case const& subject, int site) {
   write(service, subject, made);
 }
 
-void chosen(Service const& service, Case const& subject, int site,
+void chosen(Service const& service, Case const& subject, SiteId site,
             std::vector<rules::Candidate> const& candidates, std::optional<std::size_t> officer,
-            std::int16_t except, bool woman) {
+            OfficerId except, bool woman) {
   if (!follows(service, subject)) return;
   auto const& allocation = service.plan->scenario.operating_model.allocation;
-  auto const& officers = service.officers_at[static_cast<std::size_t>(site)];
+  auto const& officers = service.officers_at[site];
   notes::Chosen made{site, notes::ChosenBy::nobody, {}, allocation.by, allocation.full_at_share, woman, {}};
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    auto const person = static_cast<std::int16_t>(officers[i]);
+    OfficerId const person = officers[i];
     auto const& about = service.people[officers[i]];
     if (!about.here && !about.wanted) continue;  // no such post today
     made.considered.push_back(
         {holder(service, person), candidates[i], person == except, !about.here, about.woman});
   }
   if (officer) {
-    made.officer = holder(service, static_cast<std::int16_t>(officers[*officer]));
+    made.officer = holder(service, officers[*officer]);
     made.by = chosen_by(candidates[*officer], allocation.full_at_share);
   }
   write(service, subject, made);
@@ -121,11 +120,11 @@ void taken_off(Service const& service, Case const& subject, notes::Why why) {
   note(service, subject, notes::TakenOff{why, holder(service, subject.officer)});
 }
 
-void returns_to(Service const& service, Case const& subject, std::int16_t officer) {
+void returns_to(Service const& service, Case const& subject, OfficerId officer) {
   if (!follows(service, subject)) return;
   auto const& allocation = service.plan->scenario.operating_model.allocation;
   write(service, subject,
-        notes::Chosen{service.desks[static_cast<std::size_t>(officer)].site,
+        notes::Chosen{service.desks[officer].site,
                       notes::ChosenBy::continuity,
                       holder(service, officer),
                       allocation.by,
@@ -134,9 +133,9 @@ void returns_to(Service const& service, Case const& subject, std::int16_t office
                       {}});
 }
 
-void officer_away(Service const& service, Case const& subject, std::int16_t giver) {
+void officer_away(Service const& service, Case const& subject, OfficerId giver) {
   if (!follows(service, subject)) return;
-  StaffMember const& officer = service.people[static_cast<std::size_t>(subject.officer)];
+  StaffMember const& officer = service.people[subject.officer];
   if (officer.present(service.today())) return;
   write(
       service, subject,
@@ -164,17 +163,15 @@ void session_falls_out(Service const& service, GroupRun const& run, bool called_
   auto const how = called_off ? notes::SessionDay::called_off : notes::SessionDay::left_out;
   for (auto const& member : run.members) {
     Case const& subject = service.cases[member.subject];
-    if (subject.generation == member.generation)
-      note(service, subject, notes::GroupSession{static_cast<std::size_t>(run.group), how});
+    if (subject.generation == member.generation) note(service, subject, notes::GroupSession{run.group, how});
   }
 }
 
-void worked(Service const& service, PersonId by, WorkItem const& item, double depth, bool skipped) {
+void worked(Service const& service, OfficerId by, WorkItem const& item, double depth, bool skipped) {
   Case const& subject = service.cases[item.subject];
   if (!follows(service, subject)) return;
   write(service, subject,
-        notes::Worked{holder(service, static_cast<std::int16_t>(by)), item, depth, skipped,
-                      waited_for_officer(service, item)});
+        notes::Worked{holder(service, by), item, depth, skipped, waited_for_officer(service, item)});
 }
 
 }  // namespace caseflow::service::journal

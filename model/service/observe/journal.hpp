@@ -13,7 +13,7 @@ namespace caseflow::service {
 struct Visit {
   sim::Entity entity = 0;
   core::CaseKind kind{};
-  std::int16_t home = 0;  ///< Office that serves where the person lives.
+  SiteId home;  ///< Office that serves where the person lives.
   sim::Day from = 0;
   sim::Day until = never;  ///< Day of its end; `never` while it lasts.
 };
@@ -24,8 +24,8 @@ struct Journal {
   static constexpr sim::Entity everybody = ~sim::Entity{0};
   sim::Entity subject = 0;  ///< Whose notes are kept; 0: nobody's.
   std::vector<JournalEntry> notes;
-  std::vector<Visit> visits;               ///< In order of arrival.
-  std::vector<std::size_t> visit_of_slot;  ///< Of the case that has the slot.
+  std::vector<Visit> visits;                        ///< In order of arrival.
+  core::ListBy<CaseId, std::size_t> visit_of_slot;  ///< Of the case that has the slot.
 };
 
 /// How decisions write notes. A decision calls one of these in one line; without a journal, and for all cases
@@ -52,15 +52,16 @@ void note(Service const& service, CaseId id, ANote const& what) {
 }
 
 /// Who holds a person's place now; `nobody` has none.
-notes::Holder holder(Service const& service, std::int16_t person);
+notes::Holder holder(Service const& service, OfficerId person);
 
 /// A place on the staff; the grade and site are those of the plan in force from the start date.
 struct Place {
-  std::int16_t grade = 0, site = 0;
+  GradeId grade;
+  SiteId site;
 };
 
-/// The places of all officers, by person.
-std::vector<Place> places(Service const& service);
+/// The places of all officers.
+core::ListBy<OfficerId, Place> places(Service const& service);
 
 /// A case has come onto the caseload, to be allocated from a day on.
 void entered(Service& service, CaseId id, sim::Day allocation_from);
@@ -69,21 +70,21 @@ void ended(Service& service, CaseId id, core::Stage how);
 
 /// The case's band by the rules, and which of them gave it. Call where it may have changed from `was`;
 /// `was_lowered`: for want of room.
-void banded(Service const& service, Case const& subject, int was, bool was_lowered = false);
+void banded(Service const& service, Case const& subject, BandId was, bool was_lowered = false);
 /// Where the rules place it.
-void routed(Service const& service, Case const& subject, int site);
+void routed(Service const& service, Case const& subject, SiteId site);
 /// Who takes it of a site's officers, all of whom were considered, or nobody; `woman`: that is what the
 /// person asked for.
-void chosen(Service const& service, Case const& subject, int site,
+void chosen(Service const& service, Case const& subject, SiteId site,
             std::vector<rules::Candidate> const& candidates, std::optional<std::size_t> officer,
-            std::int16_t except, bool woman);
+            OfficerId except, bool woman);
 /// It is taken off its officer.
 void taken_off(Service const& service, Case const& subject, notes::Why why);
 /// Its former officer takes it again.
-void returns_to(Service const& service, Case const& subject, std::int16_t officer);
+void returns_to(Service const& service, Case const& subject, OfficerId officer);
 /// A contact of today goes to `giver`'s worklist, because its officer is away; nothing where the officer is
 /// there.
-void officer_away(Service const& service, Case const& subject, std::int16_t giver);
+void officer_away(Service const& service, Case const& subject, OfficerId giver);
 /// The person leaves prison; `settled`: for settled accommodation.
 void released(Service const& service, Case const& subject, bool after_recall, bool settled);
 /// A contact falls out, because the next one is due.
@@ -91,7 +92,7 @@ void not_given(Service const& service, WorkItem const& item);
 /// A run's session is called off today, or was left out of its plan.
 void session_falls_out(Service const& service, GroupRun const& run, bool called_off);
 /// A piece of work of a case was finished, or skipped.
-void worked(Service const& service, PersonId by, WorkItem const& item, double depth, bool skipped);
+void worked(Service const& service, OfficerId by, WorkItem const& item, double depth, bool skipped);
 
 }  // namespace journal
 }  // namespace caseflow::service

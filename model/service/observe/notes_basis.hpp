@@ -17,7 +17,7 @@ struct Chance {
 
 /// A place on the staff, and how many held it before.
 struct Holder {
-  std::int16_t person = nobody;
+  OfficerId person = nobody;
   std::uint32_t incumbent = 0;
 
   bool operator==(Holder const&) const = default;

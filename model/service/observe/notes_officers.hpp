@@ -23,10 +23,10 @@ struct Judgement {
 };
 struct Banded {
   static constexpr std::string_view name = "banded";
-  int band = 0;
-  int was = -1;                       ///< -1: no band before.
+  BandId band;
+  BandId was;                         ///< None before the first.
   std::size_t rule = 0;               ///< Of `operating_model.banding`: the first that matches.
-  int by_rule = 0;                    ///< The band that it gives.
+  BandId by_rule;                     ///< The band that it gives.
   std::vector<std::size_t> at_least;  ///< Of `operating_model.at_least`: those that match.
   std::vector<Judgement> judgements;  ///< Those that match.
   bool lowered = false;               ///< One below these, because nobody of the right grade had room.
@@ -39,7 +39,7 @@ struct BandReviewed {
 };
 struct Routed {
   static constexpr std::string_view name = "routed";
-  int site = 0;
+  SiteId site;
   int rule = -1;             ///< Of `operating_model.routing`; -1 where none was asked.
   bool telephone = false;    ///< Stepped down: the hub telephones.
   bool area_has_it = false;  ///< Taken over from the hub before release.
@@ -68,7 +68,7 @@ inline constexpr std::array<std::string_view, 6> chosen_by_words{
     "continuity", "specialist", "least_load", "outside_grade", "other_specialist", "nobody"};
 struct Chosen {
   static constexpr std::string_view name = "chosen";
-  int site = 0;
+  SiteId site;
   ChosenBy by{};
   Holder officer;
   scenario::LoadMeasure measure{};

@@ -15,7 +15,7 @@ namespace caseflow::service::notes {
 struct Received {
   static constexpr std::string_view name = "received";
   bool recalled = false;
-  int prison = 0;
+  PrisonId prison;
   std::uint16_t needs = 0, met = 0;  ///< For release, a bit each: those of the case, and those met so far.
 };
 /// Workers at the prison have done something.
@@ -27,13 +27,13 @@ struct PrisonWork {
 };
 struct NeedWorkedOn {
   static constexpr std::string_view name = "need_worked_on";
-  std::size_t need = 0;
+  NeedId need;
   Chance met;
   bool needs_place = false;  ///< Then it is met once others have a place for it.
 };
 struct PlaceFound {
   static constexpr std::string_view name = "place_found";
-  std::size_t need = 0;
+  NeedId need;
 };
 /// The officer would see the person in prison; from a hub that is not always done.
 struct ContactBeforeRelease {

@@ -52,19 +52,19 @@ struct InductionSession {
 
 struct GroupReferred {
   static constexpr std::string_view name = "group_referred";
-  std::size_t group = 0;
+  GroupId group;
   sim::Day from = 0;  ///< On the waiting list from then on.
   Chance referred;
 };
 /// Where nobody sees the person on that day, the referral lapses.
 struct GroupAwaited {
   static constexpr std::string_view name = "group_awaited";
-  std::size_t group = 0;
+  GroupId group;
   bool listed = false;
 };
 struct GroupStarted {
   static constexpr std::string_view name = "group_started";
-  std::size_t group = 0;
+  GroupId group;
   double waited_weeks = 0;
   bool evening = false;
 };
@@ -73,7 +73,7 @@ inline constexpr std::array<std::string_view, 5> session_day_words{"attended", "
                                                                    "left_out", "called_off"};
 struct GroupSession {
   static constexpr std::string_view name = "group_session";
-  std::size_t group = 0;
+  GroupId group;
   SessionDay how{};
 };
 /// A session missed without a good reason.
@@ -83,7 +83,7 @@ struct GroupAbsence {
 };
 struct GroupLeft {
   static constexpr std::string_view name = "group_left";
-  std::size_t group = 0;
+  GroupId group;
   bool completed = false;
   bool began = false;  ///< False: the wait ended.
 };

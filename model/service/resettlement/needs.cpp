@@ -9,12 +9,12 @@
 namespace caseflow::service::needs {
 namespace {
 
-constexpr std::uint16_t bit(std::uint32_t need) { return static_cast<std::uint16_t>(1u << need); }
+constexpr std::uint16_t bit(NeedId need) { return static_cast<std::uint16_t>(core::bit_of(need)); }
 
 /// One block of numbers a case and need; the last is drawn anew with every recall.
 enum Drawn : int { is_needed, needs_place, is_met };
 
-sim::Block draws(Service const& service, Case const& subject, std::uint32_t need, std::uint32_t round = 0) {
+sim::Block draws(Service const& service, Case const& subject, NeedId need, std::uint32_t round = 0) {
   auto const name = core::name_hash(service.plan->needs[need].name);
   return service.block(subject.entity, Purpose::need, (name << 8) + round);
 }
@@ -26,7 +26,7 @@ double share_at(scenario::Need const& need, double reoffending) {
   return odds / (1 + odds);
 }
 
-void seek(Service& service, CaseId id, std::uint32_t need) {
+void seek(Service& service, CaseId id, NeedId need) {
   Case const& subject = service.cases[id];
   auto& seekers = service.seekers[need];
   Service::Seeker const one{id, subject.generation, subject.next_release()};
@@ -48,7 +48,7 @@ bool waits(Service const& service, Service::Seeker const& seeker) {
 void draw(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   auto const& needs = service.plan->needs;
-  for (std::uint32_t need = 0; need < needs.size(); ++need)
+  for (NeedId const need : needs.ids())
     if (draws(service, subject, need).uniform(is_needed) <
         share_at(needs[need].about, static_cast<double>(subject.reoffending)))
       subject.needs |= bit(need);
@@ -57,7 +57,7 @@ void draw(Service& service, CaseId id) {
 void lose(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   auto const& needs = service.plan->needs;
-  for (std::uint32_t need = 0; need < needs.size(); ++need) {
+  for (NeedId const need : needs.ids()) {
     bool const lost = draws(service, subject, need, subject.recalls).uniform(is_needed) <
                       needs[need].about.lost_on_recall_share;
     if (lost) subject.needs |= bit(need);
@@ -66,7 +66,7 @@ void lose(Service& service, CaseId id) {
   }
 }
 
-void worked_on(Service& service, CaseId id, std::uint32_t need) {
+void worked_on(Service& service, CaseId id, NeedId need) {
   Case& subject = service.cases[id];
   auto const& about = service.plan->needs[need].about;
   subject.needs_worked_on |= bit(need);
@@ -80,7 +80,7 @@ void worked_on(Service& service, CaseId id, std::uint32_t need) {
 
 void offer(Service& service) {
   auto const& needs = service.plan->needs;
-  for (std::uint32_t need = 0; need < needs.size(); ++need) {
+  for (NeedId const need : needs.ids()) {
     auto const& places = needs[need].about.places;
     if (!places) continue;
     auto& seekers = service.seekers[need];
@@ -102,7 +102,7 @@ void offer(Service& service) {
 bool settled(Service const& service, Case const& subject) {
   auto const& needs = service.plan->needs;
   bool helped = false;
-  for (std::uint32_t need = 0; need < needs.size(); ++need) {
+  for (NeedId const need : needs.ids()) {
     if (!needs[need].about.settles || !subject.has_need(need)) continue;
     if (!subject.need_is_met(need)) return false;
     helped = true;
@@ -113,13 +113,12 @@ bool settled(Service const& service, Case const& subject) {
 
 void count(Service& service, Case const& subject) {
   auto const& measures = service.model.measures;
-  for (std::uint32_t need = 0; need < service.plan->needs.size(); ++need) {
+  for (NeedId const need : service.plan->needs.ids()) {
     if (!subject.has_need(need)) continue;
     double const fulfilled = subject.need_is_met(need) ? 1 : 0, begun = subject.need_is_open(need) ? 0 : 1;
-    int const at = static_cast<int>(need);
-    for (int const series : {measures.needs_met_share.total, measures.needs_met_share.need + at})
+    for (int const series : {measures.needs_met_share.total, measures.needs_met_share.of(need)})
       service.count(series, fulfilled);
-    for (int const series : {measures.needs_worked_on_share.total, measures.needs_worked_on_share.need + at})
+    for (int const series : {measures.needs_worked_on_share.total, measures.needs_worked_on_share.of(need)})
       service.count(series, begun);
   }
 }

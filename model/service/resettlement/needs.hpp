@@ -15,7 +15,7 @@ void draw(Service& service, CaseId id);
 void lose(Service& service, CaseId id);
 
 /// A worker has done what the need takes.
-void worked_on(Service& service, CaseId id, std::uint32_t need);
+void worked_on(Service& service, CaseId id, NeedId need);
 /// What those outside offer today goes to who is released first.
 void offer(Service& service);
 

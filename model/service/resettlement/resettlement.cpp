@@ -22,7 +22,8 @@ using core::Stage;
 constexpr std::uint8_t at_once = 0, for_release = 1, for_needs = 2;
 
 void finished(Service& service, PoolTask const& task) {
-  Case& subject = service.cases[task.subject];
+  CaseId const id = task.subject.as<CaseId>();
+  Case& subject = service.cases[id];
   if (task.work != PoolWork::need)
     journal::note(service, subject,
                   notes::PrisonWork{task.work, task.due, journal::holder(service, subject.officer)});
@@ -35,7 +36,7 @@ void finished(Service& service, PoolTask const& task) {
       subject.release_planned = true;
       return;
     case PoolWork::need:
-      return needs::worked_on(service, task.subject, task.detail);
+      return needs::worked_on(service, id, NeedId{task.detail});
     case PoolWork::handover:
       subject.handed_over = true;
       subject.handed_to = service.incumbent(subject.officer);
@@ -54,13 +55,13 @@ void request(Service& service, CaseId id, PoolWork work, std::uint8_t priority, 
       id,    subject.generation, work, priority, due, static_cast<float>(minutes * (1 + gate.others_share)),
       detail};
   if (!service.has_pools(Role::worker)) return finished(service, task);
-  pool::put(service.pool(Role::worker, static_cast<std::size_t>(subject.prison)), task);
+  pool::put(service.pools[subject.prison], task);
 }
 
 /// A task is dropped when its time is over: the person is out, or out and in again. A plan on reception that
 /// comes too late is still made, and counted.
 bool wanted(Service const& service, PoolTask const& task) {
-  Case const& subject = service.cases[task.subject];
+  Case const& subject = service.cases[task.subject.as<CaseId>()];
   if (subject.generation != task.generation) return false;
   return task.work == PoolWork::screening || (subject.in_prison() && task.due == subject.next_release());
 }
@@ -71,8 +72,8 @@ void choose_prison(Service const& service, Case& subject) {
       service.block(subject.entity, Purpose::resettlement).uniform(0) * prisons.back().share_up_to;
   auto const at = std::find_if(prisons.begin(), prisons.end(),
                                [u](auto const& prison) { return u < prison.share_up_to; });
-  subject.prison = static_cast<std::int16_t>(
-      std::min<std::ptrdiff_t>(at - prisons.begin(), static_cast<std::ptrdiff_t>(prisons.size()) - 1));
+  subject.prison = PrisonId{
+      std::min<std::ptrdiff_t>(at - prisons.begin(), static_cast<std::ptrdiff_t>(prisons.size()) - 1)};
 }
 
 /// So many weeks before a release, or from tomorrow on where that has passed: recalls come when the day's
@@ -89,10 +90,10 @@ void plan_release(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   auto const& gate = service.plan->scenario.through_the_gate;
   sim::Day const release = subject.next_release();
-  for (std::uint32_t need = 0; need < service.plan->needs.size(); ++need)
+  for (NeedId const need : service.plan->needs.ids())
     if (subject.need_is_open(need))
       service.schedule(before(service, release, service.plan->needs[need].about.from_weeks), Phase::work,
-                       EventKind::need_due, id, need);
+                       EventKind::need_due, id, need.number());
   service.schedule(before(service, release, gate.plan_from_weeks), Phase::work, EventKind::towards_release,
                    id);
   service.schedule(before(service, release, gate.handover_weeks), Phase::work, EventKind::handover_due, id);
@@ -145,12 +146,12 @@ void towards_release(Service& service, CaseId id) {
           again ? gate.rerelease_plan_minutes : gate.plan_minutes);
 }
 
-void need_due(Service& service, CaseId id, std::uint32_t need) {
+void need_due(Service& service, CaseId id, NeedId need) {
   Case const& subject = service.cases[id];
   if (!subject.in_prison() || !subject.need_is_open(need)) return;
   auto const& about = service.plan->needs[need].about;
   request(service, id, PoolWork::need, static_cast<std::uint8_t>(for_needs + about.priority),
-          subject.next_release(), about.minutes, need);
+          subject.next_release(), about.minutes, need.number());
 }
 
 void handover_due(Service& service, CaseId id) {
@@ -163,7 +164,7 @@ void handover_due(Service& service, CaseId id) {
 void prerelease_contact(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   if (!subject.in_prison()) return;
-  bool const at_hub = service.plan->is_hub[static_cast<std::size_t>(subject.site)];
+  bool const at_hub = service.plan->is_hub[subject.site];
   double const share = service.plan->scenario.operating_model.prerelease_contact.from_hub_share;
   if (at_hub) {
     double const u = service.uniform(subject.entity, Purpose::prerelease);
@@ -180,7 +181,7 @@ void work_day(Service& service) {
   if (!service.model.days.working(service.today())) return;
   auto const& gate = service.plan->scenario.through_the_gate;
   if (service.staffed)
-    for (auto& workers : service.pools[static_cast<std::size_t>(Role::worker)])
+    for (auto& workers : service.pools.of(Role::worker))
       pool::serve(
           service, workers, pool::minutes_today(service, workers, gate.worker_minutes_per_day),
           [&](PoolTask const& task) { return wanted(service, task); },

@@ -14,7 +14,7 @@ void recalled(Service& service, CaseId id, sim::Day until);
 /// So many weeks before release, or as near as the sentence allows: the plan is reviewed.
 void towards_release(Service& service, CaseId id);
 /// Work on a need can begin; `need` as in the plan's needs.
-void need_due(Service& service, CaseId id, std::uint32_t need);
+void need_due(Service& service, CaseId id, NeedId need);
 /// The case is to be handed to the officer who will supervise.
 void handover_due(Service& service, CaseId id);
 /// The officer is to see the prisoner before release.

@@ -33,7 +33,7 @@ void order_begins(Service& service, CaseId id) {
   allocation::plan_move(service, id);
   risk::plan_change(service, id);
   court::plan_conviction(service, id);
-  if (subject.unpaid_work >= 0) unpaid_work::begin(service, id);
+  if (subject.unpaid_work) unpaid_work::begin(service, id);
   if (subject.kind != core::CaseKind::unpaid_work) groups::refer(service, id);
 }
 
@@ -106,6 +106,6 @@ void recalled(Service& service, CaseId id, sim::Day release) { resettlement::rec
 
 void released_after_recall(Service& service, CaseId id) { resettlement::rereleased(service, id); }
 
-void officer_came(Service& service, PersonId officer) { management::plan_supervision(service, officer); }
+void officer_came(Service& service, OfficerId officer) { management::plan_supervision(service, officer); }
 
 }  // namespace caseflow::service::announce

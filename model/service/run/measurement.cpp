@@ -19,17 +19,17 @@ void caseload(Service& service) {
       service.count(split.stage + static_cast<int>(stage),
                     static_cast<double>(service.counts.in_stage(static_cast<core::Stage>(stage))));
   double hub = 0;
-  for (std::size_t site = 0; site < plan.sites.size(); ++site) {
+  for (SiteId const site : plan.sites.ids()) {
     auto const cases = static_cast<double>(service.counts.at_site(site));
     if (plan.is_hub[site]) hub += cases;
-    service.count(split.site + static_cast<int>(site), cases);
+    service.count(split.of(site), cases);
   }
   service.count(split.holder, hub);
   service.count(split.holder + 1, total - hub);
-  for (std::size_t grade = 0; grade < plan.grades.size(); ++grade)
-    service.count(split.grade + static_cast<int>(grade), static_cast<double>(service.counts.in_grade(grade)));
-  for (std::size_t band = 0; band < plan.bands.size(); ++band)
-    service.count(split.band + static_cast<int>(band), static_cast<double>(service.counts.in_band(band)));
+  for (GradeId const grade : plan.grades.ids())
+    service.count(split.of(grade), static_cast<double>(service.counts.in_grade(grade)));
+  for (BandId const band : plan.bands.ids())
+    service.count(split.of(band), static_cast<double>(service.counts.in_band(band)));
   service.count(service.model.measures.recorded_risk_wrong_share,
                 static_cast<double>(service.counts.risk_recorded_wrong()), std::max(1.0, total));
   service.count(service.model.measures.out_of_contact_share,
@@ -53,7 +53,7 @@ double points_available(Service const& service, StaffMember const& person) {
 void officers(Service& service) {
   auto const& measures = service.model.measures;
   double vacant = 0;
-  for (PersonId id = 0; id < service.desks.size(); ++id) {
+  for (OfficerId const id : service.desks.ids()) {
     StaffMember const& person = service.people[id];
     Desk& desk = service.desks[id];
     double const fte = static_cast<double>(person.fte);
@@ -61,19 +61,19 @@ void officers(Service& service) {
       if (person.wanted) vacant += fte;
       continue;
     }
-    int const holder = service.plan->is_hub[static_cast<std::size_t>(desk.site)] ? 0 : 1;
+    int const holder = service.plan->is_hub[desk.site] ? 0 : 1;
     double const cases = desk.cases;
     for (int const series :
          {measures.caseload_per_officer.total, measures.caseload_per_officer.holder + holder,
-          measures.caseload_per_officer.grade + desk.grade})
+          measures.caseload_per_officer.of(desk.grade)})
       service.count(series, cases, fte);
     auto const& in_post = measures.officers_fte;
     for (int const series :
-         {in_post.total, in_post.holder + holder, in_post.site + desk.site, in_post.grade + desk.grade})
+         {in_post.total, in_post.holder + holder, in_post.of(desk.site), in_post.of(desk.grade)})
       service.observations.add(series, service.month, fte, 0);
     double const available = points_available(service, person);
     for (int const series :
-         {measures.points_capacity_share.total, measures.points_capacity_share.grade + desk.grade})
+         {measures.points_capacity_share.total, measures.points_capacity_share.of(desk.grade)})
       service.count(series, desk.points, available);
     service.count(measures.officers_over_target_share,
                   cases > static_cast<double>(desk.target_caseload) ? 1 : 0);
@@ -83,10 +83,10 @@ void officers(Service& service) {
   service.observations.add(in_post.total, service.month, 0, 1);
   for (int holder = 0; holder < 2; ++holder)
     service.observations.add(in_post.holder + holder, service.month, 0, 1);
-  for (std::size_t site = 0; site < service.plan->sites.size(); ++site)
-    service.observations.add(in_post.site + static_cast<int>(site), service.month, 0, 1);
-  for (std::size_t grade = 0; grade < service.plan->grades.size(); ++grade)
-    service.observations.add(in_post.grade + static_cast<int>(grade), service.month, 0, 1);
+  for (SiteId const site : service.plan->sites.ids())
+    service.observations.add(in_post.of(site), service.month, 0, 1);
+  for (GradeId const grade : service.plan->grades.ids())
+    service.observations.add(in_post.of(grade), service.month, 0, 1);
   service.count(measures.vacancies_fte, vacant);
 }
 
@@ -94,7 +94,7 @@ void officers(Service& service) {
 void excessive_workload(Service& service) {
   if (!service.staffed || service.model.days.weekday(service.today()) != 0) return;
   auto const& split = service.model.measures.excessive_workload_share;
-  for (PersonId id = 0; id < service.desks.size(); ++id) {
+  for (OfficerId const id : service.desks.ids()) {
     StaffMember const& person = service.people[id];
     Desk& desk = service.desks[id];
     if (!person.here) {
@@ -103,8 +103,8 @@ void excessive_workload(Service& service) {
     }
     desk.weeks_over =
         rules::above_limit(desk.points, points_available(service, person)) ? desk.weeks_over + 1 : 0;
-    int const holder = service.plan->is_hub[static_cast<std::size_t>(desk.site)] ? 0 : 1;
-    for (int const series : {split.total, split.holder + holder, split.grade + desk.grade})
+    int const holder = service.plan->is_hub[desk.site] ? 0 : 1;
+    for (int const series : {split.total, split.holder + holder, split.of(desk.grade)})
       service.count(series, rules::excessive(desk.weeks_over) ? 1 : 0);
   }
 }
@@ -124,15 +124,15 @@ void extremes(Service& service) {
   };
   auto const& measures = service.model.measures;
   Extremes all;
-  std::vector<Extremes> by_grade(service.plan->grades.size());
-  std::vector<Office> offices(service.plan->sites.size());
-  for (PersonId id = 0; id < service.desks.size(); ++id) {
+  auto by_grade = core::ListBy<GradeId, Extremes>::of_size(service.plan->grades.size());
+  auto offices = core::ListBy<SiteId, Office>::of_size(service.plan->sites.size());
+  for (OfficerId const id : service.desks.ids()) {
     StaffMember const& person = service.people[id];
     Desk const& desk = service.desks[id];
     if (!person.here || person.fte <= 0) continue;
     all.add(desk.cases);
-    by_grade[static_cast<std::size_t>(desk.grade)].add(desk.cases);
-    auto& office = offices[static_cast<std::size_t>(desk.site)];
+    by_grade[desk.grade].add(desk.cases);
+    auto& office = offices[desk.site];
     office.cases += desk.cases;
     office.fte += static_cast<double>(person.fte);
   }
@@ -142,11 +142,11 @@ void extremes(Service& service) {
     service.count(most, seen.most);
   };
   count(all, measures.officer_caseload_least.total, measures.officer_caseload_most.total);
-  for (std::size_t grade = 0; grade < by_grade.size(); ++grade)
-    count(by_grade[grade], measures.officer_caseload_least.grade + static_cast<int>(grade),
-          measures.officer_caseload_most.grade + static_cast<int>(grade));
+  for (GradeId const grade : by_grade.ids())
+    count(by_grade[grade], measures.officer_caseload_least.of(grade),
+          measures.officer_caseload_most.of(grade));
   double fullest = 0;
-  for (std::size_t site = 0; site < offices.size(); ++site)
+  for (SiteId const site : offices.ids())
     if (!service.plan->is_hub[site] && offices[site].fte > 0)
       fullest = std::max(fullest, offices[site].cases / offices[site].fte);
   service.count(measures.fullest_office_caseload, fullest);
@@ -155,10 +155,9 @@ void extremes(Service& service) {
 /// The spread of caseloads between officers, at the end of each month.
 void spread(Service& service) {
   std::vector<double> held;
-  for (PersonId id = 0; id < service.desks.size(); ++id) {
+  for (OfficerId const id : service.desks.ids()) {
     StaffMember const& person = service.people[id];
-    if (person.here && person.fte > 0 &&
-        !service.plan->is_hub[static_cast<std::size_t>(service.desks[id].site)])
+    if (person.here && person.fte > 0 && !service.plan->is_hub[service.desks[id].site])
       held.push_back(service.desks[id].cases / static_cast<double>(person.fte));
   }
   if (held.empty()) return;

@@ -41,109 +41,111 @@ namespace {
 /// What every kind of event means: the table of contents of the model.
 // NOLINTNEXTLINE(readability-function-size): a table, one line an event
 void happen(Service& service, Event const& event) {
-  auto const id = event.subject;
+  auto const a_case = [&] { return event.subject.as<CaseId>(); };
+  auto const person = [&] { return event.subject.as<PersonId>(); };
   switch (event.kind) {
     case EventKind::allocation_due:
-      return management::allocate(service, id);
+      return management::allocate(service, a_case());
     case EventKind::release:
-      return sentence::release(service, id);
+      return sentence::release(service, a_case());
     case EventKind::licence_end:
-      return sentence::licence_end(service, id);
+      return sentence::licence_end(service, a_case());
     case EventKind::supervision_end:
-      return sentence::supervision_end(service, id);
+      return sentence::supervision_end(service, a_case());
     case EventKind::conviction:
-      return court::conviction(service, id);
+      return court::conviction(service, a_case());
     case EventKind::conviction_heard:
-      return court::conviction_heard(service, id, event.detail);
+      return court::conviction_heard(service, a_case(), event.detail);
     case EventKind::order_beside_ends:
-      return court::order_beside_ends(service, id, event.detail);
+      return court::order_beside_ends(service, a_case(), event.detail);
     case EventKind::transfer:
-      return sentence::end(service, id, core::Stage::transferred);
+      return sentence::end(service, a_case(), core::Stage::transferred);
     case EventKind::half_year:
-      return sentence::half_year(service, id);
+      return sentence::half_year(service, a_case());
     case EventKind::move:
-      return allocation::move(service, id);
+      return allocation::move(service, a_case());
     case EventKind::area_takes_over:
-      return allocation::area_takes_over(service, id);
+      return allocation::area_takes_over(service, a_case());
     case EventKind::contact:
-      return contact::due(service, id, event.detail);
+      return contact::due(service, a_case(), event.detail);
     case EventKind::review_due:
-      return supervision::review_due(service, id, event.detail);
+      return supervision::review_due(service, a_case(), event.detail);
     case EventKind::termination_due:
-      return supervision::termination_due(service, id);
+      return supervision::termination_due(service, a_case());
     case EventKind::home_visit:
-      return visits::home_visit(service, id);
+      return visits::home_visit(service, a_case());
     case EventKind::agency_meeting:
-      return visits::agency_meeting(service, id);
+      return visits::agency_meeting(service, a_case());
     case EventKind::prerelease_contact:
-      return resettlement::prerelease_contact(service, id);
+      return resettlement::prerelease_contact(service, a_case());
     case EventKind::enforcement_lapses:
-      return breach::lapse(service, id, event.detail);
+      return breach::lapse(service, a_case(), event.detail);
     case EventKind::band_review:
-      return band_review::due(service, id);
+      return band_review::due(service, a_case());
     case EventKind::induction_session:
-      return induction::session(service, id);
+      return induction::session(service, event.subject.as<SiteId>());
     case EventKind::hearing:
-      return hearing::held(service, id, event.detail);
+      return hearing::held(service, a_case(), event.detail);
     case EventKind::warrant_executed:
-      return hearing::warrant_executed(service, id, event.detail);
+      return hearing::warrant_executed(service, a_case(), event.detail);
     case EventKind::recall:
-      return recall::due(service, id);
+      return recall::due(service, a_case());
     case EventKind::rerelease:
-      return recall::release(service, id, event.detail != 0);
+      return recall::release(service, a_case(), event.detail != 0);
     case EventKind::risk_change:
-      return risk::change(service, id);
+      return risk::change(service, a_case());
     case EventKind::change_reported:
-      return risk::change_reported(service, id);
+      return risk::change_reported(service, a_case());
     case EventKind::change_found:
-      return risk::change_found(service, id);
+      return risk::change_found(service, a_case());
     case EventKind::checks_answered:
-      return risk::checks_answered(service, id);
+      return risk::checks_answered(service, a_case());
     case EventKind::referral:
-      return groups::referral(service, id, event.detail);
+      return groups::referral(service, a_case(), GroupId{event.detail});
     case EventKind::run_due:
-      return groups::run_due(service, id);
+      return groups::run_due(service, event.subject.as<WaitingListId>());
     case EventKind::run_session:
-      return groups::run_session(service, id);
+      return groups::run_session(service, event.subject.as<RunId>());
     case EventKind::unpaid_work_day:
-      return booking::day_due(service, id, event.generation, event.detail);
+      return booking::day_due(service, event.subject.as<RequirementId>(), event.generation,
+                              TeamId{event.detail});
     case EventKind::extension_due:
-      return extension::due(service, id, event.generation);
+      return extension::due(service, event.subject.as<RequirementId>(), event.generation);
     case EventKind::unpaid_work_limit:
-      return extension::limit(service, id, event.generation);
+      return extension::limit(service, event.subject.as<RequirementId>(), event.generation);
     case EventKind::towards_release:
-      return resettlement::towards_release(service, id);
+      return resettlement::towards_release(service, a_case());
     case EventKind::need_due:
-      return resettlement::need_due(service, id, event.detail);
+      return resettlement::need_due(service, a_case(), NeedId{event.detail});
     case EventKind::handover_due:
-      return resettlement::handover_due(service, id);
+      return resettlement::handover_due(service, a_case());
     case EventKind::staff_change:
-      return establishment::change(service, id, event.detail, event.generation);
+      return establishment::change(service, event.subject.as<StaffGroupId>(), event.detail, event.generation);
     case EventKind::year_begins:
-      return absence::year_begins(service, id);
+      return absence::year_begins(service, person());
     case EventKind::leave_begins:
-      return absence::leave_begins(service, id, event.detail);
+      return absence::leave_begins(service, person(), event.detail);
     case EventKind::sickness_begins:
-      return absence::sickness_begins(service, id);
+      return absence::sickness_begins(service, person());
     case EventKind::long_sickness:
-      return absence::long_sickness(service, id);
+      return absence::long_sickness(service, person());
     case EventKind::resignation:
-      return workforce::resignation(service, id);
+      return workforce::resignation(service, person());
     case EventKind::recruit_arrives:
-      return workforce::recruit_arrives(service, id);
+      return workforce::recruit_arrives(service, person());
     case EventKind::step_up:
-      return workforce::step_up(service, id);
+      return workforce::step_up(service, person());
     case EventKind::officer_supervision:
-      return management::supervision_due(service, id);
+      return management::supervision_due(service, officer_of(person()));
     case EventKind::join:
-      return places::join(service, id);
+      return places::join(service, person());
   }
 }
 
 /// Events of cases and people carry a generation; those of ended cases and former incumbents are stale.
 bool stale(Service const& service, Event const& event) {
   if (event.kind >= EventKind::year_begins)
-    return service.people[event.subject].generation != event.generation;
+    return service.people[event.subject.as<PersonId>()].generation != event.generation;
   switch (event.kind) {
     case EventKind::induction_session:
     case EventKind::run_due:
@@ -155,7 +157,8 @@ bool stale(Service const& service, Event const& event) {
     case EventKind::unpaid_work_limit:
       return false;  // requirements check for themselves: a place booked must be given back
     default:
-      return service.cases[event.subject].generation != event.generation || !hazard::meant(service, event);
+      return service.cases[event.subject.as<CaseId>()].generation != event.generation ||
+             !hazard::meant(service, event);
   }
 }
 
@@ -170,10 +173,10 @@ void fetch(Service const& service, Event const& event) {
     case EventKind::unpaid_work_day:
     case EventKind::extension_due:
     case EventKind::unpaid_work_limit:
-      sim::fetch(&service.requirements[event.subject], sizeof(UnpaidWorkRequirement));
-      return service.cases.fetch(event.subject);
+      sim::fetch(&service.requirements[event.subject.as<RequirementId>()], sizeof(UnpaidWorkRequirement));
+      return service.cases.fetch(Requirements::case_of(event.subject.as<RequirementId>()));
     default:
-      if (event.kind < EventKind::year_begins) service.cases.fetch(event.subject);
+      if (event.kind < EventKind::year_begins) service.cases.fetch(event.subject.as<CaseId>());
   }
 }
 
@@ -230,9 +233,10 @@ Service::Service(Model const& the_model, std::uint64_t seed, std::uint32_t repli
   seekers.resize(plan->needs.size());
   offers.resize(plan->needs.size());
   for (std::size_t role = 0; role < core::role_count; ++role)
-    pools[role].resize(static_cast<std::size_t>(
-        std::count_if(plan->staff[role].begin(), plan->staff[role].end(),
-                      [](scenario::Plan::Establishment const& group) { return !group.from; })));
+    pools.of(static_cast<Role>(role))
+        .resize(static_cast<std::size_t>(
+            std::count_if(plan->staff[role].begin(), plan->staff[role].end(),
+                          [](scenario::Plan::Establishment const& group) { return !group.from; })));
 }
 
 void Service::schedule(sim::Day on, Phase phase, EventKind kind, CaseId subject, std::uint32_t detail) {

@@ -28,7 +28,7 @@ std::uint64_t renamed(std::uint64_t flags, std::vector<std::string> const& from,
 /// Runs in order over every case that is held.
 template <class Do>
 void for_every_case(Service& service, Do const& act) {
-  for (CaseId id = 0; id < service.cases.slots(); ++id)
+  for (CaseId const id : service.cases.ids())
     if (core::on_caseload(service.cases[id].stage)) act(id);
 }
 
@@ -62,15 +62,16 @@ void what_if_begins(Service& service) {
   // brings about is drawn under it, and must not be moved to it once more.
   workforce::follow_rates(service, model.before);
   std::size_t next = 0;
-  for (CaseId id = 0; id < service.cases.slots() && next < held.size(); ++id) {
+  for (CaseId const id : service.cases.ids()) {
+    if (next == held.size()) break;
     Case& subject = service.cases[id];
     if (subject.generation != held[next].generation || subject.entity != held[next].entity) continue;
     CountGuard const guard(service, id);
     subject = held[next++];  // its officer puts it on a list again
     subject.flags = renamed(subject.flags, model.before.flags, model.now.flags);
     if (!model.rules_change) continue;
-    subject.band = static_cast<std::uint8_t>(band(service, subject));
-    journal::banded(service, subject, -1);  // what it was is a band of the old rules
+    subject.band = band(service, subject);
+    journal::banded(service, subject, {});  // what it was is a band of the old rules
   }
   hazard::follow_plan(service, model.before);
   places::follow_plan(service);

@@ -97,7 +97,7 @@ void follow_rates(Service& service, scenario::Plan const& old) {
       was.leave_days_per_year != is.leave_days_per_year || was.leave_season != is.leave_season ||
       was.leave_spell_days != is.leave_spell_days || was.training_days_per_year != is.training_days_per_year;
   sim::Day const today = service.today();
-  for (PersonId id = 0; id < service.people.size(); ++id) {
+  for (PersonId const id : service.people.ids()) {
     StaffMember& person = service.people[id];
     if (!person.here) continue;
     if (old_spells != spells) {
@@ -155,7 +155,8 @@ void sickness_begins(Service& service, PersonId id) {
 
 void long_sickness(Service& service, PersonId id) {
   StaffMember const& person = service.people[id];
-  if (person.here && person.sick && !person.present(service.today())) allocation::hand_over_all(service, id);
+  if (person.here && person.sick && !person.present(service.today()))
+    allocation::hand_over_all(service, officer_of(id));
 }
 
 }  // namespace caseflow::service::absence

@@ -42,7 +42,7 @@ int rounded(Service const& service, StaffGroup const& group, double places, std:
 template <class Is>
 std::vector<PersonId> those(Service const& service, StaffGroup const& group, Is const& is) {
   std::vector<PersonId> found;
-  for (PersonId id = group.first; id < group.last; ++id)
+  for (PersonId const id : group.places())
     if (is(service.people[id])) found.push_back(id);
   return found;
 }
@@ -191,7 +191,7 @@ std::vector<PersonId> follow_plan(Service& service, StaffGroup& group) {
   if (is.people_fte <= was.people_fte) wanted = std::min(wanted, number);
   group.each = hours;
   group.posts = places_for(is.posts_fte, static_cast<double>(hours));
-  for (PersonId id = group.first; id < group.last; ++id) service.people[id].fte = hours;
+  for (PersonId const id : group.places()) service.people[id].fte = hours;
 
   come(service, group, wanted - number, false);
   auto gone = leavers(service, group, number - wanted, "what-if");
@@ -200,7 +200,7 @@ std::vector<PersonId> follow_plan(Service& service, StaffGroup& group) {
   return gone;
 }
 
-void schedule_changes(Service& service, std::size_t group) {
+void schedule_changes(Service& service, StaffGroupId group) {
   auto const& about = service.staff[group];
   auto const* planned = find(*service.plan, about.role, about.name);
   if (!planned) return;
@@ -208,14 +208,13 @@ void schedule_changes(Service& service, std::size_t group) {
     auto const day = day_of(service, date);
     if (day <= service.today() || day >= service.model.end) return;
     service.post(day, Phase::people,
-                 {static_cast<std::uint32_t>(group), static_cast<std::uint32_t>(which), service.staff_version,
-                  EventKind::staff_change});
+                 {group, static_cast<std::uint32_t>(which), service.staff_version, EventKind::staff_change});
   };
   for (std::size_t i = 0; i < planned->changes.size(); ++i) post(planned->changes[i].date, i);
   if (planned->until) post(*planned->until, planned->changes.size());
 }
 
-void change(Service& service, std::uint32_t at, std::uint32_t which, std::uint16_t staff_version) {
+void change(Service& service, StaffGroupId at, std::uint32_t which, std::uint16_t staff_version) {
   if (staff_version != service.staff_version) return;
   StaffGroup& group = service.staff[at];
   auto const* planned = find(*service.plan, group.role, group.name);
@@ -223,7 +222,7 @@ void change(Service& service, std::uint32_t at, std::uint32_t which, std::uint16
   Change const all{Change::Kind::leave_with_posts, {}, 0, "until"};
   auto const& item = until ? all : planned->changes[which];
   int const places =
-      until ? static_cast<int>(group.last - group.first)
+      until ? static_cast<int>(group.places().size())
             : rounded(service, group, std::abs(item.fte) / static_cast<double>(group.each), item.name);
   switch (item.kind) {
     case Change::Kind::join:

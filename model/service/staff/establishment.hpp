@@ -34,8 +34,8 @@ bool differs(Service const& service, StaffGroup const& group);
 /// cases are still theirs, and nobody is recruited yet for those whose places are still wanted.
 std::vector<PersonId> follow_plan(Service& service, StaffGroup& group);
 /// Schedules what the plan in force has happen to a group after today.
-void schedule_changes(Service& service, std::size_t group);
+void schedule_changes(Service& service, StaffGroupId group);
 /// What the plan in force has happen today; nothing if it was scheduled under another.
-void change(Service& service, std::uint32_t group, std::uint32_t which, std::uint16_t staff_version);
+void change(Service& service, StaffGroupId group, std::uint32_t which, std::uint16_t staff_version);
 
 }  // namespace caseflow::service::establishment

@@ -27,20 +27,20 @@ void first_day(Service& service, PersonId id, double vacant_share) {
 }
 
 /// Makes the places that a group needs under either plan, all empty.
-void add_places(Service& service, Role role, std::string const& name, int group) {
-  StaffGroup made{.role = role, .name = name, .first = static_cast<PersonId>(service.people.size())};
+void add_places(Service& service, Role role, std::string const& name, core::AnyTeamId team) {
+  StaffGroup made{.role = role, .name = name, .first = service.people.next()};
   std::size_t const places = establishment::places_needed(service, role, name);
   for (std::size_t place = 0; place < places; ++place) {
     StaffMember person;
     person.role = role;
-    person.group = static_cast<std::int16_t>(group);
-    person.staff = static_cast<std::uint16_t>(service.staff.size());
+    person.team = team;
+    person.staff = service.staff.next();
     person.name_hash = core::name_hash(name);
     person.place = static_cast<std::uint32_t>(place);
     person.wanted = false;
     service.people.push_back(person);
   }
-  made.last = static_cast<PersonId>(service.people.size());
+  made.last = service.people.next();
   service.staff.push_back(made);
 }
 
@@ -51,15 +51,15 @@ void add_officers(Service& service) {
   for (auto const* plan : {&model.before, &model.now})
     for (auto const& item : plan->posts) posts[item.name] = &item;
   for (auto const& [name, about] : posts) {
-    auto const group = static_cast<int>(service.post_names.size());
-    service.post_names.push_back(name);
-    add_places(service, Role::officer, name, group);
-    for (PersonId id = service.staff.back().first; id < service.staff.back().last; ++id) {
+    PostNameId const post_name = service.post_names.push_back(name);
+    add_places(service, Role::officer, name, {});
+    for (PersonId const id : service.staff.back().places()) {
       Desk desk;
-      desk.site = static_cast<std::int16_t>(about->site);
-      desk.grade = static_cast<std::int16_t>(about->grade);
-      service.desks.push_back(std::move(desk));
-      service.officers_at[static_cast<std::size_t>(about->site)].push_back(id);
+      desk.site = about->site;
+      desk.grade = about->grade;
+      desk.post_name = post_name;
+      SIM_EXPECTS(person_of(service.desks.push_back(std::move(desk))) == id);
+      service.officers_at[about->site].push_back(officer_of(id));
     }
   }
 }
@@ -75,18 +75,20 @@ sim::Day joins_on(Service const& service, StaffGroup const& group) {
 void add_teams(Service& service, Role role) {
   auto const at = static_cast<std::size_t>(role);
   auto const& model = service.model;
-  auto& pools = service.pools[at];
-  for (std::size_t team = 0; team < pools.size(); ++team) {
+  auto& pools = service.pools.of(role);
+  for (std::size_t number = 0; number < pools.size(); ++number) {
     std::set<std::string> joined;
-    add_places(service, role, service.plan->staff[at][team].name, static_cast<int>(team));
+    auto const& about = service.plan->staff[at][number];
+    core::AnyTeamId const team = about.team;
+    add_places(service, role, about.name, team);
     for (auto const* plan : {&model.before, &model.now})
       for (auto const& group : plan->staff[at])
-        if (group.from && group.team == static_cast<int>(team) && joined.insert(group.name).second)
-          add_places(service, role, group.name, static_cast<int>(team));
+        if (group.from && group.team == team && joined.insert(group.name).second)
+          add_places(service, role, group.name, team);
     for (auto const& group : service.staff)
       if (group.role == role)
-        for (PersonId id = group.first; id < group.last; ++id)
-          if (service.people[id].group == static_cast<int>(team)) pools[team].members.push_back(id);
+        for (PersonId const id : group.places())
+          if (service.people[id].team == team) pools[number].members.push_back(id);
   }
 }
 
@@ -94,14 +96,15 @@ void follow_hours(Service& service, PersonId id) {
   StaffMember& person = service.people[id];
   person.fte = service.staff[person.staff].each;
   if (person.role == Role::officer)
-    service.desks[id].target_caseload = training::target_caseload(service, id) * person.fte;
+    service.desks[officer_of(id)].target_caseload =
+        training::target_caseload(service, officer_of(id)) * person.fte;
 }
 
 /// What the plan in force has happen to a group after today.
-void schedule(Service& service, std::size_t at) {
+void schedule(Service& service, StaffGroupId at) {
   StaffGroup const& group = service.staff[at];
   if (sim::Day const joins = joins_on(service, group); joins > service.today() && joins < service.model.end)
-    for (PersonId id = group.first; id < group.last; ++id)
+    for (PersonId const id : group.places())
       service.post(joins, Phase::people, {id, 0, service.people[id].generation, EventKind::join});
   establishment::schedule_changes(service, at);
 }
@@ -110,16 +113,15 @@ void schedule(Service& service, std::size_t at) {
 
 void follow_posts(Service& service) {
   auto const& posts = service.plan->posts;
-  for (PersonId id = 0; id < service.desks.size(); ++id) {
+  for (OfficerId const id : service.desks.ids()) {
     Desk& desk = service.desks[id];
-    auto const& name = service.post_names[static_cast<std::size_t>(service.people[id].group)];
-    desk.posts = -1;
-    for (std::size_t at = 0; at < posts.size(); ++at)
-      if (posts[at].name == name) desk.posts = static_cast<std::int16_t>(at);
-    if (desk.posts < 0) continue;
+    auto const& name = service.post_names[desk.post_name];
+    desk.posts = {};
+    for (PostsId const at : posts.ids())
+      if (posts[at].name == name) desk.posts = at;
+    if (!desk.posts) continue;
     auto const& mine = service.posts_of(id);
-    int const grade = service.people[id].qualified ? mine.becomes : mine.grade;
-    if (grade >= 0) desk.grade = static_cast<std::int16_t>(grade);
+    if (GradeId const grade = service.people[id].qualified ? mine.becomes : mine.grade) desk.grade = grade;
   }
 }
 
@@ -142,20 +144,19 @@ void join(Service& service, PersonId id) {
 void open(Service& service) {
   add_officers(service);
   for (std::size_t role = static_cast<std::size_t>(Role::officer) + 1; role < core::role_count; ++role) {
-    if (static_cast<Role>(role) == Role::tutor)
-      service.group_work.first_tutor = static_cast<PersonId>(service.people.size());
+    if (static_cast<Role>(role) == Role::tutor) service.group_work.first_tutor = service.people.next();
     add_teams(service, static_cast<Role>(role));
   }
   follow_posts(service);
-  service.group_work.diaries.resize(service.people.size() - service.group_work.first_tutor);
-  for (std::size_t at = 0; at < service.staff.size(); ++at) {
+  service.group_work.diaries.resize(service.people.size() - service.group_work.first_tutor.number());
+  for (StaffGroupId const at : service.staff.ids()) {
     StaffGroup& group = service.staff[at];
     auto const needed =
         establishment::standing(service, *service.plan, group.role, group.name, service.today());
     group.each = needed.each;
     group.posts = needed.posts;
-    for (PersonId id = group.first; id < group.last; ++id) follow_hours(service, id);
-    for (PersonId id = group.first; id < group.last; ++id)
+    for (PersonId const id : group.places()) follow_hours(service, id);
+    for (PersonId const id : group.places())
       if (service.people[id].place < needed.places) first_day(service, id, needed.vacant_share);
     schedule(service, at);
   }
@@ -172,8 +173,8 @@ void follow_plan(Service& service) {
     auto const gone = establishment::follow_plan(service, group);
     leavers.insert(leavers.end(), gone.begin(), gone.end());
   }
-  for (PersonId id = 0; id < service.people.size(); ++id) follow_hours(service, id);
-  for (std::size_t at = 0; at < service.staff.size(); ++at) schedule(service, at);
+  for (PersonId const id : service.people.ids()) follow_hours(service, id);
+  for (StaffGroupId const at : service.staff.ids()) schedule(service, at);
   workforce::leave_places(service, leavers);
   for (PersonId const id : leavers)
     if (service.people[id].wanted) workforce::recruit(service, id, 1);

@@ -22,7 +22,7 @@ void add(Service const& service, Service::TeamState& team, Service::TeamState::L
 
 void plan_away(Service& service, PersonId supervisor, sim::Day from, sim::Day until) {
   StaffMember const& person = service.people[supervisor];
-  auto& team = service.teams[static_cast<std::size_t>(person.group)];
+  auto& team = service.teams[person.team.as<TeamId>()];
   team.leave.push_back({supervisor, person.generation, person.leave_plan, from, until});
   add(service, team, team.leave.back());
 }
@@ -37,9 +37,9 @@ void count_away(Service& service) {
 
 void day_begins(Service& service) {
   if (!service.staffed) return;
-  for (std::size_t team = 0; team < service.teams.size(); ++team) {
+  for (TeamId const team : service.teams.ids()) {
     double fte = 0;
-    for (PersonId const id : service.pool(Role::supervisor, team).members)
+    for (PersonId const id : service.pools[team].members)
       if (service.people[id].here) fte += static_cast<double>(service.people[id].fte);
     service.teams[team].supervisors_fte = fte;
   }

@@ -11,15 +11,15 @@ namespace {
 using waits::schedule;
 
 /// A trainee has qualified, and fills a vacant place of the new grade at the site or one more.
-void qualify(Service& service, PersonId id) {
+void qualify(Service& service, OfficerId id) {
   StaffMember& person = service.people[id];
   Desk& desk = service.desks[id];
   person.qualified = true;
-  int const grade = service.posts_of(id).becomes;
+  GradeId const grade = service.posts_of(id).becomes;
   service.counts.regrade(desk.grade, grade, desk.cases);
-  desk.grade = static_cast<std::int16_t>(grade);
+  desk.grade = grade;
   desk.target_caseload = target_caseload(service, id) * person.fte;
-  for (PersonId const other : service.officers_at[static_cast<std::size_t>(desk.site)]) {
+  for (OfficerId const other : service.officers_at[desk.site]) {
     StaffMember& place = service.people[other];
     if (place.here || !place.wanted || service.desks[other].grade != grade) continue;
     place.given_away = true;  // and so in use as before
@@ -30,9 +30,9 @@ void qualify(Service& service, PersonId id) {
 
 }  // namespace
 
-float target_caseload(Service const& service, PersonId id) {
+float target_caseload(Service const& service, OfficerId id) {
   Desk const& desk = service.desks[id];
-  if (desk.posts < 0) return 0;
+  if (!desk.posts) return 0;
   auto const& posts = service.posts_of(id);
   if (service.people[id].qualified)
     for (auto const& other : service.plan->posts)
@@ -40,7 +40,7 @@ float target_caseload(Service const& service, PersonId id) {
   return posts.target_caseload;
 }
 
-void begin(Service& service, PersonId id, double done_share) {
+void begin(Service& service, OfficerId id, double done_share) {
   StaffMember& person = service.people[id];
   auto const& posts = service.posts_of(id);
   double const months_done = done_share * static_cast<double>(posts.steps.size()) * posts.step_months;
@@ -52,14 +52,14 @@ void begin(Service& service, PersonId id, double done_share) {
   schedule(service,
            service.today() + static_cast<sim::Day>(((person.step + 1) * posts.step_months - months_done) *
                                                    sim::days_a_month),
-           EventKind::step_up, id);
+           EventKind::step_up, person_of(id));
 }
 
-void next_step(Service& service, PersonId id) {
+void next_step(Service& service, OfficerId id) {
   StaffMember& person = service.people[id];
   auto const& posts = service.posts_of(id);
   auto const& recruitment = service.plan->scenario.workforce.recruitment;
-  if (posts.becomes < 0) {  // the training is no more
+  if (!posts.becomes) {  // the training is no more
     person.in_training = false;
     person.caseload_share = 1;
     return;
@@ -67,7 +67,7 @@ void next_step(Service& service, PersonId id) {
   if (++person.step < posts.steps.size()) {
     person.caseload_share = static_cast<float>(posts.steps[person.step]);
     return schedule(service, service.today() + static_cast<sim::Day>(posts.step_months * sim::days_a_month),
-                    EventKind::step_up, id);
+                    EventKind::step_up, person_of(id));
   }
   person.in_training = false;
   person.caseload_share = 1;

@@ -39,8 +39,9 @@ Turnover turnover(scenario::Plan::Posts const& posts) {
 }
 
 Turnover turnover(Service const& service, PersonId id) {
-  if (service.people[id].role != Role::officer || service.desks[id].posts < 0) return turnover(*service.plan);
-  return turnover(service.posts_of(id));
+  if (service.people[id].role != Role::officer || !service.desks[officer_of(id)].posts)
+    return turnover(*service.plan);
+  return turnover(service.posts_of(officer_of(id)));
 }
 
 /// The same as it was under another plan.
@@ -48,7 +49,7 @@ Turnover turnover(Service const& service, PersonId id, scenario::Plan const& old
   StaffMember const& person = service.people[id];
   if (person.role == Role::officer)
     for (auto const& posts : old.posts)
-      if (posts.name == service.post_names[static_cast<std::size_t>(person.group)]) return turnover(posts);
+      if (posts.name == service.post_names[service.desks[officer_of(id)].post_name]) return turnover(posts);
   return turnover(old);
 }
 
@@ -96,8 +97,8 @@ void take_up(Service& service, PersonId id, bool newcomer, double training_done_
   person.in_training = false;
   if (person.role == Role::officer) {
     person.woman = service.uniform(person.entity, Purpose::gender) < workforce.women_share;
-    if (service.posts_of(id).becomes >= 0 && !person.qualified) {
-      training::begin(service, id, training_done_share);
+    if (service.posts_of(officer_of(id)).becomes && !person.qualified) {
+      training::begin(service, officer_of(id), training_done_share);
       newcomer = false;
     }
   }
@@ -108,7 +109,7 @@ void take_up(Service& service, PersonId id, bool newcomer, double training_done_
     schedule(service, service.today() + sim::days_of_weeks(workforce.recruitment.weeks_without_cases),
              EventKind::step_up, id);
   }
-  if (person.role == Role::officer) announce::officer_came(service, id);
+  if (person.role == Role::officer) announce::officer_came(service, officer_of(id));
   absence::begin(service, id);
   next_resignation(service, id);
 }
@@ -125,9 +126,10 @@ void leave_places(Service& service, std::vector<PersonId> const& leavers) {
   for (PersonId const id : leavers) service.people[id].here = false;
   for (PersonId const id : leavers) {
     if (service.people[id].role == Role::officer) {
-      allocation::hand_over_all(service, id);
-      allocation::hand_back(service, id);
-      service.desks[id].routine_owed = 0;
+      OfficerId const officer = officer_of(id);
+      allocation::hand_over_all(service, officer);
+      allocation::hand_back(service, officer);
+      service.desks[officer].routine_owed = 0;
     }
     ++service.people[id].generation;
   }
@@ -137,7 +139,7 @@ void leave_places(Service& service, std::vector<PersonId> const& leavers) {
 
 void follow_rates(Service& service, scenario::Plan const& old) {
   sim::Day const today = service.today();
-  for (PersonId id = 0; id < service.people.size(); ++id) {
+  for (PersonId const id : service.people.ids()) {
     StaffMember& person = service.people[id];
     auto const was = turnover(service, id, old), is = turnover(service, id);
     double const sooner = old.lead_months.mean() * was.lead_ratio /
@@ -188,7 +190,7 @@ void step_up(Service& service, PersonId id) {
   StaffMember& person = service.people[id];
   auto const& recruitment = service.plan->scenario.workforce.recruitment;
   if (!person.here) return;
-  if (person.in_training) return training::next_step(service, id);
+  if (person.in_training) return training::next_step(service, officer_of(id));
   if (person.step >= recruitment.steps.size()) {
     person.caseload_share = 1;
     return;

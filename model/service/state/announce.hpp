@@ -50,6 +50,6 @@ void released_after_recall(Service& service, CaseId id);
 
 // --- the staff ---
 /// Somebody has taken up a place as an officer.
-void officer_came(Service& service, PersonId officer);
+void officer_came(Service& service, OfficerId officer);
 
 }  // namespace caseflow::service::announce

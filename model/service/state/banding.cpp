@@ -9,16 +9,15 @@ double judgement(Service const& service, Case const& subject, std::size_t rule) 
   return service.uniform(subject.entity, Purpose::judgement, name + 0x9e3779b9U * subject.judgement);
 }
 
-int band(Service const& service, Case const& subject) {
-  int const proposed = service.plan->banding.band(
+BandId band(Service const& service, Case const& subject) {
+  BandId const proposed = service.plan->banding.band(
       subject.facts(), [&](std::size_t rule) { return judgement(service, subject, rule); });
-  return subject.under_banded ? service.plan->band_below[static_cast<std::size_t>(proposed)] : proposed;
+  return subject.under_banded ? service.plan->band_below[proposed] : proposed;
 }
 
 bool may_hold(Service const& service, Desk const& desk, Case const& subject) {
   auto const& plan = *service.plan;
-  return plan.is_hub[static_cast<std::size_t>(desk.site)] ||
-         (plan.band[subject.band].held_by >> static_cast<unsigned>(desk.grade) & 1u) != 0;
+  return plan.is_hub[desk.site] || (plan.band[subject.band].held_by & core::bit_of(desk.grade)) != 0;
 }
 
 }  // namespace caseflow::service

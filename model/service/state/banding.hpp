@@ -7,8 +7,8 @@ namespace caseflow::service {
 
 /// The case's own number for a "consider" rule, 0 to 1, as it was last judged. Expects a rule of the plan.
 double judgement(Service const& service, Case const& subject, std::size_t rule);
-/// The case's band under the plan in force, as it was last judged: an index of the plan's bands.
-int band(Service const& service, Case const& subject);
+/// The case's band under the plan in force, as it was last judged.
+BandId band(Service const& service, Case const& subject);
 /// Whether the grade may hold the case's band; at hubs every grade holds every band.
 bool may_hold(Service const& service, Desk const& desk, Case const& subject);
 

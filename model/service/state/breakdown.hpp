@@ -1,10 +1,19 @@
 #pragma once
 
+#include "model/core/ids.hpp"
+
 namespace caseflow::service {
 
 /// Where each measure's sums go: the series of its total, and the first series of each way it is split.
 struct Breakdown {
   int total = -1, stage = -1, holder = -1, site = -1, grade = -1, band = -1, group = -1, need = -1;
+
+  /// The series of one value. Expects that the measure is split so.
+  int of(core::SiteId id) const { return site + id.number(); }
+  int of(core::GradeId id) const { return grade + id.number(); }
+  int of(core::BandId id) const { return band + id.number(); }
+  int of(core::GroupId id) const { return group + id.number(); }
+  int of(core::NeedId id) const { return need + id.number(); }
 };
 
 }  // namespace caseflow::service

@@ -7,19 +7,18 @@
 
 #include "model/core/vocabulary.hpp"
 #include "model/rules/condition.hpp"
+#include "model/service/state/ids.hpp"
 #include "sim/chance.hpp"
 #include "sim/date.hpp"
 #include "sim/fetch.hpp"
 
 namespace caseflow::service {
 
-using CaseId = std::uint32_t;
 inline constexpr sim::Day never = -100000;
-inline constexpr std::int16_t nobody = -1;
 
-/// Who held a place, as distinct from those who hold it later.
+/// Who held an officer's place, as distinct from those who hold it later.
 struct Incumbent {
-  std::int16_t person = nobody;
+  OfficerId person = nobody;
   std::uint16_t generation = 0;
 
   bool operator==(Incumbent const&) const = default;
@@ -36,9 +35,9 @@ struct alignas(sim::cache_line_bytes) Case {
   sim::Entity entity = 0;
   std::uint64_t flags = 0;
   std::uint16_t generation = 0;
-  std::int16_t site = 0;  ///< Where it is held.
-  std::int16_t officer = nobody;
-  std::int16_t home = 0;             ///< Office that serves where the person lives.
+  SiteId site;                       ///< Where it is held.
+  OfficerId officer;                 ///< Or nobody, while it is in a queue.
+  SiteId home;                       ///< Office that serves where the person lives.
   std::uint16_t slot = 0;            ///< Planned contacts so far; the next has this number.
   std::uint16_t work_elsewhere = 0;  ///< Items on the worklists of colleagues who cover.
   std::uint16_t kept_contacts = 0;
@@ -46,7 +45,7 @@ struct alignas(sim::cache_line_bytes) Case {
   core::Stage under{};  ///< What goes on while a breach, warrant or recall is open.
   core::CaseKind kind{};
   core::RiskOfHarm risk_of_harm{};  ///< As recorded: rules, bands and routing know no other.
-  std::uint8_t band = 0;
+  BandId band{0};
   std::uint8_t contacts_since_change = 255;
   bool contact_running = false;  ///< A contact event is pending.
   bool contact_open = false;     ///< A contact is on a worklist.
@@ -65,12 +64,12 @@ struct alignas(sim::cache_line_bytes) Case {
 
   sim::Day clock = 0;              ///< Start of the present supervision.
   sim::Day last_absence = never;   ///< Last unacceptable absence that still counts.
-  std::int32_t file = -1;          ///< What is kept for inspectors; -1: they will not look at it.
+  FileId file;                     ///< What is kept for inspectors; none: they will not look at it.
   sim::Day activity_from = never;  ///< The officer works activity days one to one from here on.
   sim::Day changed_on = never;     ///< The first change of risk that nobody has noticed yet.
   float hidden = 0;                ///< What is left of that change's number; looking at the case spends it.
   sim::Day latest_order = 0;       ///< Of the sentence that began the case, or the last order made since.
-  std::int32_t unpaid_work = -1;   ///< Its requirement, if any.
+  RequirementId unpaid_work;       ///< Its requirement, if any.
   // when what a hazard brings will happen
   sim::Day move_on = never, risk_change_on = never, home_visit_on = never, meeting_on = never;
   sim::Day band_review_on = never;
@@ -112,7 +111,7 @@ struct alignas(sim::cache_line_bytes) Case {
   std::uint16_t judgement = 0;     ///< Number of the review that judged last; 0: the first judgement.
   Incumbent former_officer;
   Incumbent office_officer;  ///< The last who held it at an office, before a hub did.
-  std::int16_t prison = -1;
+  PrisonId prison;
   Incumbent handed_to;
   /// The last officers whom the person got to know, in no order. A return to one from before these counts as
   /// somebody new; a case is kept in a few cache lines.
@@ -152,10 +151,12 @@ struct alignas(sim::cache_line_bytes) Case {
     return administrators_write_papers && decision == enforcements;
   }
   /// Whether the person needs this of the plan's needs for the release.
-  bool has_need(std::uint32_t need) const { return needs >> need & 1u; }
+  bool has_need(NeedId need) const { return (needs & core::bit_of(need)) != 0; }
   /// Whether there is anything left to do about it.
-  bool need_is_open(std::uint32_t need) const { return has_need(need) && !(needs_worked_on >> need & 1u); }
-  bool need_is_met(std::uint32_t need) const { return needs_met >> need & 1u; }
+  bool need_is_open(NeedId need) const {
+    return has_need(need) && (needs_worked_on & core::bit_of(need)) == 0;
+  }
+  bool need_is_met(NeedId need) const { return (needs_met & core::bit_of(need)) != 0; }
   bool in_prison() const { return stage == core::Stage::custody || stage == core::Stage::recalled; }
   bool knows(Incumbent one) const { return std::find(known.begin(), known.end(), one) != known.end(); }
   /// The next release of somebody in prison.
@@ -165,15 +166,14 @@ struct alignas(sim::cache_line_bytes) Case {
   }
 };
 
+static_assert(sizeof(Case) == 5 * sim::cache_line_bytes);
+
 /// The cases of one replication. Slots of ended cases are used again with a new generation, so that events
 /// still pending for the old one are recognized.
 class Caseload {
  public:
   CaseId open() {
-    if (free_.empty()) {
-      cases_.emplace_back();
-      return static_cast<CaseId>(cases_.size() - 1);
-    }
+    if (free_.empty()) return cases_.push_back({});
     CaseId const id = free_.back();
     free_.pop_back();
     auto const generation = static_cast<std::uint16_t>(cases_[id].generation + 1);
@@ -190,10 +190,12 @@ class Caseload {
   /// Has what most contacts use of a case brought from memory, while something else is done.
   void fetch(CaseId id) const { sim::fetch(&cases_[id], 2 * sim::cache_line_bytes); }
   /// Slots ever used; those of ended cases have an end stage.
-  CaseId slots() const { return static_cast<CaseId>(cases_.size()); }
+  std::size_t slots() const { return cases_.size(); }
+  /// Of all slots there are now.
+  core::IdRange<CaseId> ids() const { return cases_.ids(); }
 
  private:
-  std::vector<Case> cases_;
+  core::ListBy<CaseId, Case> cases_;
   std::vector<CaseId> free_;
 };
 

@@ -4,25 +4,28 @@
 
 namespace caseflow::service {
 
-CaseCounts::CaseCounts(std::size_t sites, std::size_t grades, std::size_t bands)
-    : by_stage_(core::stage_count), by_site_(sites), by_grade_(grades), by_band_(bands) {}
+CaseCounts::CaseCounts(std::size_t sites, std::size_t grades, std::size_t bands) {
+  by_site_.resize(sites);
+  by_grade_.resize(grades);
+  by_band_.resize(bands);
+}
 
-void CaseCounts::add(Case const& subject, int grade, int sign) {
+void CaseCounts::add(Case const& subject, GradeId grade, int sign) {
   if (!core::on_caseload(subject.stage)) return;
   held_ += sign;
   if (subject.risk_recorded_wrong()) risk_recorded_wrong_ += sign;
   by_stage_[static_cast<std::size_t>(subject.stage)] += sign;
   by_band_[subject.band] += sign;
-  by_site_[static_cast<std::size_t>(subject.site)] += sign;
+  by_site_[subject.site] += sign;
   in_queue_[static_cast<std::size_t>(subject.queue)] += sign;
   if (subject.officer == nobody) return;
   with_officer_ += sign;
-  by_grade_[static_cast<std::size_t>(grade)] += sign;
+  by_grade_[grade] += sign;
 }
 
-void CaseCounts::regrade(int from, int to, int cases) {
-  by_grade_[static_cast<std::size_t>(from)] -= cases;
-  by_grade_[static_cast<std::size_t>(to)] += cases;
+void CaseCounts::regrade(GradeId from, GradeId to, int cases) {
+  by_grade_[from] -= cases;
+  by_grade_[to] += cases;
 }
 
 void CaseCounts::check() const {

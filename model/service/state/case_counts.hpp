@@ -1,8 +1,8 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 #include "model/core/vocabulary.hpp"
 #include "model/service/state/case.hpp"
@@ -23,11 +23,11 @@ class CaseCounts {
   void note_entered() { ++entered_; }
   void note_left() { ++left_; }
   /// Takes a case out of the counts, or puts it back. Nothing for one that is not on the caseload. `grade` is
-  /// that of its officer. Expects a case that is in, or out.
-  void take_out(Case const& subject, int grade) { add(subject, grade, -1); }
-  void put_in(Case const& subject, int grade) { add(subject, grade, +1); }
+  /// that of its officer, none without one. Expects a case that is in, or out.
+  void take_out(Case const& subject, GradeId grade) { add(subject, grade, -1); }
+  void put_in(Case const& subject, GradeId grade) { add(subject, grade, +1); }
   /// An officer who holds so many cases has another grade from now on.
-  void regrade(int from, int to, int cases);
+  void regrade(GradeId from, GradeId to, int cases);
 
   std::uint64_t entered() const { return entered_; }
   std::uint64_t left() const { return left_; }
@@ -37,21 +37,24 @@ class CaseCounts {
   /// Those with an officer stand in `Queue::none`.
   std::int64_t in_queue(Queue queue) const { return in_queue_[static_cast<std::size_t>(queue)]; }
   std::int64_t in_stage(core::Stage stage) const { return by_stage_[static_cast<std::size_t>(stage)]; }
-  std::int64_t at_site(std::size_t site) const { return by_site_[site]; }
-  std::int64_t in_grade(std::size_t grade) const { return by_grade_[grade]; }
-  std::int64_t in_band(std::size_t band) const { return by_band_[band]; }
+  std::int64_t at_site(SiteId site) const { return by_site_[site]; }
+  std::int64_t in_grade(GradeId grade) const { return by_grade_[grade]; }
+  std::int64_t in_band(BandId band) const { return by_band_[band]; }
   /// Held, with a recorded risk of serious harm that is not the true one.
   std::int64_t risk_recorded_wrong() const { return risk_recorded_wrong_; }
   /// Contract: those who came and have not left are held, each by an officer or in one queue.
   void check() const;
 
  private:
-  void add(Case const& subject, int grade, int sign);
+  void add(Case const& subject, GradeId grade, int sign);
 
   std::uint64_t entered_ = 0, left_ = 0;
   std::int64_t held_ = 0, with_officer_ = 0, risk_recorded_wrong_ = 0;
   std::array<std::int64_t, queue_count> in_queue_{};  ///< By `Queue`; those with an officer under `none`.
-  std::vector<std::int64_t> by_stage_, by_site_, by_grade_, by_band_;
+  std::array<std::int64_t, core::stage_count> by_stage_{};
+  core::ListBy<SiteId, std::int64_t> by_site_;
+  core::ListBy<GradeId, std::int64_t> by_grade_;
+  core::ListBy<BandId, std::int64_t> by_band_;
 };
 
 }  // namespace caseflow::service

@@ -20,7 +20,7 @@ struct CaseFile {
   struct Noted {
     float part = 0, whole = 0;
   };
-  CaseId subject = 0;
+  CaseId subject;
   std::uint16_t generation = 0;
   sim::Entity entity = 0;
   /// By sample: sentence or release to supervision, unpaid work imposed, first release.

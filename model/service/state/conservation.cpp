@@ -12,17 +12,17 @@ void check_balance(Service const& service) {
 
 void recount(Service const& service) {
   std::int64_t held = 0, with_officer = 0, recorded_wrong = 0;
-  std::vector<int> cases(service.desks.size(), 0);
-  std::vector<std::uint16_t> elsewhere(service.cases.slots(), 0);
-  for (auto const& desk : service.desks)
+  auto cases = core::ListBy<OfficerId, int>::of_size(service.desks.size());
+  auto elsewhere = core::ListBy<CaseId, std::uint16_t>::of_size(service.cases.slots());
+  for (OfficerId const officer : service.desks.ids()) {
+    Desk const& desk = service.desks[officer];
     for (auto const& item : desk.worklist) {
       bool const ended = service.cases[item.subject].generation != item.generation;
       SIM_ENSURES(!ended || desk.has_ended_work);
-      if (!ended &&
-          service.cases[item.subject].officer != static_cast<std::int16_t>(&desk - service.desks.data()))
-        ++elsewhere[item.subject];
+      if (!ended && service.cases[item.subject].officer != officer) ++elsewhere[item.subject];
     }
-  for (CaseId id = 0; id < service.cases.slots(); ++id) {
+  }
+  for (CaseId const id : service.cases.ids()) {
     Case const& subject = service.cases[id];
     if (!core::on_caseload(subject.stage)) continue;
     ++held;
@@ -30,20 +30,20 @@ void recount(Service const& service) {
     SIM_ENSURES((subject.officer == nobody) == (subject.queue != Queue::none));
     if (subject.officer == nobody) continue;
     ++with_officer;
-    ++cases[static_cast<std::size_t>(subject.officer)];
-    SIM_ENSURES(service.desks[static_cast<std::size_t>(subject.officer)].held[subject.place_on_desk] == id);
+    ++cases[subject.officer];
+    SIM_ENSURES(service.desks[subject.officer].held[subject.place_on_desk] == id);
     SIM_ENSURES(subject.work_elsewhere == elsewhere[id]);
-    SIM_ENSURES(service.people[static_cast<std::size_t>(subject.officer)].here);
-    SIM_ENSURES(service.desks[static_cast<std::size_t>(subject.officer)].site == subject.site);
+    SIM_ENSURES(service.people[subject.officer].here);
+    SIM_ENSURES(service.desks[subject.officer].site == subject.site);
   }
   SIM_ENSURES(held == service.counts.held() && with_officer == service.counts.with_officer());
   SIM_ENSURES(recorded_wrong == service.counts.risk_recorded_wrong());
   for (auto const& group : service.staff) {
     int in_use = 0;
-    for (PersonId id = group.first; id < group.last; ++id) in_use += service.people[id].in_use() ? 1 : 0;
+    for (PersonId const id : group.places()) in_use += service.people[id].in_use() ? 1 : 0;
     SIM_ENSURES(in_use == group.places_in_use);
   }
-  for (std::size_t officer = 0; officer < cases.size(); ++officer)
+  for (OfficerId const officer : cases.ids())
     SIM_ENSURES(cases[officer] == service.desks[officer].cases &&
                 service.desks[officer].held.size() == static_cast<std::size_t>(cases[officer]));
 }

@@ -18,7 +18,7 @@ class CountGuard {
  private:
   Service& service_;
   CaseId id_;
-  std::int16_t holder_;  ///< Who held it before.
+  OfficerId holder_;  ///< Who held it before.
 };
 
 }  // namespace caseflow::service

@@ -33,9 +33,9 @@ class Declarer {
     made.total = catalogue_.declare({name, unit, description, kind, label, part});
     if (by.stage) made.stage = catalogue_.declare_by(name, "stage", stages_on_caseload());
     if (by.holder) made.holder = catalogue_.declare_by(name, "holder", {"hub", "office"});
-    if (by.site) made.site = catalogue_.declare_by(name, "site", plan_.sites);
-    if (by.grade) made.grade = catalogue_.declare_by(name, "grade", plan_.grades);
-    if (by.band) made.band = catalogue_.declare_by(name, "band", plan_.bands);
+    if (by.site) made.site = catalogue_.declare_by(name, "site", plan_.sites.values());
+    if (by.grade) made.grade = catalogue_.declare_by(name, "grade", plan_.grades.values());
+    if (by.band) made.band = catalogue_.declare_by(name, "band", plan_.bands.values());
     if (by.group) {
       std::vector<std::string> names;
       for (auto const& group : plan_.groups) names.push_back(group.name);

@@ -2,6 +2,8 @@
 
 #include <cstdint>
 
+#include "model/service/state/ids.hpp"
+
 namespace caseflow::service {
 
 /// The order of a day. What people do depends on who is there; what is worked today can have consequences
@@ -91,10 +93,11 @@ constexpr bool on_working_days(EventKind kind) {
 /// One thing to happen: a value that can be printed and compared. `generation` tells whether its case is
 /// still the same.
 struct Event {
-  std::uint32_t subject = 0;  ///< Case, person, team or run, by the kind.
-  std::uint32_t detail = 0;   ///< Planned slot, ordinal or the like, by the kind.
+  SubjectId subject;         ///< By the kind: `run/run.cpp` takes it apart.
+  std::uint32_t detail = 0;  ///< Planned slot, ordinal or the like, by the kind.
   std::uint16_t generation = 0;
   EventKind kind{};
 };
+static_assert(sizeof(Event) == 12, "the calendar holds millions");
 
 }  // namespace caseflow::service

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -10,8 +11,6 @@
 #include "sim/date.hpp"
 
 namespace caseflow::service {
-
-using PersonId = std::uint32_t;
 
 using core::Role;
 
@@ -23,10 +22,10 @@ inline constexpr double practised_days = 2 * sim::days_a_year;
 struct StaffMember {
   sim::Entity entity = 0;
   Role role{};
-  bool here = false;        ///< False while the place is vacant.
-  bool wanted = true;       ///< False once the scenario no longer has the place; see `Service::set_wanted`.
-  std::int16_t group = 0;   ///< The team among those of the role; of officers, in `Service::post_names`.
-  std::uint16_t staff = 0;  ///< In `Service::staff`.
+  bool here = false;     ///< False while the place is vacant.
+  bool wanted = true;    ///< False once the scenario no longer has the place; see `Service::set_wanted`.
+  core::AnyTeamId team;  ///< By the role; none of officers.
+  StaffGroupId staff;
   std::uint32_t name_hash = 0, place = 0, incumbent = 0;
   std::uint16_t generation = 0;  ///< Rises with every change of incumbent.
   std::uint16_t sick_spells = 0;
@@ -62,10 +61,20 @@ struct StaffMember {
 struct StaffGroup {
   Role role{};
   std::string name;
-  PersonId first = 0, last = 0;  ///< The places, filled or not, wanted or not; `last` is the one after them.
-  float each = 1;                ///< Hours of a place, full-time equivalents.
-  int posts = 0;                 ///< Places that are established; whoever leaves others is not replaced.
-  int places_in_use = 0;         ///< Of the places from `first` to `last`, those of posts.
+  PersonId first{}, last{};  ///< The places, filled or not, wanted or not; `last` is the one after them.
+  float each = 1;            ///< Hours of a place, full-time equivalents.
+  int posts = 0;             ///< Places that are established; whoever leaves others is not replaced.
+  int places_in_use = 0;     ///< Of its places, those of posts.
+
+  core::IdRange<PersonId> places() const { return {first.number(), last.number()}; }
+};
+
+/// Everybody on the staff, officers first.
+class People : public core::ListBy<PersonId, StaffMember> {
+ public:
+  using ListBy::operator[];
+  StaffMember& operator[](OfficerId officer) { return (*this)[person_of(officer)]; }
+  StaffMember const& operator[](OfficerId officer) const { return (*this)[person_of(officer)]; }
 };
 
 /// A planned contact, in any of its forms.
@@ -88,7 +97,7 @@ enum class ContactOutcome : std::uint8_t { kept, acceptable_absence, unacceptabl
 /// One thing that an officer has to do. No room is left after the last member: 32 bytes are copied faster
 /// than 29, and a worklist is put in order every day.
 struct WorkItem {
-  CaseId subject = 0;
+  CaseId subject;
   std::uint16_t generation = 0;
   core::Task task{};
   Priority priority = Priority::deadline;
@@ -102,11 +111,14 @@ struct WorkItem {
   float full_given = 0;       ///< So far, counted in full-depth minutes.
   std::uint32_t ordinal = 0;  ///< By the task: which contact, review or check of the case it is.
 };
+static_assert(sizeof(WorkItem) == 32);
 
 /// An officer's cases in numbers, and the worklist.
 struct Desk {
-  std::int16_t site = 0, grade = 0;
-  std::int16_t posts = -1;    ///< In the plan in force; -1 where it has none of the name.
+  SiteId site;
+  GradeId grade;
+  PostNameId post_name;
+  PostsId posts;              ///< In the plan in force; none where it has none of the name.
   float target_caseload = 0;  ///< For the officer's hours, experienced.
   int cases = 0;
   std::vector<CaseId> held;     ///< The same cases, in no order that means anything.
@@ -139,7 +151,7 @@ enum class PoolWork : std::uint8_t {
 
 /// One thing that a team has to do, whoever of it does it.
 struct PoolTask {
-  std::uint32_t subject = 0;  ///< Case or person, by the work.
+  SubjectId subject;  ///< A case; of `supervise`, a person.
   std::uint16_t generation = 0;
   PoolWork work{};
   std::uint8_t priority = 0;  ///< 0 first.
@@ -153,6 +165,27 @@ struct Pool {
   std::vector<PersonId> members;
   float minutes_today = 0;      ///< Left of the day, where what comes in during the day is served on it.
   std::vector<PoolTask> tasks;  ///< By priority, then due date; of equals the earlier asked for first.
+};
+
+/// The pools of every role, a team each, in the order of the plan's staff. The kind of a team says its role.
+class Pools {
+ public:
+  Pool& operator[](TeamId id) { return of(Role::supervisor)[id.number()]; }
+  Pool& operator[](PrisonId id) { return of(Role::worker)[id.number()]; }
+  Pool& operator[](ManagersId id) { return of(Role::manager)[id.number()]; }
+  Pool& operator[](AdministratorsId id) { return of(Role::administrator)[id.number()]; }
+  Pool& operator[](TutorsId id) { return of(Role::tutor)[id.number()]; }
+  Pool const& operator[](TeamId id) const { return of(Role::supervisor)[id.number()]; }
+  Pool const& operator[](PrisonId id) const { return of(Role::worker)[id.number()]; }
+  Pool const& operator[](ManagersId id) const { return of(Role::manager)[id.number()]; }
+  Pool const& operator[](AdministratorsId id) const { return of(Role::administrator)[id.number()]; }
+  Pool const& operator[](TutorsId id) const { return of(Role::tutor)[id.number()]; }
+  /// Of a role, in the order of its teams.
+  std::vector<Pool>& of(Role role) { return by_role_[static_cast<std::size_t>(role)]; }
+  std::vector<Pool> const& of(Role role) const { return by_role_[static_cast<std::size_t>(role)]; }
+
+ private:
+  std::array<std::vector<Pool>, core::role_count> by_role_;
 };
 
 }  // namespace caseflow::service

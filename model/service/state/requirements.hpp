@@ -9,9 +9,9 @@ namespace caseflow::service {
 
 /// One unpaid work requirement.
 struct UnpaidWorkRequirement {
-  CaseId subject = 0;
+  CaseId subject;
   std::uint16_t generation = 0;
-  std::int16_t team = -1;
+  TeamId team;  ///< None where no team works, and it is worked individually.
   bool individual = false;
   bool intensive = false;
   bool done = true;  ///< All hours worked, or ended without; or never made. Changed by `Requirements` alone.
@@ -32,16 +32,20 @@ class Requirements {
   std::size_t size() const { return all_.size(); }
   auto begin() const { return all_.begin(); }
   auto end() const { return all_.end(); }
-  UnpaidWorkRequirement& operator[](std::size_t at) { return all_[at]; }
-  UnpaidWorkRequirement const& operator[](std::size_t at) const { return all_[at]; }
+  UnpaidWorkRequirement& operator[](RequirementId at) { return all_[at]; }
+  UnpaidWorkRequirement const& operator[](RequirementId at) const { return all_[at]; }
+  core::IdRange<RequirementId> ids() const { return all_.ids(); }
+  /// Where that of a case stands, and whose it is.
+  static RequirementId of(CaseId id) { return RequirementId{id.number()}; }
+  static CaseId case_of(RequirementId at) { return CaseId{at.number()}; }
   /// Requirements with hours still to be worked.
   std::int64_t open() const { return open_; }
 
   /// A new requirement in the slot of a case, of a new generation, so that events of the one before are
   /// stale. Expects that the one before is closed.
   UnpaidWorkRequirement& impose(CaseId id) {
-    if (all_.size() <= id) all_.resize(id + std::size_t{1});
-    auto& made = all_[id];
+    if (all_.size() <= id.number()) all_.resize(id.number() + std::size_t{1});
+    auto& made = all_[of(id)];
     auto const generation = static_cast<std::uint16_t>(made.generation + 1);
     made = UnpaidWorkRequirement{};
     made.subject = id;
@@ -57,7 +61,7 @@ class Requirements {
   }
 
  private:
-  std::vector<UnpaidWorkRequirement> all_;
+  core::ListBy<RequirementId, UnpaidWorkRequirement> all_;
   std::int64_t open_ = 0;
 };
 

@@ -15,7 +15,7 @@ bool in_first_custody(Case const& subject) {
 
 Holding holding(Service const& service, Case const& subject) {
   auto const& plan = *service.plan;
-  auto const home = static_cast<std::size_t>(subject.home);
+  SiteId const home = subject.home;
   if (stepped_down(service, subject))
     return {plan.hub_of[home],
             static_cast<float>(plan.scenario.operating_model.step_down.telephone_weeks_between)};
@@ -30,8 +30,8 @@ bool stepped_down(Service const& service, Case const& subject) {
          service.uniform(subject.entity, Purpose::step_down) < share;
 }
 
-int administered_at(scenario::Plan const& plan, Case const& subject) {
-  auto const home = static_cast<std::size_t>(subject.home);
+SiteId administered_at(scenario::Plan const& plan, Case const& subject) {
+  SiteId const home = subject.home;
   return plan.has_hub() ? plan.hub_of[home] : plan.held_at[home];
 }
 
@@ -49,7 +49,7 @@ std::optional<sim::Day> area_takes_over_on(Service const& service, Case const& s
   if (!route.hub || route.until_weeks_before_release <= 0) return std::nullopt;
   Case released = subject;
   released.stage = core::Stage::licence;
-  released.band = static_cast<std::uint8_t>(band(service, released));
+  released.band = band(service, released);
   if (rules::route(plan.routes, released.facts()).hub) return std::nullopt;
   auto const day = subject.released - sim::days_of_weeks(route.until_weeks_before_release);
   // On the working day before a day off, as all that is dated from a release: the hand-over meets the new

@@ -9,7 +9,7 @@ namespace caseflow::service::routing {
 
 /// Where a case belongs, and how many weeks lie between contacts by telephone; 0 face to face.
 struct Holding {
-  int site = 0;
+  SiteId site;
   float telephone_weeks = 0;
 };
 Holding holding(Service const& service, Case const& subject);
@@ -18,7 +18,7 @@ Holding holding(Service const& service, Case const& subject);
 bool stepped_down(Service const& service, Case const& subject);
 
 /// Where a case's papers are before it has a place: at the hub of its area, or where its officers sit.
-int administered_at(scenario::Plan const& plan, Case const& subject);
+SiteId administered_at(scenario::Plan const& plan, Case const& subject);
 
 /// The working day on which an area takes over a case in custody, or one received into it, from a hub,
 /// perhaps before today; none where the hub holds it until release, or after it too.

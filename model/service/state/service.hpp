@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <compare>
 #include <cstdint>
@@ -36,7 +37,7 @@ struct ContactRecord {
 
 /// A person waiting for a group induction.
 struct InductionWait {
-  CaseId subject = 0;
+  CaseId subject;
   std::uint16_t generation = 0, sessions = 0;  ///< Sessions so far to which they could have come.
   sim::Day since = 0;
 };
@@ -99,21 +100,21 @@ struct Service {
   std::vector<rules::Candidate> candidates;  ///< Working space.
 
   // --- workforce ---
-  std::vector<StaffMember> people;
-  std::vector<StaffGroup> staff;  ///< Under either plan.
+  People people;
+  core::ListBy<StaffGroupId, StaffGroup> staff;  ///< Under either plan.
   std::uint16_t staff_version =
       0;  ///< Rises with the plan; what was scheduled under another does not happen.
-  std::vector<std::string> post_names;  ///< Of the officers' groups of places, under either plan.
-  std::vector<Desk> desks;              ///< By officer; officers are the first people.
+  core::ListBy<PostNameId, std::string> post_names;  ///< Of the officers' groups of places.
+  core::ListBy<OfficerId, Desk> desks;
   /// Who holds an officer's place now; of `nobody`, nobody.
-  Incumbent incumbent(std::int16_t officer) const {
+  Incumbent incumbent(OfficerId officer) const {
     if (officer == nobody) return {};
-    return {officer, people[static_cast<std::size_t>(officer)].generation};
+    return {officer, people[officer].generation};
   }
   /// Who that is or was, whatever other places there are; 0 for nobody.
   sim::Entity identity(Incumbent officer) const {
     if (officer.person == nobody) return 0;
-    auto const& place = people[static_cast<std::size_t>(officer.person)];
+    auto const& place = people[officer.person];
     return person_entity(EntityKind::officer, place.name_hash, place.place, officer.generation);
   }
   /// The scenario has a place, or has it no longer; the places in use of its group are counted along.
@@ -124,62 +125,57 @@ struct Service {
     staff[place.staff].places_in_use += (place.in_use() ? 1 : 0) - was;
   }
   /// The posts of an officer in the plan in force. Expects that it has them.
-  scenario::Plan::Posts const& posts_of(PersonId officer) const {
-    return plan->posts[static_cast<std::size_t>(desks[officer].posts)];
-  }
-  std::vector<WorkItem> finished;                  ///< Working space of an officer's day.
-  std::vector<std::vector<PersonId>> officers_at;  ///< By site.
+  scenario::Plan::Posts const& posts_of(OfficerId officer) const { return plan->posts[desks[officer].posts]; }
+  std::vector<WorkItem> finished;  ///< Working space of an officer's day.
+  core::ListBy<SiteId, std::vector<OfficerId>> officers_at;
 
   // --- unpaid work ---
   Requirements requirements;
   /// Whether hours of unpaid work are still to be worked.
   bool work_outstanding(Case const& subject) const {
-    return subject.unpaid_work >= 0 && !requirements[static_cast<std::size_t>(subject.unpaid_work)].done;
+    return subject.unpaid_work && !requirements[subject.unpaid_work].done;
   }
   struct TeamState {
     double supervisors_fte = 0;  ///< In post today.
     /// Leave of a supervisor as it was planned; nothing once the supervisor has left or plans anew.
     struct Leave {
-      PersonId supervisor = 0;
+      PersonId supervisor;
       std::uint16_t generation = 0;
       std::uint8_t plan = 0;
       sim::Day from = 0, until = 0;
     };
     std::vector<Leave> leave;
-    std::vector<float> planned_away;                         ///< FTE on planned leave, by day.
-    std::vector<std::int32_t> booked;                        ///< By day.
-    std::vector<std::pair<double, std::int32_t>> attending;  ///< Today: order of arrival, unpaid work order.
+    std::vector<float> planned_away;                          ///< FTE on planned leave, by day.
+    std::vector<std::int32_t> booked;                         ///< By day.
+    std::vector<std::pair<double, RequirementId>> attending;  ///< Today: order of arrival, and whose.
   };
-  std::vector<TeamState> teams;
+  core::ListBy<TeamId, TeamState> teams;
 
   // --- groups ---
   GroupWork group_work;
 
   // --- induction ---
-  std::vector<std::vector<InductionWait>> inductions;  ///< By site.
-  std::vector<CaseId> inducted;                        ///< Working space of a session.
+  core::ListBy<SiteId, std::vector<InductionWait>> inductions;
+  std::vector<CaseId> inducted;  ///< Working space of a session.
 
   // --- pools ---
-  std::array<std::vector<Pool>, core::role_count>
-      pools;                            ///< By role and group, in the order of the plan's staff.
+  Pools pools;
   std::vector<PoolTask> pool_finished;  ///< Working space of a pool's day.
   /// True where the scenario declares teams of the role, once there are people at all.
-  bool has_pools(Role role) const { return staffed && !pools[static_cast<std::size_t>(role)].empty(); }
-  /// The pool of a role and group. Expects one of the plan's.
-  Pool& pool(Role role, std::size_t group) { return pools[static_cast<std::size_t>(role)][group]; }
+  bool has_pools(Role role) const { return staffed && !pools.of(role).empty(); }
 
   // --- needs ---
   /// Waits for a place that others offer, until the release.
   struct Seeker {
-    CaseId subject = 0;
+    CaseId subject;
     std::uint16_t generation = 0;
     sim::Day until = 0;
   };
-  std::vector<std::vector<Seeker>> seekers;  ///< By need; by day of release, the earlier seeker first.
-  std::vector<double> offers;                ///< By need: places offered and not yet taken.
+  core::ListBy<NeedId, std::vector<Seeker>> seekers;  ///< By day of release, the earlier seeker first.
+  core::ListBy<NeedId, double> offers;                ///< Places offered and not yet taken.
   // --- case files ---
-  std::vector<CaseFile> files;      ///< Of cases that inspectors may look at, by their day of beginning.
-  std::vector<FilesRead> readings;  ///< So far, in the order of the model's.
+  core::ListBy<FileId, CaseFile> files;  ///< Of cases that inspectors may look at, by their day of beginning.
+  std::vector<FilesRead> readings;       ///< So far, in the order of the model's.
 };
 
 }  // namespace caseflow::service

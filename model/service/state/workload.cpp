@@ -15,7 +15,7 @@ float weekly_minutes(scenario::Plan const& plan, Case const& subject) {
 }
 
 float appointment_minutes(scenario::Plan const& plan, Case const& subject) {
-  auto const home = static_cast<std::size_t>(subject.home);
+  SiteId const home = subject.home;
   float const travel = subject.site == plan.held_at[home] ? plan.travel_minutes[home] : 0.0F;
   return travel + plan.minutes[static_cast<std::size_t>(core::Task::appointment)]
                               [static_cast<std::size_t>(plan.band[subject.band].intensity)];

@@ -39,17 +39,17 @@ void judge(Service& service, CaseId id, std::uint32_t review) {
   journal::note(service, subject, notes::BandReviewed{{anew, u}});
   if (u >= anew) return;
   subject.judgement = static_cast<std::uint16_t>(review);
-  auto const judged = static_cast<std::uint8_t>(band(service, subject));
+  BandId const judged = band(service, subject);
   if (judged == subject.band) return;
   auto const& rank = service.plan->banding.rank;
-  int const was = subject.band;
+  BandId const was = subject.band;
   {
     CountGuard const guard(service, id);
     subject.band = judged;
   }
   journal::banded(service, subject, was);
   service.count(service.model.measures.band_changes, 1);
-  allocation::follow_change(service, id, rank[judged] > rank[static_cast<std::size_t>(was)]);
+  allocation::follow_change(service, id, rank[judged] > rank[was]);
 }
 
 }  // namespace caseflow::service::band_review

@@ -145,8 +145,8 @@ void due(Service& service, CaseId id, std::uint32_t slot) {
   if (!service.staffed) return given(service, item, 1);
 
   subject.contact_open = true;
-  std::int16_t giver = subject.officer;
-  if (!service.people[static_cast<std::size_t>(giver)].present(today) &&
+  OfficerId giver = subject.officer;
+  if (!service.people[giver].present(today) &&
       (first || draws.uniform(1) < service.plan->scenario.workforce.cover_share))
     if (auto const other = worklist::colleague(service, giver); other != nobody) giver = other;
   journal::officer_away(service, subject, giver);

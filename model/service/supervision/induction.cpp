@@ -8,11 +8,11 @@
 namespace caseflow::service::induction {
 namespace {
 
-std::uint32_t site_of(Service const& service, Case const& subject) {
-  return static_cast<std::uint32_t>(service.plan->groups_site[static_cast<std::size_t>(subject.home)]);
+SiteId site_of(Service const& service, Case const& subject) {
+  return service.plan->groups_site[subject.home];
 }
 
-void plan_session(Service& service, std::uint32_t site) {
+void plan_session(Service& service, SiteId site) {
   auto const& induction = service.plan->scenario.operating_model.induction;
   sim::Day const day = service.model.days.add_working(service.today(), induction.session_every_days);
   service.post(day, Phase::work, {site, 0, 0, EventKind::induction_session});
@@ -20,11 +20,11 @@ void plan_session(Service& service, std::uint32_t site) {
 
 /// Whether more is due at a site than its officers have minutes today, so that none can be spared for a
 /// second group.
-bool stretched(Service const& service, std::uint32_t site) {
+bool stretched(Service const& service, SiteId site) {
   auto const& workforce = service.plan->scenario.workforce;
   sim::Day const today = service.today();
   double due = 0, available = 0;
-  for (PersonId const id : service.officers_at[site]) {
+  for (OfficerId const id : service.officers_at[site]) {
     StaffMember const& person = service.people[id];
     if (!person.present(today) || person.caseload_share <= 0) continue;
     available += workforce.working_day_minutes * workforce.casework_share * static_cast<double>(person.fte);
@@ -35,7 +35,7 @@ bool stretched(Service const& service, std::uint32_t site) {
 }
 
 /// Takes those who come off the list, and those whose case has ended; the others wait on.
-void gather(Service& service, std::uint32_t site) {
+void gather(Service& service, SiteId site) {
   auto const& measures = service.model.measures;
   auto& list = service.inductions[site];
   for (auto const& waits : list) service.cases.fetch(waits.subject);
@@ -64,11 +64,9 @@ void gather(Service& service, std::uint32_t site) {
 void open(Service& service) {
   service.inductions.resize(service.plan->sites.size());
   auto const& model = service.model;
-  for (std::size_t site = 0; site < service.plan->sites.size(); ++site) {
-    auto const itself = static_cast<int>(site);
-    bool const runs_groups =
-        model.before.groups_site[site] == itself || model.now.groups_site[site] == itself;
-    if (runs_groups && !model.now.is_hub[site]) plan_session(service, static_cast<std::uint32_t>(site));
+  for (SiteId const site : service.plan->sites.ids()) {
+    bool const runs_groups = model.before.groups_site[site] == site || model.now.groups_site[site] == site;
+    if (runs_groups && !model.now.is_hub[site]) plan_session(service, site);
   }
 }
 
@@ -77,7 +75,7 @@ void wait_for_session(Service& service, CaseId id) {
   service.inductions[site_of(service, subject)].push_back({id, subject.generation, 0, service.today()});
 }
 
-void session(Service& service, std::uint32_t site) {
+void session(Service& service, SiteId site) {
   plan_session(service, site);
   gather(service, site);
   auto const& inducted = service.inducted;

@@ -13,6 +13,6 @@ void open(Service& service);
 void wait_for_session(Service& service, CaseId id);
 
 /// A session at a site.
-void session(Service& service, std::uint32_t site);
+void session(Service& service, SiteId site);
 
 }  // namespace caseflow::service::induction

@@ -54,11 +54,11 @@ sim::Day answered_on(Service const& service, double u) {
 void record(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   if (subject.risk_of_harm == subject.true_risk_of_harm) return;
-  int const was = subject.band;
+  BandId const was = subject.band;
   {
     CountGuard const guard(service, id);
     subject.risk_of_harm = subject.true_risk_of_harm;
-    subject.band = static_cast<std::uint8_t>(band(service, subject));
+    subject.band = band(service, subject);
   }
   journal::banded(service, subject, was);
   allocation::follow_change(service, id, subject.risk_of_harm == RiskOfHarm::medium);

@@ -35,10 +35,9 @@ bool offered(Service const& service, UnpaidWorkRequirement const& requirement) {
 
 }  // namespace
 
-void book(Service& service, std::uint32_t id, sim::Day from) {
+void book(Service& service, RequirementId id, sim::Day from) {
   UnpaidWorkRequirement const& requirement = service.requirements[id];
   auto const& days = service.model.days;
-  auto& state = service.teams[static_cast<std::size_t>(requirement.team)];
   auto const& work = service.plan->scenario.unpaid_work;
   sim::Day day = days.next_working(from);
   bool const needs_place = !requirement.individual && !requirement.halted && service.staffed &&
@@ -46,23 +45,22 @@ void book(Service& service, std::uint32_t id, sim::Day from) {
   bool has_place = false;
   for (sim::Day const last = from + 14; needs_place && day < last; day = days.add_working(day, 1)) {
     double const places =
-        work_groups::places_planned(service, static_cast<std::size_t>(requirement.team), day) *
-        work.overbooking_share;
-    auto& booked = state.booked[static_cast<std::size_t>(day)];
+        work_groups::places_planned(service, requirement.team, day) * work.overbooking_share;
+    auto& booked = service.teams[requirement.team].booked[static_cast<std::size_t>(day)];
     if (booked + 1 > places) continue;
     ++booked;
     has_place = true;
     break;
   }
   service.post(day, Phase::work,
-               {id, has_place ? 1u + static_cast<std::uint32_t>(requirement.team) : 0u,
-                requirement.generation, EventKind::unpaid_work_day});
+               {id, (has_place ? requirement.team : TeamId{}).number(), requirement.generation,
+                EventKind::unpaid_work_day});
 }
 
-void day_due(Service& service, std::uint32_t id, std::uint32_t generation, std::uint32_t place) {
-  bool const booked = place > 0;
+void day_due(Service& service, RequirementId id, std::uint32_t generation, TeamId place_with) {
+  bool const booked{place_with};
   UnpaidWorkRequirement& requirement = service.requirements[id];
-  if (booked) --service.teams[place - 1].booked[static_cast<std::size_t>(service.today())];
+  if (booked) --service.teams[place_with].booked[static_cast<std::size_t>(service.today())];
   if (requirement.generation != generation || requirement.done) return;
   auto const& work = service.plan->scenario.unpaid_work;
   Case const& subject = service.cases[requirement.subject];

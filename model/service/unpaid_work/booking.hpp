@@ -8,10 +8,10 @@ namespace caseflow::service::booking {
 
 /// Books the first working day from `from` on that has a place, within two weeks; else the order waits two
 /// weeks.
-void book(Service& service, std::uint32_t requirement, sim::Day from);
+void book(Service& service, RequirementId requirement, sim::Day from);
 
-/// A planned week or half-week of one order comes round. `place` is 0 without a place booked, else 1 + the
-/// team that gave it: the slot of an ended order may serve another team by then.
-void day_due(Service& service, std::uint32_t requirement, std::uint32_t generation, std::uint32_t place);
+/// A planned week or half-week of one order comes round. `place_with` is the team that gave it a place, or
+/// none: the slot of an ended order may serve another team by then.
+void day_due(Service& service, RequirementId requirement, std::uint32_t generation, TeamId place_with);
 
 }  // namespace caseflow::service::booking

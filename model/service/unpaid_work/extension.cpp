@@ -34,7 +34,7 @@ sim::Day last_day(Service const& service, sim::Day limit) {
 }
 
 /// What the court makes of it.
-void hear(Service& service, std::uint32_t id) {
+void hear(Service& service, RequirementId id) {
   UnpaidWorkRequirement& requirement = service.requirements[id];
   auto const& work = service.plan->scenario.unpaid_work;
   Case const& subject = service.cases[requirement.subject];
@@ -55,7 +55,7 @@ void hear(Service& service, std::uint32_t id) {
 
 }  // namespace
 
-void plan_limit(Service& service, std::uint32_t id, sim::Day limit) {
+void plan_limit(Service& service, RequirementId id, sim::Day limit) {
   auto const generation = service.requirements[id].generation;
   double const weeks = service.plan->scenario.enforcement.extension_weeks_before;
   sim::Day const look = std::max(service.today() + 1, limit - sim::days_of_weeks(weeks));
@@ -65,7 +65,7 @@ void plan_limit(Service& service, std::uint32_t id, sim::Day limit) {
                {id, 0, generation, EventKind::unpaid_work_limit});
 }
 
-void due(Service& service, std::uint32_t id, std::uint32_t generation) {
+void due(Service& service, RequirementId id, std::uint32_t generation) {
   UnpaidWorkRequirement& requirement = service.requirements[id];
   using Extension = UnpaidWorkRequirement::Extension;
   if (requirement.generation != generation || requirement.done || requirement.extension != Extension::none)
@@ -80,16 +80,16 @@ void due(Service& service, std::uint32_t id, std::uint32_t generation) {
 }
 
 void applied(Service& service, CaseId id) {
-  auto const at = service.cases[id].unpaid_work;
-  if (at < 0) return;
-  UnpaidWorkRequirement& requirement = service.requirements[static_cast<std::size_t>(at)];
+  RequirementId const at = service.cases[id].unpaid_work;
+  if (!at) return;
+  UnpaidWorkRequirement& requirement = service.requirements[at];
   requirement.extension = UnpaidWorkRequirement::Extension::applied_for;
   if (!requirement.halted || requirement.done) return;
   service.count(service.model.measures.unpaid_work_extension_in_time_share, 0);
-  hear(service, static_cast<std::uint32_t>(at));
+  hear(service, at);
 }
 
-void limit(Service& service, std::uint32_t id, std::uint32_t generation) {
+void limit(Service& service, RequirementId id, std::uint32_t generation) {
   UnpaidWorkRequirement& requirement = service.requirements[id];
   using Extension = UnpaidWorkRequirement::Extension;
   if (requirement.generation != generation || requirement.done) return;

@@ -9,12 +9,12 @@
 namespace caseflow::service::extension {
 
 /// Plans the end of the time that a requirement has.
-void plan_limit(Service& service, std::uint32_t requirement, sim::Day limit);
+void plan_limit(Service& service, RequirementId requirement, sim::Day limit);
 /// Time to apply, if the hours will not be worked in time.
-void due(Service& service, std::uint32_t requirement, std::uint32_t generation);
+void due(Service& service, RequirementId requirement, std::uint32_t generation);
 /// The application is in.
 void applied(Service& service, CaseId id);
 /// The time allowed is over.
-void limit(Service& service, std::uint32_t requirement, std::uint32_t generation);
+void limit(Service& service, RequirementId requirement, std::uint32_t generation);
 
 }  // namespace caseflow::service::extension

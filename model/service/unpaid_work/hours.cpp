@@ -30,11 +30,11 @@ void finish(Service& service, CaseId id) {
 }  // namespace
 
 UnpaidWorkRequirement& requirement_of(Service& service, CaseId id) {
-  SIM_EXPECTS(service.cases[id].unpaid_work >= 0);
-  return service.requirements[static_cast<std::size_t>(service.cases[id].unpaid_work)];
+  SIM_EXPECTS(bool(service.cases[id].unpaid_work));
+  return service.requirements[service.cases[id].unpaid_work];
 }
 
-void worked(Service& service, std::uint32_t id) {
+void worked(Service& service, RequirementId id) {
   UnpaidWorkRequirement& requirement = service.requirements[id];
   auto const& work = service.plan->scenario.unpaid_work;
   float const before = requirement.hours_done;

@@ -9,7 +9,7 @@ namespace caseflow::service::hours {
 /// The requirement of a case. Expects that it has one.
 UnpaidWorkRequirement& requirement_of(Service& service, CaseId id);
 /// A day was worked: its hours count, and the requirement ends with the last of them.
-void worked(Service& service, std::uint32_t requirement);
+void worked(Service& service, RequirementId requirement);
 /// The hours outstanding will not be worked any more; what else was ordered goes on.
 void give_up(Service& service, CaseId id);
 /// Whether the person works in office hours.

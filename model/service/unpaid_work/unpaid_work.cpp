@@ -26,7 +26,7 @@ void release(Service& service, CaseId id) {
   service.requirements.close(requirement);
   subject.work_weeks = requirement.ordinal;
   ++requirement.generation;
-  subject.unpaid_work = -1;
+  subject.unpaid_work = {};
 }
 
 }  // namespace
@@ -36,22 +36,21 @@ void impose(Service& service, CaseId id, double hours) {
   auto const& work = plan.scenario.unpaid_work;
   Case& subject = service.cases[id];
   UnpaidWorkRequirement& requirement = service.requirements.impose(id);
-  requirement.team = static_cast<std::int16_t>(plan.team_of_site[static_cast<std::size_t>(subject.home)]);
+  requirement.team = plan.team_of_site[subject.home];
   auto const draws = service.block(subject.entity, Purpose::placement);
-  requirement.individual = draws.uniform(0) < work.individual_share || requirement.team < 0;
-  requirement.team = std::max<std::int16_t>(requirement.team, 0);
+  requirement.individual = draws.uniform(0) < work.individual_share || !requirement.team;
   requirement.intensive = scenario::intensive_work(work, hours, subject.reoffending,
                                                    hours::in_work(service, subject), draws.uniform(1));
   requirement.hours_needed = static_cast<float>(scenario::hours_to_work(work, hours));
   requirement.absence = static_cast<float>(scenario::work_absence(work, draws.uniform(2)));
   requirement.ordinal = subject.work_weeks;
-  subject.unpaid_work = static_cast<std::int32_t>(id);
+  subject.unpaid_work = Requirements::of(id);
 }
 
 void begin(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   auto const& work = service.plan->scenario.unpaid_work;
-  auto const at = static_cast<std::uint32_t>(subject.unpaid_work);
+  RequirementId const at = subject.unpaid_work;
   sim::Day const limit = std::max(service.today(), subject.latest_order + scenario::work_limit_days(work));
   extension::plan_limit(service, at, limit);
   auto const& requirement = service.requirements[at];
@@ -66,16 +65,16 @@ void begin(Service& service, CaseId id) {
 
 void assessed(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
-  if (subject.unpaid_work < 0 || hours::requirement_of(service, id).done) return;
+  if (!subject.unpaid_work || hours::requirement_of(service, id).done) return;
   auto const& work = service.plan->scenario.unpaid_work;
-  auto const at = static_cast<std::uint32_t>(subject.unpaid_work);
+  RequirementId const at = subject.unpaid_work;
   double const u = service.block(subject.entity, Purpose::placement).uniform(3);
   int const wait = scenario::working_days_to_first_session(work, u);
   booking::book(service, at, service.model.days.add_working(service.today(), wait));
 }
 
 void ended(Service& service, CaseId id, core::Stage how) {
-  if (service.cases[id].unpaid_work < 0) return;
+  if (!service.cases[id].unpaid_work) return;
   UnpaidWorkRequirement const& requirement = hours::requirement_of(service, id);
   bool const neutral = how == Stage::escalated || how == Stage::transferred;
   if (!requirement.done && !neutral) service.count(service.model.measures.unpaid_work_completion_share, 0);
@@ -84,7 +83,7 @@ void ended(Service& service, CaseId id, core::Stage how) {
 
 void renew(Service& service, CaseId id, double hours) {
   bool const imposed = hours > 0;
-  if (service.cases[id].unpaid_work >= 0) {
+  if (service.cases[id].unpaid_work) {
     UnpaidWorkRequirement const& old = hours::requirement_of(service, id);
     auto const& work = service.plan->scenario.unpaid_work;
     if (!old.done)

@@ -17,7 +17,7 @@ void renew(Service& service, CaseId id, double hours);
 /// The court adds hours to a requirement that is not worked yet.
 inline void add_hours(Service& service, CaseId id, double hours) {
   auto const& work = service.plan->scenario.unpaid_work;
-  auto const at = static_cast<std::size_t>(service.cases[id].unpaid_work);
+  RequirementId const at = service.cases[id].unpaid_work;
   service.requirements[at].hours_needed += static_cast<float>(scenario::hours_to_work(work, hours));
 }
 /// The case left the caseload: the requirement ends with it.

@@ -12,11 +12,11 @@ namespace {
 
 /// Supervisors of a team who are there today, in FTE; cover takes the place of some whom nobody expected to
 /// be away.
-double supervisors_there(Service& service, std::size_t team) {
+double supervisors_there(Service& service, TeamId team) {
   auto const day = static_cast<std::uint32_t>(service.model.epoch + service.today());
   double const covered = service.plan->scenario.unpaid_work.cover_share;
   double fte = 0;
-  for (PersonId const id : service.pool(Role::supervisor, team).members) {
+  for (PersonId const id : service.pools[team].members) {
     StaffMember const& person = service.people[id];
     if (!person.here) continue;
     bool const there = person.present(service.today()) ||
@@ -27,7 +27,7 @@ double supervisors_there(Service& service, std::size_t team) {
 }
 
 /// Vehicles of a team on the road today.
-int vehicles_running(Service const& service, std::size_t team) {
+int vehicles_running(Service const& service, TeamId team) {
   auto const& about = service.plan->teams[team];
   double const failure = service.plan->scenario.unpaid_work.vehicle_failure_share;
   auto const name = core::name_hash(about.name);
@@ -42,7 +42,7 @@ int vehicles_running(Service const& service, std::size_t team) {
 
 /// A group needs a supervisor and a vehicle: one that has neither stays at home, but for those whom other
 /// groups have room for.
-std::size_t room(Service& service, std::size_t team) {
+std::size_t room(Service& service, TeamId team) {
   double const groups =
       std::min(supervisors_there(service, team), static_cast<double>(vehicles_running(service, team)));
   return static_cast<std::size_t>(
@@ -52,7 +52,7 @@ std::size_t room(Service& service, std::size_t team) {
 
 }  // namespace
 
-double places_planned(Service const& service, std::size_t team, sim::Day day) {
+double places_planned(Service const& service, TeamId team, sim::Day day) {
   auto const& about = service.plan->teams[team];
   auto const& state = service.teams[team];
   double const planned = std::max(
@@ -62,27 +62,23 @@ double places_planned(Service const& service, std::size_t team, sim::Day day) {
          static_cast<double>(about.group_size) / (1 + work.other_provider_share);
 }
 
-void attend(Service& service, std::uint32_t requirement, double turn) {
-  auto const team = static_cast<std::size_t>(service.requirements[requirement].team);
-  service.teams[team].attending.emplace_back(turn, static_cast<std::int32_t>(requirement));
+void attend(Service& service, RequirementId requirement, double turn) {
+  service.teams[service.requirements[requirement].team].attending.emplace_back(turn, requirement);
 }
 
 void work_day(Service& service) {
   if (!service.model.days.working(service.today())) return;
-  for (std::size_t team = 0; team < service.teams.size(); ++team) {
+  for (TeamId const team : service.teams.ids()) {
     auto& attending = service.teams[team].attending;
-    for (auto const& came : attending)
-      service.cases.fetch(service.requirements[static_cast<std::size_t>(came.second)].subject);
+    for (auto const& came : attending) service.cases.fetch(service.requirements[came.second].subject);
     // Whose case ended while officers worked today has a requirement no more.
-    std::erase_if(attending, [&](auto const& came) {
-      return service.requirements[static_cast<std::size_t>(came.second)].done;
-    });
+    std::erase_if(attending, [&](auto const& came) { return service.requirements[came.second].done; });
     if (attending.empty()) continue;
     std::size_t const places = service.staffed ? room(service, team) : attending.size();
     std::sort(attending.begin(), attending.end());
     for (std::size_t i = 0; i < attending.size(); ++i) {
       service.count(service.model.measures.unpaid_work_stand_down_share, i < places ? 0 : 1);
-      auto const requirement = static_cast<std::uint32_t>(attending[i].second);
+      RequirementId const requirement = attending[i].second;
       if (i < places) {
         hours::worked(service, requirement);
         continue;

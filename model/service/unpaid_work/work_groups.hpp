@@ -8,10 +8,10 @@ namespace caseflow::service::work_groups {
 
 /// Group places a team plans for a day, less what cases of others will take: planned leave and how often
 /// vehicles fail are known when the week is planned.
-double places_planned(Service const& service, std::size_t team, sim::Day day);
+double places_planned(Service const& service, TeamId team, sim::Day day);
 
 /// Somebody has come to work in a group today, as the one to be given a place at `turn`, 0 to 1.
-void attend(Service& service, std::uint32_t requirement, double turn);
+void attend(Service& service, RequirementId requirement, double turn);
 /// The working day of every team: who came is given a place or stood down.
 void work_day(Service& service);
 

@@ -17,7 +17,7 @@ using scenario::Move;
 class Follower {
  public:
   explicit Follower(service::Service const& service) {
-    for (service::CaseId id = 0; id < service.cases.slots(); ++id)
+    for (service::CaseId const id : service.cases.ids())
       if (core::on_caseload(service.cases[id].stage))
         cases_[service.cases[id].entity] = {.stage = service.cases[id].stage};
   }

@@ -15,10 +15,12 @@ using journey_example::small;
 
 TEST(matching_visits, fit_the_selection) {
   auto const& shared = small();
-  service::Visit const arrives{1, core::CaseKind::custody, 1, shared.start + 3, shared.start + 9};
-  service::Visit const held{2, core::CaseKind::custody, 1, shared.start - 9, service::never};
-  service::Visit const gone{3, core::CaseKind::custody, 1, shared.start - 9, shared.start - 1};
-  service::Visit const order{4, core::CaseKind::supervision, 2, shared.start + 5, service::never};
+  service::Visit const arrives{1, core::CaseKind::custody, core::SiteId{1}, shared.start + 3,
+                               shared.start + 9};
+  service::Visit const held{2, core::CaseKind::custody, core::SiteId{1}, shared.start - 9, service::never};
+  service::Visit const gone{3, core::CaseKind::custody, core::SiteId{1}, shared.start - 9, shared.start - 1};
+  service::Visit const order{4, core::CaseKind::supervision, core::SiteId{2}, shared.start + 5,
+                             service::never};
   std::vector<service::Visit> const all{arrives, held, gone, order};
   auto const entities = [&](Selection const& selection) {
     std::vector<sim::Entity> found;
@@ -30,7 +32,7 @@ TEST(matching_visits, fit_the_selection) {
   EXPECT_THAT(entities({.longest = true}), ElementsAre(4, 1));
   EXPECT_THAT(entities({.held = true}), ElementsAre(2));
   EXPECT_THAT(entities({.kind = core::CaseKind::custody}), ElementsAre(1));
-  EXPECT_THAT(entities({.site = shared.now.sites[2]}), ElementsAre(4));
+  EXPECT_THAT(entities({.site = shared.now.sites[core::SiteId{2}]}), ElementsAre(4));
 }
 
 TEST(journey, is_none_where_too_few_fit) {

@@ -92,9 +92,10 @@ Banding colour_bands() {
   Condition flagged, considered;
   flagged.any_flag = 1;
   considered.any_flag = 2;
-  return {{{low_low, 0, 1}, {low_high, 1, 1}, {medium_low, 1, 1}, {Condition{}, 2, 1}},
-          {{flagged, 1, 1}},
-          {{considered, 2, 0.12F}},
+  core::BandId const green{0}, amber{1}, red{2};
+  return {{{low_low, green, 1}, {low_high, amber, 1}, {medium_low, amber, 1}, {Condition{}, red, 1}},
+          {{flagged, amber, 1}},
+          {{considered, red, 0.12F}},
           {0, 1, 2}};
 }
 
@@ -115,24 +116,24 @@ TEST(Banding, GivesTheColourOfTheTable) {
     CaseFacts facts;
     facts.risk_of_harm = row.risk;
     facts.reoffending = row.reoffending;
-    EXPECT_EQ(banding.band(facts, always), row.band) << row.reoffending;
+    EXPECT_EQ(banding.band(facts, always), core::BandId{row.band}) << row.reoffending;
   }
 }
 
 TEST(Banding, AtLeastRaisesAndNeverLowers) {
   CaseFacts facts;
   facts.flags = 1;
-  EXPECT_EQ(colour_bands().band(facts, always), 1);
+  EXPECT_EQ(colour_bands().band(facts, always), core::BandId{1});
   facts.risk_of_harm = RiskOfHarm::medium;
   facts.reoffending = 80;
-  EXPECT_EQ(colour_bands().band(facts, always), 2);
+  EXPECT_EQ(colour_bands().band(facts, always), core::BandId{2});
 }
 
 TEST(Banding, JudgementRaisesWithItsProbability) {
   CaseFacts facts;
   facts.flags = 2;
-  EXPECT_EQ(colour_bands().band(facts, [](std::size_t) { return 0.119; }), 2);
-  EXPECT_EQ(colour_bands().band(facts, [](std::size_t) { return 0.121; }), 0);
+  EXPECT_EQ(colour_bands().band(facts, [](std::size_t) { return 0.119; }), core::BandId{2});
+  EXPECT_EQ(colour_bands().band(facts, [](std::size_t) { return 0.121; }), core::BandId{0});
 }
 
 TEST(Contact, StepsEndBeforeTheirWeek) {

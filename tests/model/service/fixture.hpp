@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -73,6 +74,13 @@ class Runs {
 
 /// Three brief replications of the small service, from the first month on.
 Runs brief_runs(Settings const& settings);
+
+/// The first of some indices that `fits`; none where none does.
+template <class Ids, class Fits>
+auto first_of(Ids const& ids, Fits const& fits) {
+  auto const found = std::find_if(ids.begin(), ids.end(), fits);
+  return found == ids.end() ? decltype(*ids.begin()){} : *found;
+}
 
 /// Calls `act` at the end of every day of a replication.
 void live(Service& service, std::function<void(Service const&)> const& act);

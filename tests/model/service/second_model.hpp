@@ -45,7 +45,7 @@ inline Model second_model_as_what_if(Settings const& settings) {
 
 template <class Check>
 void for_every_held_case(Service& service, Check const& check) {
-  for (CaseId id = 0; id < service.cases.slots(); ++id)
+  for (CaseId const id : service.cases.ids())
     if (core::on_caseload(service.cases[id].stage)) check(service.cases[id]);
 }
 

@@ -91,7 +91,7 @@ rules::CaseFacts any_facts() {
           *rc::gen::element(0.0F, 6.0F, 18.0F, 30.0F),
           static_cast<std::uint64_t>(*rc::gen::inRange(0, 4)),
           *rc::gen::arbitrary<bool>(),
-          *rc::gen::element<std::uint8_t>(0, 1)};
+          core::BandId{*rc::gen::element(0, 1)}};
 }
 
 RC_GTEST_PROP(Covers, a_covered_condition_matches_no_case_that_the_other_misses, ()) {

@@ -31,7 +31,7 @@ class allocation_of_cases : public testing::Test {
   }
   template <class Check>
   void for_every_held_case(Check const& check) {
-    for (CaseId id = 0; id < service_.cases.slots(); ++id)
+    for (CaseId const id : service_.cases.ids())
       if (core::on_caseload(service_.cases[id].stage) && service_.cases[id].officer != nobody) check(id);
   }
 };
@@ -40,11 +40,11 @@ TEST_F(allocation_of_cases, offices_give_no_case_to_a_grade_that_may_not_hold_it
   int seen = 0;
   for_every_held_case([&](CaseId id) {
     Case const& subject = service_.cases[id];
-    Desk const& desk = service_.desks[static_cast<std::size_t>(subject.officer)];
+    Desk const& desk = service_.desks[subject.officer];
     bool const lowered = subject.risk_changes > 0;  // a case whose risk fell stays with its officer
-    if (model_.now.is_hub[static_cast<std::size_t>(desk.site)] || lowered) return;
+    if (model_.now.is_hub[desk.site] || lowered) return;
     ++seen;
-    EXPECT_TRUE(model_.now.band[subject.band].held_by >> static_cast<unsigned>(desk.grade) & 1u);
+    EXPECT_NE(model_.now.band[subject.band].held_by & core::bit_of(desk.grade), 0u);
   });
   EXPECT_GT(seen, 100);
 }
@@ -52,7 +52,7 @@ TEST_F(allocation_of_cases, offices_give_no_case_to_a_grade_that_may_not_hold_it
 TEST_F(allocation_of_cases, places_follow_the_routing_rules) {
   for_every_held_case([&](CaseId id) {
     Case const& subject = service_.cases[id];
-    bool const at_hub = model_.now.is_hub[static_cast<std::size_t>(subject.site)];
+    bool const at_hub = model_.now.is_hub[subject.site];
     if (subject.kind == core::CaseKind::unpaid_work) {
       EXPECT_TRUE(at_hub);
     } else if (subject.stage == core::Stage::custody) {
@@ -65,12 +65,11 @@ TEST_F(allocation_of_cases, places_follow_the_routing_rules) {
 
 TEST_F(allocation_of_cases, handing_over_all_leaves_an_empty_desk_and_loses_nobody) {
   auto const held = service_.counts.held();
-  for (PersonId officer = 0; officer < service_.desks.size(); ++officer) {
+  for (OfficerId const officer : service_.desks.ids()) {
     allocation::hand_over_all(service_, officer);
     for_every_held_case([&](CaseId id) {
-      bool const alone =
-          service_.officers_at[static_cast<std::size_t>(service_.desks[officer].site)].size() == 1;
-      EXPECT_TRUE(alone || service_.cases[id].officer != static_cast<std::int16_t>(officer));
+      bool const alone = service_.officers_at[service_.desks[officer].site].size() == 1;
+      EXPECT_TRUE(alone || service_.cases[id].officer != officer);
     });
     recount(service_);
     check_balance(service_);
@@ -79,13 +78,12 @@ TEST_F(allocation_of_cases, handing_over_all_leaves_an_empty_desk_and_loses_nobo
 }
 
 TEST_F(allocation_of_cases, colleagues_are_present_and_of_the_same_site) {
-  for (std::int16_t officer = 0; officer < static_cast<std::int16_t>(service_.desks.size()); ++officer) {
+  for (OfficerId const officer : service_.desks.ids()) {
     auto const other = worklist::colleague(service_, officer);
     if (other == nobody) continue;
     EXPECT_NE(other, officer);
-    EXPECT_TRUE(service_.people[static_cast<std::size_t>(other)].present(service_.today()));
-    EXPECT_EQ(service_.desks[static_cast<std::size_t>(other)].site,
-              service_.desks[static_cast<std::size_t>(officer)].site);
+    EXPECT_TRUE(service_.people[other].present(service_.today()));
+    EXPECT_EQ(service_.desks[other].site, service_.desks[officer].site);
   }
 }
 
@@ -95,14 +93,14 @@ TEST(allocation, a_case_has_at_most_one_contact_on_the_worklists_however_often_i
                                              {"/workforce/casework_share", "0.5"}}});
   Service service(shared, test_seed, 0);
   live(service, [](Service const& now) {
-    std::vector<int> open(now.cases.slots(), 0);
+    auto open = core::ListBy<CaseId, int>::of_size(now.cases.slots());
     for (auto const& desk : now.desks)
       for (auto const& item : desk.worklist)
         if (item.generation == now.cases[item.subject].generation &&
             (item.task == core::Task::appointment || item.task == core::Task::telephone_contact ||
              item.task == core::Task::missed))
           ++open[item.subject];
-    ASSERT_THAT(open, testing::Each(testing::Le(1))) << "day " << now.today();
+    ASSERT_THAT(open.values(), testing::Each(testing::Le(1))) << "day " << now.today();
   });
 }
 
@@ -121,14 +119,14 @@ std::pair<int, int> back_from_the_hub(char const* continuity) {
     }
     allocation::place(service, id);
   };
-  std::vector<std::pair<CaseId, std::int16_t>> gone;
-  for (CaseId id = 0; id < service.cases.slots(); ++id) {
+  std::vector<std::pair<CaseId, OfficerId>> gone;
+  for (CaseId const id : service.cases.ids()) {
     Case const& subject = service.cases[id];
     if (subject.stage != core::Stage::community || subject.settled || subject.officer == nobody) continue;
-    std::int16_t const officer = subject.officer;
-    if (!may_hold(service, service.desks[static_cast<std::size_t>(officer)], subject)) continue;
+    OfficerId const officer = subject.officer;
+    if (!may_hold(service, service.desks[officer], subject)) continue;
     settle(id, true);
-    EXPECT_TRUE(shared.now.is_hub[static_cast<std::size_t>(subject.site)]);
+    EXPECT_TRUE(shared.now.is_hub[subject.site]);
     gone.emplace_back(id, officer);
   }
   int theirs = 0;

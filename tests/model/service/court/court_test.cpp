@@ -32,7 +32,7 @@ void every_case(Settings const& settings, Act const& act) {
   Service service(shared, test_seed, 0);
   live(service, [&](Service const& now) {
     recount(now);
-    for (CaseId id = 0; id < now.cases.slots(); ++id)
+    for (CaseId const id : now.cases.ids())
       if (core::on_caseload(now.cases[id].stage)) act(now, now.cases[id]);
   });
 }
@@ -87,7 +87,7 @@ TEST(court, who_is_sentenced_to_custody_leaves) {
 TEST(court, whoever_was_never_seen_is_assessed_once_seen) {
   int never_seen = 0, assessed = 0;
   auto const waits = [](Service const& now, Case const& one) {
-    auto const& list = now.desks[static_cast<std::size_t>(one.officer)].worklist;
+    auto const& list = now.desks[one.officer].worklist;
     return std::any_of(list.begin(), list.end(), [&](WorkItem const& item) {
       return &now.cases[item.subject] == &one && item.generation == one.generation &&
              item.task == core::Task::assessment;

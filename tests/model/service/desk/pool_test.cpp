@@ -11,23 +11,25 @@ class a_pool : public testing::Test {
   Model const model_ = model({Size::small, brief()});
   Service service_{model_, test_seed, 0};
   Pool pool_;
-  std::vector<CaseId> done_;
+  PersonId const first_{0}, second_{1};
+  std::vector<int> done_;
 
   void SetUp() override {
     while (service_.today() <= model_.staffed) service_.simulate_day();
-    pool_.members = {0, 1};
+    pool_.members = {first_, second_};
     for (PersonId const id : pool_.members) {
       service_.people[id].here = true;
       service_.people[id].away_until = never;
     }
   }
-  void ask(CaseId subject, int priority, sim::Day due, float minutes) {
-    pool::put(pool_, {subject, 0, PoolWork::release_plan, static_cast<std::uint8_t>(priority), due, minutes});
+  void ask(int subject, int priority, sim::Day due, float minutes) {
+    pool::put(pool_, {CaseId{subject}, 0, PoolWork::release_plan, static_cast<std::uint8_t>(priority), due,
+                      minutes});
   }
   double serve(double minutes) {
     return pool::serve(
-        service_, pool_, minutes, [](PoolTask const& task) { return task.subject != 99; },
-        [&](PoolTask const& task) { done_.push_back(task.subject); });
+        service_, pool_, minutes, [](PoolTask const& task) { return task.subject != CaseId{99}; },
+        [&](PoolTask const& task) { done_.push_back(static_cast<int>(task.subject.as<CaseId>().number())); });
   }
 };
 
@@ -60,12 +62,12 @@ TEST_F(a_pool, drops_what_is_no_longer_wanted_without_giving_it_time) {
 }
 
 TEST_F(a_pool, has_the_minutes_of_those_who_are_there) {
-  service_.people[0].fte = 1;
-  service_.people[1].fte = 0.5F;
+  service_.people[first_].fte = 1;
+  service_.people[second_].fte = 0.5F;
   EXPECT_EQ(pool::minutes_today(service_, pool_, 200), 300);
-  service_.people[0].away_until = service_.today() + 1;
+  service_.people[first_].away_until = service_.today() + 1;
   EXPECT_EQ(pool::minutes_today(service_, pool_, 200), 100);
-  service_.people[1].here = false;
+  service_.people[second_].here = false;
   EXPECT_EQ(pool::minutes_today(service_, pool_, 200), 0);
 }
 

@@ -43,18 +43,20 @@ class day_of_an_officer : public testing::Test {
  protected:
   Model const model_ = model({Size::small, brief()});
   Service service_{model_, test_seed, 0};
-  PersonId officer_ = 0;
-  CaseId subject_ = 0;
+  OfficerId officer_;
+  CaseId subject_;
 
   void SetUp() override {
     while (service_.today() < model_.start || !model_.days.working(service_.today())) service_.simulate_day();
-    while (!service_.people[officer_].present(service_.today()) || service_.desks[officer_].cases == 0)
-      ++officer_;
-    while (service_.cases[subject_].officer != static_cast<std::int16_t>(officer_)) ++subject_;
+    officer_ = first_of(service_.desks.ids(), [&](OfficerId id) {
+      return service_.people[id].present(service_.today()) && service_.desks[id].cases > 0;
+    });
+    subject_ =
+        first_of(service_.cases.ids(), [&](CaseId id) { return service_.cases[id].officer == officer_; });
     service_.desks[officer_].worklist.clear();
   }
   void ask(core::Task task, int priority, sim::Day due, float minutes) {
-    worklist::add(service_, static_cast<std::int16_t>(officer_),
+    worklist::add(service_, officer_,
                   {.subject = subject_,
                    .generation = service_.cases[subject_].generation,
                    .task = task,

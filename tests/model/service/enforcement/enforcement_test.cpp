@@ -23,7 +23,7 @@ TEST(enforcement, everybody_breached_ends_where_every_court_revokes) {
                                              {"/enforcement/revoked_share_post_sentence", "1"}}});
   Service service(shared, test_seed, 0);
   live(service, [](Service const& now) {
-    for (CaseId id = 0; id < now.cases.slots(); ++id) {
+    for (CaseId const id : now.cases.ids()) {
       Case const& one = now.cases[id];
       if (!core::on_caseload(one.stage)) continue;
       bool const before_the_court =
@@ -38,7 +38,7 @@ TEST(enforcement, enforcement_that_is_open_has_a_pack_a_hearing_or_a_recall_unde
   Service service(shared, test_seed, 0);
   live(service, [&](Service const& now) {
     if (now.today() < shared.staffed + 30 || now.today() % 5 != 0) return;
-    std::vector<bool> asked(now.cases.slots(), false);
+    auto asked = core::ListBy<CaseId, bool>::of_size(now.cases.slots());
     auto const look_at = [&](std::vector<WorkItem> const& work) {
       for (auto const& item : work)
         if (item.task == core::Task::enforcement_decision || item.task == core::Task::breach_pack ||
@@ -47,12 +47,14 @@ TEST(enforcement, enforcement_that_is_open_has_a_pack_a_hearing_or_a_recall_unde
     };
     for (auto const& desk : now.desks) look_at(desk.worklist);
     look_at(now.queue.work());
-    for (auto const& administrators : now.pools[static_cast<std::size_t>(Role::administrator)])
-      for (auto const& task : administrators.tasks)
-        if (task.work == PoolWork::breach_papers && task.generation == now.cases[task.subject].generation &&
-            now.cases[task.subject].administrators_owe_papers(task.detail))
-          asked[task.subject] = true;
-    for (CaseId id = 0; id < now.cases.slots(); ++id) {
+    for (auto const& administrators : now.pools.of(Role::administrator))
+      for (auto const& task : administrators.tasks) {
+        auto const id = task.subject.as<CaseId>();
+        if (task.work == PoolWork::breach_papers && task.generation == now.cases[id].generation &&
+            now.cases[id].administrators_owe_papers(task.detail))
+          asked[id] = true;
+      }
+    for (CaseId const id : now.cases.ids()) {
       Case const& one = now.cases[id];
       if (!core::on_caseload(one.stage) || !one.enforcement_open || asked[id]) continue;
       ASSERT_TRUE(one.stage == core::Stage::breach_proceedings || one.stage == core::Stage::out_of_contact ||
@@ -92,10 +94,11 @@ TEST(enforcement, papers_of_a_breach_that_is_overtaken_do_not_count_for_a_later_
   Model const shared = model({Size::small, brief() + Settings{{"/enforcement/not_taken_share", "0"}}});
   Service service(shared, test_seed, 0);
   while (service.today() <= shared.staffed || !shared.days.working(service.today())) service.simulate_day();
-  auto& team = service.pool(Role::administrator, 0);
+  auto& team = service.pools[AdministratorsId{0}];
   team.tasks.clear();
-  CaseId id = 0;
-  while (service.cases[id].stage != core::Stage::community || service.cases[id].enforcement_open) ++id;
+  CaseId const id = first_of(service.cases.ids(), [&](CaseId one) {
+    return service.cases[one].stage == core::Stage::community && !service.cases[one].enforcement_open;
+  });
   auto const breach_anew = [&] {
     breach::consider(service, id);
     breach::decided(service, id, true);
@@ -134,7 +137,7 @@ TEST(enforcement, who_cannot_be_found_comes_back_by_warrant_alone) {
   Service service(shared, test_seed, 0);
   int gone = 0;
   live(service, [&](Service const& now) {
-    for (CaseId id = 0; id < now.cases.slots(); ++id) {
+    for (CaseId const id : now.cases.ids()) {
       Case const& one = now.cases[id];
       if (!core::on_caseload(one.stage) || one.hearings == 0) continue;
       ++gone;
@@ -160,7 +163,7 @@ TEST(enforcement, recall_ends_with_the_licence) {
   Service service(shared, test_seed, 0);
   int recalled = 0;
   live(service, [&](Service const& now) {
-    for (CaseId id = 0; id < now.cases.slots(); ++id) {
+    for (CaseId const id : now.cases.ids()) {
       if (now.cases[id].stage != core::Stage::recalled) continue;
       ++recalled;
       ASSERT_LE(now.today() - 1, now.cases[id].licence_ends + 1);

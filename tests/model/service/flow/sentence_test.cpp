@@ -26,7 +26,7 @@ class sentence_of_new_cases : public testing::Test {
     for (std::uint32_t replication = 0; replication < 20; ++replication) {
       Service service(shared, test_seed, replication);
       live(service, [](Service const& now) {
-        for (CaseId id = 0; id < now.cases.slots(); ++id)
+        for (CaseId const id : now.cases.ids())
           if (now.cases[id].sentenced == now.today() - 1 && core::on_caseload(now.cases[id].stage))
             cases_.push_back(now.cases[id]);
       });
@@ -94,7 +94,7 @@ TEST_F(sentence_of_new_cases, dates_are_in_order) {
       EXPECT_GE(one.ends - one.sentenced, 182);
       EXPECT_LE(one.ends - one.sentenced, 731);
     }
-    EXPECT_EQ(one.unpaid_work >= 0, one.kind == CaseKind::combined || one.kind == CaseKind::unpaid_work);
+    EXPECT_EQ(bool(one.unpaid_work), one.kind == CaseKind::combined || one.kind == CaseKind::unpaid_work);
   }
 }
 
@@ -112,7 +112,7 @@ TEST(sentence, cases_move_along_the_edges_of_the_flow_alone) {
   std::map<sim::Entity, core::Stage> was;
   std::map<std::pair<core::Stage, core::Stage>, int> moves;
   live(service, [&](Service const& now) {
-    for (CaseId id = 0; id < now.cases.slots(); ++id) {
+    for (CaseId const id : now.cases.ids()) {
       Case const& one = now.cases[id];
       if (!core::on_caseload(one.stage)) continue;
       auto const [at, is_new] = was.emplace(one.entity, one.stage);

@@ -13,7 +13,7 @@ TEST(groups, runs_have_no_more_people_than_places_and_nobody_twice) {
   std::size_t fullest = 0;
   live(service, [&](Service const& now) {
     for (auto const& run : now.group_work.runs) {
-      auto const& about = shared.now.groups[static_cast<std::size_t>(run.group)].about;
+      auto const& about = shared.now.groups[run.group].about;
       ASSERT_LE(static_cast<double>(run.members.size()), about.places);
       ASSERT_LE(run.sessions_left, about.sessions);
       std::set<sim::Entity> people;
@@ -37,12 +37,13 @@ TEST(groups, nobody_is_referred_who_is_not_suitable) {
   Service service(shared, test_seed, 0);
   int waiting = 0;
   live(service, [&](Service const& now) {
-    for (std::size_t slot = 0; slot < now.group_work.waiting.size(); ++slot)
+    for (WaitingListId const slot : now.group_work.waiting.ids())
       for (auto const& member : now.group_work.waiting[slot]) {
         Case const& one = now.cases[member.subject];
         if (one.generation != member.generation || one.risk_changes > 0) continue;
         ++waiting;
-        ASSERT_TRUE(shared.now.groups[slot % shared.now.groups.size()].suitable.holds(one.facts()));
+        ASSERT_TRUE(
+            shared.now.groups[GroupId{slot.number() % shared.now.groups.size()}].suitable.holds(one.facts()));
       }
   });
   EXPECT_GT(waiting, 1000);
@@ -61,16 +62,15 @@ TEST(groups, no_tutor_and_no_room_is_in_two_runs_at_a_time) {
   int together = 0;
   watch([&](Service const& now) {
     std::vector<TutorDiary> diaries(now.group_work.diaries.size());
-    std::vector<std::array<unsigned, times_a_week>> rooms(now.group_work.rooms_taken.size());
+    auto rooms = core::ListBy<SiteId, std::array<unsigned, times_a_week>>::of_size(now.plan->sites.size());
     for (auto const& run : now.group_work.runs) {
       if (run.members.empty() || run.times == 0) continue;
-      auto const& about = now.plan->groups[static_cast<std::size_t>(run.group)].about;
+      auto const& about = now.plan->groups[run.group].about;
       ASSERT_EQ(std::popcount(run.times), about.sessions_a_week);
-      for (std::size_t time = 0; time < times_a_week; ++time)
-        rooms[static_cast<std::size_t>(run.site)][time] += run.times >> time & 1u;
+      for (std::size_t time = 0; time < times_a_week; ++time) rooms[run.site][time] += run.times >> time & 1u;
       for (PersonId const tutor : run.tutors) {
-        if (tutor == no_tutor) continue;
-        auto& diary = diaries[tutor - now.group_work.first_tutor];
+        if (!tutor) continue;
+        auto& diary = diaries[tutor.number() - now.group_work.first_tutor.number()];
         ASSERT_EQ(diary.times & run.times, 0u);
         diary.times |= run.times;
         diary.minutes += about.tutor_minutes * about.sessions_a_week;
@@ -81,7 +81,7 @@ TEST(groups, no_tutor_and_no_room_is_in_two_runs_at_a_time) {
       ASSERT_EQ(diaries[i].times, now.group_work.diaries[i].times);
       ASSERT_NEAR(diaries[i].minutes, now.group_work.diaries[i].minutes, 1e-6);
     }
-    for (std::size_t site = 0; site < rooms.size(); ++site)
+    for (SiteId const site : rooms.ids())
       for (std::size_t time = 0; time < times_a_week; ++time) {
         ASSERT_EQ(rooms[site][time], now.group_work.rooms_taken[site][time]);
         ASSERT_LE(static_cast<int>(rooms[site][time]), now.plan->scenario.group_work.rooms);
@@ -110,7 +110,7 @@ TEST(groups, people_in_work_come_in_the_evening) {
 TEST(groups, nobody_works_more_activity_days_than_the_court_ordered) {
   int worked = 0, some_left = 0;
   watch([&](Service const& now) {
-    for (CaseId id = 0; id < now.cases.slots(); ++id) {
+    for (CaseId const id : now.cases.ids()) {
       Case const& one = now.cases[id];
       if (!core::on_caseload(one.stage)) continue;
       ASSERT_LE(one.activity_done, one.activity_days);
@@ -165,14 +165,15 @@ TEST(groups, no_run_begins_while_a_programme_wants_the_hours) {
   Model const shared = model({Size::small, brief() + Settings{{"/group_work/session_time_share", "0.4"}}});
   auto const& groups = shared.now.groups;
   Service service(shared, test_seed, 0);
-  std::vector<std::uint32_t> before;
+  core::ListBy<WaitingListId, std::uint32_t> before;
   sim::Day kept = never;
   int days_kept = 0, begun = 0;
   live(service, [&](Service const& now) {
     if (!now.staffed) return;
     days_kept += now.today() - 1 <= kept ? 1 : 0;
-    for (std::size_t slot = 0; slot < before.size(); ++slot) {
-      if (groups[slot % groups.size()].about.accredited || now.group_work.runs_begun[slot] == before[slot])
+    for (WaitingListId const slot : before.ids()) {
+      if (groups[GroupId{slot.number() % groups.size()}].about.accredited ||
+          now.group_work.runs_begun[slot] == before[slot])
         continue;
       ASSERT_GT(now.today() - 1, kept);
       ++begun;

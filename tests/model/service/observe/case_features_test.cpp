@@ -32,8 +32,8 @@ struct Told {
   CaseId id;
 
   Case& subject() { return service.cases[id]; }
-  CaseFile& file() { return service.files[static_cast<std::size_t>(subject().file)]; }
-  PersonId officer() { return static_cast<PersonId>(subject().officer); }
+  CaseFile& file() { return service.files[subject().file]; }
+  OfficerId officer() { return subject().officer; }
   sim::Day today() { return service.today(); }
 
   WorkItem item(Task task, sim::Day due, std::uint32_t ordinal = 0) {
@@ -74,20 +74,20 @@ struct Told {
   UnpaidWorkRequirement& work(double hours) {
     subject().stage = core::Stage::unpaid_work;
     unpaid_work::impose(service, id, hours);
-    return service.requirements[static_cast<std::size_t>(subject().unpaid_work)];
+    return service.requirements[subject().unpaid_work];
   }
   void work_days(bool individual, bool there, double absence) {
     UnpaidWorkRequirement& order = work(300);
     order.individual = individual;
     order.absence = static_cast<float>(absence);
-    for (PersonId const supervisor : service.pool(Role::supervisor, 0).members)
+    for (PersonId const supervisor : service.pools[TeamId{0}].members)
       if (!there) service.people[supervisor].fte = 0;
     for (int week = 0; week < 20; ++week)
-      booking::day_due(service, static_cast<std::uint32_t>(subject().unpaid_work), order.generation, 0);
+      booking::day_due(service, subject().unpaid_work, order.generation, {});
   }
   void managers(float fte) {
-    int const team = service.plan->managers_of_site[static_cast<std::size_t>(subject().site)];
-    for (PersonId const manager : service.pool(Role::manager, static_cast<std::size_t>(team)).members) {
+    ManagersId const team = service.plan->managers_of_site[subject().site];
+    for (PersonId const manager : service.pools[team].members) {
       service.people[manager].here = true;
       service.people[manager].fte = fte;
     }
@@ -114,9 +114,9 @@ void with_cases(Told& told, double cases_a_post) {
 void with_grade(Told& told, bool suits) {
   auto const held_by = told.service.plan->band[told.subject().band].held_by;
   Desk& desk = told.service.desks[told.officer()];
-  std::int16_t const was = desk.grade;
-  for (std::int16_t grade = 0; grade < 4; ++grade)
-    if ((held_by >> static_cast<unsigned>(grade) & 1u) == (suits ? 1u : 0u)) desk.grade = grade;
+  GradeId const was = desk.grade;
+  for (GradeId const grade : core::IdRange<GradeId>{0, 4})
+    if (((held_by & core::bit_of(grade)) != 0) == suits) desk.grade = grade;
   case_notes::contact_given(told.service, told.subject());
   desk.grade = was;
 }
@@ -225,7 +225,7 @@ std::vector<Row> const rows{
        waits.subject = t.id;
        waits.generation = t.subject().generation;
        waits.since = t.today() - 100;
-       t.service.group_work.waiting.front().push_back(waits);
+       t.service.group_work.waiting[WaitingListId{0}].push_back(waits);
      },
      0},
     {Feature::interventions_prompt, [](Told& t) { case_notes::group_begun(t.service, t.subject(), 0); },
@@ -267,7 +267,7 @@ std::vector<Row> const rows{
     {Feature::sessions_held, [](Told& t) { t.work_days(true, true, 0); },
      [](Told& t) {
        t.work_days(true, false, 0);
-       t.service.teams.front().attending.emplace_back(0.5, t.subject().unpaid_work);
+       t.service.teams[TeamId{0}].attending.emplace_back(0.5, t.subject().unpaid_work);
        while (!t.service.model.days.working(t.service.today())) t.service.calendar.advance();
        work_groups::work_day(t.service);
      },
@@ -303,18 +303,16 @@ Model const& small() {
 std::optional<double> found(Row const& row, std::function<void(Told&)> const& history) {
   Service service(small(), test_seed, 0);
   while (service.today() < small().staffed + 30) service.simulate_day();
-  Told told{service, 0};
   auto const fits = [&](Case const& one) {
     return one.stage == core::Stage::community && one.queue == Queue::none &&
-           one.kind == core::CaseKind::supervision &&
-           !service.plan->is_hub[static_cast<std::size_t>(one.site)] && one.changed_on == never &&
-           !one.enforcement_open && !one.risk_recorded_wrong() && one.work_elsewhere == 0 &&
-           !one.under_banded;
+           one.kind == core::CaseKind::supervision && !service.plan->is_hub[one.site] &&
+           one.changed_on == never && !one.enforcement_open && !one.risk_recorded_wrong() &&
+           one.work_elsewhere == 0 && !one.under_banded;
   };
-  while (!fits(told.subject())) ++told.id;
+  Told told{service, first_of(service.cases.ids(), [&](CaseId id) { return fits(service.cases[id]); })};
   tasks::drop(service, told.id);
-  told.subject().file = static_cast<std::int32_t>(service.files.size());
-  CaseFile& file = service.files.emplace_back();
+  told.subject().file = service.files.push_back({});
+  CaseFile& file = told.file();
   file.subject = told.id;
   file.generation = told.subject().generation;
   file.begun.fill(service.today());

@@ -43,9 +43,9 @@ double mean(Model const& shared, Feature feature, int replications = 6) {
 /// The first case on the caseload that satisfies `which`.
 template <class Which>
 CaseId first(Service const& service, Which const& which) {
-  CaseId id = 0;
-  while (!core::on_caseload(service.cases[id].stage) || !which(service.cases[id])) ++id;
-  return id;
+  return first_of(service.cases.ids(), [&](CaseId id) {
+    return core::on_caseload(service.cases[id].stage) && which(service.cases[id]);
+  });
 }
 
 TEST(case_file, files_are_read_on_both_days_for_cases_that_began_in_the_windows) {
@@ -77,12 +77,12 @@ TEST(case_file, every_eligible_beginning_has_a_file_and_no_other) {
   std::size_t orders = 0, requirements = 0;
   auto const& window = shared.readings.back();
   live(service, [&](Service const& now) {
-    for (CaseId id = 0; id < now.cases.slots(); ++id) {
+    for (CaseId const id : now.cases.ids()) {
       Case const& one = now.cases[id];
       if (!core::on_caseload(one.stage) || one.sentenced != now.today() - 1) continue;
       bool const supervised = one.kind == core::CaseKind::supervision || one.kind == core::CaseKind::combined;
       if (supervised && window.window(Sample::supervision).holds(one.sentenced)) ++orders;
-      if (one.unpaid_work >= 0 && window.window(Sample::unpaid_work).holds(one.sentenced)) ++requirements;
+      if (one.unpaid_work && window.window(Sample::unpaid_work).holds(one.sentenced)) ++requirements;
     }
   });
   std::size_t found = 0, work = 0;
@@ -106,7 +106,7 @@ TEST(case_file, nothing_is_kept_without_an_inspection_and_the_service_goes_the_s
     Service const with = lived(shared, number), plain = lived(without, number);
     EXPECT_EQ(with.observations, plain.observations);
     EXPECT_GT(with.files.size(), 50u);
-    EXPECT_EQ(plain.files.capacity(), 0u);
+    EXPECT_EQ(plain.files.values().capacity(), 0u);
     EXPECT_TRUE(plain.readings.empty());
   }
 }
@@ -153,7 +153,7 @@ TEST(case_file, a_case_that_ended_counts_but_not_one_that_went_elsewhere) {
                        [&](CaseFile const& file) { return file.entity == entity; });
   };
   auto const open = [&](Case const& one) {
-    return one.file >= 0 && one.stage == core::Stage::community && one.kind == core::CaseKind::supervision &&
+    return one.file && one.stage == core::Stage::community && one.kind == core::CaseKind::supervision &&
            eligible(Sample::supervision, one.entity);
   };
   struct {
@@ -170,8 +170,7 @@ TEST(case_file, a_case_that_ended_counts_but_not_one_that_went_elsewhere) {
     EXPECT_EQ(eligible(Sample::supervision, entity), end.eligible) << static_cast<int>(end.how);
   }
   CaseId const work = first(service, [&](Case const& one) {
-    return one.stage == core::Stage::unpaid_work && one.file >= 0 &&
-           eligible(Sample::unpaid_work, one.entity);
+    return one.stage == core::Stage::unpaid_work && one.file && eligible(Sample::unpaid_work, one.entity);
   });
   auto const entity = service.cases[work].entity;
   EXPECT_FALSE(eligible(Sample::supervision, entity));
@@ -190,13 +189,11 @@ TEST(case_file, a_release_after_recall_is_no_beginning) {
   int again = 0;
   live(service, [&](Service const& now) {
     if (!window.holds(now.today())) return;
-    for (CaseId id = 0; id < now.cases.slots(); ++id) {
+    for (CaseId const id : now.cases.ids()) {
       Case const& one = now.cases[id];
       if (one.stage != core::Stage::licence || one.returns == 0 || one.released >= window.first) continue;
       ++again;
-      bool const new_file =
-          one.file >= 0 &&
-          window.holds(now.files[static_cast<std::size_t>(one.file)].begun_in(Sample::through_the_gate));
+      bool const new_file = one.file && window.holds(now.files[one.file].begun_in(Sample::through_the_gate));
       ASSERT_FALSE(new_file);
     }
   });
@@ -228,11 +225,11 @@ TEST(case_file, parts_follow_risk_flags_and_occasions) {
   Service service(shared, test_seed, 0);
   while (service.today() < shared.readings.back().on) service.simulate_day();
   CaseId const id = first(service, [&](Case const& one) {
-    return one.file >= 0 && one.stage == core::Stage::community && one.kind == core::CaseKind::supervision &&
+    return one.file && one.stage == core::Stage::community && one.kind == core::CaseKind::supervision &&
            one.officer != nobody && shared.readings.back().window(Sample::supervision).holds(one.sentenced);
   });
   Case& subject = service.cases[id];
-  CaseFile& file = service.files[static_cast<std::size_t>(subject.file)];
+  CaseFile& file = service.files[subject.file];
   auto const parts = [&](core::RiskOfHarm recorded, core::RiskOfHarm is, std::uint64_t flags) {
     subject.risk_of_harm = recorded;
     subject.true_risk_of_harm = is;

@@ -241,15 +241,14 @@ TEST(journal, the_officer_who_gives_a_case_up_does_not_take_it) {
 TEST(journal, a_band_follows_from_its_reasons) {
   auto const& plan = shared().now;
   int const seen = for_every<notes::Banded>([&](Journal const&, sim::Day, notes::Banded const& banded) {
-    int band = banded.by_rule;
-    auto const raise = [&](int to) {
-      if (plan.banding.rank[static_cast<std::size_t>(to)] > plan.banding.rank[static_cast<std::size_t>(band)])
-        band = to;
+    BandId band = banded.by_rule;
+    auto const raise = [&](BandId to) {
+      if (plan.banding.rank[to] > plan.banding.rank[band]) band = to;
     };
     for (auto const rule : banded.at_least) raise(plan.banding.at_least[rule].band);
     for (auto const& judgement : banded.judgements)
       if (judgement.chance.happens()) raise(plan.banding.consider[judgement.rule].band);
-    if (banded.lowered) band = plan.band_below[static_cast<std::size_t>(band)];
+    if (banded.lowered) band = plan.band_below[band];
     EXPECT_EQ(band, banded.band);
     EXPECT_NE(band, banded.was);
   });

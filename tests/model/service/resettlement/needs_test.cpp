@@ -18,11 +18,11 @@ TEST(needs, rise_with_the_risk_of_reoffending) {
   Service service(shared, test_seed, 0);
   double low = 0, low_in_need = 0, high = 0, high_in_need = 0;
   live(service, [&](Service const& now) {
-    for (CaseId id = 0; id < now.cases.slots(); ++id) {
+    for (CaseId const id : now.cases.ids()) {
       Case const& one = now.cases[id];
       if (one.stage != core::Stage::custody || one.sentenced + 10 < now.today()) continue;
       (one.reoffending < 50 ? low : high) += 1;
-      if (one.has_need(0)) (one.reoffending < 50 ? low_in_need : high_in_need) += 1;
+      if (one.has_need(NeedId{0})) (one.reoffending < 50 ? low_in_need : high_in_need) += 1;
     }
   });
   EXPECT_GT(high_in_need / high, low_in_need / low + 0.1);
@@ -34,7 +34,7 @@ TEST(needs, none_is_met_that_was_not_worked_on) {
   Service service(shared, test_seed, 0);
   int met_needs = 0;
   live(service, [&](Service const& now) {
-    for (CaseId id = 0; id < now.cases.slots(); ++id) {
+    for (CaseId const id : now.cases.ids()) {
       Case const& one = now.cases[id];
       ASSERT_EQ(one.needs_met & ~one.needs_worked_on, 0);
       ASSERT_EQ(one.needs_worked_on & ~one.needs, 0);

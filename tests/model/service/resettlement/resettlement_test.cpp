@@ -10,7 +10,7 @@ TEST(resettlement, tasks_wait_by_priority_and_due_date_and_within_the_minutes_th
   Service service(shared, test_seed, 0);
   std::size_t longest = 0;
   live(service, [&](Service const& now) {
-    for (auto const& workers : now.pools[static_cast<std::size_t>(Role::worker)]) {
+    for (auto const& workers : now.pools.of(Role::worker)) {
       longest = std::max(longest, workers.tasks.size());
       for (std::size_t i = 0; i < workers.tasks.size(); ++i) {
         ASSERT_GE(workers.tasks[i].minutes_left, 0);
@@ -75,9 +75,9 @@ TEST(resettlement, everybody_in_custody_has_a_prison) {
   Model const shared = model({Size::small, brief()});
   Service service(shared, test_seed, 0);
   live(service, [&](Service const& now) {
-    for (CaseId id = 0; id < now.cases.slots(); ++id)
+    for (CaseId const id : now.cases.ids())
       if (now.cases[id].stage == core::Stage::custody) {
-        ASSERT_GE(now.cases[id].prison, 0);
+        ASSERT_TRUE(now.cases[id].prison);
       }
   });
 }
@@ -86,8 +86,8 @@ TEST(resettlement, a_handover_reaches_only_the_officer_to_whom_it_was_made) {
   Model const shared = model({Size::small, brief()});
   Service service(shared, test_seed, 0);
   while (service.today() <= shared.start) service.simulate_day();
-  CaseId id = 0;
-  while (service.cases[id].officer == nobody) ++id;
+  CaseId const id =
+      first_of(service.cases.ids(), [&](CaseId one) { return service.cases[one].officer != nobody; });
   Case& subject = service.cases[id];
   auto const reached = [&](Incumbent to) {
     int const at = series(shared, {"handover_done_share"});

@@ -14,7 +14,7 @@ struct Attributes {
   core::RiskOfHarm risk_of_harm{};
   float reoffending = 0, absence = 0, pace = 0, custody_months = 0, hours = 0;
   std::uint64_t flags = 0;
-  std::int16_t home = 0;
+  SiteId home;
   sim::Day released = 0, licence_ends = 0, ends = 0;
   bool suspended_order = false, short_custody = false;
 
@@ -22,9 +22,7 @@ struct Attributes {
 };
 
 Attributes attributes(Service const& service, Case const& subject) {
-  float const hours = subject.unpaid_work < 0
-                          ? 0
-                          : service.requirements[static_cast<std::size_t>(subject.unpaid_work)].hours_needed;
+  float const hours = subject.unpaid_work ? service.requirements[subject.unpaid_work].hours_needed : 0;
   return {subject.kind,
           subject.risk_of_harm,
           subject.reoffending,
@@ -56,7 +54,7 @@ Story told(Asked const& asked) {
   service.record = &record;
   Story story;
   live(service, [&](Service const& now) {
-    for (CaseId id = 0; id < now.cases.slots(); ++id) {
+    for (CaseId const id : now.cases.ids()) {
       Case const& subject = now.cases[id];
       if (core::on_caseload(subject.stage) && subject.sentenced == now.today() - 1)
         story.cases.emplace(subject.entity, attributes(now, subject));

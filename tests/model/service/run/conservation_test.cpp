@@ -23,16 +23,16 @@ void check_day(Service const& service) {
 
 /// Cases have a holder or a named queue, each is there once, and open requirements are those counted.
 void check_cases(Service const& service) {
-  std::vector<int> queued(service.cases.slots(), 0);
+  auto queued = core::ListBy<CaseId, int>::of_size(service.cases.slots());
   for (CaseId const id : service.queue.cases()) ++queued[id];
   std::int64_t open = 0;
-  for (CaseId id = 0; id < service.cases.slots(); ++id) {
+  for (CaseId const id : service.cases.ids()) {
     Case const& subject = service.cases[id];
     if (!core::on_caseload(subject.stage)) continue;
     ASSERT_EQ(queued[id], subject.queue == Queue::waiting ? 1 : 0);
     ASSERT_EQ(subject.officer == nobody, subject.queue != Queue::none);
-    if (subject.unpaid_work < 0) continue;
-    auto const& order = service.requirements[static_cast<std::size_t>(subject.unpaid_work)];
+    if (!subject.unpaid_work) continue;
+    auto const& order = service.requirements[subject.unpaid_work];
     ASSERT_EQ(order.subject, id);
     ASSERT_LE(order.hours_done, order.hours_needed);
     open += order.done ? 0 : 1;

@@ -36,7 +36,7 @@ constexpr char sixth_service[] = R"({
 TEST(data_only, a_sixth_service_runs) {
   auto const document = laid_over(sixth_service, {}, brief());
   Model const shared = model(Size::full, document, document, false);
-  EXPECT_EQ(shared.now.sites, (std::vector<std::string>{"east", "west"}));
+  EXPECT_EQ(shared.now.sites.values(), (std::vector<std::string>{"east", "west"}));
   Service service(shared, test_seed, 0);
   service.run();
   EXPECT_GT(service.counts.with_officer(), 100);
@@ -64,8 +64,7 @@ TEST(data_only, a_new_flag_moves_cases_to_another_band) {
   Model const shared = model(Size::full, with(flag), with(flag), false);
   Service service(shared, test_seed, 0);
   live_to_the_start(service);
-  auto const red = static_cast<std::size_t>(
-      std::find(shared.now.bands.begin(), shared.now.bands.end(), "Red") - shared.now.bands.begin());
+  BandId const red = core::find_in(shared.now.bands, "Red");
   EXPECT_NEAR(static_cast<double>(service.counts.in_band(red)),
               0.5 * static_cast<double>(service.counts.held()),
               0.1 * static_cast<double>(service.counts.held()));
@@ -87,15 +86,15 @@ TEST(data_only, a_new_operating_model_changes_who_holds_whom) {
                  "points": {"community": 93, "licence": 90, "custody": 90}}}}})";
   auto const document = with(two_bands);
   Model const shared = model(Size::full, document, document, false);
-  EXPECT_EQ(shared.now.bands, (std::vector<std::string>{"Little", "Much"}));
+  EXPECT_EQ(shared.now.bands.values(), (std::vector<std::string>{"Little", "Much"}));
   Service service(shared, test_seed, 0);
   live_to_the_start(service);
   for_every_held_case(service, [&](Case const& subject) {
     if (subject.officer == nobody) return;
-    EXPECT_FALSE(shared.now.is_hub[static_cast<std::size_t>(subject.site)]);
+    EXPECT_FALSE(shared.now.is_hub[subject.site]);
   });
-  EXPECT_GT(service.counts.in_band(0), 0);
-  EXPECT_GT(service.counts.in_band(1), 0);
+  EXPECT_GT(service.counts.in_band(BandId{0}), 0);
+  EXPECT_GT(service.counts.in_band(BandId{1}), 0);
 }
 
 }  // namespace

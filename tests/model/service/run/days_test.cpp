@@ -16,7 +16,7 @@ using core::Stage;
 /// What only somebody at work can bring about, as it shows at the end of a day.
 struct State {
   std::map<sim::Entity, Stage> stages;
-  std::map<sim::Entity, std::int16_t> officers;
+  std::map<sim::Entity, OfficerId> officers;
   std::uint64_t entered = 0;
   std::vector<std::uint32_t> runs_begun;
   std::vector<bool> here;
@@ -24,14 +24,14 @@ struct State {
 
 State state(Service const& service) {
   State now;
-  for (CaseId id = 0; id < service.cases.slots(); ++id) {
+  for (CaseId const id : service.cases.ids()) {
     Case const& one = service.cases[id];
     if (!core::on_caseload(one.stage)) continue;
     now.stages.emplace(one.entity, one.stage);
     now.officers.emplace(one.entity, one.officer);
   }
   now.entered = service.counts.entered();
-  now.runs_begun = service.group_work.runs_begun;
+  now.runs_begun = service.group_work.runs_begun.values();
   for (auto const& person : service.people) now.here.push_back(person.here);
   return now;
 }
@@ -90,7 +90,7 @@ TEST(days, of_release_are_the_working_days_before_days_off) {
   Service service(shared, test_seed, 0);
   std::map<sim::Entity, Case> received;
   live(service, [&](Service const& now) {
-    for (CaseId id = 0; id < now.cases.slots(); ++id) {
+    for (CaseId const id : now.cases.ids()) {
       Case const& one = now.cases[id];
       if (one.stage == Stage::awaiting_allocation && one.kind == core::CaseKind::custody)
         received.emplace(one.entity, one);

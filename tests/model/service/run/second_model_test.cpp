@@ -20,9 +20,8 @@ Settings const reviews_often{{"/operating_model/assessment/band_review_every_wee
 Settings const reviews_that_confirm{{"/operating_model/assessment/band_review_every_weeks", "6"},
                                     {"/operating_model/assessment/band_review_changes_share", "0"}};
 
-std::uint8_t band_named(Model const& model, std::string const& name) {
-  auto const& bands = model.now.bands;
-  return static_cast<std::uint8_t>(std::find(bands.begin(), bands.end(), name) - bands.begin());
+BandId band_named(Model const& model, std::string const& name) {
+  return core::find_in(model.now.bands, name);
 }
 
 TEST(second_model, lays_over_the_same_caseload_and_staff) {
@@ -46,7 +45,7 @@ TEST(second_model, holds_prisoners_in_blue_and_low_risk_orders_at_the_hub_by_tel
       in_prison += inside;
     } else if (subject.stage == Stage::community) {
       EXPECT_EQ(subject.telephone, subject.band == green);
-      EXPECT_EQ(shared.now.is_hub[static_cast<std::size_t>(subject.site)], subject.band == green);
+      EXPECT_EQ(shared.now.is_hub[subject.site], subject.band == green);
       by_telephone += subject.telephone;
     }
   });

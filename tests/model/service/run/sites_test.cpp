@@ -31,17 +31,16 @@ Settings community_hub(char const* travel_minutes) {
           {"/unpaid_work/teams/norfolk/sites", R"(["norwich", "thetford"])"}};
 }
 
-int site_named(Model const& model, std::string const& name) {
-  auto const& sites = model.now.sites;
-  return static_cast<int>(std::find(sites.begin(), sites.end(), name) - sites.begin());
+SiteId site_named(Model const& model, std::string const& name) {
+  return core::find_in(model.now.sites, name);
 }
 
 TEST(sites, each_area_is_served_by_its_own_hub) {
   Model const shared = model({Size::small, brief() + two_hubs});
   Service service(shared, test_seed, 0);
   live_to_the_start(service);
-  int const lowestoft = site_named(shared, "lowestoft");
-  std::map<int, int> seen;
+  SiteId const lowestoft = site_named(shared, "lowestoft");
+  std::map<SiteId, int> seen;
   for_every_held_case(service, [&](Case const& subject) {
     if (subject.kind != core::CaseKind::unpaid_work) return;
     EXPECT_EQ(subject.site, site_named(shared, subject.home == lowestoft ? "coast_hub" : "norwich_hub"));
@@ -73,8 +72,8 @@ TEST(sites, cases_of_a_community_hub_are_held_and_have_their_groups_at_its_centr
   Model const shared = model({Size::small, brief() + community_hub("0")});
   Service service(shared, test_seed, 0);
   live_to_the_start(service);
-  int const thetford = site_named(shared, "thetford"), norwich = site_named(shared, "norwich");
-  EXPECT_EQ(shared.now.groups_site[static_cast<std::size_t>(thetford)], norwich);
+  SiteId const thetford = site_named(shared, "thetford"), norwich = site_named(shared, "norwich");
+  EXPECT_EQ(shared.now.groups_site[thetford], norwich);
   int seen = 0;
   for_every_held_case(service, [&](Case const& subject) {
     EXPECT_NE(subject.site, thetford);

@@ -56,7 +56,7 @@ Settings office_posts(double share) {
   Model const shipped = model({});
   Settings settings;
   for (auto const& posts : shipped.now.posts) {
-    if (shipped.now.is_hub[static_cast<std::size_t>(posts.site)]) continue;
+    if (shipped.now.is_hub[posts.site]) continue;
     auto const at = "/workforce/posts/" + posts.name;
     auto const& about = shipped.now.scenario.workforce.posts.at(posts.name);
     settings.push_back({at + "/established_fte", std::to_string(share * about.established_fte)});

@@ -39,12 +39,11 @@ TEST(transition, new_rules_route_and_band_the_cases_that_are_held) {
   while (service.today() <= shared.start) service.simulate_day();
   recount(service);
   std::int64_t red = 0, at_hub = 0;
-  for (CaseId id = 0; id < service.cases.slots(); ++id) {
+  for (CaseId const id : service.cases.ids()) {
     Case const& subject = service.cases[id];
     if (!core::on_caseload(subject.stage)) continue;
     red += shared.now.bands[subject.band] == "Red" ? 1 : 0;
-    at_hub +=
-        subject.queue == Queue::none && shared.now.is_hub[static_cast<std::size_t>(subject.site)] ? 1 : 0;
+    at_hub += subject.queue == Queue::none && shared.now.is_hub[subject.site] ? 1 : 0;
   }
   EXPECT_EQ(red, service.counts.held());
   EXPECT_EQ(at_hub, 0);
@@ -56,7 +55,7 @@ TEST(transition, flags_keep_their_names_when_their_places_change) {
   auto const with = [&](scenario::Plan const& plan, std::string const& name) {
     auto const at = std::find(plan.flags.begin(), plan.flags.end(), name) - plan.flags.begin();
     std::vector<sim::Entity> found;
-    for (CaseId id = 0; id < service.cases.slots(); ++id)
+    for (CaseId const id : service.cases.ids())
       if (core::on_caseload(service.cases[id].stage) && service.cases[id].sentenced < shared.start - 1 &&
           (service.cases[id].flags >> static_cast<unsigned>(at) & 1u) != 0)
         found.push_back(service.cases[id].entity);
@@ -81,9 +80,9 @@ TEST(transition, places_that_are_no_longer_wanted_are_left_at_once_and_new_ones_
   Service service(shared, test_seed, 1);
   while (service.today() <= shared.start) service.simulate_day();
   double lowestoft = 0, norwich = 0;
-  for (PersonId id = 0; id < service.desks.size(); ++id) {
+  for (OfficerId const id : service.desks.ids()) {
     auto const& person = service.people[id];
-    auto const& name = service.post_names[static_cast<std::size_t>(person.group)];
+    auto const& name = service.post_names[service.desks[id].post_name];
     if (!person.here) continue;
     if (name == "lowestoft_pso") lowestoft += static_cast<double>(person.fte);
     if (name == "norwich_pso") norwich += static_cast<double>(person.fte);

@@ -47,7 +47,7 @@ TEST(waits, for_recruits_to_places_that_a_what_if_makes_vacant_are_as_long_as_it
       {{"/workforce/recruitment/lead_months", R"({"triangular": {"low": 8.9, "mode": 9, "high": 9.1}})"}},
       four_posts_in(false), four_posts_in(true));
   std::map<Role, int> compared;
-  for (PersonId id = 0; id < two.changed.people.size(); ++id) {
+  for (PersonId const id : two.changed.people.ids()) {
     StaffMember const &a = two.changed.people[id], &b = two.held.people[id];
     if (a.here || !a.wanted || a.generation == 0 || b.here || a.generation != b.generation) continue;
     if (b.arrives_on < two.held_model.start + 265) continue;  // waited already, for less than nine months
@@ -69,7 +69,7 @@ TEST(waits, of_people_who_come_with_a_what_if_are_as_it_says) {
                          {"/unpaid_work/teams/norfolk/established_fte", "6"},
                          {"/unpaid_work/teams/norfolk/in_post_fte", "6"}});
   std::map<Role, int> compared;
-  for (PersonId id = 0; id < two.changed.people.size(); ++id) {
+  for (PersonId const id : two.changed.people.ids()) {
     StaffMember const &a = two.changed.people[id], &b = two.held.people[id];
     if (!a.here || a.since != two.changed_model.start || a.entity != b.entity) continue;
     EXPECT_EQ(a.leaves_on, b.leaves_on);
@@ -122,10 +122,10 @@ TEST(hazards, of_cases_that_begin_with_a_what_if_are_as_it_says) {
   for (auto const& hazard : hazards()) {
     Both const two(hazard.often, {});
     int compared = 0;
-    for (CaseId id = 0; id < two.changed.cases.slots(); ++id) {
+    for (CaseId const id : two.changed.cases.ids()) {
       Case const& a = two.changed.cases[id];
       if (!core::on_caseload(a.stage) || a.sentenced != two.changed_model.start) continue;
-      for (CaseId other = 0; other < two.held.cases.slots(); ++other) {
+      for (CaseId const other : two.held.cases.ids()) {
         Case const& b = two.held.cases[other];
         if (a.entity != b.entity || !core::on_caseload(b.stage)) continue;
         EXPECT_EQ(a.*hazard.day, b.*hazard.day) << hazard.name;
@@ -141,7 +141,7 @@ TEST(hazards, that_a_what_if_begins_reach_everybody_at_risk) {
     Model const shared = model({Size::small, brief() + hazard.never_, hazard.often});
     Service const service = begun(shared);
     int at_risk = 0;
-    for (CaseId id = 0; id < service.cases.slots(); ++id) {
+    for (CaseId const id : service.cases.ids()) {
       Case const& one = service.cases[id];
       if (!core::on_caseload(one.stage) || !hazard.at_risk(one)) continue;
       EXPECT_GE(one.*hazard.day, shared.start) << hazard.name;

@@ -34,7 +34,7 @@ Count count(Service const& service, Role role, std::string const& name) {
   Count made;
   for (auto const& group : service.staff) {
     if (group.role != role || group.name != name) continue;
-    for (PersonId id = group.first; id < group.last; ++id) {
+    for (PersonId const id : group.places()) {
       StaffMember const& person = service.people[id];
       made.here += person.here ? 1 : 0;
       made.vacant += person.wanted && !person.here ? 1 : 0;

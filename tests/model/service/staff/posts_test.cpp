@@ -13,8 +13,8 @@ std::string at(char const* member) { return std::string(norwich_pso).append("/")
 /// Calls `act` with every officer's place in posts of that name.
 template <class Act>
 void for_every_place(Service const& service, std::string const& posts, Act const& act) {
-  for (PersonId id = 0; id < service.desks.size(); ++id)
-    if (service.post_names[static_cast<std::size_t>(service.people[id].group)] == posts) act(id);
+  for (OfficerId const id : service.desks.ids())
+    if (service.post_names[service.desks[id].post_name] == posts) act(id);
 }
 
 Settings const nobody_leaves{{"/workforce/leaving_per_year", "0"}};
@@ -25,8 +25,8 @@ TEST(posts, leave_at_their_own_rate) {
   Service service(shared, test_seed, 0);
   live(service, [](Service const&) {});
   int left = 0;
-  for (PersonId id = 0; id < service.desks.size(); ++id) {
-    auto const& name = service.post_names[static_cast<std::size_t>(service.people[id].group)];
+  for (OfficerId const id : service.desks.ids()) {
+    auto const& name = service.post_names[service.desks[id].post_name];
     auto const times = service.people[id].incumbent;
     if (name == "norwich_pso") {
       left += static_cast<int>(times);
@@ -45,9 +45,9 @@ TEST(posts, of_an_agency_are_soon_filled_and_soon_empty) {
     Service service(shared, test_seed, 0);
     double vacant_days = 0, left = 0;
     live(service, [&](Service const& now) {
-      for_every_place(now, "norwich_pso", [&](PersonId id) { vacant_days += now.people[id].here ? 0 : 1; });
+      for_every_place(now, "norwich_pso", [&](OfficerId id) { vacant_days += now.people[id].here ? 0 : 1; });
     });
-    for_every_place(service, "norwich_pso", [&](PersonId id) { left += service.people[id].incumbent; });
+    for_every_place(service, "norwich_pso", [&](OfficerId id) { left += service.people[id].incumbent; });
     return std::pair(left, vacant_days / std::max(1.0, left));
   };
   auto const [few, long_vacant] = turnover({{at("leaving_per_year"), "0.8"}});
@@ -64,7 +64,7 @@ TEST(posts, are_joined_on_a_date) {
   live(service, [&](Service const& now) {
     int here = 0;
     for_every_place(now, "norwich_pso/joins/spring",
-                    [&](PersonId id) { here += now.people[id].here ? 1 : 0; });
+                    [&](OfficerId id) { here += now.people[id].here ? 1 : 0; });
     if (now.today() - 1 < date) {
       ASSERT_EQ(here, 0);
     } else if (now.today() - 1 == date) {
@@ -89,9 +89,9 @@ TEST(posts, of_trainees_grow_and_become_the_grade_they_train_for) {
   live(service, [&](Service const& now) {
     qualified = 0;
     for (char const* posts : {"norwich_pqip", "norwich_pqip/joins/february"})
-      for_every_place(now, posts, [&](PersonId id) {
+      for_every_place(now, posts, [&](OfficerId id) {
         StaffMember const& person = now.people[id];
-        auto const& grade = now.plan->grades[static_cast<std::size_t>(now.desks[id].grade)];
+        auto const& grade = now.plan->grades[now.desks[id].grade];
         EXPECT_EQ(grade, person.qualified ? "PO" : "PQiP");
         if (person.here) {
           EXPECT_EQ(person.in_training, !person.qualified);
@@ -112,7 +112,7 @@ TEST(posts, vacant_are_filled_by_trainees_who_qualify_at_the_site) {
   Service service(shared, test_seed, 0);
   live(service, [](Service const&) {});
   int given = 0, open = 0;
-  for_every_place(service, "norwich_po", [&](PersonId id) {
+  for_every_place(service, "norwich_po", [&](OfficerId id) {
     given += service.people[id].given_away ? 1 : 0;
     open += service.people[id].wanted && !service.people[id].here ? 1 : 0;
   });
@@ -126,15 +126,15 @@ TEST(posts, of_specialists_get_their_cases_first) {
     Service service(shared, test_seed, 0);
     live(service, [](Service const&) {});
     int theirs = 0, all = 0;
-    for (CaseId id = 0; id < service.cases.slots(); ++id) {
+    for (CaseId const id : service.cases.ids()) {
       Case const& subject = service.cases[id];
       bool const such = core::on_caseload(subject.stage) && subject.officer != nobody &&
-                        service.plan->sites[static_cast<std::size_t>(subject.site)] == "norwich" &&
+                        service.plan->sites[subject.site] == "norwich" &&
                         subject.kind == core::CaseKind::custody;
       if (!such) continue;
       ++all;
-      auto const group = service.people[static_cast<std::size_t>(subject.officer)].group;
-      if (service.post_names[static_cast<std::size_t>(group)] == "norwich_pso") ++theirs;
+      PostNameId const posts = service.desks[subject.officer].post_name;
+      if (service.post_names[posts] == "norwich_pso") ++theirs;
     }
     return static_cast<double>(theirs) / all;
   };
@@ -148,7 +148,7 @@ TEST(posts, women_are_as_many_as_said) {
   Service service(shared, test_seed, 0);
   while (service.today() <= shared.staffed) service.simulate_day();
   double women = 0, all = 0;
-  for (PersonId id = 0; id < service.desks.size(); ++id)
+  for (OfficerId const id : service.desks.ids())
     if (service.people[id].here) ++all, women += service.people[id].woman ? 1 : 0;
   // Binomial: 4 standard deviations of a share of 0.73, a chance of 6e-5 of a false alarm were the seed open.
   EXPECT_NEAR(women / all, 0.73, 4 * std::sqrt(0.73 * 0.27 / all));
@@ -186,7 +186,7 @@ TEST(under_banding, is_undone_at_a_review_once_there_is_room) {
   Service service(shared, test_seed, 0);
   auto const low = [](Service const& now) {
     int cases = 0;
-    for (CaseId id = 0; id < now.cases.slots(); ++id)
+    for (CaseId const id : now.cases.ids())
       cases += core::on_caseload(now.cases[id].stage) && now.cases[id].officer != nobody &&
                        now.cases[id].under_banded
                    ? 1

@@ -10,9 +10,8 @@ TEST(workforce, places_make_up_the_posts) {
   Service service(shared, test_seed, 0);
   while (service.today() <= shared.staffed) service.simulate_day();
   std::map<std::string, double> fte;
-  for (PersonId id = 0; id < service.desks.size(); ++id)
-    fte[service.post_names[static_cast<std::size_t>(service.people[id].group)]] +=
-        static_cast<double>(service.people[id].fte);
+  for (OfficerId const id : service.desks.ids())
+    fte[service.post_names[service.desks[id].post_name]] += static_cast<double>(service.people[id].fte);
   for (auto const& posts : shared.now.posts)
     EXPECT_NEAR(fte[posts.name], static_cast<double>(posts.fte + posts.vacant_fte), 1e-5) << posts.name;
 }
@@ -35,7 +34,7 @@ TEST(workforce, newcomers_start_without_cases_and_step_up) {
   Service service(shared, test_seed, 0);
   std::map<float, int> shares;
   live(service, [&](Service const& now) {
-    for (PersonId id = 0; id < now.desks.size(); ++id) {
+    for (OfficerId const id : now.desks.ids()) {
       StaffMember const& person = now.people[id];
       if (!person.here || person.newcomer_until == never) continue;
       ++shares[person.caseload_share];
@@ -58,7 +57,7 @@ TEST(workforce, whoever_is_gone_holds_nothing) {
   Service service(shared, test_seed, 0);
   int vacant = 0;
   live(service, [&](Service const& now) {
-    for (PersonId id = 0; id < now.desks.size(); ++id) {
+    for (OfficerId const id : now.desks.ids()) {
       if (now.people[id].here) continue;
       ++vacant;
       ASSERT_EQ(now.desks[id].cases, 0);

@@ -24,7 +24,7 @@ void every_case_of(Settings const& settings, Act const& act) {
   Service service(shared, test_seed, 0);
   live(service, [&](Service const& now) {
     if (now.today() % 5 != 0) return;
-    for (CaseId id = 0; id < now.cases.slots(); ++id)
+    for (CaseId const id : now.cases.ids())
       if (core::on_caseload(now.cases[id].stage)) act(now, now.cases[id]);
   });
 }
@@ -76,7 +76,7 @@ TEST(risk, errors_are_as_common_at_the_start_as_the_scenario_says) {
   for (std::uint32_t replication = 0; replication < 20; ++replication) {
     Service service(shared, test_seed, replication);
     live(service, [&](Service const& now) {
-      for (CaseId id = 0; id < now.cases.slots(); ++id) {
+      for (CaseId const id : now.cases.ids()) {
         Case const& one = now.cases[id];
         if (one.sentenced != now.today() - 1 || !core::on_caseload(one.stage)) continue;
         bool const is_low = one.risk_of_harm == RiskOfHarm::low;

@@ -47,7 +47,7 @@ TEST(supervision, without_officers_work_is_done_at_once) {
   while (service.today() < shared.staffed) service.simulate_day();
   EXPECT_EQ(service.counts.with_officer(), 0);
   int attended = 0;
-  for (CaseId id = 0; id < service.cases.slots(); ++id) attended += service.cases[id].first_attended ? 1 : 0;
+  for (CaseId const id : service.cases.ids()) attended += service.cases[id].first_attended ? 1 : 0;
   EXPECT_GT(attended, 50);
 }
 

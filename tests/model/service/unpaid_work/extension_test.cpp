@@ -19,11 +19,11 @@ TEST(extension, officers_with_time_apply_in_time) {
 TEST(extension, no_hours_are_worked_between_the_limit_and_the_application) {
   Model const shared = model({Size::small, no_time});
   Service service(shared, test_seed, 0);
-  std::vector<float> done_when_halted;
+  core::ListBy<RequirementId, float> done_when_halted;
   std::size_t halted = 0;
   live(service, [&](Service const& now) {
-    done_when_halted.resize(now.requirements.size(), -1);
-    for (std::size_t i = 0; i < now.requirements.size(); ++i) {
+    while (done_when_halted.size() < now.requirements.size()) done_when_halted.push_back(-1);
+    for (RequirementId const i : now.requirements.ids()) {
       auto const& order = now.requirements[i];
       auto& before = done_when_halted[i];
       if (!order.halted || order.done) {

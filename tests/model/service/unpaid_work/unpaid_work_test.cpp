@@ -15,7 +15,7 @@ TEST(unpaid_work, bookings_stay_within_the_places_planned) {
   Service service(shared, test_seed, 0);
   while (service.today() < shared.start) service.simulate_day();
   live(service, [&](Service const& now) {
-    for (std::size_t team = 0; team < now.teams.size(); ++team) {
+    for (TeamId const team : now.teams.ids()) {
       auto const& about = shared.now.teams[team];
       auto const& work = shared.now.scenario.unpaid_work;
       double const supervisors = shared.now.scenario.unpaid_work.teams.at(about.name).in_post_fte;
@@ -55,8 +55,9 @@ TEST(unpaid_work, bookings_stay_within_the_vehicles) {
   live(service, [&](Service const& now) {
     auto const& work = shared.now.scenario.unpaid_work;
     double const places =
-        static_cast<double>(shared.now.teams[0].group_size) / (1 + work.other_provider_share);
-    for (int const booked : now.teams[0].booked) ASSERT_LE(booked, places * work.overbooking_share + 1e-6);
+        static_cast<double>(shared.now.teams[TeamId{0}].group_size) / (1 + work.other_provider_share);
+    for (int const booked : now.teams[TeamId{0}].booked)
+      ASSERT_LE(booked, places * work.overbooking_share + 1e-6);
   });
 }
 
@@ -106,11 +107,11 @@ TEST(unpaid_work, who_may_not_work_takes_no_place) {
                                              {"/unpaid_work/teams/norfolk/vehicles", "8"}}});
   Service service(shared, test_seed, 0);
   while (service.today() < shared.start) service.simulate_day();
-  auto const& booked = service.teams[0].booked;
+  auto const& booked = service.teams[TeamId{0}].booked;
   auto const booking_all = [&](bool halted) {
     int const before = std::accumulate(booked.begin(), booked.end(), 0);
-    for (std::uint32_t order = 0; order < service.requirements.size(); ++order) {
-      if (service.requirements[order].done || service.requirements[order].team != 0) continue;
+    for (RequirementId const order : service.requirements.ids()) {
+      if (service.requirements[order].done || service.requirements[order].team != TeamId{0}) continue;
       service.requirements[order].halted = halted;
       booking::book(service, order, service.today() + 1);
     }
@@ -121,7 +122,7 @@ TEST(unpaid_work, who_may_not_work_takes_no_place) {
 }
 
 /// The most FTE on leave that is known of any day from today on.
-float most_away(Service const& service, std::size_t team) {
+float most_away(Service const& service, TeamId team) {
   auto const& planned = service.teams[team].planned_away;
   return *std::max_element(planned.begin() + service.today(), planned.end());
 }
@@ -135,9 +136,9 @@ TEST(unpaid_work, leave_of_supervisors_whose_places_go_takes_no_places) {
   Service service(shared, test_seed, 0);
   constexpr float most_of_one = 0.5F * 3;  // spells that are planned into each other
   while (service.today() < shared.start) service.simulate_day();
-  EXPECT_GT(most_away(service, 0), most_of_one);
+  EXPECT_GT(most_away(service, TeamId{0}), most_of_one);
   service.simulate_day();
-  EXPECT_LE(most_away(service, 0), most_of_one);
+  EXPECT_LE(most_away(service, TeamId{0}), most_of_one);
 }
 
 TEST(unpaid_work, leave_of_supervisors_who_resign_takes_no_places) {
@@ -147,8 +148,8 @@ TEST(unpaid_work, leave_of_supervisors_who_resign_takes_no_places) {
   int empty = 0;
   live(service, [&](Service const& now) {
     if (!now.staffed || !now.calendar.running()) return;
-    for (std::size_t team = 0; team < now.teams.size(); ++team) {
-      auto const& members = now.pools[static_cast<std::size_t>(Role::supervisor)][team].members;
+    for (TeamId const team : now.teams.ids()) {
+      auto const& members = now.pools[team].members;
       if (std::any_of(members.begin(), members.end(), [&](PersonId id) { return now.people[id].here; }))
         continue;
       ++empty;
