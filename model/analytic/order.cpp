@@ -39,7 +39,7 @@ void await(OrderState& order) {
   account.work(order.hub, order.effort.start, wait, kept);
 }
 
-/// Nothing happens between two days.
+/// Carries the class from one day to the next on which something happens.
 void pass(OrderState& order, int from, int to) {
   auto& account = order.account;
   auto const& interval = order.interval;

@@ -27,7 +27,7 @@ int contact_after(ReleaseState const& release, int day) {
   return next_working(day + scenario::days_between_contacts(weeks));
 }
 
-/// Nothing happens between two days.
+/// Carries the class from one day to the next on which something happens.
 void pass(ReleaseState& release, int from, int to) {
   auto& account = release.account;
   auto const& interval = release.interval;

@@ -7,13 +7,10 @@
 namespace caseflow::forecast {
 namespace {
 
-<<<<<<< HEAD
-=======
 using core::GradeId;
 using core::ListBy;
 using core::SiteId;
 
->>>>>>> 037a542a96781a7e81c3ed5d7b2934b262fca0a7
 /// The twin counts arrivals at level 1; everything it expects is in proportion to them.
 analytic::Expectation at_level(analytic::Expectation expected, double level) {
   for (double& cases : expected.cases) cases *= level;

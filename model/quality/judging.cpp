@@ -1,8 +1,11 @@
 #include "model/quality/judging.hpp"
+#include "model/core/name_hash.hpp"
 
 #include <algorithm>
 #include <cmath>
 
+#include "model/core/feature.hpp"
+#include "model/core/name_hash.hpp"
 #include "model/quality/anchor.hpp"
 #include "model/quality/normal.hpp"
 #include "model/quality/purpose.hpp"
@@ -80,8 +83,9 @@ std::vector<double> Judging::drawn_strengths(sim::RandomStreams const& random, i
   std::vector<double> drawn;
   for (std::size_t feature = 0; feature < belief_.strengths.size(); ++feature) {
     auto const& strength = belief_.strengths[feature];
-    double const z = sim::normal_quantile(random.uniform(
-        static_cast<sim::Entity>(draw), number(Purpose::strength), static_cast<std::uint32_t>(feature)));
+    auto const by_name = core::name_hash(core::facts(static_cast<core::Feature>(feature)).name);
+    double const z = sim::normal_quantile(
+        random.uniform(static_cast<sim::Entity>(draw), number(Purpose::strength), by_name));
     drawn.push_back(strength.drawn(z));
   }
   return drawn;

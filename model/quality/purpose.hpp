@@ -10,7 +10,7 @@ enum class Purpose : std::uint16_t {
   case_effect = 1001,     ///< What all judgements of a case have in common.
   officer_effect = 1002,  ///< … and those of one officer's cases.
   judgement = 1003,       ///< A case, by sample and key question.
-  strength = 1004,        ///< Of a feature, by draw of the weights.
+  strength = 1004,        ///< By draw of the weights: of a feature, by its name.
   level = 1005,           ///< By draw of the levels: common to a sample, and by key question.
   panel = 1006,           ///< How often discretion is used; and whether for this standard.
   judged_without = 1007,  ///< Ratings of standards that no cases are judged for.
