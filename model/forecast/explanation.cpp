@@ -31,10 +31,11 @@ double presence(scenario::Scenario const& scenario) {
 
 }  // namespace
 
-Explanation explanation(ForecastRequest const& request) {
-  auto const shared = model(request);
-  auto const& scenario = shared.now.scenario;
-  Explanation made{shared.now, at_level(analytic::expectation(shared.now), scenario.demand.level)};
+Explanation explanation(ForecastRequest const& request) { return explanation(model(request).now); }
+
+Explanation explanation(scenario::Plan const& of) {
+  auto const& scenario = of.scenario;
+  Explanation made{of, at_level(analytic::expectation(of), scenario.demand.level)};
   double const orders = made.plan.orders_per_working_day, receptions = made.plan.receptions_per_working_day;
   made.orders_per_year = made.expected.starts_per_year * orders / (orders + receptions);
   made.receptions_per_year = made.expected.starts_per_year - made.orders_per_year;

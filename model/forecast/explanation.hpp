@@ -22,7 +22,7 @@ struct ExplainedSite {
 
 /// How a scenario is understood, and what it amounts to where staff and places are ample.
 struct Explanation {
-  scenario::Plan plan;             ///< Its arrivals sustain the caseload that the scenario states.
+  scenario::Plan plan;
   analytic::Expectation expected;  ///< On the start date, had the scenario held all along.
   double orders_per_year = 0, receptions_per_year = 0;
   core::ListBy<core::SiteId, ExplainedSite> sites{};
@@ -32,6 +32,9 @@ struct Explanation {
                                       ///< training, sickness and what is not casework.
 };
 
+/// Of a plan whose arrivals are what they should be.
+Explanation explanation(scenario::Plan const& plan);
+/// Of a request; its arrivals are scaled so that they sustain the caseload.
 Explanation explanation(ForecastRequest const& request);
 
 }  // namespace caseflow::forecast

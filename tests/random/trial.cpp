@@ -45,8 +45,8 @@ std::optional<std::string> wrong(forecast::Explanation const& explanation) {
   return std::nullopt;
 }
 
-std::optional<std::string> explain(forecast::ForecastRequest const& request) {
-  auto const explanation = forecast::explanation(request);
+std::optional<std::string> explain(scenario::Plan const& plan) {
+  auto const explanation = forecast::explanation(plan);
   (void)report::explanation_text(explanation);
   (void)report::dot(explanation);
   return wrong(explanation);
@@ -73,9 +73,9 @@ Outcome asked(std::string const& text, Expected expected) {
   if (!checked.problems.empty()) return refused(checked.problems);
 
   auto request = forecast::settled({std::move(checked.now), std::move(checked.before)});
-  if (expected == Expected::explained)
-    if (auto const validation_error = explain(request)) return {End::fault, *validation_error};
   auto const model = expected == Expected::arrivals ? forecast::model(request) : rough_model(request);
+  if (expected == Expected::explained)
+    if (auto const validation_error = explain(model.now)) return {End::fault, *validation_error};
   service::Service service(model, 1, 0);
   auto observations = service.run();
   service::recount(service);
