@@ -35,7 +35,7 @@ bool meets(Case& subject, Incumbent officer) {
 void give(Service& service, CaseId id, SiteId site, OfficerId officer) {
   Case& subject = service.cases[id];
   bool const first = subject.officers_met == 0,
-             changes = meets(subject, service.incumbent(officer)) && !first;
+             changes = meets(subject, service.staff.incumbent(officer)) && !first;
   {
     CountGuard const guard(service, id);
     subject.site = site;
@@ -88,7 +88,7 @@ void take_off_officer(Service& service, CaseId id) {
   if (subject.officer == nobody) return;
   tasks::drop(service, id);
   CountGuard const guard(service, id);
-  subject.former_officer = service.incumbent(subject.officer);
+  subject.former_officer = service.staff.incumbent(subject.officer);
   if (!service.plan->is_hub[subject.site]) subject.office_officer = subject.former_officer;
   subject.officer = nobody;
   subject.queue = Queue::flow_only;
@@ -215,8 +215,8 @@ void plan_takeover(Service& service, CaseId id) {
 }
 
 void hand_over_all(Service& service, OfficerId officer) {
-  auto const why = service.people[officer].here ? notes::Why::long_sickness : notes::Why::left;
-  auto cases = service.desks[officer].held;
+  auto const why = service.staff[officer].here ? notes::Why::long_sickness : notes::Why::left;
+  auto cases = service.desks[officer].held();
   std::sort(cases.begin(), cases.end());
   for (CaseId const id : cases)
     if (service.cases[id].officer == officer) hand_over(service, id, why);

@@ -36,7 +36,7 @@ class Asking {
 
   /// An officer of the site.
   rules::Candidate officer(OfficerId id) const {
-    StaffMember const& person = service_.people[id];
+    StaffMember const& person = service_.staff[id];
     Desk const& desk = service_.desks[id];
     rules::Candidate made;
     made.load = load(desk);
@@ -57,11 +57,11 @@ class Asking {
   double load(Desk const& desk) const {
     switch (by_) {
       case scenario::LoadMeasure::hours:
-        return desk.expected_minutes;
+        return desk.load().expected_minutes;
       case scenario::LoadMeasure::points:
-        return desk.points;
+        return desk.load().points;
       default:
-        return desk.cases;
+        return desk.cases();
     }
   }
 
@@ -73,13 +73,13 @@ class Asking {
   double added_ = 1;
 };
 
-/// Everybody at a site, in the order of `officers_at`, with nothing to take for `except`.
+/// Everybody at a site, in the order of `Desks::at`, with nothing to take for `except`.
 std::vector<rules::Candidate>& candidates_at(Service& service, Case const& subject, SiteId site,
                                              OfficerId except) {
   Asking const asking(service, subject, site);
   auto& candidates = service.candidates;
   candidates.clear();
-  for (OfficerId const id : service.officers_at[site]) {
+  for (OfficerId const id : service.desks.at(site)) {
     candidates.push_back(asking.officer(id));
     if (id == except) candidates.back().target = 0;
   }
@@ -94,19 +94,19 @@ bool chooses_a_woman(Service const& service, Case const& subject) {
 
 /// Leaves only women among the candidates, where there is one who takes cases.
 void only_women(Service const& service, SiteId site, std::vector<rules::Candidate>& candidates) {
-  auto const& officers = service.officers_at[site];
+  auto const& officers = service.desks.at(site);
   auto const takes = [&](std::size_t i) { return candidates[i].target > 0 && candidates[i].present; };
   bool any = false;
-  for (std::size_t i = 0; i < candidates.size(); ++i) any |= takes(i) && service.people[officers[i]].woman;
+  for (std::size_t i = 0; i < candidates.size(); ++i) any |= takes(i) && service.staff[officers[i]].woman;
   for (std::size_t i = 0; any && i < candidates.size(); ++i)
-    if (!service.people[officers[i]].woman) candidates[i].asked_for = false;
+    if (!service.staff[officers[i]].woman) candidates[i].asked_for = false;
 }
 
 /// Whether the officer who held a case at an office before it went to a hub takes it again.
 bool takes_back(Service const& service, Case const& subject, SiteId site) {
   Incumbent const known = subject.office_officer;
-  if (known.person == nobody || service.incumbent(known.person) != known) return false;
-  StaffMember const& person = service.people[known.person];
+  if (known.person == nobody || service.staff.incumbent(known.person) != known) return false;
+  StaffMember const& person = service.staff[known.person];
   Desk const& desk = service.desks[known.person];
   return person.here && desk.site == site && may_hold(service, desk, subject) &&
          !away_for_long(service, person);
@@ -117,7 +117,7 @@ bool takes_back(Service const& service, Case const& subject, SiteId site) {
 bool room(Service const& service, Case const& subject, SiteId site, OfficerId except) {
   double const full_at_share = service.plan->scenario.operating_model.allocation.full_at_share;
   Asking const asking(service, subject, site);
-  auto const& officers = service.officers_at[site];
+  auto const& officers = service.desks.at(site);
   return std::any_of(officers.begin(), officers.end(), [&](OfficerId id) {
     if (id == except) return false;
     auto const candidate = asking.officer(id);
@@ -127,7 +127,7 @@ bool room(Service const& service, Case const& subject, SiteId site, OfficerId ex
 
 OfficerId choose(Service& service, Case const& subject, SiteId site, OfficerId except, bool returning) {
   auto const& rules_in_force = service.plan->scenario.operating_model.allocation;
-  auto const& officers = service.officers_at[site];
+  auto const& officers = service.desks.at(site);
   if (returning && rules_in_force.continuity && takes_back(service, subject, site)) {
     journal::returns_to(service, subject, subject.office_officer.person);
     return subject.office_officer.person;
@@ -141,8 +141,7 @@ OfficerId choose(Service& service, Case const& subject, SiteId site, OfficerId e
   if (!service.plan->is_hub[site])
     service.count(service.model.measures.outside_grade_share, candidates[*chosen].right_grade ? 0 : 1);
   if (woman)
-    service.count(service.model.measures.woman_officer_share,
-                  service.people[officers[*chosen]].woman ? 1 : 0);
+    service.count(service.model.measures.woman_officer_share, service.staff[officers[*chosen]].woman ? 1 : 0);
   return officers[*chosen];
 }
 

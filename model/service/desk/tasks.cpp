@@ -26,7 +26,7 @@ void request(Service& service, CaseId id, Request const& request) {
       service.queue.keep(item);
     return;
   }
-  StaffMember const& officer = service.people[subject.officer];
+  StaffMember const& officer = service.staff[subject.officer];
   bool const learning = officer.learning(service.today()) &&
                         (item.task == core::Task::assessment || item.task == core::Task::review);
   if (learning)

@@ -3,8 +3,8 @@
 #include <optional>
 #include <vector>
 
-#include "model/service/state/people.hpp"
 #include "model/service/state/service.hpp"
+#include "model/service/state/work_item.hpp"
 
 /// What is requested of the officer of a case, and how it goes along when the case does.
 namespace caseflow::service::tasks {

@@ -153,7 +153,7 @@ void work_through(Service& service, OfficerId id) {
   Desk& desk = service.desks[id];
   auto const& workforce = service.plan->scenario.workforce;
   double const least_depth = service.plan->scenario.work.least_depth_share;
-  StaffMember const& person = service.people[id];
+  StaffMember const& person = service.staff[id];
   bool const in_induction = person.caseload_share <= 0;
   double const available = in_induction ? 0
                                         : workforce.working_day_minutes * workforce.casework_share *
@@ -225,8 +225,8 @@ void work_through(Service& service, OfficerId id) {
 OfficerId colleague(Service const& service, OfficerId officer) {
   OfficerId found = nobody;
   std::size_t shortest = std::numeric_limits<std::size_t>::max();
-  for (OfficerId const id : service.officers_at[service.desks[officer].site]) {
-    StaffMember const& person = service.people[id];
+  for (OfficerId const id : service.desks.at(service.desks[officer].site)) {
+    StaffMember const& person = service.staff[id];
     if (id == officer || !person.present(service.today()) || person.caseload_share <= 0) continue;
     if (auto const length = service.desks[id].worklist.size(); length < shortest)
       found = id, shortest = length;
@@ -240,7 +240,7 @@ void ended(Service& service, CaseId id) {
   Desk& desk = service.desks[subject.officer];
   desk.has_ended_work = true;
   if (subject.work_elsewhere == 0) return;
-  for (OfficerId const officer : service.officers_at[desk.site]) service.desks[officer].has_ended_work = true;
+  for (OfficerId const officer : service.desks.at(desk.site)) service.desks[officer].has_ended_work = true;
 }
 
 void add(Service& service, OfficerId officer, WorkItem const& item) {
@@ -259,19 +259,19 @@ void serve(Service& service) {
   sim::Day const today = service.today();
   if (!service.staffed || !service.model.days.working(today)) return;
   for (OfficerId const id : service.desks.ids()) {
-    StaffMember const& person = service.people[id];
+    StaffMember const& person = service.staff[id];
     if (!person.here) continue;
     Desk& desk = service.desks[id];
     if (desk.has_ended_work) strike_off(service, desk);
-    desk.routine_owed += desk.weekly_minutes / 5;
-    count_by_desk(service, desk, service.model.measures.workload_share, desk.weekly_minutes / 5, 0);
+    desk.routine_owed += desk.load().weekly_minutes / 5;
+    count_by_desk(service, desk, service.model.measures.workload_share, desk.load().weekly_minutes / 5, 0);
     service.count(service.model.measures.officers_away_share,
                   person.present(today) ? 0 : static_cast<double>(person.fte),
                   static_cast<double>(person.fte));
     if (!person.present(today)) cover(service, id);
   }
   for (OfficerId const id : service.desks.ids())
-    if (service.people[id].present(today)) work_through(service, id);
+    if (service.staff[id].present(today)) work_through(service, id);
 }
 
 }  // namespace caseflow::service::worklist

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "model/service/state/people.hpp"
 #include "model/service/state/service.hpp"
+#include "model/service/state/work_item.hpp"
 
 /// The officer's day: what is on the worklist is served by priority and due date with the minutes that the
 /// day has.
@@ -58,8 +58,7 @@ void remove_if(Service& service, CaseId id, Which const& which, Then const& then
         list.end());
   };
   if (subject.work_elsewhere == 0) return remove_from(subject.officer);
-  for (OfficerId const officer : service.officers_at[service.desks[subject.officer].site])
-    remove_from(officer);
+  for (OfficerId const officer : service.desks.at(service.desks[subject.officer].site)) remove_from(officer);
 }
 
 }  // namespace caseflow::service::worklist

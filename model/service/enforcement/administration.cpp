@@ -17,8 +17,8 @@ bool request(Service& service, CaseId id, PoolWork work, std::uint8_t priority, 
   AdministratorsId const team = service.plan->administrators_of_site[subject.home];
   if (!team || !service.has_pools(Role::administrator)) return false;
   service.count(service.model.measures.administrators_workload_share, minutes, 0);
-  pool::put(service.pools[team],
-            {id, subject.generation, work, priority, due, static_cast<float>(minutes), subject.enforcements});
+  service.pools[team].ask(
+      {id, subject.generation, work, priority, due, static_cast<float>(minutes), subject.enforcements});
   return true;
 }
 

@@ -18,9 +18,7 @@ scenario::Group const& about(Service const& service, GroupRun const& run) {
   return service.plan->groups[run.group].about;
 }
 
-TutorDiary& diary_of(Service& service, PersonId tutor) {
-  return service.group_work.diaries[tutor.number() - service.group_work.first_tutor.number()];
-}
+TutorDiary& diary_of(Service& service, PersonId tutor) { return service.group_work.diaries[tutor]; }
 
 double weekly_minutes(scenario::Group const& group) { return group.tutor_minutes * group.sessions_a_week; }
 
@@ -62,10 +60,10 @@ PersonId free_tutor(Service const& service, TutorsId team, std::uint32_t times, 
   PersonId best;
   if (!team) return best;
   double most = 0;
-  for (PersonId const id : service.pools[team].members) {
-    StaffMember const& person = service.people[id];
+  for (PersonId const id : service.pools[team].members()) {
+    StaffMember const& person = service.staff[id];
     if (!person.here || (today && !person.present(service.today()))) continue;
-    auto const& diary = service.group_work.diaries[id.number() - service.group_work.first_tutor.number()];
+    auto const& diary = service.group_work.diaries[id];
     double const left = minutes_a_week(service, person) - diary.minutes;
     if (diary.times & times || left < minutes || (best && left <= most)) continue;
     if (std::find(chosen.begin(), chosen.end(), id) != chosen.end()) continue;
@@ -128,12 +126,12 @@ void take_room(Service& service, GroupRun const& run, int change) {
 bool wants_hours(Service const& service, GroupRun const& run) {
   auto const& group = about(service, run);
   int able = 0, free = 0;
-  for (std::size_t i = 0; i < service.group_work.diaries.size(); ++i) {
-    StaffMember const& person = service.people[PersonId{service.group_work.first_tutor.number() + i}];
+  for (PersonId const id : service.group_work.diaries.tutors()) {
+    StaffMember const& person = service.staff[id];
     if (person.team != team_of(service, run) || !person.here) continue;
     double const week = minutes_a_week(service, person), needed = weekly_minutes(group);
     able += week >= needed ? 1 : 0;
-    free += week - service.group_work.diaries[i].minutes >= needed ? 1 : 0;
+    free += week - service.group_work.diaries[id].minutes >= needed ? 1 : 0;
   }
   return able >= group.tutors && free < group.tutors;
 }
@@ -193,7 +191,7 @@ sim::Day after_meeting(Service const& service, GroupRun const& run) {
 
 Meeting meeting_today(Service& service, GroupRun& run) {
   for (auto& tutor : run.tutors)
-    if (tutor && !service.people[tutor].here) take_over(service, run, tutor);
+    if (tutor && !service.staff[tutor].here) take_over(service, run, tutor);
   double const covered = service.plan->scenario.group_work.cover_share;
   auto const day = static_cast<std::uint32_t>(service.model.epoch + service.today());
   auto const now = run.times & bit(service.model.days.weekday(service.today()), 0) * 7u;
@@ -202,7 +200,7 @@ Meeting meeting_today(Service& service, GroupRun& run) {
   for (bool const sickness : {false, true})
     for (std::size_t i = 0; i < run.tutors.size(); ++i) {
       if (!run.tutors[i]) continue;
-      StaffMember const& person = service.people[run.tutors[i]];
+      StaffMember const& person = service.staff[run.tutors[i]];
       bool const sick = person.here && person.sick;
       if (person.present(service.today()) || sick != sickness) continue;
       Meeting const without = sick ? Meeting::called_off : Meeting::left_out;
@@ -216,11 +214,9 @@ Meeting meeting_today(Service& service, GroupRun& run) {
 int catch_ups_possible(Service const& service, GroupRun const& run) {
   double left = 0;
   for (PersonId const tutor : run.tutors)
-    if (tutor && service.people[tutor].here)
+    if (tutor && service.staff[tutor].here)
       left += std::max(
-          0.0,
-          minutes_a_week(service, service.people[tutor]) -
-              service.group_work.diaries[tutor.number() - service.group_work.first_tutor.number()].minutes);
+          0.0, minutes_a_week(service, service.staff[tutor]) - service.group_work.diaries[tutor].minutes);
   return static_cast<int>(left / service.plan->scenario.group_work.catch_up_minutes);
 }
 
@@ -228,8 +224,8 @@ void work_day(Service& service) {
   if (!service.staffed || !service.model.days.working(service.today())) return;
   auto const& measures = service.model.measures;
   double available = 0;
-  for (std::size_t i = 0; i < service.group_work.diaries.size(); ++i) {
-    StaffMember const& person = service.people[PersonId{service.group_work.first_tutor.number() + i}];
+  for (PersonId const id : service.group_work.diaries.tutors()) {
+    StaffMember const& person = service.staff[id];
     if (person.present(service.today())) available += minutes_a_week(service, person) / weekdays;
   }
   service.count(measures.tutor_workload_share, service.group_work.tutor_minutes_today, available);

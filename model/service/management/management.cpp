@@ -14,9 +14,6 @@ namespace {
 
 enum Priority : std::uint8_t { allocating, reallocating, countersigning, supervising };
 
-/// The detail of an assessment that waits and has been counted as late.
-constexpr std::uint32_t counted = 1;
-
 scenario::Management const& about(Service const& service) {
   return service.plan->scenario.workforce.management;
 }
@@ -36,7 +33,7 @@ void allocated(Service& service, CaseId id) {
 
 bool wanted(Service const& service, PoolTask const& task) {
   if (task.work == PoolWork::supervise)
-    return service.people[task.subject.as<PersonId>()].generation == task.generation &&
+    return service.staff[task.subject.as<PersonId>()].generation == task.generation &&
            service.today() <= task.due;  // one not held by then was counted when the next fell due
   Case const& subject = service.cases[task.subject.as<CaseId>()];
   if (subject.generation != task.generation) return false;
@@ -55,7 +52,7 @@ void finished(Service& service, PoolTask const& task) {
       if (service.today() <= task.due) service.count(measures.countersigned_in_time_share, 1);
       return;  // what is late was counted when the day that it was due had passed
     case PoolWork::supervise:
-      service.people[task.subject.as<PersonId>()].supervised = true;
+      service.staff[task.subject.as<PersonId>()].supervised = true;
       return;
     default:
       return;
@@ -65,20 +62,14 @@ void finished(Service& service, PoolTask const& task) {
 /// Assessments to be countersigned count once: in time when that is done, or late once the day has passed on
 /// which it was due, done or not.
 void count_overdue(Service& service, Pool& team) {
-  for (auto& task : team.tasks) {
-    if (task.work != PoolWork::countersign || task.detail == counted || task.due >= service.today()) continue;
-    task.detail = counted;
+  team.tell_overdue(PoolWork::countersign, service.today(), [&](PoolTask const& task) {
     if (wanted(service, task)) service.count(service.model.measures.countersigned_in_time_share, 0);
-  }
-}
-
-bool waiting(Pool const& team, Priority last) {
-  return !team.tasks.empty() && team.tasks.front().priority <= last;
+  });
 }
 
 /// Serves a team with minutes of its own or of others, down to a priority.
 void serve(Service& service, Pool& team, float& minutes, Priority last) {
-  while (minutes > 0 && waiting(team, last)) {
+  while (minutes > 0 && team.waits(last)) {
     double const spent = static_cast<double>(minutes);
     minutes = 0;  // what finished work brings waits for its turn
     minutes = static_cast<float>(pool::serve(
@@ -88,8 +79,8 @@ void serve(Service& service, Pool& team, float& minutes, Priority last) {
 }
 
 bool anybody_there(Service const& service, Pool const& team) {
-  return std::any_of(team.members.begin(), team.members.end(),
-                     [&](PersonId id) { return service.people[id].present(service.today()); });
+  return std::any_of(team.members().begin(), team.members().end(),
+                     [&](PersonId id) { return service.staff[id].present(service.today()); });
 }
 
 std::vector<Pool>& teams(Service& service) { return service.pools.of(Role::manager); }
@@ -109,7 +100,7 @@ Pool* free_for(Service& service, Pool& team, float minutes) {
 void request(Service& service, Pool& team, PoolTask const& task) {
   service.count(service.model.measures.manager_workload_share, static_cast<double>(task.minutes_left), 0);
   Pool* const free = task.work == PoolWork::supervise ? nullptr : free_for(service, team, task.minutes_left);
-  if (!free) return pool::put(team, task);
+  if (!free) return team.ask(task);
   free->minutes_today -= task.minutes_left;
   ++service.work_items;
   finished(service, task);
@@ -140,7 +131,7 @@ void assessed(Service& service, CaseId id) {
   Pool* const team = team_at(service, subject.site);
   if (!team) return;
   auto const& management = about(service);
-  bool const newcomer = service.people[subject.officer].learning(service.today());
+  bool const newcomer = service.staff[subject.officer].learning(service.today());
   double const share = newcomer ? management.countersigned_share_newcomer : management.countersigned_share;
   double const u = service.uniform(subject.entity, Purpose::countersigning, subject.returns);
   journal::note(service, subject, notes::Countersigning{{share, u}, newcomer});
@@ -153,7 +144,7 @@ void assessed(Service& service, CaseId id) {
 }
 
 void plan_supervision(Service& service, OfficerId officer) {
-  StaffMember& person = service.people[officer];
+  StaffMember& person = service.staff[officer];
   person.supervised = true;  // nothing was due yet
   double const weeks = about(service).supervision_weeks_between;
   double const u = service.uniform(person.entity, Purpose::officer_supervision);
@@ -163,7 +154,7 @@ void plan_supervision(Service& service, OfficerId officer) {
 }
 
 void supervision_due(Service& service, OfficerId officer) {
-  StaffMember& person = service.people[officer];
+  StaffMember& person = service.staff[officer];
   sim::Day const next =
       service.day_for(EventKind::officer_supervision,
                       service.today() + sim::days_of_weeks(about(service).supervision_weeks_between));
@@ -191,7 +182,7 @@ void day_begins(Service& service) {
   }
   for (auto& team : teams(service)) serve(service, team, team.minutes_today, countersigning);
   for (auto& team : teams(service))
-    if (waiting(team, countersigning) && !anybody_there(service, team))
+    if (team.waits(countersigning) && !anybody_there(service, team))
       for (auto& other : teams(service)) serve(service, team, other.minutes_today, countersigning);
 }
 
@@ -200,7 +191,7 @@ void day_ends(Service& service) {
   for (auto& team : teams(service)) {
     // A case is given to an officer in the morning; what is left of a day is too short for the one that
     // waits.
-    if (!waiting(team, allocating)) serve(service, team, team.minutes_today, supervising);
+    if (!team.waits(allocating)) serve(service, team, team.minutes_today, supervising);
     team.minutes_today = 0;
   }
 }
@@ -211,11 +202,11 @@ void measure(Service& service) {
   double officers = 0, managers = 0;
   for (SiteId const site : plan.sites.ids())
     if (plan.managers_of_site[site])
-      for (OfficerId const id : service.officers_at[site])
-        if (service.people[id].here) ++officers;
+      for (OfficerId const id : service.desks.at(site))
+        if (service.staff[id].here) ++officers;
   for (auto const& team : teams(service))
-    for (PersonId const id : team.members)
-      if (service.people[id].here) managers += static_cast<double>(service.people[id].fte);
+    for (PersonId const id : team.members())
+      if (service.staff[id].here) managers += static_cast<double>(service.staff[id].fte);
   service.count(service.model.measures.officers_per_manager, officers, managers);
 }
 

@@ -19,21 +19,13 @@ bool looked_at(Service const& service, Sample sample, sim::Day begun) {
 
 CaseFile& file_for(Service& service, CaseId id) {
   Case& subject = service.cases[id];
-  if (!subject.file) {
-    subject.file = service.files.push_back({});
-    CaseFile& file = service.files[subject.file];
-    file.subject = id;
-    file.generation = subject.generation;
-    file.entity = subject.entity;
-  }
-  return service.files[subject.file];
+  if (CaseFile* const file = service.files.of(subject)) return *file;
+  return service.files.open(id, subject);
 }
 
 }  // namespace
 
-CaseFile* file_of(Service& service, Case const& subject) {
-  return !subject.file ? nullptr : &service.files[subject.file];
-}
+CaseFile* file_of(Service& service, Case const& subject) { return service.files.of(subject); }
 
 void begins(Service& service, CaseId id, Sample sample) {
   if (!looked_at(service, sample, service.today())) return;

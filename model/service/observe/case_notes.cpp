@@ -43,8 +43,8 @@ bool grade_suits(Service const& service, Case const& subject, Desk const& desk) 
 }
 
 double caseload_manageable(Service const& service, OfficerId officer) {
-  double const fte = std::max(1e-3, static_cast<double>(service.people[officer].fte));
-  return falling(service.desks[officer].cases / fte, cases_manageable, 2 * cases_manageable);
+  double const fte = std::max(1e-3, static_cast<double>(service.staff[officer].fte));
+  return falling(service.desks[officer].cases() / fte, cases_manageable, 2 * cases_manageable);
 }
 
 void note_manager(Service const& service, Case const& subject, CaseFile& file) {
@@ -95,7 +95,7 @@ void contact_given(Service& service, Case const& subject) {
   if (subject.officer == nobody) return;
   OfficerId const officer = subject.officer;
   file->add(Feature::suitable_grade, grade_suits(service, subject, service.desks[officer]) ? 1 : 0);
-  file->add(Feature::officer_experience, service.people[officer].experience(service.today()));
+  file->add(Feature::officer_experience, service.staff[officer].experience(service.today()));
   file->add(Feature::manageable_caseload, caseload_manageable(service, officer));
 }
 
@@ -251,8 +251,8 @@ void released(Service& service, Case const& subject) {
 }
 
 void conclude(Service const& service, Case const& subject, CaseFile& file) {
-  file.officer = service.identity(subject.officer != nobody ? service.incumbent(subject.officer)
-                                                            : subject.former_officer);
+  file.officer = service.staff.identity(subject.officer != nobody ? service.staff.incumbent(subject.officer)
+                                                                  : subject.former_officer);
   file.after_release = subject.after_release;
   file.woman = service.plan->woman_officer.holds(subject.facts());
   file.low_risk = subject.risk_of_harm == core::RiskOfHarm::low;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/service/state/people.hpp"
 #include "model/service/state/service.hpp"
+#include "model/service/state/work_item.hpp"
 
 /// What happens to a case, as inspectors find it in the file: which features of practice it tells of, and how
 /// much of each.

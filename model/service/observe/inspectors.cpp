@@ -57,8 +57,7 @@ FilesRead read(Service const& service, Reading const& reading) {
   auto files = service.files;
   count_undone(service, [&](CaseId of, std::uint16_t generation) -> CaseFile* {
     Case const& subject = service.cases[of];
-    if (subject.generation != generation || !subject.file) return nullptr;
-    return &files[subject.file];
+    return subject.generation == generation ? files.of(subject) : nullptr;
   });
   for (auto& file : files)
     if (!file.ended) case_notes::conclude(service, service.cases[file.subject], file);

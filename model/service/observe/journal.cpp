@@ -37,7 +37,7 @@ void write(Service const& service, Case const& subject, What what) {
 
 notes::Holder holder(Service const& service, OfficerId person) {
   if (person == nobody) return {};
-  return {person, service.people[person].incumbent};
+  return {person, service.staff[person].incumbent};
 }
 
 core::ListBy<OfficerId, Place> places(Service const& service) {
@@ -100,12 +100,12 @@ void chosen(Service const& service, Case const& subject, SiteId site,
             OfficerId except, bool woman) {
   if (!follows(service, subject)) return;
   auto const& allocation = service.plan->scenario.operating_model.allocation;
-  auto const& officers = service.officers_at[site];
+  auto const& officers = service.desks.at(site);
   notes::Chosen made{site, notes::ChosenBy::nobody, {}, allocation.by, allocation.full_at_share, woman, {}};
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     OfficerId const person = officers[i];
-    auto const& about = service.people[officers[i]];
-    if (!about.here && !about.wanted) continue;  // no such post today
+    auto const& about = service.staff[officers[i]];
+    if (!about.here && !about.wanted()) continue;  // no such post today
     made.considered.push_back(
         {holder(service, person), candidates[i], person == except, !about.here, about.woman});
   }
@@ -135,7 +135,7 @@ void returns_to(Service const& service, Case const& subject, OfficerId officer) 
 
 void officer_away(Service const& service, Case const& subject, OfficerId giver) {
   if (!follows(service, subject)) return;
-  StaffMember const& officer = service.people[subject.officer];
+  StaffMember const& officer = service.staff[subject.officer];
   if (officer.present(service.today())) return;
   write(
       service, subject,

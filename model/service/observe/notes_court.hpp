@@ -5,7 +5,7 @@
 
 #include "model/core/vocabulary.hpp"
 #include "model/service/observe/notes_basis.hpp"
-#include "model/service/state/people.hpp"
+#include "model/service/state/pools.hpp"
 #include "sim/date.hpp"
 
 /// The sentence, what enforces it, and what courts make of it.

@@ -8,7 +8,7 @@
 #include "model/rules/allocation.hpp"
 #include "model/scenario/question/operating_model.hpp"
 #include "model/service/observe/notes_basis.hpp"
-#include "model/service/state/people.hpp"
+#include "model/service/state/pools.hpp"
 #include "sim/date.hpp"
 
 /// A case's band, its place, its officers, and what their managers do.

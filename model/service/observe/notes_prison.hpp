@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "model/service/observe/notes_basis.hpp"
-#include "model/service/state/people.hpp"
+#include "model/service/state/pools.hpp"
 #include "sim/date.hpp"
 
 /// Through the Gate.

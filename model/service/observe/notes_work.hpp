@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "model/service/observe/notes_basis.hpp"
-#include "model/service/state/people.hpp"
+#include "model/service/state/work_item.hpp"
 #include "sim/date.hpp"
 
 /// What is done with a case: contact, induction, groups, unpaid work.

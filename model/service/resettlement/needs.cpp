@@ -1,6 +1,5 @@
 #include "model/service/resettlement/needs.hpp"
 
-#include <algorithm>
 #include <cmath>
 
 #include "model/core/name_hash.hpp"
@@ -28,16 +27,11 @@ double share_at(scenario::Need const& need, double reoffending) {
 
 void seek(Service& service, CaseId id, NeedId need) {
   Case const& subject = service.cases[id];
-  auto& seekers = service.seekers[need];
-  Service::Seeker const one{id, subject.generation, subject.next_release()};
-  seekers.insert(
-      std::upper_bound(seekers.begin(), seekers.end(), one,
-                       [](Service::Seeker const& a, Service::Seeker const& b) { return a.until < b.until; }),
-      one);
+  service.places_offered.seek(need, {id, subject.generation, subject.next_release()});
 }
 
 /// Who is first in line for a place; nobody whose release has passed, or who is not in prison any more.
-bool waits(Service const& service, Service::Seeker const& seeker) {
+bool waits(Service const& service, Seeker const& seeker) {
   Case const& subject = service.cases[seeker.subject];
   return subject.generation == seeker.generation && subject.in_prison() &&
          subject.next_release() == seeker.until;
@@ -83,19 +77,13 @@ void offer(Service& service) {
   for (NeedId const need : needs.ids()) {
     auto const& places = needs[need].about.places;
     if (!places) continue;
-    auto& seekers = service.seekers[need];
-    double& offers = service.offers[need];
-    // What nobody waits for today goes to others; only what is less than a whole place is carried on.
-    offers =
-        std::fmod(offers, 1.0) + places->per_100_releases / 100 * service.plan->receptions_per_working_day;
-    auto next = seekers.begin();
-    for (; next != seekers.end() && (offers >= 1 || !waits(service, *next)); ++next) {
-      if (!waits(service, *next)) continue;
-      service.cases[next->subject].needs_met |= bit(need);
-      journal::note(service, next->subject, notes::PlaceFound{need});
-      offers -= 1;
-    }
-    seekers.erase(seekers.begin(), next);
+    service.places_offered.offer(
+        need, places->per_100_releases / 100 * service.plan->receptions_per_working_day,
+        [&](Seeker const& seeker) { return waits(service, seeker); },
+        [&](Seeker const& seeker) {
+          service.cases[seeker.subject].needs_met |= bit(need);
+          journal::note(service, seeker.subject, notes::PlaceFound{need});
+        });
   }
 }
 

@@ -39,7 +39,7 @@ void finished(Service& service, PoolTask const& task) {
       return needs::worked_on(service, id, NeedId{task.detail});
     case PoolWork::handover:
       subject.handed_over = true;
-      subject.handed_to = service.incumbent(subject.officer);
+      subject.handed_to = service.staff.incumbent(subject.officer);
       return;
     default:
       return;
@@ -55,7 +55,7 @@ void request(Service& service, CaseId id, PoolWork work, std::uint8_t priority, 
       id,    subject.generation, work, priority, due, static_cast<float>(minutes * (1 + gate.others_share)),
       detail};
   if (!service.has_pools(Role::worker)) return finished(service, task);
-  pool::put(service.pools[subject.prison], task);
+  service.pools[subject.prison].ask(task);
 }
 
 /// A task is dropped when its time is over: the person is out, or out and in again. A plan on reception that
@@ -214,7 +214,7 @@ void rereleased(Service& service, CaseId id) {
 void handed_over(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   bool const reached = subject.handed_over && subject.officer != nobody &&
-                       subject.handed_to == service.incumbent(subject.officer);
+                       subject.handed_to == service.staff.incumbent(subject.officer);
   journal::note(
       service, subject,
       notes::HandedOver{subject.handed_over, reached, journal::holder(service, subject.handed_to.person),

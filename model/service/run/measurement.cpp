@@ -54,15 +54,15 @@ void officers(Service& service) {
   auto const& measures = service.model.measures;
   double vacant = 0;
   for (OfficerId const id : service.desks.ids()) {
-    StaffMember const& person = service.people[id];
+    StaffMember const& person = service.staff[id];
     Desk& desk = service.desks[id];
     double const fte = static_cast<double>(person.fte);
     if (!person.here) {
-      if (person.wanted) vacant += fte;
+      if (person.wanted()) vacant += fte;
       continue;
     }
     int const holder = service.plan->is_hub[desk.site] ? 0 : 1;
-    double const cases = desk.cases;
+    double const cases = desk.cases();
     for (int const series :
          {measures.caseload_per_officer.total, measures.caseload_per_officer.holder + holder,
           measures.caseload_per_officer.of(desk.grade)})
@@ -74,7 +74,7 @@ void officers(Service& service) {
     double const available = points_available(service, person);
     for (int const series :
          {measures.points_capacity_share.total, measures.points_capacity_share.of(desk.grade)})
-      service.count(series, desk.points, available);
+      service.count(series, desk.load().points, available);
     service.count(measures.officers_over_target_share,
                   cases > static_cast<double>(desk.target_caseload) ? 1 : 0);
   }
@@ -95,14 +95,14 @@ void excessive_workload(Service& service) {
   if (!service.staffed || service.model.days.weekday(service.today()) != 0) return;
   auto const& split = service.model.measures.excessive_workload_share;
   for (OfficerId const id : service.desks.ids()) {
-    StaffMember const& person = service.people[id];
+    StaffMember const& person = service.staff[id];
     Desk& desk = service.desks[id];
     if (!person.here) {
       desk.weeks_over = 0;
       continue;
     }
     desk.weeks_over =
-        rules::above_limit(desk.points, points_available(service, person)) ? desk.weeks_over + 1 : 0;
+        rules::above_limit(desk.load().points, points_available(service, person)) ? desk.weeks_over + 1 : 0;
     int const holder = service.plan->is_hub[desk.site] ? 0 : 1;
     for (int const series : {split.total, split.holder + holder, split.of(desk.grade)})
       service.count(series, rules::excessive(desk.weeks_over) ? 1 : 0);
@@ -127,13 +127,13 @@ void extremes(Service& service) {
   auto by_grade = core::ListBy<GradeId, Extremes>::of_size(service.plan->grades.size());
   auto offices = core::ListBy<SiteId, Office>::of_size(service.plan->sites.size());
   for (OfficerId const id : service.desks.ids()) {
-    StaffMember const& person = service.people[id];
+    StaffMember const& person = service.staff[id];
     Desk const& desk = service.desks[id];
     if (!person.here || person.fte <= 0) continue;
-    all.add(desk.cases);
-    by_grade[desk.grade].add(desk.cases);
+    all.add(desk.cases());
+    by_grade[desk.grade].add(desk.cases());
     auto& office = offices[desk.site];
-    office.cases += desk.cases;
+    office.cases += desk.cases();
     office.fte += static_cast<double>(person.fte);
   }
   auto const count = [&](Extremes const& seen, int least, int most) {
@@ -156,9 +156,9 @@ void extremes(Service& service) {
 void spread(Service& service) {
   std::vector<double> held;
   for (OfficerId const id : service.desks.ids()) {
-    StaffMember const& person = service.people[id];
+    StaffMember const& person = service.staff[id];
     if (person.here && person.fte > 0 && !service.plan->is_hub[service.desks[id].site])
-      held.push_back(service.desks[id].cases / static_cast<double>(person.fte));
+      held.push_back(service.desks[id].cases() / static_cast<double>(person.fte));
   }
   if (held.empty()) return;
   std::sort(held.begin(), held.end());

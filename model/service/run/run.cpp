@@ -145,7 +145,7 @@ void happen(Service& service, Event const& event) {
 /// Events of cases and people carry a generation; those of ended cases and former incumbents are stale.
 bool stale(Service const& service, Event const& event) {
   if (event.kind >= EventKind::year_begins)
-    return service.people[event.subject.as<PersonId>()].generation != event.generation;
+    return service.staff[event.subject.as<PersonId>()].generation != event.generation;
   switch (event.kind) {
     case EventKind::induction_session:
     case EventKind::run_due:
@@ -223,15 +223,10 @@ Service::Service(Model const& the_model, std::uint64_t seed, std::uint32_t repli
       calendar(the_model.end),
       observations(static_cast<int>(the_model.catalogue.series().size()), the_model.now.scenario.months),
       counts(plan->sites.size(), std::max(the_model.before.grades.size(), the_model.now.grades.size()),
-             std::max(the_model.before.bands.size(), the_model.now.bands.size())) {
-  officers_at.resize(plan->sites.size());
-  teams.resize(plan->teams.size());
-  for (auto& team : teams) {
-    team.planned_away.assign(static_cast<std::size_t>(model.end) + planned_ahead, 0);
-    team.booked.assign(static_cast<std::size_t>(model.end) + planned_ahead, 0);
-  }
-  seekers.resize(plan->needs.size());
-  offers.resize(plan->needs.size());
+             std::max(the_model.before.bands.size(), the_model.now.bands.size())),
+      desks(plan->sites.size()),
+      places_offered(plan->needs.size()) {
+  teams.assign(plan->teams.size(), WorkTeam{static_cast<std::size_t>(model.end) + planned_ahead});
   for (std::size_t role = 0; role < core::role_count; ++role)
     pools.of(static_cast<Role>(role))
         .resize(static_cast<std::size_t>(

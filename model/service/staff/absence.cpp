@@ -17,12 +17,12 @@ double spells_a_year(scenario::Plan const& plan) {
 }
 
 void plan_sickness(Service& service, PersonId id, sim::Day on) {
-  service.people[id].sick_on = on;
+  service.staff[id].sick_on = on;
   schedule(service, on, EventKind::sickness_begins, id);
 }
 
 void next_sickness(Service& service, PersonId id, sim::Day from) {
-  StaffMember const& person = service.people[id];
+  StaffMember const& person = service.staff[id];
   double const rate = spells_a_year(*service.plan);
   if (rate <= 0) return;
   double const u = service.block(person.entity, Purpose::sickness, person.sick_spells).uniform(0);
@@ -53,7 +53,7 @@ constexpr unsigned plan_shift = 16;  ///< Above the days of a spell of leave sta
 
 /// Leave and training of the rest of this year.
 void plan_leave(Service& service, PersonId id) {
-  StaffMember const person = service.people[id];
+  StaffMember const person = service.staff[id];
   auto const& days = service.model.days;
   auto const& workforce = service.plan->scenario.workforce;
   int const year = static_cast<int>(year_of(service));
@@ -82,7 +82,7 @@ void plan_leave(Service& service, PersonId id) {
 }  // namespace
 
 void begin(Service& service, PersonId id) {
-  StaffMember& person = service.people[id];
+  StaffMember& person = service.staff[id];
   person.away_until = never;
   person.sick_spells = 0;
   year_begins(service, id);
@@ -97,8 +97,8 @@ void follow_rates(Service& service, scenario::Plan const& old) {
       was.leave_days_per_year != is.leave_days_per_year || was.leave_season != is.leave_season ||
       was.leave_spell_days != is.leave_spell_days || was.training_days_per_year != is.training_days_per_year;
   sim::Day const today = service.today();
-  for (PersonId const id : service.people.ids()) {
-    StaffMember& person = service.people[id];
+  for (PersonId const id : service.staff.people()) {
+    StaffMember& person = service.staff[id];
     if (!person.here) continue;
     if (old_spells != spells) {
       if (old_spells <= 0)
@@ -125,7 +125,7 @@ void year_begins(Service& service, PersonId id) {
 }
 
 void leave_begins(Service& service, PersonId id, std::uint32_t detail) {
-  StaffMember& person = service.people[id];
+  StaffMember& person = service.staff[id];
   if (!person.here || detail >> plan_shift != person.leave_plan) return;
   std::uint32_t const working_days = detail & ((1u << plan_shift) - 1);
   bool const away_already = service.today() < person.away_until;
@@ -135,7 +135,7 @@ void leave_begins(Service& service, PersonId id, std::uint32_t detail) {
 }
 
 void sickness_begins(Service& service, PersonId id) {
-  StaffMember& person = service.people[id];
+  StaffMember& person = service.staff[id];
   if (!person.here || person.sick_on != service.today()) return;
   auto const& days = service.model.days;
   auto const draws = service.block(person.entity, Purpose::sickness, person.sick_spells++);
@@ -154,7 +154,7 @@ void sickness_begins(Service& service, PersonId id) {
 }
 
 void long_sickness(Service& service, PersonId id) {
-  StaffMember const& person = service.people[id];
+  StaffMember const& person = service.staff[id];
   if (person.here && person.sick && !person.present(service.today()))
     allocation::hand_over_all(service, officer_of(id));
 }

@@ -43,20 +43,20 @@ template <class Is>
 std::vector<PersonId> those(Service const& service, StaffGroup const& group, Is const& is) {
   std::vector<PersonId> found;
   for (PersonId const id : group.places())
-    if (is(service.people[id])) found.push_back(id);
+    if (is(service.staff[id])) found.push_back(id);
   return found;
 }
 
 bool here(StaffMember const& person) { return person.here; }
-bool vacant(StaffMember const& person) { return person.wanted && !person.here; }
-bool unused(StaffMember const& person) { return !person.wanted && !person.given_away; }
+bool vacant(StaffMember const& person) { return person.wanted() && !person.here; }
+bool unused(StaffMember const& person) { return !person.wanted() && !person.given_away(); }
 
 /// The first so many of a group who leave together, by chance.
 std::vector<PersonId> leavers(Service const& service, StaffGroup const& group, int number,
                               std::string_view occasion) {
   std::vector<std::pair<double, PersonId>> drawn;
   for (PersonId const id : those(service, group, here)) {
-    StaffMember const& person = service.people[id];
+    StaffMember const& person = service.staff[id];
     auto const place = person_entity(waits::kind_of(person.role), person.name_hash, person.place, 0xff);
     drawn.emplace_back(service.uniform(place, Purpose::staffing, core::name_hash(occasion)), id);
   }
@@ -74,8 +74,8 @@ void come(Service& service, StaffGroup const& group, int number, bool recruits) 
   places.insert(places.end(), more.begin(), more.end());
   for (PersonId const id : places) {
     if (number-- <= 0) return;
-    StaffMember& person = service.people[id];
-    service.set_wanted(id, true);
+    StaffMember& person = service.staff[id];
+    service.staff.set_wanted(id, true);
     person.arrives_on = never;
     auto const draws =
         service.block(person_entity(waits::kind_of(person.role), person.name_hash, person.place, 255),
@@ -89,18 +89,18 @@ void come(Service& service, StaffGroup const& group, int number, bool recruits) 
 /// Vacant posts end, the last first, until no more are in use than there are posts; or are opened until as
 /// many are.
 void follow_posts(Service& service, StaffGroup const& group) {
-  int const more = group.posts - group.places_in_use;
+  int const more = group.posts - group.places_in_use();
   if (more > 0) {
     auto const places = those(service, group, unused);
     for (std::size_t i = 0; i < places.size() && i < static_cast<std::size_t>(more); ++i) {
-      service.set_wanted(places[i], true);
+      service.staff.set_wanted(places[i], true);
       workforce::recruit(service, places[i], 1);
     }
     return;
   }
   auto const places = those(service, group, vacant);
   for (std::size_t i = 0; i < places.size() && i < static_cast<std::size_t>(-more); ++i)
-    service.set_wanted(places[places.size() - 1 - i], false);
+    service.staff.set_wanted(places[places.size() - 1 - i], false);
 }
 
 }  // namespace
@@ -191,32 +191,33 @@ std::vector<PersonId> follow_plan(Service& service, StaffGroup& group) {
   if (is.people_fte <= was.people_fte) wanted = std::min(wanted, number);
   group.each = hours;
   group.posts = places_for(is.posts_fte, static_cast<double>(hours));
-  for (PersonId const id : group.places()) service.people[id].fte = hours;
+  for (PersonId const id : group.places()) service.staff[id].fte = hours;
 
   come(service, group, wanted - number, false);
   auto gone = leavers(service, group, number - wanted, "what-if");
-  for (PersonId const id : gone) service.people[id].here = false;
+  for (PersonId const id : gone) service.staff[id].here = false;
   follow_posts(service, group);
   return gone;
 }
 
 void schedule_changes(Service& service, StaffGroupId group) {
-  auto const& about = service.staff[group];
+  auto const& about = service.staff.group(group);
   auto const* planned = find(*service.plan, about.role, about.name);
   if (!planned) return;
   auto const post = [&](sim::Date date, std::size_t which) {
     auto const day = day_of(service, date);
     if (day <= service.today() || day >= service.model.end) return;
-    service.post(day, Phase::people,
-                 {group, static_cast<std::uint32_t>(which), service.staff_version, EventKind::staff_change});
+    service.post(
+        day, Phase::people,
+        {group, static_cast<std::uint32_t>(which), service.staff.version(), EventKind::staff_change});
   };
   for (std::size_t i = 0; i < planned->changes.size(); ++i) post(planned->changes[i].date, i);
   if (planned->until) post(*planned->until, planned->changes.size());
 }
 
 void change(Service& service, StaffGroupId at, std::uint32_t which, std::uint16_t staff_version) {
-  if (staff_version != service.staff_version) return;
-  StaffGroup& group = service.staff[at];
+  if (staff_version != service.staff.version()) return;
+  StaffGroup& group = service.staff.group(at);
   auto const* planned = find(*service.plan, group.role, group.name);
   bool const until = which == planned->changes.size();
   Change const all{Change::Kind::leave_with_posts, {}, 0, "until"};

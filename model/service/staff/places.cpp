@@ -18,8 +18,8 @@ namespace {
 
 /// On the first day of a place: somebody is there, or it is under recruitment.
 void first_day(Service& service, PersonId id, double vacant_share) {
-  StaffMember const& person = service.people[id];
-  service.set_wanted(id, true);
+  StaffMember const& person = service.staff[id];
+  service.staff.set_wanted(id, true);
   auto const draws = service.block(
       person_entity(waits::kind_of(person.role), person.name_hash, person.place, 255), Purpose::recruitment);
   if (draws.uniform(0) >= vacant_share) return workforce::take_up(service, id, false, draws.uniform(3));
@@ -27,21 +27,8 @@ void first_day(Service& service, PersonId id, double vacant_share) {
 }
 
 /// Makes the places that a group needs under either plan, all empty.
-void add_places(Service& service, Role role, std::string const& name, core::AnyTeamId team) {
-  StaffGroup made{.role = role, .name = name, .first = service.people.next()};
-  std::size_t const places = establishment::places_needed(service, role, name);
-  for (std::size_t place = 0; place < places; ++place) {
-    StaffMember person;
-    person.role = role;
-    person.team = team;
-    person.staff = service.staff.next();
-    person.name_hash = core::name_hash(name);
-    person.place = static_cast<std::uint32_t>(place);
-    person.wanted = false;
-    service.people.push_back(person);
-  }
-  made.last = service.people.next();
-  service.staff.push_back(made);
+StaffGroupId add_places(Service& service, Role role, std::string const& name, core::AnyTeamId team) {
+  return service.staff.add(role, name, team, establishment::places_needed(service, role, name));
 }
 
 void add_officers(Service& service) {
@@ -51,15 +38,11 @@ void add_officers(Service& service) {
   for (auto const* plan : {&model.before, &model.now})
     for (auto const& item : plan->posts) posts[item.name] = &item;
   for (auto const& [name, about] : posts) {
-    PostNameId const post_name = service.post_names.push_back(name);
-    add_places(service, Role::officer, name, {});
-    for (PersonId const id : service.staff.back().places()) {
-      Desk desk;
-      desk.site = about->site;
-      desk.grade = about->grade;
-      desk.post_name = post_name;
-      SIM_EXPECTS(person_of(service.desks.push_back(std::move(desk))) == id);
-      service.officers_at[about->site].push_back(officer_of(id));
+    PostNameId const post_name = service.desks.add_posts(name);
+    StaffGroupId const group = add_places(service, Role::officer, name, {});
+    for (PersonId const id : service.staff.group(group).places()) {
+      OfficerId const officer = service.desks.add(post_name, about->site, about->grade);
+      SIM_ENSURES(person_of(officer) == id);
     }
   }
 }
@@ -85,16 +68,14 @@ void add_teams(Service& service, Role role) {
       for (auto const& group : plan->staff[at])
         if (group.from && group.team == team && joined.insert(group.name).second)
           add_places(service, role, group.name, team);
-    for (auto const& group : service.staff)
-      if (group.role == role)
-        for (PersonId const id : group.places())
-          if (service.people[id].team == team) pools[number].members.push_back(id);
+    for (PersonId const id : service.staff.people())
+      if (service.staff[id].role == role && service.staff[id].team == team) pools[number].join(id);
   }
 }
 
 void follow_hours(Service& service, PersonId id) {
-  StaffMember& person = service.people[id];
-  person.fte = service.staff[person.staff].each;
+  StaffMember& person = service.staff[id];
+  person.fte = service.staff.group(person.staff).each;
   if (person.role == Role::officer)
     service.desks[officer_of(id)].target_caseload =
         training::target_caseload(service, officer_of(id)) * person.fte;
@@ -102,10 +83,10 @@ void follow_hours(Service& service, PersonId id) {
 
 /// What the plan in force has happen to a group after today.
 void schedule(Service& service, StaffGroupId at) {
-  StaffGroup const& group = service.staff[at];
+  StaffGroup const& group = service.staff.group(at);
   if (sim::Day const joins = joins_on(service, group); joins > service.today() && joins < service.model.end)
     for (PersonId const id : group.places())
-      service.post(joins, Phase::people, {id, 0, service.people[id].generation, EventKind::join});
+      service.post(joins, Phase::people, {id, 0, service.staff[id].generation, EventKind::join});
   establishment::schedule_changes(service, at);
 }
 
@@ -115,25 +96,25 @@ void follow_posts(Service& service) {
   auto const& posts = service.plan->posts;
   for (OfficerId const id : service.desks.ids()) {
     Desk& desk = service.desks[id];
-    auto const& name = service.post_names[desk.post_name];
+    auto const& name = service.desks.post_name(id);
     desk.posts = {};
     for (PostsId const at : posts.ids())
       if (posts[at].name == name) desk.posts = at;
     if (!desk.posts) continue;
     auto const& mine = service.posts_of(id);
-    if (GradeId const grade = service.people[id].qualified ? mine.becomes : mine.grade) desk.grade = grade;
+    if (GradeId const grade = service.staff[id].qualified ? mine.becomes : mine.grade) desk.grade = grade;
   }
 }
 
 void join(Service& service, PersonId id) {
-  StaffMember& person = service.people[id];
-  StaffGroup& group = service.staff[person.staff];
-  if (person.wanted || joins_on(service, group) != service.today()) return;
+  StaffMember& person = service.staff[id];
+  StaffGroup& group = service.staff.group(person.staff);
+  if (person.wanted() || joins_on(service, group) != service.today()) return;
   auto const needed =
       establishment::standing(service, *service.plan, group.role, group.name, service.today());
   if (person.place >= needed.places) return;
   group.posts = needed.posts;
-  service.set_wanted(id, true);
+  service.staff.set_wanted(id, true);
   double const u = service
                        .block(person_entity(waits::kind_of(person.role), person.name_hash, person.place, 255),
                               Purpose::recruitment)
@@ -144,40 +125,42 @@ void join(Service& service, PersonId id) {
 void open(Service& service) {
   add_officers(service);
   for (std::size_t role = static_cast<std::size_t>(Role::officer) + 1; role < core::role_count; ++role) {
-    if (static_cast<Role>(role) == Role::tutor) service.group_work.first_tutor = service.people.next();
+    std::size_t const first = service.staff.people().size();
     add_teams(service, static_cast<Role>(role));
+    if (static_cast<Role>(role) == Role::tutor)
+      service.group_work.diaries.open({first, service.staff.people().size()});
   }
   follow_posts(service);
-  service.group_work.diaries.resize(service.people.size() - service.group_work.first_tutor.number());
-  for (StaffGroupId const at : service.staff.ids()) {
-    StaffGroup& group = service.staff[at];
+  for (StaffGroupId const at : service.staff.groups()) {
+    StaffGroup& group = service.staff.group(at);
     auto const needed =
         establishment::standing(service, *service.plan, group.role, group.name, service.today());
     group.each = needed.each;
     group.posts = needed.posts;
     for (PersonId const id : group.places()) follow_hours(service, id);
     for (PersonId const id : group.places())
-      if (service.people[id].place < needed.places) first_day(service, id, needed.vacant_share);
+      if (service.staff[id].place < needed.places) first_day(service, id, needed.vacant_share);
     schedule(service, at);
   }
   supervisors::count_away(service);
 }
 
 void follow_plan(Service& service) {
-  ++service.staff_version;
+  service.staff.note_new_plan();
   // First those who come, then those who go, and only then their cases: so that none is handed to somebody
   // who goes too, or waits although somebody has come.
   std::vector<PersonId> leavers;
-  for (StaffGroup& group : service.staff) {
+  for (StaffGroupId const at : service.staff.groups()) {
+    StaffGroup& group = service.staff.group(at);
     if (!establishment::differs(service, group)) continue;
     auto const gone = establishment::follow_plan(service, group);
     leavers.insert(leavers.end(), gone.begin(), gone.end());
   }
-  for (PersonId const id : service.people.ids()) follow_hours(service, id);
-  for (StaffGroupId const at : service.staff.ids()) schedule(service, at);
+  for (PersonId const id : service.staff.people()) follow_hours(service, id);
+  for (StaffGroupId const at : service.staff.groups()) schedule(service, at);
   workforce::leave_places(service, leavers);
   for (PersonId const id : leavers)
-    if (service.people[id].wanted) workforce::recruit(service, id, 1);
+    if (service.staff[id].wanted()) workforce::recruit(service, id, 1);
   supervisors::count_away(service);  // those who stay may work other hours
 }
 

@@ -12,19 +12,17 @@ using waits::schedule;
 
 /// A trainee has qualified, and fills a vacant place of the new grade at the site or one more.
 void qualify(Service& service, OfficerId id) {
-  StaffMember& person = service.people[id];
+  StaffMember& person = service.staff[id];
   Desk& desk = service.desks[id];
   person.qualified = true;
   GradeId const grade = service.posts_of(id).becomes;
-  service.counts.regrade(desk.grade, grade, desk.cases);
+  service.counts.regrade(desk.grade, grade, desk.cases());
   desk.grade = grade;
   desk.target_caseload = target_caseload(service, id) * person.fte;
-  for (OfficerId const other : service.officers_at[desk.site]) {
-    StaffMember& place = service.people[other];
-    if (place.here || !place.wanted || service.desks[other].grade != grade) continue;
-    place.given_away = true;  // and so in use as before
-    place.wanted = false;
-    return;
+  for (OfficerId const other : service.desks.at(desk.site)) {
+    StaffMember const& place = service.staff[other];
+    if (place.here || !place.wanted() || service.desks[other].grade != grade) continue;
+    return service.staff.give_away(person_of(other));
   }
 }
 
@@ -34,14 +32,14 @@ float target_caseload(Service const& service, OfficerId id) {
   Desk const& desk = service.desks[id];
   if (!desk.posts) return 0;
   auto const& posts = service.posts_of(id);
-  if (service.people[id].qualified)
+  if (service.staff[id].qualified)
     for (auto const& other : service.plan->posts)
       if (other.site == desk.site && other.grade == desk.grade) return other.target_caseload;
   return posts.target_caseload;
 }
 
 void begin(Service& service, OfficerId id, double done_share) {
-  StaffMember& person = service.people[id];
+  StaffMember& person = service.staff[id];
   auto const& posts = service.posts_of(id);
   double const months_done = done_share * static_cast<double>(posts.steps.size()) * posts.step_months;
   person.in_training = true;
@@ -56,7 +54,7 @@ void begin(Service& service, OfficerId id, double done_share) {
 }
 
 void next_step(Service& service, OfficerId id) {
-  StaffMember& person = service.people[id];
+  StaffMember& person = service.staff[id];
   auto const& posts = service.posts_of(id);
   auto const& recruitment = service.plan->scenario.workforce.recruitment;
   if (!posts.becomes) {  // the training is no more

@@ -7,7 +7,7 @@ namespace caseflow::service::waits {
 
 void schedule(Service& service, sim::Day day, EventKind kind, PersonId id, std::uint32_t detail) {
   service.post(service.day_for(kind, std::max(day, service.today())), Phase::people,
-               {id, detail, service.people[id].generation, kind});
+               {id, detail, service.staff[id].generation, kind});
 }
 
 sim::Day moved(sim::Day today, sim::Day due, double ratio) {

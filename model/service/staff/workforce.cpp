@@ -19,7 +19,7 @@ using waits::moved;
 using waits::schedule;
 
 void plan_resignation(Service& service, PersonId id, sim::Day on) {
-  auto& leaves_on = service.people[id].leaves_on;
+  auto& leaves_on = service.staff[id].leaves_on;
   leaves_on = service.day_for(EventKind::resignation, on);
   schedule(service, leaves_on, EventKind::resignation, id);
 }
@@ -39,31 +39,31 @@ Turnover turnover(scenario::Plan::Posts const& posts) {
 }
 
 Turnover turnover(Service const& service, PersonId id) {
-  if (service.people[id].role != Role::officer || !service.desks[officer_of(id)].posts)
+  if (service.staff[id].role != Role::officer || !service.desks[officer_of(id)].posts)
     return turnover(*service.plan);
   return turnover(service.posts_of(officer_of(id)));
 }
 
 /// The same as it was under another plan.
 Turnover turnover(Service const& service, PersonId id, scenario::Plan const& old) {
-  StaffMember const& person = service.people[id];
+  StaffMember const& person = service.staff[id];
   if (person.role == Role::officer)
     for (auto const& posts : old.posts)
-      if (posts.name == service.post_names[service.desks[officer_of(id)].post_name]) return turnover(posts);
+      if (posts.name == service.desks.post_name(officer_of(id))) return turnover(posts);
   return turnover(old);
 }
 
 void next_resignation(Service& service, PersonId id) {
   double const rate = turnover(service, id).leaving_per_year;
   if (rate <= 0) return;
-  double const years = -std::log(service.uniform(service.people[id].entity, Purpose::resignation)) / rate;
+  double const years = -std::log(service.uniform(service.staff[id].entity, Purpose::resignation)) / rate;
   constexpr double longest_years = 50;
   if (years < longest_years)
     plan_resignation(service, id, service.today() + 1 + static_cast<sim::Day>(years * sim::days_a_year));
 }
 
 void plan_arrival(Service& service, PersonId id, sim::Day on) {
-  auto& arrives_on = service.people[id].arrives_on;
+  auto& arrives_on = service.staff[id].arrives_on;
   arrives_on = service.day_for(EventKind::recruit_arrives, on);
   schedule(service, arrives_on, EventKind::recruit_arrives, id);
 }
@@ -76,7 +76,7 @@ sim::Day practises_from(Service const& service, PersonId id, bool newcomer) {
   sim::Day const long_enough = today - static_cast<sim::Day>(practised_days);
   auto const about = turnover(service, id);
   if (today != service.model.staffed || about.leaving_per_year <= 0) return long_enough;
-  auto const draws = service.block(service.people[id].entity, Purpose::experience);
+  auto const draws = service.block(service.staff[id].entity, Purpose::experience);
   double const years = -std::log(draws.uniform(0)) / about.leaving_per_year;
   if (draws.uniform(1) >= about.newcomer_share) return long_enough;
   return std::max(long_enough, today - static_cast<sim::Day>(std::min(years, 50.0) * sim::days_a_year));
@@ -85,7 +85,7 @@ sim::Day practises_from(Service const& service, PersonId id, bool newcomer) {
 }  // namespace
 
 void take_up(Service& service, PersonId id, bool newcomer, double training_done_share) {
-  StaffMember& person = service.people[id];
+  StaffMember& person = service.staff[id];
   auto const& workforce = service.plan->scenario.workforce;
   person.entity = person_entity(kind_of(person.role), person.name_hash, person.place, person.incumbent);
   person.here = true;
@@ -115,7 +115,7 @@ void take_up(Service& service, PersonId id, bool newcomer, double training_done_
 }
 
 void recruit(Service& service, PersonId id, double share_of_lead) {
-  StaffMember const& person = service.people[id];
+  StaffMember const& person = service.staff[id];
   auto const next = person_entity(kind_of(person.role), person.name_hash, person.place, person.incumbent + 1);
   double const months = service.plan->lead_months(service.uniform(next, Purpose::recruitment)) *
                         turnover(service, id).lead_ratio * share_of_lead;
@@ -123,24 +123,24 @@ void recruit(Service& service, PersonId id, double share_of_lead) {
 }
 
 void leave_places(Service& service, std::vector<PersonId> const& leavers) {
-  for (PersonId const id : leavers) service.people[id].here = false;
+  for (PersonId const id : leavers) service.staff[id].here = false;
   for (PersonId const id : leavers) {
-    if (service.people[id].role == Role::officer) {
+    if (service.staff[id].role == Role::officer) {
       OfficerId const officer = officer_of(id);
       allocation::hand_over_all(service, officer);
       allocation::hand_back(service, officer);
       service.desks[officer].routine_owed = 0;
     }
-    ++service.people[id].generation;
+    ++service.staff[id].generation;
   }
-  auto const supervises = [&](PersonId id) { return service.people[id].role == Role::supervisor; };
+  auto const supervises = [&](PersonId id) { return service.staff[id].role == Role::supervisor; };
   if (std::any_of(leavers.begin(), leavers.end(), supervises)) supervisors::count_away(service);
 }
 
 void follow_rates(Service& service, scenario::Plan const& old) {
   sim::Day const today = service.today();
-  for (PersonId const id : service.people.ids()) {
-    StaffMember& person = service.people[id];
+  for (PersonId const id : service.staff.people()) {
+    StaffMember& person = service.staff[id];
     auto const was = turnover(service, id, old), is = turnover(service, id);
     double const sooner = old.lead_months.mean() * was.lead_ratio /
                           std::max(1e-6, service.plan->lead_months.mean() * is.lead_ratio);
@@ -153,7 +153,7 @@ void follow_rates(Service& service, scenario::Plan const& old) {
         plan_resignation(service, id,
                          moved(today, person.leaves_on, is.leaving_per_year / was.leaving_per_year));
     }
-    if (!person.here && person.wanted && sooner != 1 && person.arrives_on > today)
+    if (!person.here && person.wanted() && sooner != 1 && person.arrives_on > today)
       plan_arrival(service, id, moved(today, person.arrives_on, sooner));
   }
   absence::follow_rates(service, old);
@@ -162,23 +162,23 @@ void follow_rates(Service& service, scenario::Plan const& old) {
 double newcomer_share(Service const& service, PersonId id) { return turnover(service, id).newcomer_share; }
 
 void replace(Service& service, PersonId id) {
-  auto const& group = service.staff[service.people[id].staff];
-  if (group.places_in_use > group.posts)
-    service.set_wanted(id, false);
+  auto const& group = service.staff.group(service.staff[id].staff);
+  if (group.places_in_use() > group.posts)
+    service.staff.set_wanted(id, false);
   else
     recruit(service, id, 1);
 }
 
 void resignation(Service& service, PersonId id) {
-  StaffMember const& person = service.people[id];
+  StaffMember const& person = service.staff[id];
   if (!person.here || person.leaves_on != service.today()) return;
   leave_places(service, {id});
   replace(service, id);
 }
 
 void recruit_arrives(Service& service, PersonId id) {
-  StaffMember& person = service.people[id];
-  if (person.here || !person.wanted || person.arrives_on != service.today()) return;
+  StaffMember& person = service.staff[id];
+  if (person.here || !person.wanted() || person.arrives_on != service.today()) return;
   auto const next = person_entity(kind_of(person.role), person.name_hash, person.place, person.incumbent + 1);
   bool const newcomer =
       service.block(next, Purpose::recruitment).uniform(1) < turnover(service, id).newcomer_share;
@@ -187,7 +187,7 @@ void recruit_arrives(Service& service, PersonId id) {
 }
 
 void step_up(Service& service, PersonId id) {
-  StaffMember& person = service.people[id];
+  StaffMember& person = service.staff[id];
   auto const& recruitment = service.plan->scenario.workforce.recruitment;
   if (!person.here) return;
   if (person.in_training) return training::next_step(service, officer_of(id));

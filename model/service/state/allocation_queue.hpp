@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "model/service/state/case.hpp"
-#include "model/service/state/people.hpp"
+#include "model/service/state/work_item.hpp"
 
 namespace caseflow::service {
 

@@ -8,6 +8,7 @@
 
 #include "model/core/feature.hpp"
 #include "model/service/state/case.hpp"
+#include "sim/contract.hpp"
 
 namespace caseflow::service {
 
@@ -44,6 +45,33 @@ struct CaseFile {
     parts = static_cast<std::uint8_t>(parts & ~(1u << static_cast<unsigned>(part)));
   }
   void put_in(Part part) { parts = static_cast<std::uint8_t>(parts | 1u << static_cast<unsigned>(part)); }
+};
+
+/// The files of the cases that inspectors may look at, by their day of beginning. A case has one at most,
+/// which stays when the case has ended and another has its slot.
+class CaseFiles {
+ public:
+  auto begin() { return files_.begin(); }
+  auto end() { return files_.end(); }
+  auto begin() const { return files_.begin(); }
+  auto end() const { return files_.end(); }
+  std::size_t size() const { return files_.size(); }
+  /// That of a case; null where none is kept. Good until the next is opened.
+  CaseFile* of(Case const& subject) { return subject.file ? &files_[subject.file] : nullptr; }
+  CaseFile const* of(Case const& subject) const { return subject.file ? &files_[subject.file] : nullptr; }
+  /// Begins one. Expects a case that has none.
+  CaseFile& open(CaseId id, Case& subject) {
+    SIM_EXPECTS(!subject.file);
+    subject.file = files_.push_back({});
+    CaseFile& made = files_[subject.file];
+    made.subject = id;
+    made.generation = subject.generation;
+    made.entity = subject.entity;
+    return made;
+  }
+
+ private:
+  core::ListBy<FileId, CaseFile> files_;
 };
 
 /// The files that inspectors could ask for on one day, of cases that began in the windows before it.

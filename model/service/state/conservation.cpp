@@ -31,21 +31,22 @@ void recount(Service const& service) {
     if (subject.officer == nobody) continue;
     ++with_officer;
     ++cases[subject.officer];
-    SIM_ENSURES(service.desks[subject.officer].held[subject.place_on_desk] == id);
+    SIM_ENSURES(service.desks[subject.officer].held()[subject.place_on_desk] == id);
     SIM_ENSURES(subject.work_elsewhere == elsewhere[id]);
-    SIM_ENSURES(service.people[subject.officer].here);
+    SIM_ENSURES(service.staff[subject.officer].here);
     SIM_ENSURES(service.desks[subject.officer].site == subject.site);
   }
   SIM_ENSURES(held == service.counts.held() && with_officer == service.counts.with_officer());
   SIM_ENSURES(recorded_wrong == service.counts.risk_recorded_wrong());
-  for (auto const& group : service.staff) {
+  for (StaffGroupId const at : service.staff.groups()) {
+    auto const& group = service.staff.group(at);
     int in_use = 0;
-    for (PersonId const id : group.places()) in_use += service.people[id].in_use() ? 1 : 0;
-    SIM_ENSURES(in_use == group.places_in_use);
+    for (PersonId const id : group.places()) in_use += service.staff[id].in_use() ? 1 : 0;
+    SIM_ENSURES(in_use == group.places_in_use());
   }
   for (OfficerId const officer : cases.ids())
-    SIM_ENSURES(cases[officer] == service.desks[officer].cases &&
-                service.desks[officer].held.size() == static_cast<std::size_t>(cases[officer]));
+    SIM_ENSURES(cases[officer] == service.desks[officer].cases() &&
+                service.desks[officer].held().size() == static_cast<std::size_t>(cases[officer]));
 }
 
 }  // namespace caseflow::service

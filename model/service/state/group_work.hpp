@@ -1,11 +1,11 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
 #include "model/service/state/case.hpp"
-#include "model/service/state/people.hpp"
 
 namespace caseflow::service {
 
@@ -43,6 +43,25 @@ struct TutorDiary {
   double minutes = 0;       ///< A week.
 };
 
+/// The diaries of all tutors, whose places follow each other.
+class TutorDiaries {
+ public:
+  void open(core::IdRange<PersonId> tutors) {
+    tutors_ = tutors;
+    diaries_.assign(tutors.size(), {});
+  }
+  core::IdRange<PersonId> tutors() const { return tutors_; }
+  /// Expects a tutor's place.
+  TutorDiary& operator[](PersonId tutor) { return diaries_[place(tutor)]; }
+  TutorDiary const& operator[](PersonId tutor) const { return diaries_[place(tutor)]; }
+
+ private:
+  std::size_t place(PersonId tutor) const { return tutor.number() - tutors_.front().number(); }
+
+  core::IdRange<PersonId> tutors_;
+  std::vector<TutorDiary> diaries_;
+};
+
 /// The runs of groups. Slots of runs that are over are used again.
 class GroupRuns {
  public:
@@ -69,15 +88,16 @@ class GroupRuns {
   std::vector<RunId> free_;
 };
 
-/// Groups: who waits for them, their runs, and the rooms and diaries that these take.
+/// Groups: who waits for them, their runs, and the rooms and diaries that these take. Lists and sums of
+/// `groups/` that no other folder changes, and so a plain struct: what has to hold of them holds for runs,
+/// diaries and the rest apart.
 struct GroupWork {
   core::ListBy<WaitingListId, std::vector<GroupMember>> waiting;  ///< In order of referral.
   core::ListBy<WaitingListId, std::uint32_t> runs_begun;
   GroupRuns runs;
   core::ListBy<SiteId, std::array<std::uint8_t, times_a_week>> rooms_taken;
   core::ListBy<TutorsId, sim::Day> hours_kept_until;  ///< For a programme that asks again by then.
-  PersonId first_tutor{0};
-  std::vector<TutorDiary> diaries;  ///< By tutor, from the first on.
+  TutorDiaries diaries;
   double tutor_minutes_today = 0;
 };
 

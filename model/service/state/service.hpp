@@ -13,12 +13,16 @@
 #include "model/service/state/case.hpp"
 #include "model/service/state/case_counts.hpp"
 #include "model/service/state/case_file.hpp"
+#include "model/service/state/desks.hpp"
 #include "model/service/state/event.hpp"
 #include "model/service/state/group_work.hpp"
 #include "model/service/state/model.hpp"
-#include "model/service/state/people.hpp"
+#include "model/service/state/offered_places.hpp"
+#include "model/service/state/pools.hpp"
 #include "model/service/state/purpose.hpp"
 #include "model/service/state/requirements.hpp"
+#include "model/service/state/staff.hpp"
+#include "model/service/state/work_team.hpp"
 #include "sim/calendar.hpp"
 #include "sim/chance.hpp"
 #include "sim/contract.hpp"
@@ -44,8 +48,8 @@ struct InductionWait {
 
 struct Journal;
 
-/// The state of one replication. Subjects (one file each) are functions on it; each owns the members under
-/// its name.
+/// The state of one replication. Subjects (one folder each) are functions on it. What has to hold of several
+/// things at once is kept by a class of its own; members that are plain hold nothing but a list or a number.
 struct Service {
   Service(Model const& model, std::uint64_t seed, std::uint32_t replication);
 
@@ -100,34 +104,11 @@ struct Service {
   std::vector<rules::Candidate> candidates;  ///< Working space.
 
   // --- workforce ---
-  People people;
-  core::ListBy<StaffGroupId, StaffGroup> staff;  ///< Under either plan.
-  std::uint16_t staff_version =
-      0;  ///< Rises with the plan; what was scheduled under another does not happen.
-  core::ListBy<PostNameId, std::string> post_names;  ///< Of the officers' groups of places.
-  core::ListBy<OfficerId, Desk> desks;
-  /// Who holds an officer's place now; of `nobody`, nobody.
-  Incumbent incumbent(OfficerId officer) const {
-    if (officer == nobody) return {};
-    return {officer, people[officer].generation};
-  }
-  /// Who that is or was, whatever other places there are; 0 for nobody.
-  sim::Entity identity(Incumbent officer) const {
-    if (officer.person == nobody) return 0;
-    auto const& place = people[officer.person];
-    return person_entity(EntityKind::officer, place.name_hash, place.place, officer.generation);
-  }
-  /// The scenario has a place, or has it no longer; the places in use of its group are counted along.
-  void set_wanted(PersonId id, bool wanted) {
-    StaffMember& place = people[id];
-    int const was = place.in_use() ? 1 : 0;
-    place.wanted = wanted;
-    staff[place.staff].places_in_use += (place.in_use() ? 1 : 0) - was;
-  }
+  Staff staff;
+  Desks desks;
   /// The posts of an officer in the plan in force. Expects that it has them.
   scenario::Plan::Posts const& posts_of(OfficerId officer) const { return plan->posts[desks[officer].posts]; }
   std::vector<WorkItem> finished;  ///< Working space of an officer's day.
-  core::ListBy<SiteId, std::vector<OfficerId>> officers_at;
 
   // --- unpaid work ---
   Requirements requirements;
@@ -135,26 +116,14 @@ struct Service {
   bool work_outstanding(Case const& subject) const {
     return subject.unpaid_work && !requirements[subject.unpaid_work].done;
   }
-  struct TeamState {
-    double supervisors_fte = 0;  ///< In post today.
-    /// Leave of a supervisor as it was planned; nothing once the supervisor has left or plans anew.
-    struct Leave {
-      PersonId supervisor;
-      std::uint16_t generation = 0;
-      std::uint8_t plan = 0;
-      sim::Day from = 0, until = 0;
-    };
-    std::vector<Leave> leave;
-    std::vector<float> planned_away;                          ///< FTE on planned leave, by day.
-    std::vector<std::int32_t> booked;                         ///< By day.
-    std::vector<std::pair<double, RequirementId>> attending;  ///< Today: order of arrival, and whose.
-  };
-  core::ListBy<TeamId, TeamState> teams;
+  core::ListBy<TeamId, WorkTeam> teams;
 
   // --- groups ---
   GroupWork group_work;
 
   // --- induction ---
+  /// Who waits for a session, in the order in which they came: a list and nothing more. Whose case has ended
+  /// is found when the next session takes the list.
   core::ListBy<SiteId, std::vector<InductionWait>> inductions;
   std::vector<CaseId> inducted;  ///< Working space of a session.
 
@@ -165,17 +134,11 @@ struct Service {
   bool has_pools(Role role) const { return staffed && !pools.of(role).empty(); }
 
   // --- needs ---
-  /// Waits for a place that others offer, until the release.
-  struct Seeker {
-    CaseId subject;
-    std::uint16_t generation = 0;
-    sim::Day until = 0;
-  };
-  core::ListBy<NeedId, std::vector<Seeker>> seekers;  ///< By day of release, the earlier seeker first.
-  core::ListBy<NeedId, double> offers;                ///< Places offered and not yet taken.
+  OfferedPlaces places_offered;
+
   // --- case files ---
-  core::ListBy<FileId, CaseFile> files;  ///< Of cases that inspectors may look at, by their day of beginning.
-  std::vector<FilesRead> readings;       ///< So far, in the order of the model's.
+  CaseFiles files;
+  std::vector<FilesRead> readings;  ///< So far, in the order of the model's.
 };
 
 }  // namespace caseflow::service

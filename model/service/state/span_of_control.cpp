@@ -8,10 +8,10 @@ std::optional<double> officers_per_manager(Service const& service, SiteId site) 
   double officers = 0, managers = 0;
   for (OfficerId const id : service.desks.ids()) {
     SiteId const at = service.desks[id].site;
-    if (service.people[id].here && service.plan->managers_of_site[at] == team) ++officers;
+    if (service.staff[id].here && service.plan->managers_of_site[at] == team) ++officers;
   }
-  for (PersonId const id : service.pools[team].members)
-    if (service.people[id].here) managers += static_cast<double>(service.people[id].fte);
+  for (PersonId const id : service.pools[team].members())
+    if (service.staff[id].here) managers += static_cast<double>(service.staff[id].fte);
   return managers > 0 ? officers / managers : officers;
 }
 

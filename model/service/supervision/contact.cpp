@@ -146,7 +146,7 @@ void due(Service& service, CaseId id, std::uint32_t slot) {
 
   subject.contact_open = true;
   OfficerId giver = subject.officer;
-  if (!service.people[giver].present(today) &&
+  if (!service.staff[giver].present(today) &&
       (first || draws.uniform(1) < service.plan->scenario.workforce.cover_share))
     if (auto const other = worklist::colleague(service, giver); other != nobody) giver = other;
   journal::officer_away(service, subject, giver);

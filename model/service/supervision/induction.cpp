@@ -24,8 +24,8 @@ bool stretched(Service const& service, SiteId site) {
   auto const& workforce = service.plan->scenario.workforce;
   sim::Day const today = service.today();
   double due = 0, available = 0;
-  for (OfficerId const id : service.officers_at[site]) {
-    StaffMember const& person = service.people[id];
+  for (OfficerId const id : service.desks.at(site)) {
+    StaffMember const& person = service.staff[id];
     if (!person.present(today) || person.caseload_share <= 0) continue;
     available += workforce.working_day_minutes * workforce.casework_share * static_cast<double>(person.fte);
     for (auto const& item : service.desks[id].worklist)

@@ -46,11 +46,8 @@ void book(Service& service, RequirementId id, sim::Day from) {
   for (sim::Day const last = from + 14; needs_place && day < last; day = days.add_working(day, 1)) {
     double const places =
         work_groups::places_planned(service, requirement.team, day) * work.overbooking_share;
-    auto& booked = service.teams[requirement.team].booked[static_cast<std::size_t>(day)];
-    if (booked + 1 > places) continue;
-    ++booked;
-    has_place = true;
-    break;
+    has_place = service.teams[requirement.team].book(day, places);
+    if (has_place) break;
   }
   service.post(day, Phase::work,
                {id, (has_place ? requirement.team : TeamId{}).number(), requirement.generation,
@@ -60,7 +57,7 @@ void book(Service& service, RequirementId id, sim::Day from) {
 void day_due(Service& service, RequirementId id, std::uint32_t generation, TeamId place_with) {
   bool const booked{place_with};
   UnpaidWorkRequirement& requirement = service.requirements[id];
-  if (booked) --service.teams[place_with].booked[static_cast<std::size_t>(service.today())];
+  if (booked) service.teams[place_with].give_back(service.today());
   if (requirement.generation != generation || requirement.done) return;
   auto const& work = service.plan->scenario.unpaid_work;
   Case const& subject = service.cases[requirement.subject];

@@ -16,8 +16,8 @@ double supervisors_there(Service& service, TeamId team) {
   auto const day = static_cast<std::uint32_t>(service.model.epoch + service.today());
   double const covered = service.plan->scenario.unpaid_work.cover_share;
   double fte = 0;
-  for (PersonId const id : service.pools[team].members) {
-    StaffMember const& person = service.people[id];
+  for (PersonId const id : service.pools[team].members()) {
+    StaffMember const& person = service.staff[id];
     if (!person.here) continue;
     bool const there = person.present(service.today()) ||
                        (person.sick && service.uniform(person.entity, Purpose::transport, day) < covered);
@@ -54,28 +54,25 @@ std::size_t room(Service& service, TeamId team) {
 
 double places_planned(Service const& service, TeamId team, sim::Day day) {
   auto const& about = service.plan->teams[team];
-  auto const& state = service.teams[team];
-  double const planned = std::max(
-      0.0, state.supervisors_fte - static_cast<double>(state.planned_away[static_cast<std::size_t>(day)]));
+  double const planned = service.teams[team].supervisors_planned(day);
   auto const& work = service.plan->scenario.unpaid_work;
   return std::min(planned, about.vehicles * (1 - work.vehicle_failure_share)) *
          static_cast<double>(about.group_size) / (1 + work.other_provider_share);
 }
 
 void attend(Service& service, RequirementId requirement, double turn) {
-  service.teams[service.requirements[requirement].team].attending.emplace_back(turn, requirement);
+  service.teams[service.requirements[requirement].team].attend(turn, requirement);
 }
 
 void work_day(Service& service) {
   if (!service.model.days.working(service.today())) return;
   for (TeamId const team : service.teams.ids()) {
-    auto& attending = service.teams[team].attending;
+    auto const& attending = service.teams[team].attending();
     for (auto const& came : attending) service.cases.fetch(service.requirements[came.second].subject);
     // Whose case ended while officers worked today has a requirement no more.
-    std::erase_if(attending, [&](auto const& came) { return service.requirements[came.second].done; });
+    service.teams[team].line_up([&](RequirementId came) { return service.requirements[came].done; });
     if (attending.empty()) continue;
     std::size_t const places = service.staffed ? room(service, team) : attending.size();
-    std::sort(attending.begin(), attending.end());
     for (std::size_t i = 0; i < attending.size(); ++i) {
       service.count(service.model.measures.unpaid_work_stand_down_share, i < places ? 0 : 1);
       RequirementId const requirement = attending[i].second;
@@ -88,7 +85,7 @@ void work_day(Service& service) {
       hours::note_day(service, service.requirements[requirement], notes::WorkDay::stood_down,
                       attending.size(), places);
     }
-    attending.clear();
+    service.teams[team].day_ends();
   }
 }
 

@@ -68,7 +68,7 @@ TEST_F(allocation_of_cases, handing_over_all_leaves_an_empty_desk_and_loses_nobo
   for (OfficerId const officer : service_.desks.ids()) {
     allocation::hand_over_all(service_, officer);
     for_every_held_case([&](CaseId id) {
-      bool const alone = service_.officers_at[service_.desks[officer].site].size() == 1;
+      bool const alone = service_.desks.at(service_.desks[officer].site).size() == 1;
       EXPECT_TRUE(alone || service_.cases[id].officer != officer);
     });
     recount(service_);
@@ -82,7 +82,7 @@ TEST_F(allocation_of_cases, colleagues_are_present_and_of_the_same_site) {
     auto const other = worklist::colleague(service_, officer);
     if (other == nobody) continue;
     EXPECT_NE(other, officer);
-    EXPECT_TRUE(service_.people[other].present(service_.today()));
+    EXPECT_TRUE(service_.staff[other].present(service_.today()));
     EXPECT_EQ(service_.desks[other].site, service_.desks[officer].site);
   }
 }

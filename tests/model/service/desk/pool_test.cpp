@@ -16,15 +16,16 @@ class a_pool : public testing::Test {
 
   void SetUp() override {
     while (service_.today() <= model_.staffed) service_.simulate_day();
-    pool_.members = {first_, second_};
-    for (PersonId const id : pool_.members) {
-      service_.people[id].here = true;
-      service_.people[id].away_until = never;
+    pool_.join(first_);
+    pool_.join(second_);
+    for (PersonId const id : pool_.members()) {
+      service_.staff[id].here = true;
+      service_.staff[id].away_until = never;
     }
   }
   void ask(int subject, int priority, sim::Day due, float minutes) {
-    pool::put(pool_, {CaseId{subject}, 0, PoolWork::release_plan, static_cast<std::uint8_t>(priority), due,
-                      minutes});
+    pool_.ask(
+        {CaseId{subject}, 0, PoolWork::release_plan, static_cast<std::uint8_t>(priority), due, minutes});
   }
   double serve(double minutes) {
     return pool::serve(
@@ -40,7 +41,7 @@ TEST_F(a_pool, serves_by_priority_then_due_date_then_as_asked) {
   ask(4, 1, 10, 5);
   EXPECT_EQ(serve(100), 80);
   EXPECT_THAT(done_, testing::ElementsAre(2, 3, 1, 4));
-  EXPECT_TRUE(pool_.tasks.empty());
+  EXPECT_TRUE(pool_.tasks().empty());
 }
 
 TEST_F(a_pool, keeps_what_the_day_did_not_finish) {
@@ -48,8 +49,8 @@ TEST_F(a_pool, keeps_what_the_day_did_not_finish) {
   ask(2, 0, 2, 30);
   EXPECT_EQ(serve(40), 0);
   EXPECT_THAT(done_, testing::ElementsAre(1));
-  ASSERT_EQ(pool_.tasks.size(), 1u);
-  EXPECT_EQ(pool_.tasks.front().minutes_left, 20);
+  ASSERT_EQ(pool_.tasks().size(), 1u);
+  EXPECT_EQ(pool_.tasks().front().minutes_left, 20);
   EXPECT_EQ(serve(25), 5);
   EXPECT_THAT(done_, testing::ElementsAre(1, 2));
 }
@@ -62,12 +63,12 @@ TEST_F(a_pool, drops_what_is_no_longer_wanted_without_giving_it_time) {
 }
 
 TEST_F(a_pool, has_the_minutes_of_those_who_are_there) {
-  service_.people[first_].fte = 1;
-  service_.people[second_].fte = 0.5F;
+  service_.staff[first_].fte = 1;
+  service_.staff[second_].fte = 0.5F;
   EXPECT_EQ(pool::minutes_today(service_, pool_, 200), 300);
-  service_.people[first_].away_until = service_.today() + 1;
+  service_.staff[first_].away_until = service_.today() + 1;
   EXPECT_EQ(pool::minutes_today(service_, pool_, 200), 100);
-  service_.people[second_].here = false;
+  service_.staff[second_].here = false;
   EXPECT_EQ(pool::minutes_today(service_, pool_, 200), 0);
 }
 
@@ -75,7 +76,7 @@ TEST_F(a_pool, does_nothing_without_time) {
   ask(1, 0, 1, 30);
   EXPECT_EQ(serve(0), 0);
   EXPECT_TRUE(done_.empty());
-  EXPECT_EQ(pool_.tasks.size(), 1u);
+  EXPECT_EQ(pool_.tasks().size(), 1u);
 }
 
 }  // namespace

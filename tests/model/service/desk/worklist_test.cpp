@@ -49,7 +49,7 @@ class day_of_an_officer : public testing::Test {
   void SetUp() override {
     while (service_.today() < model_.start || !model_.days.working(service_.today())) service_.simulate_day();
     officer_ = first_of(service_.desks.ids(), [&](OfficerId id) {
-      return service_.people[id].present(service_.today()) && service_.desks[id].cases > 0;
+      return service_.staff[id].present(service_.today()) && service_.desks[id].cases() > 0;
     });
     subject_ =
         first_of(service_.cases.ids(), [&](CaseId id) { return service_.cases[id].officer == officer_; });

@@ -48,7 +48,7 @@ TEST(enforcement, enforcement_that_is_open_has_a_pack_a_hearing_or_a_recall_unde
     for (auto const& desk : now.desks) look_at(desk.worklist);
     look_at(now.queue.work());
     for (auto const& administrators : now.pools.of(Role::administrator))
-      for (auto const& task : administrators.tasks) {
+      for (auto const& task : administrators.tasks()) {
         auto const id = task.subject.as<CaseId>();
         if (task.work == PoolWork::breach_papers && task.generation == now.cases[id].generation &&
             now.cases[id].administrators_owe_papers(task.detail))
@@ -95,7 +95,9 @@ TEST(enforcement, papers_of_a_breach_that_is_overtaken_do_not_count_for_a_later_
   Service service(shared, test_seed, 0);
   while (service.today() <= shared.staffed || !shared.days.working(service.today())) service.simulate_day();
   auto& team = service.pools[AdministratorsId{0}];
-  team.tasks.clear();
+  std::vector<PoolTask> done;
+  team.serve(
+      0, 255, [](PoolTask const&) { return false; }, done);
   CaseId const id = first_of(service.cases.ids(), [&](CaseId one) {
     return service.cases[one].stage == core::Stage::community && !service.cases[one].enforcement_open;
   });
@@ -108,22 +110,24 @@ TEST(enforcement, papers_of_a_breach_that_is_overtaken_do_not_count_for_a_later_
     return service.cases[id].administrators_owe_papers(decision);
   };
   auto const first = breach_anew();
-  ASSERT_EQ(team.tasks.size(), 1u);
+  ASSERT_EQ(team.tasks().size(), 1u);
   ASSERT_TRUE(waits(first));
-  team.tasks.front().minutes_left = 0.5F;
+  double const all_but_half_a_minute = static_cast<double>(team.tasks().front().minutes_left) - 0.5;
+  team.serve(
+      all_but_half_a_minute, 255, [](PoolTask const&) { return true; }, done);
   breach::overtaken(service, id);
   EXPECT_FALSE(waits(first));
   auto const second = breach_anew();
   EXPECT_FALSE(waits(first));
   EXPECT_TRUE(waits(second));
-  ASSERT_EQ(team.members.size(), 1u);
-  StaffMember& administrator = service.people[team.members.front()];
+  ASSERT_EQ(team.members().size(), 1u);
+  StaffMember& administrator = service.staff[team.members().front()];
   administrator.here = true;
   administrator.away_until = never;
   administrator.fte = 0.01F;  // two minutes: enough for what was left of the first papers
   administration::work_day(service);
-  ASSERT_EQ(team.tasks.size(), 1u);
-  EXPECT_EQ(team.tasks.front().detail, second);
+  ASSERT_EQ(team.tasks().size(), 1u);
+  EXPECT_EQ(team.tasks().front().detail, second);
   EXPECT_TRUE(waits(second));
 }
 

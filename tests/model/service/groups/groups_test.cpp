@@ -1,4 +1,5 @@
 #include <bit>
+#include <map>
 #include <set>
 
 #include "tests/model/service/fixture.hpp"
@@ -61,7 +62,7 @@ void watch(std::function<void(Service const&)> const& act) {
 TEST(groups, no_tutor_and_no_room_is_in_two_runs_at_a_time) {
   int together = 0;
   watch([&](Service const& now) {
-    std::vector<TutorDiary> diaries(now.group_work.diaries.size());
+    std::map<PersonId, TutorDiary> diaries;
     auto rooms = core::ListBy<SiteId, std::array<unsigned, times_a_week>>::of_size(now.plan->sites.size());
     for (auto const& run : now.group_work.runs) {
       if (run.members.empty() || run.times == 0) continue;
@@ -70,16 +71,16 @@ TEST(groups, no_tutor_and_no_room_is_in_two_runs_at_a_time) {
       for (std::size_t time = 0; time < times_a_week; ++time) rooms[run.site][time] += run.times >> time & 1u;
       for (PersonId const tutor : run.tutors) {
         if (!tutor) continue;
-        auto& diary = diaries[tutor.number() - now.group_work.first_tutor.number()];
+        auto& diary = diaries[tutor];
         ASSERT_EQ(diary.times & run.times, 0u);
         diary.times |= run.times;
         diary.minutes += about.tutor_minutes * about.sessions_a_week;
         ++together;
       }
     }
-    for (std::size_t i = 0; i < diaries.size(); ++i) {
-      ASSERT_EQ(diaries[i].times, now.group_work.diaries[i].times);
-      ASSERT_NEAR(diaries[i].minutes, now.group_work.diaries[i].minutes, 1e-6);
+    for (PersonId const id : now.group_work.diaries.tutors()) {
+      ASSERT_EQ(diaries[id].times, now.group_work.diaries[id].times);
+      ASSERT_NEAR(diaries[id].minutes, now.group_work.diaries[id].minutes, 1e-6);
     }
     for (SiteId const site : rooms.ids())
       for (std::size_t time = 0; time < times_a_week; ++time) {

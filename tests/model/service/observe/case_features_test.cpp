@@ -32,7 +32,7 @@ struct Told {
   CaseId id;
 
   Case& subject() { return service.cases[id]; }
-  CaseFile& file() { return service.files[subject().file]; }
+  CaseFile& file() { return *service.files.of(subject()); }
   OfficerId officer() { return subject().officer; }
   sim::Day today() { return service.today(); }
 
@@ -80,16 +80,16 @@ struct Told {
     UnpaidWorkRequirement& order = work(300);
     order.individual = individual;
     order.absence = static_cast<float>(absence);
-    for (PersonId const supervisor : service.pools[TeamId{0}].members)
-      if (!there) service.people[supervisor].fte = 0;
+    for (PersonId const supervisor : service.pools[TeamId{0}].members())
+      if (!there) service.staff[supervisor].fte = 0;
     for (int week = 0; week < 20; ++week)
       booking::day_due(service, subject().unpaid_work, order.generation, {});
   }
   void managers(float fte) {
     ManagersId const team = service.plan->managers_of_site[subject().site];
-    for (PersonId const manager : service.pools[team].members) {
-      service.people[manager].here = true;
-      service.people[manager].fte = fte;
+    for (PersonId const manager : service.pools[team].members()) {
+      service.staff[manager].here = true;
+      service.staff[manager].fte = fte;
     }
   }
 };
@@ -103,12 +103,9 @@ struct Row {
 void given(Told& told) { contact::given(told.service, told.item(Task::appointment, told.today()), 1); }
 
 void with_cases(Told& told, double cases_a_post) {
-  Desk& desk = told.service.desks[told.officer()];
-  int const cases = desk.cases;
-  desk.cases = static_cast<int>(cases_a_post);
-  told.service.people[told.officer()].fte = 1;
+  Desk const& desk = told.service.desks[told.officer()];
+  told.service.staff[told.officer()].fte = static_cast<float>(desk.cases() / cases_a_post);
   case_notes::contact_given(told.service, told.subject());
-  desk.cases = cases;
 }
 
 void with_grade(Told& told, bool suits) {
@@ -122,8 +119,8 @@ void with_grade(Told& told, bool suits) {
 }
 
 void came_for(Told& told, double years) {
-  told.service.people[told.officer()].in_training = false;
-  told.service.people[told.officer()].practised_since = told.today() - static_cast<sim::Day>(years * 365.25);
+  told.service.staff[told.officer()].in_training = false;
+  told.service.staff[told.officer()].practised_since = told.today() - static_cast<sim::Day>(years * 365.25);
   given(told);
 }
 
@@ -178,7 +175,7 @@ void release(Told& told, std::uint16_t needs, std::uint16_t worked_on, std::uint
 
 void hand_over(Told& told, bool reached) {
   told.subject().handed_over = true;
-  told.subject().handed_to = reached ? told.service.incumbent(told.subject().officer) : Incumbent{};
+  told.subject().handed_to = reached ? told.service.staff.incumbent(told.subject().officer) : Incumbent{};
   resettlement::handed_over(told.service, told.id);
 }
 
@@ -196,7 +193,7 @@ std::vector<Row> const rows{
     {Feature::officer_experience, [](Told& t) { came_for(t, 2.1); }, [](Told& t) { came_for(t, 0.5); }, 0.25},
     {Feature::officer_experience, [](Told& t) { came_for(t, 9); },
      [](Told& t) {
-       t.service.people[t.officer()].in_training = true;
+       t.service.staff[t.officer()].in_training = true;
        given(t);
      },
      0},
@@ -267,7 +264,7 @@ std::vector<Row> const rows{
     {Feature::sessions_held, [](Told& t) { t.work_days(true, true, 0); },
      [](Told& t) {
        t.work_days(true, false, 0);
-       t.service.teams[TeamId{0}].attending.emplace_back(0.5, t.subject().unpaid_work);
+       t.service.teams[TeamId{0}].attend(0.5, t.subject().unpaid_work);
        while (!t.service.model.days.working(t.service.today())) t.service.calendar.advance();
        work_groups::work_day(t.service);
      },
@@ -311,15 +308,11 @@ std::optional<double> found(Row const& row, std::function<void(Told&)> const& hi
   };
   Told told{service, first_of(service.cases.ids(), [&](CaseId id) { return fits(service.cases[id]); })};
   tasks::drop(service, told.id);
-  told.subject().file = service.files.push_back({});
-  CaseFile& file = told.file();
-  file.subject = told.id;
-  file.generation = told.subject().generation;
-  file.begun.fill(service.today());
+  service.files.open(told.id, told.subject()).begun.fill(service.today());
   history(told);
   Reading everything{service.today(), {}};
   everything.windows.fill({0, service.today()});
-  auto& begun = service.files.back().begun;
+  auto& begun = told.file().begun;
   for (auto& day : begun)
     if (day == never) day = service.today();
   auto const read = inspectors::read(service, everything);

@@ -106,7 +106,7 @@ TEST(case_file, nothing_is_kept_without_an_inspection_and_the_service_goes_the_s
     Service const with = lived(shared, number), plain = lived(without, number);
     EXPECT_EQ(with.observations, plain.observations);
     EXPECT_GT(with.files.size(), 50u);
-    EXPECT_EQ(plain.files.values().capacity(), 0u);
+    EXPECT_EQ(plain.files.size(), 0u);
     EXPECT_TRUE(plain.readings.empty());
   }
 }
@@ -193,7 +193,7 @@ TEST(case_file, a_release_after_recall_is_no_beginning) {
       Case const& one = now.cases[id];
       if (one.stage != core::Stage::licence || one.returns == 0 || one.released >= window.first) continue;
       ++again;
-      bool const new_file = one.file && window.holds(now.files[one.file].begun_in(Sample::through_the_gate));
+      bool const new_file = one.file && window.holds(now.files.of(one)->begun_in(Sample::through_the_gate));
       ASSERT_FALSE(new_file);
     }
   });
@@ -229,7 +229,7 @@ TEST(case_file, parts_follow_risk_flags_and_occasions) {
            one.officer != nobody && shared.readings.back().window(Sample::supervision).holds(one.sentenced);
   });
   Case& subject = service.cases[id];
-  CaseFile& file = service.files[subject.file];
+  CaseFile& file = *service.files.of(subject);
   auto const parts = [&](core::RiskOfHarm recorded, core::RiskOfHarm is, std::uint64_t flags) {
     subject.risk_of_harm = recorded;
     subject.true_risk_of_harm = is;

@@ -11,11 +11,11 @@ TEST(resettlement, tasks_wait_by_priority_and_due_date_and_within_the_minutes_th
   std::size_t longest = 0;
   live(service, [&](Service const& now) {
     for (auto const& workers : now.pools.of(Role::worker)) {
-      longest = std::max(longest, workers.tasks.size());
-      for (std::size_t i = 0; i < workers.tasks.size(); ++i) {
-        ASSERT_GE(workers.tasks[i].minutes_left, 0);
+      longest = std::max(longest, workers.tasks().size());
+      for (std::size_t i = 0; i < workers.tasks().size(); ++i) {
+        ASSERT_GE(workers.tasks()[i].minutes_left, 0);
         if (i > 0) {
-          auto const &before = workers.tasks[i - 1], &after = workers.tasks[i];
+          auto const &before = workers.tasks()[i - 1], &after = workers.tasks()[i];
           ASSERT_LE(std::pair(before.priority, before.due), std::pair(after.priority, after.due));
         }
       }
@@ -97,7 +97,7 @@ TEST(resettlement, a_handover_reaches_only_the_officer_to_whom_it_was_made) {
     resettlement::handed_over(service, id);
     return service.observations.numerator(at, service.month) > before;
   };
-  Incumbent const officer = service.incumbent(subject.officer);
+  Incumbent const officer = service.staff.incumbent(subject.officer);
   EXPECT_TRUE(reached(officer));
   EXPECT_FALSE(reached({officer.person, static_cast<std::uint16_t>(officer.generation + 1)}));
   EXPECT_FALSE(reached({}));

@@ -15,7 +15,7 @@ void check_day(Service const& service) {
   for (auto const queue : {Queue::none, Queue::administration, Queue::waiting, Queue::flow_only})
     ASSERT_GE(counts.in_queue(queue), 0);
   for (auto const& team : service.teams)
-    for (auto const booked : team.booked) ASSERT_GE(booked, 0);
+    for (auto const booked : team.booked()) ASSERT_GE(booked, 0);
   if (service.staffed) {
     ASSERT_EQ(counts.in_queue(Queue::flow_only), 0);
   }

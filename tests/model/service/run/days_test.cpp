@@ -32,7 +32,7 @@ State state(Service const& service) {
   }
   now.entered = service.counts.entered();
   now.runs_begun = service.group_work.runs_begun.values();
-  for (auto const& person : service.people) now.here.push_back(person.here);
+  for (PersonId const id : service.staff.people()) now.here.push_back(service.staff[id].here);
   return now;
 }
 

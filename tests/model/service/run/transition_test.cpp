@@ -81,8 +81,8 @@ TEST(transition, places_that_are_no_longer_wanted_are_left_at_once_and_new_ones_
   while (service.today() <= shared.start) service.simulate_day();
   double lowestoft = 0, norwich = 0;
   for (OfficerId const id : service.desks.ids()) {
-    auto const& person = service.people[id];
-    auto const& name = service.post_names[service.desks[id].post_name];
+    auto const& person = service.staff[id];
+    auto const& name = service.desks.post_name(id);
     if (!person.here) continue;
     if (name == "lowestoft_pso") lowestoft += static_cast<double>(person.fte);
     if (name == "norwich_pso") norwich += static_cast<double>(person.fte);

@@ -47,9 +47,9 @@ TEST(waits, for_recruits_to_places_that_a_what_if_makes_vacant_are_as_long_as_it
       {{"/workforce/recruitment/lead_months", R"({"triangular": {"low": 8.9, "mode": 9, "high": 9.1}})"}},
       four_posts_in(false), four_posts_in(true));
   std::map<Role, int> compared;
-  for (PersonId const id : two.changed.people.ids()) {
-    StaffMember const &a = two.changed.people[id], &b = two.held.people[id];
-    if (a.here || !a.wanted || a.generation == 0 || b.here || a.generation != b.generation) continue;
+  for (PersonId const id : two.changed.staff.people()) {
+    StaffMember const &a = two.changed.staff[id], &b = two.held.staff[id];
+    if (a.here || !a.wanted() || a.generation == 0 || b.here || a.generation != b.generation) continue;
     if (b.arrives_on < two.held_model.start + 265) continue;  // waited already, for less than nine months
     EXPECT_EQ(a.arrives_on, b.arrives_on);
     EXPECT_NEAR(a.arrives_on - two.changed_model.start, 9 * sim::days_a_month, 7);
@@ -69,8 +69,8 @@ TEST(waits, of_people_who_come_with_a_what_if_are_as_it_says) {
                          {"/unpaid_work/teams/norfolk/established_fte", "6"},
                          {"/unpaid_work/teams/norfolk/in_post_fte", "6"}});
   std::map<Role, int> compared;
-  for (PersonId const id : two.changed.people.ids()) {
-    StaffMember const &a = two.changed.people[id], &b = two.held.people[id];
+  for (PersonId const id : two.changed.staff.people()) {
+    StaffMember const &a = two.changed.staff[id], &b = two.held.staff[id];
     if (!a.here || a.since != two.changed_model.start || a.entity != b.entity) continue;
     EXPECT_EQ(a.leaves_on, b.leaves_on);
     EXPECT_EQ(a.sick_on, b.sick_on);

@@ -32,12 +32,13 @@ struct Count {
 
 Count count(Service const& service, Role role, std::string const& name) {
   Count made;
-  for (auto const& group : service.staff) {
+  for (StaffGroupId const at : service.staff.groups()) {
+    auto const& group = service.staff.group(at);
     if (group.role != role || group.name != name) continue;
     for (PersonId const id : group.places()) {
-      StaffMember const& person = service.people[id];
+      StaffMember const& person = service.staff[id];
       made.here += person.here ? 1 : 0;
-      made.vacant += person.wanted && !person.here ? 1 : 0;
+      made.vacant += person.wanted() && !person.here ? 1 : 0;
       made.came += static_cast<int>(person.incumbent);
     }
   }

@@ -14,7 +14,7 @@ std::string at(char const* member) { return std::string(norwich_pso).append("/")
 template <class Act>
 void for_every_place(Service const& service, std::string const& posts, Act const& act) {
   for (OfficerId const id : service.desks.ids())
-    if (service.post_names[service.desks[id].post_name] == posts) act(id);
+    if (service.desks.post_name(id) == posts) act(id);
 }
 
 Settings const nobody_leaves{{"/workforce/leaving_per_year", "0"}};
@@ -26,8 +26,8 @@ TEST(posts, leave_at_their_own_rate) {
   live(service, [](Service const&) {});
   int left = 0;
   for (OfficerId const id : service.desks.ids()) {
-    auto const& name = service.post_names[service.desks[id].post_name];
-    auto const times = service.people[id].incumbent;
+    auto const& name = service.desks.post_name(id);
+    auto const times = service.staff[id].incumbent;
     if (name == "norwich_pso") {
       left += static_cast<int>(times);
     } else {
@@ -45,9 +45,9 @@ TEST(posts, of_an_agency_are_soon_filled_and_soon_empty) {
     Service service(shared, test_seed, 0);
     double vacant_days = 0, left = 0;
     live(service, [&](Service const& now) {
-      for_every_place(now, "norwich_pso", [&](OfficerId id) { vacant_days += now.people[id].here ? 0 : 1; });
+      for_every_place(now, "norwich_pso", [&](OfficerId id) { vacant_days += now.staff[id].here ? 0 : 1; });
     });
-    for_every_place(service, "norwich_pso", [&](OfficerId id) { left += service.people[id].incumbent; });
+    for_every_place(service, "norwich_pso", [&](OfficerId id) { left += service.staff[id].incumbent; });
     return std::pair(left, vacant_days / std::max(1.0, left));
   };
   auto const [few, long_vacant] = turnover({{at("leaving_per_year"), "0.8"}});
@@ -64,7 +64,7 @@ TEST(posts, are_joined_on_a_date) {
   live(service, [&](Service const& now) {
     int here = 0;
     for_every_place(now, "norwich_pso/joins/spring",
-                    [&](OfficerId id) { here += now.people[id].here ? 1 : 0; });
+                    [&](OfficerId id) { here += now.staff[id].here ? 1 : 0; });
     if (now.today() - 1 < date) {
       ASSERT_EQ(here, 0);
     } else if (now.today() - 1 == date) {
@@ -90,7 +90,7 @@ TEST(posts, of_trainees_grow_and_become_the_grade_they_train_for) {
     qualified = 0;
     for (char const* posts : {"norwich_pqip", "norwich_pqip/joins/february"})
       for_every_place(now, posts, [&](OfficerId id) {
-        StaffMember const& person = now.people[id];
+        StaffMember const& person = now.staff[id];
         auto const& grade = now.plan->grades[now.desks[id].grade];
         EXPECT_EQ(grade, person.qualified ? "PO" : "PQiP");
         if (person.here) {
@@ -113,8 +113,8 @@ TEST(posts, vacant_are_filled_by_trainees_who_qualify_at_the_site) {
   live(service, [](Service const&) {});
   int given = 0, open = 0;
   for_every_place(service, "norwich_po", [&](OfficerId id) {
-    given += service.people[id].given_away ? 1 : 0;
-    open += service.people[id].wanted && !service.people[id].here ? 1 : 0;
+    given += service.staff[id].given_away() ? 1 : 0;
+    open += service.staff[id].wanted() && !service.staff[id].here ? 1 : 0;
   });
   EXPECT_GT(given, 0);
   EXPECT_EQ(open, 0);  // five trainees for three places
@@ -133,8 +133,7 @@ TEST(posts, of_specialists_get_their_cases_first) {
                         subject.kind == core::CaseKind::custody;
       if (!such) continue;
       ++all;
-      PostNameId const posts = service.desks[subject.officer].post_name;
-      if (service.post_names[posts] == "norwich_pso") ++theirs;
+      if (service.desks.post_name(subject.officer) == "norwich_pso") ++theirs;
     }
     return static_cast<double>(theirs) / all;
   };
@@ -149,7 +148,7 @@ TEST(posts, women_are_as_many_as_said) {
   while (service.today() <= shared.staffed) service.simulate_day();
   double women = 0, all = 0;
   for (OfficerId const id : service.desks.ids())
-    if (service.people[id].here) ++all, women += service.people[id].woman ? 1 : 0;
+    if (service.staff[id].here) ++all, women += service.staff[id].woman ? 1 : 0;
   // Binomial: 4 standard deviations of a share of 0.73, a chance of 6e-5 of a false alarm were the seed open.
   EXPECT_NEAR(women / all, 0.73, 4 * std::sqrt(0.73 * 0.27 / all));
 }

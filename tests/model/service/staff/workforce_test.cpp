@@ -11,7 +11,7 @@ TEST(workforce, places_make_up_the_posts) {
   while (service.today() <= shared.staffed) service.simulate_day();
   std::map<std::string, double> fte;
   for (OfficerId const id : service.desks.ids())
-    fte[service.post_names[service.desks[id].post_name]] += static_cast<double>(service.people[id].fte);
+    fte[service.desks.post_name(id)] += static_cast<double>(service.staff[id].fte);
   for (auto const& posts : shared.now.posts)
     EXPECT_NEAR(fte[posts.name], static_cast<double>(posts.fte + posts.vacant_fte), 1e-5) << posts.name;
 }
@@ -35,7 +35,7 @@ TEST(workforce, newcomers_start_without_cases_and_step_up) {
   std::map<float, int> shares;
   live(service, [&](Service const& now) {
     for (OfficerId const id : now.desks.ids()) {
-      StaffMember const& person = now.people[id];
+      StaffMember const& person = now.staff[id];
       if (!person.here || person.newcomer_until == never) continue;
       ++shares[person.caseload_share];
       if (now.today() - person.since < 6 * 7) {
@@ -45,7 +45,7 @@ TEST(workforce, newcomers_start_without_cases_and_step_up) {
         EXPECT_EQ(person.caseload_share, 1.0F);
       }
       if (person.caseload_share == 0.0F) {
-        EXPECT_EQ(now.desks[id].cases, 0);
+        EXPECT_EQ(now.desks[id].cases(), 0);
       }
     }
   });
@@ -58,9 +58,9 @@ TEST(workforce, whoever_is_gone_holds_nothing) {
   int vacant = 0;
   live(service, [&](Service const& now) {
     for (OfficerId const id : now.desks.ids()) {
-      if (now.people[id].here) continue;
+      if (now.staff[id].here) continue;
       ++vacant;
-      ASSERT_EQ(now.desks[id].cases, 0);
+      ASSERT_EQ(now.desks[id].cases(), 0);
       ASSERT_TRUE(now.desks[id].worklist.empty());
     }
   });

@@ -21,7 +21,7 @@ TEST(unpaid_work, bookings_stay_within_the_places_planned) {
       double const supervisors = shared.now.scenario.unpaid_work.teams.at(about.name).in_post_fte;
       double const places = supervisors * static_cast<double>(about.group_size) /
                             (1 + work.other_provider_share) * work.overbooking_share;
-      for (int const booked : now.teams[team].booked) ASSERT_LE(booked, places + 1e-6);
+      for (int const booked : now.teams[team].booked()) ASSERT_LE(booked, places + 1e-6);
     }
   });
 }
@@ -32,7 +32,7 @@ TEST(unpaid_work, every_booking_is_given_back) {
   live(service, [](Service const& now) {
     for (auto const& team : now.teams)
       for (sim::Day day = 0; day < now.today(); ++day)
-        ASSERT_EQ(team.booked[static_cast<std::size_t>(day)], 0);
+        ASSERT_EQ(team.booked()[static_cast<std::size_t>(day)], 0);
   });
 }
 
@@ -56,7 +56,7 @@ TEST(unpaid_work, bookings_stay_within_the_vehicles) {
     auto const& work = shared.now.scenario.unpaid_work;
     double const places =
         static_cast<double>(shared.now.teams[TeamId{0}].group_size) / (1 + work.other_provider_share);
-    for (int const booked : now.teams[TeamId{0}].booked)
+    for (int const booked : now.teams[TeamId{0}].booked())
       ASSERT_LE(booked, places * work.overbooking_share + 1e-6);
   });
 }
@@ -107,7 +107,7 @@ TEST(unpaid_work, who_may_not_work_takes_no_place) {
                                              {"/unpaid_work/teams/norfolk/vehicles", "8"}}});
   Service service(shared, test_seed, 0);
   while (service.today() < shared.start) service.simulate_day();
-  auto const& booked = service.teams[TeamId{0}].booked;
+  auto const& booked = service.teams[TeamId{0}].booked();
   auto const booking_all = [&](bool halted) {
     int const before = std::accumulate(booked.begin(), booked.end(), 0);
     for (RequirementId const order : service.requirements.ids()) {
@@ -123,7 +123,7 @@ TEST(unpaid_work, who_may_not_work_takes_no_place) {
 
 /// The most FTE on leave that is known of any day from today on.
 float most_away(Service const& service, TeamId team) {
-  auto const& planned = service.teams[team].planned_away;
+  auto const& planned = service.teams[team].planned_away();
   return *std::max_element(planned.begin() + service.today(), planned.end());
 }
 
@@ -149,8 +149,8 @@ TEST(unpaid_work, leave_of_supervisors_who_resign_takes_no_places) {
   live(service, [&](Service const& now) {
     if (!now.staffed || !now.calendar.running()) return;
     for (TeamId const team : now.teams.ids()) {
-      auto const& members = now.pools[team].members;
-      if (std::any_of(members.begin(), members.end(), [&](PersonId id) { return now.people[id].here; }))
+      auto const& members = now.pools[team].members();
+      if (std::any_of(members.begin(), members.end(), [&](PersonId id) { return now.staff[id].here; }))
         continue;
       ++empty;
       ASSERT_EQ(most_away(now, team), 0);
