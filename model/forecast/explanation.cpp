@@ -31,9 +31,9 @@ double presence(scenario::Scenario const& scenario) {
 
 }  // namespace
 
-Explanation explanation(ForecastRequest const& request) { return explanation(model(request).now); }
+Explanation explanation(ForecastRequest const& request) { return explanation_of(model(request).now); }
 
-Explanation explanation(scenario::Plan const& of) {
+Explanation explanation_of(scenario::Plan const& of) {
   auto const& scenario = of.scenario;
   Explanation made{of, at_level(analytic::expectation(of), scenario.demand.level)};
   double const orders = made.plan.orders_per_working_day, receptions = made.plan.receptions_per_working_day;

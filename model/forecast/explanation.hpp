@@ -33,7 +33,7 @@ struct Explanation {
 };
 
 /// Of a plan whose arrivals are what they should be.
-Explanation explanation(scenario::Plan const& plan);
+Explanation explanation_of(scenario::Plan const& plan);
 /// Of a request; its arrivals are scaled so that they sustain the caseload.
 Explanation explanation(ForecastRequest const& request);
 

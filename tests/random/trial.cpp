@@ -46,7 +46,7 @@ std::optional<std::string> wrong(forecast::Explanation const& explanation) {
 }
 
 std::optional<std::string> explain(scenario::Plan const& plan) {
-  auto const explanation = forecast::explanation(plan);
+  auto const explanation = forecast::explanation_of(plan);
   (void)report::explanation_text(explanation);
   (void)report::dot(explanation);
   return wrong(explanation);

@@ -48,7 +48,7 @@ inline constexpr std::size_t widest = 120;
 /// No unfinished marks, tabs, long lines; headers are guarded.
 std::vector<Breach> form(File const& file);
 
-/// The longest that a code file may be without a reason in long_files.txt.
+/// The longest that a code file may be.
 inline constexpr int most_lines = 300;
 
 /// The longest that half of the code files may be at most.

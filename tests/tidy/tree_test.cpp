@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <map>
 #include <set>
 #include <sstream>
 #include <string_view>
@@ -100,24 +99,11 @@ TEST(Tree, order_never_comes_from_an_unordered_container) { EXPECT_EQ(breaches(o
 
 TEST(Tree, has_form) { EXPECT_EQ(breaches(form), ""); }
 
-TEST(Tree, files_are_short_or_say_why_not) {
-  std::map<std::string, std::string> reasons;
-  std::istringstream list(read(root / "tests" / "tidy" / "long_files.txt"));
-  for (std::string path, reason; list >> path && std::getline(list >> std::ws, reason);)
-    reasons[path] = reason;
-  for (auto const& file : tree()) {
-    bool const is_long = is_code_path(file.path) && lines_in(file.text) > most_lines;
-    EXPECT_EQ(is_long, reasons.contains(file.path))
-        << file.path
-        << (is_long ? " is longer than 300 lines: shorten it, or give the reason in tests/tidy/long_files.txt"
-                    : " needs no reason any more: take it from tests/tidy/long_files.txt");
-    if (reasons.contains(file.path)) {
-      EXPECT_GT(reasons[file.path].size(), 20U) << file.path << ": that is no reason";
+TEST(Tree, files_are_short) {
+  for (auto const& file : tree())
+    if (is_code_path(file.path)) {
+      EXPECT_LE(lines_in(file.text), most_lines) << file.path;
     }
-    reasons.erase(file.path);
-  }
-  for (auto const& item : reasons)
-    ADD_FAILURE() << "long_files.txt names " << item.first << ", which does not exist";
 }
 
 TEST(Tree, files_are_short_as_a_rule) { EXPECT_LE(median_lines(tree()), most_median_lines); }

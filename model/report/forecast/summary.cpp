@@ -132,8 +132,8 @@ std::string what_was_run(Forecast const& forecast, std::vector<std::string> cons
 }
 
 std::string headline_table(Forecast const& forecast) {
-  constexpr Column label{.gap = 0}, figures{.align = Align::right};
-  constexpr std::array columns{label, figures, figures, figures};
+  constexpr Column label{.gap = 0}, figure{.align = Align::right};
+  constexpr std::array columns{label, figure, figure, figure};
   auto const& scenario = forecast.request.now;
   int const months = scenario.months, shown = std::min(3, months);
   auto const runs = static_cast<int>(forecast.replications.size());

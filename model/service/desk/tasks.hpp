@@ -21,7 +21,7 @@ struct Request {
 /// for an officer it is kept.
 void request(Service& service, CaseId id, Request const& request);
 
-/// What the case has on its officer's worklist: taken off, to be put on another's.
+/// What the case has on its officer's worklist: removed, so that it can be given to another officer.
 std::vector<WorkItem> take(Service& service, CaseId id);
 void put(Service& service, CaseId id, std::vector<WorkItem> const& work);
 /// Takes it off for good.

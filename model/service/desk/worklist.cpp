@@ -57,7 +57,7 @@ Pressure pressure(Service const& service, Desk const& desk) {
   Pressure found;
   sim::Day const today = service.today();
   for (auto const& item : desk.worklist) {
-    service.cases.fetch(item.subject);  // what is served today looks at it soon
+    service.cases.fetch(item.subject);  // today's work will read it soon
     if (item.priority == Priority::skippable) continue;
     double minutes = static_cast<double>(left(item));
     if (item.due > today)

@@ -10,12 +10,12 @@ namespace caseflow::service::case_file {
 /// The file of a case; null where none is kept.
 CaseFile* file_of(Service& service, Case const& subject);
 
-/// The case begins what a sample is drawn from. Its file is kept from here on where the window of a reading
-/// to come holds today, and no earlier beginning of the case is in one.
+/// The case starts something that makes it eligible for a sample. Its file is kept from here on where the
+/// window of a reading to come holds today, and no earlier beginning of the case is in one.
 void begins(Service& service, CaseId id, core::Sample sample);
 /// Adds to a feature of the case's file, if it has one.
 void note(Service& service, Case const& subject, core::Feature feature, double part, double whole = 1);
-/// There was occasion for what only a part of the sample is asked about.
+/// Puts the case in a part of the sample that has questions of its own.
 void occasion(Service& service, Case const& subject, Part part);
 
 }  // namespace caseflow::service::case_file

@@ -24,7 +24,7 @@ struct Incumbent {
   bool operator==(Incumbent const&) const = default;
 };
 
-/// Who has a case that no officer holds.
+/// Where a case is while no officer holds it.
 enum class Queue : std::uint8_t { none, administration, waiting, flow_only };
 inline constexpr std::size_t queue_count = 4;
 
@@ -122,7 +122,7 @@ struct alignas(sim::cache_line_bytes) Case {
   sim::Day conviction_from = never, recall_from = never;  ///< From when conviction and recall accumulate.
   sim::Day returns_on = never;                            ///< Release from the present recall.
   sim::Day first_due = never;                             ///< The first appointment of this supervision.
-  std::uint32_t place_on_desk = 0;                        ///< In the list of its officer.
+  std::uint32_t place_on_desk = 0;                        ///< Position in its officer's list.
   bool reception_planned = false;                         ///< The plan on reception was made when due.
   bool absent_from_work = false;  ///< The absence on which the officer has to decide was from unpaid work.
 
@@ -187,7 +187,7 @@ class Caseload {
   }
   Case& operator[](CaseId id) { return cases_[id]; }
   Case const& operator[](CaseId id) const { return cases_[id]; }
-  /// Has what most contacts use of a case brought from memory, while something else is done.
+  /// Prefetches the part of a case that most contacts use, while something else is done.
   void fetch(CaseId id) const { sim::fetch(&cases_[id], 2 * sim::cache_line_bytes); }
   /// Slots ever used; those of ended cases have an end stage.
   std::size_t slots() const { return cases_.size(); }

@@ -31,7 +31,7 @@ enum class PoolWork : std::uint8_t {
   supervise,
 };
 
-/// One thing that a team has to do, whoever of it does it.
+/// One thing that a team has to do, no matter who in the team does it.
 struct PoolTask {
   SubjectId subject;  ///< A case; of `supervise`, a person.
   std::uint16_t generation = 0;
