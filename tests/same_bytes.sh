@@ -12,7 +12,11 @@ layers="average-crc all-crcs sodexo working-links"
 
 digest() {  # of the standard output, standard error and files of a command, with its line
   rm -rf "$scratch/out" && mkdir "$scratch/out"
-  "$program" "$@" >"$scratch/out/stdout" 2>"$scratch/out/stderr" || echo "exit $?" >>"$scratch/out/stdout"
+  if ! "$program" "$@" >"$scratch/out/stdout" 2>"$scratch/out/stderr"; then
+    cat "$scratch/out/stderr" >&2
+    echo "same_bytes: $program $* failed" >&2
+    exit 1
+  fi
   sum=$(cd "$scratch/out" && find . -type f | LC_ALL=C sort | xargs sha256sum | sha256sum | cut -c1-16)
   echo "$sum $*" | sed "s#$scratch#.#g"
 }
@@ -45,7 +49,7 @@ for overlay in $("$program" scenarios | sed -n '/^What-ifs/,/^Inspections/s/^  \
 done
 digest compare norfolk-suffolk --with four-officers-leave --with demand-15-percent-lower --replications 4
 digest compare norfolk-suffolk --with four-officers-leave --replications 4 --quiet -o -
-digest backtest south-yorkshire-between-inspections --came south-yorkshire-2020 --replications 4 --quiet
+digest backtest south-yorkshire-between-inspections --actual south-yorkshire-2020 --replications 4 --quiet
 for inspection in bench-2019 dorset-devon-cornwall-2019 norfolk-suffolk-2019 northumbria-2018 south-yorkshire-2019 \
   south-yorkshire-2020; do
   digest rate "$inspection" -o -

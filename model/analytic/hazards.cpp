@@ -46,9 +46,9 @@ std::vector<double> clock(double shape, int horizon) {
 int days_unnoticed(scenario::Plan const& plan, CaseClass const& person,
                    std::vector<rules::ContactStep> const& steps) {
   auto const& changes = plan.scenario.risk_changes;
-  constexpr float settled_week = 16;  // between the dense first weeks and the thin last ones
+  constexpr float typical_week = 16;  // between the dense first weeks and the thin last ones
   bool const stand_alone = person.kind == core::CaseKind::unpaid_work;
-  double const weeks = stand_alone ? 1 : scenario::weeks_between_contacts(steps, settled_week, person.pace);
+  double const weeks = stand_alone ? 1 : scenario::weeks_between_contacts(steps, typical_week, person.pace);
   auto const& work = plan.scenario.unpaid_work;
   double const kept = stand_alone ? work.offered_share * (1 - work.acceptable_share)
                                   : (1 - person.absence) * (1 - plan.scenario.attendance.acceptable_share);

@@ -59,7 +59,7 @@ struct Inspected {
 /// they agree as far as stated, whatever is believed of weights. `a` is such that the baseline has the share
 /// of sufficient cases that is believed in.
 ///
-/// The design writes the same in log odds. A normal latent quality adds up: with case and officer integrated
+/// Log odds would do as well, but a normal latent quality adds up: with case and officer integrated
 /// out the share is Φ of the sum alone, so that anchors are exact at the price of one table look-up a case.
 class Judging {
  public:

@@ -77,9 +77,10 @@ Rows standards(Backtest const& backtest) {
 }  // namespace
 
 std::string backtest_markdown(Backtest const& backtest) {
-  return fmt::format("**{}**\n\n{}\n{}\n{}\n{}\n", backtest.scenario,
+  return fmt::format("**{}**\n\n{}\n{}\n{}\n{}", backtest.scenario,
                      markdown_table(scores(backtest, forecast::forecaster_words)),
-                     markdown_table(standards(backtest)), markdown_table(questions(backtest)), honest);
+                     markdown_table(standards(backtest)), markdown_table(questions(backtest)),
+                     wrapped(std::string(honest), "", markdown_width));
 }
 
 std::string backtest_text(Backtest const& backtest) {

@@ -27,6 +27,8 @@ std::string counted(int count, std::string_view one, std::string_view more);
 
 /// Columns of a terminal that texts without wide tables take, and those with.
 inline constexpr std::size_t narrow = 80, wide = 100;
+/// Columns that lines of Markdown take.
+inline constexpr std::size_t markdown_width = 120;
 
 /// Lines of at most `width` columns, broken at spaces; the first starts with `first`, the others with as many
 /// spaces. Ends with a newline. Control characters, line feeds too, are written out

@@ -3,7 +3,9 @@
 #include "model/core/vocabulary.hpp"
 #include "model/scenario/question/scenario.hpp"
 
-/// What officers and courts decide, in shares of the cases that they decide on.
+/// What officers and courts decide, in shares of the cases that they decide on. What courts may do after a
+/// breach of an order is in schedules 8 and 12 of the Criminal Justice Act 2003, after a breach of
+/// post-sentence supervision in its section 256AC; how often they do it is the scenario's.
 namespace caseflow::scenario {
 
 /// What a court makes of a breach.

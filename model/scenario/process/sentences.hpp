@@ -8,7 +8,11 @@
 #include "sim/date.hpp"
 
 /// How long sentences and the waits in them are, from uniform numbers: each `u` lies strictly between 0
-/// and 1.
+/// and 1. Half of a sentence of imprisonment is served (Criminal Justice Act 2003, section 244), less what is
+/// spent at home under curfew (section 246); after a sentence of less than two years supervision goes on
+/// until twelve months after release (section 256AA, by the Offender Rehabilitation Act 2014); a fixed-term
+/// recall lasts 14 days for sentences under twelve months, else 28 (section 255A). The numbers themselves
+/// are the scenario's, with their sources.
 namespace caseflow::scenario {
 
 /// To the nearest day, at least one: nothing that is waited for comes on the day itself.

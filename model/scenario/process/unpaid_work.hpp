@@ -6,7 +6,8 @@
 #include "model/scenario/question/scenario.hpp"
 #include "sim/date.hpp"
 
-/// A requirement of unpaid work: how many hours of it are worked, how often days are offered, and until when.
+/// A requirement of unpaid work: how many hours of it are worked, how often days are offered, and until when
+/// (Criminal Justice Act 2003, sections 199 and 200: within twelve months, unless the court allows more).
 /// Every `u` lies strictly between 0 and 1.
 namespace caseflow::scenario {
 

@@ -51,9 +51,9 @@ void write_papers(Service& service, CaseId id, bool in_time, double u) {
   auto const& plan = *service.plan;
   auto const& enforcement = plan.scenario.enforcement;
   subject.papers_due = in_time ? working_days_on(service, enforcement.pack_days) : never;
-  subject.gone = u < enforcement.out_of_contact_share;
+  subject.whereabouts_unknown = u < enforcement.out_of_contact_share;
   sim::Day const due = working_days_on(service, enforcement.pack_days);
-  if (subject.gone && subject.in_contact())
+  if (subject.whereabouts_unknown && subject.in_contact())
     tasks::request(service, id,
                    {.task = Task::home_visit,
                     .priority = Priority::planned,
@@ -77,7 +77,7 @@ void send_papers(Service& service, CaseId id) {
   note_enforcement(service, subject, in_time);
   if (!can_be_breached(subject)) {
     journal::note(service, subject, notes::EnforcementVoid{subject.stage});
-    subject.enforcement_open = subject.gone = false;
+    subject.enforcement_open = subject.whereabouts_unknown = false;
     return;
   }
   hearing::bring_to_court(service, id, in_time);
@@ -106,7 +106,7 @@ void consider(Service& service, CaseId id) {
 void overtaken(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   decision::withdraw(service, id);
-  subject.enforcement_open = subject.gone = false;
+  subject.enforcement_open = subject.whereabouts_unknown = false;
   if (!subject.papers_open()) return;
   subject.officer_writes_papers = subject.administrators_write_papers = false;
   tasks::withdraw(service, id, Task::breach_pack);

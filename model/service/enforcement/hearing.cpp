@@ -40,7 +40,8 @@ void bring_to_court(Service& service, CaseId id, bool in_time) {
   subject.under = subject.stage;
   sentence::enter_stage(service, id, Stage::breach_proceedings);
   auto const draws = service.block(subject.entity, Purpose::court, subject.hearings);
-  auto const& delay = subject.gone ? service.plan->weeks_to_warrant : service.plan->weeks_to_court;
+  auto const& delay =
+      subject.whereabouts_unknown ? service.plan->weeks_to_warrant : service.plan->weeks_to_court;
   double const weeks = delay(draws.uniform(0));
   sim::Day const hearing = service.model.days.next_working(service.today() + scenario::whole_days(7 * weeks));
   journal::note(service, subject, notes::HearingSet{hearing, in_time});
@@ -51,7 +52,8 @@ void held(Service& service, CaseId id, std::uint32_t ordinal) {
   Case& subject = service.cases[id];
   if (subject.stage != Stage::breach_proceedings || ordinal + 1 != subject.hearings) return;
   auto const draws = service.block(subject.entity, Purpose::court, subject.hearings - 1u);
-  double const absent_share = subject.gone ? 1 : service.plan->scenario.enforcement.does_not_appear_share;
+  double const absent_share =
+      subject.whereabouts_unknown ? 1 : service.plan->scenario.enforcement.does_not_appear_share;
   journal::note(service, subject, notes::Heard{{absent_share, draws.uniform(1)}});
   if (draws.uniform(1) >= absent_share) return decide(service, id, draws.uniform(3));
   sentence::enter_stage(service, id, Stage::out_of_contact);
@@ -63,7 +65,7 @@ void held(Service& service, CaseId id, std::uint32_t ordinal) {
 void warrant_executed(Service& service, CaseId id, std::uint32_t ordinal) {
   Case& subject = service.cases[id];
   if (subject.stage != Stage::out_of_contact || ordinal + 1 != subject.hearings) return;
-  subject.gone = false;
+  subject.whereabouts_unknown = false;
   journal::note(service, subject, notes::WarrantExecuted{});
   decide(service, id, service.block(subject.entity, Purpose::court, subject.hearings - 1u).uniform(3));
 }

@@ -144,7 +144,7 @@ void happen(Service& service, Event const& event) {
 
 /// Events of cases and people carry a generation; those of ended cases and former incumbents are stale.
 bool stale(Service const& service, Event const& event) {
-  if (event.kind >= EventKind::year_begins)
+  if (about_staff(event.kind))
     return service.staff[event.subject.as<PersonId>()].generation != event.generation;
   switch (event.kind) {
     case EventKind::induction_session:
@@ -176,7 +176,7 @@ void fetch(Service const& service, Event const& event) {
       sim::fetch(&service.requirements[event.subject.as<RequirementId>()], sizeof(UnpaidWorkRequirement));
       return service.cases.fetch(Requirements::case_of(event.subject.as<RequirementId>()));
     default:
-      if (event.kind < EventKind::year_begins) service.cases.fetch(event.subject.as<CaseId>());
+      if (!about_staff(event.kind)) service.cases.fetch(event.subject.as<CaseId>());
   }
 }
 

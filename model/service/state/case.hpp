@@ -51,8 +51,8 @@ struct alignas(sim::cache_line_bytes) Case {
   bool contact_open = false;     ///< A contact is on a worklist.
   Queue queue = Queue::none;
   bool after_release = false;
-  bool telephone = false;  ///< Contact is by telephone once the person has been seen.
-  bool gone = false;       ///< Cannot be found, until the warrant is executed.
+  bool telephone = false;            ///< Contact is by telephone once the person has been seen.
+  bool whereabouts_unknown = false;  ///< Cannot be found, until the warrant is executed.
   bool first_attended = false;
   bool enforcement_open = false;
   std::uint8_t activity_days = 0, activity_done = 0;  ///< Of its rehabilitation activity requirement.
@@ -67,7 +67,7 @@ struct alignas(sim::cache_line_bytes) Case {
   FileId file;                     ///< What is kept for inspectors; none: they will not look at it.
   sim::Day activity_from = never;  ///< The officer works activity days one to one from here on.
   sim::Day changed_on = never;     ///< The first change of risk that nobody has noticed yet.
-  float hidden = 0;                ///< What is left of that change's number; looking at the case spends it.
+  float detection_threshold = 0;   ///< What is left of that change's number; looking at the case spends it.
   sim::Day latest_order = 0;       ///< Of the sentence that began the case, or the last order made since.
   RequirementId unpaid_work;       ///< Its requirement, if any.
   // when what a hazard brings will happen

@@ -1,5 +1,7 @@
 #include "model/service/state/case_counts.hpp"
 
+#include <tuple>
+
 #include "sim/contract.hpp"
 
 namespace caseflow::service {
@@ -26,6 +28,14 @@ void CaseCounts::add(Case const& subject, GradeId grade, int sign) {
 void CaseCounts::regrade(GradeId from, GradeId to, int cases) {
   by_grade_[from] -= cases;
   by_grade_[to] += cases;
+}
+
+bool CaseCounts::same_held(CaseCounts const& other) const {
+  auto const all = [](CaseCounts const& one) {
+    return std::tie(one.held_, one.with_officer_, one.risk_recorded_wrong_, one.in_queue_, one.by_stage_,
+                    one.by_site_, one.by_grade_, one.by_band_);
+  };
+  return all(*this) == all(other);
 }
 
 void CaseCounts::check() const {

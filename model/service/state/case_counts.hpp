@@ -42,6 +42,10 @@ class CaseCounts {
   std::int64_t in_band(BandId band) const { return by_band_[band]; }
   /// Held, with a recorded risk of serious harm that is not the true one.
   std::int64_t risk_recorded_wrong() const { return risk_recorded_wrong_; }
+  /// Counts of the same kinds, of nothing.
+  CaseCounts none() const { return {by_site_.size(), by_grade_.size(), by_band_.size()}; }
+  /// Whether what is held adds up to the same, in every way it is counted.
+  bool same_held(CaseCounts const& other) const;
   /// Contract: those who came and have not left are held, each by an officer or in one queue.
   void check() const;
 

@@ -1,5 +1,9 @@
 #include "model/service/state/conservation.hpp"
 
+#include <algorithm>
+#include <cmath>
+
+#include "model/service/state/workload.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::service {
@@ -10,9 +14,10 @@ void check_balance(Service const& service) {
               static_cast<std::int64_t>(service.queue.cases().size()));
 }
 
-void recount(Service const& service) {
-  std::int64_t held = 0, with_officer = 0, recorded_wrong = 0;
-  auto cases = core::ListBy<OfficerId, int>::of_size(service.desks.size());
+namespace {
+
+/// What officers' worklists, lists and loads say of cases, and the cases of them.
+void recount_desks(Service const& service) {
   auto elsewhere = core::ListBy<CaseId, std::uint16_t>::of_size(service.cases.slots());
   for (OfficerId const officer : service.desks.ids()) {
     Desk const& desk = service.desks[officer];
@@ -21,32 +26,61 @@ void recount(Service const& service) {
       SIM_ENSURES(!ended || desk.has_ended_work);
       if (!ended && service.cases[item.subject].officer != officer) ++elsewhere[item.subject];
     }
+    Load sum;
+    for (CaseId const id : desk.held()) {
+      Case const& subject = service.cases[id];
+      SIM_ENSURES(core::on_caseload(subject.stage) && subject.officer == officer);
+      Load const one = load(*service.plan, subject);
+      sum.weekly_minutes += one.weekly_minutes;
+      sum.expected_minutes += one.expected_minutes;
+      sum.points += one.points;
+    }
+    SIM_ENSURES(static_cast<std::size_t>(desk.cases()) == desk.held().size());
+    auto const same = [](double kept, double counted) {  // but for the order of a sum
+      return std::abs(kept - counted) <= 1e-6 * (1 + std::abs(counted));
+    };
+    SIM_ENSURES(same(desk.load().weekly_minutes, sum.weekly_minutes) &&
+                same(desk.load().expected_minutes, sum.expected_minutes) &&
+                same(desk.load().points, sum.points));
   }
   for (CaseId const id : service.cases.ids()) {
     Case const& subject = service.cases[id];
-    if (!core::on_caseload(subject.stage)) continue;
-    ++held;
-    recorded_wrong += subject.risk_recorded_wrong() ? 1 : 0;
-    SIM_ENSURES((subject.officer == nobody) == (subject.queue != Queue::none));
-    if (subject.officer == nobody) continue;
-    ++with_officer;
-    ++cases[subject.officer];
+    if (!core::on_caseload(subject.stage) || subject.officer == nobody) continue;
     SIM_ENSURES(service.desks[subject.officer].held()[subject.place_on_desk] == id);
-    SIM_ENSURES(subject.work_elsewhere == elsewhere[id]);
-    SIM_ENSURES(service.staff[subject.officer].here);
     SIM_ENSURES(service.desks[subject.officer].site == subject.site);
+    SIM_ENSURES(service.staff[subject.officer].here);
+    SIM_ENSURES(subject.work_elsewhere == elsewhere[id]);
   }
-  SIM_ENSURES(held == service.counts.held() && with_officer == service.counts.with_officer());
-  SIM_ENSURES(recorded_wrong == service.counts.risk_recorded_wrong());
+}
+
+void recount_requirements(Service const& service) {
+  auto const& all = service.requirements;
+  SIM_ENSURES(all.open() == std::count_if(all.begin(), all.end(), [](auto const& one) { return !one.done; }));
+}
+
+void recount_staff(Service const& service) {
   for (StaffGroupId const at : service.staff.groups()) {
     auto const& group = service.staff.group(at);
     int in_use = 0;
     for (PersonId const id : group.places()) in_use += service.staff[id].in_use() ? 1 : 0;
     SIM_ENSURES(in_use == group.places_in_use());
   }
-  for (OfficerId const officer : cases.ids())
-    SIM_ENSURES(cases[officer] == service.desks[officer].cases() &&
-                service.desks[officer].held().size() == static_cast<std::size_t>(cases[officer]));
+}
+
+}  // namespace
+
+void recount(Service const& service) {
+  CaseCounts counted = service.counts.none();
+  for (CaseId const id : service.cases.ids()) {
+    Case const& subject = service.cases[id];
+    if (!core::on_caseload(subject.stage)) continue;
+    SIM_ENSURES((subject.officer == nobody) == (subject.queue != Queue::none));
+    counted.put_in(subject, subject.officer == nobody ? GradeId{} : service.desks[subject.officer].grade);
+  }
+  SIM_ENSURES(counted.same_held(service.counts));
+  recount_desks(service);
+  recount_requirements(service);
+  recount_staff(service);
 }
 
 }  // namespace caseflow::service

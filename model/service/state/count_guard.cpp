@@ -8,12 +8,7 @@ namespace {
 /// What the case adds to its officer's desk, or takes from it.
 void weigh(Service& service, Case const& subject, int sign) {
   if (!core::on_caseload(subject.stage) || subject.officer == nobody) return;
-  auto const& plan = *service.plan;
-  service.desks.weigh(
-      subject.officer,
-      {static_cast<double>(weekly_minutes(plan, subject)),
-       static_cast<double>(expected_minutes(plan, subject)), static_cast<double>(points(plan, subject))},
-      sign);
+  service.desks.weigh(subject.officer, load(*service.plan, subject), sign);
 }
 
 GradeId grade_of_officer(Service const& service, Case const& subject) {

@@ -90,6 +90,24 @@ constexpr bool on_working_days(EventKind kind) {
   }
 }
 
+/// Whether an event is about somebody on the staff: one who holds a place. Its subject is then a `PersonId`.
+constexpr bool about_staff(EventKind kind) {
+  switch (kind) {
+    case EventKind::year_begins:
+    case EventKind::leave_begins:
+    case EventKind::sickness_begins:
+    case EventKind::long_sickness:
+    case EventKind::resignation:
+    case EventKind::recruit_arrives:
+    case EventKind::step_up:
+    case EventKind::officer_supervision:
+    case EventKind::join:
+      return true;
+    default:
+      return false;
+  }
+}
+
 /// One thing to happen: a value that can be printed and compared. `generation` tells whether its case is
 /// still the same.
 struct Event {

@@ -28,7 +28,7 @@ double weeks_to_next(Service const& service, Case const& subject) {
 ContactOutcome outcome(Service const& service, Case const& subject, double u) {
   auto const& attendance = service.plan->scenario.attendance;
   double absence = static_cast<double>(subject.absence);
-  if (subject.gone) return ContactOutcome::unacceptable_absence;
+  if (subject.whereabouts_unknown) return ContactOutcome::unacceptable_absence;
   if (subject.contacts_since_change < attendance.after_change_contacts) {
     double const odds = absence / (1 - absence) * attendance.after_change_odds;
     absence = odds / (1 + odds);

@@ -30,7 +30,7 @@ bool away(Case const& subject) {
 void hide(Service& service, Case& subject, double u) {
   if (subject.changed_on != never) return;
   subject.changed_on = service.today();
-  subject.hidden = static_cast<float>(-std::log(u));
+  subject.detection_threshold = static_cast<float>(-std::log(u));
 }
 
 void notice(Service& service, CaseId id, notes::NoticedBy by) {
@@ -112,8 +112,8 @@ void change(Service& service, CaseId id) {
 void look(Service& service, CaseId id, double chance, notes::NoticedBy by) {
   Case& subject = service.cases[id];
   if (subject.changed_on == never || chance <= 0) return;
-  subject.hidden += static_cast<float>(std::log1p(-std::min(chance, 1 - 1e-9)));
-  if (subject.hidden <= 0) notice(service, id, by);
+  subject.detection_threshold += static_cast<float>(std::log1p(-std::min(chance, 1 - 1e-9)));
+  if (subject.detection_threshold <= 0) notice(service, id, by);
 }
 
 void change_reported(Service& service, CaseId id) {

@@ -17,8 +17,9 @@ using core::Stage;
 
 /// True while the person can be sent to work.
 bool can_work(Case const& subject) {
-  return !subject.gone && (subject.stage == Stage::community || subject.stage == Stage::unpaid_work ||
-                           subject.stage == Stage::breach_proceedings);
+  return !subject.whereabouts_unknown &&
+         (subject.stage == Stage::community || subject.stage == Stage::unpaid_work ||
+          subject.stage == Stage::breach_proceedings);
 }
 
 double offered_share(Service const& service, Case const& subject) {

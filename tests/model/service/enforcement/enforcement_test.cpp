@@ -145,7 +145,7 @@ TEST(enforcement, who_cannot_be_found_comes_back_by_warrant_alone) {
       Case const& one = now.cases[id];
       if (!core::on_caseload(one.stage) || one.hearings == 0) continue;
       ++gone;
-      ASSERT_TRUE(one.gone);
+      ASSERT_TRUE(one.whereabouts_unknown);
       ASSERT_TRUE(one.stage == core::Stage::breach_proceedings || one.stage == core::Stage::out_of_contact);
     }
   });

@@ -58,7 +58,7 @@ Story told(Asked const& asked) {
       Case const& subject = now.cases[id];
       if (core::on_caseload(subject.stage) && subject.sentenced == now.today() - 1)
         story.cases.emplace(subject.entity, attributes(now, subject));
-      if (core::on_caseload(subject.stage) && subject.gone)
+      if (core::on_caseload(subject.stage) && subject.whereabouts_unknown)
         story.not_found.emplace(subject.entity, subject.slot);
     }
   });
