@@ -32,7 +32,7 @@ static_assert(!stage_phrases.back().empty(), "every stage has its words");
 
 }  // namespace
 
-std::string_view stage_in_words(Stage stage) { return stage_phrases[static_cast<std::size_t>(stage)]; }
+std::string_view stage_in_words(core::Stage stage) { return stage_phrases[static_cast<std::size_t>(stage)]; }
 
 std::string lateness(sim::Day day, sim::Day due) {
   int const days = day - due;

@@ -5,6 +5,7 @@
 #include "model/service/enforcement/breach.hpp"
 #include "model/service/enforcement/recall.hpp"
 #include "model/service/management/management.hpp"
+#include "model/service/observe/case_files.hpp"
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/state/announce.hpp"
 #include "model/service/supervision/activity.hpp"
@@ -77,7 +78,7 @@ void work_done(Service& service, WorkItem const& item, double depth) {
 }
 
 void work_skipped(Service& service, WorkItem const& item) {
-  if (CaseFile* const file = case_notes::file_of(service, service.cases[item.subject]))
+  if (CaseFile* const file = case_file::file_of(service, service.cases[item.subject]))
     case_notes::undone(*file, item);
   if (item.task == Task::home_visit) service.count(service.model.measures.home_visit_done_share, 0);
   if (item.task == Task::checks) service.count(service.model.measures.checks_done_share, 0);

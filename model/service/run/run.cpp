@@ -13,6 +13,7 @@
 #include "model/service/groups/groups.hpp"
 #include "model/service/groups/timetable.hpp"
 #include "model/service/management/management.hpp"
+#include "model/service/observe/inspectors.hpp"
 #include "model/service/resettlement/resettlement.hpp"
 #include "model/service/run/measurement.hpp"
 #include "model/service/run/transition.hpp"
