@@ -37,10 +37,10 @@ void give(Service& service, CaseId id, SiteId site, OfficerId officer) {
   bool const first = subject.officers_met == 0,
              changes = meets(subject, service.staff.incumbent(officer)) && !first;
   {
-    CountGuard const guard(service, id);
-    subject.site = site;
-    subject.officer = officer;
-    subject.queue = Queue::none;
+    CountGuard guard(service, id);
+    guard.site(site);
+    guard.officer(officer);
+    guard.queue(Queue::none);
   }
   bool const begins = subject.officers_had == 0;  // supervision, or what came before it
   if (begins || (changes && subject.officers_had < 255)) ++subject.officers_had;
@@ -60,14 +60,14 @@ void band_by_room(Service& service, CaseId id, SiteId site) {
   Case& subject = service.cases[id];
   BandId const was = subject.band;
   bool const was_lowered = subject.under_banded;
-  CountGuard const guard(service, id);
+  CountGuard guard(service, id);
   subject.under_banded = false;
-  subject.band = band(service, subject);
+  guard.band(band(service, subject));
   bool const may_be_lowered = service.uniform(subject.entity, Purpose::under_banding,
                                               subject.after_release ? 1 : 0) < allocation.under_banded_share;
   if (may_be_lowered && !choice::room(service, subject, site, nobody)) {
     subject.under_banded = true;
-    subject.band = band(service, subject);
+    guard.band(band(service, subject));
   }
   journal::banded(service, subject, was, was_lowered);
 }
@@ -75,8 +75,8 @@ void band_by_room(Service& service, CaseId id, SiteId site) {
 /// What was on the worklist of a case that now waits is kept for its next officer.
 void wait_in_queue(Service& service, CaseId id, std::vector<WorkItem> const& work) {
   {
-    CountGuard const guard(service, id);
-    service.cases[id].queue = Queue::waiting;
+    CountGuard guard(service, id);
+    guard.queue(Queue::waiting);
   }
   service.queue.join(id, work);
 }
@@ -87,11 +87,11 @@ void take_off_officer(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   if (subject.officer == nobody) return;
   tasks::drop(service, id);
-  CountGuard const guard(service, id);
+  CountGuard guard(service, id);
   subject.former_officer = service.staff.incumbent(subject.officer);
   if (!service.plan->is_hub[subject.site]) subject.office_officer = subject.former_officer;
-  subject.officer = nobody;
-  subject.queue = Queue::flow_only;
+  guard.officer(nobody);
+  guard.queue(Queue::flow_only);
 }
 
 void place(Service& service, CaseId id) {
@@ -103,9 +103,9 @@ void place(Service& service, CaseId id) {
     subject.telephone_weeks = telephone_weeks;
   }
   if (!service.staffed) {
-    CountGuard const guard(service, id);
-    subject.site = site;
-    subject.queue = Queue::flow_only;
+    CountGuard guard(service, id);
+    guard.site(site);
+    guard.queue(Queue::flow_only);
     return;
   }
   if (subject.officer != nobody && subject.site == site) return;
@@ -119,8 +119,8 @@ void place(Service& service, CaseId id) {
   OfficerId const officer = choice::choose(service, subject, site, nobody, true);
   if (officer == nobody) {
     {
-      CountGuard const guard(service, id);
-      subject.site = site;
+      CountGuard guard(service, id);
+      guard.site(site);
     }
     if (subject.queue != Queue::waiting) wait_in_queue(service, id, work);
     return;
@@ -148,16 +148,14 @@ void look_at_band(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   if (!subject.under_banded || subject.officer == nobody) return;
   Desk const& desk = service.desks[subject.officer];
-  Case proper = subject;
-  proper.under_banded = false;
-  proper.band = band(service, proper);
+  Case const proper = properly_banded(service, subject);
   BandId const was = subject.band;
   bool const keeps = may_hold(service, desk, proper);
   if (!keeps && !choice::room(service, proper, subject.site, subject.officer)) return;
   {
-    CountGuard const guard(service, id);
+    CountGuard guard(service, id);
     subject.under_banded = false;
-    subject.band = proper.band;
+    guard.band(proper.band);
   }
   journal::banded(service, subject, was, true);
   if (!keeps) hand_over(service, id, notes::Why::risk);
@@ -175,6 +173,7 @@ void place_waiting(Service& service) {
 
 void hand_over(Service& service, CaseId id, notes::Why why) {
   Case& subject = service.cases[id];
+  SIM_EXPECTS(subject.officer != nobody);
   SiteId const site = subject.site;
   bool const must = why == notes::Why::left || why == notes::Why::long_sickness;
   journal::taken_off(service, subject, why);

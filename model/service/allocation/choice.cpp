@@ -45,7 +45,8 @@ class Asking {
     made.target = full * (person.here ? static_cast<double>(person.caseload_share) : 0);
     made.added = added_;
     made.present = !away_for_long(service_, person);
-    made.right_grade = (held_by_ & core::bit_of(desk.grade)) != 0;
+    GradeId const grade = desk.grade;
+    made.right_grade = (held_by_ & core::bit_of(grade)) != 0;
     if (desk.posts)
       if (auto const& specialism = service_.posts_of(id).specialism)
         made.interest =

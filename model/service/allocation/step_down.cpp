@@ -17,9 +17,9 @@ void consider(Service& service, CaseId id) {
   double const share = service.plan->scenario.operating_model.step_down.share;
   BandId const was = subject.band;
   {
-    CountGuard const guard(service, id);
+    CountGuard guard(service, id);
     subject.settled = true;
-    subject.band = band(service, subject);
+    guard.band(band(service, subject));
   }
   journal::note(service, subject, notes::Settled{{share, u}, routing::stepped_down(service, subject)});
   journal::banded(service, subject, was);

@@ -69,6 +69,7 @@ void count_end(Service& service, Case const& subject, Stage how) {
 }  // namespace
 
 void count_orders(Service& service, Case const& subject, bool completed) {
+  SIM_EXPECTS(subject.kind != CaseKind::custody);
   double const running = 1 + subject.orders_beside;
   service.count(service.model.measures.community_completion_share, completed ? running : 0, running);
 }
@@ -78,20 +79,20 @@ sim::Day order_days(scenario::Plan const& plan, sim::Block const& draws) {
 }
 
 void enter(Service& service, EntityKind stream, std::uint32_t index) {
+  SIM_EXPECTS(stream == EntityKind::order || stream == EntityKind::custody);
   CaseId const id = service.cases.open();
   Case& subject = service.cases[id];
   draw_attributes(service, subject, stream, index);
-  subject.queue = Queue::administration;
-  subject.site = routing::administered_at(*service.plan, subject);
-  subject.stage = Stage::completed;  // not held yet: `CountGuard` counts it in
   if (subject.kind == CaseKind::custody)
     draw_custody(service, id);
   else
     draw_order(service, id);
   {
-    CountGuard const guard(service, id);
-    subject.stage = Stage::awaiting_allocation;
-    subject.band = band(service, subject);
+    CountGuard guard(service, id);
+    guard.site(routing::administered_at(*service.plan, subject));
+    guard.queue(Queue::administration);
+    guard.stage(Stage::awaiting_allocation);
+    guard.band(band(service, subject));
   }
   service.counts.note_entered();
   service.count(service.model.measures.starts, 1);
@@ -122,6 +123,7 @@ sim::Day release_day(Service const& service, sim::Day due) {
 
 void allocated(Service& service, CaseId id) {
   Case& subject = service.cases[id];
+  SIM_EXPECTS(subject.stage == Stage::awaiting_allocation);
   service.count(service.model.measures.allocation_wait_days, service.today() - subject.sentenced);
   if (subject.end_passed)
     return end(service, id, Stage::unfinished);  // it waited for an officer to its last day
@@ -147,6 +149,7 @@ void release(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   if (subject.stage == Stage::awaiting_allocation)
     return service.schedule(service.today() + 1, Phase::consequences, EventKind::release, id);
+  SIM_EXPECTS(subject.stage == Stage::custody);
   case_file::begins(service, id, core::Sample::supervision);
   case_file::begins(service, id, core::Sample::through_the_gate);
   announce::leaves_prison(service, id);
@@ -191,6 +194,8 @@ void half_year(Service& service, CaseId id) {
 void resume(Service& service, CaseId id, Stage stage) {
   Case& subject = service.cases[id];
   bool const after_recall = subject.stage == Stage::recalled;
+  SIM_EXPECTS(after_recall || subject.stage == Stage::breach_proceedings ||
+              subject.stage == Stage::out_of_contact);
   if (subject.end_passed && !service.work_outstanding(subject)) return end(service, id, Stage::completed);
   enter_stage(service, id, stage);
   announce::resumed(service, id, after_recall);
@@ -202,9 +207,9 @@ void enter_stage(Service& service, CaseId id, Stage stage) {
   SIM_EXPECTS(scenario::allowed(subject.stage, stage));
   journal::note(service, subject, notes::Entered{subject.stage, stage});
   BandId const was = subject.band;
-  CountGuard const guard(service, id);
-  subject.stage = stage;
-  subject.band = band(service, subject);
+  CountGuard guard(service, id);
+  guard.stage(stage);
+  guard.band(band(service, subject));
   journal::banded(service, subject, was);
 }
 
@@ -219,8 +224,8 @@ void end(Service& service, CaseId id, Stage how) {
   announce::ends(service, id, how);
   if (subject.queue == Queue::waiting) service.queue.drop(id);
   {
-    CountGuard const guard(service, id);
-    subject.stage = how;
+    CountGuard guard(service, id);
+    guard.stage(how);
   }
   service.counts.note_left();
   service.cases.close(id);

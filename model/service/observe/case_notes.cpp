@@ -36,10 +36,7 @@ double punctual(Service const& service, sim::Day due) {
 /// Whether the officer's grade may hold the case as it would be banded if there were room.
 bool grade_suits(Service const& service, Case const& subject, Desk const& desk) {
   if (!subject.under_banded) return may_hold(service, desk, subject);
-  Case proper = subject;
-  proper.under_banded = false;
-  proper.band = band(service, proper);
-  return may_hold(service, desk, proper);
+  return may_hold(service, desk, properly_banded(service, subject));
 }
 
 double caseload_manageable(Service const& service, OfficerId officer) {

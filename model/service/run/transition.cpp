@@ -1,6 +1,7 @@
 #include "model/service/run/transition.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "model/service/allocation/allocation.hpp"
 #include "model/service/flow/hazard.hpp"
@@ -50,27 +51,23 @@ void what_if_begins(Service& service) {
   }
   // Every count is under the old plan, so all cases are taken out of the counts and put back under the new
   // one.
-  std::vector<Case> held;
+  std::vector<std::pair<CaseId, core::Stage>> held;
   for_every_case(service, [&](CaseId id) {
-    held.push_back(service.cases[id]);
-    CountGuard const guard(service, id);
-    service.cases[id].stage = core::Stage::completed;
+    held.emplace_back(id, service.cases[id].stage);
+    CountGuard(service, id).stage(core::Stage::completed);
   });
   service.plan = &model.now;
   places::follow_posts(service);
   // What is waited for already moves to the new rates before anything else begins: what the new plan itself
   // brings about is drawn under it, and must not be moved to it once more.
   workforce::follow_rates(service, model.before);
-  std::size_t next = 0;
-  for (CaseId const id : service.cases.ids()) {
-    if (next == held.size()) break;
+  for (auto const& [id, stage] : held) {
     Case& subject = service.cases[id];
-    if (subject.generation != held[next].generation || subject.entity != held[next].entity) continue;
-    CountGuard const guard(service, id);
-    subject = held[next++];  // its officer puts it on a list again
+    CountGuard guard(service, id);
+    guard.stage(stage);  // and its officer has it on the list again
     subject.flags = renamed(subject.flags, model.before.flags, model.now.flags);
     if (!model.rules_change) continue;
-    subject.band = band(service, subject);
+    guard.band(band(service, subject));
     journal::banded(service, subject, {});  // what it was is a band of the old rules
   }
   hazard::follow_plan(service, model.before);

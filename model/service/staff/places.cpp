@@ -102,7 +102,8 @@ void follow_posts(Service& service) {
       if (posts[at].name == name) desk.posts = at;
     if (!desk.posts) continue;
     auto const& mine = service.posts_of(id);
-    if (GradeId const grade = service.staff[id].qualified ? mine.becomes : mine.grade) desk.grade = grade;
+    if (GradeId const grade = service.staff[id].qualified ? mine.becomes : mine.grade)
+      service.desks.regrade(id, grade, service.counts);
   }
 }
 

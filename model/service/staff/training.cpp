@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/service/staff/waits.hpp"
+#include "sim/contract.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::service::training {
@@ -16,8 +17,7 @@ void qualify(Service& service, OfficerId id) {
   Desk& desk = service.desks[id];
   person.qualified = true;
   GradeId const grade = service.posts_of(id).becomes;
-  service.counts.regrade(desk.grade, grade, desk.cases());
-  desk.grade = grade;
+  service.desks.regrade(id, grade, service.counts);
   desk.target_caseload = target_caseload(service, id) * person.fte;
   for (OfficerId const other : service.desks.at(desk.site)) {
     StaffMember const& place = service.staff[other];
@@ -55,6 +55,7 @@ void begin(Service& service, OfficerId id, double done_share) {
 
 void next_step(Service& service, OfficerId id) {
   StaffMember& person = service.staff[id];
+  SIM_EXPECTS(person.in_training);
   auto const& posts = service.posts_of(id);
   auto const& recruitment = service.plan->scenario.workforce.recruitment;
   if (!posts.becomes) {  // the training is no more

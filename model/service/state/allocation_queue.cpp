@@ -8,6 +8,7 @@
 namespace caseflow::service {
 
 void AllocationQueue::join(CaseId id, std::vector<WorkItem> const& work) {
+  SIM_EXPECTS(std::find(cases_.begin(), cases_.end(), id) == cases_.end());
   cases_.push_back(id);
   work_.insert(work_.end(), work.begin(), work.end());
 }

@@ -1,6 +1,7 @@
 #include "model/service/state/banding.hpp"
 
 #include "model/core/name_hash.hpp"
+#include "model/service/state/count_guard.hpp"
 
 namespace caseflow::service {
 
@@ -15,9 +16,16 @@ BandId band(Service const& service, Case const& subject) {
   return subject.under_banded ? service.plan->band_below[proposed] : proposed;
 }
 
+Case properly_banded(Service const& service, Case const& subject) {
+  Case proper = subject;
+  proper.under_banded = false;
+  return CountGuard::as_if(proper, band(service, proper));
+}
+
 bool may_hold(Service const& service, Desk const& desk, Case const& subject) {
   auto const& plan = *service.plan;
-  return plan.is_hub[desk.site] || (plan.band[subject.band].held_by & core::bit_of(desk.grade)) != 0;
+  GradeId const grade = desk.grade;
+  return plan.is_hub[desk.site] || (plan.band[subject.band].held_by & core::bit_of(grade)) != 0;
 }
 
 }  // namespace caseflow::service

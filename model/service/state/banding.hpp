@@ -9,6 +9,8 @@ namespace caseflow::service {
 double judgement(Service const& service, Case const& subject, std::size_t rule);
 /// The case's band under the plan in force, as it was last judged.
 BandId band(Service const& service, Case const& subject);
+/// The case as it would be if it were not banded low for want of room: a copy.
+Case properly_banded(Service const& service, Case const& subject);
 /// Whether the grade may hold the case's band; at hubs every grade holds every band.
 bool may_hold(Service const& service, Desk const& desk, Case const& subject);
 

@@ -3,16 +3,23 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "model/core/vocabulary.hpp"
 #include "model/rules/condition.hpp"
+#include "model/service/state/changed_by.hpp"
 #include "model/service/state/ids.hpp"
 #include "sim/chance.hpp"
+#include "sim/contract.hpp"
 #include "sim/date.hpp"
 #include "sim/fetch.hpp"
 
 namespace caseflow::service {
+
+class Caseload;
+class CountGuard;
+class Desks;
 
 inline constexpr sim::Day never = -100000;
 
@@ -29,27 +36,28 @@ enum class Queue : std::uint8_t { none, administration, waiting, flow_only };
 inline constexpr std::size_t queue_count = 4;
 
 /// One person under one sentence, as it is on the day. Members stand by how often they are needed: two cache
-/// lines for what happens every week, three for the rest.
+/// lines for what happens every week, three for the rest. What it is counted by while it is held is changed
+/// by a `CountGuard` alone.
 struct alignas(sim::cache_line_bytes) Case {
   // what most contacts and days of unpaid work read or write
   sim::Entity entity = 0;
   std::uint64_t flags = 0;
-  std::uint16_t generation = 0;
-  SiteId site;                       ///< Where it is held.
-  OfficerId officer;                 ///< Or nobody, while it is in a queue.
-  SiteId home;                       ///< Office that serves where the person lives.
-  std::uint16_t slot = 0;            ///< Planned contacts so far; the next has this number.
-  std::uint16_t work_elsewhere = 0;  ///< Items on the worklists of colleagues who cover.
+  ChangedBy<Caseload, std::uint16_t> generation;
+  ChangedBy<CountGuard, SiteId> site;        ///< Where it is held.
+  ChangedBy<CountGuard, OfficerId> officer;  ///< Or nobody, while it is in a queue.
+  SiteId home;                               ///< Office that serves where the person lives.
+  std::uint16_t slot = 0;                    ///< Planned contacts so far; the next has this number.
+  std::uint16_t work_elsewhere = 0;          ///< Items on the worklists of colleagues who cover.
   std::uint16_t kept_contacts = 0;
-  core::Stage stage{};
+  ChangedBy<CountGuard, core::Stage> stage{core::Stage::completed};  ///< An end stage while it is not held.
   core::Stage under{};  ///< What goes on while a breach, warrant or recall is open.
   core::CaseKind kind{};
   core::RiskOfHarm risk_of_harm{};  ///< As recorded: rules, bands and routing know no other.
-  BandId band{0};
+  ChangedBy<CountGuard, BandId> band{BandId{0}};
   std::uint8_t contacts_since_change = 255;
   bool contact_running = false;  ///< A contact event is pending.
   bool contact_open = false;     ///< A contact is on a worklist.
-  Queue queue = Queue::none;
+  ChangedBy<CountGuard, Queue> queue{Queue::none};
   bool after_release = false;
   bool telephone = false;            ///< Contact is by telephone once the person has been seen.
   bool whereabouts_unknown = false;  ///< Cannot be found, until the warrant is executed.
@@ -122,9 +130,10 @@ struct alignas(sim::cache_line_bytes) Case {
   sim::Day conviction_from = never, recall_from = never;  ///< From when conviction and recall accumulate.
   sim::Day returns_on = never;                            ///< Release from the present recall.
   sim::Day first_due = never;                             ///< The first appointment of this supervision.
-  std::uint32_t place_on_desk = 0;                        ///< Position in its officer's list.
+  ChangedBy<Desks, std::uint32_t> place_on_desk;          ///< Position in its officer's list.
   bool reception_planned = false;                         ///< The plan on reception was made when due.
   bool absent_from_work = false;  ///< The absence on which the officer has to decide was from unpaid work.
+  ChangedBy<CountGuard, bool> out_of_counts;  ///< While a `CountGuard` of it lives.
 
   /// Whether what is recorded is not what is.
   bool risk_recorded_wrong() const { return high_risk || risk_of_harm != true_risk_of_harm; }
@@ -172,17 +181,19 @@ static_assert(sizeof(Case) == 5 * sim::cache_line_bytes);
 /// still pending for the old one are recognized.
 class Caseload {
  public:
+  /// A new case, which is not held yet: it enters a stage through a `CountGuard`.
   CaseId open() {
     if (free_.empty()) return cases_.push_back({});
     CaseId const id = free_.back();
     free_.pop_back();
     auto const generation = static_cast<std::uint16_t>(cases_[id].generation + 1);
-    cases_[id] = Case{};
-    cases_[id].generation = generation;
+    std::construct_at(&cases_[id])->generation = generation;
     return id;
   }
+  /// A case has ended, and its slot is free. Expects one with an end stage.
   void close(CaseId id) {
-    ++cases_[id].generation;
+    SIM_EXPECTS(!core::on_caseload(cases_[id].stage));
+    cases_[id].generation = static_cast<std::uint16_t>(cases_[id].generation + 1);
     free_.push_back(id);
   }
   Case& operator[](CaseId id) { return cases_[id]; }

@@ -14,12 +14,13 @@ CaseCounts::CaseCounts(std::size_t sites, std::size_t grades, std::size_t bands)
 
 void CaseCounts::add(Case const& subject, GradeId grade, int sign) {
   if (!core::on_caseload(subject.stage)) return;
+  Queue const queue = subject.queue;
   held_ += sign;
   if (subject.risk_recorded_wrong()) risk_recorded_wrong_ += sign;
-  by_stage_[static_cast<std::size_t>(subject.stage)] += sign;
+  by_stage_[core::index_of(subject.stage)] += sign;
   by_band_[subject.band] += sign;
   by_site_[subject.site] += sign;
-  in_queue_[static_cast<std::size_t>(subject.queue)] += sign;
+  in_queue_[static_cast<std::size_t>(queue)] += sign;
   if (subject.officer == nobody) return;
   with_officer_ += sign;
   by_grade_[grade] += sign;

@@ -12,8 +12,8 @@ namespace caseflow::service {
 /// What the cases held add up to, kept as they change: how many, in which stage, at which site, in which
 /// band, with officers of which grade, and who has those without an officer.
 ///
-/// A case is counted by what it is at the time. So whoever changes a case that is held takes it out first and
-/// puts it back afterwards, which is what `CountGuard` does.
+/// A case is counted by what it is at the time. So a `CountGuard` takes a case that is held out before it is
+/// changed, and puts it back afterwards.
 class CaseCounts {
  public:
   /// Of a plan, and of the one that may follow it: as many sites, grades and bands as either has.
@@ -26,7 +26,7 @@ class CaseCounts {
   /// that of its officer, none without one. Expects a case that is in, or out.
   void take_out(Case const& subject, GradeId grade) { add(subject, grade, -1); }
   void put_in(Case const& subject, GradeId grade) { add(subject, grade, +1); }
-  /// An officer who holds so many cases has another grade from now on.
+  /// An officer who holds so many cases has another grade from now on, which `Desks::regrade` sees to.
   void regrade(GradeId from, GradeId to, int cases);
 
   std::uint64_t entered() const { return entered_; }

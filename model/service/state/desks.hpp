@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "model/service/state/case.hpp"
+#include "model/service/state/case_counts.hpp"
+#include "model/service/state/changed_by.hpp"
 #include "model/service/state/work_item.hpp"
 #include "sim/contract.hpp"
 
@@ -23,7 +25,7 @@ struct Load {
 class Desk {
  public:
   SiteId site;
-  GradeId grade;  ///< While it holds cases only `CaseCounts::regrade` goes with a change.
+  ChangedBy<Desks, GradeId> grade;  ///< By `Desks::regrade`: cases are counted by it.
   PostNameId post_name;
   PostsId posts;              ///< In the plan in force; none where it has none of the name.
   float target_caseload = 0;  ///< For the officer's hours, experienced.
@@ -49,8 +51,8 @@ class Desk {
   Load const& load() const { return load_; }
 };
 
-/// The desks of all officers, and who sits where. What a desk holds goes with `Case::officer` and
-/// `Case::place_on_desk`, and only `CountGuard` changes it.
+/// The desks of all officers, and who sits where. What a desk holds goes with `Case::officer`, and a
+/// `CountGuard` alone has it changed.
 class Desks {
  public:
   explicit Desks(std::size_t sites) { at_.resize(sites); }
@@ -78,6 +80,12 @@ class Desks {
     return officer;
   }
 
+  /// An officer has another grade from now on, and so is everybody who is counted by it.
+  void regrade(OfficerId officer, GradeId grade, CaseCounts& counts) {
+    Desk& desk = desks_[officer];
+    if (desk.cases_ != 0) counts.regrade(desk.grade, grade, desk.cases_);
+    desk.grade = grade;
+  }
   /// A case comes into an officer's numbers (`sign` 1), or goes out of them (-1).
   void weigh(OfficerId officer, Load const& load, int sign) {
     Desk& desk = desks_[officer];

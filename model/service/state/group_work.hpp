@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/service/state/case.hpp"
+#include "sim/contract.hpp"
 
 namespace caseflow::service {
 
@@ -72,19 +73,26 @@ class GroupRuns {
   GroupRun const& operator[](RunId run) const { return runs_[run]; }
   /// A slot for a new run, without members.
   RunId open() {
-    if (free_.empty()) return runs_.push_back({});
+    if (free_.empty()) {
+      open_.push_back(true);
+      return runs_.push_back({});
+    }
     auto const run = free_.back();
     free_.pop_back();
+    open_[run] = true;
     return run;
   }
-  /// A run is over, or did not begin.
+  /// A run is over, or did not begin. Expects one that is open.
   void close(RunId run) {
+    SIM_EXPECTS(open_[run]);
+    open_[run] = false;
     runs_[run].members.clear();
     free_.push_back(run);
   }
 
  private:
   core::ListBy<RunId, GroupRun> runs_;
+  core::ListBy<RunId, std::uint8_t> open_;
   std::vector<RunId> free_;
 };
 

@@ -8,6 +8,7 @@
 
 #include "model/core/vocabulary.hpp"
 #include "model/service/state/ids.hpp"
+#include "sim/contract.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::service {
@@ -54,7 +55,10 @@ class Pool {
   bool waits(int last_priority) const { return !tasks_.empty() && tasks_.front().priority <= last_priority; }
 
   /// A place of the team. Expects one that is not a member yet.
-  void join(PersonId id) { members_.push_back(id); }
+  void join(PersonId id) {
+    SIM_EXPECTS(std::find(members_.begin(), members_.end(), id) == members_.end());
+    members_.push_back(id);
+  }
   void ask(PoolTask const& task) {
     auto const sooner = [](PoolTask const& a, PoolTask const& b) {
       return std::pair(a.priority, a.due) < std::pair(b.priority, b.due);

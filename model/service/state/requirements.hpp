@@ -1,11 +1,15 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
+#include <memory>
 
 #include "model/service/state/case.hpp"
+#include "model/service/state/changed_by.hpp"
+#include "sim/contract.hpp"
 
 namespace caseflow::service {
+
+class Requirements;
 
 /// One unpaid work requirement.
 struct UnpaidWorkRequirement {
@@ -14,7 +18,7 @@ struct UnpaidWorkRequirement {
   TeamId team;  ///< None where no team works, and it is worked individually.
   bool individual = false;
   bool intensive = false;
-  bool done = true;  ///< All hours worked, or ended without; or never made. Changed by `Requirements` alone.
+  ChangedBy<Requirements, bool> done{true};  ///< All hours worked, or ended without; or never made.
   bool first_seen = false;
   bool halted = false;  ///< The time is up, and the court has not been asked for more of it.
   enum class Extension : std::uint8_t { none, asked_for, applied_for };
@@ -46,8 +50,9 @@ class Requirements {
   UnpaidWorkRequirement& impose(CaseId id) {
     if (all_.size() <= id.number()) all_.resize(id.number() + std::size_t{1});
     auto& made = all_[of(id)];
+    SIM_EXPECTS(made.done);
     auto const generation = static_cast<std::uint16_t>(made.generation + 1);
-    made = UnpaidWorkRequirement{};
+    std::construct_at(&made);
     made.subject = id;
     made.done = false;
     made.generation = generation;

@@ -1,6 +1,7 @@
 #include "model/service/state/routing.hpp"
 
 #include "model/service/state/banding.hpp"
+#include "model/service/state/count_guard.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::service::routing {
@@ -47,10 +48,10 @@ std::optional<sim::Day> area_takes_over_on(Service const& service, Case const& s
   facts.stage = core::Stage::custody;
   auto const& route = rules::route(plan.routes, facts);
   if (!route.hub || route.until_weeks_before_release <= 0) return std::nullopt;
-  Case released = subject;
-  released.stage = core::Stage::licence;
-  released.band = band(service, released);
-  if (rules::route(plan.routes, released.facts()).hub) return std::nullopt;
+  Case const released = CountGuard::as_if(subject, core::Stage::licence);
+  facts = released.facts();
+  facts.band = band(service, released);
+  if (rules::route(plan.routes, facts).hub) return std::nullopt;
   auto const day = subject.released - sim::days_of_weeks(route.until_weeks_before_release);
   // On the working day before a day off, as all that is dated from a release: the hand-over meets the new
   // officer.

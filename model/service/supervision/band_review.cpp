@@ -44,8 +44,8 @@ void judge(Service& service, CaseId id, std::uint32_t review) {
   auto const& rank = service.plan->banding.rank;
   BandId const was = subject.band;
   {
-    CountGuard const guard(service, id);
-    subject.band = judged;
+    CountGuard guard(service, id);
+    guard.band(judged);
   }
   journal::banded(service, subject, was);
   service.count(service.model.measures.band_changes, 1);

@@ -56,9 +56,9 @@ void record(Service& service, CaseId id) {
   if (subject.risk_of_harm == subject.true_risk_of_harm) return;
   BandId const was = subject.band;
   {
-    CountGuard const guard(service, id);
+    CountGuard guard(service, id);
     subject.risk_of_harm = subject.true_risk_of_harm;
-    subject.band = band(service, subject);
+    guard.band(band(service, subject));
   }
   journal::banded(service, subject, was);
   allocation::follow_change(service, id, subject.risk_of_harm == RiskOfHarm::medium);

@@ -44,7 +44,8 @@ TEST_F(allocation_of_cases, offices_give_no_case_to_a_grade_that_may_not_hold_it
     bool const lowered = subject.risk_changes > 0;  // a case whose risk fell stays with its officer
     if (model_.now.is_hub[desk.site] || lowered) return;
     ++seen;
-    EXPECT_NE(model_.now.band[subject.band].held_by & core::bit_of(desk.grade), 0u);
+    GradeId const grade = desk.grade;
+    EXPECT_NE(model_.now.band[subject.band].held_by & core::bit_of(grade), 0u);
   });
   EXPECT_GT(seen, 100);
 }

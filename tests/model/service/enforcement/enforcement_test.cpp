@@ -59,8 +59,8 @@ TEST(enforcement, enforcement_that_is_open_has_a_pack_a_hearing_or_a_recall_unde
       if (!core::on_caseload(one.stage) || !one.enforcement_open || asked[id]) continue;
       ASSERT_TRUE(one.stage == core::Stage::breach_proceedings || one.stage == core::Stage::out_of_contact ||
                   one.stage == core::Stage::recalled)
-          << "nothing would ever come of it: " << core::stage_words[static_cast<std::size_t>(one.stage)]
-          << ", day " << now.today();
+          << "nothing would ever come of it: " << core::stage_words[core::index_of(one.stage)] << ", day "
+          << now.today();
     }
   });
 }

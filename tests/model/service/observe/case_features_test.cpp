@@ -67,14 +67,10 @@ std::vector<Row> const rows{
      [](CaseStory& t) { absences::reminded(t.service, t.id), t.finish(Task::warning); },
      [](CaseStory& t) { undecided(t, false); }, 0},
     {Feature::enforcement_taken,
-     [](CaseStory& t) {
-       t.subject().stage = core::Stage::licence, recall::report_done(t.service, t.id, true);
-     },
+     [](CaseStory& t) { t.enter(core::Stage::licence), recall::report_done(t.service, t.id, true); },
      [](CaseStory& t) { undecided(t, false); }, 0},
     {Feature::enforcement_taken,
-     [](CaseStory& t) {
-       t.subject().stage = core::Stage::licence, recall::report_done(t.service, t.id, true);
-     },
+     [](CaseStory& t) { t.enter(core::Stage::licence), recall::report_done(t.service, t.id, true); },
      [](CaseStory& t) { t.subject().officer_writes_papers = true, t.subject().papers_due = t.today() - 1; },
      0},
     {Feature::reviews_in_time, [](CaseStory& t) { t.done(Task::termination, t.today()); },

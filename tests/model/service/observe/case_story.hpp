@@ -12,6 +12,7 @@
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/resettlement/resettlement.hpp"
 #include "model/service/state/announce.hpp"
+#include "model/service/state/count_guard.hpp"
 #include "model/service/supervision/activity.hpp"
 #include "model/service/supervision/contact.hpp"
 #include "model/service/supervision/risk.hpp"
@@ -36,6 +37,7 @@ struct CaseStory {
   OfficerId officer() { return subject().officer; }
   sim::Day today() { return service.today(); }
 
+  void enter(core::Stage stage) { CountGuard(service, id).stage(stage); }
   WorkItem item(Task task, sim::Day due, std::uint32_t ordinal = 0) {
     WorkItem made;
     made.subject = id;
@@ -72,7 +74,7 @@ struct CaseStory {
     announce::work_done(service, found, 1);
   }
   UnpaidWorkRequirement& work(double hours) {
-    subject().stage = core::Stage::unpaid_work;
+    enter(core::Stage::unpaid_work);
     unpaid_work::impose(service, id, hours);
     return service.requirements[subject().unpaid_work];
   }
@@ -112,12 +114,13 @@ inline void with_cases(CaseStory& story, double cases_a_post) {
 
 inline void with_grade(CaseStory& story, bool suits) {
   auto const held_by = story.service.plan->band[story.subject().band].held_by;
-  Desk& desk = story.service.desks[story.officer()];
-  GradeId const was = desk.grade;
-  for (GradeId const grade : core::IdRange<GradeId>{0, 4})
-    if (((held_by & core::bit_of(grade)) != 0) == suits) desk.grade = grade;
+  auto& desks = story.service.desks;
+  GradeId const was = desks[story.officer()].grade;
+  auto const regrade = [&](GradeId to) { desks.regrade(story.officer(), to, story.service.counts); };
+  for (GradeId const grade : core::IdRange<GradeId>{0, story.service.plan->grades.size()})
+    if (((held_by & core::bit_of(grade)) != 0) == suits) regrade(grade);
   case_notes::contact_given(story.service, story.subject());
-  desk.grade = was;
+  regrade(was);
 }
 
 inline void came_for(CaseStory& story, double years) {

@@ -1,4 +1,5 @@
 #include "model/service/resettlement/resettlement.hpp"
+#include "model/service/allocation/allocation.hpp"
 #include "tests/model/service/fixture.hpp"
 
 namespace caseflow::service {
@@ -101,7 +102,7 @@ TEST(resettlement, a_handover_reaches_only_the_officer_to_whom_it_was_made) {
   EXPECT_TRUE(reached(officer));
   EXPECT_FALSE(reached({officer.person, static_cast<std::uint16_t>(officer.generation + 1)}));
   EXPECT_FALSE(reached({}));
-  subject.officer = nobody;
+  allocation::take_off_officer(service, id);
   EXPECT_FALSE(reached({}));
 }
 

@@ -35,7 +35,6 @@ TEST_F(some_desks, list_each_case_where_the_case_says) {
 }
 
 TEST_F(some_desks, take_off_no_case_that_is_not_there) {
-  cases_[a_].place_on_desk = 0;
   EXPECT_THROW(desks_.take_off_list(one_, cases_, a_), sim::ContractViolation);
 }
 

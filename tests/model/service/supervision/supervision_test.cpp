@@ -1,5 +1,6 @@
 #include "model/service/supervision/supervision.hpp"
 
+#include "model/service/state/count_guard.hpp"
 #include "tests/model/service/fixture.hpp"
 
 namespace caseflow::service {
@@ -28,13 +29,11 @@ TEST(supervision, with_time_for_it_first_appointments_are_in_time) {
 }
 
 TEST(supervision, contact_stops_in_prison_and_under_warrant) {
-  Case subject;
   for (auto const stage : {core::Stage::awaiting_allocation, core::Stage::custody, core::Stage::unpaid_work,
                            core::Stage::out_of_contact, core::Stage::recalled}) {
-    subject.stage = stage;
-    EXPECT_FALSE(subject.in_contact());
+    EXPECT_FALSE(CountGuard::as_if({}, stage).in_contact());
   }
-  subject.stage = core::Stage::breach_proceedings;
+  Case subject = CountGuard::as_if({}, core::Stage::breach_proceedings);
   subject.under = core::Stage::community;
   EXPECT_TRUE(subject.in_contact());
   subject.under = core::Stage::unpaid_work;
