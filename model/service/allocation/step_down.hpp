@@ -6,7 +6,8 @@
 /// to the hub.
 namespace caseflow::service::step_down {
 
-/// Looks whether the case is settled now; nothing while interventions are open or before a review.
+/// Looks whether the case is settled now, and places it anew; nothing while interventions are open, before a
+/// review, at any stage but `community`, nor once it is settled.
 void consider(Service& service, CaseId id);
 
 }  // namespace caseflow::service::step_down

@@ -12,12 +12,13 @@
 /// once; a declared team with nobody in it does nothing.
 namespace caseflow::service::pool {
 
-/// What the members who are there today have, at so many minutes a full-time day.
+/// What the members who are there today have, at so many minutes a full-time day; 0 for a team with nobody
+/// there.
 double minutes_today(Service const& service, Pool const& pool, double minutes_per_fte);
 
-/// Gives the tasks in order what `minutes` allow, and tells what is left of them. Tasks that are no longer
-/// `wanted` are dropped; those done are told to `finished`, which may ask the pool for more. Tasks after
-/// `last_priority` are left alone.
+/// Gives the tasks in order what `minutes` (not negative) allow, and tells what is left of them. Tasks that
+/// are no longer `wanted` are dropped; those done are told to `finished`, which may ask the pool for more.
+/// Tasks after `last_priority` are left alone.
 template <class Wanted, class Finished>
 double serve(Service& service, Pool& pool, double minutes, Wanted const& wanted, Finished const& finished,
              int last_priority = 255) {

@@ -2,6 +2,7 @@
 
 #include "model/service/desk/worklist.hpp"
 #include "model/service/state/announce.hpp"
+#include "sim/contract.hpp"
 
 namespace caseflow::service::tasks {
 
@@ -44,6 +45,7 @@ std::vector<WorkItem> take(Service& service, CaseId id) {
 
 void put(Service& service, CaseId id, std::vector<WorkItem> const& work) {
   Case& subject = service.cases[id];
+  SIM_EXPECTS(subject.officer != nobody);
   for (auto item : work) {
     if (is_contact(item.task)) subject.contact_open = true;
     if (item.demanded) {

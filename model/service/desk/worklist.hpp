@@ -14,19 +14,20 @@
 /// authorised.
 namespace caseflow::service::worklist {
 
-/// New work: counts as demanded today.
+/// New work: counts as demanded today. Expects an officer, the case's own or a colleague of the same site.
 void add(Service& service, OfficerId officer, WorkItem const& item);
-/// Work that moves from another officer: demanded already.
+/// Work that moves from another officer: demanded already. Expects an officer, as `add`.
 void put(Service& service, OfficerId officer, WorkItem const& item);
 
 /// A colleague of the same site who is there today, the one with the shortest worklist; `nobody` if there is
 /// none.
 OfficerId colleague(Service const& service, OfficerId officer);
 
-/// One working day of every officer.
+/// One working day of every officer; nothing without officers (run-up) and on days off.
 void serve(Service& service);
 
-/// A case ends: what is left of its work is struck off when its officers' next working day begins.
+/// A case ends: what is left of its work is struck off when its officers' next working day begins. Call while
+/// it has its officer; nothing without one.
 void ended(Service& service, CaseId id);
 
 /// An item leaves a worklist, or comes to one; `nobody` for neither end. Cases know how much of their work is
@@ -38,8 +39,8 @@ inline void note_move(Service& service, WorkItem const& item, OfficerId from, Of
   if (to != nobody && to != subject.officer) ++subject.work_elsewhere;
 }
 
-/// Removes a case's items that satisfy `which`, telling each to `then`. A case's work is with its own
-/// officer, or for covered contacts with a colleague of the same site.
+/// Removes a case's items that satisfy `which`, telling each to `then`; nothing without an officer. A case's
+/// work is with its own officer, or for covered contacts with a colleague of the same site.
 template <class Which, class Then>
 void remove_if(Service& service, CaseId id, Which const& which, Then const& then) {
   Case const& subject = service.cases[id];

@@ -12,6 +12,7 @@
 #include "model/service/observe/case_files.hpp"
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/observe/journal.hpp"
+#include "sim/contract.hpp"
 
 namespace caseflow::service::breach {
 namespace {
@@ -88,6 +89,7 @@ void send_papers(Service& service, CaseId id) {
 void consider(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   auto const& enforcement = service.plan->scenario.enforcement;
+  SIM_EXPECTS(!subject.enforcement_open);
   subject.enforcement_open = true;
   subject.decision_open = true;
   std::uint32_t const ordinal = subject.enforcements++;

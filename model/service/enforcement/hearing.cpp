@@ -5,6 +5,7 @@
 #include "model/service/flow/sentence.hpp"
 #include "model/service/observe/journal.hpp"
 #include "model/service/state/announce.hpp"
+#include "sim/contract.hpp"
 
 namespace caseflow::service::hearing {
 namespace {
@@ -36,6 +37,7 @@ void decide(Service& service, CaseId id, double u) {
 
 void bring_to_court(Service& service, CaseId id, bool in_time) {
   Case& subject = service.cases[id];
+  SIM_EXPECTS(subject.stage != Stage::breach_proceedings);
   service.count(service.model.measures.breaches, 1);
   subject.under = subject.stage;
   sentence::enter_stage(service, id, Stage::breach_proceedings);

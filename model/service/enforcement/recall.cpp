@@ -10,6 +10,7 @@
 #include "model/service/observe/case_files.hpp"
 #include "model/service/observe/journal.hpp"
 #include "model/service/state/announce.hpp"
+#include "sim/contract.hpp"
 
 namespace caseflow::service::recall {
 
@@ -40,6 +41,7 @@ void due(Service& service, CaseId id) {
 }
 
 void request_report(Service& service, CaseId id) {
+  SIM_EXPECTS(service.cases[id].stage == Stage::licence);
   service.cases[id].enforcement_open = true;
   auto const days = service.plan->scenario.enforcement.recall_days;
   tasks::request(service, id,

@@ -14,7 +14,8 @@ inline From decided_on(Case const& subject) {
 }
 /// The day by which a warning of today is to be given.
 sim::Day due(Service const& service);
-/// A letter, where somebody sees the person; nothing at any other stage.
+/// A warning by the officer, and a letter, where somebody sees the person: in contact or at unpaid work;
+/// nothing at any other stage.
 void send(Service& service, CaseId id, From from);
 
 }  // namespace caseflow::service::warning

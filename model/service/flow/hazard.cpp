@@ -135,7 +135,9 @@ sim::Day weibull_wait(double u, double per_year, double shape, sim::Day so_far) 
 }
 
 void plan(Service& service, CaseId id, EventKind kind, sim::Day day) {
-  auto& planned = *day_of(service.cases[id], kind);
+  auto* const kept = day_of(service.cases[id], kind);
+  SIM_EXPECTS(kept != nullptr);
+  auto& planned = *kept;
   planned = day == never ? never : service.day_for(kind, day);
   if (day != never) service.schedule(planned, phase_of(kind), kind, id);
 }

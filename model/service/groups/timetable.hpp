@@ -5,14 +5,14 @@
 /// Who runs groups, where and when: tutors with a diary of the week, rooms of an office, evenings.
 namespace caseflow::service::timetable {
 
-/// Finds days, period, room and tutors for a run; false where there are none together. What a court has
-/// ordered comes first: while a programme wants hours that other runs take of its team, none begins whose
-/// days officers could work one to one.
+/// Finds days, period, room and tutors for a run that has none; false where there are none together. What a
+/// court has ordered comes first: while a programme wants hours that other runs take of its team, none begins
+/// whose days officers could work one to one.
 bool book(Service& service, GroupRun& run, bool evening);
-/// Gives them back when the run is over.
+/// Gives them back when the run is over; nothing for a run of the run-up, which has none.
 void release(Service& service, GroupRun const& run);
 
-/// The next day on which the run meets, after `from` or on it.
+/// The next working day on which the run meets, after `from` or on it; of a run without times any.
 sim::Day next_meeting(Service const& service, GroupRun const& run, sim::Day from);
 /// The day after today's meeting from which the next can be.
 sim::Day after_meeting(Service const& service, GroupRun const& run);
@@ -21,15 +21,15 @@ sim::Day after_meeting(Service const& service, GroupRun const& run);
 /// beforehand, so that no session is planned where nobody can stand in; sickness calls off one that was.
 enum class Meeting : std::uint8_t { held, left_out, called_off };
 
-/// Today's, by who of the run's tutors is there. For one who has left, another who is free at these times
-/// takes the run over; for one who is away, a colleague who is free today stands in, and for one who is sick
-/// may.
+/// Today's, by who of the run's tutors is there. Expects a run with times, and a working day. For one who has
+/// left, another who is free at these times takes the run over; for one who is away, a colleague who is free
+/// today stands in, and for one who is sick may.
 Meeting meeting_today(Service& service, GroupRun& run);
 
-/// Catch-up sessions that the run's tutors have time for in a week.
+/// Catch-up sessions that the run's tutors have time for in a week; from 0.
 int catch_ups_possible(Service const& service, GroupRun const& run);
 
-/// The day is over: what tutors had time for, and what they did.
+/// The day is over: what tutors had time for, and what they did; nothing without people and on days off.
 void work_day(Service& service);
 
 }  // namespace caseflow::service::timetable

@@ -32,6 +32,7 @@ struct Journal {
 /// but the one that it follows, that costs a test.
 namespace journal {
 
+/// Writes a note about a case. Expects one that is followed.
 void write(Service const& service, Case const& subject, What what);
 
 /// Whether notes about a case are kept.
@@ -40,7 +41,7 @@ inline bool follows(Service const& service, Case const& subject) {
          (service.journal->subject == subject.entity || service.journal->subject == Journal::everybody);
 }
 
-/// Writes a note about a case.
+/// Writes a note about a case; nothing for one that is not followed.
 template <class ANote>
 void note(Service const& service, Case const& subject, ANote const& what) {
   if (follows(service, subject)) [[unlikely]]
@@ -65,7 +66,7 @@ core::ListBy<OfficerId, Place> places(Service const& service);
 
 /// A case has come onto the caseload, to be allocated from a day on.
 void entered(Service& service, CaseId id, sim::Day allocation_from);
-/// It has left it.
+/// It leaves it, by `how`. Call while it has its stage.
 void ended(Service& service, CaseId id, core::Stage how);
 
 /// The case's band by the rules, and which of them gave it. Call where it may have changed from `was`;

@@ -9,19 +9,22 @@
 /// that needs a place outside, such as a home, is met only when one is offered before the release.
 namespace caseflow::service::needs {
 
-/// Draws what a new prisoner needs: the likelier to reoffend, the likelier most of it.
+/// Draws what a new prisoner needs: the likelier to reoffend, the likelier most of it. Call once a case, on
+/// reception.
 void draw(Service& service, CaseId id);
-/// On recall: what was met may be lost.
+/// On recall, once it is counted among the case's recalls: what was met may be lost, what was not is open
+/// again.
 void lose(Service& service, CaseId id);
 
-/// A worker has done what the need takes.
+/// A worker has done what the need takes: it is met, or not, or the person waits for a place until the
+/// release. Expects somebody in prison.
 void worked_on(Service& service, CaseId id, NeedId need);
 /// What those outside offer today goes to who is released first.
 void offer(Service& service);
 
-/// Whether the person goes to settled accommodation.
+/// Whether the person who is released today goes to settled accommodation.
 bool settled(Service const& service, Case const& subject);
-/// Counts what was met of what was needed.
+/// Counts what was worked on and met of what was needed, at a release.
 void count(Service& service, Case const& subject);
 
 }  // namespace caseflow::service::needs

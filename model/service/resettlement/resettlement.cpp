@@ -10,6 +10,7 @@
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/observe/journal.hpp"
 #include "model/service/resettlement/needs.hpp"
+#include "sim/contract.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::service::resettlement {
@@ -116,6 +117,7 @@ sim::Day plan_due(Service const& service) {
 
 void reception(Service& service, CaseId id) {
   Case& subject = service.cases[id];
+  SIM_EXPECTS(subject.stage == Stage::custody);
   auto const& plan = *service.plan;
   choose_prison(service, subject);
   needs::draw(service, id);
@@ -129,6 +131,7 @@ void reception(Service& service, CaseId id) {
 
 void recalled(Service& service, CaseId id, sim::Day until) {
   Case& subject = service.cases[id];
+  SIM_EXPECTS(subject.stage == Stage::recalled);
   subject.returns_on = until;
   subject.release_planned = subject.handed_over = false;
   needs::lose(service, id);

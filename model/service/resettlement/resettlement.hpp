@@ -7,24 +7,30 @@
 /// homes, is scarce outside.
 namespace caseflow::service::resettlement {
 
-/// Draws what the prisoner needs, and asks for the screening.
+/// Chooses the prison, draws what the prisoner needs, asks for the screening and plans what leads to the
+/// release. Expects a case that has just come into custody.
 void reception(Service& service, CaseId id);
-/// Back in prison until a day: another plan, and what can be done in the time.
+/// Back in prison until a day, of the release: another plan, and what can be done in the time. Expects that
+/// the case is recalled by stage.
 void recalled(Service& service, CaseId id, sim::Day until);
-/// So many weeks before release, or as near as the sentence allows: the plan is reviewed.
+/// So many weeks before release, or as near as the sentence allows: the plan is reviewed. Nothing out of
+/// prison (custody or recall), or where that is done.
 void towards_release(Service& service, CaseId id);
-/// Work on a need can begin; `need` as in the plan's needs.
+/// Work on a need can begin; `need` as in the plan's needs. Nothing out of prison, or where it is worked on.
 void need_due(Service& service, CaseId id, NeedId need);
-/// The case is to be handed to the officer who will supervise.
+/// The case is to be handed to the officer who will supervise. Nothing out of prison, or where that is done.
 void handover_due(Service& service, CaseId id);
-/// The officer is to see the prisoner before release.
+/// The officer is to see the prisoner before release; from a hub by chance. Nothing out of prison.
 void prerelease_contact(Service& service, CaseId id);
-/// The working day of the workers of every prison, and of those outside who have something to offer.
+/// The working day of the workers of every prison, and of those outside who have something to offer; nothing
+/// on days off.
 void work_day(Service& service);
-/// What a release is counted for, and a re-release. Call before the officer begins.
+/// What the first release is counted for. Call while the case is in custody by stage.
 void released(Service& service, CaseId id);
+/// The same of a release after a recall. Call while the case is recalled by stage.
 void rereleased(Service& service, CaseId id);
-/// Whether the handover reached the officer who has the case now.
+/// Counts whether the handover reached the officer who has the case now. Call once the case is placed on
+/// licence.
 void handed_over(Service& service, CaseId id);
 
 }  // namespace caseflow::service::resettlement

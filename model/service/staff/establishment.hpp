@@ -31,11 +31,13 @@ std::size_t places_needed(Service const& service, Role role, std::string_view na
 bool differs(Service const& service, StaffGroup const& group);
 /// A what-if has changed a group: people come, leave and posts are added or end, until posts and people have
 /// changed by as much as the plans differ. Vacant posts end first. Returns those who leave: their
-/// cases are still theirs, and nobody is recruited yet for those whose places are still wanted.
+/// cases are still theirs, and nobody is recruited yet for those whose places are still wanted. Call on the
+/// start date, for a group that `differs`.
 std::vector<PersonId> follow_plan(Service& service, StaffGroup& group);
 /// Schedules what the plan in force has happen to a group after today.
 void schedule_changes(Service& service, StaffGroupId group);
-/// What the plan in force has happen today; nothing if it was scheduled under another.
+/// What the plan in force has happen to a group today; nothing if it was scheduled under another, as
+/// `staff_version` says. `which`: of the group's changes, or one beyond them for its end.
 void change(Service& service, StaffGroupId group, std::uint32_t which, std::uint16_t staff_version);
 
 }  // namespace caseflow::service::establishment

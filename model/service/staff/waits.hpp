@@ -26,7 +26,8 @@ constexpr EntityKind kind_of(Role role) {
 
 /// Schedules something about a person; past days become today.
 void schedule(Service& service, sim::Day day, EventKind kind, PersonId id, std::uint32_t detail = 0);
-/// The day on which what is planned for `due` happens when it comes `ratio` times as fast from today on.
+/// The day on which what is planned for `due` happens when it comes `ratio` (above 0) times as fast from
+/// today on; tomorrow at the earliest.
 sim::Day moved(sim::Day today, sim::Day due, double ratio);
 
 }  // namespace caseflow::service::waits

@@ -9,6 +9,7 @@
 #include "model/service/staff/training.hpp"
 #include "model/service/staff/waits.hpp"
 #include "model/service/state/announce.hpp"
+#include "sim/contract.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::service::workforce {
@@ -86,6 +87,7 @@ sim::Day practises_from(Service const& service, PersonId id, bool newcomer) {
 
 void take_up(Service& service, PersonId id, bool newcomer, double training_done_share) {
   StaffMember& person = service.staff[id];
+  SIM_EXPECTS(person.wanted() && !person.here);
   auto const& workforce = service.plan->scenario.workforce;
   person.entity = person_entity(kind_of(person.role), person.name_hash, person.place, person.incumbent);
   person.here = true;

@@ -9,6 +9,7 @@
 #include "model/service/state/workload.hpp"
 #include "model/service/supervision/activity.hpp"
 #include "model/service/supervision/risk.hpp"
+#include "sim/contract.hpp"
 
 namespace caseflow::service::contact {
 namespace {
@@ -71,6 +72,7 @@ void resume(Service& service, CaseId id) {
 }
 
 void given(Service& service, WorkItem const& contact, double depth) {
+  SIM_EXPECTS(is_contact(contact.task));
   CaseId const id = contact.subject;
   Case& subject = service.cases[id];
   auto const& measures = service.model.measures;

@@ -12,6 +12,7 @@
 #include "model/service/supervision/induction.hpp"
 #include "model/service/supervision/risk.hpp"
 #include "model/service/supervision/visits.hpp"
+#include "sim/contract.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::service::supervision {
@@ -25,6 +26,8 @@ void begin(Service& service, CaseId id) {
   auto const& model = plan.scenario.operating_model;
   auto const& days = service.model.days;
   sim::Day const today = service.today();
+  SIM_EXPECTS(subject.stage == core::Stage::community || subject.stage == core::Stage::unpaid_work ||
+              subject.stage == core::Stage::licence);
   subject.officers_had = subject.officer == nobody ? std::uint8_t{0} : std::uint8_t{1};
   auto const draws = service.block(subject.entity, Purpose::admin, 1 + subject.returns);
   auto const& due = plan.scenario.work.due_days;
@@ -73,6 +76,7 @@ void begin(Service& service, CaseId id) {
 void begin_order(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   if (subject.kind == core::CaseKind::unpaid_work) return;
+  SIM_EXPECTS(subject.stage == core::Stage::community);
   auto const& plan = *service.plan;
   auto const& assessment = plan.scenario.operating_model.assessment;
   auto const& days = service.model.days;

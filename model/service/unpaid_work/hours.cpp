@@ -37,6 +37,7 @@ UnpaidWorkRequirement& requirement_of(Service& service, CaseId id) {
 void worked(Service& service, RequirementId id) {
   UnpaidWorkRequirement& requirement = service.requirements[id];
   auto const& work = service.plan->scenario.unpaid_work;
+  SIM_EXPECTS(!requirement.done);
   float const before = requirement.hours_done;
   risk::look(service, requirement.subject, service.plan->scenario.risk_changes.noticed_at_work_share,
              notes::NoticedBy::unpaid_work);
@@ -50,6 +51,7 @@ void worked(Service& service, RequirementId id) {
 }
 
 void give_up(Service& service, CaseId id) {
+  SIM_EXPECTS(service.work_outstanding(service.cases[id]));
   service.requirements.close(requirement_of(service, id));
   service.count(service.model.measures.unpaid_work_completion_share, 0);
 }

@@ -8,9 +8,10 @@ namespace caseflow::service::hours {
 
 /// The requirement of a case. Expects that it has one.
 UnpaidWorkRequirement& requirement_of(Service& service, CaseId id);
-/// A day was worked: its hours count, and the requirement ends with the last of them.
+/// A day was worked: its hours count, and the requirement ends with the last of them; so does a case that has
+/// nothing else. Expects hours left.
 void worked(Service& service, RequirementId requirement);
-/// The hours outstanding will not be worked any more; what else was ordered goes on.
+/// The hours outstanding will not be worked any more; what else was ordered goes on. Expects hours left.
 void give_up(Service& service, CaseId id);
 /// Whether the person works in office hours.
 inline bool in_work(Service const& service, Case const& subject) {

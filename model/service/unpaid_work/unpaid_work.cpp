@@ -51,6 +51,7 @@ void begin(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   auto const& work = service.plan->scenario.unpaid_work;
   RequirementId const at = subject.unpaid_work;
+  SIM_EXPECTS(bool(at));
   sim::Day const limit = std::max(service.today(), subject.latest_order + scenario::work_limit_days(work));
   extension::plan_limit(service, at, limit);
   auto const& requirement = service.requirements[at];
