@@ -12,6 +12,7 @@
 #include "model/service/staff/training.hpp"
 #include "model/service/staff/waits.hpp"
 #include "model/service/staff/workforce.hpp"
+#include "sim/contract.hpp"
 
 namespace caseflow::service::places {
 namespace {
@@ -100,6 +101,7 @@ void follow_posts(Service& service) {
     desk.posts = {};
     for (PostsId const at : posts.ids())
       if (posts[at].name == name) desk.posts = at;
+    SIM_EXPECTS(desk.cases() == 0);
     if (!desk.posts) continue;
     auto const& mine = service.posts_of(id);
     if (GradeId const grade = service.staff[id].qualified ? mine.becomes : mine.grade)

@@ -15,7 +15,7 @@ void follow_plan(Service& service);
 /// any more or has another date now.
 void join(Service& service, PersonId id);
 /// Where officers' posts stand in the plan in force; and their grades, which a new plan may number anew. Call
-/// with no case counted that was banded by another plan.
+/// while no officer holds a case.
 void follow_posts(Service& service);
 
 }  // namespace caseflow::service::places
