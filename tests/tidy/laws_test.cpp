@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include <fmt/format.h>
+#include <gtest/gtest.h>
 
 #include "tests/tidy/budget.hpp"
 #include "tests/tidy/libraries.hpp"
