@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "model/scenario/process/absences.hpp"
 #include "model/scenario/process/hazards.hpp"
 #include "sim/date.hpp"
 
@@ -56,7 +57,7 @@ Effort::Effort(scenario::Plan const& plan, CaseClass const& person, double group
            minutes(Task::first_meeting);
   anew = full * minutes(Task::assessment) + (1 - full) * scenario.work.layer_one_minutes;
   start += anew;
-  double const kept = (1 - person.absence) * (1 - scenario.attendance.acceptable_share);
+  double const kept = scenario::kept_of(1 - person.absence, scenario.attendance.acceptable_share);
   contact = kept * (minutes(Task::appointment) + travel) + (1 - kept) * minutes(Task::missed);
   telephone_contact = kept * minutes(Task::telephone_contact) + (1 - kept) * minutes(Task::missed);
   first_seen = minutes(Task::appointment) + travel - minutes(Task::telephone_contact);

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <numeric>
 
+#include "model/scenario/process/absences.hpp"
+
 namespace caseflow::analytic {
 
 Excuses::Excuses(scenario::Enforcement const& enforcement)
     : number_(enforcement.excuses),
-      days_(7 * enforcement.excuses_weeks),
+      days_(scenario::excuse_counts_days(enforcement)),
       refused_share_(enforcement.excuses_refused_share) {}
 
 Excuses::Judged Excuses::contact(int day, double acceptable) {

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "model/scenario/process/absences.hpp"
 #include "model/scenario/process/contact.hpp"
 #include "model/scenario/process/hazards.hpp"
 #include "model/scenario/process/outcomes.hpp"
@@ -17,9 +18,14 @@ namespace {
 /// Not yet escalated after each day, from one level: levels change by constant hazards, second order in the
 /// day.
 std::vector<double> not_escalated(scenario::RiskChanges const& changes, bool medium, int horizon) {
-  double const raised = changes.per_year_low * changes.raised_share / sim::days_a_year;
-  double const lowered = changes.per_year_medium * changes.lowered_share / sim::days_a_year;
-  double const escalated = changes.per_year_medium * changes.escalated_share / sim::days_a_year;
+  using core::RiskOfHarm;
+  auto const from_low = scenario::risk_turns(changes, RiskOfHarm::low);
+  auto const from_medium = scenario::risk_turns(changes, RiskOfHarm::medium);
+  double const low_per_year = scenario::risk_changes_per_year(changes, RiskOfHarm::low);
+  double const medium_per_year = scenario::risk_changes_per_year(changes, RiskOfHarm::medium);
+  double const raised = low_per_year * from_low.raised_share / sim::days_a_year;
+  double const lowered = medium_per_year * from_medium.lowered_share / sim::days_a_year;
+  double const escalated = medium_per_year * from_medium.escalated_share / sim::days_a_year;
   double in_low = medium ? 0 : 1, in_medium = 1 - in_low;
   std::vector<double> alive{1};
   for (int day = 0; day < horizon; ++day) {
@@ -50,8 +56,9 @@ int days_unnoticed(scenario::Plan const& plan, CaseClass const& person,
   bool const stand_alone = person.kind == core::CaseKind::unpaid_work;
   double const weeks = stand_alone ? 1 : scenario::weeks_between_contacts(steps, typical_week, person.pace);
   auto const& work = plan.scenario.unpaid_work;
-  double const kept = stand_alone ? work.offered_share * (1 - work.acceptable_share)
-                                  : (1 - person.absence) * (1 - plan.scenario.attendance.acceptable_share);
+  double const kept = stand_alone
+                          ? scenario::kept_of(work.offered_share, work.acceptable_share)
+                          : scenario::kept_of(1 - person.absence, plan.scenario.attendance.acceptable_share);
   // Each look spends so much of an exponential number.
   double const noticed = stand_alone ? changes.noticed_at_work_share : changes.noticed_at_contact_share;
   double const a_look = kept * noticed;

@@ -6,6 +6,7 @@
 #include "model/scenario/process/attributes.hpp"
 #include "model/scenario/process/contact.hpp"
 #include "model/scenario/process/hazards.hpp"
+#include "model/scenario/process/outcomes.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::analytic {
@@ -30,14 +31,14 @@ Holding::Holding(scenario::Plan const& plan, CaseClass const& person, core::Stag
   auto const& changes = plan.scenario.risk_changes;
   wrong_ = scenario::recorded_wrongly_share(plan.scenario.recorded_risk, person.risk_of_harm);
   reviewed_per_year_ = scenario::risk_changes_per_year(changes, turned.risk_of_harm);
-  turns_per_year_ =
-      low ? changes.per_year_low * changes.raised_share : changes.per_year_medium * changes.lowered_share;
+  turns_per_year_ = scenario::risk_changes_per_year(changes, person.risk_of_harm) *
+                    scenario::risk_turns(changes, person.risk_of_harm).other_level_share();
   changes_per_year_ = scenario::risk_changes_per_year(changes, person.truly_medium);
   if (person.kind == core::CaseKind::unpaid_work) return;  // assessed once, in little depth; never settled
   found_ = plan.scenario.recorded_risk.found_share;
   auto const& assessment = plan.scenario.operating_model.assessment;
   first_review_ = scenario::days_to_first_review(plan.scenario);
-  between_reviews_ = std::max(1, sim::days_of_weeks(assessment.review_every_weeks));
+  between_reviews_ = std::max(1, scenario::days_between_reviews(assessment));
   steps_down_ = plan.scenario.operating_model.step_down.share;
 }
 

@@ -1,14 +1,14 @@
 #include "model/analytic/order.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "model/analytic/breach.hpp"
 #include "model/analytic/order_state.hpp"
 #include "model/analytic/unpaid_work.hpp"
+#include "model/scenario/process/absences.hpp"
 #include "model/scenario/process/contact.hpp"
 #include "model/scenario/process/outcomes.hpp"
-#include "sim/date.hpp"
+#include "model/scenario/process/sentences.hpp"
 
 namespace caseflow::analytic {
 namespace {
@@ -89,7 +89,7 @@ void contact(OrderState& order, int day) {
   forget(order, day);
   double const taken = scenario::enforced_share(order.plan.scenario.enforcement, false);
   auto const excused = order.excuses.contact(
-      day, (1 - order.person.absence) * order.plan.scenario.attendance.acceptable_share);
+      day, scenario::excused_of(1 - order.person.absence, order.plan.scenario.attendance.acceptable_share));
   double const absence = order.person.absence + excused.refused;
   order.account.work(order.hub, order.effort.contact, order.age(day),
                      (order.present + order.before_court) * order.interval.active);
@@ -123,7 +123,7 @@ void end(OrderState& order, int day) {
   if (goes_on) {
     order.over_part = 1 - longer;
     order.longer = 0;
-    order.ends = day + static_cast<int>(std::lround(7 * order.plan.scenario.new_sentences.more_weeks));
+    order.ends = day + scenario::days_added(order.plan.scenario.new_sentences);
     if (order.ends > day) return;
   }
   order.over = true;
@@ -146,8 +146,7 @@ void happen(OrderState& order, int day) {
   else if (day == order.next_review) {
     order.account.work(order.hub, order.effort.review, order.age(day), supervised);
     order.holding.reviewed(order.present / (order.present + order.before_court + order.away));
-    order.next_review +=
-        sim::days_of_weeks(order.plan.scenario.operating_model.assessment.review_every_weeks);
+    order.next_review += scenario::days_between_reviews(order.plan.scenario.operating_model.assessment);
   } else if (day == order.next_band_review) {
     order.account.work(order.hub, order.effort.band_review, order.age(day), supervised);
     order.next_band_review += days_between_band_reviews(order.plan);

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/scenario/process/absences.hpp"
 #include "model/scenario/process/contact.hpp"
 #include "model/scenario/process/sentences.hpp"
-#include "sim/date.hpp"
 
 namespace caseflow::analytic {
 
@@ -28,7 +28,7 @@ OrderState::OrderState(Setting const& setting, Beginning const& begins, Account&
       survival(setting.hazards, plan, person, allocated - sentenced, steps),
       base(person.kind == CaseKind::unpaid_work ? Stage::unpaid_work : Stage::community),
       stand_alone(person.kind == CaseKind::unpaid_work),
-      window(plan.scenario.enforcement.window_months * days_a_month),
+      window(scenario::absence_counts_days(plan.scenario.enforcement)),
       excuses(plan.scenario.enforcement) {
   Stage const routed = begins.anew ? base : Stage::awaiting_allocation;
   auto const& route = rules::route(plan.routes, person.facts(routed));
@@ -62,8 +62,8 @@ void OrderState::plan_supervision(Setting const& setting, Beginning const& begin
   auto const& assessment = plan.scenario.operating_model.assessment;
   next_review = allocated + scenario::days_to_first_review(plan.scenario);
   if (assessment.band_review_every_weeks > 0) next_band_review = allocated + days_between_band_reviews(plan);
-  if (assessment.termination_weeks > 0)
-    termination = std::max(allocated, ends - sim::days_of_weeks(assessment.termination_weeks));
+  if (scenario::has_last_review(assessment))
+    termination = std::max(allocated, scenario::last_review_on(assessment, ends));
 }
 
 void OrderState::complete(int day, double part) {

@@ -7,9 +7,9 @@
 #include "model/analytic/post_sentence.hpp"
 #include "model/analytic/recall.hpp"
 #include "model/analytic/release_state.hpp"
+#include "model/scenario/process/absences.hpp"
 #include "model/scenario/process/contact.hpp"
 #include "model/scenario/process/outcomes.hpp"
-#include "sim/date.hpp"
 
 namespace caseflow::analytic {
 namespace {
@@ -77,7 +77,8 @@ void contact(ReleaseState& release, int day) {
   auto const& enforcement = release.plan.scenario.enforcement;
   double const taken = scenario::enforced_share(enforcement, release.on_licence());
   auto const excused = release.excuses.contact(
-      day, (1 - release.person.absence) * release.plan.scenario.attendance.acceptable_share);
+      day,
+      scenario::excused_of(1 - release.person.absence, release.plan.scenario.attendance.acceptable_share));
   double const absence = release.person.absence + excused.refused, age = release.age(day),
                active = release.interval.active;
   account.work(release.hub, release.effort.contact + excused.visited * release.effort.home_visit, age,
@@ -144,8 +145,7 @@ void happen(ReleaseState& release, int day) {
     recall_otherwise(release, day);
   } else if (day == release.next_review) {
     release.account.work(release.hub, release.effort.review, release.age(day), supervised);
-    release.next_review +=
-        sim::days_of_weeks(release.plan.scenario.operating_model.assessment.review_every_weeks);
+    release.next_review += scenario::days_between_reviews(release.plan.scenario.operating_model.assessment);
   } else if (day == release.next_band_review) {
     release.account.work(release.hub, release.effort.band_review, release.age(day), supervised);
     release.next_band_review += days_between_band_reviews(release.plan);

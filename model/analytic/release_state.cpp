@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "model/scenario/process/absences.hpp"
 #include "model/scenario/process/contact.hpp"
-#include "sim/date.hpp"
 
 namespace caseflow::analytic {
 
@@ -17,8 +17,8 @@ ReleaseState::ReleaseState(Setting const& setting, int point, Account& in)
       term(analytic::term(setting, point)),
       steps(plan.band[person.band].release_contact),
       survival(setting.hazards, plan, person, term.released - term.received, steps),
-      window{Window(plan.scenario.enforcement.window_months * days_a_month),
-             Window(plan.scenario.enforcement.window_months * days_a_month)},
+      window{Window(scenario::absence_counts_days(plan.scenario.enforcement)),
+             Window(scenario::absence_counts_days(plan.scenario.enforcement))},
       excuses(plan.scenario.enforcement),
       recalled(setting, person, term) {
   breach.resize(static_cast<std::size_t>(delays.longest_court_weeks) + 1);
@@ -28,8 +28,8 @@ ReleaseState::ReleaseState(Setting const& setting, int point, Account& in)
   next_review = term.released + scenario::days_to_first_review(plan.scenario);
   if (assessment.band_review_every_weeks > 0)
     next_band_review = term.released + days_between_band_reviews(plan);
-  if (assessment.termination_weeks > 0)
-    termination = std::max(term.released, term.ends - sim::days_of_weeks(assessment.termination_weeks));
+  if (scenario::has_last_review(assessment))
+    termination = std::max(term.released, scenario::last_review_on(assessment, term.ends));
 }
 
 void ReleaseState::forget(int day) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/scenario/process/absences.hpp"
 #include "model/scenario/process/attributes.hpp"
 #include "model/scenario/process/unpaid_work.hpp"
 
@@ -22,7 +23,7 @@ UnpaidWork unpaid_work(Setting const& setting, CaseClass const& person, int poin
   double const absence = scenario::work_absence(terms, u(Attribute::session_absence));
   double const offered = scenario::offered_share(terms, in_work);
   made.missed = offered * absence;
-  made.kept = offered * (1 - absence) * (1 - terms.acceptable_share);
+  made.kept = scenario::kept_of(offered * (1 - absence), terms.acceptable_share);
   made.next_session =
       add_working(allocated, scenario::working_days_to_first_session(terms, u(Attribute::first_session)));
   made.next_limit = std::max(allocated, sentenced + scenario::work_limit_days(terms));

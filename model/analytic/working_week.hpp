@@ -2,11 +2,8 @@
 
 #include <limits>
 
-#include "sim/date.hpp"
-
 namespace caseflow::analytic {
 
-using sim::days_a_month;
 /// The day of what does not come.
 inline constexpr int never = std::numeric_limits<int>::max();
 

@@ -10,13 +10,6 @@
 namespace tidy {
 namespace {
 
-std::vector<std::string> lines_of(std::string const& text) {
-  std::vector<std::string> lines;
-  std::istringstream stream(text);
-  for (std::string line; std::getline(stream, line);) lines.push_back(line);
-  return lines;
-}
-
 /// Where the core stands that must run anywhere.
 bool is_core(std::string_view path) { return path.starts_with("sim/") || path.starts_with("model/"); }
 
@@ -75,6 +68,13 @@ std::vector<Ban> const& bans() {
 }  // namespace
 
 bool is_code(std::string_view path) { return path.ends_with(".cpp") || path.ends_with(".hpp"); }
+
+std::vector<std::string> lines_of(std::string const& text) {
+  std::vector<std::string> lines;
+  std::istringstream stream(text);
+  for (std::string line; std::getline(stream, line);) lines.push_back(line);
+  return lines;
+}
 
 std::string text(std::vector<Breach> const& breaches) {
   std::string all;
@@ -143,6 +143,12 @@ std::vector<Breach> form(File const& file) {
 }
 
 int lines_in(std::string_view text) { return static_cast<int>(std::count(text.begin(), text.end(), '\n')); }
+
+std::vector<Breach> length(File const& file) {
+  int const lines = lines_in(file.text);
+  if (!is_code(file.path) || lines <= most_lines) return {};
+  return {{file.path, 0, fmt::format("has {} lines, at most {}", lines, most_lines)}};
+}
 
 bool names_source(std::string_view list, std::string_view source) {
   auto const part = [](char letter) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,9 @@ struct File {
 /// True for .cpp and .hpp.
 bool is_code(std::string_view path);
 
+/// Its lines, without their ends.
+std::vector<std::string> lines_of(std::string const& text);
+
 /// The same text with comments, characters and strings blanked; lines stay where they are.
 std::string code_of(std::string_view text);
 
@@ -56,7 +60,22 @@ inline constexpr int most_median_lines = 100;
 
 int lines_in(std::string_view text);
 
+/// A code file has at most so many lines.
+std::vector<Breach> length(File const& file);
+
 /// True if a CMakeLists.txt names a source file, given as a path from that list's folder.
 bool names_source(std::string_view list, std::string_view source);
+
+/// What stands in sim, app and each folder of model is a library that libraries.cpp lists, and each that it
+/// lists is there. (This and the rest in paths.cpp)
+std::vector<Breach> listing(std::vector<File> const& tree);
+
+/// Every include of ours is one of the paths, those of all files there are.
+std::vector<Breach> found_includes(File const& file, std::set<std::string> const& paths);
+
+/// Every path in backticks in Markdown, by itself or in a command, is one of the paths or how one of them
+/// ends: what has a slash and the name of code, of Markdown, JSON or a script. A name with two capitals in a
+/// row is a placeholder (`check_SUBJECT.cpp`), but for Markdown's; what begins with "./" is a user's.
+std::vector<Breach> named_files(File const& file, std::set<std::string> const& paths);
 
 }  // namespace tidy

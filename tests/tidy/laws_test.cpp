@@ -3,8 +3,10 @@
 #include <stdexcept>
 
 #include <fmt/format.h>
+#include <gtest/gtest.h>
 
 #include "tests/tidy/budget.hpp"
+#include "tests/tidy/libraries.hpp"
 
 // The checker itself: each law is broken once, so that the walk over the tree is known to be able to fail.
 
@@ -58,7 +60,9 @@ TEST(Includes, of_third_parties_stand_in_their_folders) {
   }
   EXPECT_EQ(told(under(includes, "sim/a.cpp", "#include <fmt/format.h>\n#include <vector>\n")), "");
   EXPECT_EQ(told(under(includes, "sim/a.cpp", "#include <boost/lexical_cast.hpp>\n")),
-            "sim/a.cpp:1: <boost/lexical_cast.hpp> is on nobody's list\n");
+            "sim/a.cpp:1: <boost/lexical_cast.hpp> belongs to other folders\n");
+  EXPECT_EQ(told(under(includes, "sim/a.cpp", "#include <pugixml.hpp>\n")),
+            "sim/a.cpp:1: <pugixml.hpp> is on nobody's list\n");
 }
 
 TEST(Includes, of_tests_and_benchmarks_are_free) {
@@ -118,6 +122,45 @@ TEST(Form, is_kept) {
   std::string umlauts;
   for (int i = 0; i < 120; ++i) umlauts += "ä";
   EXPECT_EQ(told(under(form, "sim/a.cpp", umlauts + "\n")), "") << "characters, not bytes";
+}
+
+TEST(Length, is_of_code_and_at_most_so_many_lines) {
+  std::string const longest(most_lines, '\n');
+  EXPECT_EQ(told(under(length, "sim/a.cpp", longest)), "");
+  EXPECT_EQ(told(under(length, "sim/a.hpp", longest + "\n")), "sim/a.hpp:0: has 301 lines, at most 300\n");
+  EXPECT_EQ(told(under(length, "sim/README.md", longest + "\n")), "");
+}
+
+TEST(Libraries, are_those_that_are_listed) {
+  std::vector<File> tree{{"README.md", ""}, {"model/README.md", ""}, {"tests/model/scenario/a.cpp", ""}};
+  for (auto const& library : libraries()) tree.push_back({fmt::format("{}a.cpp", library.folder), ""});
+  EXPECT_EQ(told(listing(tree)), "");
+  auto more = tree;
+  more.push_back({"model/weather/a.cpp", ""});
+  EXPECT_EQ(told(listing(more)), "model/weather/:0: is no library that libraries.cpp lists\n");
+  tree.pop_back();
+  EXPECT_EQ(told(listing(tree)), "app/:0: is listed as a library but has no file\n");
+}
+
+TEST(Includes, are_of_files_that_exist) {
+  File const file{"tests/a.cpp", "#include <b.hpp>\n\n#include \"sim/b.hpp\"\n"};
+  EXPECT_EQ(told(found_includes(file, {"sim/b.hpp"})), "");
+  EXPECT_EQ(told(found_includes(file, {"sim/b.cpp", "model/sim/b.hpp"})),
+            "tests/a.cpp:3: \"sim/b.hpp\" does not exist\n");
+}
+
+TEST(Markdown, names_files_that_exist) {
+  auto const told_of = [](std::string_view text) {
+    return told(named_files({"model/README.md", fmt::format("\n{}\n", text)},
+                            {"model/service/state/event.hpp", "tests/same_bytes.sh"}));
+  };
+  EXPECT_EQ(told_of("An event is in `state/event.hpp`; `tests/same_bytes.sh PROGRAM` prints a digest."), "");
+  EXPECT_EQ(told_of("`check/check_SUBJECT.cpp`, `a/*.cpp`, `--with ./mine.json`, `event.hpp`, a/b.cpp"), "");
+  EXPECT_EQ(told_of("It is in `staff/event.hpp`."), "model/README.md:2: there is no staff/event.hpp\n");
+  EXPECT_EQ(told_of("`event.hpp` or `e/event.hpp`"), "model/README.md:2: there is no e/event.hpp\n");
+  EXPECT_EQ(told_of("`caseflow reference > scenarios/REFERENCE.md`"),
+            "model/README.md:2: there is no scenarios/REFERENCE.md\n");
+  EXPECT_EQ(told(named_files({"sim/a.cpp", "// `no/such.cpp`\n"}, {})), "");
 }
 
 TEST(Budgets, are_read_line_by_line) {

@@ -12,9 +12,10 @@ namespace tidy {
 
 /// Somebody else's library, of which we take headers.
 struct ThirdParty {
-  std::string_view name;    ///< As documentation calls it.
-  std::string_view prefix;  ///< How the names of its headers begin.
-  std::string_view target;  ///< What a CMakeLists.txt links for it; "" where there is no target.
+  std::string_view name;                 ///< As documentation calls it.
+  std::string_view prefix;               ///< How the names of its headers begin.
+  std::string_view target;               ///< What a CMakeLists.txt links for it; "" where there is no target.
+  std::vector<std::string_view> brings;  ///< Names of those whose headers come with its own.
 };
 
 /// All of them. Where two prefixes fit a header, the first counts.

@@ -60,10 +60,6 @@ ThirdParty const* owner_of(std::string_view path) {
   return third_party_of(path);
 }
 
-std::string_view distribution(ThirdParty const& party) {
-  return party.prefix.substr(0, party.prefix.find('/'));
-}
-
 }  // namespace
 
 std::vector<Breach> reach(std::vector<File> const& tree) {
@@ -78,12 +74,15 @@ std::vector<Breach> reach(std::vector<File> const& tree) {
 std::vector<Breach> dependencies(Library const& library, std::string_view rule) {
   std::set<std::string_view> allowed;
   for (auto const& party : third_parties())
-    if (library.may_have(party.name)) allowed.insert(distribution(party));
+    if (library.may_have(party.name)) {
+      allowed.insert(party.name);
+      allowed.insert(party.brings.begin(), party.brings.end());
+    }
   std::vector<Breach> found;
   std::istringstream words{std::string(rule)};
   for (std::string path; words >> path;) {
     auto const* const party = owner_of(path);
-    if (party && allowed.insert(distribution(*party)).second)
+    if (party && allowed.insert(party->name).second)
       found.push_back(
           {std::string(library.folder), 0, fmt::format("is compiled from {} of {}", path, party->name)});
   }

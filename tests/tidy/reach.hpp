@@ -13,8 +13,8 @@ namespace tidy {
 std::vector<Breach> reach(std::vector<File> const& tree);
 
 /// The same by the compiler's word, which also knows what third parties' headers include: the rule of make
-/// that lists the files that a library was preprocessed from. Headers of one distribution (all of Boost) may
-/// include each other.
+/// that lists the files that a library was preprocessed from. Party by party: what comes with the headers of
+/// one is listed with it (`ThirdParty::brings`), so that one header of Boost does not let in all of Boost.
 std::vector<Breach> dependencies(Library const& library, std::string_view rule);
 
 }  // namespace tidy

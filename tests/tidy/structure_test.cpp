@@ -88,9 +88,29 @@ TEST(Reach, is_the_same_by_the_compilers_word) {
                               "service.txt: model/service/a.hpp \\\n /opt/boost/graph/graph_traits.hpp "
                               "/opt/boost/graph/properties.hpp\n")),
             "model/service/:0: is compiled from /opt/boost/graph/graph_traits.hpp of Boost.Graph\n");
+}
+
+TEST(Reach, of_one_of_boosts_libraries_is_not_of_all) {
+  auto const from = [](std::string_view library, std::string_view headers) {
+    return text(dependencies(*library_of(library), headers));
+  };
+  EXPECT_EQ(from("model/scenario/", "a: /opt/boost/math/policy.hpp /opt/boost/mpl/int.hpp\n"), "")
+      << "Boost.Graph brings them";
+  EXPECT_EQ(from("model/scenario/", "a: /opt/boost/random/sobol.hpp\n"),
+            "model/scenario/:0: is compiled from /opt/boost/random/sobol.hpp of Boost.Random\n");
+  EXPECT_EQ(from("sim/", "a: /opt/boost/math/policy.hpp /opt/boost/graph/properties.hpp\n"),
+            "sim/:0: is compiled from /opt/boost/graph/properties.hpp of Boost.Graph\n");
+  EXPECT_EQ(from("model/service/", "a: /opt/boost/config.hpp /opt/boost/mpl/int.hpp\n"),
+            "model/service/:0: is compiled from /opt/boost/config.hpp of the rest of Boost\n");
+}
+
+TEST(Reach, of_names_is_not_of_what_they_name) {
+  auto const& analytic = *library_of("model/analytic/");
   EXPECT_EQ(
-      text(dependencies(*library_of("model/scenario/a.cpp"), "a: /usr/include/boost/math/policy.hpp\n")), "")
-      << "Boost.Graph includes it";
+      text(dependencies(analytic, "a: /opt/nlohmann/json_fwd.hpp /opt/nlohmann/detail/abi_macros.hpp\n")),
+      "");
+  EXPECT_EQ(text(dependencies(analytic, "a: /opt/nlohmann/json.hpp /opt/nlohmann/ordered_map.hpp\n")),
+            "model/analytic/:0: is compiled from /opt/nlohmann/json.hpp of nlohmann_json\n");
 }
 
 TEST(Links, are_what_is_allowed) {

@@ -50,6 +50,20 @@ std::vector<File> const& tree() {
   return files;
 }
 
+/// The paths of all files, whatever is in them.
+std::set<std::string> const& paths() {
+  static std::set<std::string> const all = [] {
+    std::set<std::string> found;
+    for (auto const& entry : fs::directory_iterator(root))
+      if (entry.is_regular_file()) found.insert(entry.path().filename().string());
+    for (auto const* folder : {"sim", "model", "app", "bench", "tests", "scenarios"})
+      for (auto const& entry : fs::recursive_directory_iterator(root / folder))
+        if (entry.is_regular_file()) found.insert(fs::relative(entry.path(), root).generic_string());
+    return found;
+  }();
+  return all;
+}
+
 template <class Law>
 std::string breaches(Law const& law) {
   std::string all;
@@ -61,13 +75,7 @@ TEST(Tree, is_there) { EXPECT_GT(tree().size(), 100U); }
 
 TEST(Tree, includes_point_downward) { EXPECT_EQ(breaches(includes), ""); }
 
-TEST(Tree, has_the_libraries_that_are_listed) {
-  std::set<std::string> found{"sim/", "app/"}, listed;
-  for (auto const& entry : fs::directory_iterator(root / "model"))
-    if (entry.is_directory()) found.insert("model/" + entry.path().filename().string() + "/");
-  for (auto const& library : libraries()) listed.emplace(library.folder);
-  EXPECT_EQ(listed, found) << "tests/tidy/libraries.cpp lists them";
-}
+TEST(Tree, has_the_libraries_that_are_listed) { EXPECT_EQ(text(listing(tree())), ""); }
 
 TEST(Tree, keeps_third_parties_to_the_libraries_that_may_have_them) { EXPECT_EQ(text(reach(tree())), ""); }
 
@@ -99,12 +107,7 @@ TEST(Tree, order_never_comes_from_an_unordered_container) { EXPECT_EQ(breaches(o
 
 TEST(Tree, has_form) { EXPECT_EQ(breaches(form), ""); }
 
-TEST(Tree, files_are_short) {
-  for (auto const& file : tree())
-    if (is_code_path(file.path)) {
-      EXPECT_LE(lines_in(file.text), most_lines) << file.path;
-    }
-}
+TEST(Tree, files_are_short) { EXPECT_EQ(breaches(length), ""); }
 
 TEST(Tree, files_are_short_as_a_rule) { EXPECT_LE(median_lines(tree()), most_median_lines); }
 
@@ -126,15 +129,11 @@ TEST(Tree, every_source_is_built) {
 }
 
 TEST(Tree, every_include_of_ours_exists) {
-  for (auto const& file : tree()) {
-    if (!is_code_path(file.path) || file.path.starts_with("tests/tidy/")) continue;
-    std::istringstream stream(file.text);
-    for (std::string line; std::getline(stream, line);) {
-      if (!line.starts_with("#include \"")) continue;
-      auto const header = line.substr(10, line.find('"', 10) - 10);
-      EXPECT_TRUE(fs::exists(root / header)) << file.path << " includes " << header;
-    }
-  }
+  EXPECT_EQ(breaches([](File const& file) { return found_includes(file, paths()); }), "");
+}
+
+TEST(Tree, every_file_that_is_named_exists) {
+  EXPECT_EQ(breaches([](File const& file) { return named_files(file, paths()); }), "");
 }
 
 }  // namespace

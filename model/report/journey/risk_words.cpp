@@ -4,6 +4,7 @@
 
 #include "model/report/common/text.hpp"
 #include "model/report/journey/narrator.hpp"
+#include "model/scenario/process/outcomes.hpp"
 
 namespace caseflow::report {
 namespace {
@@ -14,10 +15,17 @@ std::string_view word(RiskOfHarm risk) { return core::risk_of_harm_words[static_
 
 /// What the change does to the risk as it is.
 std::string_view turn(notes::RiskChanged const& note) {
-  if (note.was == RiskOfHarm::low)
-    return note.drawn < note.raised_share ? "rises from low to medium" : "stays low";
-  if (note.drawn < note.escalated_share) return "becomes high";
-  return note.drawn < note.escalated_share + note.lowered_share ? "falls from medium to low" : "stays medium";
+  switch (scenario::risk_turn(note.turns, note.drawn)) {
+    case scenario::RiskTurn::escalated:
+      return "becomes high";
+    case scenario::RiskTurn::lowered:
+      return "falls from medium to low";
+    case scenario::RiskTurn::raised:
+      return "rises from low to medium";
+    case scenario::RiskTurn::none:
+      break;
+  }
+  return note.was == RiskOfHarm::low ? "stays low" : "stays medium";
 }
 
 std::string_view occasion(notes::NoticedBy by) {
@@ -45,10 +53,10 @@ JourneyEvent describe(Context const& context, notes::RiskChanged const& note) {
       .text = fmt::format("Circumstances change, unnoticed so far: risk of serious harm {}.", turn(note))};
   made.because.push_back(
       note.was == RiskOfHarm::low
-          ? fmt::format("{:.0f} % of such changes raise it; this one drew {:.2f}.", 100 * note.raised_share,
-                        note.drawn)
+          ? fmt::format("{:.0f} % of such changes raise it; this one drew {:.2f}.",
+                        100 * note.turns.raised_share, note.drawn)
           : fmt::format("{:.0f} % of such changes make it high, {:.0f} % low; this one drew {:.2f}.",
-                        100 * note.escalated_share, 100 * note.lowered_share, note.drawn));
+                        100 * note.turns.escalated_share, 100 * note.turns.lowered_share, note.drawn));
   made.because.push_back(fmt::format("Recorded: {}.", word(note.recorded)));
   if (note.unnoticed_since != service::never)
     made.because.push_back(

@@ -5,6 +5,8 @@
 #include "model/scenario/check/check.hpp"
 #include "model/scenario/check/check_parts.hpp"
 #include "model/scenario/document/print.hpp"
+#include "model/scenario/process/absences.hpp"
+#include "model/scenario/process/unpaid_work.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::scenario {
@@ -41,9 +43,8 @@ double mean_of(sim::Distribution const& distribution) { return sim::Sampler(dist
 
 void note_unpaid_work(Scenario const& scenario, DiagnosticList& diagnostics) {
   auto const& work = scenario.unpaid_work;
-  double const days =
-      mean_of(scenario.sentences.unpaid_work_hours) * (1 - work.education_hours_share) / work.day_hours;
-  double const kept = (1 - work.unacceptable_median) * (1 - work.acceptable_share);
+  double const days = hours_to_work(work, mean_of(scenario.sentences.unpaid_work_hours)) / work.day_hours;
+  double const kept = kept_of(1 - work.unacceptable_median, work.acceptable_share);
   constexpr double weeks_a_month = sim::days_a_month / 7;
   double const weeks = days / (work.offered_share * kept);
   double const allowed = work.limit_months * weeks_a_month + work.extension_share * work.extension_weeks;

@@ -37,5 +37,15 @@ inline sim::Day days_to_first_review(Scenario const& scenario) {
 }
 /// Days from asking the officer for a review to the day on which it is due.
 inline sim::Day days_for_review(Work const& work) { return sim::days_of_weeks(work.review_notice_weeks); }
+/// Days from asking for one review to asking for the next.
+inline sim::Day days_between_reviews(Assessment const& about) {
+  return sim::days_of_weeks(about.review_every_weeks);
+}
+/// Whether a last review comes before the end of supervision: with 0 weeks an operating model has none.
+inline bool has_last_review(Assessment const& about) { return about.termination_weeks > 0; }
+/// The day on which the officer is asked for it, so many weeks before the day of the end.
+inline sim::Day last_review_on(Assessment const& about, sim::Day ends) {
+  return ends - sim::days_of_weeks(about.termination_weeks);
+}
 
 }  // namespace caseflow::scenario

@@ -39,6 +39,11 @@ inline bool suspended_order(Sentences const& sentences, double u) {
 /// Length of a supervised order: `u_kind` says which kind it is, as in `suspended_order`.
 sim::Day order_days(Plan const& plan, double u_kind, double u_length);
 
+/// Days by which a court makes an order longer after a breach, where it adds requirements and no unpaid work
+/// is outstanding (Criminal Justice Act 2003, schedules 8 and 12). The simulation and the twin round them
+/// alike.
+inline sim::Day days_added(NewSentences const& made) { return sim::days_of_weeks(made.more_weeks); }
+
 /// A sentence of imprisonment. Half of it is served, the other half is spent on licence.
 struct CustodyTerm {
   bool is_short = false;        ///< Under two years: supervision goes on after the licence.

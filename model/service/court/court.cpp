@@ -1,9 +1,9 @@
 #include "model/service/court/court.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "model/scenario/process/attributes.hpp"
+#include "model/scenario/process/contact.hpp"
 #include "model/scenario/process/outcomes.hpp"
 #include "model/scenario/process/sentences.hpp"
 #include "model/service/allocation/allocation.hpp"
@@ -153,13 +153,13 @@ void add_requirements(Service& service, CaseId id, double u) {
     return unpaid_work::add_hours(service, id, made.more_hours);
   }
   if (subject.end_passed || subject.ends == never) return;
-  subject.ends += static_cast<sim::Day>(std::lround(7 * made.more_weeks));
+  subject.ends += scenario::days_added(made);
   journal::note(service, subject, notes::RequirementsAdded{0, subject.ends});
   service.schedule(subject.ends, Phase::consequences, EventKind::supervision_end, id);
-  auto const last_review = service.plan->scenario.operating_model.assessment.termination_weeks;
-  if (last_review > 0)
-    service.schedule(subject.ends - sim::days_of_weeks(last_review), Phase::work, EventKind::termination_due,
-                     id);
+  auto const& assessment = service.plan->scenario.operating_model.assessment;
+  if (scenario::has_last_review(assessment))
+    service.schedule(scenario::last_review_on(assessment, subject.ends), Phase::work,
+                     EventKind::termination_due, id);
 }
 
 void order_beside_ends(Service& service, CaseId id, std::uint32_t revocations) {

@@ -1,5 +1,6 @@
 #include "model/service/enforcement/absences.hpp"
 
+#include "model/scenario/process/absences.hpp"
 #include "model/service/desk/tasks.hpp"
 #include "model/service/enforcement/breach.hpp"
 #include "model/service/observe/case_files.hpp"
@@ -16,7 +17,7 @@ void unacceptable(Service& service, CaseId id, warning::From from) {
   case_notes::absence(service, subject);
   if (subject.enforcement_open) return;
   bool const second = subject.last_absence != never &&
-                      service.today() - subject.last_absence <= enforcement.window_months * sim::days_a_month;
+                      service.today() - subject.last_absence <= scenario::absence_counts_days(enforcement);
   journal::note(service, subject, notes::Absence{subject.last_absence, enforcement.window_months, second});
   if (!second) {
     subject.last_absence = service.today();
@@ -37,7 +38,8 @@ void acceptable(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   auto const& enforcement = service.plan->scenario.enforcement;
   sim::Day const today = service.today();
-  bool const running = subject.excuses > 0 && today - subject.excuses_from <= 7 * enforcement.excuses_weeks;
+  bool const running =
+      subject.excuses > 0 && today - subject.excuses_from <= scenario::excuse_counts_days(enforcement);
   if (!running) {
     subject.excuses = 0;
     subject.excuses_from = today;

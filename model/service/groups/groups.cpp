@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "model/core/name_hash.hpp"
+#include "model/scenario/process/absences.hpp"
 #include "model/service/allocation/step_down.hpp"
 #include "model/service/enforcement/absences.hpp"
 #include "model/service/groups/timetable.hpp"
@@ -106,7 +107,7 @@ bool comes(Service& service, GroupMember& member, GroupId group) {
   auto const ordinal = occasion(service, group, member.absence_ordinal++);
   double const u = service.uniform(member.entity, Purpose::group_session, ordinal);
   double const absence = static_cast<double>(member.absence);
-  if (u >= absence) return u >= absence + plan.scenario.attendance.acceptable_share * (1 - absence);
+  if (u >= absence) return u >= scenario::missed_share(absence, plan.scenario.attendance.acceptable_share);
   notes::Chance const enforced{plan.scenario.group_work.absences_enforced_share,
                                service.uniform(member.entity, Purpose::group_absence, ordinal)};
   journal::note(service, member.subject, notes::GroupAbsence{enforced});
@@ -143,7 +144,7 @@ void catch_up(Service& service, GroupRun& run) {
     --possible;
     if (tutored) service.group_work.tutor_minutes_today += work.catch_up_minutes;
     double const absence = static_cast<double>(member.absence);
-    double const missed = absence + service.plan->scenario.attendance.acceptable_share * (1 - absence);
+    double const missed = scenario::missed_share(absence, service.plan->scenario.attendance.acceptable_share);
     if (service.uniform(member.entity, Purpose::group_catch_up, ordinal) < missed) continue;
     --member.missed;
     came(service, member.subject, group, notes::SessionDay::made_up);

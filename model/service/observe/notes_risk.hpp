@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "model/core/vocabulary.hpp"
+#include "model/scenario/process/outcomes.hpp"
 #include "model/service/observe/notes_basis.hpp"
 #include "sim/date.hpp"
 
@@ -16,8 +17,7 @@ struct RiskChanged {
   core::RiskOfHarm was{};  ///< As it was, which need not be as recorded.
   core::RiskOfHarm recorded{};
   double drawn = 0;
-  double raised_share = 0;                        ///< Of changes at low risk.
-  double escalated_share = 0, lowered_share = 0;  ///< Of changes at medium risk.
+  scenario::RiskTurns turns;         ///< Of changes at the level that it had.
   sim::Day unnoticed_since = never;  ///< Of an earlier change that nobody has noticed; it is noticed with it.
 };
 enum class NoticedBy : std::uint8_t { contact, unpaid_work, home_visit, assessment, checks, agencies };

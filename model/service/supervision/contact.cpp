@@ -1,5 +1,6 @@
 #include "model/service/supervision/contact.hpp"
 
+#include "model/scenario/process/absences.hpp"
 #include "model/scenario/process/contact.hpp"
 #include "model/service/desk/tasks.hpp"
 #include "model/service/desk/worklist.hpp"
@@ -35,8 +36,8 @@ ContactOutcome outcome(Service const& service, Case const& subject, double u) {
     absence = odds / (1 + odds);
   }
   if (u < absence) return ContactOutcome::unacceptable_absence;
-  return u < absence + attendance.acceptable_share * (1 - absence) ? ContactOutcome::acceptable_absence
-                                                                   : ContactOutcome::kept;
+  return u < scenario::missed_share(absence, attendance.acceptable_share) ? ContactOutcome::acceptable_absence
+                                                                          : ContactOutcome::kept;
 }
 
 void not_given(Service& service, Case const& subject, bool first, float minutes) {

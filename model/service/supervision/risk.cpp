@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "model/scenario/process/edges.hpp"
+#include "model/scenario/process/outcomes.hpp"
 #include "model/service/allocation/allocation.hpp"
 #include "model/service/desk/tasks.hpp"
 #include "model/service/flow/hazard.hpp"
@@ -66,19 +67,17 @@ void record(Service& service, CaseId id) {
 
 /// What a change does to the risk itself.
 void turn(Service& service, CaseId id, double u) {
-  auto const& changes = service.plan->scenario.risk_changes;
+  using scenario::RiskTurn;
   CountGuard const guard(service, id);
   Case& subject = service.cases[id];
-  journal::note(service, subject,
-                notes::RiskChanged{subject.true_risk_of_harm, subject.risk_of_harm, u, changes.raised_share,
-                                   changes.escalated_share, changes.lowered_share, subject.changed_on});
-  if (subject.true_risk_of_harm == RiskOfHarm::low) {
-    if (u < changes.raised_share) subject.true_risk_of_harm = RiskOfHarm::medium;
-  } else if (u < changes.escalated_share) {
-    subject.high_risk = true;
-  } else if (u < changes.escalated_share + changes.lowered_share) {
-    subject.true_risk_of_harm = RiskOfHarm::low;
-  }
+  auto const turns = scenario::risk_turns(service.plan->scenario.risk_changes, subject.true_risk_of_harm);
+  journal::note(
+      service, subject,
+      notes::RiskChanged{subject.true_risk_of_harm, subject.risk_of_harm, u, turns, subject.changed_on});
+  auto const turn = scenario::risk_turn(turns, u);
+  if (turn == RiskTurn::raised) subject.true_risk_of_harm = RiskOfHarm::medium;
+  if (turn == RiskTurn::lowered) subject.true_risk_of_harm = RiskOfHarm::low;
+  if (turn == RiskTurn::escalated) subject.high_risk = true;
 }
 
 }  // namespace

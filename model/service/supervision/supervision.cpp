@@ -64,8 +64,8 @@ void begin(Service& service, CaseId id) {
 
   service.schedule(today + scenario::days_to_first_review(plan.scenario), Phase::work, EventKind::review_due,
                    id, 0);
-  if (subject.ends != never && model.assessment.termination_weeks > 0)
-    service.schedule(subject.ends - sim::days_of_weeks(model.assessment.termination_weeks), Phase::work,
+  if (subject.ends != never && scenario::has_last_review(model.assessment))
+    service.schedule(scenario::last_review_on(model.assessment, subject.ends), Phase::work,
                      EventKind::termination_due, id);
   visits::plan_home_visit(service, id);
   visits::plan_meeting(service, id);
@@ -101,8 +101,8 @@ void begin_order(Service& service, CaseId id) {
     if (!full) wanted.minutes = plan.scenario.work.layer_one_minutes;
     request(service, id, wanted);
   }
-  if (assessment.termination_weeks > 0)
-    service.schedule(subject.ends - sim::days_of_weeks(assessment.termination_weeks), Phase::work,
+  if (scenario::has_last_review(assessment))
+    service.schedule(scenario::last_review_on(assessment, subject.ends), Phase::work,
                      EventKind::termination_due, id);
   if (supervised_before) return;
   subject.first_due = today;
@@ -125,14 +125,14 @@ void review_due(Service& service, CaseId id, std::uint32_t ordinal) {
     case_notes::review_due(service, subject);
     if (ordinal == 0) risk::ask_checks(service, id, ordinals::first_review_checks + subject.returns);
   }
-  service.schedule(service.today() + sim::days_of_weeks(assessment.review_every_weeks), Phase::work,
+  service.schedule(service.today() + scenario::days_between_reviews(assessment), Phase::work,
                    EventKind::review_due, id, ordinal + 1);
 }
 
 void termination_due(Service& service, CaseId id) {
   Case& subject = service.cases[id];
-  auto const weeks = service.plan->scenario.operating_model.assessment.termination_weeks;
-  if (service.today() < subject.ends - sim::days_of_weeks(weeks)) return;  // the order was made longer
+  auto const& assessment = service.plan->scenario.operating_model.assessment;
+  if (service.today() < scenario::last_review_on(assessment, subject.ends)) return;  // made longer since
   if (subject.in_contact())
     request(service, id,
             {.task = Task::termination,

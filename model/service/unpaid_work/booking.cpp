@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/scenario/process/absences.hpp"
 #include "model/scenario/process/unpaid_work.hpp"
 #include "model/service/enforcement/absences.hpp"
 #include "model/service/enforcement/warning.hpp"
@@ -84,7 +85,7 @@ void day_due(Service& service, RequirementId id, std::uint32_t generation, TeamI
     hours::note_day(service, requirement, notes::WorkDay::missed);
     return absences::unacceptable(service, requirement.subject, warning::From::work);
   }
-  if (u < absence + work.acceptable_share * (1 - absence))
+  if (u < scenario::missed_share(absence, work.acceptable_share))
     return hours::note_day(service, requirement, notes::WorkDay::excused);
   if (requirement.individual) {
     service.count(service.model.measures.unpaid_work_stand_down_share, 0);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/scenario/process/absences.hpp"
 #include "model/service/desk/tasks.hpp"
 #include "model/service/flow/sentence.hpp"
 #include "model/service/observe/journal.hpp"
@@ -16,8 +17,8 @@ namespace {
 bool on_course(Service const& service, UnpaidWorkRequirement const& requirement) {
   auto const& work = service.plan->scenario.unpaid_work;
   double const weeks = service.plan->scenario.enforcement.extension_weeks_before;
-  double const days =
-      weeks * (requirement.intensive ? 2 : 1) * work.offered_share * (1 - work.acceptable_share);
+  double const offered = weeks * (requirement.intensive ? 2 : 1) * work.offered_share;
+  double const days = scenario::kept_of(offered, work.acceptable_share);
   return static_cast<double>(requirement.hours_needed - requirement.hours_done) <= days * work.day_hours;
 }
 

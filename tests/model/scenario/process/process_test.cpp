@@ -1,5 +1,6 @@
 #include <cmath>
 
+#include "model/scenario/process/absences.hpp"
 #include "model/scenario/process/attributes.hpp"
 #include "model/scenario/process/contact.hpp"
 #include "model/scenario/process/hazards.hpp"
@@ -85,6 +86,49 @@ TEST(Process, absence_has_its_median_and_rises_with_the_risk_of_reoffending) {
   work.unacceptable_median = 0.04;
   EXPECT_NEAR(work_absence(work, 0.5), 0.04, 1e-12);
   EXPECT_GT(work_absence(work, 0.9), 0.04);
+}
+
+TEST(Process, an_acceptable_reason_comes_to_those_who_do_not_stay_away_without_one) {
+  EXPECT_DOUBLE_EQ(missed_share(0.2, 0.1), 0.28);
+  EXPECT_DOUBLE_EQ(kept_of(0.8, 0.1), 0.72);
+  EXPECT_DOUBLE_EQ(excused_of(0.8, 0.1), 0.08);
+  for (double const absence : {0.0, 0.05, 0.9})
+    for (double const acceptable : {0.0, 0.12, 0.9})
+      EXPECT_DOUBLE_EQ(missed_share(absence, acceptable) + kept_of(1 - absence, acceptable), 1);
+  Enforcement enforcement{};
+  enforcement.window_months = 12;
+  enforcement.excuses_weeks = 12;
+  EXPECT_DOUBLE_EQ(absence_counts_days(enforcement), sim::days_a_year);
+  EXPECT_DOUBLE_EQ(excuse_counts_days(enforcement), 84);
+}
+
+TEST(Process, changes_of_risk_do_what_their_level_allows) {
+  RiskChanges changes{};
+  changes.escalated_share = 0.2;
+  changes.lowered_share = 0.3;
+  changes.raised_share = 0.4;
+  auto const low = risk_turns(changes, RiskOfHarm::low), medium = risk_turns(changes, RiskOfHarm::medium);
+  EXPECT_EQ(risk_turn(low, 0.39), RiskTurn::raised);
+  EXPECT_EQ(risk_turn(low, 0.41), RiskTurn::none);
+  EXPECT_EQ(risk_turn(medium, 0.19), RiskTurn::escalated);
+  EXPECT_EQ(risk_turn(medium, 0.21), RiskTurn::lowered);
+  EXPECT_EQ(risk_turn(medium, 0.49), RiskTurn::lowered);
+  EXPECT_EQ(risk_turn(medium, 0.51), RiskTurn::none);
+  EXPECT_EQ(low.other_level_share(), 0.4);
+  EXPECT_EQ(medium.other_level_share(), 0.3);
+}
+
+TEST(Process, a_last_review_comes_before_the_end_where_there_is_one) {
+  Assessment assessment{};
+  EXPECT_FALSE(has_last_review(assessment));
+  assessment.termination_weeks = 4;
+  assessment.review_every_weeks = 26;
+  EXPECT_TRUE(has_last_review(assessment));
+  EXPECT_EQ(last_review_on(assessment, 100), 72);
+  EXPECT_EQ(days_between_reviews(assessment), 182);
+  NewSentences made{};
+  made.more_weeks = 8;
+  EXPECT_EQ(days_added(made), 56);
 }
 
 TEST(Process, half_of_a_sentence_is_served_and_half_spent_on_licence) {
