@@ -13,6 +13,7 @@
 #include "app/failure.hpp"
 #include "app/number.hpp"
 #include "app/verb_options.hpp"
+#include "model/report/common/number.hpp"
 #include "model/scenario/document/name_hint.hpp"
 
 namespace caseflow::app {
@@ -130,7 +131,7 @@ Precision precision(std::string const& text) {
   if (!share || !(*share > 0))
     throw wrong_usage(fmt::format("--precision needs MEASURE=2%, not \"{}\"", text));
   if (!per_cent && *share >= 1)
-    throw wrong_usage(fmt::format("--precision {} means {:g} %", text, 100 * *share),
+    throw wrong_usage(fmt::format("--precision {} means {}", text, report::plain_per_cent(*share)),
                       fmt::format("for per cent write --precision {}%", text));
   return {text.substr(0, equals), per_cent ? *share / 100 : *share};
 }

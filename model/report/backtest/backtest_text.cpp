@@ -56,8 +56,8 @@ Rows questions(Backtest const& backtest) {
   Rows rows{{"", "key question", "last", "forecast", "nine in ten", "came"}};
   for (auto const& question : backtest.questions) {
     auto const& percent = question.percent.front();
-    rows.push_back({question.id, question.about, fixed(question.last, 0), fixed(percent.mean, 0),
-                    fmt::format("{:.0f} – {:.0f}", percent.p5, percent.p95), fixed(question.actual, 0)});
+    rows.push_back({question.id, question.about, rounded(question.last), rounded(percent.mean),
+                    from_to(percent.p5, percent.p95), rounded(question.actual)});
   }
   return rows;
 }

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "model/report/common/number.hpp"
 #include "model/report/common/text.hpp"
 #include "model/report/journey/narrator.hpp"
 
@@ -60,9 +61,9 @@ constexpr std::array<std::array<std::string_view, 2>, 9> not_asked_words{
      {"is no specialist for it", "are no specialists for it"}}};
 
 std::string loaded(AllocationCandidate const& candidate, scenario::LoadMeasure measure) {
-  return fmt::format("{}: {:.0f} of {:.0f} {}, {:.0f} with this one, {:.0f} %", candidate.officer,
-                     candidate.load, candidate.target, unit(measure), candidate.after,
-                     100 * after(candidate));
+  return fmt::format("{}: {} of {} {}, {} with this one, {}", candidate.officer, rounded(candidate.load),
+                     rounded(candidate.target), unit(measure), rounded(candidate.after),
+                     per_cent(after(candidate)));
 }
 
 /// Those who are asked, the least loaded first, and why the others are not.

@@ -93,8 +93,9 @@ std::string across(RatingAnswer const& answer, ratings::Way const& way) {
   for (ratings::Step const& step : way.steps) {
     int const bands =
         static_cast<int>(step.to) - static_cast<int>(answer.rated.standards[step.standard].rating);
-    text += fmt::format("{}{} {:+} ({})", text.empty() ? "" : ", ",
-                        answer.inspection.found.framework.standards[step.standard].id, bands, step.cases);
+    text += fmt::format("{}{} {} ({})", text.empty() ? "" : ", ",
+                        answer.inspection.found.framework.standards[step.standard].id, with_sign(bands),
+                        step.cases);
   }
   if (way.judgement_points > 0) {
     text += fmt::format("{}{} of judgement", text.empty() ? "" : " and ",
@@ -143,7 +144,7 @@ std::string robustness(RatingAnswer const& answer) {
          fmt::format(
              "    Score {} to {} in nine samples of ten; judgements as they are; results on the same cases\n"
              "    assumed to correlate at {}.\n",
-             answer.robustness.score_p5, answer.robustness.score_p95, answer.assumptions.dependence);
+             answer.robustness.score_p5, answer.robustness.score_p95, plain(answer.assumptions.dependence));
 }
 
 std::string changes(RatingAnswer const& answer) {
