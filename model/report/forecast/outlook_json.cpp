@@ -26,13 +26,15 @@ Json spread_json(std::optional<sim::Spread> const& spread) {
 }
 
 /// Shares of the variance; null where nothing varies or one replication cannot tell.
-Json uncertainty_json(std::optional<quality::Split> const& split) {
-  if (!split || !(split->total() > 0)) return nullptr;
-  double const total = split->total();
-  return {
-      {"service", six_digits(split->service / total)},   {"sampling", six_digits(split->sampling / total)},
-      {"level", six_digits(split->level / total)},       {"weights", six_digits(split->weights / total)},
-      {"together", six_digits(split->together / total)}, {"panel", six_digits(split->panel / total)}};
+Json uncertainty_json(std::optional<quality::VarianceComponents> const& variance) {
+  if (!variance || !(variance->total() > 0)) return nullptr;
+  double const total = variance->total();
+  return {{"service", six_digits(variance->service / total)},
+          {"sampling", six_digits(variance->sampling / total)},
+          {"level", six_digits(variance->level / total)},
+          {"weights", six_digits(variance->weights / total)},
+          {"together", six_digits(variance->together / total)},
+          {"panel", six_digits(variance->panel / total)}};
 }
 
 Json question_json(quality::QuestionOutlook const& question) {
@@ -42,7 +44,7 @@ Json question_json(quality::QuestionOutlook const& question) {
   json.update(spread_json(question.percent));
   json["cases"] = six_digits(question.cases);
   json["binds_share"] = six_digits(question.binds_share);
-  json["uncertainty"] = uncertainty_json(question.split);
+  json["uncertainty"] = uncertainty_json(question.variance);
   return json;
 }
 
@@ -78,7 +80,7 @@ Json outlook_json(scenario::NextInspection const& inspection, quality::Outlook c
     json["standards"][std::string(standard.id)] = standard_json(standard);
   json["overall"] = {{"probability", probability_json(outlook.overall)},
                      {"score", spread_json(outlook.score)},
-                     {"uncertainty", uncertainty_json(outlook.score_split)}};
+                     {"uncertainty", uncertainty_json(outlook.score_variance)}};
   return json;
 }
 

@@ -58,24 +58,24 @@ std::string drawn(quality::Outlook::Size const& sample) {
 }
 
 /// What the uncertainty of the score is made of, the largest first.
-std::string uncertainty(quality::Split const& split, bool was_inspected) {
+std::string uncertainty(quality::VarianceComponents const& variance, bool was_inspected) {
   struct Part {
     double variance;
     std::string_view words;
   };
   std::vector<Part> parts{
-      {split.sampling, "the cases that inspectors happen to draw, and how they judge them"},
-      {split.level, was_inspected ? "what the last inspection, a sample itself, leaves open"
-                                  : "how good a service is that has not been inspected"},
-      {split.weights, "how strongly practice moves judgements"},
-      {split.service, "chance in the service"},
-      {split.panel, "what the panel decides, and standards that are judged without cases"},
-      {split.together, "inspectors' cases, the last inspection and judgement in combination"}};
+      {variance.sampling, "the cases that inspectors happen to draw, and how they judge them"},
+      {variance.level, was_inspected ? "what the last inspection, a sample itself, leaves open"
+                                     : "how good a service is that has not been inspected"},
+      {variance.weights, "how strongly practice moves judgements"},
+      {variance.service, "chance in the service"},
+      {variance.panel, "what the panel decides, and standards that are judged without cases"},
+      {variance.together, "inspectors' cases, the last inspection and judgement in combination"}};
   std::stable_sort(parts.begin(), parts.end(),
                    [](Part const& a, Part const& b) { return a.variance > b.variance; });
   std::string text;
   for (auto const& part : parts) {
-    double const share = part.variance / split.total();
+    double const share = part.variance / variance.total();
     if (share < 0.005) continue;
     text += fmt::format("{}{} {}", text.empty() ? "" : ", ", per_cent(share), part.words);
   }
@@ -94,8 +94,8 @@ std::string outlook_text(scenario::NextInspection const& inspection, quality::Ou
   text += wrapped(fmt::format("From {} cases under supervision, {} of unpaid work "
                               "and {} releases. {}",
                               drawn(outlook.samples[0]), drawn(outlook.samples[1]), drawn(outlook.samples[2]),
-                              outlook.score_split && outlook.score_split->total() > 0
-                                  ? uncertainty(*outlook.score_split, inspection.last.has_value())
+                              outlook.score_variance && outlook.score_variance->total() > 0
+                                  ? uncertainty(*outlook.score_variance, inspection.last.has_value())
                                   : ""),
                   "  ");
   return text;

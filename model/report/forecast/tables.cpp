@@ -96,7 +96,8 @@ void ratings(Forecast const& forecast, TakeRow const& take) {
 void inputs(Forecast const& forecast, TakeRow const& take) {
   auto const& scenario = forecast.request.now;
   for (auto const& it : scenario::assumptions(scenario, scenario.sources)) {
-    auto const role = it.role ? scenario::role_words[static_cast<std::size_t>(*it.role)] : std::string_view();
+    auto const role =
+        it.role ? scenario::source_role_words[static_cast<std::size_t>(*it.role)] : std::string_view();
     std::array<Cell, 10> cells{it.pointer,
                                number_or_nothing(it.value),
                                it.unit,
