@@ -21,6 +21,13 @@ double between(std::vector<double> const& sums, double mean, double values_each)
 
 }  // namespace
 
+std::optional<VarianceComponents> VarianceComponents::shares() const {
+  double const all = total();
+  if (!(all > 0)) return std::nullopt;
+  return VarianceComponents{service / all, sampling / all, level / all,
+                            weights / all, together / all, panel / all};
+}
+
 VarianceAnalysis::VarianceAnalysis(int weights, int levels, int samples)
     : weights_(weights), levels_(levels), samples_(samples) {
   SIM_EXPECTS(weights >= 1 && levels >= 1 && samples >= 1);

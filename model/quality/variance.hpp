@@ -15,6 +15,8 @@ struct VarianceComponents {
   double together = 0;  ///< What only several of the last three make between them.
   double panel = 0;     ///< What is decided beside cases: discretion, and standards judged without them.
 
+  /// As shares of the total; nothing where nothing varies.
+  std::optional<VarianceComponents> shares() const;
   double total() const { return service + sampling + level + weights + together + panel; }
 };
 

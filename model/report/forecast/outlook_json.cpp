@@ -27,14 +27,11 @@ Json spread_json(std::optional<sim::Spread> const& spread) {
 
 /// Shares of the variance; null where nothing varies or one replication cannot tell.
 Json uncertainty_json(std::optional<quality::VarianceComponents> const& variance) {
-  if (!variance || !(variance->total() > 0)) return nullptr;
-  double const total = variance->total();
-  return {{"service", six_digits(variance->service / total)},
-          {"sampling", six_digits(variance->sampling / total)},
-          {"level", six_digits(variance->level / total)},
-          {"weights", six_digits(variance->weights / total)},
-          {"together", six_digits(variance->together / total)},
-          {"panel", six_digits(variance->panel / total)}};
+  auto const shares = variance ? variance->shares() : std::nullopt;
+  if (!shares) return nullptr;
+  return {{"service", six_digits(shares->service)},   {"sampling", six_digits(shares->sampling)},
+          {"level", six_digits(shares->level)},       {"weights", six_digits(shares->weights)},
+          {"together", six_digits(shares->together)}, {"panel", six_digits(shares->panel)}};
 }
 
 Json question_json(quality::QuestionOutlook const& question) {

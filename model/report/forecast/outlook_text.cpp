@@ -15,7 +15,8 @@
 namespace caseflow::report {
 namespace {
 
-constexpr double worth_a_word = 0.05;  ///< Ratings less likely than this are left to the JSON.
+constexpr double worth_a_word = 0.05;    ///< Ratings less likely than this are left to the JSON.
+constexpr double worth_a_share = 0.005;  ///< Parts of the uncertainty less than this too.
 
 /// "inadequate with 83 %, requires improvement with 17 %", the likeliest first.
 std::string rated(ratings::Probabilities const& probabilities) {
@@ -58,33 +59,32 @@ std::string drawn(quality::Outlook::Size const& sample) {
 }
 
 /// What the uncertainty of the score is made of, the largest first.
-std::string uncertainty(quality::VarianceComponents const& variance, bool was_inspected) {
+std::string uncertainty(quality::VarianceComponents const& shares, bool was_inspected) {
   struct Part {
-    double variance;
+    double share;
     std::string_view words;
   };
   std::vector<Part> parts{
-      {variance.sampling, "the cases that inspectors happen to draw, and how they judge them"},
-      {variance.level, was_inspected ? "what the last inspection, a sample itself, leaves open"
-                                     : "how good a service is that has not been inspected"},
-      {variance.weights, "how strongly practice moves judgements"},
-      {variance.service, "chance in the service"},
-      {variance.panel, "what the panel decides, and standards that are judged without cases"},
-      {variance.together, "inspectors' cases, the last inspection and judgement in combination"}};
+      {shares.sampling, "the cases that inspectors happen to draw, and how they judge them"},
+      {shares.level, was_inspected ? "what the last inspection, a sample itself, leaves open"
+                                   : "how good a service is that has not been inspected"},
+      {shares.weights, "how strongly practice moves judgements"},
+      {shares.service, "chance in the service"},
+      {shares.panel, "what the panel decides, and standards that are judged without cases"},
+      {shares.together, "inspectors' cases, the last inspection and judgement in combination"}};
   std::stable_sort(parts.begin(), parts.end(),
-                   [](Part const& a, Part const& b) { return a.variance > b.variance; });
+                   [](Part const& a, Part const& b) { return a.share > b.share; });
   std::string text;
-  for (auto const& part : parts) {
-    double const share = part.variance / variance.total();
-    if (share < 0.005) continue;
-    text += fmt::format("{}{} {}", text.empty() ? "" : ", ", per_cent(share), part.words);
-  }
+  for (auto const& part : parts)
+    if (part.share >= worth_a_share)
+      text += fmt::format("{}{} {}", text.empty() ? "" : ", ", per_cent(part.share), part.words);
   return fmt::format("What the score's uncertainty is made of: {}.", text);
 }
 
 }  // namespace
 
 std::string outlook_text(scenario::NextInspection const& inspection, quality::Outlook const& outlook) {
+  auto const shares = outlook.score_variance ? outlook.score_variance->shares() : std::nullopt;
   auto text = fmt::format("\nWhat inspectors would find on {}\n", sim::to_string(*inspection.date));
   text += wrapped(fmt::format("Overall: {}; score {} of 30, nine in ten {}.", rated(outlook.overall),
                               fixed(outlook.score.mean, 1), from_to(outlook.score.p5, outlook.score.p95)),
@@ -94,9 +94,7 @@ std::string outlook_text(scenario::NextInspection const& inspection, quality::Ou
   text += wrapped(fmt::format("From {} cases under supervision, {} of unpaid work "
                               "and {} releases. {}",
                               drawn(outlook.samples[0]), drawn(outlook.samples[1]), drawn(outlook.samples[2]),
-                              outlook.score_variance && outlook.score_variance->total() > 0
-                                  ? uncertainty(*outlook.score_variance, inspection.last.has_value())
-                                  : ""),
+                              shares ? uncertainty(*shares, inspection.last.has_value()) : ""),
                   "  ");
   return text;
 }

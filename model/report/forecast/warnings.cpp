@@ -12,7 +12,7 @@ std::string in_words(forecast::CaseloadNotBuiltUp const& warning) {
   return fmt::format(
       "The forecast begins with a caseload {} below the {} that arrivals sustain in the long run: "
       "the run-up (/run_up) is too short for it to build up, and all levels rise on that account.",
-      per_cent(1 - warning.caseload / warning.sustained), rounded(warning.sustained));
+      per_cent(warning.shortfall()), rounded(warning.sustained));
 }
 
 std::string in_words(forecast::NotSettled const& warning) {
@@ -20,8 +20,7 @@ std::string in_words(forecast::NotSettled const& warning) {
   return fmt::format(
       "{} had not settled when the forecast began: the first {} months are {} {} than the rest. Unless "
       "staff or demand explain it, the run-up (/run_up) is too short.",
-      level, warning.months, per_cent(std::abs(warning.first / warning.rest - 1)),
-      warning.first < warning.rest ? "lower" : "higher");
+      level, warning.months, per_cent(std::abs(warning.shift())), warning.shift() < 0 ? "lower" : "higher");
 }
 
 std::string in_words(forecast::ImplausibleWorkload const& warning) {

@@ -15,17 +15,16 @@ namespace {
 using core::CaseKind;
 using core::Stage;
 
-std::string months_in_words(double days) { return fmt::format("{:.0f} months", days * 12 / 365.25); }
-
 std::string sentence(Context const& context, notes::Arrived const& note) {
   auto const& as = note.as;
   auto const order = as.suspended_order ? "suspended sentence order" : "community order";
   auto const hours = rounded(static_cast<double>(note.unpaid_work_hours)) + " hours of unpaid work";
+  auto const months = rounded(forecast::order_months(note));
   switch (as.kind) {
     case CaseKind::supervision:
-      return fmt::format("{} of {}", order, months_in_words(as.ends - as.sentenced));
+      return fmt::format("{} of {} months", order, months);
     case CaseKind::combined:
-      return fmt::format("{} of {} with {}", order, months_in_words(as.ends - as.sentenced), hours);
+      return fmt::format("{} of {} months with {}", order, months, hours);
     case CaseKind::unpaid_work:
       return fmt::format("{} with {} and nothing else", order, hours);
     case CaseKind::custody:

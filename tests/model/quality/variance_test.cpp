@@ -50,6 +50,12 @@ TEST(VarianceAnalysis, gives_what_is_not_varied_nothing) {
   EXPECT_EQ(components.level, 0);
   EXPECT_EQ(components.weights, 0);
   EXPECT_DOUBLE_EQ(components.sampling, 1);
+  EXPECT_EQ(components.shares()->level, 0);
+  EXPECT_DOUBLE_EQ(components.shares()->total(), 1);
+}
+
+TEST(VarianceComponents, have_no_shares_where_nothing_varies) {
+  EXPECT_FALSE(VarianceComponents{}.shares().has_value());
 }
 
 }  // namespace
