@@ -1,6 +1,5 @@
 #include "model/report/explanation/explanation.hpp"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "model/forecast/warnings.hpp"
