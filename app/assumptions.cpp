@@ -20,7 +20,8 @@ using scenario::Assumption;
 using scenario::Json;
 
 std::string_view role_word(Assumption const& assumption) {
-  return assumption.role ? scenario::role_words[static_cast<std::size_t>(*assumption.role)] : "no source";
+  return assumption.role ? scenario::source_role_words[static_cast<std::size_t>(*assumption.role)]
+                         : "no source";
 }
 
 /// "412 numbers: 40 published, 300 assumed, 2 no source".
@@ -33,7 +34,7 @@ std::string counted(std::vector<Assumption> const& all) {
     text += fmt::format("{}{} {}", separator, count, word);
     separator = ", ";
   };
-  for (auto const word : scenario::role_words) add(word);
+  for (auto const word : scenario::source_role_words) add(word);
   add("no source");
   return text;
 }

@@ -13,6 +13,8 @@
 #include "app/failure.hpp"
 #include "app/number.hpp"
 #include "app/verb_options.hpp"
+#include "model/report/common/number.hpp"
+#include "model/report/common/table.hpp"
 #include "model/scenario/document/name_hint.hpp"
 
 namespace caseflow::app {
@@ -24,9 +26,11 @@ using Texts = std::vector<std::string>;
 std::string overview() {
   std::string text =
       "caseflow forecasts the caseload and workload of a probation service.\n\nUsage: caseflow VERB ...\n\n";
+  report::Rows verbs;
   for (auto const& note : verb_notes())
-    text += fmt::format("  {:<24}{}\n", fmt::format("{} {}", note.word, note.subject), note.about);
-  return text +
+    verbs.push_back({fmt::format("{} {}", note.word, note.subject), std::string(note.about)});
+  constexpr std::array columns{report::Column{.width = 24}, report::Column{.gap = 0}};
+  return text + report::table(std::move(verbs), columns) +
          "\ncaseflow VERB --help tells the options of a verb; caseflow --version, the version.\n"
          "A scenario or inspection is a file when its name has a / or ends in .json, and\n"
          "else one that ships: caseflow scenarios lists them.\n";
@@ -130,7 +134,7 @@ Precision precision(std::string const& text) {
   if (!share || !(*share > 0))
     throw wrong_usage(fmt::format("--precision needs MEASURE=2%, not \"{}\"", text));
   if (!per_cent && *share >= 1)
-    throw wrong_usage(fmt::format("--precision {} means {:g} %", text, 100 * *share),
+    throw wrong_usage(fmt::format("--precision {} means {}", text, report::plain_per_cent(*share)),
                       fmt::format("for per cent write --precision {}%", text));
   return {text.substr(0, equals), per_cent ? *share / 100 : *share};
 }

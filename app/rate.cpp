@@ -27,7 +27,8 @@ std::optional<scenario::CaseTable> case_table(std::string const& path, scenario:
   return table;
 }
 
-scenario::Inspection inspection(std::string const& name, std::optional<std::string> const& cases = {}) {
+scenario::WrittenInspection inspection(std::string const& name,
+                                       std::optional<std::string> const& cases = {}) {
   auto const document = load_document(Shipped::inspection, name);
   auto const table = cases ? case_table(*cases, document) : std::nullopt;
   auto read = scenario::read_inspection(document, table ? &*table : nullptr);
@@ -39,7 +40,7 @@ scenario::Inspection inspection(std::string const& name, std::optional<std::stri
 
 void rate(Options const& options) {
   auto const found = inspection(options.subject, options.cases);
-  std::optional<scenario::Inspection> earlier;
+  std::optional<scenario::WrittenInspection> earlier;
   if (options.since) earlier = inspection(*options.since);
   AnswerOutput output(options);
   auto const answer = forecast::rating_answer(found, {}, earlier ? &*earlier : nullptr);

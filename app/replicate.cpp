@@ -16,6 +16,7 @@
 #include "model/forecast/rating_measures.hpp"
 #include "model/forecast/request.hpp"
 #include "model/forecast/series.hpp"
+#include "model/report/common/number.hpp"
 #include "model/scenario/document/name_hint.hpp"
 #include "model/service/state/service.hpp"
 #include "sim/contract.hpp"
@@ -117,8 +118,8 @@ int series_of(Precision const& precision, sim::Catalogue const& catalogue) {
 }
 
 std::string not_precise(Precision const& precision, std::size_t replications) {
-  return fmt::format("{} did not become as precise as asked for ({:g} %) in {} replications.",
-                     precision.measure, 100 * precision.share, replications);
+  return fmt::format("{} did not become as precise as asked for ({}) in {} replications.", precision.measure,
+                     report::plain_per_cent(precision.share), replications);
 }
 
 SideBySide replicate(std::vector<Run> const& runs, Options const& options,

@@ -29,13 +29,13 @@ struct Run {
   Options const& options;
 };
 
-/// What the replications of several scenarios observed, in their order.
+/// Observations by scenario, and by replication in the order of their numbers.
 using AllObservations = std::vector<std::vector<sim::Observations>>;
 
-/// What the replications of several scenarios observed, in their order.
+/// What came of running several scenarios beside each other: an entry for each, in their order.
 struct SideBySide {
   AllObservations all_observations;
-  std::vector<std::vector<quality::History>> histories;
+  std::vector<std::vector<quality::History>> histories;  ///< As inspectors see them.
 };
 
 /// Runs the same replications of several scenarios side by side, as `replicate` does one. As many as

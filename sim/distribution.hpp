@@ -61,7 +61,7 @@ std::optional<std::string> validation_error(Distribution const& distribution);
 class Sampler {
  public:
   Sampler() : Sampler(Distribution{Point{0}}) {}
-  /// Expects a distribution without a flaw.
+  /// Expects a valid distribution.
   explicit Sampler(Distribution const& distribution);
 
   /// The value at probability u; expects 0 < u < 1; never decreasing in u.

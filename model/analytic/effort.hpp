@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/analytic/profile.hpp"
+#include "model/analytic/case_classes.hpp"
 
 namespace caseflow::analytic {
 

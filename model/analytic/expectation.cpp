@@ -37,18 +37,18 @@ std::array<Stream, 4> streams(scenario::Plan const& plan) {
 /// A part of a whole, or 0 of nothing.
 double share(double part, double whole) { return whole > 0 ? part / whole : 0; }
 
-void follow(Setting const& setting, Stream const& stream, Account& account, OnwardOrders& again) {
+void follow(SharedInputs const& shared, Stream const& stream, Account& account, OnwardOrders& again) {
   if (stream.per_working_day <= 0) return;
   double const weight = stream.per_working_day / stream.points;
   for (int point = 0; point < stream.points; ++point) {
     account.begin_class(weight);
     if (stream.kind == CaseKind::custody) {
-      follow_custody(setting, point, account);
+      follow_custody(shared, point, account);
       continue;
     }
-    CaseClass const person = setting.profile.person(stream.kind, setting.lattice, point);
+    CaseClass const person = shared.classes.person(stream.kind, shared.lattice, point);
     again.add(person, weight,
-              follow_order(setting, {.person = person, .made = stream.kind, .point = point}, account));
+              follow_order(shared, {.person = person, .made = stream.kind, .point = point}, account));
   }
 }
 
@@ -61,14 +61,14 @@ Expectation expected(scenario::Plan const& plan, int months) {
   Hazards const hazards(plan, arrivals.horizon());
   Delays const delays(plan, arrivals.horizon());
   Lattice const lattice;
-  Profile const profile(plan);
-  Setting const setting{plan, delays, hazards, lattice, profile, group_induction_minutes(plan)};
+  CaseClasses const classes(plan);
+  SharedInputs const shared{plan, delays, hazards, lattice, classes, group_induction_minutes(plan)};
 
   Account orders(arrivals), releases(arrivals);
   OnwardOrders again;
   for (auto const& stream : streams(plan))
-    follow(setting, stream, stream.kind == CaseKind::custody ? releases : orders, again);
-  again.follow(setting, arrivals, orders);
+    follow(shared, stream, stream.kind == CaseKind::custody ? releases : orders, again);
+  again.follow(shared, arrivals, orders);
 
   Expectation made;
   for (std::size_t stage = 0; stage < core::stage_count; ++stage) {

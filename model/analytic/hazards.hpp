@@ -4,7 +4,7 @@
 #include <cmath>
 #include <vector>
 
-#include "model/analytic/profile.hpp"
+#include "model/analytic/case_classes.hpp"
 #include "model/scenario/plan/plan.hpp"
 
 namespace caseflow::analytic {

@@ -15,14 +15,15 @@ using core::CaseKind;
 
 constexpr int samples = 1024;
 
-Beginning beginning(Setting const& setting, CaseClass const& person, Followed const& followed, int sample) {
+Beginning beginning(SharedInputs const& shared, CaseClass const& person, Followed const& followed,
+                    int sample) {
   Beginning made;
   made.person = person;
-  made.made = scenario::kind_of_order(setting.plan.scenario.sentences,
-                                      setting.lattice.at(sample, Attribute::kind_anew));
+  made.made = scenario::kind_of_order(shared.plan.scenario.sentences,
+                                      shared.lattice.at(sample, Attribute::kind_anew));
   made.point = sample;
   made.anew = true;
-  double const way = setting.lattice.at(sample, Attribute::way_anew) * followed.all();
+  double const way = shared.lattice.at(sample, Attribute::way_anew) * followed.all();
   made.beside = way >= followed.in_place;
   bool const working = made.beside && way < followed.in_place + followed.working;
   if (working) made.outstanding = followed.outstanding / followed.working;
@@ -40,7 +41,7 @@ void OnwardOrders::add(CaseClass const& person, double cases_per_working_day, Fo
   if (followed.all() > 0) sources_.push_back({person, cases_per_working_day * followed.all(), followed});
 }
 
-void OnwardOrders::follow(Setting const& setting, Arrivals const& arrivals, Account& account) {
+void OnwardOrders::follow(SharedInputs const& shared, Arrivals const& arrivals, Account& account) {
   if (sources_.empty()) return;
   // Samples at equal distances in this order cover evenly what matters most for what follows. In the order of
   // the lattice they would not: every fourth of its points lies in one quarter of each dimension.
@@ -57,9 +58,9 @@ void OnwardOrders::follow(Setting const& setting, Arrivals const& arrivals, Acco
   double up_to = source->orders_per_working_day;
   for (int sample = 0; sample < samples; ++sample) {
     while (up_to < all * (sample + 0.5) / samples) up_to += (++source)->orders_per_working_day;
-    auto const begins = beginning(setting, source->person, source->followed, sample);
+    auto const begins = beginning(shared, source->person, source->followed, sample);
     anew.begin_class(all / samples, source->followed.ages / source->followed.all(), begins.beside ? 2 : 1);
-    followed_again += follow_order(setting, begins, anew).all() / samples;
+    followed_again += follow_order(shared, begins, anew).all() / samples;
   }
   account.add(anew, 1 / (1 - std::min(followed_again, 0.9)));
 }

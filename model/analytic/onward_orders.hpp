@@ -14,7 +14,7 @@ class OnwardOrders {
   /// A class that was followed: cases of it a working day, and what courts made of them.
   void add(CaseClass const& person, double cases_per_working_day, Followed const& followed);
   /// Follows all that was added, and enters it in the account.
-  void follow(Setting const& setting, Arrivals const& arrivals, Account& account);
+  void follow(SharedInputs const& shared, Arrivals const& arrivals, Account& account);
 
  private:
   struct Source {

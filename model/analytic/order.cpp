@@ -145,7 +145,7 @@ void happen(OrderState& order, int day) {
     unpaid_work_day(order, day);
   else if (day == order.next_review) {
     order.account.work(order.hub, order.effort.review, order.age(day), supervised);
-    order.holding.reviewed(order.present / (order.present + order.before_court + order.away));
+    order.hub_share.reviewed(order.present / (order.present + order.before_court + order.away));
     order.next_review += scenario::days_between_reviews(order.plan.scenario.operating_model.assessment);
   } else if (day == order.next_band_review) {
     order.account.work(order.hub, order.effort.band_review, order.age(day), supervised);
@@ -166,7 +166,7 @@ void happen(OrderState& order, int day) {
 void week(OrderState& order, int number) {
   int const monday = order.monday = 7 * number;
   int day = std::max(monday, order.allocated);
-  order.hub = order.holding.at(day - order.allocated);
+  order.hub = order.hub_share.at(day - order.allocated);
   order.interval = interval(order.survival, order.age(day), order.age(monday + 7));
   order.present_days = order.court_days = order.away_days = 0;
   if (monday >= order.allocated) {
@@ -184,8 +184,8 @@ void week(OrderState& order, int number) {
 
 }  // namespace
 
-Followed follow_order(Setting const& setting, Beginning const& begins, Account& account) {
-  OrderState order(setting, begins, account);
+Followed follow_order(SharedInputs const& shared, Beginning const& begins, Account& account) {
+  OrderState order(shared, begins, account);
   if (begins.anew)
     account.work(order.hub, order.effort.anew, 0, 1);
   else

@@ -2,7 +2,7 @@
 
 #include "model/analytic/account.hpp"
 #include "model/analytic/order_state.hpp"
-#include "model/analytic/setting.hpp"
+#include "model/analytic/shared_inputs.hpp"
 
 namespace caseflow::analytic {
 
@@ -10,6 +10,6 @@ namespace caseflow::analytic {
 /// what becomes of it in the account. Appointments and days of unpaid work fall on their own days; hearings
 /// and warrants end on Mondays, with the right mean.
 /// Answers what courts make of these people meanwhile; those orders are other classes.
-Followed follow_order(Setting const& setting, Beginning const& begins, Account& account);
+Followed follow_order(SharedInputs const& shared, Beginning const& begins, Account& account);
 
 }  // namespace caseflow::analytic

@@ -12,36 +12,36 @@ namespace caseflow::analytic {
 using core::CaseKind;
 using core::Stage;
 
-OrderState::OrderState(Setting const& setting, Beginning const& begins, Account& in)
-    : plan(setting.plan),
-      delays(setting.delays),
+OrderState::OrderState(SharedInputs const& shared, Beginning const& begins, Account& in)
+    : plan(shared.plan),
+      delays(shared.delays),
       account(in),
       person(begins.person),
-      effort(plan, person, setting.group_induction),
-      sentenced(static_cast<int>(5 * setting.lattice.at(begins.point, Attribute::weekday))),
+      effort(plan, person, shared.group_induction),
+      sentenced(static_cast<int>(5 * shared.lattice.at(begins.point, Attribute::weekday))),
       allocated(begins.anew ? sentenced
                             : add_working(sentenced,
                                           scenario::working_days_to_allocation(
                                               plan.scenario.demand,
-                                              setting.lattice.at(begins.point, Attribute::administration)))),
+                                              shared.lattice.at(begins.point, Attribute::administration)))),
       steps(plan.band[person.band].order_contact),
-      survival(setting.hazards, plan, person, allocated - sentenced, steps),
+      survival(shared.hazards, plan, person, allocated - sentenced, steps),
       base(person.kind == CaseKind::unpaid_work ? Stage::unpaid_work : Stage::community),
       stand_alone(person.kind == CaseKind::unpaid_work),
       window(scenario::absence_counts_days(plan.scenario.enforcement)),
       excuses(plan.scenario.enforcement) {
   Stage const routed = begins.anew ? base : Stage::awaiting_allocation;
   auto const& route = rules::route(plan.routes, person.facts(routed));
-  holding = Holding(plan, person, routed, survival.unnoticed());
-  hub = holding.at(0);
+  hub_share = HubShare(plan, person, routed, survival.unnoticed());
+  hub = hub_share.at(0);
   telephone_weeks = stand_alone ? 0 : static_cast<double>(route.telephone_weeks);
   if (telephone_weeks > 0) effort.take_to_telephone();
-  if (!stand_alone) plan_supervision(setting, begins);
+  if (!stand_alone) plan_supervision(shared, begins);
   if (person.kind != CaseKind::supervision) {
     double const hours = begins.made == CaseKind::supervision
                              ? 0
-                             : plan.unpaid_work_hours(setting.lattice.at(begins.point, Attribute::hours));
-    work = unpaid_work(setting, person, begins.point, hours, begins.outstanding, sentenced, allocated);
+                             : plan.unpaid_work_hours(shared.lattice.at(begins.point, Attribute::hours));
+    work = unpaid_work(shared, person, begins.point, hours, begins.outstanding, sentenced, allocated);
   }
   none.assign(work.needed + 1, 0);
   first = warrant = charged = none;
@@ -49,8 +49,8 @@ OrderState::OrderState(Setting const& setting, Beginning const& begins, Account&
   gone = breach;
 }
 
-void OrderState::plan_supervision(Setting const& setting, Beginning const& begins) {
-  auto const u = [&](Attribute attribute) { return setting.lattice.at(begins.point, attribute); };
+void OrderState::plan_supervision(SharedInputs const& shared, Beginning const& begins) {
+  auto const u = [&](Attribute attribute) { return shared.lattice.at(begins.point, attribute); };
   int const made = sentenced + scenario::order_days(plan, u(Attribute::order), u(Attribute::length));
   int const other = sentenced + std::max(1, begins.other_ends);
   bool const both = begins.beside && begins.other_ends > 0 && begins.made != CaseKind::unpaid_work;

@@ -4,12 +4,12 @@
 #include <numeric>
 #include <vector>
 
+#include "model/analytic/absence_window.hpp"
 #include "model/analytic/account.hpp"
 #include "model/analytic/effort.hpp"
 #include "model/analytic/excuses.hpp"
-#include "model/analytic/holding.hpp"
-#include "model/analytic/setting.hpp"
-#include "model/analytic/window.hpp"
+#include "model/analytic/hub_share.hpp"
+#include "model/analytic/shared_inputs.hpp"
 #include "model/analytic/work_requirement.hpp"
 #include "model/analytic/working_week.hpp"
 
@@ -46,7 +46,7 @@ struct Followed {
 /// work credited so far (one entry for an order without any), and before the hazards that end a case whatever
 /// it does: those multiply what leaves this class, so that all the shares of a week meet the same hazards.
 struct OrderState {
-  OrderState(Setting const& setting, Beginning const& begins, Account& account);
+  OrderState(SharedInputs const& shared, Beginning const& begins, Account& account);
 
   int age(int day) const { return day - sentenced; }
   /// The order ends once no unpaid work is outstanding.
@@ -76,7 +76,7 @@ struct OrderState {
   core::Stage base;  ///< Supervised, or unpaid work alone.
   bool stand_alone;
   double hub = 0;  ///< The share that the hub holds this week.
-  Holding holding;
+  HubShare hub_share;
   double telephone_weeks = 0;  ///< Between contacts by telephone; 0: face to face.
   UnpaidWork work;
 
@@ -96,7 +96,7 @@ struct OrderState {
   std::vector<std::vector<double>> gone;    ///< The same of those who cannot be found, to the warrant.
   std::size_t head = 0;
   double present = 0, before_court = 0, away = 0, waiting_second = 0;
-  Window window;
+  AbsenceWindow window;
   Excuses excuses;
 
   // this week
@@ -105,7 +105,7 @@ struct OrderState {
   int monday = 0;
 
  private:
-  void plan_supervision(Setting const& setting, Beginning const& begins);
+  void plan_supervision(SharedInputs const& shared, Beginning const& begins);
   double mean_outstanding() const;
 };
 

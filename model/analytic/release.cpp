@@ -182,8 +182,8 @@ void week(ReleaseState& release, int number) {
 
 }  // namespace
 
-void follow_custody(Setting const& setting, int point, Account& account) {
-  ReleaseState release(setting, point, account);
+void follow_custody(SharedInputs const& shared, int point, Account& account) {
+  ReleaseState release(shared, point, account);
   custody(release);
   release.none[steady] = 1;
   for (int number = release.term.released / 7; release.age(7 * number) < account.horizon(); ++number) {

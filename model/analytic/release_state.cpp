@@ -7,20 +7,20 @@
 
 namespace caseflow::analytic {
 
-ReleaseState::ReleaseState(Setting const& setting, int point, Account& in)
-    : plan(setting.plan),
-      delays(setting.delays),
-      hazards(setting.hazards),
+ReleaseState::ReleaseState(SharedInputs const& shared, int point, Account& in)
+    : plan(shared.plan),
+      delays(shared.delays),
+      hazards(shared.hazards),
       account(in),
-      person(setting.profile.person(core::CaseKind::custody, setting.lattice, point)),
-      effort(plan, person, setting.group_induction),
-      term(analytic::term(setting, point)),
+      person(shared.classes.person(core::CaseKind::custody, shared.lattice, point)),
+      effort(plan, person, shared.group_induction),
+      term(analytic::term(shared, point)),
       steps(plan.band[person.band].release_contact),
-      survival(setting.hazards, plan, person, term.released - term.received, steps),
-      window{Window(scenario::absence_counts_days(plan.scenario.enforcement)),
-             Window(scenario::absence_counts_days(plan.scenario.enforcement))},
+      survival(shared.hazards, plan, person, term.released - term.received, steps),
+      window{AbsenceWindow(scenario::absence_counts_days(plan.scenario.enforcement)),
+             AbsenceWindow(scenario::absence_counts_days(plan.scenario.enforcement))},
       excuses(plan.scenario.enforcement),
-      recalled(setting, person, term) {
+      recalled(shared, person, term) {
   breach.resize(static_cast<std::size_t>(delays.longest_court_weeks) + 1);
   gone = breach;
   next_contact = add_working(term.released, scenario::first_contact_within(plan.scenario.attendance, true));

@@ -4,13 +4,13 @@
 #include <cstddef>
 #include <vector>
 
+#include "model/analytic/absence_window.hpp"
 #include "model/analytic/account.hpp"
 #include "model/analytic/effort.hpp"
 #include "model/analytic/excuses.hpp"
-#include "model/analytic/recalled.hpp"
-#include "model/analytic/setting.hpp"
+#include "model/analytic/recall_state.hpp"
+#include "model/analytic/shared_inputs.hpp"
 #include "model/analytic/term.hpp"
-#include "model/analytic/window.hpp"
 #include "model/analytic/working_week.hpp"
 
 namespace caseflow::analytic {
@@ -23,7 +23,7 @@ inline double sum(Layers const& layers) { return layers[0] + layers[1]; }
 /// One class of cases sentenced to custody: what comes next, and where its cases are, in two layers. Days and
 /// shares as for an order (`OrderState`), days from the Monday of the week of the reception.
 struct ReleaseState {
-  ReleaseState(Setting const& setting, int point, Account& account);
+  ReleaseState(SharedInputs const& shared, int point, Account& account);
 
   int age(int day) const { return day - term.received; }
   double present() const { return sum(none) + sum(first); }
@@ -58,9 +58,9 @@ struct ReleaseState {
   std::vector<Layers> gone;    ///< The same of those who cannot be found, to the warrant.
   std::size_t head = 0;
   double before_court = 0;
-  std::array<Window, 2> window;
+  std::array<AbsenceWindow, 2> window;
   Excuses excuses;
-  Recalled recalled;
+  RecallState recalled;
 
   // this week
   HazardInterval interval;

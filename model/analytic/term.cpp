@@ -7,9 +7,9 @@
 
 namespace caseflow::analytic {
 
-Term term(Setting const& setting, int point) {
-  auto const u = [&](Attribute attribute) { return setting.lattice.at(point, attribute); };
-  auto const& plan = setting.plan;
+Term term(SharedInputs const& shared, int point) {
+  auto const u = [&](Attribute attribute) { return shared.lattice.at(point, attribute); };
+  auto const& plan = shared.plan;
   Term made;
   made.received = static_cast<int>(5 * u(Attribute::weekday));
   made.allocated = add_working(made.received, scenario::working_days_to_allocation(

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/analytic/setting.hpp"
+#include "model/analytic/shared_inputs.hpp"
 
 namespace caseflow::analytic {
 
@@ -12,6 +12,6 @@ struct Term {
   float custody_months = 0;
 };
 
-Term term(Setting const& setting, int point);
+Term term(SharedInputs const& shared, int point);
 
 }  // namespace caseflow::analytic

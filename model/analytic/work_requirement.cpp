@@ -9,15 +9,15 @@
 
 namespace caseflow::analytic {
 
-UnpaidWork unpaid_work(Setting const& setting, CaseClass const& person, int point, double hours,
+UnpaidWork unpaid_work(SharedInputs const& shared, CaseClass const& person, int point, double hours,
                        double outstanding, int sentenced, int allocated) {
-  auto const u = [&](Attribute attribute) { return setting.lattice.at(point, attribute); };
-  auto const& terms = setting.plan.scenario.unpaid_work;
+  auto const u = [&](Attribute attribute) { return shared.lattice.at(point, attribute); };
+  auto const& terms = shared.plan.scenario.unpaid_work;
   UnpaidWork made;
   made.needed = static_cast<std::size_t>(
       std::max(1.0, std::ceil(outstanding + scenario::hours_to_work(terms, hours) / terms.day_hours - 1e-6)));
   hours += scenario::hours_ordered(terms, outstanding * terms.day_hours);
-  bool const in_work = (person.flags & setting.plan.office_hours_flags) != 0;
+  bool const in_work = (person.flags & shared.plan.office_hours_flags) != 0;
   made.intensive =
       scenario::intensive_work(terms, hours, person.reoffending, in_work, u(Attribute::placement));
   double const absence = scenario::work_absence(terms, u(Attribute::session_absence));

@@ -2,7 +2,7 @@
 
 #include <cstddef>
 
-#include "model/analytic/setting.hpp"
+#include "model/analytic/shared_inputs.hpp"
 #include "model/analytic/working_week.hpp"
 
 namespace caseflow::analytic {
@@ -21,7 +21,7 @@ struct UnpaidWork {
 
 /// So many hours, and days outstanding from an order before; begins at the allocation. Days count as in
 /// `OrderState`.
-UnpaidWork unpaid_work(Setting const& setting, CaseClass const& person, int point, double hours,
+UnpaidWork unpaid_work(SharedInputs const& shared, CaseClass const& person, int point, double hours,
                        double outstanding, int sentenced, int allocated);
 
 }  // namespace caseflow::analytic

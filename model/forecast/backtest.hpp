@@ -21,9 +21,6 @@ enum class Forecaster { forecast, nothing_changes, drawn_to_average, national_av
 inline constexpr std::size_t forecaster_count = 4;
 inline constexpr std::array<std::string_view, forecaster_count> forecaster_ids{
     "forecast", "nothing_changes", "drawn_to_average", "national_average"};
-inline constexpr std::array<std::string_view, forecaster_count> forecaster_words{
-    "the forecast", "nothing changes", "the last inspection, drawn towards the national average",
-    "the national average"};
 
 /// How well the probabilities of bands or ratings did, means over those that are compared; less is better.
 struct Scores {

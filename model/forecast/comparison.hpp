@@ -41,6 +41,9 @@ struct ComparedSeries {
 /// change is not.
 double relative_size(Difference const& difference);
 
+/// The change in per cent of the baseline's value; nothing where that is zero.
+std::optional<double> per_cent_change(Difference const& difference);
+
 /// Whether it is the coming inspection's score, or the chance of a rating or a better one.
 bool is_rating(ComparedSeries const& series);
 
@@ -64,7 +67,7 @@ struct Comparison {
   std::uint64_t seed = 0;
   int replications = 0;
   std::vector<Variant> variants;
-  std::vector<std::string> notes;  ///< Sentences for the reader, from whoever had it drawn up.
+  std::vector<std::string> notes;  ///< The caller's to the reader, in words: see `Forecast::notes`.
 };
 
 /// Compares variants with a baseline, replication by replication, under common random numbers.

@@ -43,6 +43,15 @@ std::vector<JudgedTarget> judged(scenario::Scenario const& scenario, sim::Catalo
   return all;
 }
 
+ObservedValues observed_values(Forecast const& forecast, std::size_t replication, int series) {
+  auto const& observations = forecast.replications[replication];
+  auto const kind = forecast.catalogue.kind(series);
+  ObservedValues made{.horizon = sim::horizon_value(kind, observations, series)};
+  for (int month = 0; month < observations.months(); ++month)
+    made.months.push_back(sim::value(kind, observations, series, month));
+  return made;
+}
+
 Forecast summarise(ForecastRequest request, std::uint64_t seed, sim::Catalogue catalogue,
                    std::vector<sim::Observations> replications,
                    std::vector<quality::History> const& histories, std::vector<std::string> notes,

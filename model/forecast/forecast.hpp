@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -30,7 +31,9 @@ struct Forecast {
   sim::Summary summary;
   std::vector<JudgedTarget> targets;
   std::optional<quality::Outlook> ratings;  ///< Nothing where the scenario has no date for an inspection.
-  std::vector<std::string> notes;           ///< Sentences for the reader, from whoever had it drawn up.
+  /// What the caller tells the reader of how it was loaded and run, in the caller's words: they travel with
+  /// the answer so that its text and its document both tell them. Nothing here makes any.
+  std::vector<std::string> notes;
   std::vector<Warning> warnings;
   int first_replication = 0;  ///< The number of the first one; the others follow.
 };
@@ -42,6 +45,15 @@ Forecast summarise(ForecastRequest request, std::uint64_t seed, sim::Catalogue c
                    std::vector<sim::Observations> replications,
                    std::vector<quality::History> const& histories = {}, std::vector<std::string> notes = {},
                    int first_replication = 0);
+
+/// What one replication observed of a series; nothing where there was nothing to take a share or mean of.
+struct ObservedValues {
+  std::vector<std::optional<double>> months{};
+  std::optional<double> horizon{};
+};
+
+/// Of the `replication`-th that the forecast has, from 0.
+ObservedValues observed_values(Forecast const& forecast, std::size_t replication, int series);
 
 /// The targets in the order of their names. A target counts the months up to and with that of its date.
 std::vector<JudgedTarget> judged(scenario::Scenario const& scenario, sim::Catalogue const& catalogue,

@@ -34,6 +34,10 @@ Recording recorded(service::Model const& model, std::uint64_t seed, std::uint32_
 
 }  // namespace
 
+double order_months(service::notes::Arrived const& arrived) {
+  return (arrived.as.ends - arrived.as.sentenced) / sim::days_a_month;
+}
+
 std::vector<Visit> matching(service::Model const& model, std::vector<Visit> const& visits,
                             Selection const& selection) {
   std::vector<Visit> found;

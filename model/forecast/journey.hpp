@@ -35,6 +35,9 @@ struct Journey {
   core::ListBy<service::OfficerId, service::journal::Place> places{};  ///< Of all officers.
 };
 
+/// From the sentence of an order to its last day.
+double order_months(service::notes::Arrived const& arrived);
+
 /// The visits that fit, in the order that the selection asks for.
 std::vector<service::Visit> matching(service::Model const& model, std::vector<service::Visit> const& visits,
                                      Selection const& selection);

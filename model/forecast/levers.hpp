@@ -56,7 +56,7 @@ struct LeverTable {
   std::optional<ratings::Rating> next_overall;       ///< Nothing where the highest is the likeliest.
   std::vector<LeverEffect> effects;
   std::vector<LeverLeftOut> left_out;
-  std::vector<std::string> notes;  ///< Sentences for the reader, from whoever had it drawn up.
+  std::vector<std::string> notes;  ///< The caller's to the reader, in words: see `Forecast::notes`.
 };
 
 /// Expects outlooks with equally many histories, one for each request of the levers.

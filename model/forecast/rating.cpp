@@ -2,8 +2,9 @@
 
 namespace caseflow::forecast {
 
-RatingAnswer rating_answer(scenario::Inspection const& inspection, ratings::Assumptions const& assumptions,
-                           scenario::Inspection const* earlier) {
+RatingAnswer rating_answer(scenario::WrittenInspection const& inspection,
+                           ratings::Assumptions const& assumptions,
+                           scenario::WrittenInspection const* earlier) {
   auto const rated = ratings::rated(inspection.found);
   RatingAnswer answer{inspection, rated, ratings::gap(inspection.found, rated), assumptions,
                       ratings::robustness(inspection.found, assumptions)};

@@ -12,7 +12,7 @@ namespace caseflow::forecast {
 
 /// Everything that is answered about one inspection.
 struct RatingAnswer {
-  scenario::Inspection inspection;
+  scenario::WrittenInspection inspection;
   ratings::RatedInspection rated;
   ratings::Gap gap;
   ratings::Assumptions assumptions;  ///< Those of the robustness.
@@ -23,8 +23,8 @@ struct RatingAnswer {
 
 /// Rates an inspection; with an earlier one also says what changed. Expects inspections that were read
 /// without problems.
-RatingAnswer rating_answer(scenario::Inspection const& inspection,
+RatingAnswer rating_answer(scenario::WrittenInspection const& inspection,
                            ratings::Assumptions const& assumptions = {},
-                           scenario::Inspection const* earlier = nullptr);
+                           scenario::WrittenInspection const* earlier = nullptr);
 
 }  // namespace caseflow::forecast

@@ -19,6 +19,9 @@ namespace caseflow::forecast {
 struct CaseloadNotBuiltUp {
   double caseload;   ///< Mean of the first month, cases.
   double sustained;  ///< Cases; above the former.
+
+  /// The share of it that is missing.
+  double shortfall() const { return 1 - caseload / sustained; }
 };
 
 /// A level whose first months differ from the rest (MSER-5 on the means of the replications).
@@ -26,6 +29,9 @@ struct NotSettled {
   std::string measure;  ///< "caseload" or "caseload_per_officer".
   int months;           ///< How many are the first; at least 1.
   double first, rest;   ///< Mean level of each.
+
+  /// How far the first months are above the rest, as a share of it; below 0 where they are lower.
+  double shift() const { return first / rest - 1; }
 };
 
 /// Hours asked of officers that can hardly be meant: posts in hours, or minutes of work in another unit.

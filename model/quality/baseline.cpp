@@ -125,7 +125,7 @@ double Baseline::covariance(core::Sample sample, ByFeature const& one, ByFeature
   return sum;
 }
 
-void deviations(KeyQuestion const& question, Means const& means, Practice const& seen,
+void deviations(JudgedQuestion const& question, Means const& means, Practice const& seen,
                 std::vector<float>& appended) {
   for (auto const& weight : question.weights)
     appended.push_back(deviation(means, seen, static_cast<std::size_t>(weight.feature)));

@@ -41,7 +41,7 @@ class Baseline {
 
 /// By how much a case's features that move a question differ from the means, one a weight; 0 where either has
 /// no value.
-void deviations(KeyQuestion const& question, Means const& means, Practice const& seen,
+void deviations(JudgedQuestion const& question, Means const& means, Practice const& seen,
                 std::vector<float>& appended);
 
 /// Weights times deviations, for each case.

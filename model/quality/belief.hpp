@@ -26,7 +26,7 @@ struct Level {
 };
 
 /// A key question that is answered from cases.
-struct KeyQuestion {
+struct JudgedQuestion {
   std::size_t standard, position;  ///< In the framework.
   std::string_view id;
   core::Sample sample;
@@ -40,7 +40,7 @@ struct KeyQuestion {
 
 /// What is believed about judgements, for the questions of one framework.
 struct Belief {
-  std::vector<KeyQuestion> questions;
+  std::vector<JudgedQuestion> questions;
   /// A multiplier of a feature's weights, whose mean is 1: lognormal, or normal where it may be negative.
   struct Strength {
     double spread = 0;  ///< Standard deviation.

@@ -116,7 +116,7 @@ struct Judging::Asked {
   double u;
 };
 
-std::vector<std::vector<Judging::Asked>> Judging::asked(KeyQuestion const& question, int at,
+std::vector<std::vector<Judging::Asked>> Judging::asked(JudgedQuestion const& question, int at,
                                                         Cases const& cases,
                                                         sim::RandomStreams const& random) const {
   constexpr std::uint32_t questions_at_most = 64;
@@ -140,7 +140,7 @@ struct Judging::Makeup {
 Judging::Makeup Judging::makeup(std::size_t question, std::vector<double> const& strengths,
                                 double explained) const {
   auto const& its = belief_.questions[question];
-  auto const by_feature = [&](KeyQuestion const& of, ByFeature& sum) {
+  auto const by_feature = [&](JudgedQuestion const& of, ByFeature& sum) {
     for (auto const& weight : of.weights) {
       auto const feature = static_cast<std::size_t>(weight.feature);
       sum[feature] += weight.mean * strengths[feature];

@@ -75,7 +75,7 @@ class Judging {
   struct Believed;
   struct Makeup;
   Cases cases(History const& history, std::size_t sample, sim::RandomStreams const& random) const;
-  std::vector<std::vector<Asked>> asked(KeyQuestion const& question, int at, Cases const& cases,
+  std::vector<std::vector<Asked>> asked(JudgedQuestion const& question, int at, Cases const& cases,
                                         sim::RandomStreams const& random) const;
   Believed believed(sim::RandomStreams const& random) const;
   std::vector<double> drawn_strengths(sim::RandomStreams const& random, int draw) const;

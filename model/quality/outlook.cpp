@@ -31,10 +31,10 @@ class Gathering {
         panel_(panel),
         draws_(draws),
         score_tally_(static_cast<std::size_t>(most_points()) + 1),
-        score_splitter_(draws.weights, draws.levels, draws.samples),
+        score_analysis_(draws.weights, draws.levels, draws.samples),
         lowest_(framework.standards.size(), Tally(percents)),
         tallies_(belief.questions.size(), Tally(percents)),
-        splitters_(belief.questions.size(), Splitter(draws.weights, draws.levels, draws.samples)),
+        analyses_(belief.questions.size(), VarianceAnalysis(draws.weights, draws.levels, draws.samples)),
         history_means_(belief.questions.size()),
         anchored_(belief.questions.size(), 0.0),
         cases_(belief.questions.size(), 0.0),
@@ -61,7 +61,7 @@ class Gathering {
           history.overall[ratings::index(overall.rating)] += 1;
         }
     auto const inspections = static_cast<double>(scores.size());
-    score_splitter_.add(expected);
+    score_analysis_.add(expected);
     history.score = sim::mean(scores);
     for (double& one : history.overall) one /= inspections;
     for (auto& standard : history.standards)
@@ -82,8 +82,8 @@ class Gathering {
         outlook_.overall[i] += history.overall[i] / histories;
     }
     outlook_.score = *score_tally_.spread(scores);
-    outlook_.score_split = score_splitter_.split();
-    if (outlook_.score_split) outlook_.score_split->panel = panel_variance_ / inspections;
+    outlook_.score_variance = score_analysis_.components();
+    if (outlook_.score_variance) outlook_.score_variance->panel = panel_variance_ / inspections;
     for (std::size_t i = 0; i < framework_.standards.size(); ++i) {
       auto const& about = framework_.standards[i];
       StandardOutlook standard{about.id, about.name};
@@ -199,10 +199,10 @@ class Gathering {
     history.percent.push_back(values.empty() ? std::nullopt : std::optional(sim::mean(values)));
     if (values.empty()) return;
     history_means_[at].push_back(sim::mean(values));
-    // A part of the sample can be empty now and then; such histories are left out of the split.
+    // A part of the sample can be empty now and then; such histories are left out of the analysis.
     if (values.size() == static_cast<std::size_t>(draws_.weights) * static_cast<std::size_t>(draws_.levels) *
                              static_cast<std::size_t>(draws_.samples))
-      splitters_[at].add(values);
+      analyses_[at].add(values);
   }
 
   void finish_question(std::size_t at, double inspections) {
@@ -219,7 +219,7 @@ class Gathering {
       outlook.bands[band] = tallies_[at].share(
           from[band], band + 1 < ratings::rating_count ? from[band + 1] : static_cast<int>(percents));
     outlook.binds_share = binds_[at] / inspections;
-    outlook.split = splitters_[at].split();
+    outlook.variance = analyses_[at].components();
     outlook_.standards[question.standard].questions.push_back(outlook);
   }
 
@@ -249,12 +249,12 @@ class Gathering {
   Draws draws_;
   Outlook outlook_;
   Tally score_tally_;
-  Splitter score_splitter_;    ///< Of the score that the panel may be expected to arrive at.
-  double expected_score_ = 0;  ///< Of the inspection at hand.
-  double panel_variance_ = 0;  ///< Squared departures from it, in sum.
-  std::vector<Tally> lowest_;  ///< By standard: the lowest of its percentages.
+  VarianceAnalysis score_analysis_;  ///< Of the score that the panel may be expected to arrive at.
+  double expected_score_ = 0;        ///< Of the inspection at hand.
+  double panel_variance_ = 0;        ///< Squared departures from it, in sum.
+  std::vector<Tally> lowest_;        ///< By standard: the lowest of its percentages.
   std::vector<Tally> tallies_;
-  std::vector<Splitter> splitters_;
+  std::vector<VarianceAnalysis> analyses_;
   std::vector<std::vector<double>> history_means_;
   std::vector<double> anchored_, cases_, binds_, raised_;
   std::vector<double> raises_;            ///< Of this history, by level.

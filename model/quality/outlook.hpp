@@ -26,7 +26,7 @@ struct QuestionOutlook {
   double cases = 0;                      ///< Mean number judged for it.
   ratings::Probabilities bands{};        ///< Of being in each band; all 0 where no case was asked.
   double binds_share = 0;                ///< Of inspections in which it is the lowest of its standard.
-  std::optional<Split> split{};
+  std::optional<VarianceComponents> variance{};
 };
 
 /// How far a standard is from its next rating: so many percentage points more of whichever key question is
@@ -64,7 +64,7 @@ struct Outlook {
   std::vector<StandardOutlook> standards;  ///< In the framework's order.
   ratings::Probabilities overall{};
   sim::Spread score{};
-  std::optional<Split> score_split{};
+  std::optional<VarianceComponents> score_variance{};
   struct Size {
     double eligible = 0, drawn = 0;  ///< Means.
   };

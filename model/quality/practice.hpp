@@ -46,8 +46,7 @@ struct History {
 
 Practice practice(service::CaseFile const& file);
 
-/// What a replication that has been lived through leaves to inspectors; nothing of a scenario without an
-/// inspection.
+/// What a finished replication leaves to inspectors; nothing of a scenario without an inspection.
 History history(service::Service const& service);
 
 }  // namespace caseflow::quality

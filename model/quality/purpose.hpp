@@ -6,7 +6,7 @@ namespace caseflow::quality {
 
 /// Why a number is drawn, apart from the purposes of the service: never reuse or renumber one.
 enum class Purpose : std::uint16_t {
-  selection = 1000,       ///< A case's lot in the n-th sample.
+  selection = 1000,       ///< A case's random rank in the n-th sample.
   case_effect = 1001,     ///< What all judgements of a case have in common.
   officer_effect = 1002,  ///< … and those of one officer's cases.
   judgement = 1003,       ///< A case, by sample and key question.

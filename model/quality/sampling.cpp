@@ -32,18 +32,18 @@ Sampling::Sampling(std::span<Practice const> eligible, int most) : eligible_(eli
 
 std::vector<std::uint32_t> Sampling::draw(int cases, sim::RandomStreams const& random,
                                           std::uint32_t number) const {
-  struct Lot {
+  struct Ranked {
     double u;
     std::uint32_t at;
   };
-  std::vector<Lot> lots;
-  lots.reserve(eligible_.size());
+  std::vector<Ranked> ranked;
+  ranked.reserve(eligible_.size());
   std::array<int, stratum_count> sizes{};
   for (std::uint32_t i = 0; i < eligible_.size(); ++i) {
-    lots.push_back({random.uniform(eligible_[i].entity, quality::number(Purpose::selection), number), i});
+    ranked.push_back({random.uniform(eligible_[i].entity, quality::number(Purpose::selection), number), i});
     ++sizes[static_cast<std::size_t>(eligible_[i].stratum)];
   }
-  std::sort(lots.begin(), lots.end(), [](Lot const& a, Lot const& b) { return a.u < b.u; });
+  std::sort(ranked.begin(), ranked.end(), [](Ranked const& a, Ranked const& b) { return a.u < b.u; });
 
   auto room = allotment(sizes, std::min(cases, static_cast<int>(eligible_.size())));
   int short_of = 0;
@@ -58,13 +58,13 @@ std::vector<std::uint32_t> Sampling::draw(int cases, sim::RandomStreams const& r
     drawn.push_back(at);
     return true;
   };
-  for (auto const& lot : lots) {
-    auto& left = room[static_cast<std::size_t>(eligible_[lot.at].stratum)];
-    if (left > 0 && take(lot.at)) --left;
+  for (auto const& one : ranked) {
+    auto& left = room[static_cast<std::size_t>(eligible_[one.at].stratum)];
+    if (left > 0 && take(one.at)) --left;
   }
   short_of = std::accumulate(room.begin(), room.end(), 0);
-  for (auto lot = lots.begin(); short_of > 0 && lot != lots.end(); ++lot)
-    if (!taken[lot->at] && take(lot->at)) --short_of;
+  for (auto one = ranked.begin(); short_of > 0 && one != ranked.end(); ++one)
+    if (!taken[one->at] && take(one->at)) --short_of;
   std::sort(drawn.begin(), drawn.end());
   return drawn;
 }

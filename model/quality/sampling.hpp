@@ -19,9 +19,9 @@ class Sampling {
   /// No officer has more than `most` cases in a sample; 0: no limit.
   Sampling(std::span<Practice const> eligible, int most);
 
-  /// Indices of `cases` eligible ones, ascending. In each stratum by lot; a case keeps its lot whatever else
-  /// is eligible. Where officers' limits leave a stratum short the others fill in, and where they leave all
-  /// short the sample is smaller. `number` tells one sample of a replication from another.
+  /// Indices of `cases` eligible ones, ascending. In each stratum by random rank; a case keeps its rank
+  /// whatever else is eligible. Where officers' limits leave a stratum short the others fill in, and where
+  /// they leave all short the sample is smaller. `number` tells one sample of a replication from another.
   std::vector<std::uint32_t> draw(int cases, sim::RandomStreams const& random, std::uint32_t number) const;
 
  private:

@@ -21,12 +21,19 @@ double between(std::vector<double> const& sums, double mean, double values_each)
 
 }  // namespace
 
-Splitter::Splitter(int weights, int levels, int samples)
+std::optional<VarianceComponents> VarianceComponents::shares() const {
+  double const all = total();
+  if (!(all > 0)) return std::nullopt;
+  return VarianceComponents{service / all, sampling / all, level / all,
+                            weights / all, together / all, panel / all};
+}
+
+VarianceAnalysis::VarianceAnalysis(int weights, int levels, int samples)
     : weights_(weights), levels_(levels), samples_(samples) {
   SIM_EXPECTS(weights >= 1 && levels >= 1 && samples >= 1);
 }
 
-void Splitter::add(std::span<double const> values) {
+void VarianceAnalysis::add(std::span<double const> values) {
   auto const w = static_cast<std::size_t>(weights_), l = static_cast<std::size_t>(levels_),
              s = static_cast<std::size_t>(samples_);
   SIM_EXPECTS(values.size() == w * l * s);
@@ -57,19 +64,19 @@ void Splitter::add(std::span<double const> values) {
   rest_ += rest;
 }
 
-std::optional<Split> Splitter::split() const {
+std::optional<VarianceComponents> VarianceAnalysis::components() const {
   if (means_.size() < 2) return std::nullopt;
   auto const histories = static_cast<double>(means_.size());
   auto const average = [histories](double sum) { return std::max(0.0, sum / histories); };
-  Split split;
-  split.sampling = average(sampling_);
-  split.level = average(level_);
-  split.weights = average(weight_);
-  split.together = average(rest_);
-  double const drawn = split.sampling / samples_ + split.level / levels_ + split.weights / weights_ +
-                       split.together / (samples_ * levels_ * weights_);
-  split.service = std::max(0.0, sim::variance(means_) - drawn);
-  return split;
+  VarianceComponents components;
+  components.sampling = average(sampling_);
+  components.level = average(level_);
+  components.weights = average(weight_);
+  components.together = average(rest_);
+  double const drawn = components.sampling / samples_ + components.level / levels_ +
+                       components.weights / weights_ + components.together / (samples_ * levels_ * weights_);
+  components.service = std::max(0.0, sim::variance(means_) - drawn);
+  return components;
 }
 
 }  // namespace caseflow::quality

@@ -8,26 +8,26 @@ namespace {
 
 constexpr std::size_t sets_shown = 3;
 
-/// A way to move one standard: the points that it brings and the cases that it takes.
-struct Move {
+/// A way to shift one standard: the points that it brings and the cases that it takes.
+struct Shift {
   Step step;
   int points;
 };
 
-/// For each standard its moves in one direction, smallest first; and the points that standards without
+/// For each standard its shifts in one direction, smallest first; and the points that standards without
 /// figures could bring.
-struct Moves {
-  std::vector<std::vector<Move>> by_standard;
+struct Shifts {
+  std::vector<std::vector<Shift>> by_standard;
   int judgement_points = 0;
 };
 
-Moves moves(Inspection const& inspection, RatedInspection const& rated, int direction) {
+Shifts shifts(Inspection const& inspection, RatedInspection const& rated, int direction) {
   Framework const& framework = inspection.framework;
-  Moves all;
+  Shifts all;
   for (std::size_t i = 0; i < framework.standards.size(); ++i) {
     Findings const& findings = inspection.findings[i];
     Rating const now = rated.standards[i].rating;
-    std::vector<Move> own;
+    std::vector<Shift> own;
     for (auto to = moved(now, direction); to; to = moved(*to, direction)) {
       int const points = std::abs(framework.points[index(*to)] - framework.points[index(now)]);
       if (findings.given) {
@@ -46,31 +46,31 @@ Moves moves(Inspection const& inspection, RatedInspection const& rated, int dire
   return all;
 }
 
-/// Every set of moves that brings at least `points` and does so only with its last move.
-void collect(Moves const& moves, std::size_t from, int points, Way& chosen, std::vector<Way>& found) {
+/// Every set of shifts that brings at least `points` and does so only with its last shift.
+void collect(Shifts const& shifts, std::size_t from, int points, Way& chosen, std::vector<Way>& found) {
   if (points <= 0) {
     found.push_back(chosen);
     return;
   }
-  for (std::size_t i = from; i < moves.by_standard.size(); ++i) {
-    for (Move const& move : moves.by_standard[i]) {
-      bool const more_than_needed = move.points > points && &move != &moves.by_standard[i].front();
+  for (std::size_t i = from; i < shifts.by_standard.size(); ++i) {
+    for (Shift const& shift : shifts.by_standard[i]) {
+      bool const more_than_needed = shift.points > points && &shift != &shifts.by_standard[i].front();
       if (more_than_needed) break;
-      chosen.steps.push_back(move.step);
-      chosen.cases += move.step.cases;
-      collect(moves, i + 1, points - move.points, chosen, found);
-      chosen.cases -= move.step.cases;
+      chosen.steps.push_back(shift.step);
+      chosen.cases += shift.step.cases;
+      collect(shifts, i + 1, points - shift.points, chosen, found);
+      chosen.cases -= shift.step.cases;
       chosen.steps.pop_back();
     }
   }
 }
 
-std::vector<Way> cheapest(Moves const& moves, int points) {
+std::vector<Way> cheapest(Shifts const& shifts, int points) {
   std::vector<Way> answer;
-  for (int judgement = 0; judgement <= std::min(points, moves.judgement_points); ++judgement) {
+  for (int judgement = 0; judgement <= std::min(points, shifts.judgement_points); ++judgement) {
     std::vector<Way> found;
     Way chosen{{}, judgement, 0};
-    collect(moves, 0, points - judgement, chosen, found);
+    collect(shifts, 0, points - judgement, chosen, found);
     std::stable_sort(found.begin(), found.end(), [](Way const& left, Way const& right) {
       return left.cases != right.cases ? left.cases < right.cases : left.steps.size() < right.steps.size();
     });
@@ -87,12 +87,12 @@ Gap gap(Inspection const& inspection, RatedInspection const& rated) {
   Gap answer;
   if (auto const next = moved(rated.overall.rating, 1)) {
     answer.points_to_next_rating = framework.score_from[index(*next)] - rated.overall.score;
-    answer.lifts = cheapest(moves(inspection, rated, 1), *answer.points_to_next_rating);
+    answer.lifts = cheapest(shifts(inspection, rated, 1), *answer.points_to_next_rating);
   }
   if (moved(rated.overall.rating, -1)) {
     answer.points_to_lower_rating =
         rated.overall.score - framework.score_from[index(rated.overall.rating)] + 1;
-    answer.falls = cheapest(moves(inspection, rated, -1), *answer.points_to_lower_rating);
+    answer.falls = cheapest(shifts(inspection, rated, -1), *answer.points_to_lower_rating);
   }
   return answer;
 }

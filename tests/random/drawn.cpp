@@ -80,7 +80,7 @@ std::string text_of(forecast::ForecastRequest request) {
     auto const written = scenario::write(*scenario);
     for (auto const& item : written.items())
       if (item.value().is_structured() || item.value().is_number())
-        if (item.key() != "sources") scenario->sources["/" + item.key()].role = scenario::Role::given;
+        if (item.key() != "sources") scenario->sources["/" + item.key()].role = scenario::SourceRole::given;
   }
   return scenario::print(forecast::echo(request), scenario::all_digits);
 }

@@ -59,25 +59,25 @@ TEST(Value, is_a_sum_an_average_or_a_quotient) {
   EXPECT_EQ(horizon_value(MeasureKind::ratio, Observations(1, 3), 0), std::nullopt);
 }
 
-TEST(Flaw, is_what_no_replication_can_have_observed) {
+TEST(ImpossibleObservation, is_what_no_replication_can_have_observed) {
   Catalogue catalogue;
   catalogue.declare({"starts", "cases", "", MeasureKind::count});
   catalogue.declare({"load", "share", "", MeasureKind::ratio});
   catalogue.declare({"kept", "share", "", MeasureKind::ratio, "Kept", true});
   catalogue.declare_by("kept", "site", {"north"});
-  auto const flaw_of = [&](int series, double numerator, double denominator) {
+  auto const error_in = [&](int series, double numerator, double denominator) {
     Observations observations(4, 2);
     observations.add(series, 1, numerator, denominator);
     return validation_error(catalogue, observations).value_or("none");
   };
-  EXPECT_EQ(flaw_of(0, 3, 3), "none");
-  EXPECT_EQ(flaw_of(0, -1, 1), "starts is -1 of 1 in month 1");
-  EXPECT_EQ(flaw_of(0, std::nan(""), 1), "starts is nan of 1 in month 1");
-  EXPECT_EQ(flaw_of(1, 3, 2), "none");  // more may be asked than there is
-  EXPECT_EQ(flaw_of(1, 3, -2), "load is 3 of -2 in month 1");
-  EXPECT_EQ(flaw_of(2, 2, 2), "none");
-  EXPECT_EQ(flaw_of(2, 5, 3), "kept is 5 of 3 in month 1");
-  EXPECT_EQ(flaw_of(3, 5, 3), "kept, site north is 5 of 3 in month 1");
+  EXPECT_EQ(error_in(0, 3, 3), "none");
+  EXPECT_EQ(error_in(0, -1, 1), "starts is -1 of 1 in month 1");
+  EXPECT_EQ(error_in(0, std::nan(""), 1), "starts is nan of 1 in month 1");
+  EXPECT_EQ(error_in(1, 3, 2), "none");  // more may be asked than there is
+  EXPECT_EQ(error_in(1, 3, -2), "load is 3 of -2 in month 1");
+  EXPECT_EQ(error_in(2, 2, 2), "none");
+  EXPECT_EQ(error_in(2, 5, 3), "kept is 5 of 3 in month 1");
+  EXPECT_EQ(error_in(3, 5, 3), "kept, site north is 5 of 3 in month 1");
   EXPECT_THROW(validation_error(catalogue, Observations(3, 1)), ContractViolation);
 }
 

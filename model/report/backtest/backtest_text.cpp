@@ -18,6 +18,9 @@ namespace {
 
 using forecast::Backtest, forecast::Estimate, forecast::forecaster_count;
 
+constexpr std::array<std::string_view, forecaster_count> forecaster_words{
+    "the forecast", "nothing changes", "the last inspection, drawn towards the national average",
+    "the national average"};
 /// For the headings of columns, and on a terminal.
 constexpr std::array<std::string_view, forecaster_count> short_words{"the forecast", "nothing changes",
                                                                      "drawn to average", "national average"};
@@ -56,8 +59,8 @@ Rows questions(Backtest const& backtest) {
   Rows rows{{"", "key question", "last", "forecast", "nine in ten", "came"}};
   for (auto const& question : backtest.questions) {
     auto const& percent = question.percent.front();
-    rows.push_back({question.id, question.about, fixed(question.last, 0), fixed(percent.mean, 0),
-                    fmt::format("{:.0f} – {:.0f}", percent.p5, percent.p95), fixed(question.actual, 0)});
+    rows.push_back({question.id, question.about, rounded(question.last), rounded(percent.mean),
+                    from_to(percent.p5, percent.p95), rounded(question.actual)});
   }
   return rows;
 }
@@ -78,9 +81,8 @@ Rows standards(Backtest const& backtest) {
 
 std::string backtest_markdown(Backtest const& backtest) {
   return fmt::format("**{}**\n\n{}\n{}\n{}\n{}", backtest.scenario,
-                     markdown_table(scores(backtest, forecast::forecaster_words)),
-                     markdown_table(standards(backtest)), markdown_table(questions(backtest)),
-                     wrapped(std::string(honest), "", markdown_width));
+                     markdown_table(scores(backtest, forecaster_words)), markdown_table(standards(backtest)),
+                     markdown_table(questions(backtest)), wrapped(std::string(honest), "", markdown_width));
 }
 
 std::string backtest_text(Backtest const& backtest) {

@@ -9,6 +9,16 @@ namespace caseflow::report {
 
 std::string fixed(double value, int decimals) { return fmt::format("{:.{}f}", value, decimals); }
 
+std::string rounded(double value) { return fixed(value, 0); }
+
+std::string plain(double value) { return fmt::format("{:g}", value); }
+
+std::string significant(double value, int digits) { return fmt::format("{:.{}g}", value, digits); }
+
+std::string with_sign(int value) { return fmt::format("{:+}", value); }
+
+std::string from_to(double low, double high) { return rounded(low) + " – " + rounded(high); }
+
 std::string grouped(double value, int decimals) {
   auto const digits = fixed(std::abs(value), decimals);
   auto const whole = std::min(digits.find('.'), digits.size());
@@ -23,6 +33,8 @@ std::string grouped(double value, int decimals) {
 
 std::string per_cent(double share, int decimals) { return fixed(100 * share, decimals) + " %"; }
 
+std::string plain_per_cent(double share, int digits) { return significant(100 * share, digits) + " %"; }
+
 std::string probability_text(double probability) {
   if (probability > 0 && probability < 0.005) return "less than 1 %";
   if (probability < 1 && probability >= 0.995) return "more than 99 %";
@@ -32,7 +44,7 @@ std::string probability_text(double probability) {
 std::string probability_cell(double probability) {
   if (probability > 0 && probability < 0.01) return "<1%";
   if (probability < 1 && probability > 0.99) return ">99%";
-  return fmt::format("{:.0f}%", std::round(100 * probability));
+  return rounded(std::round(100 * probability)) + "%";
 }
 
 std::string likelihood(double probability) {

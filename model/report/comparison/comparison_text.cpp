@@ -97,7 +97,7 @@ std::string needed(ComparedSeries const& series, int months) {
   if (!series.resolution) return "";
   auto const& it = *series.resolution;
   double const difference = it.size * number_format(series, *series.horizon, months).factor;
-  auto const size = difference < 99.5 ? fmt::format("{:.2g}", difference) : fmt::format("{:.0f}", difference);
+  auto const size = difference < 99.5 ? significant(difference, 2) : rounded(difference);
   if (!it.more) return fmt::format("never for {}", size);
   if (*it.more == 0) return fmt::format("enough for {}", size);
   return fmt::format("{} more for {}", grouped(*it.more), size);
@@ -192,8 +192,8 @@ std::string worth_of_pairing(Comparison const& comparison) {
   if (!factor) return "";
   return fmt::format(
       " Because the scenarios share their luck, a replication tells as much about the "
-      "difference as {:.0f} with luck of their own (median of the measures).",
-      *factor);
+      "difference as {} with luck of their own (median of the measures).",
+      rounded(*factor));
 }
 
 std::string about(Comparison const& comparison, Variant const& variant) {

@@ -108,10 +108,10 @@ std::string row(std::string const& label, ComparedSeries const& series, int mont
 
 std::string verdict(Difference const& difference) {
   auto const word = forecast::verdict_words[static_cast<std::size_t>(difference.verdict)];
-  if (difference.paired.first == 0) return std::string(word);
-  double const change = 100 * difference.paired.difference / difference.paired.first;
-  return fmt::format("{}, {}{} %", word, change > 0 ? "+" : "−",
-                     fixed(std::abs(change), std::abs(change) < 9.95 ? 1 : 0));
+  auto const change = per_cent_change(difference);
+  if (!change) return std::string(word);
+  return fmt::format("{}, {}{} %", word, *change > 0 ? "+" : "−",
+                     fixed(std::abs(*change), std::abs(*change) < 9.95 ? 1 : 0));
 }
 
 std::string series_name(forecast::UnmatchedSeries const& series) {

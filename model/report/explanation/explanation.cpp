@@ -1,10 +1,10 @@
 #include "model/report/explanation/explanation.hpp"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "model/forecast/warnings.hpp"
 #include "model/report/common/figures.hpp"
+#include "model/report/common/number.hpp"
 #include "model/report/common/text.hpp"
 #include "model/report/common/version.hpp"
 #include "model/report/explanation/explanation_words.hpp"
@@ -88,11 +88,10 @@ std::string dot(Explanation const& explanation) {
   return scenario::dot(explanation.plan.scenario,
                        {[&](Stage stage) {
                           auto const cases = expected.cases[static_cast<std::size_t>(stage)];
-                          return core::on_caseload(stage) ? fmt::format("{:.0f} cases", cases)
-                                                          : std::string();
+                          return core::on_caseload(stage) ? rounded(cases) + " cases" : std::string();
                         },
                         [&](scenario::Edge const& edge) {
-                          return fmt::format("{:.0f} a year", expected.per_year[scenario::index_of(edge)]);
+                          return rounded(expected.per_year[scenario::index_of(edge)]) + " a year";
                         }});
 }
 

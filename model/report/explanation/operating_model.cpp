@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "model/report/common/number.hpp"
 #include "model/report/common/table.hpp"
 #include "model/report/common/text.hpp"
 #include "model/scenario/document/shown.hpp"
@@ -26,11 +27,11 @@ std::string any_of(Words words) {
 void add_range(Words& parts, std::string_view what, std::optional<double> const& from,
                std::optional<double> const& below) {
   if (from && below)
-    parts.push_back(fmt::format("{} {:g} to below {:g}", what, *from, *below));
+    parts.push_back(fmt::format("{} {} to below {}", what, plain(*from), plain(*below)));
   else if (from)
-    parts.push_back(fmt::format("{} {:g} or more", what, *from));
+    parts.push_back(fmt::format("{} {} or more", what, plain(*from)));
   else if (below)
-    parts.push_back(fmt::format("{} below {:g}", what, *below));
+    parts.push_back(fmt::format("{} below {}", what, plain(*below)));
 }
 
 /// What a case must be for a rule to match it: "custody; risk of harm low".
@@ -54,10 +55,10 @@ std::string routing(scenario::OperatingModel const& model) {
   for (auto const& rule : model.routing) {
     auto place = std::string(rule.hold_at == scenario::HoldAt::hub ? "the hub" : "the office of its area");
     if (rule.until_weeks_before_release)
-      place +=
-          fmt::format(", by that office from {:g} weeks before release", *rule.until_weeks_before_release);
+      place += fmt::format(", by that office from {} weeks before release",
+                           plain(*rule.until_weeks_before_release));
     if (rule.telephone_weeks_between)
-      place += fmt::format(", by telephone every {:g} weeks once seen", *rule.telephone_weeks_between);
+      place += fmt::format(", by telephone every {} weeks once seen", plain(*rule.telephone_weeks_between));
     rows.push_back({rule.name, "for " + words(rule.when)});
     rows.push_back({"", "held by " + place});
   }
@@ -69,7 +70,7 @@ std::string banding(scenario::OperatingModel const& model) {
   for (auto const& rule : model.banding) rows.push_back({rule.band, words(rule.when)});
   for (auto const& rule : model.at_least) rows.push_back({"at least " + rule.band, words(rule.when)});
   for (auto const& rule : model.consider)
-    rows.push_back({fmt::format("{} in {:g} %", rule.band, 100 * rule.probability),
+    rows.push_back({fmt::format("{} in {}", rule.band, plain_per_cent(rule.probability)),
                     words(rule.when) + ", by judgement"});
   return "\nIts band: the first rule that fits, then what raises it\n" + table(rows, columns_of_words(2));
 }
@@ -77,9 +78,9 @@ std::string banding(scenario::OperatingModel const& model) {
 std::string steps(std::vector<scenario::ContactStep> const& all) {
   Words parts;
   for (auto const& step : all) {
-    auto text = fmt::format("every {:g} weeks", step.weeks_between);
+    auto text = fmt::format("every {} weeks", plain(step.weeks_between));
     if (step.weeks_between == 1) text = "weekly";
-    if (step.until_week) text += fmt::format(" to week {:g}", *step.until_week);
+    if (step.until_week) text += fmt::format(" to week {}", plain(*step.until_week));
     parts.push_back(text);
   }
   return fmt::format("{}", fmt::join(parts, ", then "));
@@ -98,7 +99,7 @@ std::string bands(scenario::OperatingModel const& model) {
   return "\nWho may hold it in an office, and how often it is seen\n" + table(rows, columns_of_words(3));
 }
 
-std::string per_cent_to_three_digits(double share) { return fmt::format("{:.3g} %", 100 * share); }
+std::string per_cent_to_three_digits(double share) { return plain_per_cent(share, 3); }
 
 std::string practice(Explanation const& explanation) {
   auto const& scenario = explanation.plan.scenario;
@@ -113,37 +114,38 @@ std::string practice(Explanation const& explanation) {
                                : "those who may hold it take it, however full")};
   if (allocation.continuity) lines.push_back("A case that comes back goes to the officer who had it.");
   if (allocation.moves_per_case_year > 0)
-    lines.push_back(fmt::format("A case moves to another officer {:g} times a year without anybody leaving.",
-                                allocation.moves_per_case_year));
+    lines.push_back(fmt::format("A case moves to another officer {} times a year without anybody leaving.",
+                                plain(allocation.moves_per_case_year)));
   lines.push_back(fmt::format(
       "Assessment and plan within {} working days of the first appointment kept, in full for {}; of "
       "stand-alone unpaid work {} are assessed at layer 1.",
       assessment.days_allowed, per_cent_to_three_digits(assessment.layer_three_share),
       per_cent_to_three_digits(assessment.stand_alone_layer_one_share)));
-  lines.push_back(fmt::format(
-      "First review after {:g} weeks, then every {:g}; the last {:g} weeks before "
-      "the end.",
-      assessment.first_review_weeks, assessment.review_every_weeks, assessment.termination_weeks));
+  lines.push_back(
+      fmt::format("First review after {} weeks, then every {}; the last {} weeks before "
+                  "the end.",
+                  plain(assessment.first_review_weeks), plain(assessment.review_every_weeks),
+                  plain(assessment.termination_weeks)));
   if (assessment.band_review_every_weeks > 0)
-    lines.push_back(fmt::format("The band is reviewed every {:g} weeks; {} of these reviews judge anew.",
-                                assessment.band_review_every_weeks,
+    lines.push_back(fmt::format("The band is reviewed every {} weeks; {} of these reviews judge anew.",
+                                plain(assessment.band_review_every_weeks),
                                 per_cent_to_three_digits(assessment.band_review_changes_share)));
   auto const& induction = model.induction;
   lines.push_back(
-      fmt::format("Induction in a group for {}: a session every {} working days of {:g} minutes and {:g} "
+      fmt::format("Induction in a group for {}: a session every {} working days of {} minutes and {} "
                   "to prepare, {} "
-                  "people to one member of staff, {} where officers are stretched; one by one {:g} minutes.",
+                  "people to one member of staff, {} where officers are stretched; one by one {} minutes.",
                   per_cent_to_three_digits(induction.group_share), induction.session_every_days,
-                  induction.session_minutes, induction.preparation_minutes, induction.planned_size,
-                  induction.largest_size, induction.individual_minutes));
+                  plain(induction.session_minutes), plain(induction.preparation_minutes),
+                  induction.planned_size, induction.largest_size, plain(induction.individual_minutes)));
   if (model.step_down.share > 0)
-    lines.push_back(fmt::format("Once settled, {} step down to contact by telephone every {:g} weeks.",
+    lines.push_back(fmt::format("Once settled, {} step down to contact by telephone every {} weeks.",
                                 per_cent_to_three_digits(model.step_down.share),
-                                model.step_down.telephone_weeks_between));
+                                plain(model.step_down.telephone_weeks_between)));
   lines.push_back(
-      fmt::format("Contact before release: {} planned, from {:g} weeks before; of cases still "
+      fmt::format("Contact before release: {} planned, from {} weeks before; of cases still "
                   "at the hub for {}.",
-                  model.prerelease_contact.contacts, model.prerelease_contact.weeks_before,
+                  model.prerelease_contact.contacts, plain(model.prerelease_contact.weeks_before),
                   per_cent_to_three_digits(model.prerelease_contact.from_hub_share)));
   std::string text = "\nHow it is done\n";
   for (auto const& line : lines) text += wrapped(line, "  - ", wide);

@@ -14,7 +14,6 @@ namespace {
 using core::Stage;
 using forecast::Explanation;
 
-std::string whole(double value) { return fixed(value, 0); }
 std::string tenth(double value) { return fixed(value, 1); }
 
 /// "PO 5.2, PSO 8.1 (0.4 vacant)", by grade.
@@ -38,13 +37,13 @@ std::string sites(Explanation const& explanation) {
     auto const kind = explanation.plan.scenario.sites.at(site.name).kind;
     rows.push_back({proper_name(site.name),
                     with_spaces(std::string(scenario::site_kind_words[static_cast<std::size_t>(kind)])),
-                    tenth(site.posts_fte), whole(site.cases), whole(site.target),
+                    tenth(site.posts_fte), rounded(site.cases), rounded(site.target),
                     site.posts_fte > 0 ? tenth(site.cases / site.posts_fte) : "–",
                     posts_at(explanation.plan, site)});
     posts += site.posts_fte, cases += site.cases, target += site.target;
   }
   rows.push_back(
-      {"All", "", tenth(posts), whole(cases), whole(target), posts > 0 ? tenth(cases / posts) : "–"});
+      {"All", "", tenth(posts), rounded(cases), rounded(target), posts > 0 ? tenth(cases / posts) : "–"});
   auto who_is_there = columns(2, 4);
   who_is_there.push_back({.wraps = true});
   auto text =
@@ -60,8 +59,8 @@ std::string groups(scenario::Scenario const& scenario) {
   Rows rows{{"", "", "sessions", "places", "a run every", "of suitable cases"}};
   for (auto const& [name, group] : scenario.groups)
     rows.push_back({proper_name(name), group.accredited ? "programme" : "group",
-                    std::to_string(group.sessions), whole(group.places),
-                    fmt::format("{:g} weeks", group.run_every_weeks), per_cent(group.referred_share)});
+                    std::to_string(group.sessions), rounded(group.places),
+                    plain(group.run_every_weeks) + " weeks", per_cent(group.referred_share)});
   return "\nGroups\n" + table(rows, columns(2, 4));
 }
 
@@ -71,8 +70,8 @@ std::string unpaid_work(scenario::Scenario const& scenario) {
   for (auto const& [name, team] : scenario.unpaid_work.teams) {
     std::vector<std::string> areas;
     for (auto const& site : team.sites) areas.push_back(proper_name(site));
-    rows.push_back({proper_name(name), fmt::format("{:.1f} supervisors", team.in_post_fte),
-                    fmt::format("{:g} places each", team.group_size), "for " + listed(areas)});
+    rows.push_back({proper_name(name), tenth(team.in_post_fte) + " supervisors",
+                    plain(team.group_size) + " places each", "for " + listed(areas)});
   }
   auto places = columns(1, 2);
   places.push_back({.wraps = true});
@@ -83,7 +82,7 @@ std::string prisons(scenario::Scenario const& scenario) {
   Rows rows;
   for (auto const& [name, prison] : scenario.through_the_gate.prisons)
     rows.push_back({proper_name(name), per_cent(prison.share) + " of receptions",
-                    fmt::format("{:.1f} workers", prison.in_post_fte)});
+                    tenth(prison.in_post_fte) + " workers"});
   return rows.empty() ? "" : "\nThrough the Gate\n" + table(rows, columns(1, 2));
 }
 
@@ -91,9 +90,9 @@ std::string stages(analytic::Expectation const& expected) {
   Rows rows;
   for (std::size_t stage = 0; stage < core::stage_count; ++stage)
     if (core::on_caseload(static_cast<Stage>(stage)) && expected.cases[stage] > 0)
-      rows.push_back({with_spaces(std::string(core::stage_words[stage])), whole(expected.cases[stage]),
+      rows.push_back({with_spaces(std::string(core::stage_words[stage])), rounded(expected.cases[stage]),
                       per_cent(expected.cases[stage] / expected.caseload)});
-  rows.push_back({"caseload", whole(expected.caseload)});
+  rows.push_back({"caseload", rounded(expected.caseload)});
   return "\nCases by stage\n" + table(rows, columns(1, 2));
 }
 
@@ -107,14 +106,14 @@ std::string flows(analytic::Expectation const& expected) {
                         " to " +
                         with_spaces(std::string(core::stage_words[static_cast<std::size_t>(edge.to)])),
                     "by " + with_spaces(std::string(scenario::move_words[static_cast<std::size_t>(edge.by)])),
-                    whole(expected.per_year[i])});
+                    rounded(expected.per_year[i])});
   }
   return "\nCases a year from stage to stage, where ten or more\n" + table(rows, columns(2, 1));
 }
 
 std::string hours(Explanation const& explanation) {
   auto const row = [](std::string who, double asked, double available) {
-    return std::vector<std::string>{std::move(who), whole(asked), whole(available),
+    return std::vector<std::string>{std::move(who), rounded(asked), rounded(available),
                                     available > 0 ? per_cent(asked / available) : "–"};
   };
   Rows rows{{"", "asked", "available", ""}};
@@ -136,10 +135,10 @@ std::string expectation_words(Explanation const& explanation) {
   auto const& expected = explanation.expected;
   auto text =
       "\nWhat follows is expected where officers, supervisors and places are ample.\n" +
-      wrapped(fmt::format("Each year {:.0f} orders and {:.0f} receptions into custody arrive. Completed: {} "
+      wrapped(fmt::format("Each year {} orders and {} receptions into custody arrive. Completed: {} "
                           "of orders, {} of unpaid work; {} of releases end without recall or "
                           "revocation.",
-                          explanation.orders_per_year, explanation.receptions_per_year,
+                          rounded(explanation.orders_per_year), rounded(explanation.receptions_per_year),
                           per_cent(expected.completion_share_orders),
                           per_cent(expected.unpaid_work_completion_share),
                           per_cent(expected.compliance_share_release)),

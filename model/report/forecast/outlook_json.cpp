@@ -26,13 +26,12 @@ Json spread_json(std::optional<sim::Spread> const& spread) {
 }
 
 /// Shares of the variance; null where nothing varies or one replication cannot tell.
-Json uncertainty_json(std::optional<quality::Split> const& split) {
-  if (!split || !(split->total() > 0)) return nullptr;
-  double const total = split->total();
-  return {
-      {"service", six_digits(split->service / total)},   {"sampling", six_digits(split->sampling / total)},
-      {"level", six_digits(split->level / total)},       {"weights", six_digits(split->weights / total)},
-      {"together", six_digits(split->together / total)}, {"panel", six_digits(split->panel / total)}};
+Json uncertainty_json(std::optional<quality::VarianceComponents> const& variance) {
+  auto const shares = variance ? variance->shares() : std::nullopt;
+  if (!shares) return nullptr;
+  return {{"service", six_digits(shares->service)},   {"sampling", six_digits(shares->sampling)},
+          {"level", six_digits(shares->level)},       {"weights", six_digits(shares->weights)},
+          {"together", six_digits(shares->together)}, {"panel", six_digits(shares->panel)}};
 }
 
 Json question_json(quality::QuestionOutlook const& question) {
@@ -42,7 +41,7 @@ Json question_json(quality::QuestionOutlook const& question) {
   json.update(spread_json(question.percent));
   json["cases"] = six_digits(question.cases);
   json["binds_share"] = six_digits(question.binds_share);
-  json["uncertainty"] = uncertainty_json(question.split);
+  json["uncertainty"] = uncertainty_json(question.variance);
   return json;
 }
 
@@ -78,7 +77,7 @@ Json outlook_json(scenario::NextInspection const& inspection, quality::Outlook c
     json["standards"][std::string(standard.id)] = standard_json(standard);
   json["overall"] = {{"probability", probability_json(outlook.overall)},
                      {"score", spread_json(outlook.score)},
-                     {"uncertainty", uncertainty_json(outlook.score_split)}};
+                     {"uncertainty", uncertainty_json(outlook.score_variance)}};
   return json;
 }
 

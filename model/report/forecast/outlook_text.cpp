@@ -15,7 +15,8 @@
 namespace caseflow::report {
 namespace {
 
-constexpr double worth_a_word = 0.05;  ///< Ratings less likely than this are left to the JSON.
+constexpr double worth_a_word = 0.05;    ///< Ratings less likely than this are left to the JSON.
+constexpr double worth_a_share = 0.005;  ///< Parts of the uncertainty less than this too.
 
 /// "inadequate with 83 %, requires improvement with 17 %", the likeliest first.
 std::string rated(ratings::Probabilities const& probabilities) {
@@ -34,7 +35,7 @@ std::string rated(ratings::Probabilities const& probabilities) {
 /// "; a rise of 9 points would make good as likely as not"; which questions need it, where several do.
 std::string rise_text(quality::StandardOutlook const& standard, quality::Rise const& rise) {
   double const whole = std::ceil(rise.points);
-  auto text = fmt::format("; a rise of {:.0f} point{}", whole, whole == 1 ? "" : "s");
+  auto text = fmt::format("; a rise of {} point{}", rounded(whole), whole == 1 ? "" : "s");
   for (std::size_t i = 1; i < rise.questions.size(); ++i)
     text += fmt::format("{} {}", i > 1 ? (i + 1 == rise.questions.size() ? " and" : ",") : ", also in",
                         standard.questions[rise.questions[i]].about);
@@ -46,57 +47,55 @@ std::string standard_text(quality::StandardOutlook const& standard) {
   auto text = fmt::format("{}: {}", standard.name, rated(standard.probability));
   auto const& binding = standard.questions[*standard.binding];
   if (!binding.percent) return text + "; no case could be drawn, so by what is believed of it.";
-  text += fmt::format("; what binds is {} ({:.0f} % of cases, nine in ten {:.0f} – {:.0f} %)", binding.about,
-                      binding.percent->p50, binding.percent->p5, binding.percent->p95);
+  text += fmt::format("; what binds is {} ({} % of cases, nine in ten {} %)", binding.about,
+                      rounded(binding.percent->p50), from_to(binding.percent->p5, binding.percent->p95));
   if (standard.rise) text += rise_text(standard, *standard.rise);
   return text + ".";
 }
 
+/// "31 of 480".
+std::string drawn(quality::Outlook::Size const& sample) {
+  return fmt::format("{} of {}", rounded(sample.drawn), rounded(sample.eligible));
+}
+
 /// What the uncertainty of the score is made of, the largest first.
-std::string uncertainty(quality::Split const& split, bool was_inspected) {
+std::string uncertainty(quality::VarianceComponents const& shares, bool was_inspected) {
   struct Part {
-    double variance;
+    double share;
     std::string_view words;
   };
   std::vector<Part> parts{
-      {split.sampling, "the cases that inspectors happen to draw, and how they judge them"},
-      {split.level, was_inspected ? "what the last inspection, a sample itself, leaves open"
-                                  : "how good a service is that has not been inspected"},
-      {split.weights, "how strongly practice moves judgements"},
-      {split.service, "chance in the service"},
-      {split.panel, "what the panel decides, and standards that are judged without cases"},
-      {split.together, "inspectors' cases, the last inspection and judgement in combination"}};
+      {shares.sampling, "the cases that inspectors happen to draw, and how they judge them"},
+      {shares.level, was_inspected ? "what the last inspection, a sample itself, leaves open"
+                                   : "how good a service is that has not been inspected"},
+      {shares.weights, "how strongly practice moves judgements"},
+      {shares.service, "chance in the service"},
+      {shares.panel, "what the panel decides, and standards that are judged without cases"},
+      {shares.together, "inspectors' cases, the last inspection and judgement in combination"}};
   std::stable_sort(parts.begin(), parts.end(),
-                   [](Part const& a, Part const& b) { return a.variance > b.variance; });
+                   [](Part const& a, Part const& b) { return a.share > b.share; });
   std::string text;
-  for (auto const& part : parts) {
-    double const share = part.variance / split.total();
-    if (share < 0.005) continue;
-    text += fmt::format("{}{} {}", text.empty() ? "" : ", ", per_cent(share), part.words);
-  }
+  for (auto const& part : parts)
+    if (part.share >= worth_a_share)
+      text += fmt::format("{}{} {}", text.empty() ? "" : ", ", per_cent(part.share), part.words);
   return fmt::format("What the score's uncertainty is made of: {}.", text);
 }
 
 }  // namespace
 
 std::string outlook_text(scenario::NextInspection const& inspection, quality::Outlook const& outlook) {
+  auto const shares = outlook.score_variance ? outlook.score_variance->shares() : std::nullopt;
   auto text = fmt::format("\nWhat inspectors would find on {}\n", sim::to_string(*inspection.date));
-  text +=
-      wrapped(fmt::format("Overall: {}; score {:.1f} of 30, nine in ten {:.0f} – {:.0f}.",
-                          rated(outlook.overall), outlook.score.mean, outlook.score.p5, outlook.score.p95),
-              "  ");
+  text += wrapped(fmt::format("Overall: {}; score {} of 30, nine in ten {}.", rated(outlook.overall),
+                              fixed(outlook.score.mean, 1), from_to(outlook.score.p5, outlook.score.p95)),
+                  "  ");
   for (auto const& standard : outlook.standards)
     if (standard.from_cases) text += wrapped(standard_text(standard), fmt::format("  {} ", standard.id));
-  auto const& sample = outlook.samples.front();
-  text +=
-      wrapped(fmt::format("From {:.0f} of {:.0f} cases under supervision, {:.0f} of {:.0f} of unpaid work "
-                          "and {:.0f} of {:.0f} releases. {}",
-                          sample.drawn, sample.eligible, outlook.samples[1].drawn,
-                          outlook.samples[1].eligible, outlook.samples[2].drawn, outlook.samples[2].eligible,
-                          outlook.score_split && outlook.score_split->total() > 0
-                              ? uncertainty(*outlook.score_split, inspection.last.has_value())
-                              : ""),
-              "  ");
+  text += wrapped(fmt::format("From {} cases under supervision, {} of unpaid work "
+                              "and {} releases. {}",
+                              drawn(outlook.samples[0]), drawn(outlook.samples[1]), drawn(outlook.samples[2]),
+                              shares ? uncertainty(*shares, inspection.last.has_value()) : ""),
+                  "  ");
   return text;
 }
 

@@ -167,7 +167,7 @@ std::string headline_table(Forecast const& forecast) {
 
 std::string met(double probability, int replications) {
   if (replications >= few_replications) return likelihood(probability);
-  return fmt::format("in {:.0f} of {} replications", probability * replications, replications);
+  return fmt::format("in {} of {} replications", rounded(probability * replications), replications);
 }
 
 std::string targets(Forecast const& forecast) {
@@ -176,8 +176,8 @@ std::string targets(Forecast const& forecast) {
     auto const& target = judged.target;
     auto const series = forecast::find_series(forecast.catalogue, target.measure);
     auto const& unit = forecast::measure_of(forecast.catalogue, series.value()).unit;
-    auto const aim = unit == "share" ? fmt::format("{:g} %", 100 * target.value)
-                                     : fmt::format("{:g} {}", target.value, unit);
+    auto const aim =
+        unit == "share" ? plain_per_cent(target.value) : fmt::format("{} {}", plain(target.value), unit);
     text += wrapped(fmt::format("{}, {} {} by {}: {}", capitalised(with_spaces(judged.name)),
                                 target.aim == scenario::Aim::at_least ? "at least" : "at most", aim,
                                 sim::to_string(target.by),

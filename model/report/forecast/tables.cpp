@@ -44,10 +44,9 @@ void replications(Forecast const& forecast, TakeRow const& take) {
   auto const months = month_names(forecast.request.now);
   auto const& catalogue = forecast.catalogue;
   for (std::size_t i = 0; i < forecast.replications.size(); ++i) {
-    auto const& observations = forecast.replications[i];
-    for (int number = 0; number < observations.series(); ++number) {
+    for (int number = 0; number < forecast.replications[i].series(); ++number) {
       auto const& series = catalogue.series()[static_cast<std::size_t>(number)];
-      auto const kind = catalogue.kind(number);
+      auto const values = forecast::observed_values(forecast, i, number);
       auto const row = [&](std::string_view period, std::optional<double> const& observed) {
         std::array<Cell, 6> const cells{
             static_cast<double>(forecast.first_replication) + static_cast<double>(i),
@@ -58,9 +57,8 @@ void replications(Forecast const& forecast, TakeRow const& take) {
             number_or_nothing(observed)};
         take(cells);
       };
-      for (std::size_t month = 0; month < months.size(); ++month)
-        row(months[month], sim::value(kind, observations, number, static_cast<int>(month)));
-      row("horizon", sim::horizon_value(kind, observations, number));
+      for (std::size_t month = 0; month < months.size(); ++month) row(months[month], values.months[month]);
+      row("horizon", values.horizon);
     }
   }
 }
@@ -96,7 +94,8 @@ void ratings(Forecast const& forecast, TakeRow const& take) {
 void inputs(Forecast const& forecast, TakeRow const& take) {
   auto const& scenario = forecast.request.now;
   for (auto const& it : scenario::assumptions(scenario, scenario.sources)) {
-    auto const role = it.role ? scenario::role_words[static_cast<std::size_t>(*it.role)] : std::string_view();
+    auto const role =
+        it.role ? scenario::source_role_words[static_cast<std::size_t>(*it.role)] : std::string_view();
     std::array<Cell, 10> cells{it.pointer,
                                number_or_nothing(it.value),
                                it.unit,

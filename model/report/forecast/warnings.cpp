@@ -1,4 +1,5 @@
 #include "model/report/forecast/warnings.hpp"
+#include "model/report/common/number.hpp"
 
 #include <cmath>
 
@@ -9,26 +10,25 @@ namespace {
 
 std::string in_words(forecast::CaseloadNotBuiltUp const& warning) {
   return fmt::format(
-      "The forecast begins with a caseload {:.0f} % below the {:.0f} that arrivals sustain in the long run: "
+      "The forecast begins with a caseload {} below the {} that arrivals sustain in the long run: "
       "the run-up (/run_up) is too short for it to build up, and all levels rise on that account.",
-      100 * (1 - warning.caseload / warning.sustained), warning.sustained);
+      per_cent(warning.shortfall()), rounded(warning.sustained));
 }
 
 std::string in_words(forecast::NotSettled const& warning) {
   auto const level = warning.measure == "caseload" ? "The caseload" : "The caseload of officers";
   return fmt::format(
-      "{} had not settled when the forecast began: the first {} months are {:.0f} % {} than the rest. Unless "
+      "{} had not settled when the forecast began: the first {} months are {} {} than the rest. Unless "
       "staff or demand explain it, the run-up (/run_up) is too short.",
-      level, warning.months, 100 * std::abs(warning.first / warning.rest - 1),
-      warning.first < warning.rest ? "lower" : "higher");
+      level, warning.months, per_cent(std::abs(warning.shift())), warning.shift() < 0 ? "lower" : "higher");
 }
 
 std::string in_words(forecast::ImplausibleWorkload const& warning) {
   return fmt::format(
-      "Officers are asked for {:.0f} % of the hours that they have, where {:.0f} to {:.0f} % is usual: look "
+      "Officers are asked for {} of the hours that they have, where {} to {} is usual: look "
       "at who is in post (/workforce/posts, in full-time equivalents), at the minutes of work (/work) and at "
       "the caseload (/demand/sustained_caseload).",
-      100 * warning.share, 100 * warning.usual_low, 100 * warning.usual_high);
+      per_cent(warning.share), rounded(100 * warning.usual_low), per_cent(warning.usual_high));
 }
 
 std::string in_words(forecast::MissingMeasures const& warning) {
@@ -44,10 +44,10 @@ std::string in_words(forecast::InspectedTooEarly const& warning) {
 
 std::string in_words(forecast::OfficersBeginTooLate const& warning) {
   return fmt::format(
-      "Inspectors look at cases from up to {:.0f} weeks before, and officers begin {} month{} before the "
+      "Inspectors look at cases from up to {} weeks before, and officers begin {} month{} before the "
       "start date (/run_up/staffed_months): what the last inspection is taken to have seen began without "
       "them.",
-      std::ceil(warning.weeks), warning.staffed_months, warning.staffed_months == 1 ? "" : "s");
+      rounded(std::ceil(warning.weeks)), warning.staffed_months, warning.staffed_months == 1 ? "" : "s");
 }
 
 std::string in_words(forecast::NoInspection const&) {

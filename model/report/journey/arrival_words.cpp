@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "model/report/common/number.hpp"
 #include "model/report/common/text.hpp"
 #include "model/report/journey/narrator.hpp"
 
@@ -14,24 +15,23 @@ namespace {
 using core::CaseKind;
 using core::Stage;
 
-std::string months_in_words(double days) { return fmt::format("{:.0f} months", days * 12 / 365.25); }
-
 std::string sentence(Context const& context, notes::Arrived const& note) {
   auto const& as = note.as;
   auto const order = as.suspended_order ? "suspended sentence order" : "community order";
-  auto const hours = fmt::format("{:.0f} hours of unpaid work", static_cast<double>(note.unpaid_work_hours));
+  auto const hours = rounded(static_cast<double>(note.unpaid_work_hours)) + " hours of unpaid work";
+  auto const months = rounded(forecast::order_months(note));
   switch (as.kind) {
     case CaseKind::supervision:
-      return fmt::format("{} of {}", order, months_in_words(as.ends - as.sentenced));
+      return fmt::format("{} of {} months", order, months);
     case CaseKind::combined:
-      return fmt::format("{} of {} with {}", order, months_in_words(as.ends - as.sentenced), hours);
+      return fmt::format("{} of {} months with {}", order, months, hours);
     case CaseKind::unpaid_work:
       return fmt::format("{} with {} and nothing else", order, hours);
     case CaseKind::custody:
       break;
   }
-  return fmt::format("{:.0f} months in custody, to be released on {}, supervised until {}",
-                     static_cast<double>(as.custody_months), context.narrator.date(as.released),
+  return fmt::format("{} months in custody, to be released on {}, supervised until {}",
+                     rounded(static_cast<double>(as.custody_months)), context.narrator.date(as.released),
                      context.narrator.date(as.ends));
 }
 
@@ -55,11 +55,11 @@ JourneyEvent describe(Context const& context, notes::Arrived const& note) {
           : std::string(words(as.risk_of_harm));
   return {.text = fmt::format("Sentenced: {}.", sentence(context, note)),
           .because = {fmt::format("Lives in the area of {}. Risk of serious harm {}, risk of reoffending "
-                                  "{:.0f} % (OGRS3); {}.",
-                                  context.narrator.site(as.home), harm, static_cast<double>(as.reoffending),
-                                  flags(context, as.flags)),
-                      fmt::format("Misses {:.0f} % of appointments without a good reason.",
-                                  100 * static_cast<double>(as.absence)),
+                                  "{} % (OGRS3); {}.",
+                                  context.narrator.site(as.home), harm,
+                                  rounded(static_cast<double>(as.reoffending)), flags(context, as.flags)),
+                      fmt::format("Misses {} of appointments without a good reason.",
+                                  per_cent(static_cast<double>(as.absence))),
                       fmt::format("The papers are ready for allocation on {}.",
                                   context.narrator.date(note.allocation_from))}};
 }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "model/report/common/number.hpp"
 #include "model/report/journey/narrator.hpp"
 
 namespace caseflow::report {
@@ -11,7 +12,7 @@ using core::CaseKind;
 
 std::string order(Context const& context, notes::NewOrder const& note) {
   auto supervised = fmt::format("supervision until {}", context.narrator.date(note.ends));
-  auto hours = fmt::format("{:.0f} hours of unpaid work", note.hours);
+  auto hours = rounded(note.hours) + " hours of unpaid work";
   if (note.made == CaseKind::supervision) return supervised;
   return note.made == CaseKind::unpaid_work ? hours : supervised + " and " + hours;
 }
@@ -50,17 +51,17 @@ JourneyEvent describe(Context const& context, notes::Absence const& note) {
   if (note.earlier == service::never) return {.text = "First unacceptable absence that counts: a warning."};
   auto const earlier = context.narrator.date(note.earlier);
   if (!note.within)
-    return {.text = fmt::format("The absence of {} was more than {:g} months ago, so this one counts as the "
+    return {.text = fmt::format("The absence of {} was more than {} months ago, so this one counts as the "
                                 "first: a warning.",
-                                earlier, note.window_months)};
-  return {.text = fmt::format("Second unacceptable absence within {:g} months (the first on {}): the officer "
+                                earlier, plain(note.window_months))};
+  return {.text = fmt::format("Second unacceptable absence within {} months (the first on {}): the officer "
                               "has to decide on enforcement.",
-                              note.window_months, earlier)};
+                              plain(note.window_months), earlier)};
 }
 
 JourneyEvent describe(Context const&, notes::ExcusesJudged const& note) {
-  return {.text = fmt::format("Absences for a good reason, {} within {:g} weeks, are looked into: {}.",
-                              note.excuses, note.weeks,
+  return {.text = fmt::format("Absences for a good reason, {} within {} weeks, are looked into: {}.",
+                              note.excuses, plain(note.weeks),
                               note.refused.happens() ? "the last reason is refused"
                                                      : "the reasons stand, and a home visit is to follow"),
           .because = {chance_in_words(note.refused, "The last one is refused") + '.'}};
@@ -132,7 +133,7 @@ JourneyEvent describe(Context const&, notes::Decided const& note) {
 }
 
 JourneyEvent describe(Context const& context, notes::RequirementsAdded const& note) {
-  return {.text = note.hours > 0 ? fmt::format("The court adds {:.0f} hours of unpaid work.", note.hours)
+  return {.text = note.hours > 0 ? fmt::format("The court adds {} hours of unpaid work.", rounded(note.hours))
                                  : fmt::format("The court makes the order longer, until {}.",
                                                context.narrator.date(note.ends))};
 }
@@ -162,8 +163,8 @@ JourneyEvent describe(Context const& context, notes::TimeLooked const& note) {
   return {.text = fmt::format("The time for unpaid work is up on {}: {}.", context.narrator.date(note.limit),
                               note.on_course ? "the hours can be worked by then"
                                              : "the officer is to ask the court for more"),
-          .because = {fmt::format("{:.0f} of {:.0f} hours are done, and days are offered only so often.",
-                                  note.hours_done, note.hours_needed)}};
+          .because = {fmt::format("{} of {} hours are done, and days are offered only so often.",
+                                  rounded(note.hours_done), rounded(note.hours_needed))}};
 }
 
 JourneyEvent describe(Context const&, notes::TimeUp const& note) {

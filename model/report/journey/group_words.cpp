@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "model/report/common/number.hpp"
 #include "model/report/common/text.hpp"
 #include "model/report/journey/narrator.hpp"
 
@@ -13,7 +14,7 @@ std::string group(Context const& context, core::GroupId group) {
 }
 
 std::string hours(notes::UnpaidWorkDay const& note) {
-  return fmt::format("{:.0f} of {:.0f} hours done", note.hours_done, note.hours_needed);
+  return fmt::format("{} of {} hours done", rounded(note.hours_done), rounded(note.hours_needed));
 }
 
 }  // namespace
@@ -31,9 +32,8 @@ JourneyEvent describe(Context const& context, notes::GroupAwaited const& note) {
 }
 
 JourneyEvent describe(Context const& context, notes::GroupStarted const& note) {
-  return {.text =
-              fmt::format("Starts {}{}, after {:.0f} weeks on the waiting list.", group(context, note.group),
-                          note.evening ? " in the evening" : "", note.waited_weeks)};
+  return {.text = fmt::format("Starts {}{}, after {} weeks on the waiting list.", group(context, note.group),
+                              note.evening ? " in the evening" : "", rounded(note.waited_weeks))};
 }
 
 JourneyEvent describe(Context const& context, notes::GroupSession const& note) {
@@ -72,8 +72,8 @@ JourneyEvent describe(Context const& context, notes::GroupLeft const& note) {
 }
 
 JourneyEvent describe(Context const& context, notes::WorkArranged const& note) {
-  return {.text = fmt::format("{:.0f} hours of unpaid work are to be worked by {}, {}{}.", note.hours_needed,
-                              context.narrator.date(note.limit),
+  return {.text = fmt::format("{} hours of unpaid work are to be worked by {}, {}{}.",
+                              rounded(note.hours_needed), context.narrator.date(note.limit),
                               note.individual ? "in a placement" : "in a group",
                               note.intensive ? ", two days a week" : "")};
 }

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "model/report/common/dates.hpp"
 #include "model/report/common/number.hpp"
+#include "model/report/common/table.hpp"
 #include "model/report/common/text.hpp"
 #include "model/report/common/version.hpp"
 #include "model/report/journey/narrator.hpp"
@@ -18,7 +20,10 @@ namespace {
 using forecast::Journey;
 using scenario::Json;
 
-constexpr std::size_t date_column = 14;
+constexpr std::array dated_columns{Column{.align = Align::right, .width = 12, .gap = 0},
+                                   Column{.wraps = true}};
+constexpr std::array reason_columns{Column{.align = Align::right, .width = 17, .gap = 0},
+                                    Column{.gap = 1, .wraps = true}};
 
 std::string selected(Journey const& journey) {
   auto const& selection = journey.selection;
@@ -35,9 +40,15 @@ std::string selected(Journey const& journey) {
 
 /// A line for people, with the date before it unless it is the date of the line above.
 std::string dated(std::string const& date, std::string const& text, std::string& last) {
-  auto const first = fmt::format("{:>{}}  ", date == last ? "" : date, date_column - 2);
+  Rows rows{{date == last ? "" : date, text}};
   last = date;
-  return wrapped(text, first, wide);
+  return table(std::move(rows), dated_columns);
+}
+
+std::string because(JourneyEvent const& event) {
+  Rows rows;
+  for (auto const& reason : event.because) rows.push_back({"-", reason});
+  return table(std::move(rows), reason_columns);
 }
 
 /// How many events from `first` on are merged into one line.
@@ -100,9 +111,7 @@ std::string journey_text(Journey const& journey, std::vector<JourneyEvent> const
     auto const count = merged(events, i);
     auto const& event = events[i];
     text += dated(date_text(event.date), count > 1 ? merged_text(events, i, count) : event.text, last);
-    if (count == 1)
-      for (auto const& reason : event.because)
-        text += wrapped(reason, fmt::format("{:>{}}", "- ", date_column + 4), wide);
+    if (count == 1) text += because(event);
     i += count;
   }
   text += '\n';

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "model/report/common/dates.hpp"
+#include "model/report/common/number.hpp"
 #include "model/report/common/text.hpp"
 
 namespace caseflow::report {
@@ -42,8 +43,8 @@ std::string lateness(sim::Day day, sim::Day due) {
 std::string chance_in_words(notes::Chance const& chance, std::string_view what) {
   if (chance.chance <= 0) return fmt::format("{} in no case", what);
   if (chance.chance >= 1) return fmt::format("{} in every case", what);
-  return fmt::format("{} in {:.0f} % of cases; this one drew {:.2f}", what, 100 * chance.chance,
-                     chance.drawn);
+  return fmt::format("{} in {} of cases; this one drew {}", what, per_cent(chance.chance),
+                     fixed(chance.drawn, 2));
 }
 
 Narrator::Narrator(forecast::Journey const& journey, service::Model const& model) : model_(model) {

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "model/forecast/officer_choice.hpp"
+#include "model/report/common/number.hpp"
 #include "model/report/common/text.hpp"
 #include "model/report/journey/narrator.hpp"
 
@@ -18,37 +20,8 @@ std::string_view unit(scenario::LoadMeasure measure) {
                                                    : "points";
 }
 
-double after(AllocationCandidate const& candidate) { return candidate.after / candidate.target; }
-
-/// Why an officer is not asked; the first that holds.
-enum class NotAsked : std::uint8_t {
-  asked,
-  gives_up,
-  vacant,
-  away,
-  inducted,
-  man,
-  grade,
-  others,
-  no_specialist
-};
-
-NotAsked why_not(AllocationCandidate const& it, notes::ChosenBy by) {
-  using rules::Candidate;
-  if (it.gives_up) return NotAsked::gives_up;
-  if (it.vacant) return NotAsked::vacant;
-  if (!it.present) return NotAsked::away;
-  if (!it.takes_cases) return NotAsked::inducted;
-  if (!it.eligible) return NotAsked::man;
-  if (by == notes::ChosenBy::outside_grade || by == notes::ChosenBy::other_specialist) return NotAsked::asked;
-  if (!it.right_grade) return NotAsked::grade;
-  if (it.interest == Candidate::other_cases) return NotAsked::others;
-  bool const specialists = by == notes::ChosenBy::specialist;
-  return specialists && it.interest != Candidate::this_case ? NotAsked::no_specialist : NotAsked::asked;
-}
-
 /// Of one officer, and of several.
-constexpr std::array<std::array<std::string_view, 2>, 9> not_asked_words{
+constexpr std::array<std::array<std::string_view, 2>, forecast::not_asked_count> not_asked_words{
     {{"", ""},
      {"gives it up", "give it up"},
      {"is vacant", "are vacant"},
@@ -59,52 +32,33 @@ constexpr std::array<std::array<std::string_view, 2>, 9> not_asked_words{
      {"is a specialist for other cases", "are specialists for other cases"},
      {"is no specialist for it", "are no specialists for it"}}};
 
-std::string loaded(AllocationCandidate const& candidate, scenario::LoadMeasure measure) {
-  return fmt::format("{}: {:.0f} of {:.0f} {}, {:.0f} with this one, {:.0f} %", candidate.officer,
-                     candidate.load, candidate.target, unit(measure), candidate.after,
-                     100 * after(candidate));
+std::string loaded(AllocationCandidate const& candidate, double share, scenario::LoadMeasure measure) {
+  return fmt::format("{}: {} of {} {}, {} with this one, {}", candidate.officer, rounded(candidate.load),
+                     rounded(candidate.target), unit(measure), rounded(candidate.after), per_cent(share));
 }
 
 /// Those who are asked, the least loaded first, and why the others are not.
-std::vector<std::string> reasons(std::vector<AllocationCandidate> const& all, notes::Chosen const& note) {
+std::vector<std::string> reasons(std::vector<AllocationCandidate> const& all,
+                                 forecast::OfficerChoice const& choice, scenario::LoadMeasure measure) {
   std::vector<std::string> lines;
-  std::vector<AllocationCandidate> asked;
-  std::array<int, not_asked_words.size()> others{};
-  for (auto const& candidate : all) {
-    auto const why = why_not(candidate, note.by);
-    ++others[static_cast<std::size_t>(why)];
-    if (why == NotAsked::asked) asked.push_back(candidate);
-  }
-  std::stable_sort(asked.begin(), asked.end(),
-                   [](auto const& a, auto const& b) { return after(a) < after(b); });
+  auto const& asked = choice.asked;
   constexpr std::size_t shown = 3;
   for (std::size_t i = 0; i < std::min(shown, asked.size()); ++i)
-    lines.push_back(loaded(asked[i], note.measure));
+    lines.push_back(loaded(all[asked[i]], choice.considered[asked[i]].share, measure));
   if (asked.size() > shown)
     lines.push_back(fmt::format("{} more would be no less full", asked.size() - shown));
   std::vector<std::string> words;
-  for (std::size_t why = 1; why < others.size(); ++why)
-    if (others[why] > 0)
-      words.push_back(fmt::format("{} {}", others[why], not_asked_words[why][others[why] == 1 ? 0 : 1]));
+  for (std::size_t why = 1; why < choice.counts.size(); ++why) {
+    int const others = choice.counts[why];
+    if (others > 0) words.push_back(fmt::format("{} {}", others, not_asked_words[why][others == 1 ? 0 : 1]));
+  }
   if (!words.empty()) lines.push_back("Not asked: " + listed(words));
   return lines;
 }
 
-/// Whether somebody who could be asked by the first rule is there.
-template <class Which>
-bool any(std::vector<AllocationCandidate> const& all, Which const& which) {
-  return std::any_of(all.begin(), all.end(), [&](AllocationCandidate const& it) {
-    return why_not(it, notes::ChosenBy::least_load) == NotAsked::asked && which(it);
-  });
-}
-
-std::string rule(std::vector<AllocationCandidate> const& all, notes::Chosen const& note) {
-  auto const specialist = [](AllocationCandidate const& it) {
-    return it.interest == rules::Candidate::this_case;
-  };
-  auto const anybody = [](AllocationCandidate const&) { return true; };
-  auto const full = any(all, anybody) ? "those who may hold it are full" : "nobody there may hold it";
-  switch (note.by) {
+std::string rule(forecast::OfficerChoice const& choice, notes::ChosenBy by) {
+  auto const full = choice.somebody_may ? "those who may hold it are full" : "nobody there may hold it";
+  switch (by) {
     case notes::ChosenBy::continuity:
       return "continuity: it goes back to the officer who had it";
     case notes::ChosenBy::specialist:
@@ -112,7 +66,7 @@ std::string rule(std::vector<AllocationCandidate> const& all, notes::Chosen cons
              "load for the target, with this case";
     case notes::ChosenBy::least_load:
       return fmt::format("{}the least load for the target, with this case, of those who may hold it",
-                         any(all, specialist) ? "the specialists in such cases are full, so " : "");
+                         choice.specialist_may ? "the specialists in such cases are full, so " : "");
     case notes::ChosenBy::outside_grade:
       return fmt::format("{}, so the least load of any grade", full);
     case notes::ChosenBy::other_specialist:
@@ -123,8 +77,7 @@ std::string rule(std::vector<AllocationCandidate> const& all, notes::Chosen cons
   return "";
 }
 
-std::string_view woman(std::vector<AllocationCandidate> const& all) {
-  bool const men_left_out = std::any_of(all.begin(), all.end(), [](auto const& it) { return !it.eligible; });
+std::string_view woman(bool men_left_out) {
   return men_left_out ? "The woman has chosen to have a woman as officer."
                       : "The woman has chosen to have a woman as officer; no men were left out, because no "
                         "woman there takes cases or all there are women.";
@@ -186,11 +139,13 @@ JourneyEvent describe(Context const& context, notes::Chosen const& note) {
   made.text = note.by == notes::ChosenBy::nobody
                   ? fmt::format("No officer at {} takes it now.", context.narrator.site(note.site))
                   : fmt::format("Given to {}.", context.narrator.officer(note.officer));
-  for (auto const& considered : note.considered) {
+  auto const choice = forecast::officer_choice(note);
+  for (std::size_t i = 0; i < note.considered.size(); ++i) {
+    auto const& considered = note.considered[i];
     auto const& as = considered.as;
     made.candidates.push_back({.officer = context.narrator.name(considered.officer),
                                .load = as.load,
-                               .after = as.load + as.added,
+                               .after = choice.considered[i].after,
                                .target = as.target,
                                .takes_cases = as.target > 0,
                                .vacant = considered.vacant,
@@ -201,9 +156,10 @@ JourneyEvent describe(Context const& context, notes::Chosen const& note) {
                                .gives_up = considered.gives_up,
                                .chosen = considered.officer == note.officer});
   }
-  made.because.push_back(fmt::format("Rule: {}.", rule(made.candidates, note)));
-  if (note.woman_asked_for) made.because.emplace_back(woman(made.candidates));
-  for (auto& reason : reasons(made.candidates, note)) made.because.push_back(std::move(reason));
+  made.because.push_back(fmt::format("Rule: {}.", rule(choice, note.by)));
+  if (note.woman_asked_for) made.because.emplace_back(woman(choice.men_left_out));
+  for (auto& reason : reasons(made.candidates, choice, note.measure))
+    made.because.push_back(std::move(reason));
   return made;
 }
 

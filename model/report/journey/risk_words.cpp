@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "model/report/common/number.hpp"
 #include "model/report/common/text.hpp"
 #include "model/report/journey/narrator.hpp"
 #include "model/scenario/process/outcomes.hpp"
@@ -51,12 +52,12 @@ std::string_view occasion(notes::NoticedBy by) {
 JourneyEvent describe(Context const& context, notes::RiskChanged const& note) {
   JourneyEvent made{
       .text = fmt::format("Circumstances change, unnoticed so far: risk of serious harm {}.", turn(note))};
-  made.because.push_back(
-      note.was == RiskOfHarm::low
-          ? fmt::format("{:.0f} % of such changes raise it; this one drew {:.2f}.",
-                        100 * note.turns.raised_share, note.drawn)
-          : fmt::format("{:.0f} % of such changes make it high, {:.0f} % low; this one drew {:.2f}.",
-                        100 * note.turns.escalated_share, 100 * note.turns.lowered_share, note.drawn));
+  made.because.push_back(note.was == RiskOfHarm::low
+                             ? fmt::format("{} of such changes raise it; this one drew {}.",
+                                           per_cent(note.turns.raised_share), fixed(note.drawn, 2))
+                             : fmt::format("{} of such changes make it high, {} low; this one drew {}.",
+                                           per_cent(note.turns.escalated_share),
+                                           per_cent(note.turns.lowered_share), fixed(note.drawn, 2)));
   made.because.push_back(fmt::format("Recorded: {}.", word(note.recorded)));
   if (note.unnoticed_since != service::never)
     made.because.push_back(

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "model/core/vocabulary.hpp"
+#include "model/report/common/number.hpp"
 #include "model/report/journey/narrator.hpp"
 #include "model/service/desk/worklist.hpp"
 #include "model/service/supervision/contact.hpp"
@@ -11,7 +12,7 @@ namespace caseflow::report {
 namespace {
 
 std::string thinness(double depth) {
-  return depth > 0.995 ? "" : fmt::format(", in {:.0f} % of the time it needs", 100 * depth);
+  return depth > 0.995 ? "" : fmt::format(", in {} of the time it needs", per_cent(depth));
 }
 
 /// Of a contact that was held on a later day than planned.

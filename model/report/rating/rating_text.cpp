@@ -87,20 +87,29 @@ std::vector<ratings::Way> cheapest(std::vector<ratings::Way> const& ways) {
   return first;
 }
 
-/// "7 cases: 2.2 +1 (5), 4.1 +1 (2) and 1 point of judgement".
-std::string across(RatingAnswer const& answer, ratings::Way const& way) {
+/// "7 cases:" and "2.2 +1 (5), 4.1 +1 (2) and 1 point of judgement".
+Row across(RatingAnswer const& answer, ratings::Way const& way) {
   std::string text;
   for (ratings::Step const& step : way.steps) {
     int const bands =
         static_cast<int>(step.to) - static_cast<int>(answer.rated.standards[step.standard].rating);
-    text += fmt::format("{}{} {:+} ({})", text.empty() ? "" : ", ",
-                        answer.inspection.found.framework.standards[step.standard].id, bands, step.cases);
+    text += fmt::format("{}{} {} ({})", text.empty() ? "" : ", ",
+                        answer.inspection.found.framework.standards[step.standard].id, with_sign(bands),
+                        step.cases);
   }
   if (way.judgement_points > 0) {
     text += fmt::format("{}{} of judgement", text.empty() ? "" : " and ",
                         counted(way.judgement_points, "point", "points"));
   }
-  return fmt::format("{:>12}: {}\n", cases(way.cases), text);
+  return {cases(way.cases) + ':', text};
+}
+
+/// The cheapest ways, a line each.
+std::string across(RatingAnswer const& answer, std::vector<ratings::Way> const& ways) {
+  constexpr std::array columns{right_column(13), Column{.gap = 1}};
+  Rows rows;
+  for (auto const& way : cheapest(ways)) rows.push_back(across(answer, way));
+  return table(std::move(rows), columns);
 }
 
 std::string gap(RatingAnswer const& answer) {
@@ -111,14 +120,14 @@ std::string gap(RatingAnswer const& answer) {
         "\n{} from {}. The fewest more cases judged sufficient that would lift it,\n"
         "by standard (bands, cases):\n",
         counted(*points, "point", "points"), rating_name(*ratings::moved(now, 1)));
-    for (auto const& way : cheapest(answer.gap.lifts)) text += across(answer, way);
+    text += across(answer, answer.gap.lifts);
   }
   if (auto const points = answer.gap.points_to_lower_rating) {
     text += fmt::format(
         "\nLosing {} would cost the rating. The fewest cases judged otherwise that would,\n"
         "by standard (bands, cases; none where the panel holds it up):\n",
         counted(*points, "point", "points"));
-    for (auto const& way : cheapest(answer.gap.falls)) text += across(answer, way);
+    text += across(answer, answer.gap.falls);
   }
   return text;
 }
@@ -143,7 +152,7 @@ std::string robustness(RatingAnswer const& answer) {
          fmt::format(
              "    Score {} to {} in nine samples of ten; judgements as they are; results on the same cases\n"
              "    assumed to correlate at {}.\n",
-             answer.robustness.score_p5, answer.robustness.score_p95, answer.assumptions.dependence);
+             answer.robustness.score_p5, answer.robustness.score_p95, plain(answer.assumptions.dependence));
 }
 
 std::string changes(RatingAnswer const& answer) {

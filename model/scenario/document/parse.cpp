@@ -48,7 +48,7 @@ class Position {
 };
 
 /// An iterator over the text that tells a `Position` how far it has come.
-class Reading {
+class CountingIterator {
  public:
   using iterator_category = std::forward_iterator_tag;
   using value_type = char;
@@ -56,18 +56,18 @@ class Reading {
   using pointer = char const*;
   using reference = char const&;
 
-  Reading(char const* at, Position& position) : at_(at), position_(&position) {}
+  CountingIterator(char const* at, Position& position) : at_(at), position_(&position) {}
   reference operator*() const { return *at_; }
-  Reading& operator++() {
+  CountingIterator& operator++() {
     position_->reach(++at_);
     return *this;
   }
-  Reading operator++(int) {
+  CountingIterator operator++(int) {
     auto const old = *this;
     ++*this;
     return old;
   }
-  friend bool operator==(Reading const& a, Reading const& b) { return a.at_ == b.at_; }
+  friend bool operator==(CountingIterator const& a, CountingIterator const& b) { return a.at_ == b.at_; }
 
  private:
   char const* at_;
@@ -246,7 +246,8 @@ Parsed parse(std::string_view text, std::string const& layer) {
   Position position(text);
   Builder builder(text, layer, position);
   char const* const end = text.data() + text.size();
-  bool const whole = Json::sax_parse(Reading(text.data(), position), Reading(end, position), &builder);
+  bool const whole =
+      Json::sax_parse(CountingIterator(text.data(), position), CountingIterator(end, position), &builder);
   // The parser takes a zero byte for the end of the text.
   if (whole && text.find('\0') != std::string_view::npos) builder.not_json();
   return builder.taken();

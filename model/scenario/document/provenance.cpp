@@ -20,16 +20,16 @@ struct Requirement {
 std::vector<Requirement> needs(Source const& source) {
   auto const there = [](std::optional<std::string> const& text) { return text && !text->empty(); };
   switch (source.role) {
-    case Role::published:
+    case SourceRole::published:
       return {{"document", "the document that prints the number", there(source.document)},
               {"section", "the section, table or page that prints the number", there(source.section)}};
-    case Role::derived:
+    case SourceRole::derived:
       return {{"how", "the arithmetic that leads to the number", there(source.how)}};
-    case Role::assumed:
+    case SourceRole::assumed:
       return {{"why", "the reason for the number", there(source.why)}};
-    case Role::calibrated:
+    case SourceRole::calibrated:
       return {{"to", "the result that the number was calibrated to", there(source.to)}};
-    case Role::given:
+    case SourceRole::given:
       break;
   }
   return {};
@@ -51,7 +51,7 @@ void describe(core::Fields& fields, Range& range) {
 }
 
 void describe(core::Fields& fields, Source& source) {
-  fields.choice("role", source.role, role_words, {.meaning = "How the number came to be"});
+  fields.choice("role", source.role, source_role_words, {.meaning = "How the number came to be"});
   fields.text("document", source.document, {.meaning = "The document that prints it"});
   fields.text("section", source.section, {.meaning = "The section, table or page of the document"});
   fields.text("how", source.how, {.meaning = "The arithmetic that leads to a derived number"});
@@ -64,17 +64,17 @@ void describe(core::Fields& fields, Source& source) {
 std::string text(Source const& source) {
   auto const printed = joined({source.document, source.section}, ", ");
   switch (source.role) {
-    case Role::calibrated:
+    case SourceRole::calibrated:
       return joined({"calibrated to " + source.to.value_or("nothing"), source.how, source.why, printed},
                     "; ");
-    case Role::published:
-    case Role::derived:
-    case Role::assumed:
-    case Role::given:
+    case SourceRole::published:
+    case SourceRole::derived:
+    case SourceRole::assumed:
+    case SourceRole::given:
       break;
   }
-  return source.role == Role::published ? joined({printed, source.how, source.why}, "; ")
-                                        : joined({source.how, source.why, printed}, "; ");
+  return source.role == SourceRole::published ? joined({printed, source.how, source.why}, "; ")
+                                              : joined({source.how, source.why, printed}, "; ");
 }
 
 Source const* source_of(Sources const& sources, std::string_view pointer) {

@@ -14,15 +14,15 @@ namespace caseflow::scenario {
 class Document;  // Whose header brings in the JSON library, which the simulation has no use for.
 
 /// How a number came to be.
-enum class Role {
+enum class SourceRole {
   published,   ///< Printed in a document.
   derived,     ///< Arithmetic on published numbers.
   assumed,     ///< Judgement.
   calibrated,  ///< Set so that the simulator meets a published result, which is then no test of it.
   given,       ///< By the user, in a what-if or on the command line.
 };
-inline constexpr std::array<std::string_view, 5> role_words{"published", "derived", "assumed", "calibrated",
-                                                            "given"};
+inline constexpr std::array<std::string_view, 5> source_role_words{"published", "derived", "assumed",
+                                                                   "calibrated", "given"};
 
 /// The values that a number may well have, in its own unit.
 struct Range {
@@ -35,7 +35,7 @@ void describe(core::Fields& fields, Range& range);
 /// Where a number comes from. What a role needs: published: document and section; derived: how; assumed: why,
 /// and better a range too; calibrated: to what; given: nothing.
 struct Source {
-  Role role = Role::assumed;
+  SourceRole role = SourceRole::assumed;
   std::optional<std::string> document = {},
                              section = {};  ///< The document, and the section, table or page in it.
   std::optional<std::string> how = {};      ///< The arithmetic.

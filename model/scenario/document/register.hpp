@@ -15,10 +15,10 @@ struct Assumption {
   std::string pointer;
   double value;
   std::string unit;
-  double min, max;           ///< What the scenario would accept.
-  std::string meaning;       ///< Of a distribution's parameter: "meaning: parameter".
-  std::optional<Role> role;  ///< Nothing: no source covers it.
-  std::string source;        ///< The source's text; "" without one.
+  double min, max;                 ///< What the scenario would accept.
+  std::string meaning;             ///< Of a distribution's parameter: "meaning: parameter".
+  std::optional<SourceRole> role;  ///< Nothing: no source covers it.
+  std::string source;              ///< The source's text; "" without one.
   std::optional<Range> range;
 };
 

@@ -9,8 +9,8 @@
 namespace caseflow::scenario {
 
 /// A JSON Schema (draft-07) of the fields, for editors that complete and check while one writes. It is no
-/// stricter than the reader, and looser where a schema cannot say what the reader checks (real dates, flaws
-/// of distributions).
+/// stricter than the reader, and looser where a schema cannot say what the reader checks (real dates, valid
+/// distributions).
 Json schema(std::vector<Outline> const& fields, std::string const& title);
 
 }  // namespace caseflow::scenario

@@ -62,9 +62,9 @@ Range common_factor(Source const& source, std::vector<Assumption const*> const& 
   return {std::min(factor.low, 1.0), std::isfinite(factor.high) ? std::max(factor.high, 1.0) : 1.0};
 }
 
-class Prior {
+class ScenarioPrior {
  public:
-  explicit Prior(Scenario const& scenario)
+  explicit ScenarioPrior(Scenario const& scenario)
       : sources_(scenario.sources),
         echo_(write(scenario)),
         numbers_(assumptions(scenario, scenario.sources)) {
@@ -143,7 +143,7 @@ std::optional<Scenario> fitting(Json drawn) {
 }  // namespace
 
 Scenario drawn(Scenario const& scenario, std::uint64_t seed, std::uint32_t draw) {
-  Prior const prior(scenario);
+  ScenarioPrior const prior(scenario);
   sim::RandomStreams const random(seed, draw);
   for (std::uint32_t attempt = 0; attempt < most_attempts; ++attempt)
     if (auto made = fitting(prior.draw(random, attempt))) return *std::move(made);

@@ -161,7 +161,7 @@ class InspectionMaker {
   CaseTable const* cases_;
   Diagnostics problems_;
   Figures figures_;
-  Inspection inspection_;
+  WrittenInspection inspection_;
 };
 
 }  // namespace

@@ -13,7 +13,7 @@
 namespace caseflow::scenario {
 
 /// One inspection as the user wrote it down: what was found, never what it was rated.
-struct Inspection {
+struct WrittenInspection {
   std::string id;
   std::string crc;
   ratings::Inspection found{};
@@ -25,7 +25,7 @@ struct Inspection {
 
 /// An inspection, which counts only where there are no problems.
 struct InspectionRead {
-  Inspection inspection;
+  WrittenInspection inspection;
   Diagnostics problems;
 };
 

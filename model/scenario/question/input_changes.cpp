@@ -77,7 +77,7 @@ std::vector<InputChange> input_changes(Inputs const& first, Inputs const& second
       change.meaning = note->meaning;
     }
     if (auto const* source = source_of(second.now.sources, pair.pointer)) {
-      change.role = role_words[static_cast<std::size_t>(source->role)];
+      change.role = source_role_words[static_cast<std::size_t>(source->role)];
       change.source = text(*source);
     }
     all.push_back(std::move(change));

@@ -77,7 +77,7 @@ void complete(Scenario& scenario) {
     prison.established_fte = prison.in_post_fte = std::round(1000 * all * prison.share) / 1000;
     for (auto const* key : {"established_fte", "in_post_fte"})
       scenario.sources[child(child("/through_the_gate/prisons", name), key)] = {
-          .role = Role::derived,
+          .role = SourceRole::derived,
           .how = fmt::format("{} workers for every 100 of {} receptions a year, by the prison's share",
                              print(*gate.workers_per_100_receptions),
                              print(scenario.demand.receptions_per_year))};

@@ -41,7 +41,7 @@ quality::Draws as_found() {
 /// sufficient with the probability that was printed, and answers about a case and about the cases of an
 /// officer have in common what is stated.
 ratings::Probabilities resampled(ratings::Framework const& framework, quality::Belief const& belief,
-                                 std::vector<quality::KeyQuestion> const& questions,
+                                 std::vector<quality::JudgedQuestion> const& questions,
                                  std::vector<quality::History> const& histories) {
   constexpr int draws = 40000;
   std::mt19937_64 chance(7);
@@ -107,9 +107,9 @@ TEST_P(Baselines, return_the_last_inspection) {
   for (std::size_t i = 0; i < found.standards.size(); ++i) {
     auto const& standard = found.standards[i];
     if (!standard.from_cases) continue;
-    std::vector<quality::KeyQuestion> its;
+    std::vector<quality::JudgedQuestion> its;
     std::copy_if(belief.questions.begin(), belief.questions.end(), std::back_inserter(its),
-                 [i](quality::KeyQuestion const& one) { return one.standard == i; });
+                 [i](quality::JudgedQuestion const& one) { return one.standard == i; });
     for (auto const& one : standard.questions) departure += std::abs(one.percent->mean - *one.last);
     auto const expected = resampled(framework, belief, its, simulated);
     double const allowed = standard.id == "4.2" ? 0.05 : 0.02;

@@ -98,8 +98,8 @@ TEST(Outlook, tells_what_the_panel_decides_apart) {
   auto inspection = test::inspection();
   auto const share = [&] {
     auto const answer = outlook(inspection, test::judgement(), test::histories(30), 9);
-    auto const& split = *answer.score_split;
-    return split.panel;
+    auto const& variance = *answer.score_variance;
+    return variance.panel;
   };
   double const known = share();
   for (auto const* id : {"1.1", "1.2", "1.3", "1.4"}) inspection.judged[id] = {1, 1, 1, 1};
@@ -142,14 +142,14 @@ TEST(Outlook, finds_what_is_believed_where_nobody_can_be_inspected) {
 
 TEST(Outlook, splits_what_is_not_known) {
   auto const answer = outlook(test::inspection(), test::judgement(), test::histories(40), 9);
-  auto const& split = test::question(answer, "2.1.1").split;
-  ASSERT_TRUE(split.has_value());
-  EXPECT_GT(split->sampling, 0);
-  EXPECT_GT(split->level, 0);
+  auto const& variance = test::question(answer, "2.1.1").variance;
+  ASSERT_TRUE(variance.has_value());
+  EXPECT_GT(variance->sampling, 0);
+  EXPECT_GT(variance->level, 0);
   double const share = 0.64, cases = 98 + 20;
-  EXPECT_NEAR(split->level, 1e4 * share * (1 - share) / (cases + 1), 8);  // of the Beta distribution
-  ASSERT_TRUE(answer.score_split.has_value());
-  EXPECT_GT(answer.score_split->total(), 0);
+  EXPECT_NEAR(variance->level, 1e4 * share * (1 - share) / (cases + 1), 8);  // of the Beta distribution
+  ASSERT_TRUE(answer.score_variance.has_value());
+  EXPECT_GT(answer.score_variance->total(), 0);
 }
 
 }  // namespace

@@ -102,7 +102,7 @@ TEST(Sampling, a_case_keeps_its_lot_when_others_come) {
   auto const both = std::count_if(before.begin(), before.end(), [&](auto at) {
     return std::find(after.begin(), after.end(), at) != after.end();
   });
-  EXPECT_GT(both, 80);  // by lot anew it would be about 50
+  EXPECT_GT(both, 80);  // ranked anew it would be about 50
 }
 
 }  // namespace

@@ -10,9 +10,9 @@ namespace {
 
 /// Adds independent normal effects of known variance. With 1,000 histories of 4 × 5 × 20 draws every
 /// component is known within a tenth of it or 0.05, whichever is more (over five standard errors).
-TEST(Splitter, finds_the_components_that_were_put_in) {
+TEST(VarianceAnalysis, finds_the_components_that_were_put_in) {
   constexpr int weights = 4, levels = 5, samples = 20;
-  Splitter splitter(weights, levels, samples);
+  VarianceAnalysis analysis(weights, levels, samples);
   sim::RandomStreams const random(3, 0);
   auto const drawn = [&](std::uint32_t history, std::uint16_t what, int at, double deviation) {
     return deviation * sim::normal_quantile(random.uniform(history, what, static_cast<std::uint32_t>(at)));
@@ -24,32 +24,38 @@ TEST(Splitter, finds_the_components_that_were_put_in) {
         for (int s = 0; s < samples; ++s)
           values.push_back(50 + drawn(history, 1, 0, 1) + drawn(history, 2, w, 2) + drawn(history, 3, l, 3) +
                            drawn(history, 4, s, 4) + drawn(history, 5, (w * levels + l) * samples + s, 0.5));
-    splitter.add(values);
+    analysis.add(values);
   }
-  auto const split = splitter.split();
-  ASSERT_TRUE(split.has_value());
-  EXPECT_NEAR(split->service, 1, 0.7);  // the difference of two larger variances
-  EXPECT_NEAR(split->weights, 4, 0.6);
-  EXPECT_NEAR(split->level, 9, 1.0);
-  EXPECT_NEAR(split->sampling, 16, 0.9);
-  EXPECT_NEAR(split->together, 0.25, 0.01);
-  EXPECT_NEAR(split->total(), 30.25, 2);
+  auto const components = analysis.components();
+  ASSERT_TRUE(components.has_value());
+  EXPECT_NEAR(components->service, 1, 0.7);  // the difference of two larger variances
+  EXPECT_NEAR(components->weights, 4, 0.6);
+  EXPECT_NEAR(components->level, 9, 1.0);
+  EXPECT_NEAR(components->sampling, 16, 0.9);
+  EXPECT_NEAR(components->together, 0.25, 0.01);
+  EXPECT_NEAR(components->total(), 30.25, 2);
 }
 
-TEST(Splitter, has_nothing_to_say_of_one_history) {
-  Splitter splitter(1, 1, 2);
-  splitter.add(std::vector<double>{1, 2});
-  EXPECT_FALSE(splitter.split().has_value());
+TEST(VarianceAnalysis, has_nothing_to_say_of_one_history) {
+  VarianceAnalysis analysis(1, 1, 2);
+  analysis.add(std::vector<double>{1, 2});
+  EXPECT_FALSE(analysis.components().has_value());
 }
 
-TEST(Splitter, gives_what_is_not_varied_nothing) {
-  Splitter splitter(1, 1, 3);
-  splitter.add(std::vector<double>{1, 2, 3});
-  splitter.add(std::vector<double>{2, 3, 4});
-  auto const split = *splitter.split();
-  EXPECT_EQ(split.level, 0);
-  EXPECT_EQ(split.weights, 0);
-  EXPECT_DOUBLE_EQ(split.sampling, 1);
+TEST(VarianceAnalysis, gives_what_is_not_varied_nothing) {
+  VarianceAnalysis analysis(1, 1, 3);
+  analysis.add(std::vector<double>{1, 2, 3});
+  analysis.add(std::vector<double>{2, 3, 4});
+  auto const components = *analysis.components();
+  EXPECT_EQ(components.level, 0);
+  EXPECT_EQ(components.weights, 0);
+  EXPECT_DOUBLE_EQ(components.sampling, 1);
+  EXPECT_EQ(components.shares()->level, 0);
+  EXPECT_DOUBLE_EQ(components.shares()->total(), 1);
+}
+
+TEST(VarianceComponents, have_no_shares_where_nothing_varies) {
+  EXPECT_FALSE(VarianceComponents{}.shares().has_value());
 }
 
 }  // namespace

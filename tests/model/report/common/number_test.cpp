@@ -21,6 +21,18 @@ TEST(Numbers, writes_shares_as_whole_per_cent) {
   EXPECT_EQ(per_cent(1.5), "150 %");
 }
 
+TEST(Numbers, need_no_more_digits_than_they_have) {
+  EXPECT_EQ(rounded(12.6), "13");
+  EXPECT_EQ(plain(12), "12");
+  EXPECT_EQ(plain(7.5), "7.5");
+  EXPECT_EQ(significant(0.4012, 2), "0.4");
+  EXPECT_EQ(plain_per_cent(0.125), "12.5 %");
+  EXPECT_EQ(plain_per_cent(0.12345, 3), "12.3 %");
+  EXPECT_EQ(with_sign(2), "+2");
+  EXPECT_EQ(with_sign(-1), "-1");
+  EXPECT_EQ(from_to(39.6, 60.2), "40 – 60");
+}
+
 TEST(Numbers, have_commas_between_thousands_and_a_minus_sign) {
   EXPECT_EQ(grouped(1234567.4), "1,234,567");
   EXPECT_EQ(grouped(-12345.67, 1), "−12,345.7");

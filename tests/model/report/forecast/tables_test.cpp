@@ -45,7 +45,8 @@ TEST(Tables, replications_have_a_row_for_each_observation) {
 
 TEST(Tables, inputs_are_the_register) {
   auto inputs = example::scenario();
-  inputs.sources["/months"] = {.role = scenario::Role::assumed, .why = "two, \"small\"", .range = {{1, 3}}};
+  inputs.sources["/months"] = {
+      .role = scenario::SourceRole::assumed, .why = "two, \"small\"", .range = {{1, 3}}};
   auto const text =
       tables(forecast::summarise({inputs}, 1, example::catalogue(), example::all_observations())).back();
   EXPECT_EQ(lines_of(text, "/months"),

@@ -14,7 +14,7 @@
 namespace caseflow::report {
 namespace {
 
-scenario::Inspection shipped(std::string const& name) {
+scenario::WrittenInspection shipped(std::string const& name) {
   std::ifstream file(test::source_tree() / "scenarios" / "inspections" / (name + ".json"));
   std::ostringstream text;
   text << file.rdbuf();

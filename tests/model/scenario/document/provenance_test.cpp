@@ -38,12 +38,13 @@ TEST(SourceOf, falls_back_on_the_entry_for_the_whole) {
 }
 
 TEST(Source, is_told_in_a_sentence) {
-  EXPECT_EQ(text(Source{.role = Role::published, .document = "Report", .section = "1.2"}), "Report, 1.2");
-  EXPECT_EQ(text(Source{.role = Role::derived, .document = "Report", .section = "1.2", .how = "a / b"}),
+  EXPECT_EQ(text(Source{.role = SourceRole::published, .document = "Report", .section = "1.2"}),
+            "Report, 1.2");
+  EXPECT_EQ(text(Source{.role = SourceRole::derived, .document = "Report", .section = "1.2", .how = "a / b"}),
             "a / b; Report, 1.2");
-  EXPECT_EQ(text(Source{.role = Role::assumed, .why = "judgement"}), "judgement");
-  EXPECT_EQ(text(Source{.role = Role::calibrated, .to = "135 cases"}), "calibrated to 135 cases");
-  EXPECT_EQ(text(Source{.role = Role::given, .why = "--set /a"}), "--set /a");
+  EXPECT_EQ(text(Source{.role = SourceRole::assumed, .why = "judgement"}), "judgement");
+  EXPECT_EQ(text(Source{.role = SourceRole::calibrated, .to = "135 cases"}), "calibrated to 135 cases");
+  EXPECT_EQ(text(Source{.role = SourceRole::given, .why = "--set /a"}), "--set /a");
 }
 
 TEST(Provenance, of_a_faultless_text_has_no_fault) {
@@ -136,11 +137,11 @@ TEST(Register, tells_what_is_known_about_a_number) {
   EXPECT_EQ(all[0].max, 1);
   EXPECT_EQ(all[0].meaning, "Share of days open");
   EXPECT_EQ(all[0].range, (Range{0.5, 1}));
-  EXPECT_EQ(all[1].role, Role::assumed);
+  EXPECT_EQ(all[1].role, SourceRole::assumed);
   EXPECT_EQ(all[1].source, "an example");
   EXPECT_EQ(all[2].meaning, "Length of an appointment: mean");
   EXPECT_EQ(all[2].unit, "minutes");
-  EXPECT_EQ(all[2].role, Role::published);
+  EXPECT_EQ(all[2].role, SourceRole::published);
   EXPECT_EQ(all[2].source, "Inspection report, 1.2");
   EXPECT_EQ(all[3].unit, "");
 }

@@ -100,7 +100,7 @@ TEST(Prior, draws_what_an_entry_covers_by_one_factor) {
 TEST(Prior, takes_a_range_of_one_number_evenly) {
   auto scenario = shipped_as("small");
   scenario.sources["/attendance/acceptable_share"] = {
-      .role = Role::assumed, .why = "a test", .range = Range{0.1, 0.3}};
+      .role = SourceRole::assumed, .why = "a test", .range = Range{0.1, 0.3}};
   double total = 0;
   constexpr int draws = 400;
   for (std::uint32_t draw = 0; draw < draws; ++draw)
@@ -111,9 +111,10 @@ TEST(Prior, takes_a_range_of_one_number_evenly) {
 TEST(Prior, of_a_number_does_not_depend_on_other_entries) {
   auto scenario = shipped_as("small");
   scenario.sources["/attendance/acceptable_share"] = {
-      .role = Role::assumed, .why = "a test", .range = Range{0.1, 0.3}};
+      .role = SourceRole::assumed, .why = "a test", .range = Range{0.1, 0.3}};
   auto more = scenario;
-  more.sources["/attendance/pace_cv"] = {.role = Role::assumed, .why = "a test", .range = Range{0.1, 0.3}};
+  more.sources["/attendance/pace_cv"] = {
+      .role = SourceRole::assumed, .why = "a test", .range = Range{0.1, 0.3}};
   EXPECT_EQ(drawn(scenario, seed, 0).attendance.acceptable_share,
             drawn(more, seed, 0).attendance.acceptable_share);
 }
@@ -132,7 +133,7 @@ TEST(Digest, is_of_the_numbers_and_rules_alone) {
   auto const scenario = shipped_as("small");
   auto other = scenario;
   other.name = "Another";
-  other.sources["/demand"] = {.role = Role::assumed, .why = "a test"};
+  other.sources["/demand"] = {.role = SourceRole::assumed, .why = "a test"};
   // These move ratings, which are no facts.
   other.inspection.cases_an_officer += 1;
   other.judgement.case_share += 0.1;

@@ -35,7 +35,7 @@ TEST(InputChanges, tell_what_changed_with_its_unit_and_its_source) {
   auto const scenario = test::shipped();
   auto other = scenario;
   other.demand.level = 0.85;
-  other.sources["/demand/level"] = {.role = Role::given, .why = "fewer.json"};
+  other.sources["/demand/level"] = {.role = SourceRole::given, .why = "fewer.json"};
   auto const changes = input_changes({scenario, scenario}, {other, scenario});
   ASSERT_THAT(pointers(changes), ElementsAre("/demand/level"));
   EXPECT_EQ(changes[0].first, 1);

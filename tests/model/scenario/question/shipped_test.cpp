@@ -189,7 +189,7 @@ TEST(ShippedJudgement, weighs_every_feature_and_is_the_same_for_every_service) {
     auto const pointer = child(child("/judgement/weights", facts.name), "questions");
     auto const source = made.now.sources.find(pointer);
     ASSERT_NE(source, made.now.sources.end()) << pointer;
-    EXPECT_EQ(source->second.role, Role::assumed) << pointer;
+    EXPECT_EQ(source->second.role, SourceRole::assumed) << pointer;
     ASSERT_TRUE(source->second.range.has_value()) << pointer;
     EXPECT_TRUE(source->second.section.has_value()) << pointer;
     // The second inspection of South Yorkshire is what the forecast is tried on.

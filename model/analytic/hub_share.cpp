@@ -1,4 +1,4 @@
-#include "model/analytic/holding.hpp"
+#include "model/analytic/hub_share.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +19,7 @@ double happened(double per_year, int days) {
 
 }  // namespace
 
-Holding::Holding(scenario::Plan const& plan, CaseClass const& person, core::Stage stage, int unnoticed)
+HubShare::HubShare(scenario::Plan const& plan, CaseClass const& person, core::Stage stage, int unnoticed)
     : unnoticed_(unnoticed) {
   if (!plan.has_hub()) return;
   bool const low = person.risk_of_harm == core::RiskOfHarm::low;
@@ -42,17 +42,17 @@ Holding::Holding(scenario::Plan const& plan, CaseClass const& person, core::Stag
   steps_down_ = plan.scenario.operating_model.step_down.share;
 }
 
-int Holding::assessments(int days) const {
+int HubShare::assessments(int days) const {
   return days < first_review_ ? 1 : 2 + (days - first_review_) / between_reviews_;
 }
 
-double Holding::recorded_anew(int days) const {
+double HubShare::recorded_anew(int days) const {
   int const noticed = days - unnoticed_;
   double const left = std::pow(1 - found_, assessments(days)) * (1 - happened(reviewed_per_year_, noticed));
   return wrong_ * (1 - left) + (1 - wrong_) * happened(turns_per_year_, noticed);
 }
 
-double Holding::at(int days) const {
+double HubShare::at(int days) const {
   double const routed =
       one_ == other_ ? (one_ ? 1 : 0) : std::lerp(one_ ? 1.0 : 0.0, other_ ? 1.0 : 0.0, recorded_anew(days));
   if (steps_down_ <= 0) return routed;

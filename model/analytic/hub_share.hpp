@@ -1,17 +1,17 @@
 #pragma once
 
-#include "model/analytic/profile.hpp"
+#include "model/analytic/case_classes.hpp"
 #include "model/analytic/working_week.hpp"
 
 namespace caseflow::analytic {
 
 /// Which share of a class of cases the hub holds while it is under an order: the record of the risk is put
 /// right, and with the band the route may change; settled cases step down.
-class Holding {
+class HubShare {
  public:
-  Holding() = default;
+  HubShare() = default;
   /// `stage`: in which the case is routed; `unnoticed`: days until a change of risk is noticed.
-  Holding(scenario::Plan const& plan, CaseClass const& person, core::Stage stage, int unnoticed);
+  HubShare(scenario::Plan const& plan, CaseClass const& person, core::Stage stage, int unnoticed);
 
   /// So many days after the allocation.
   double at(int days) const;

@@ -6,7 +6,7 @@
 namespace caseflow::sim {
 namespace {
 
-TEST(Flaw, the_edges_of_what_is_allowed_are_sound) {
+TEST(ValidationError, the_edges_of_what_is_allowed_are_sound) {
   for (Distribution const& sound :
        std::vector<Distribution>{Point{-3}, Uniform{1, 1}, Triangular{1, 1, 1}, Exponential{1e-9},
                                  Gamma{1, 0.001}, Gamma{1, 10}, Weibull{1, 0.25}, Weibull{1, 100},
@@ -18,7 +18,7 @@ TEST(Flaw, the_edges_of_what_is_allowed_are_sound) {
   }
 }
 
-TEST(Flaw, is_told_in_words) {
+TEST(ValidationError, is_told_in_words) {
   EXPECT_EQ(validation_error(Uniform{2, 1}), "low must not exceed high");
   EXPECT_EQ(validation_error(Triangular{0, 2, 1}), "low, mode and high must ascend");
   EXPECT_EQ(validation_error(Exponential{0}), "the mean must be more than 0");

@@ -1,18 +1,18 @@
 #pragma once
 
+#include "model/analytic/case_classes.hpp"
 #include "model/analytic/delays.hpp"
 #include "model/analytic/hazards.hpp"
-#include "model/analytic/profile.hpp"
 
 namespace caseflow::analytic {
 
 /// What every class of cases of a scenario shares.
-struct Setting {
+struct SharedInputs {
   scenario::Plan const& plan;
   Delays const& delays;
   Hazards const& hazards;
   Lattice const& lattice;
-  Profile const& profile;
+  CaseClasses const& classes;
   double group_induction = 0;  ///< Minutes a head.
 };
 

@@ -4,15 +4,15 @@
 #include <utility>
 #include <vector>
 
-#include "model/analytic/setting.hpp"
+#include "model/analytic/shared_inputs.hpp"
 #include "model/analytic/term.hpp"
 
 namespace caseflow::analytic {
 
 /// Recall from licence to prison, for absences or other reasons, and re-release: who of one class of cases is
 /// in prison on recall, until when, and who came back when.
-struct Recalled {
-  Recalled(Setting const& setting, CaseClass const& person, Term const& term);
+struct RecallState {
+  RecallState(SharedInputs const& shared, CaseClass const& person, Term const& term);
 
   std::array<WeekDelay, 7> const& delay;
   double rate;  ///< Of recall for other reasons than absences, a year.

@@ -1,4 +1,4 @@
-#include "model/analytic/profile.hpp"
+#include "model/analytic/case_classes.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -66,7 +66,7 @@ void judge(rules::Banding const& banding, rules::CaseFacts const& facts,
 
 }  // namespace
 
-Profile::Profile(scenario::Plan const& plan) : plan_(plan), cuts_{0} {
+CaseClasses::CaseClasses(scenario::Plan const& plan) : plan_(plan), cuts_{0} {
   auto const heed = [this](rules::Condition const& when) {
     add_cut(when.reoffending_at_least);
     if (std::isfinite(when.reoffending_below)) add_cut(when.reoffending_below);
@@ -89,12 +89,13 @@ Profile::Profile(scenario::Plan const& plan) : plan_(plan), cuts_{0} {
         cells_.push_back(outcomes(kind, risk, cuts_[step]));
 }
 
-void Profile::add_cut(float reoffending) {
+void CaseClasses::add_cut(float reoffending) {
   auto const at = std::lower_bound(cuts_.begin(), cuts_.end(), reoffending);
   if (reoffending > 0 && (at == cuts_.end() || *at != reoffending)) cuts_.insert(at, reoffending);
 }
 
-Profile::Outcomes Profile::outcomes(core::CaseKind kind, core::RiskOfHarm risk, float reoffending) const {
+CaseClasses::Outcomes CaseClasses::outcomes(core::CaseKind kind, core::RiskOfHarm risk,
+                                            float reoffending) const {
   using Asked =
       std::vector<bool>;  // which masks hold a flag, and which flags are present that others are among
   std::uint64_t const needed = parents(plan_);
@@ -133,7 +134,7 @@ Profile::Outcomes Profile::outcomes(core::CaseKind kind, core::RiskOfHarm risk, 
   return made;
 }
 
-CaseClass Profile::person(core::CaseKind kind, Lattice const& lattice, int point) const {
+CaseClass CaseClasses::person(core::CaseKind kind, Lattice const& lattice, int point) const {
   auto const u = [&](Attribute attribute) { return lattice.at(point, attribute); };
   CaseClass made;
   made.kind = kind;

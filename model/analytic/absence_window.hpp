@@ -8,9 +8,9 @@ namespace caseflow::analytic {
 
 /// First absences by age, so that those older than the window can be forgotten: how much of the mass that
 /// waits for a second absence had its first one on which day, all of it shrinking alike between additions.
-class Window {
+class AbsenceWindow {
  public:
-  explicit Window(double days) : days_(days) {}
+  explicit AbsenceWindow(double days) : days_(days) {}
 
   void add(int day, double mass) {
     if (mass > 0) absences_.emplace_back(day, mass / scale_);

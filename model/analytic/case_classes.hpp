@@ -28,9 +28,9 @@ struct CaseClass {
 
 /// Who the cases are: from a point of the lattice to a class of cases. Flags and judgement are summed out
 /// exactly: what counts of them is the band, and whether a rule holds.
-class Profile {
+class CaseClasses {
  public:
-  explicit Profile(scenario::Plan const& plan);
+  explicit CaseClasses(scenario::Plan const& plan);
 
   CaseClass person(core::CaseKind kind, Lattice const& lattice, int point) const;
 
