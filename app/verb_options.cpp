@@ -33,7 +33,8 @@ constexpr std::array verbs{
 
 std::span<VerbNote const> verb_notes() { return verbs; }
 
-po::options_description described(Verb verb) {
+// One entry an option.
+po::options_description described(Verb verb) {  // NOLINT(readability-function-size)
   po::options_description all("Options");
   auto add = all.add_options();
   auto const texts = [] { return po::value<Texts>()->composing(); };

@@ -22,7 +22,9 @@ inline constexpr double days_a_year = 365.25, days_a_month = days_a_year / 12;
 /// year, all on weekdays, since substitute days stand for those at weekends.
 inline constexpr double weekdays_a_year = days_a_year * 5 / 7, mean_working_days_a_year = weekdays_a_year - 8;
 /// To the nearest whole day.
-inline constexpr int working_days_a_year = static_cast<int>(mean_working_days_a_year + 0.5);
+inline constexpr int working_days_a_year = 253;
+static_assert(working_days_a_year - mean_working_days_a_year < 0.5 &&
+              mean_working_days_a_year - working_days_a_year < 0.5);
 
 /// Weeks in days, to the nearest.
 inline Day days_of_weeks(double weeks) { return static_cast<Day>(std::lround(7 * weeks)); }

@@ -38,8 +38,7 @@ class Index {
   /// For sums and texts. Expects that there is one.
   constexpr Number number() const { return number_; }
 
-  friend constexpr auto operator<=>(Index, Index) = default;
-  friend constexpr bool operator==(Index, Index) = default;
+  constexpr auto operator<=>(Index const&) const = default;
 
  private:
   static constexpr Number none = std::numeric_limits<Number>::max();

@@ -34,7 +34,7 @@ std::string date_text(sim::Date date) {
 std::string months_text(sim::Date start, int first, int last) {
   auto const from = month_after(start, first), to = month_after(start, last);
   auto const year = [](year_month of) { return static_cast<int>(of.year()) % 100; };
-  auto const end = fmt::format("{} {:02}", name(to.month()), year(to));
+  auto end = fmt::format("{} {:02}", name(to.month()), year(to));
   if (from == to) return end;
   if (year(from) == year(to)) return fmt::format("{}–{}", name(from.month()), end);
   return fmt::format("{} {:02}–{}", name(from.month()), year(from), end);

@@ -22,10 +22,10 @@ using forecast::Difference, forecast::LeverTable, forecast::Verdict;
 constexpr std::size_t cell_width = 9, widest_label = 44, narrowest_label = 20;
 
 /// A label that breaks, and as many figures as said; as wide as the terminal where that is possible.
-std::vector<Column> label_and_figures(std::size_t figures) {
-  auto const left = wide - std::min(wide, cell_width * figures);
+std::vector<Column> label_and_figures(std::size_t count) {
+  auto const left = wide - std::min(wide, cell_width * count);
   auto const label = std::clamp(left, narrowest_label, widest_label);
-  std::vector<Column> all(figures + 1, {.align = Align::right, .width = cell_width - 1, .gap = 1});
+  std::vector<Column> all(count + 1, {.align = Align::right, .width = cell_width - 1, .gap = 1});
   all.front() = {.width = label - 2, .wraps = true};
   return all;
 }

@@ -41,7 +41,8 @@ void describe(core::Fields& fields, Administration& administration) {
   fields.number("letter_minutes", administration.letter_minutes, {"A letter of warning.", "minutes", 0, 600});
 }
 
-void describe(core::Fields& fields, Enforcement& enforcement) {
+// One entry a field.
+void describe(core::Fields& fields, Enforcement& enforcement) {  // NOLINT(readability-function-size)
   fields.number("window_months", enforcement.window_months,
                 {"Two unacceptable absences within this call for enforcement.", "months", 0.1, 60});
   fields.integer(

@@ -149,7 +149,8 @@ void cover(Service& service, OfficerId officer) {
   list.erase(std::remove_if(list.begin(), list.end(), pressing), list.end());
 }
 
-void work_through(Service& service, OfficerId id) {
+// An officer's day from its hours to what is left of them, in the order in which it is worked.
+void work_through(Service& service, OfficerId id) {  // NOLINT(readability-function-size)
   Desk& desk = service.desks[id];
   auto const& workforce = service.plan->scenario.workforce;
   double const least_depth = service.plan->scenario.work.least_depth_share;
