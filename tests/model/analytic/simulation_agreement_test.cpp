@@ -23,6 +23,15 @@ constexpr int replications = 100;
 constexpr int months = 6;
 constexpr int before_months = 60;  ///< Flow before the start date.
 
+// One budget of false alarms for the whole file: with another seed, anything in it fails by chance with at
+// most this probability. It is spent by kinds of comparisons, each with its theory below; what the twin may
+// be off besides makes all of them less.
+constexpr double false_alarm = 0.025;
+constexpr std::size_t services = 5, shorts = 4;
+constexpr std::size_t means = services * (core::index_of(core::Stage::completed) + 4);
+constexpr double of_a_mean = 1.3e-4, of_all_moves = 0.001, of_a_short = 3.2e-3;
+static_assert(means * of_a_mean + of_all_moves + shorts * of_a_short <= false_alarm);
+
 /// Only the flow: officers would come after the last day, so that every contact is given and every day
 /// worked.
 scenario::Plan flow_only(scenario::Scenario scenario) {
@@ -58,6 +67,12 @@ struct Estimate {
   double mean = 0, error = 0;
 };
 
+/// How far the simulation may be off the twin, in parts of what that expects.
+struct Allowed {
+  double tolerance = 0;  ///< To either side …
+  double ratio = 1;      ///< … of so many times as much.
+};
+
 class SimulationAgreement : public testing::TestWithParam<char const*> {
  protected:
   SimulationAgreement()
@@ -91,7 +106,7 @@ class SimulationAgreement : public testing::TestWithParam<char const*> {
   void stages() const;
   void flows() const;
   /// All moves along the edges that are chosen, in half a year of every replication.
-  void check_moves(std::function<bool(scenario::Edge const&)> const& along, double tolerance,
+  void check_moves(std::function<bool(scenario::Edge const&)> const& along, Allowed const& allowed,
                    std::string const& what) const;
   void shares() const;
 
@@ -103,9 +118,9 @@ class SimulationAgreement : public testing::TestWithParam<char const*> {
   std::vector<Moves> moves_;
 };
 
-// Theory: the mean of the replications lies within four standard errors of its expectation (Student's t, 99
-// degrees of freedom: 1.2e-4 for one comparison, about one per cent for all of all services together, fewer
-// than a hundred). Tolerance besides: what the twin may be off, one per cent.
+// Theory: the mean of the replications lies within four standard errors of its expectation but for
+// `of_a_mean` (Student's t, 99 degrees of freedom: 1.2e-4): every stage of the caseload, the hub and three
+// shares, of every service. Tolerance besides: what the twin may be off, one per cent.
 void expect_close(double expected, Estimate const& found, double tolerance, std::string_view what) {
   EXPECT_NEAR(expected, found.mean, 4 * found.error + tolerance * found.mean)
       << what << ", standard error " << found.error;
@@ -128,15 +143,19 @@ double tolerance(scenario::Move by) {
   }
 }
 
-/// The same of one edge, where it differs.
-double tolerance(scenario::Edge const& edge) {
+/// The same of one edge, where it differs. Ratios are those of the README.
+Allowed allowance(scenario::Edge const& edge) {
   using core::Stage;
   using scenario::Move;
-  if (edge.by == Move::limit)
-    return edge.from == Stage::unpaid_work ? 0.15 : edge.from == Stage::out_of_contact ? 0.4 : 1;
-  if (edge.from == Stage::awaiting_allocation && edge.by == Move::transfer) return 0.45;
+  if (edge.by == Move::limit) {
+    // What is allowed begins above no moves at all in every service.
+    if (edge.from == Stage::community) return {.tolerance = 0.18, .ratio = 1.82};
+    if (edge.from == Stage::breach_proceedings) return {.tolerance = 0.3, .ratio = 1.47};
+    return {.tolerance = edge.from == Stage::unpaid_work ? 0.15 : 0.4};
+  }
+  if (edge.from == Stage::awaiting_allocation && edge.by == Move::transfer) return {.tolerance = 0.45};
   bool const decided = edge.by == Move::hearing || edge.by == Move::warrant_executed;
-  return decided && edge.to == Stage::completed ? 0.1 : tolerance(edge.by);
+  return {.tolerance = decided && edge.to == Stage::completed ? 0.1 : tolerance(edge.by)};
 }
 
 void SimulationAgreement::stages() const {
@@ -149,20 +168,18 @@ void SimulationAgreement::stages() const {
 
 // Theory: arrivals are Poisson and cases do not know each other, so that the moves of all replications along
 // some edges are a Poisson number, or a compound one where cases take them more than once. Bernstein's
-// inequality bounds how far it can be from its mean. The false alarms of all edges and sums of edges of all
-// services together have a probability of at most 0.001, shared out evenly (Bonferroni).
-constexpr double false_alarm = 0.001;
-constexpr std::size_t services = 5,
-                      comparisons = services * (scenario::edge_count + scenario::move_count + 1);
+// inequality bounds how far it can be from its mean. `of_all_moves` is shared out evenly over all edges and
+// sums of edges of all services (Bonferroni).
+constexpr std::size_t comparisons = services * (scenario::edge_count + scenario::move_count + 1);
 
 /// How far a Poisson number may be from its mean; a compound one by the variance that is seen.
 double farthest(double variance) {
-  double const l = std::log(2 * comparisons / false_alarm);
+  double const l = std::log(2 * comparisons / of_all_moves);
   return l / 3 + std::sqrt(l * l / 9 + 2 * l * variance);
 }
 
 void SimulationAgreement::check_moves(std::function<bool(scenario::Edge const&)> const& along,
-                                      double tolerance, std::string const& what) const {
+                                      Allowed const& allowed, std::string const& what) const {
   double expected = 0;
   std::array<double, replications> found{};
   for (std::size_t edge = 0; edge < scenario::edge_count; ++edge) {
@@ -173,18 +190,20 @@ void SimulationAgreement::check_moves(std::function<bool(scenario::Edge const&)>
   double const all = std::accumulate(found.begin(), found.end(), 0.0), mean = all / replications;
   double squares = 0;
   for (double const moves : found) squares += (moves - mean) * (moves - mean);
-  double const variance = std::max(expected, squares * replications / (replications - 1));
-  EXPECT_NEAR(all, expected, farthest(variance) + tolerance * expected) << what;
+  double const most_likely = allowed.ratio * expected;
+  double const variance = std::max(most_likely, squares * replications / (replications - 1));
+  EXPECT_NEAR(all, most_likely, farthest(variance) + allowed.tolerance * expected) << what;
 }
 
 void SimulationAgreement::flows() const {
   for (auto const& edge : scenario::edges)
-    check_moves([&](scenario::Edge const& other) { return other == edge; }, tolerance(edge), text(edge));
+    check_moves([&](scenario::Edge const& other) { return other == edge; }, allowance(edge), text(edge));
   for (std::size_t by = 0; by < scenario::move_count; ++by)
     check_moves([&](scenario::Edge const& edge) { return edge.by == static_cast<scenario::Move>(by); },
-                tolerance(static_cast<scenario::Move>(by)), std::string(scenario::move_words[by]));
-  check_moves([](scenario::Edge const& edge) { return edge.to == core::Stage::completed; }, 0.02,
-              "completions");
+                {.tolerance = tolerance(static_cast<scenario::Move>(by))},
+                std::string(scenario::move_words[by]));
+  check_moves([](scenario::Edge const& edge) { return edge.to == core::Stage::completed; },
+              {.tolerance = 0.02}, "completions");
 }
 
 void SimulationAgreement::shares() const {
@@ -226,8 +245,8 @@ struct Short {
 class ShortSentences : public testing::TestWithParam<Short> {};
 
 // Reviews and ends that lie before supervision begins fall on its first day. Theory: the mean of ten
-// replications lies within four standard errors (about one per cent of the cases) of its expectation but
-// for 3e-3 (Student's t, nine degrees of freedom). Tolerance besides: two per cent.
+// replications lies within four standard errors (about one per cent of the cases) of its expectation but for
+// `of_a_short` (Student's t, nine degrees of freedom: 3.1e-3). Tolerance besides: two per cent.
 TEST_P(ShortSentences, agree_in_cases_and_completions) {
   auto scenario = test::shipped("norfolk-suffolk");
   GetParam().set(scenario);
