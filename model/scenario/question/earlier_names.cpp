@@ -61,7 +61,7 @@ constexpr Added added[] = {
 
 /// Gives a whole scenario the fields that it could not have had, with a source that says so.
 void complete(Document& document) {
-  auto const& layer = document.layers().front();
+  auto const layer = document.layers().front();  // a copy: put() lengthens the list
   for (auto const& field : added) {
     auto const at = child(std::string(field.parent), field.key);
     auto const* parent = find(document.value(), std::string(field.parent));
