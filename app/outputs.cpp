@@ -125,6 +125,15 @@ void Outputs::reserve(std::string const& path) {
 }
 
 void Outputs::make_folder(std::string const& path) {
+  filesystem::path place(path);
+  if (place.filename().empty()) place = place.parent_path();  // "tables/"
+  struct ::stat parent {};
+  if (::stat(place.parent_path().empty() ? "." : place.parent_path().c_str(), &parent) == 0)
+    for (auto const& other : reserved_)
+      if (place.filename() == other.name && parent.st_dev == other.folder_device &&
+          parent.st_ino == other.folder_number)
+        throw wrong_usage(fmt::format("{}: a folder of files, and {} is to be a file", path, other.asked),
+                          "give each output a name of its own");
   if (::mkdir(path.c_str(), 0777) == 0) return folders_made_.push_back(path);
   auto const error = errno;
   if (error == EEXIST && filesystem::is_directory(path)) return;

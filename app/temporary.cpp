@@ -175,7 +175,7 @@ bool Temporary::stands_in_its_place() const {
 
 void Temporary::remove(std::string const& path, char const* what) const {
   if (::unlink(path.c_str()) == 0 || errno == ENOENT) return;
-  tell(fmt::format("caseflow: {}: a {} could not be removed ({}): {}\n", scenario::shown_in_a_line(asked_),
+  tell(fmt::format("caseflow: {}: the {} could not be removed ({}): {}\n", scenario::shown_in_a_line(asked_),
                    what, std::strerror(errno), scenario::shown_in_a_line(path)));
 }
 

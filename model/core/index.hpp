@@ -38,7 +38,8 @@ class Index {
   /// For sums and texts. Expects that there is one.
   constexpr Number number() const { return number_; }
 
-  constexpr auto operator<=>(Index const&) const = default;
+  friend constexpr bool operator==(Index a, Index b) { return a.number_ == b.number_; }
+  friend constexpr auto operator<=>(Index a, Index b) { return a.number_ <=> b.number_; }
 
  private:
   static constexpr Number none = std::numeric_limits<Number>::max();

@@ -32,7 +32,7 @@ struct Explanation {
                                       ///< training, sickness and what is not casework.
 };
 
-/// Of a plan whose arrivals are already scaled.
+/// Of a plan, with its arrivals as they stand.
 Explanation explanation_of(scenario::Plan const& plan);
 /// Of a request; its arrivals are scaled so that they sustain the caseload.
 Explanation explanation(ForecastRequest const& request);

@@ -46,9 +46,38 @@ void follow(Document& document, std::string const& team, char const* people) {
   document.remove(child(team, vacancies_key));
 }
 
+/// A field that earlier versions did not have, and what they did instead of asking.
+struct Added {
+  std::string_view parent;
+  char const* key;
+  char const* value;
+};
+constexpr Added added[] = {
+    {"/enforcement", "recall_base", "0.45"},
+    {"/work", "review_notice_weeks", "2"},
+    {"/work", "due_days",
+     R"({"allocation": 5, "induction": 10, "first_meeting": 5, "warning": 3, "checks": 10, "home_visit": 10,
+         "home_visit_out_of_contact": 5, "agency_meeting": 5, "agency_meeting_after_change": 10})"}};
+
+/// Gives a whole scenario the fields that it could not have had, with a source that says so.
+void complete(Document& document) {
+  auto const layer = document.layers().front();  // a copy: put() lengthens the list
+  for (auto const& field : added) {
+    auto const at = child(std::string(field.parent), field.key);
+    auto const* parent = find(document.value(), std::string(field.parent));
+    if (!parent || !parent->is_object() || find(document.value(), at)) continue;
+    document.put(at, Document(Json::parse(field.value), layer));
+    if (find(document.value(), "/sources"))
+      document.put(
+          child("/sources", at),
+          Document(Json{{"role", "assumed"}, {"why", "what versions without this field used"}}, layer));
+  }
+}
+
 }  // namespace
 
 void follow_earlier_names(Document& document) {
+  if (find(document.value(), "/format")) complete(document);
   for (auto const& staff : all_staff) {
     auto const* teams = find(document.value(), staff.at);
     if (!teams || !teams->is_object()) continue;

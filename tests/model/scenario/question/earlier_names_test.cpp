@@ -25,6 +25,18 @@ TEST(EarlierNames, of_people_and_vacancies_come_to_posts_and_people) {
       << "a whole scenario had no vacancies where it named none";
 }
 
+TEST(EarlierNames, fields_that_came_later_are_given_to_whole_scenarios_alone) {
+  auto const whole =
+      followed(R"({"format": "x", "enforcement": {}, "work": {"review_notice_weeks": 3}, "sources": {}})");
+  EXPECT_EQ(whole.at("enforcement").at("recall_base"), 0.45);
+  EXPECT_EQ(whole.at("work").at("review_notice_weeks"), 3) << "what is there stays";
+  EXPECT_EQ(whole.at("work").at("due_days").at("warning"), 3);
+  EXPECT_EQ(whole.at("sources").at("/work/due_days").at("role"), "assumed");
+  EXPECT_FALSE(whole.at("sources").contains("/work/review_notice_weeks"));
+  auto const* const patch = R"({"enforcement": {}, "work": {}})";
+  EXPECT_EQ(followed(patch), Json::parse(patch));
+}
+
 TEST(EarlierNames, are_left_where_they_say_too_little_or_what_is_said_already) {
   for (auto const* text :
        {R"({"workforce": {"posts": {"po": {"vacant_fte": 4}}}})",
