@@ -131,7 +131,7 @@ void done(Service& service, WorkItem const& item, double depth) {
     case Task::placement:
       return file->add(Feature::placement_assessed_in_time, punctual(service, item.due));
     case Task::warning:
-      return add_follow_up(*file, item.ordinal != 0, true);
+      return add_follow_up(*file, item.from_work, true);
     default:
       return;
   }
@@ -157,9 +157,9 @@ void undone(CaseFile& file, WorkItem const& item) {
     case Task::placement:
       return file.add(Feature::placement_assessed_in_time, 0);
     case Task::warning:
-      return add_follow_up(file, item.ordinal != 0, false);
+      return add_follow_up(file, item.from_work, false);
     case Task::enforcement_decision:
-      add_follow_up(file, item.ordinal != 0, false);
+      add_follow_up(file, item.from_work, false);
       return file.add(Feature::enforcement_taken, 0);
     case Task::recall_report:
       return file.add(Feature::enforcement_taken, 0);

@@ -15,7 +15,7 @@ std::vector<Row> const rows{
     {Feature::assessment_in_time, [](CaseStory& t) { t.done(Task::assessment, t.today()); },
      [](CaseStory& t) { t.owed(Task::assessment); }, 0},
     {Feature::assessment_depth, [](CaseStory& t) { t.assessed_in_full(); },
-     [](CaseStory& t) { t.done(Task::assessment, t.today(), 0, 0.8); }, 0.4},
+     [](CaseStory& t) { t.done(Task::assessment, t.today(), 0.8); }, 0.4},
     {Feature::checks_made, [](CaseStory& t) { t.done(Task::checks, t.today()); },
      [](CaseStory& t) { t.done(Task::checks, t.today()), t.skipped(Task::checks); }, 0.5},
     {Feature::suitable_grade, [](CaseStory& t) { with_grade(t, true); },
@@ -30,7 +30,7 @@ std::vector<Row> const rows{
      0},
     {Feature::officer_time, [](CaseStory& t) { t.done(Task::review, t.today()); },
      [](CaseStory& t) {
-       t.done(Task::review, t.today(), 0, 0.5), t.done(Task::warning, t.today()), t.skipped(Task::checks);
+       t.done(Task::review, t.today(), 0.5), t.done(Task::warning, t.today()), t.skipped(Task::checks);
      },
      0.5},
     {Feature::manageable_caseload, [](CaseStory& t) { with_cases(t, 50); },
@@ -78,7 +78,7 @@ std::vector<Row> const rows{
     {Feature::reviews_in_time, [](CaseStory& t) { t.done(Task::review, t.today()); },
      [](CaseStory& t) { t.owed(Task::review); }, 0},
     {Feature::review_depth, [](CaseStory& t) { t.done(Task::review, t.today()); },
-     [](CaseStory& t) { t.done(Task::review, t.today(), 0, 0.6); }, 0.6},
+     [](CaseStory& t) { t.done(Task::review, t.today(), 0.6); }, 0.6},
     {Feature::risk_changes_reviewed, [](CaseStory& t) { change_risk(t, 30); },
      [](CaseStory& t) { change_risk(t, 31); }, 0},
     {Feature::risk_changes_reviewed, [](CaseStory& t) { change_risk(t, 3); },
@@ -107,7 +107,10 @@ std::vector<Row> const rows{
     {Feature::placement_fit, [](CaseStory& t) { impose(t, 180); }, [](CaseStory& t) { impose(t, 273); }, 0.5},
     {Feature::work_absences_followed_up,
      [](CaseStory& t) { absent(t, warning::From::work), t.finish(Task::warning); },
-     [](CaseStory& t) { t.owed(Task::warning, 1), undecided(t, true), t.done(Task::warning, t.today(), 1); },
+     [](CaseStory& t) {
+       t.owed(t.warning_of_work(t.today() - 1)), undecided(t, true);
+       announce::work_done(t.service, t.warning_of_work(t.today()), 1);
+     },
      1.0 / 3},
     {Feature::resettlement_plan_in_time, [](CaseStory& t) { release(t, 3, 3, 3); },
      [](CaseStory& t) { release(t, 3, 3, 3, false); }, 0},
