@@ -126,20 +126,23 @@ std::vector<Row> const rows{
      [](CaseStory& t) { hand_over(t, false); }, 0},
 };
 
+Model read_once(Settings const& settings) {
+  Model made = model({Size::small, settings});
+  made.readings = {{made.end - 1, {}}};
+  made.readings.front().windows.fill({made.staffed + 30, made.end});
+  return made;
+}
+
 Model const& small() {
-  static Model const shared = [] {
-    Model made = model({Size::small, brief()});
-    made.readings = {{made.end - 1, {}}};
-    made.readings.front().windows.fill({made.staffed + 30, made.end});
-    return made;
-  }();
+  static Model const shared = read_once(brief());
   return shared;
 }
 
 /// What a reading finds of a history.
-std::optional<double> found(Row const& row, std::function<void(CaseStory&)> const& history) {
-  Service service(small(), test_seed, 0);
-  while (service.today() < small().staffed + 30) service.simulate_day();
+std::optional<double> found(Row const& row, std::function<void(CaseStory&)> const& history,
+                            Model const& by = small()) {
+  Service service(by, test_seed, 0);
+  while (service.today() < by.staffed + 30) service.simulate_day();
   auto const fits = [&](Case const& one) {
     return one.stage == core::Stage::community && one.queue == Queue::none &&
            one.kind == core::CaseKind::supervision && !service.plan->is_hub[one.site] &&
@@ -171,6 +174,28 @@ TEST(case_features, a_history_gives_what_the_meaning_says) {
     else
       EXPECT_NEAR(*part, row.value, 1e-2);
   }
+}
+
+TEST(case_features, are_read_on_the_scales_of_the_scenario) {
+  Model const other = read_once(brief() + Settings{{"/judgement/scales/manageable_cases", "20"},
+                                                   {"/judgement/scales/unmanageable_cases", "80"},
+                                                   {"/judgement/scales/short_form_share", "0.2"},
+                                                   {"/judgement/scales/practised_years", "4"},
+                                                   {"/judgement/scales/two_officers_share", "0.3"},
+                                                   {"/judgement/scales/long_wait_weeks", "52"},
+                                                   {"/judgement/scales/change_review_days", "29"}});
+  auto const value = [&](Feature feature, std::function<void(CaseStory&)> const& history) {
+    return found(Row{feature, {}, {}, 0}, history, other).value_or(-1);
+  };
+  EXPECT_NEAR(value(Feature::manageable_caseload, [](CaseStory& t) { with_cases(t, 50); }), 0.5, 1e-6);
+  EXPECT_NEAR(value(Feature::assessment_depth, [](CaseStory& t) { t.done(Task::assessment, t.today()); }),
+              0.2, 1e-6);
+  EXPECT_NEAR(value(Feature::officer_experience, [](CaseStory& t) { came_for(t, 1); }), 0.25, 1e-2);
+  EXPECT_NEAR(value(Feature::one_officer, [](CaseStory& t) { t.subject().officers_had = 2; }), 0.3, 1e-6);
+  EXPECT_NEAR(value(Feature::interventions_prompt,
+                    [](CaseStory& t) { case_notes::group_begun(t.service, t.subject(), 13); }),
+              0.75, 1e-6);
+  EXPECT_EQ(value(Feature::risk_changes_reviewed, [](CaseStory& t) { change_risk(t, 30); }), 0);
 }
 
 TEST(case_features, every_one_has_a_history_here) {
