@@ -55,6 +55,17 @@ struct Added {
 constexpr Added added[] = {
     {"/enforcement", "recall_base", "0.45"},
     {"/work", "review_notice_weeks", "2"},
+    {"/work", "transfer_weeks", "1"},
+    {"/operating_model/allocation", "long_absence_days", "14"},
+    {"/operating_model/allocation", "typical_week", "20"},
+    {"/unpaid_work", "booking_days", "14"},
+    {"/group_work", "referral_spread_weeks", "12"},
+    {"/group_work", "hours_kept_days", "7"},
+    {"/judgement", "scales",
+     R"({"late_assessment_days": 60, "short_form_share": 0.5, "manageable_cases": 50, "unmanageable_cases": 100,
+         "manageable_officers": 10, "unmanageable_officers": 30, "practised_years": 2, "two_officers_share": 0.5,
+         "long_wait_weeks": 26, "overdue_wait_weeks": 13, "change_review_days": 30, "prompt_session_days": 14,
+         "late_session_days": 70, "short_work_weeks": 26, "long_work_weeks": 52})"},
     {"/work", "due_days",
      R"({"allocation": 5, "induction": 10, "first_meeting": 5, "warning": 3, "checks": 10, "home_visit": 10,
          "home_visit_out_of_contact": 5, "agency_meeting": 5, "agency_meeting_after_change": 10})"}};

@@ -12,7 +12,7 @@
 namespace caseflow::service::management {
 namespace {
 
-enum Priority : std::uint8_t { allocating, reallocating, countersigning, supervising };
+constexpr PoolPriority allocating{0}, reallocating{1}, countersigning{2}, supervising{3};
 
 scenario::Management const& about(Service const& service) {
   return service.plan->scenario.workforce.management;
@@ -68,7 +68,7 @@ void count_overdue(Service& service, Pool& team) {
 }
 
 /// Serves a team with minutes of its own or of others, down to a priority.
-void serve(Service& service, Pool& team, float& minutes, Priority last) {
+void serve(Service& service, Pool& team, float& minutes, PoolPriority last) {
   while (minutes > 0 && team.waits(last)) {
     double const spent = static_cast<double>(minutes);
     minutes = 0;  // what finished work brings waits for its turn
@@ -113,16 +113,24 @@ void allocate(Service& service, CaseId id) {
   Pool* const team = team_at(service, routing::holding(service, subject).site);
   if (!team) return allocated(service, id);
   request(service, *team,
-          {id, subject.generation, PoolWork::allocate, allocating, service.today(),
-           static_cast<float>(about(service).allocation_minutes)});
+          {.subject = id,
+           .generation = subject.generation,
+           .work = PoolWork::allocate,
+           .priority = allocating,
+           .due = service.today(),
+           .minutes_left = static_cast<float>(about(service).allocation_minutes)});
 }
 
 void reallocated(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   if (Pool* const team = team_at(service, subject.site))
     request(service, *team,
-            {id, subject.generation, PoolWork::reallocate, reallocating, service.today(),
-             static_cast<float>(about(service).reallocation_minutes)});
+            {.subject = id,
+             .generation = subject.generation,
+             .work = PoolWork::reallocate,
+             .priority = reallocating,
+             .due = service.today(),
+             .minutes_left = static_cast<float>(about(service).reallocation_minutes)});
 }
 
 void assessed(Service& service, CaseId id) {
@@ -138,9 +146,12 @@ void assessed(Service& service, CaseId id) {
   if (u >= share) return;
   auto const intensity = static_cast<std::size_t>(service.plan->band[subject.band].intensity);
   request(service, *team,
-          {id, subject.generation, PoolWork::countersign, countersigning,
-           service.model.days.add_working(service.today(), management.countersigning_days),
-           static_cast<float>(management.countersigning_minutes[intensity])});
+          {.subject = id,
+           .generation = subject.generation,
+           .work = PoolWork::countersign,
+           .priority = countersigning,
+           .due = service.model.days.add_working(service.today(), management.countersigning_days),
+           .minutes_left = static_cast<float>(management.countersigning_minutes[intensity])});
 }
 
 void plan_supervision(Service& service, OfficerId officer) {
@@ -167,8 +178,12 @@ void supervision_due(Service& service, OfficerId officer) {
   person.supervision_asked = true;
   person.supervised = false;
   request(service, *team,
-          {person_of(officer), person.generation, PoolWork::supervise, supervising, next - 1,
-           static_cast<float>(about(service).supervision_minutes)});
+          {.subject = person_of(officer),
+           .generation = person.generation,
+           .work = PoolWork::supervise,
+           .priority = supervising,
+           .due = next - 1,
+           .minutes_left = static_cast<float>(about(service).supervision_minutes)});
 }
 
 void day_begins(Service& service) {
