@@ -1,5 +1,8 @@
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -68,12 +71,26 @@ std::string as_json(std::string const& name, std::vector<Assumption> const& all)
   return scenario::print(json);
 }
 
+/// Adds the numbers that were others before the start date, beneath "/before".
+void add_before(std::vector<Assumption>& all, scenario::Scenario const& before) {
+  std::map<std::string, double> now;
+  for (auto const& it : all) now.emplace(it.pointer, it.value);
+  for (auto& it : scenario::assumptions(before, before.sources)) {
+    auto const same = now.find(it.pointer);
+    if (same != now.end() && same->second == it.value) continue;
+    it.pointer = "/before" + it.pointer;
+    all.push_back(std::move(it));
+  }
+}
+
 }  // namespace
 
 void assumptions(Options const& options) {
-  auto const scenario = load(options).request.now;
+  auto const request = load(options).request;
+  auto const& scenario = request.now;
   AnswerOutput output(options);
-  auto const all = scenario::assumptions(scenario, scenario.sources);
+  auto all = scenario::assumptions(scenario, scenario.sources);
+  if (request.before) add_before(all, *request.before);
   output.give([&] { return as_text(scenario.name, all); }, [&] { return as_json(scenario.name, all); });
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "model/scenario/process/absences.hpp"
+#include "model/scenario/process/attributes.hpp"
 #include "model/scenario/process/hazards.hpp"
 #include "sim/date.hpp"
 
@@ -72,7 +73,8 @@ Effort::Effort(scenario::Plan const& plan, CaseClass const& person, double group
   if (intensity == static_cast<std::size_t>(core::Intensity::high))
     yearly += risk.agency_meetings_per_year * minutes(Task::agency_meeting);
   yearly += model.allocation.moves_per_case_year * minutes(Task::transfer);
-  weekly = scenario.work.weekly_minutes[intensity] + yearly / weeks_a_year;
+  weekly = scenario.work.weekly_minutes[intensity] +
+           static_cast<double>(scenario::flag_minutes(plan, person.flags)) + yearly / weeks_a_year;
   weekly_telephone = scenario.work.hub_telephone_weekly_minutes + yearly / weeks_a_year;
 }
 

@@ -96,6 +96,14 @@ void check_prisons(Scenario const& scenario, DiagnosticList& diagnostics) {
   double total = 0;
   for (auto const& item : prisons) total += item.second.share;
   diagnostics.adds_up_to_one("/through_the_gate/prisons", total, "shares of the prisons");
+  for (auto const& [name, prison] : prisons)
+    if (prison.when)
+      check_match(child(child("/through_the_gate/prisons", name), "when"), *prison.when, scenario.profile,
+                  diagnostics);
+  auto const& nowhere = scenario.through_the_gate.no_fixed_abode;
+  if (nowhere && nowhere->flag)
+    diagnostics.name("/through_the_gate/no_fixed_abode/flag", *nowhere->flag,
+                     names_in(scenario.profile.flags), "a flag of the profile");
 }
 
 /// A case keeps its needs as the bits of a word.

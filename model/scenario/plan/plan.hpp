@@ -54,9 +54,15 @@ struct Plan {
     std::vector<std::pair<float, float>> by_reoffending;  ///< (from, share), ascending.
     int among = -1;
     std::uint32_t kinds = ~0u;
+    float absence_logit = 0;   ///< What the flag adds to the logit of an unacceptable absence.
+    float recall_log = 0;      ///< The same to the logarithm of recalls for other reasons.
+    float weekly_minutes = 0;  ///< Of the officer.
   };
   std::vector<FlagRate> flag_rates;  ///< In an order in which every flag comes after the one it is among.
   std::vector<int> flag_order;
+  std::uint64_t acting_flags = 0, time_flags = 0;  ///< With an effect on absence or recall; with minutes.
+  float without_flags_absence_logit = 0, without_flags_recall_log = 0;  ///< Of a case without any of them.
+  int no_fixed_abode_flag = -1;  ///< Set by a release to no fixed abode; below 0 none.
   std::array<double, 4> reoffending_mu{},
       medium_above{};  ///< By kind; medium where z2 is above this quantile.
 
@@ -72,6 +78,7 @@ struct Plan {
   rules::Banding banding;
   ListBy<BandId, BandId> band_below;  ///< The next lower one, or itself.
   rules::Condition woman_officer;     ///< Cases offered the choice.
+  rules::Condition step_down;         ///< Cases that may move to the hub once they are settled.
   struct Band {
     core::Intensity intensity{};
     std::uint64_t held_by = 0;  ///< One bit a grade.
@@ -142,7 +149,8 @@ struct Plan {
   ListBy<SiteId, TutorsId> tutors_of_site;  ///< Or none.
   struct Prison {
     std::string name;
-    double share_up_to = 0;
+    double share = 0;
+    rules::Condition when;  ///< Whom it takes.
   };
   ListBy<PrisonId, Prison> prisons;
   struct NeedPlan {

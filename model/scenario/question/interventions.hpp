@@ -47,6 +47,8 @@ void describe(core::Fields& fields, UnpaidWork& work);
 
 struct Prison : Staffing {
   double share = 0;  ///< Of the service's receptions; they sum to 1.
+  std::optional<Match>
+      when;  ///< Whom it takes, in proportion to the shares of all that do; absent: everybody.
 };
 void describe(core::Fields& fields, Prison& prison);
 
@@ -71,6 +73,13 @@ struct Need {
 };
 void describe(core::Fields& fields, Need& need);
 
+/// Where people go who are not released to settled accommodation.
+struct NoFixedAbode {
+  double share = 0;  ///< Of them, those with nowhere; the rest go to friends, hostels and the like.
+  std::optional<std::string> flag;  ///< Of the profile: such a release sets it, any other clears it.
+};
+void describe(core::Fields& fields, NoFixedAbode& nowhere);
+
 struct ThroughTheGate {
   std::map<std::string, Prison> prisons;
   std::optional<double> workers_per_100_receptions;  ///< In place of the prisons' own posts and people.
@@ -81,6 +90,7 @@ struct ThroughTheGate {
   double plan_from_weeks = 0;  ///< Before release, when the plan is reviewed.
   double handover_weeks = 0;   ///< Before release, when the officer is informed.
   double settled_without_need_share = 0;
+  std::optional<NoFixedAbode> no_fixed_abode;  ///< Absent: whoever is not settled has nowhere.
   double others_share = 0;  ///< Receptions of other services' cases, over our own, that use the workers.
 };
 void describe(core::Fields& fields, ThroughTheGate& gate);

@@ -135,9 +135,14 @@ void describe(core::Fields& fields, Allocation& allocation) {
 }
 
 void describe(core::Fields& fields, StepDown& step_down) {
-  fields.number(
-      "share", step_down.share,
-      {"Of the settled cases, those that move to contact by telephone from the hub.", "share", 0, 1});
+  fields.object(
+      "when", step_down.when,
+      {"Which cases may move; absent: those under an order in the community. Settled are those whose "
+       "groups are over, activity days and hours of unpaid work done, and that have then passed a "
+       "review."});
+  fields.number("share", step_down.share,
+                {"Of these, once they are settled, those that move to contact by telephone from the hub.",
+                 "share", 0, 1});
   fields.number("telephone_weeks_between", step_down.telephone_weeks_between,
                 {"Between telephone contacts.", "weeks", 0.5, 26});
 }

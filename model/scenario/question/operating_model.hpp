@@ -18,7 +18,7 @@ struct Match {
   std::optional<double> reoffending_at_least, reoffending_below;  ///< OGRS3, 0–100.
   std::vector<std::string> any_flag, no_flag;                     ///< Names from `profile.flags`.
   std::optional<double> custody_months_at_least, custody_months_below;  ///< Length of the custodial sentence.
-  std::optional<bool> settled;    ///< Interventions done and a review passed.
+  std::optional<bool> settled;    ///< Interventions done and then a review passed.
   std::vector<std::string> band;  ///< Any of the operating model's bands; not where bands are given.
 };
 void describe(core::Fields& fields, Match& match);
@@ -119,7 +119,8 @@ void describe(core::Fields& fields, Allocation& allocation);
 
 /// Contact by telephone from the hub once the interventions are done, where the model has it.
 struct StepDown {
-  double share = 0;  ///< Of the settled cases, those that move to the hub.
+  std::optional<Match> when;  ///< Which cases may move; absent: those under an order in the community.
+  double share = 0;           ///< Of these, once they are settled, those that move to the hub.
   double telephone_weeks_between = 0;
 };
 void describe(core::Fields& fields, StepDown& step_down);

@@ -94,6 +94,9 @@ void describe(core::Fields& fields, Enforcement& enforcement) {  // NOLINT(reada
                 {"The same for longer sentences.", "per year", 0, 10});
   fields.number("recall_base", enforcement.recall_base,
                 {"Weight of that hazard at OGRS3 0; at OGRS3 100 it is one more.", "ratio", 0, 10});
+  fields.number("recall_charged_share", enforcement.recall_charged_share,
+                {"Of these recalls, those after a charge: they go with /reoffending/level; absent: none.",
+                 "share", 0, 1});
   fields.number("recall_shape", enforcement.recall_shape, {"Weibull shape of that hazard.", "", 0.2, 5});
   fields.number("extension_weeks_before", enforcement.extension_weeks_before,
                 {"Before the limit of unpaid work the officer applies for more time where it will be needed.",
@@ -114,6 +117,9 @@ void describe(core::Fields& fields, Reoffending& reoffending) {
   fields.number("per_year", reoffending.per_year,
                 {"Cumulative hazard of a conviction a year after the start, times (base + slope OGRS3/100).",
                  "per year", 0, 10});
+  fields.number(
+      "level", reoffending.level,
+      {"Reoffending of this service's people over others' at the same OGRS3; absent: 1.", "ratio", 0.1, 10});
   fields.number("base", reoffending.base, {"Weight at OGRS3 0.", "ratio", 0, 10});
   fields.number("slope", reoffending.slope, {"Rise of the weight over 100 points of OGRS3.", "ratio", 0, 10});
   fields.number("shape", reoffending.shape,

@@ -61,8 +61,10 @@ struct Enforcement {
   double revoked_share_post_sentence = 0;     ///< Post-sentence supervision.
   double recall_share = 0;  ///< On licence: two unacceptable absences lead to recall; the rest are warned.
   double recall_per_year_short = 0,
-         recall_per_year_long = 0;    ///< Recall for other reasons, times (recall_base + OGRS3/100).
-  double recall_base = 0;             ///< Weight of that hazard at OGRS3 0.
+         recall_per_year_long = 0;  ///< Recall for other reasons, times (recall_base + OGRS3/100).
+  double recall_base = 0;           ///< Weight of that hazard at OGRS3 0.
+  /// Of these recalls, those after a charge, which go with the level of reoffending; absent: none.
+  std::optional<double> recall_charged_share;
   double recall_shape = 0;            ///< Weibull shape of that hazard from release.
   double extension_weeks_before = 0;  ///< Unpaid work: when the officer applies for more time.
   int recall_days = 0;                ///< Working days within which the recall report is due.
@@ -75,6 +77,7 @@ void describe(core::Fields& fields, Enforcement& enforcement);
 /// New convictions while on the caseload.
 struct Reoffending {
   double per_year = 0;  ///< Cumulative hazard after a year at weight 1; times (base + slope OGRS3/100).
+  std::optional<double> level;  ///< Of this service's people over others' at the same OGRS3; absent: 1.
   double base = 0, slope = 0;
   double shape = 0;  ///< Weibull shape.
   double weeks_to_court = 0;

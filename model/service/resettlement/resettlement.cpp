@@ -78,12 +78,21 @@ bool wanted(Service const& service, PoolTask const& task) {
 
 void choose_prison(Service const& service, Case& subject) {
   auto const& prisons = service.plan->prisons;
+  auto const facts = subject.facts();
+  double all = 0, taking = 0;
+  for (auto const& prison : prisons) {
+    all += prison.share;
+    taking += prison.when.holds(facts) ? prison.share : 0;
+  }
+  bool const anywhere = taking <= 0;
   double const u =
-      service.block(subject.entity, Purpose::resettlement).uniform(0) * prisons.back().share_up_to;
-  auto const at = std::find_if(prisons.begin(), prisons.end(),
-                               [u](auto const& prison) { return u < prison.share_up_to; });
-  subject.prison = PrisonId{
-      std::min<std::ptrdiff_t>(at - prisons.begin(), static_cast<std::ptrdiff_t>(prisons.size()) - 1)};
+      service.block(subject.entity, Purpose::resettlement).uniform(0) * (anywhere ? all : taking);
+  double up_to = 0;
+  for (PrisonId const id : prisons.ids()) {
+    if (!anywhere && !prisons[id].when.holds(facts)) continue;
+    subject.prison = id;
+    if (u < (up_to += prisons[id].share)) return;
+  }
 }
 
 /// So many weeks before a release, or from tomorrow on where that has passed: recalls come when the day's
@@ -207,6 +216,7 @@ void released(Service& service, CaseId id) {
   journal::released(service, subject, false, settled);
   needs::count(service, subject);
   service.count(measures.settled_accommodation_share, settled ? 1 : 0);
+  needs::leave(service, id, settled);
   service.count(measures.release_plan_done_share, subject.release_planned ? 1 : 0);
   service.count(measures.prerelease_contact_share, subject.prerelease_done ? 1 : 0);
   case_notes::released(service, subject);
@@ -219,6 +229,7 @@ void rereleased(Service& service, CaseId id) {
   journal::released(service, subject, true, settled);
   needs::count(service, subject);
   service.count(measures.rerelease_settled_accommodation_share, settled ? 1 : 0);
+  needs::leave(service, id, settled);
   service.count(measures.rerelease_plan_done_share, subject.release_planned ? 1 : 0);
 }
 

@@ -227,6 +227,8 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
   resettlement_plan_in_time_share =
       declare.share("resettlement_plan_in_time_share", "Resettlement plans in time",
                     "Service level 13: resettlement plans made in time after reception.");
+  no_fixed_abode_share = declare.share("no_fixed_abode_share", "No fixed abode",
+                                       "Releases, first ones and after a recall, to no fixed abode.");
   settled_accommodation_share = declare.share("settled_accommodation_share", "Settled accommodation",
                                               "Releases to settled accommodation.");
   needs_met_share = declare.share("needs_met_share", "Needs for release met",

@@ -40,7 +40,8 @@ struct Measures {
   Breakdown needs_met_share, needs_worked_on_share;
   int release_plan_done_share, handover_done_share, rerelease_plan_done_share,
       rerelease_settled_accommodation_share;
-  int resettlement_plan_in_time_share, settled_accommodation_share, prerelease_contact_share;
+  int resettlement_plan_in_time_share, settled_accommodation_share, no_fixed_abode_share,
+      prerelease_contact_share;
   int band_reviews_in_time_share, band_changes, induction_wait_days, induction_group_size;
   int allocation_wait_days, overtime_hours;
 

@@ -39,7 +39,7 @@ Model::Model(scenario::Plan now_plan, scenario::Plan before_plan, bool what_if)
       measures(now, catalogue) {
   SIM_EXPECTS(now.sites == before.sites);
   rules_change =
-      now.routes != before.routes || now.hub_of != before.hub_of ||
+      now.routes != before.routes || now.hub_of != before.hub_of || now.step_down != before.step_down ||
       now.scenario.operating_model.step_down.share != before.scenario.operating_model.step_down.share ||
       now.scenario.operating_model.step_down.telephone_weeks_between !=
           before.scenario.operating_model.step_down.telephone_weeks_between ||

@@ -177,6 +177,7 @@ TEST(Process, orders_and_recalls_are_as_long_as_their_kind) {
 
 TEST(Process, hazards_follow_what_is_known_of_a_case) {
   auto scenario = test::shipped();
+  scenario.reoffending.level.reset();
   scenario.reoffending.per_year = 2;
   scenario.reoffending.base = 0.5;
   scenario.reoffending.slope = 1;

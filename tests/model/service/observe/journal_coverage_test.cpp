@@ -164,6 +164,7 @@ std::set<std::string_view> const& kinds_seen() {
                            {"/workforce/management/allocation_minutes", "240"},
                            {"/risk_changes/per_year_medium", "6"},
                            {"/enforcement/recall_share", "1"},
+                           {"/enforcement/recall_per_year_short", "4"},
                            {"/attendance/unacceptable_median", "0.4"},
                            {"/operating_model/assessment/band_review_every_weeks", "8"}};
     std::set<std::string_view> seen;
