@@ -54,6 +54,7 @@ struct Added {
 };
 constexpr Added added[] = {
     {"/enforcement", "recall_base", "0.45"},
+    {"/group_work", "individual_time_share", "0"},
     {"/work", "review_notice_weeks", "2"},
     {"/work", "due_days",
      R"({"allocation": 5, "induction": 10, "first_meeting": 5, "warning": 3, "checks": 10, "home_visit": 10,
