@@ -77,6 +77,8 @@ CaseClasses::CaseClasses(scenario::Plan const& plan) : plan_(plan), cuts_{0} {
   for (auto const* list : {&plan.banding.rules, &plan.banding.at_least, &plan.banding.consider})
     for (auto const& rule : *list) heed(rule.when);
   for (auto const& route : plan.routes) heed(route.when);
+  for (auto const& group : plan.groups)
+    if (group.about.one_to_one_minutes) heed(group.suitable);
   masks_.push_back(plan.check_flags);
   masks_.push_back(plan.office_hours_flags);
   for (std::size_t flag = 0; flag < plan.flags.size(); ++flag)

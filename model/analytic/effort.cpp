@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 #include "model/scenario/process/absences.hpp"
 #include "model/scenario/process/attributes.hpp"
@@ -15,6 +16,41 @@ namespace {
 using core::Task;
 
 constexpr double weeks_a_year = sim::days_a_year / 7;
+
+/// Sessions that are held before so many are, or so many are missed; `kept`: the chance of each.
+double sessions_held(int sessions, int missed, double kept) {
+  double mean = 0;
+  std::vector<double> held(static_cast<std::size_t>(sessions) + 1, 0.0);  // chance of so many held so far
+  held[0] = 1;
+  for (int lost = 0; lost < missed; ++lost) {
+    std::vector<double> next(held.size(), 0.0);
+    for (int done = 0; done < sessions; ++done) {
+      auto const at = static_cast<std::size_t>(done);
+      mean += held[at] * kept;
+      held[at + 1] += held[at] * kept;
+      next[at] = held[at] * (1 - kept);
+    }
+    held = std::move(next);
+  }
+  return mean;
+}
+
+/// Menus that officers work one to one with this class, from the referral to the last session.
+double menu_minutes(scenario::Plan const& plan, CaseClass const& person) {
+  auto const& scenario = plan.scenario;
+  bool const order = person.kind != core::CaseKind::custody;
+  auto const facts = person.facts(order ? core::Stage::community : core::Stage::licence);
+  double const kept = 1 - scenario::missed_share(person.absence, scenario.attendance.acceptable_share);
+  double minutes = 0;
+  for (auto const& group : plan.groups) {
+    auto const& about = group.about;
+    if (!about.one_to_one_minutes || !group.suitable.holds(facts)) continue;
+    double const asked = order && !about.accredited ? scenario.sentences.activity_share : 1;
+    minutes += asked * about.referred_share * *about.one_to_one_minutes *
+               sessions_held(about.sessions, about.dropped_after_missed, kept);
+  }
+  return minutes;
+}
 
 }  // namespace
 
@@ -57,7 +93,7 @@ Effort::Effort(scenario::Plan const& plan, CaseClass const& person, double group
            (1 - model.induction.group_share) * model.induction.individual_minutes + 2 * checks +
            minutes(Task::first_meeting);
   anew = full * minutes(Task::assessment) + (1 - full) * scenario.work.layer_one_minutes;
-  start += anew;
+  start += anew + menu_minutes(plan, person);
   double const kept = scenario::kept_of(1 - person.absence, scenario.attendance.acceptable_share);
   contact = kept * (minutes(Task::appointment) + travel) + (1 - kept) * minutes(Task::missed);
   telephone_contact = kept * minutes(Task::telephone_contact) + (1 - kept) * minutes(Task::missed);

@@ -50,6 +50,9 @@ JourneyEvent describe(Context const& context, notes::GroupSession const& note) {
     case notes::SessionDay::left_out:
       return {.text = fmt::format("No session of {}: a tutor is away, and nobody can stand in.", name),
               .merged = fmt::format("{{}} times no session of {}: a tutor is away", name)};
+    case notes::SessionDay::individual:
+      return {.text = fmt::format("Has an individual session of {} with a tutor.", name),
+              .merged = fmt::format("{{}} individual sessions of {}", name)};
     case notes::SessionDay::called_off:
       return {.text = fmt::format("A session of {} is called off: a tutor is sick.", name)};
   }

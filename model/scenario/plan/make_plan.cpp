@@ -240,6 +240,13 @@ void add_interventions(Plan& plan, Scenario const& scenario) {
     plan.teams.push_back({name, narrow(team.group_size), team.vehicles});
   for (auto const& [name, group] : scenario.groups)
     plan.groups.push_back({name, condition(group.suitable, plan.flags, plan.bands.values()), group});
+  plan.programmes_site = plan.groups_site;
+  for (auto const& [name, centre] : scenario.group_work.programme_centres)
+    for (auto const& site : centre.sites)
+      plan.programmes_site[index_of(site, plan.sites)] = index_of(name, plan.sites);
+  for (SiteId const site : plan.offices)  // who goes elsewhere for groups goes on from there
+    if (plan.programmes_site[site] == plan.groups_site[site])
+      plan.programmes_site[site] = plan.programmes_site[plan.groups_site[site]];
   plan.tutors_of_site = team_by_site<TutorsId>(plan, scenario.group_work.teams);
   add_names(plan.tutor_teams, scenario.group_work.teams);
   auto const& gate = scenario.through_the_gate;

@@ -36,9 +36,11 @@ struct Plan {
   // --- places ---
   ListBy<SiteId, std::string> sites;
   ListBy<SiteId, bool> is_hub;
-  ListBy<SiteId, SiteId> hub_of;         ///< Holds what routing sends to the hub; none without one.
-  ListBy<SiteId, SiteId> held_at;        ///< Whose officers hold its area's cases; itself or its centre.
-  ListBy<SiteId, SiteId> groups_site;    ///< Where its area's groups are run; itself or its centre.
+  ListBy<SiteId, SiteId> hub_of;       ///< Holds what routing sends to the hub; none without one.
+  ListBy<SiteId, SiteId> held_at;      ///< Whose officers hold its area's cases; itself or its centre.
+  ListBy<SiteId, SiteId> groups_site;  ///< Where its area's groups are run; itself or its centre.
+  ListBy<SiteId, SiteId>
+      programmes_site;  ///< The same of accredited programmes, which centres run for several.
   ListBy<SiteId, float> travel_minutes;  ///< Of an officer of another site, for an appointment kept here.
   std::vector<SiteId> offices;           ///< Sites that are not hubs.
   std::vector<double> area_up_to;        ///< Cumulative share of the cases by office, in `offices` order.

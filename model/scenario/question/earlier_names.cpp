@@ -54,6 +54,7 @@ struct Added {
 };
 constexpr Added added[] = {
     {"/enforcement", "recall_base", "0.45"},
+    {"/group_work", "individual_time_share", "0"},
     {"/work", "review_notice_weeks", "2"},
     {"/work", "transfer_weeks", "1"},
     {"/operating_model/allocation", "long_absence_days", "14"},

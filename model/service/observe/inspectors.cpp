@@ -19,9 +19,11 @@ void count_undone(Service const& service, FileOf const& file_of) {
     for (auto const& item : desk.worklist) consider(item);
   for (auto const& item : service.queue.work()) consider(item);
   for (auto const& list : service.group_work.waiting)
-    for (auto const& member : list)
+    for (auto const& member : list) {
+      if (!member.subject || member.started) continue;
       if (CaseFile* const file = file_of(member.subject, member.generation))
         case_notes::group_awaited(service, *file, static_cast<double>(service.today() - member.since) / 7);
+    }
 }
 
 /// Supervision is this service's to answer for while it is with it, whether it goes on or has ended; unpaid

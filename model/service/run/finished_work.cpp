@@ -4,6 +4,7 @@
 #include "model/service/allocation/step_down.hpp"
 #include "model/service/enforcement/breach.hpp"
 #include "model/service/enforcement/recall.hpp"
+#include "model/service/groups/one_to_one.hpp"
 #include "model/service/management/management.hpp"
 #include "model/service/observe/case_files.hpp"
 #include "model/service/observe/case_notes.hpp"
@@ -51,7 +52,9 @@ void work_done(Service& service, WorkItem const& item, double depth) {
       service.count(measures.unpaid_work_assessed_in_time_share, in_time ? 1 : 0);
       return unpaid_work::assessed(service, id);
     case Task::activity:
-      return activity::worked(service, id, true);
+      activity::worked(service, id, true);
+      if (item.ordinal != 0) one_to_one::worked(service, item);
+      return;
     case Task::band_review:
       service.count(measures.band_reviews_in_time_share, in_time ? 1 : 0);
       return band_review::judge(service, id, item.ordinal);

@@ -56,6 +56,8 @@ enum class Purpose : std::uint16_t {
   agencies = 51,    ///< What police and children's services answer, to the n-th check or of the n-th change.
   experience = 52,  ///< Of an officer who is there on the first day.
   staffing = 60,    ///< Who leaves on a date or with a what-if, and how parts of a place are rounded.
+  other_referral =
+      61,  ///< Whether a case of another provider is referred beside one of ours, by the group's name.
 };
 
 /// Where the ordinals of a purpose begin that numbers more than one series: each has its own range, so that
@@ -88,6 +90,8 @@ enum class EntityKind : std::uint64_t {
   administrator = 8,
   tutor = 9,
   vehicle = 10,
+  beside_order = 11,  ///< Somebody else's case that is referred to a group beside one of ours.
+  beside_custody = 12,
 };
 
 /// A case from outside: by stream, absolute day and place among the day's arrivals, below 2^24. What a place
@@ -95,6 +99,13 @@ enum class EntityKind : std::uint64_t {
 constexpr std::uint64_t case_entity(EntityKind kind, std::int32_t absolute_day, std::uint32_t index) {
   return static_cast<std::uint64_t>(kind) << 44 | (static_cast<std::uint64_t>(absolute_day) & 0x3fff) << 24 |
          (static_cast<std::uint64_t>(index) & 0xffff) << 8 | (static_cast<std::uint64_t>(index) >> 16 & 0xff);
+}
+
+/// Somebody else's case beside one of ours; of these one each. Expects a case of ours.
+constexpr std::uint64_t other_provider_entity(std::uint64_t ours) {
+  bool const custody = ours >> 44 == static_cast<std::uint64_t>(EntityKind::custody);
+  auto const kind = custody ? EntityKind::beside_custody : EntityKind::beside_order;
+  return static_cast<std::uint64_t>(kind) << 44 | (ours & 0xfffffffffff);
 }
 
 /// A person in a named post: by the post's name, the place in it and how many held that place before.

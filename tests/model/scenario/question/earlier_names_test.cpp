@@ -27,8 +27,10 @@ TEST(EarlierNames, of_people_and_vacancies_come_to_posts_and_people) {
 
 TEST(EarlierNames, fields_that_came_later_are_given_to_whole_scenarios_alone) {
   auto const whole =
-      followed(R"({"format": "x", "enforcement": {}, "work": {"review_notice_weeks": 3}, "sources": {}})");
+      followed(R"({"format": "x", "enforcement": {}, "group_work": {}, "work": {"review_notice_weeks": 3},
+                   "sources": {}})");
   EXPECT_EQ(whole.at("enforcement").at("recall_base"), 0.45);
+  EXPECT_EQ(whole.at("group_work").at("individual_time_share"), 0);
   EXPECT_EQ(whole.at("work").at("review_notice_weeks"), 3) << "what is there stays";
   EXPECT_EQ(whole.at("work").at("due_days").at("warning"), 3);
   EXPECT_EQ(whole.at("sources").at("/work/due_days").at("role"), "assumed");
