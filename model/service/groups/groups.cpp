@@ -87,6 +87,8 @@ void fill(Service& service, GroupRun& run, std::vector<GroupMember>& list, bool 
       double const weeks = static_cast<double>(service.today() - member.since) / 7;
       journal::note(service, member.subject, notes::GroupStarted{group, weeks, evening});
       case_notes::group_begun(service, service.cases[member.subject], weeks);
+      service.conditions.weeks_waited += weeks;
+      ++service.conditions.people_waited;
       service.count(measures.group_wait_weeks.of(run.group), weeks);
       service.count(about.accredited ? measures.programme_wait_weeks : measures.group_wait_weeks.total,
                     weeks);
