@@ -161,10 +161,11 @@ void compare(Options const& options) {
   std::vector<forecast::SimulatedScenario> variants;
   for (std::size_t i = 0; i < all.size(); ++i) {
     auto const& catalogue = scenarios.models[i].catalogue;
-    forecast::inspected(scenarios.requests[i], options.seed, catalogue, histories[i], all_observations[i]);
+    auto const outlook = forecast::inspected(scenarios.requests[i], options.seed, catalogue, histories[i],
+                                             all_observations[i]);
     note_hours(all[i], catalogue, all_observations[i], scenarios.notes);
-    variants.push_back(
-        {all[i].name, std::move(scenarios.requests[i]), catalogue, std::move(all_observations[i])});
+    variants.push_back({all[i].name, std::move(scenarios.requests[i]), catalogue,
+                        std::move(all_observations[i]), outlook ? outlook->steps : std::nullopt});
   }
   auto const baseline = std::move(variants.front());
   variants.erase(variants.begin());

@@ -203,12 +203,12 @@ void fit_interventions(Scenario& scenario) {
 
 void fit_inspection(Scenario& scenario, Draws const& draws) {
   auto& next = scenario.inspection;
-  next.discretion.raised = std::min(next.discretion.raised, next.discretion.allowed);
   auto const end = scenario::end_of(scenario);
   auto const days = static_cast<std::size_t>((end - scenario.start).count());
   next.date = scenario.start + std::chrono::days{draws.below("inspected on", days)};
   if (draws.chance("not inspected", 0.4)) next.date.reset();
   if (next.last) {
+    next.last->date = scenario.start - std::chrono::days{1};
     for (auto& item : next.last->samples) item.second = std::max(1.0, std::round(item.second));
     if (auto const framework = ratings::framework(next.last->framework))
       for (auto const& kind : framework->samples)

@@ -25,12 +25,22 @@ std::vector<std::string> questions(std::string_view sample = "") {
   return names;
 }
 
+std::vector<std::string> standards_with_cases() {
+  std::vector<std::string> ids;
+  for (auto const& standard : ratings::frameworks().front().standards)
+    if (!standard.judgement()) ids.emplace_back(standard.id);
+  return ids;
+}
+
 void check_national(Scenario const& scenario, DiagnosticList& diagnostics) {
   auto const& judgement = scenario.judgement;
   for (auto const& item : judgement.national_percent)
     diagnostics.name(child("/judgement/national_percent", item.first), item.first, questions(),
                      "a key question that cases are judged on");
   check_odds("/judgement/national_ratings", judgement.national_ratings, diagnostics);
+  for (auto const& item : judgement.pooling_cases)
+    diagnostics.name(child("/judgement/pooling_cases", item.first), item.first, standards_with_cases(),
+                     "a standard that cases are judged for");
 
   auto const framework = ratings::framework(scenario.inspection.framework);
   if (!framework) return;
@@ -38,6 +48,9 @@ void check_national(Scenario const& scenario, DiagnosticList& diagnostics) {
     if (standard.judgement() && !judgement.national_ratings.contains(std::string(standard.id)))
       diagnostics.add(child("/judgement/national_ratings", standard.id),
                       "how often each rating is given, for the next inspection's framework", "nothing");
+    if (!standard.judgement() && !judgement.pooling_cases.contains(std::string(standard.id)))
+      diagnostics.add(child("/judgement/pooling_cases", standard.id),
+                      "a number of cases, for the next inspection's framework", "nothing");
     for (auto const& asked : standard.key_questions) {
       if (asked.qualitative()) continue;
       auto const name = ratings::unique_name(standard, asked);

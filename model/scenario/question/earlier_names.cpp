@@ -1,5 +1,6 @@
 #include "model/scenario/question/earlier_names.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +52,7 @@ struct Added {
   std::string_view parent;
   char const* key;
   char const* value;
+  char const* why = "what versions without this field used";
 };
 constexpr Added added[] = {
     {"/enforcement", "recall_base", "0.45"},
@@ -69,20 +71,71 @@ constexpr Added added[] = {
          "late_session_days": 70, "short_work_weeks": 26, "long_work_weeks": 52})"},
     {"/work", "due_days",
      R"({"allocation": 5, "induction": 10, "first_meeting": 5, "warning": 3, "checks": 10, "home_visit": 10,
-         "home_visit_out_of_contact": 5, "agency_meeting": 5, "agency_meeting_after_change": 10})"}};
+         "home_visit_out_of_contact": 5, "agency_meeting": 5, "agency_meeting_after_change": 10})"},
+    {"/judgement", "weights_spread_share", "0"},
+    {"/judgement", "drift", R"({"variance_per_year": 0, "common_share": 0})"},
+    {"/judgement", "delivery",
+     R"({"prior_changed": 0, "prior_kept": 1, "changed": 0, "kept": 0, "weeks": 26, "workload": 0,
+         "vacancies": 0, "waits": 0})"},
+    {"/judgement", "discretion",
+     R"({"even_points": 2.5, "even_points_sd": 2.5, "slope": 0.5, "slope_spread_share": 1})",
+     "versions without this field knew nothing of distances"}};
+
+/// One number for all standards comes to one for each.
+void pool_by_standard(Document& document, std::string const& layer) {
+  constexpr char at[] = "/judgement/pooling_cases";
+  auto const* cases = find(document.value(), at);
+  if (!cases || !cases->is_number()) return;
+  Json each;
+  for (auto const* standard : {"2.1", "2.2", "2.3", "2.4", "4.1", "4.2"}) each[standard] = *cases;
+  document.put(at, Document(std::move(each), layer));
+}
+
+/// How many decisions were seen comes to how far short each was: in the middle of the points allowed.
+void place_decisions(Document& document, std::string const& layer) {
+  constexpr char at[] = "/inspection/discretion";
+  constexpr int middle_points = 3, at_most = 1000;
+  auto const number_of = [&](char const* key) {
+    auto const* found = find(document.value(), child(at, key));
+    return found && found->is_number_integer() ? std::clamp(found->get<int>(), 0, at_most) : -1;
+  };
+  int const allowed = number_of("allowed"), raised = number_of("raised");
+  if (allowed < 0 || raised < 0) return;
+  auto const put = [&](char const* key, int count) {
+    document.put(
+        child(at, key),
+        Document(Json(std::vector<int>(static_cast<std::size_t>(std::max(0, count)), middle_points)), layer));
+  };
+  put("raised_at", raised);
+  put("kept_at", allowed - raised);
+  document.remove(child(at, "allowed"));
+  document.remove(child(at, "raised"));
+}
+
+/// Practice was that of the last inspection on the day the forecast begins.
+void date_last_inspection(Document& document, std::string const& layer) {
+  auto const *last = find(document.value(), "/inspection/last"), *start = find(document.value(), "/start");
+  if (!last || !last->is_object() || last->contains("date") || !start) return;
+  document.put("/inspection/last/date", Document(*start, layer));
+  if (find(document.value(), "/sources"))
+    document.put(
+        child("/sources", "/inspection/last/date"),
+        Document(Json{{"role", "assumed"}, {"why", "versions without this field gave no date"}}, layer));
+}
 
 /// Gives a whole scenario the fields that it could not have had, with a source that says so.
 void complete(Document& document) {
   auto const layer = document.layers().front();  // a copy: put() lengthens the list
+  pool_by_standard(document, layer);
+  place_decisions(document, layer);
+  date_last_inspection(document, layer);
   for (auto const& field : added) {
     auto const at = child(std::string(field.parent), field.key);
     auto const* parent = find(document.value(), std::string(field.parent));
     if (!parent || !parent->is_object() || find(document.value(), at)) continue;
     document.put(at, Document(Json::parse(field.value), layer));
     if (find(document.value(), "/sources"))
-      document.put(
-          child("/sources", at),
-          Document(Json{{"role", "assumed"}, {"why", "what versions without this field used"}}, layer));
+      document.put(child("/sources", at), Document(Json{{"role", "assumed"}, {"why", field.why}}, layer));
   }
 }
 

@@ -168,6 +168,7 @@ void work_through(Service& service, OfficerId id) {  // NOLINT(readability-funct
   double const routine = desk.routine_owed;
   desk.routine_owed = 0;
   count_by_desk(service, desk, service.model.measures.workload_share, 0, available);
+  service.conditions.available_minutes += available;
 
   auto const must = pressure(service, desk);
   double const shrinking = must.shrinking + routine;
@@ -252,6 +253,7 @@ void ended(Service& service, CaseId id) {
 void add(Service& service, OfficerId officer, WorkItem const& item) {
   Desk& desk = service.desks[officer];
   count_by_desk(service, desk, service.model.measures.workload_share, static_cast<double>(item.minutes), 0);
+  service.conditions.asked_minutes += static_cast<double>(item.minutes);
   note_move(service, item, nobody, officer);
   desk.worklist.push_back(item);
 }
@@ -271,6 +273,7 @@ void serve(Service& service) {
     if (desk.has_ended_work) strike_off(service, desk);
     desk.routine_owed += desk.load().weekly_minutes / 5;
     count_by_desk(service, desk, service.model.measures.workload_share, desk.load().weekly_minutes / 5, 0);
+    service.conditions.asked_minutes += desk.load().weekly_minutes / 5;
     service.count(service.model.measures.officers_away_share,
                   person.present(today) ? 0 : static_cast<double>(person.fte),
                   static_cast<double>(person.fte));

@@ -66,6 +66,8 @@ void start(Service& service, GroupMember& member, GroupId group, bool evening) {
   member.started = true;
   auto const& measures = service.model.measures;
   double const weeks = static_cast<double>(service.today() - member.since) / 7;
+  service.conditions.weeks_waited += weeks;
+  ++service.conditions.people_waited;
   service.count(measures.group_wait_weeks.of(group), weeks);
   service.count(
       group_at(service, group).accredited ? measures.programme_wait_weeks : measures.group_wait_weeks.total,

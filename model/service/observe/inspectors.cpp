@@ -42,6 +42,17 @@ bool eligible(CaseFile const& file, Sample sample, Reading const& reading) {
   return true;
 }
 
+/// Posts of today, and those of them without a person.
+void count_posts(Service& service) {
+  if (!service.staffed) return;
+  for (OfficerId const id : service.desks.ids()) {
+    StaffMember const& person = service.staff[id];
+    if (!person.here && !person.wanted()) continue;
+    service.conditions.established_fte_days += static_cast<double>(person.fte);
+    if (!person.here) service.conditions.vacant_fte_days += static_cast<double>(person.fte);
+  }
+}
+
 }  // namespace
 
 void close_file(Service& service, CaseId id, core::Stage how) {
@@ -73,8 +84,15 @@ FilesRead read(Service const& service, Reading const& reading) {
 }
 
 void morning(Service& service) {
-  for (auto const& reading : service.model.readings)
-    if (reading.on == service.today()) service.readings.push_back(read(service, reading));
+  auto const& all = service.model.readings;
+  service.conditions_before.resize(all.size());
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all[i].conditions_from == service.today()) service.conditions_before[i] = service.conditions;
+    if (all[i].on != service.today()) continue;
+    service.readings.push_back(read(service, all[i]));
+    service.readings.back().conditions = service.conditions.since(service.conditions_before[i]);
+  }
+  count_posts(service);
 }
 
 }  // namespace caseflow::service::inspectors

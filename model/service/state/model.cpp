@@ -51,11 +51,11 @@ Model::Model(scenario::Plan now_plan, scenario::Plan before_plan, bool what_if)
   end = days.day(months_later(now.scenario.start, now.scenario.months));
   epoch = static_cast<std::int32_t>((first_day(before) - absolute_first).count());
   first_month = days.month(start);
-  inspect(before.scenario.inspection, now.scenario.inspection);
+  inspect(before.scenario.inspection, now.scenario.inspection, now.scenario.judgement.delivery.weeks);
 }
 
-Reading reading(sim::Day on, scenario::NextInspection const& inspection) {
-  Reading made{on, {}};
+Reading reading(sim::Day on, scenario::NextInspection const& inspection, double conditions_weeks) {
+  Reading made{on, on - sim::days_of_weeks(conditions_weeks), {}};
   auto const set = [&](core::Sample sample, scenario::EligibleWindow const& window) {
     auto const last = on - static_cast<sim::Day>(std::lround(7 * window.until_weeks_before));
     auto const days = std::max(1, static_cast<sim::Day>(std::lround(7 * window.weeks)));
@@ -67,9 +67,12 @@ Reading reading(sim::Day on, scenario::NextInspection const& inspection) {
   return made;
 }
 
-void Model::inspect(scenario::NextInspection const& as_before, scenario::NextInspection const& as_now) {
+void Model::inspect(scenario::NextInspection const& as_before, scenario::NextInspection const& as_now,
+                    double conditions_weeks) {
   readings.clear();
-  if (as_now.date) readings = {reading(start, as_before), reading(days.day(*as_now.date), as_now)};
+  if (as_now.date)
+    readings = {reading(start, as_before, conditions_weeks),
+                reading(days.day(*as_now.date), as_now, conditions_weeks)};
 }
 
 }  // namespace caseflow::service

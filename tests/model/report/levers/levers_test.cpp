@@ -22,6 +22,7 @@ TEST(LeversText, gives_the_next_overall_rating_first) {
                         "\n +score +overall +2.1 +2.2 .*\n +of 30\n  as it is +[0-9.]+ +[0-9]+ %"));
   EXPECT_THAT(text, HasSubstr("The next ratings: overall: "));
   EXPECT_THAT(text, HasSubstr("Holm, over the whole"));
+  EXPECT_THAT(text, HasSubstr("As it is: Another overall rating than last time (requires improvement): "));
 }
 
 TEST(LeversText, gives_no_sign_to_nothing) {

@@ -45,6 +45,20 @@ TEST(EarlierNames, fields_that_came_later_are_given_to_whole_scenarios_alone) {
   EXPECT_EQ(followed(patch), Json::parse(patch));
 }
 
+TEST(EarlierNames, what_was_one_number_of_all_standards_or_decisions_comes_to_each) {
+  auto const whole = followed(R"({"format": "x", "start": "2019-04-01", "sources": {},
+      "judgement": {"pooling_cases": 37},
+      "inspection": {"discretion": {"policy": "as_seen", "allowed": 5, "raised": 2}, "last": {}}})");
+  auto const& judgement = whole.at("judgement");
+  for (auto const* standard : {"2.1", "4.2"}) EXPECT_EQ(judgement.at("pooling_cases").at(standard), 37);
+  EXPECT_EQ(judgement.at("drift").at("variance_per_year"), 0);
+  EXPECT_EQ(judgement.at("delivery").at("prior_changed"), 0);
+  EXPECT_EQ(whole.at("inspection").at("discretion"),
+            Json::parse(R"({"policy": "as_seen", "raised_at": [3, 3], "kept_at": [3, 3, 3]})"));
+  EXPECT_EQ(whole.at("inspection").at("last").at("date"), "2019-04-01");
+  EXPECT_EQ(whole.at("sources").at("/inspection/last/date").at("role"), "assumed");
+}
+
 TEST(EarlierNames, are_left_where_they_say_too_little_or_what_is_said_already) {
   for (auto const* text :
        {R"({"workforce": {"posts": {"po": {"vacant_fte": 4}}}})",
