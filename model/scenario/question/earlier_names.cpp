@@ -53,6 +53,7 @@ struct Added {
   char const* value;
 };
 constexpr Added added[] = {
+    {"", "discrepancy", R"({"share": 0.05, "relative": 0.1})"},
     {"/enforcement", "recall_base", "0.45"},
     {"/work", "review_notice_weeks", "2"},
     {"/work", "due_days",
