@@ -55,6 +55,7 @@ struct Added {
   char const* why = "what versions without this field used";
 };
 constexpr Added added[] = {
+    {"", "discrepancy", R"({"share": 0.05, "relative": 0.1})"},
     {"/enforcement", "recall_base", "0.45"},
     {"/group_work", "individual_time_share", "0"},
     {"/work", "review_notice_weeks", "2"},

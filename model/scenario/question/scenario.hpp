@@ -37,6 +37,14 @@ struct RunUp {
 };
 void describe(core::Fields& fields, RunUp& run_up);
 
+/// How far a simulated figure may lie from a report's for reasons that no parameter covers (model
+/// discrepancy): standard deviations. Moves no forecast; `facts` widens ranges by it.
+struct Discrepancy {
+  double share = 0;     ///< Of what is a share of 1.
+  double relative = 0;  ///< Of anything else, over its size.
+};
+void describe(core::Fields& fields, Discrepancy& discrepancy);
+
 struct WorkloadPoints {
   double full_time_points = 0;
   double full_time_hours = 0;
@@ -74,6 +82,7 @@ struct Scenario {
   GroupWork group_work;
   ThroughTheGate through_the_gate;
   WorkloadPoints workload_points;
+  Discrepancy discrepancy;
   std::map<std::string, Target> targets;
   NextInspection inspection;
   Judgement judgement;

@@ -21,7 +21,8 @@ TEST(EarlierNames, of_people_and_vacancies_come_to_posts_and_people) {
                             "through_the_gate": {"prisons": {"norwich": {"in_post_fte": 4}}}})"));
   EXPECT_EQ(followed(R"({"format": "x", "through_the_gate": {"prisons": {"norwich": {"workers_fte": 4}}}})"),
             Json::parse(R"({"format": "x", "through_the_gate": {"prisons": {"norwich":
-                              {"in_post_fte": 4, "established_fte": 4.0}}}})"))
+                              {"in_post_fte": 4, "established_fte": 4.0}}},
+                            "discrepancy": {"share": 0.05, "relative": 0.1}})"))
       << "a whole scenario had no vacancies where it named none";
 }
 
@@ -34,6 +35,7 @@ TEST(EarlierNames, fields_that_came_later_are_given_to_whole_scenarios_alone) {
   EXPECT_EQ(whole.at("work").at("review_notice_weeks"), 3) << "what is there stays";
   EXPECT_EQ(whole.at("work").at("due_days").at("warning"), 3);
   EXPECT_EQ(whole.at("sources").at("/work/due_days").at("role"), "assumed");
+  EXPECT_EQ(whole.at("discrepancy").at("share"), 0.05);
   EXPECT_FALSE(whole.at("sources").contains("/work/review_notice_weeks"));
   auto const beside = followed(R"({"format": "x", "unpaid_work": {}, "group_work": {}, "judgement": {},
                                    "operating_model": {"allocation": {}}})");
