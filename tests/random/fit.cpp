@@ -183,6 +183,17 @@ void fit_people(Scenario& scenario) {
     }
 }
 
+void fit_sessions(scenario::Group& group) {
+  if (group.module_sessions) group.module_sessions = std::gcd(group.sessions, *group.module_sessions);
+  if (group.tutors == 0) group.individual.reset();
+  if (!group.one_to_one_minutes) return;
+  group.module_sessions.reset();
+  group.individual.reset();
+  group.catch_ups.reset();
+  group.restarts.reset();
+  group.other_provider_share.reset();
+}
+
 void fit_interventions(Scenario& scenario) {
   for (auto& item : scenario.unpaid_work.teams) {
     item.second.in_post_fte = std::max(0.01, item.second.in_post_fte);
@@ -195,7 +206,9 @@ void fit_interventions(Scenario& scenario) {
     fit_match(group.suitable);
     group.least_booked = std::min(group.least_booked, group.places);
     if (scenario.group_work.evenings == 0) group.evening_share = 0;
+    fit_sessions(group);
   }
+  scenario.group_work.programme_centres.clear();  // names of offices, which are drawn apart
   std::vector<double*> shares;
   for (auto& item : scenario.through_the_gate.prisons) shares.push_back(&item.second.share);
   if (!shares.empty()) add_up(shares);

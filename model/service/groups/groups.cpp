@@ -92,6 +92,9 @@ void fill(Service& service, GroupRun& run, std::vector<GroupMember>& list) {
         continue;
       }
       others += member.subject ? 0 : 1;
+      if (member.sessions_left == 0)
+        members::count_by_group(service, service.model.measures.group_place_wait_weeks, group,
+                                static_cast<double>(service.today() - member.since) / 7);
       member.sessions_left = sessions_before(about, member);
       members::start(service, member, group, run.evening);
       run.members.push_back(member);
@@ -177,10 +180,8 @@ void lose_place(Service& service, GroupMember member, GroupRun const& run) {
     return members::leave(service, member, run.group, false);
   ++member.restarts;
   member.missed = member.catch_ups = 0;
-  if (group_at(service, run.group).module_sessions)
-    member.sessions_left = std::max<std::int16_t>(member.sessions_left, 1);  // the last module at least
-  else
-    member.individual = 0;
+  member.sessions_left = std::max<std::int16_t>(member.sessions_left, 1);  // the last module at least
+  if (!group_at(service, run.group).module_sessions) member.individual = 0;
   service.group_work.waiting[members::list_of(service, run.site, run.group)].push_back(member);
 }
 

@@ -59,7 +59,7 @@ void due(Service& service, RunId id) {
   run.requested = true;
   tasks::request(service, member.subject,
                  {.task = core::Task::activity,
-                  .priority = Priority::skippable,
+                  .priority = Priority::planned,
                   .due = service.today(),
                   .ordinal = id.number() + 1,
                   .minutes = group.one_to_one_minutes});

@@ -3,8 +3,8 @@
 #include "model/service/state/service.hpp"
 #include "model/service/state/work_item.hpp"
 
-/// Menus that officers work one to one with a person: no tutor, no room, no wait for others; the sessions are
-/// in the officer's diary, and are held when there is time beside what cannot wait.
+/// Menus that officers work one to one with a person: no tutor, no room, no wait for others. The sessions are
+/// in the officer's diary as appointments are, and are held when there is time beside what cannot wait.
 namespace caseflow::service::one_to_one {
 
 /// The first session is due in the coming days. Expects a person in contact, and a group that officers work.

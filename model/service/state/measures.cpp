@@ -200,6 +200,11 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
   group_completion_share =
       declare.share("group_completion_share", "Referrals that led to completion",
                     "Groups and programmes completed of those referred and ended.", {.group = true});
+  group_place_wait_weeks =
+      declare.split(ratio, "group_place_wait_weeks", "Wait for a place in a group", "weeks",
+                    "From referral to the first session in the group or programme itself, which individual "
+                    "sessions may come before.",
+                    {.group = true});
   group_runs_put_off_share = declare.share(
       "group_runs_put_off_share", "Groups put off",
       "Runs of groups for which enough people waited, put off a week for want of tutors or a room.");

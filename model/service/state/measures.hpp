@@ -32,7 +32,7 @@ struct Measures {
       unpaid_work_open, unpaid_work_assessed_in_time_share;
   Breakdown group_places_used_share, group_wait_weeks, group_starts, group_completions;
   Breakdown group_referrals, group_start_share, group_completion_share, group_runs,
-      group_other_provider_share;
+      group_other_provider_share, group_place_wait_weeks;
   int programme_wait_weeks, programme_completion_share;
   int group_runs_put_off_share, group_sessions, group_sessions_cancelled_share, group_sessions_left_out_share,
       tutor_hours, tutor_workload_share;
