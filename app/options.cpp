@@ -203,9 +203,10 @@ Options options_of(VerbNote const& note, po::variables_map const& values) {
                                        : note.verb == Verb::levers ? default_replications_of_levers
                                                                    : default_replications);
   options.draws = number(values, "draws", min_draws, max_replications).value_or(default_draws);
-  for (auto const& [name, into] : {std::pair("list", &options.list), std::pair("markdown", &options.markdown),
-                                   std::pair("quiet", &options.quiet), std::pair("schema", &options.schema),
-                                   std::pair("dot", &options.dot)})
+  for (auto const& [name, into] :
+       {std::pair("list", &options.list), std::pair("markdown", &options.markdown),
+        std::pair("quiet", &options.quiet), std::pair("schema", &options.schema),
+        std::pair("dot", &options.dot), std::pair("parameters", &options.parameters)})
     *into = values.count(name) > 0;
   if ((options.dot || options.list) && options.output)
     throw wrong_usage(fmt::format("--{} is printed, not written as JSON", options.dot ? "dot" : "list"),

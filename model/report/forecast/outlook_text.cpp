@@ -68,18 +68,20 @@ std::string drawn(quality::Outlook::Size const& sample) {
 }
 
 /// What the uncertainty of the score is made of, the largest first.
-std::string uncertainty(quality::VarianceComponents const& shares, bool was_inspected) {
+std::string uncertainty(quality::VarianceComponents const& shares, bool was_inspected,
+                        std::string_view spread_by) {
   struct Part {
     double share;
     std::string_view words;
   };
+  auto const in_the_service = fmt::format("{} in the service", spread_by);
   std::vector<Part> parts{
       {shares.sampling, "the cases that inspectors happen to draw, and how they judge them"},
       {shares.level, was_inspected ? "what the last inspection, a sample itself, leaves open"
                                    : "how good a service is that has not been inspected"},
       {shares.drift, "what changes between inspections though nothing that is simulated does"},
       {shares.weights, "how strongly practice moves judgements"},
-      {shares.service, "chance in the service"},
+      {shares.service, in_the_service},
       {shares.panel, "what the panel decides, and standards that are judged without cases"},
       {shares.together, "inspectors' cases, the last inspection, drift and judgement in combination"}};
   std::stable_sort(parts.begin(), parts.end(),
@@ -93,7 +95,8 @@ std::string uncertainty(quality::VarianceComponents const& shares, bool was_insp
 
 }  // namespace
 
-std::string outlook_text(scenario::NextInspection const& inspection, quality::Outlook const& outlook) {
+std::string outlook_text(scenario::NextInspection const& inspection, quality::Outlook const& outlook,
+                         std::string_view spread_by) {
   auto const shares = outlook.score_variance ? outlook.score_variance->shares() : std::nullopt;
   auto text = fmt::format("\nWhat inspectors would find on {}\n", sim::to_string(*inspection.date));
   text += wrapped(fmt::format("Overall: {}; score {} of 30, nine in ten {}.", rated(outlook.overall),
@@ -106,7 +109,7 @@ std::string outlook_text(scenario::NextInspection const& inspection, quality::Ou
   text += wrapped(fmt::format("From {} cases under supervision, {} of unpaid work "
                               "and {} releases. {}",
                               drawn(outlook.samples[0]), drawn(outlook.samples[1]), drawn(outlook.samples[2]),
-                              shares ? uncertainty(*shares, inspection.last.has_value()) : ""),
+                              shares ? uncertainty(*shares, inspection.last.has_value(), spread_by) : ""),
                   "  ");
   return text;
 }
