@@ -12,10 +12,10 @@
 namespace caseflow::quality {
 namespace {
 
-constexpr int chances = 20;  ///< Stand for the distribution of the yearly chance.
+constexpr int representatives = 20;  ///< Stand for the distribution of the yearly chance.
 
 /// How much more there is now; 0 where either is unknown.
-double rise(std::optional<double> before, std::optional<double> now) {
+double how_much_more(std::optional<double> before, std::optional<double> now) {
   return before && now ? *now - *before : 0;
 }
 
@@ -26,8 +26,8 @@ Delivery::Delivery(scenario::DeliveryChange const& believed, double years)
   SIM_EXPECTS(years >= 0);
   double const changed = believed.prior_changed + believed.changed;
   ratings::Prior const prior{changed, believed.prior_kept + believed.kept};
-  for (int i = 0; i < chances; ++i)
-    yearly_chances_.push_back(changed > 0 ? ratings::share_at(prior, (i + 0.5) / chances) : 0);
+  for (int i = 0; i < representatives; ++i)
+    yearly_chances_.push_back(changed > 0 ? ratings::share_at(prior, (i + 0.5) / representatives) : 0);
 }
 
 ratings::Probabilities Delivery::next(ratings::Rating last, double yearly_chance, double shift) const {
@@ -52,9 +52,9 @@ ratings::Probabilities Delivery::next(ratings::Rating last, double yearly_chance
 double Delivery::shift(std::string_view standard, service::Conditions const& before,
                        service::Conditions const& now) const {
   if (standard == "1.2")
-    return -believed_.workload * rise(before.workload(), now.workload()) -
-           believed_.vacancies * rise(before.vacant_share(), now.vacant_share());
-  if (standard == "1.3") return -believed_.waits * rise(before.wait_weeks(), now.wait_weeks());
+    return -believed_.workload * how_much_more(before.workload(), now.workload()) -
+           believed_.vacancies * how_much_more(before.vacant_share(), now.vacant_share());
+  if (standard == "1.3") return -believed_.waits * how_much_more(before.wait_weeks(), now.wait_weeks());
   return 0;
 }
 

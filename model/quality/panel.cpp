@@ -38,7 +38,7 @@ Rating chosen(Probabilities const& probabilities, double u) {
   return Rating::outstanding;
 }
 
-double points(ratings::Framework const& framework, Probabilities const& probabilities) {
+double mean_points(ratings::Framework const& framework, Probabilities const& probabilities) {
   double sum = 0;
   for (std::size_t i = 0; i < ratings::rating_count; ++i) sum += probabilities[i] * framework.points[i];
   return sum;
@@ -85,7 +85,7 @@ Decisions::Decisions(ratings::Framework const& framework, Panel const& panel, Hi
     };
     for (double const chance : drawn) probabilities_[i].push_back(next(chance));
     for (double const chance : chances)
-      expected_points_[i] += points(framework, next(chance)) / static_cast<double>(chances.size());
+      expected_points_[i] += mean_points(framework, next(chance)) / static_cast<double>(chances.size());
   }
 }
 

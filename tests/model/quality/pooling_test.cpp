@@ -23,7 +23,7 @@ struct Between {
 };
 
 ratings::Inspection shipped_inspection(std::string const& name) {
-  std::ifstream file(test::source_tree() / "scenarios" / "inspections" / (name + ".json"));
+  std::ifstream file(caseflow::test::source_tree() / "scenarios" / "inspections" / (name + ".json"));
   std::string const text{std::istreambuf_iterator<char>(file), {}};
   return scenario::read_inspection(scenario::parse(text, name).document).inspection.found;
 }
@@ -69,7 +69,7 @@ struct Sum {
 };
 
 TEST(ShippedJudgement, pools_by_how_unlike_services_are_in_the_standard) {
-  auto const judgement = test::shipped().judgement;
+  auto const judgement = caseflow::test::shipped().judgement;
   auto const all = first_inspections();
   ASSERT_EQ(judgement.pooling_cases.size(), all.size());
   for (auto const& [standard, questions] : all) {
@@ -83,8 +83,8 @@ TEST(ShippedJudgement, drifts_by_how_unlike_services_are) {
   Sum sum;
   for (auto const& [standard, questions] : first_inspections()) sum.add(questions);
   EXPECT_EQ(sum.count, 19);
-  EXPECT_NEAR(test::shipped().judgement.drift.variance_per_year, sum.beyond_chance / sum.density_squared,
-              5e-4);
+  EXPECT_NEAR(caseflow::test::shipped().judgement.drift.variance_per_year,
+              sum.beyond_chance / sum.density_squared, 5e-4);
 }
 
 }  // namespace
