@@ -30,11 +30,12 @@ enum class PoolWork : std::uint8_t {
   reallocate,
   countersign,
   supervise,
+  audit,
 };
 
 /// One thing that a team has to do, no matter who in the team does it.
 struct PoolTask {
-  SubjectId subject;  ///< A case; of `supervise`, a person.
+  SubjectId subject;  ///< A case; of `supervise` and `audit`, a person.
   std::uint16_t generation = 0;
   PoolWork work{};
   std::uint8_t priority = 0;  ///< 0 first.
