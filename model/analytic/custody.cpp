@@ -83,10 +83,9 @@ void custody(ReleaseState& release) {
                release.survival.transfer(wait));
   auto const& before = plan.scenario.operating_model.prerelease_contact;
   double const kept = release.survival.transfer(served);
-  account.work(
-      holder.hub_at_release,
-      before.contacts * (holder.hub_at_release ? before.from_hub_share : 1) * release.effort.prerelease,
-      served, kept);
+  bool const enough_time = wait + 7 * before.least_weeks <= served;
+  account.work(holder.hub_at_release, enough_time ? before.contacts * release.effort.prerelease : 0, served,
+               kept);
   account.move(Move::release, Stage::custody, Stage::licence, served, kept);
   account.work(release.hub, release.effort.start, served, kept);
 }

@@ -68,7 +68,10 @@ Effort::Effort(scenario::Plan const& plan, CaseClass const& person, double group
   }
   bool const stand_alone = person.kind == core::CaseKind::unpaid_work;
   auto const& risk = scenario.risk_changes;
-  double const checks = (person.flags & plan.check_flags) != 0 ? minutes(Task::checks) : 0;
+  auto const inclined = [&](core::Piece piece) { return plan.practice.level[core::index_of(piece)]; };
+  double const checks =
+      (person.flags & plan.check_flags) != 0 ? inclined(core::Piece::checks) * minutes(Task::checks) : 0;
+  double const visit = inclined(core::Piece::home_visits) * minutes(Task::home_visit);
 
   bool const unpaid_work = stand_alone || person.kind == core::CaseKind::combined;
   start = minutes(Task::allocation) + (unpaid_work ? minutes(Task::placement) : 0);
@@ -80,8 +83,8 @@ Effort::Effort(scenario::Plan const& plan, CaseClass const& person, double group
   extension = minutes(Task::extension_application);
   decision = minutes(Task::enforcement_decision);
   double const changes = scenario::risk_changes_per_year(risk, person.truly_medium);
-  double yearly = changes * (minutes(Task::risk_review) + checks +
-                             (stand_alone ? 0 : risk.home_visit_share * minutes(Task::home_visit)) +
+  double yearly = changes * (inclined(core::Piece::change_reviews) * minutes(Task::risk_review) + checks +
+                             (stand_alone ? 0 : risk.home_visit_share * visit) +
                              risk.agency_meeting_share * minutes(Task::agency_meeting));
   if (stand_alone) {
     start += model.assessment.stand_alone_layer_one_share * scenario.work.layer_one_minutes;
@@ -101,10 +104,10 @@ Effort::Effort(scenario::Plan const& plan, CaseClass const& person, double group
   review = minutes(Task::review);
   band_review = minutes(Task::band_review);
   termination = minutes(Task::termination);
-  prerelease = minutes(Task::prerelease_contact);
+  prerelease = minutes(Task::prerelease_contact) * inclined(core::Piece::contact_before_release);
   recall += model.prerelease_contact.contacts * prerelease;
-  home_visit = minutes(Task::home_visit);
-  breach += scenario.enforcement.out_of_contact_share * home_visit;
+  home_visit = visit;
+  breach += scenario.enforcement.out_of_contact_share * minutes(Task::home_visit);
   yearly += scenario::home_visits_per_year(risk, person.truly_medium) * home_visit;
   if (intensity == static_cast<std::size_t>(core::Intensity::high))
     yearly += risk.agency_meetings_per_year * minutes(Task::agency_meeting);

@@ -74,8 +74,7 @@ void contact(ReleaseState& release, int day) {
   release.next_contact = release.over ? never : contact_after(release, day);
   release.forget(day);
   auto& account = release.account;
-  auto const& enforcement = release.plan.scenario.enforcement;
-  double const taken = scenario::enforced_share(enforcement, release.on_licence());
+  double const taken = scenario::enforced_share(release.plan.scenario, release.on_licence());
   auto const excused = release.excuses.contact(
       day,
       scenario::excused_of(1 - release.person.absence, release.plan.scenario.attendance.acceptable_share));

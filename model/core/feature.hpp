@@ -40,6 +40,11 @@ enum class Feature : std::uint8_t {
   risk_changes_reviewed,
   risk_recorded_right,
   manager_span,
+  prompt_start,
+  contact_before_licence,
+  involvement,
+  contingency,
+  agency_links,
   // unpaid work
   placement_assessed_in_time,
   first_session_in_time,
@@ -55,7 +60,7 @@ enum class Feature : std::uint8_t {
   contact_before_release,
   handover_made,
 };
-inline constexpr std::size_t feature_count = 32;
+inline constexpr std::size_t feature_count = 37;
 
 /// One feature, declared once: its name in scenarios, whose files have it, how it is read and what asks for
 /// it. What reports say about it stands beside its weights, in scenarios; so do its scales, named here.
@@ -122,6 +127,19 @@ inline constexpr std::array<FeatureFacts, feature_count> features{{
      "1 where a manager has up to `manageable_officers`, 0 with `unmanageable_officers` or more; at the "
      "assessment",
      "Standard 1.2"},
+    {"prompt_start", Sample::supervision,
+     "1 where the first appointment was given in time, 0 where it was not", "Standard 2.3"},
+    {"contact_before_licence", Sample::supervision,
+     "after release: 1 where the officer was in touch with the person in prison before it", "Standard 2.3"},
+    {"involvement", Sample::supervision,
+     "assessments, plans and reviews in which the person had a part, of all that were made",
+     "Standards 2.1, 2.2 and 2.4"},
+    {"contingency", Sample::supervision,
+     "assessments and reviews that plan for what happens if risk rises, of those that should",
+     "Standard 2.2"},
+    {"agency_links", Sample::supervision,
+     "assessments and reviews that link to the work of other agencies, of those that should",
+     "Standards 2.2, 2.3 and 2.4"},
     {"placement_assessed_in_time", Sample::unpaid_work,
      "1 where the assessment before placement was done when due, 0 so late as `late_assessment_days`",
      "Standard 4.1"},

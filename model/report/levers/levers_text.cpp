@@ -74,6 +74,11 @@ Heading heading(LeverTable const& table) {
 
 std::vector<std::string> sentences(LeverTable const& table) {
   auto all = table.notes;
+  auto const lifts = [](auto const& effect) {
+    return effect.score.certain() && effect.score.paired.difference > 0;
+  };
+  if (std::none_of(table.effects.begin(), table.effects.end(), lifts))
+    all.emplace_back("Nothing that was tried clearly lifts the score.");
   for (auto const& lever : table.left_out) all.push_back(sentence(lever));
   return all;
 }

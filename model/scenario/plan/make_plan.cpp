@@ -224,6 +224,7 @@ void add_people(Plan& plan, Scenario const& scenario) {
     for (std::size_t intensity = 0; intensity < 3; ++intensity)
       plan.minutes[task][intensity] = narrow(minutes[intensity]);
   }
+  plan.practice = planned(scenario.practice);
   plan.check_flags = flag_mask(scenario.risk_changes.check_flags, plan.flags);
   plan.office_hours_flags = flag_mask(scenario.attendance.office_hours_flags, plan.flags);
 }

@@ -10,6 +10,7 @@
 #include "model/rules/banding.hpp"
 #include "model/rules/contact.hpp"
 #include "model/rules/routing.hpp"
+#include "model/scenario/plan/plan_pieces.hpp"
 #include "model/scenario/question/scenario.hpp"
 #include "sim/distribution.hpp"
 
@@ -94,6 +95,7 @@ struct Plan {
   std::array<std::array<float, 3>, core::task_count> minutes{};  ///< By task and intensity.
   std::uint64_t check_flags = 0;
   std::uint64_t office_hours_flags = 0;  ///< Of people who work in office hours.
+  PlannedPractice practice;
 
   // --- people ---
   struct Posts {
@@ -101,6 +103,7 @@ struct Plan {
     SiteId site;
     GradeId grade;
     float fte = 0, vacant_fte = 0, target_caseload = 0;
+    bool agency = false;                                              ///< Held by agency staff.
     double leaving_per_year = 0, lead_ratio = 1, newcomer_share = 0;  ///< Lead over the workforce's.
     std::optional<rules::Condition> specialism;
     GradeId becomes;            ///< What trainees qualify for; none for others.

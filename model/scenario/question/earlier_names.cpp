@@ -80,7 +80,18 @@ constexpr Added added[] = {
          "vacancies": 0, "waits": 0})"},
     {"/judgement", "discretion",
      R"({"even_points": 2.5, "even_points_sd": 2.5, "slope": 0.5, "slope_spread_share": 1})",
-     "versions without this field knew nothing of distances"}};
+     "versions without this field knew nothing of distances"},
+    {"/operating_model/prerelease_contact", "least_weeks", "0"},
+    {"", "practice",
+     R"({"pieces": {"checks": {"level": 1}, "home_visits": {"level": 1}, "contact_before_release": {"level": 1},
+                    "enforcement": {"level": 1}, "involvement": {"level": 1}, "contingency": {"level": 1},
+                    "change_reviews": {"level": 1}, "agency_links": {"level": 1}},
+         "assessment_minutes": {"involvement": 0, "contingency": 0, "agency_links": 0},
+         "officer_spread": 0, "common_share": 0, "newcomer_shift": 0, "agency_shift": 0, "learnt_most": 0,
+         "half_life_months": 12, "training": {},
+         "oversight": {"pieces": [], "officer_minutes": 0, "closes_share": 0},
+         "quality_assurance": {"pieces": [], "audits_per_officer_year": 0, "manager_minutes": 0,
+                               "officer_minutes": 0, "closes_share": 0}})"}};
 
 /// One number for all standards comes to one for each.
 void pool_by_standard(Document& document, std::string const& layer) {
@@ -124,6 +135,33 @@ void date_last_inspection(Document& document, std::string const& layer) {
         Document(Json{{"role", "assumed"}, {"why", "versions without this field gave no date"}}, layer));
 }
 
+/// A field that is no more, with its source.
+void forget(Document& document, std::string const& pointer) {
+  if (!find(document.value(), pointer)) return;
+  document.remove(pointer);
+  auto const* sources = find(document.value(), "/sources");
+  if (sources && sources->is_object()) document.remove(child("/sources", pointer));
+}
+
+/// What was not enforced by judgement is what officers are not inclined to enforce; what hubs did before a
+/// release is what officers do.
+void follow_practice(Document& document) {
+  forget(document, "/operating_model/prerelease_contact/from_hub_share");
+  constexpr char was[] = "/enforcement/not_taken_share";
+  auto const* share = find(document.value(), was);
+  if (!share || !share->is_number()) return;
+  double const level = 1 - share->get<double>();
+  std::string at;
+  for (auto const* name : {"practice", "pieces", "enforcement"}) {
+    at = child(at, name);
+    auto const* there = find(document.value(), at);
+    if (there && !there->is_object()) return;
+    if (!there) document.put(at, Document(Json::object(), document.layers().front()));
+  }
+  document.put(child(at, "level"), Document(Json(level), document.layers().front()));
+  forget(document, was);
+}
+
 /// Gives a whole scenario the fields that it could not have had, with a source that says so.
 void complete(Document& document) {
   auto const layer = document.layers().front();  // a copy: put() lengthens the list
@@ -144,6 +182,7 @@ void complete(Document& document) {
 
 void follow_earlier_names(Document& document) {
   if (find(document.value(), "/format")) complete(document);
+  follow_practice(document);
   for (auto const& staff : all_staff) {
     auto const* teams = find(document.value(), staff.at);
     if (!teams || !teams->is_object()) continue;

@@ -151,9 +151,8 @@ void describe(core::Fields& fields, PrereleaseContact& contact) {
   fields.number("weeks_before", contact.weeks_before,
                 {"From when the officer in the community may take part, before release.", "weeks", 0, 52});
   fields.integer("contacts", contact.contacts, {"Contacts planned before release.", "contacts", 0, 20});
-  fields.number(
-      "from_hub_share", contact.from_hub_share,
-      {"Cases still held at the hub for which the contact is planned all the same.", "share", 0, 1});
+  fields.number("least_weeks", contact.least_weeks,
+                {"That it takes to arrange a contact; with less time left there is none.", "weeks", 0, 26});
 }
 
 void describe(core::Fields& fields, OperatingModel& model) {

@@ -128,8 +128,7 @@ void describe(core::Fields& fields, StepDown& step_down);
 struct PrereleaseContact {
   double weeks_before = 0;  ///< From when the officer in the community may take part.
   int contacts = 0;         ///< Contacts planned before release.
-  /// Share of cases still at the hub for which the contact is planned all the same.
-  double from_hub_share = 0;
+  double least_weeks = 0;   ///< That it takes to arrange one: with less time left there is none.
 };
 void describe(core::Fields& fields, PrereleaseContact& contact);
 

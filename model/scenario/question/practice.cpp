@@ -56,10 +56,6 @@ void describe(core::Fields& fields, Enforcement& enforcement) {  // NOLINT(reada
                  {"The officer decides on enforcement within this.", "working days", 0, 60});
   fields.integer("lapse_days", enforcement.lapse_days,
                  {"What is not decided so long after that lapses.", "working days", 0, 250});
-  fields.number("not_taken_share", enforcement.not_taken_share,
-                {"Enforcement due but not taken by the officer's judgement, orders and post-sentence "
-                 "supervision; what lapses comes on top.",
-                 "share", 0, 1});
   fields.integer("pack_days", enforcement.pack_days,
                  {"Breach papers due after the decision, the officer's pack and the administrators'.",
                   "working days", 1, 60});

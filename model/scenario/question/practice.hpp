@@ -45,10 +45,9 @@ struct Enforcement {
   double window_months = 0;  ///< Two unacceptable absences within this call for enforcement.
   int excuses = 0;           ///< So many acceptable absences from appointments …
   double excuses_weeks = 0, excuses_refused_share = 0;  ///< … within this are looked into.
-  int decision_days = 0;       ///< Working days within which the officer decides on what is due.
-  int lapse_days = 0;          ///< Working days after that from which nothing is done about it any more.
-  double not_taken_share = 0;  ///< Enforcement due but not taken, by judgement; on licence a warning does.
-  int pack_days = 0;           ///< Working days within which the breach papers are due.
+  int decision_days = 0;  ///< Working days within which the officer decides on what is due.
+  int lapse_days = 0;     ///< Working days after that from which nothing is done about it any more.
+  int pack_days = 0;      ///< Working days within which the breach papers are due.
   Administration administration;
   sim::Distribution weeks_to_court;
   double out_of_contact_share = 0;     ///< Breaches of people who cannot be found: a warrant at once.

@@ -59,6 +59,7 @@ void describe(core::Fields& fields, Scenario& scenario) {
   fields.object("recorded_risk", scenario.recorded_risk, {"How far the recorded risk is right."});
   fields.object("risk_changes", scenario.risk_changes, {"Changes in risk, and what they ask for."});
   fields.object("work", scenario.work, {"What work costs."});
+  fields.object("practice", scenario.practice, {"What officers are able and used to do."});
   fields.object("workforce", scenario.workforce, {"Officers."});
   fields.object("unpaid_work", scenario.unpaid_work, {"Unpaid work."});
   fields.optional_map("groups", scenario.groups, {"Groups and accredited programmes."});

@@ -12,6 +12,7 @@
 #include "model/scenario/question/lever.hpp"
 #include "model/scenario/question/next_inspection.hpp"
 #include "model/scenario/question/operating_model.hpp"
+#include "model/scenario/question/pieces.hpp"
 #include "model/scenario/question/practice.hpp"
 #include "model/scenario/question/workforce.hpp"
 
@@ -76,6 +77,7 @@ struct Scenario {
   RecordedRisk recorded_risk;
   RiskChanges risk_changes;
   Work work;
+  Practice practice;
   Workforce workforce;
   UnpaidWork unpaid_work;
   std::map<std::string, Group> groups;

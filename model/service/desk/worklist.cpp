@@ -167,10 +167,14 @@ void work_through(Service& service, OfficerId id) {  // NOLINT(readability-funct
   double const authorised = available * workforce.overtime_share;
   double const routine = desk.routine_owed;
   desk.routine_owed = 0;
-  count_by_desk(service, desk, service.model.measures.workload_share, 0, available);
+  double const lessons = std::min(desk.learning_owed, available);
+  desk.learning_owed -= lessons;
+  count_by_desk(service, desk, service.model.measures.workload_share, lessons, available);
+  service.conditions.asked_minutes += lessons;
   service.conditions.available_minutes += available;
 
-  auto const must = pressure(service, desk);
+  auto must = pressure(service, desk);
+  must.fixed += lessons;
   double const shrinking = must.shrinking + routine;
   // Overtime makes up what the day asks for beyond its minutes; the rest of it only saves what would be
   // skipped today, a piece at a time, and takes no minutes from what the day itself would get done.
@@ -181,7 +185,7 @@ void work_through(Service& service, OfficerId id) {  // NOLINT(readability-funct
       must.fixed + shrinking <= capacity
           ? 1
           : std::clamp((capacity - must.fixed) / std::max(shrinking, 1e-9), least_depth, 1.0);
-  double given = std::min(capacity, routine * depth);
+  double given = lessons + std::min(capacity - lessons, routine * depth);
   double minutes_left = capacity - given;
 
   // Finished work can bring new work to this list or take some away, so what is finished is handed on

@@ -246,6 +246,7 @@ void released(Service& service, Case const& subject) {
   file->add(Feature::resettlement_plan_in_time, subject.reception_planned ? 1 : 0);
   file->add(Feature::release_plan_made, subject.release_planned ? 1 : 0);
   file->add(Feature::contact_before_release, subject.prerelease_done ? 1 : 0);
+  file->add(Feature::contact_before_licence, subject.prerelease_done ? 1 : 0);
   for (NeedId const need : service.plan->needs.ids()) {
     if (!subject.has_need(need)) continue;
     file->add(Feature::needs_worked_on, subject.need_is_open(need) ? 0 : 1);

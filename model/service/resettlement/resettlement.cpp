@@ -10,6 +10,7 @@
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/observe/journal.hpp"
 #include "model/service/resettlement/needs.hpp"
+#include "model/service/skill/skill.hpp"
 #include "sim/contract.hpp"
 #include "sim/date.hpp"
 
@@ -118,12 +119,17 @@ void plan_release(Service& service, CaseId id) {
   service.schedule(before(service, release, gate.handover_weeks), Phase::work, EventKind::handover_due, id);
 }
 
+/// Of one case, those of each stay in prison are numbered apart.
+constexpr std::uint32_t contacts_a_return = 100;
+
 void plan_contact(Service& service, CaseId id, sim::Day release) {
+  Case const& subject = service.cases[id];
   auto const& contact = service.plan->scenario.operating_model.prerelease_contact;
   int const contacts = contact.contacts;
   for (int i = 0; i < contacts; ++i)
     service.schedule(before(service, release, contact.weeks_before * (contacts - i) / (contacts + 1)),
-                     Phase::work, EventKind::prerelease_contact, id);
+                     Phase::work, EventKind::prerelease_contact, id,
+                     contacts_a_return * subject.recalls + static_cast<std::uint32_t>(i));
 }
 
 sim::Day plan_due(Service const& service) {
@@ -181,16 +187,17 @@ void handover_due(Service& service, CaseId id) {
           service.plan->scenario.through_the_gate.handover_minutes);
 }
 
-void prerelease_contact(Service& service, CaseId id) {
+void prerelease_contact(Service& service, CaseId id, std::uint32_t number) {
   Case const& subject = service.cases[id];
   if (!subject.in_prison()) return;
-  bool const at_hub = service.plan->is_hub[subject.site];
-  double const share = service.plan->scenario.operating_model.prerelease_contact.from_hub_share;
-  if (at_hub) {
-    double const u = service.uniform(subject.entity, Purpose::prerelease);
-    journal::note(service, subject, notes::ContactBeforeRelease{{share, u}});
-    if (u >= share) return;
-  }
+  auto const& contact = service.plan->scenario.operating_model.prerelease_contact;
+  double const weeks_left = (subject.next_release() - service.today()) / 7.0;
+  // While there is time for it, the contact is for the officer who will supervise; then for whoever is there.
+  if (service.plan->is_hub[subject.site] && weeks_left - 1 >= contact.least_weeks)
+    return service.schedule(service.today() + 7, Phase::work, EventKind::prerelease_contact, id, number);
+  bool const too_late = weeks_left < contact.least_weeks;
+  if (too_late) journal::note(service, subject, notes::ContactBeforeRelease{weeks_left, contact.least_weeks});
+  if (too_late || !skill::inclined(service, subject, core::Piece::contact_before_release, number)) return;
   tasks::request(service, id,
                  {.task = core::Task::prerelease_contact,
                   .priority = Priority::skippable,

@@ -8,6 +8,7 @@
 #include "model/service/management/management.hpp"
 #include "model/service/observe/case_files.hpp"
 #include "model/service/observe/case_notes.hpp"
+#include "model/service/skill/skill.hpp"
 #include "model/service/state/announce.hpp"
 #include "model/service/supervision/activity.hpp"
 #include "model/service/supervision/band_review.hpp"
@@ -26,6 +27,7 @@ void work_done(Service& service, WorkItem const& item, double depth) {
   auto const& measures = service.model.measures;
   bool const in_time = service.today() <= item.due;
   case_notes::done(service, item, depth);
+  skill::assessed(service, item, depth);
   switch (item.task) {
     case Task::appointment:
     case Task::telephone_contact:
@@ -41,6 +43,7 @@ void work_done(Service& service, WorkItem const& item, double depth) {
     case Task::risk_review: {
       service.count(measures.reviews_in_time_share, in_time ? 1 : 0);
       service.count(measures.assessment_depth_share, depth);
+      if (item.task == Task::risk_review) service.count(measures.risk_change_reviewed_share, 1);
       Case& subject = service.cases[id];
       subject.reviewed = true;
       allocation::look_at_band(service, id);

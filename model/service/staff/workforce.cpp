@@ -94,6 +94,7 @@ void take_up(Service& service, PersonId id, bool newcomer, double training_done_
   person.here = true;
   person.since = service.today();
   person.practised_since = practises_from(service, id, newcomer);
+  person.learnt = {};
   person.step = 0;
   person.caseload_share = 1;
   person.newcomer_until = never;
@@ -132,7 +133,7 @@ void leave_places(Service& service, std::vector<PersonId> const& leavers) {
       OfficerId const officer = officer_of(id);
       allocation::hand_over_all(service, officer);
       allocation::hand_back(service, officer);
-      service.desks[officer].routine_owed = 0;
+      service.desks[officer].routine_owed = service.desks[officer].learning_owed = 0;
     }
     ++service.staff[id].generation;
   }

@@ -119,6 +119,15 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
       declare.share("home_visit_done_share", "Home visits made", "Home visits made of those needed.");
   checks_done_share = declare.share("checks_done_share", "Checks made",
                                     "Police and children's services checks made of those needed.");
+  involvement_share = declare.share("involvement_share", "People involved",
+                                    "Assessments, plans and reviews in which the person had a part, of all "
+                                    "but of stand-alone unpaid work.");
+  contingency_share = declare.share(
+      "contingency_share", "Contingencies planned for",
+      "Assessments and reviews that plan for what happens if risk rises, of those that should.");
+  agency_links_share =
+      declare.share("agency_links_share", "Links to other agencies",
+                    "Assessments and reviews that link to the work of other agencies, of those that should.");
   resentenced = declare.count("resentenced", "Orders replaced", "cases",
                               "Orders revoked for a breach or a new offence with another in place of them.");
   second_orders =
@@ -131,6 +140,9 @@ Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
   risk_changes_in_time_share = declare.share(
       "risk_changes_in_time_share", "Changes in risk noticed in time",
       "Changes in risk noticed within the days allowed, of those noticed or missed to the end.");
+  risk_change_reviewed_share = declare.share(
+      "risk_change_reviewed_share", "Changes in risk reviewed",
+      "Changes in risk that were noticed and brought a review of their own, of all that were noticed.");
   enforcement_in_time_share =
       declare.share("enforcement_in_time_share", "Enforcement in time",
                     "Enforcement begun in time of the occasions on which it was due.");

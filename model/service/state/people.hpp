@@ -1,10 +1,12 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
 
+#include "model/core/piece.hpp"
 #include "model/core/vocabulary.hpp"
 #include "model/scenario/question/judgement.hpp"
 #include "model/service/state/case.hpp"
@@ -46,6 +48,9 @@ struct StaffMember {
   bool sick = false;            ///< The present absence was not planned.
   bool woman = false;
   bool in_training = false, qualified = false;  ///< A trainee; a former one, now in the grade trained for.
+  /// Taught by training and feedback up to `learnt_on`, by `core::Piece`; it is forgotten from then on.
+  std::array<float, core::piece_count> learnt{};
+  sim::Day learnt_on = 0;
   bool supervision_asked = false, supervised = false;  ///< The last session due: was it planned, and held?
   std::uint8_t leave_plan =
       0;  ///< Rises when leave is planned anew; days off of an older plan are not taken.

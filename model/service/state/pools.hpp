@@ -30,6 +30,7 @@ enum class PoolWork : std::uint8_t {
   reallocate,
   countersign,
   supervise,
+  audit,
 };
 
 /// Which of a team's tasks comes first: that with the lowest. Each subject names its own.
@@ -38,7 +39,7 @@ inline constexpr PoolPriority any_priority{255};  ///< Down to which every task 
 
 /// One thing that a team has to do, no matter who in the team does it.
 struct PoolTask {
-  SubjectId subject;  ///< A case; of `supervise`, a person.
+  SubjectId subject;  ///< A case; of `supervise` and `audit`, a person.
   std::uint16_t generation = 0;
   PoolWork work{};
   PoolPriority priority{};
@@ -47,6 +48,7 @@ struct PoolTask {
   NeedId need{};                   ///< Of `need`: which.
   std::uint32_t enforcements = 0;  ///< Of `breach_papers` and `warning_letter`: the case's, when asked for.
   bool told_overdue = false;       ///< By `tell_overdue`.
+  bool beyond_usual = false;       ///< Of `countersign`: would not have been asked for before the start date.
 };
 
 /// People of one role who serve what is asked of them together. Tasks stand by priority, then due date; of

@@ -57,7 +57,10 @@ enum class Purpose : std::uint16_t {
   experience = 52,  ///< Of an officer who is there on the first day.
   staffing = 60,    ///< Who leaves on a date or with a what-if, and how parts of a place are rounded.
   other_referral =
-      61,  ///< Whether a case of another provider is referred beside one of ours, by the group's name.
+      61,         ///< Whether a case of another provider is referred beside one of ours, by the group's name.
+  practice = 62,  ///< Of a case: is the officer inclined to a piece of practice, by piece and occasion?
+  officer_habit = 63,  ///< How an officer differs from others: in all pieces of practice, then in each.
+  lessons = 64,        ///< Where in its interval an officer's training and audits fall.
 };
 
 /// Where the ordinals of a purpose begin that numbers more than one series: each has its own range, so that
@@ -75,6 +78,10 @@ inline constexpr std::uint32_t at_termination = 500, at_new_order = 600, reviews
 /// agencies: checks as supervision begins are the first.
 inline constexpr std::uint32_t first_review_checks = 1000, change_checks = 2000, change_visits = 4000,
                                changes_put_off = 6000;
+/// practice: each piece has a range of its own. Home visits by rate are numbered from 0, assessments and
+/// reviews as for recorded_risk.
+inline constexpr std::uint32_t occasions_a_piece = 1u << 24, visits_after_change = 1u << 20,
+                               visits_after_excuses = 2u << 20, reviews_of_changes = 1u << 20;
 
 }  // namespace ordinals
 

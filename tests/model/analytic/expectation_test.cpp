@@ -122,7 +122,8 @@ TEST(Expectation, two_absences_out_of_thirteen_contacts_are_binomial) {
   scenario.attendance.pace_cv = 0;
   for (auto& [name, band] : scenario.operating_model.bands) band.order_contact = {{std::nullopt, 4}};
   scenario.enforcement.window_months = 24;
-  scenario.enforcement.not_taken_share = scenario.enforcement.out_of_contact_share = 0;
+  scenario.practice.pieces.at("enforcement").level = 1;
+  scenario.enforcement.out_of_contact_share = 0;
   scenario.enforcement.does_not_appear_share = 0;
   scenario.enforcement.revoked_share = 1;
   scenario.new_sentences.resentenced_after_breach_share = 0;

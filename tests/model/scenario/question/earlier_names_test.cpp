@@ -61,6 +61,23 @@ TEST(EarlierNames, what_was_one_number_of_all_standards_or_decisions_comes_to_ea
   EXPECT_EQ(whole.at("sources").at("/inspection/last/date").at("role"), "assumed");
 }
 
+TEST(EarlierNames, of_what_officers_did_not_enforce_come_to_what_they_do) {
+  auto const level = [](Json const& made) {
+    return made.at("practice").at("pieces").at("enforcement").at("level");
+  };
+  auto const patch = followed(R"({"enforcement": {"not_taken_share": 0.25}})");
+  EXPECT_EQ(level(patch), 0.75);
+  EXPECT_EQ(patch.at("practice").at("pieces").size(), 1);
+  EXPECT_FALSE(patch.at("enforcement").contains("not_taken_share"));
+  auto const whole = followed(R"({"format": "x", "enforcement": {"not_taken_share": 0.5},
+      "operating_model": {"prerelease_contact": {"from_hub_share": 0.2}}, "sources": {}})");
+  EXPECT_EQ(level(whole), 0.5);
+  EXPECT_EQ(whole.at("practice").at("pieces").at("checks").at("level"), 1);
+  EXPECT_EQ(whole.at("operating_model").at("prerelease_contact"), Json::parse(R"({"least_weeks": 0})"));
+  auto const* const odd = R"({"practice": null, "enforcement": {"not_taken_share": 0.25}})";
+  EXPECT_EQ(followed(odd), Json::parse(odd));
+}
+
 TEST(EarlierNames, are_left_where_they_say_too_little_or_what_is_said_already) {
   for (auto const* text :
        {R"({"workforce": {"posts": {"po": {"vacant_fte": 4}}}})",

@@ -7,7 +7,7 @@ namespace {
 
 TEST(enforcement, nobody_is_breached_where_none_is_taken) {
   auto const none = brief_runs(
-      {{"/enforcement/not_taken_share", "1"}, {"/demand/receptions_per_year", "0"}});  // no licences
+      {{"/practice/pieces/enforcement/level", "0"}, {"/demand/receptions_per_year", "0"}});  // no licences
   EXPECT_EQ(none.mean({"breaches"}), 0);
   EXPECT_EQ(none.mean({"enforcement_in_time_share"}), 0);
 }
@@ -91,7 +91,7 @@ TEST(enforcement, papers_wait_for_administrators) {
 
 // What an administrator had begun for a breach that a sentence overtook is of no use to the next one.
 TEST(enforcement, papers_of_a_breach_that_is_overtaken_do_not_count_for_a_later_one) {
-  Model const shared = model({Size::small, brief() + Settings{{"/enforcement/not_taken_share", "0"}}});
+  Model const shared = model({Size::small, brief() + Settings{{"/practice/pieces/enforcement/level", "1"}}});
   Service service(shared, test_seed, 0);
   while (service.today() <= shared.staffed || !shared.days.working(service.today())) service.simulate_day();
   auto& team = service.pools[AdministratorsId{0}];

@@ -271,7 +271,7 @@ TEST(case_file, short_forms_and_no_tutors_show_in_the_files) {
       0.55);
   EXPECT_LT(mean(inspected({{"/operating_model/allocation/moves_per_case_year", "3"}}), Feature::one_officer),
             mean(usual, Feature::one_officer) - 0.1);
-  EXPECT_LT(mean(inspected({{"/enforcement/not_taken_share", "0.9"}}), Feature::enforcement_taken),
+  EXPECT_LT(mean(inspected({{"/practice/pieces/enforcement/level", "0.1"}}), Feature::enforcement_taken),
             mean(usual, Feature::enforcement_taken) - 0.1);
   EXPECT_LT(mean(inspected({{"/operating_model/prerelease_contact/contacts", "0"}}),
                  Feature::contact_before_release),

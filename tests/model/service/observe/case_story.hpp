@@ -109,6 +109,23 @@ inline void given(CaseStory& story) {
   contact::given(story.service, story.item(Task::appointment, story.today()), 1);
 }
 
+/// The first appointment, so many days late.
+inline void first_given(CaseStory& story, int days_late) {
+  WorkItem item = story.item(Task::appointment, story.today());
+  item.first = true;
+  story.subject().first_due = story.today() - days_late;
+  contact::given(story.service, item, 1);
+}
+
+/// A review by an officer who always does what inspectors look for, or never does.
+inline void reviewed_by(CaseStory& story, bool skilled) {
+  StaffMember& officer = story.service.staff[story.officer()];
+  officer.learnt.fill(skilled ? 50.0F : -50.0F);
+  officer.learnt_on = story.today();
+  story.subject().true_risk_of_harm = core::RiskOfHarm::medium;
+  story.done(Task::review, story.today());
+}
+
 inline void with_cases(CaseStory& story, double cases_a_post) {
   Desk const& desk = story.service.desks[story.officer()];
   story.service.staff[story.officer()].fte = static_cast<float>(desk.cases() / cases_a_post);

@@ -49,7 +49,7 @@ Settings const stripped{
     {"/sentences/short_custody_share", "0.74"},  {"/sentences/short_served_months", "4"},
     {"/sentences/long_licence_weeks", "70"},     {"/sentences/supervision_after_release_weeks", "52"},
     {"/sentences/combined_share", "0"},          {"/sentences/supervision_share", "0.66"},
-    {"/sentences/home_detention_share", "0"},    {"/enforcement/not_taken_share", "1"},
+    {"/sentences/home_detention_share", "0"},    {"/practice/pieces/enforcement/level", "0"},
     {"/enforcement/recall_share", "0"},          {"/enforcement/recall_per_year_short", "0"},
     {"/enforcement/recall_per_year_long", "0"},  {"/reoffending/per_year", "0"},
     {"/risk_changes/per_year_low", "0"},         {"/risk_changes/per_year_medium", "0"},
