@@ -45,6 +45,9 @@ Service service(std::string const& name, Options const& options) {
   auto of_scenario = options;
   of_scenario.subject = made.facts.scenario;
   made.request = load(of_scenario).request;
+  // A report prints what it found: what it announces has not happened yet.
+  std::erase_if(made.request.changes,
+                [&](auto const& change) { return change.from > made.request.now.start; });
   refuse(name, scenario::check_against(made.facts, made.request.now, made.document));
   made.digest = scenario::digest(made.request.now);
   return made;
@@ -68,7 +71,8 @@ std::vector<sim::Observations> draws(Service const& service, Options const& opti
       0, options.draws, thread_count(options.threads),
       [&](int draw) {
         auto const number = static_cast<std::uint32_t>(draw);
-        auto const model = forecast::model({scenario::drawn(service.request.now, options.seed, number), {}});
+        auto const model = forecast::model(forecast::with_changes_of(
+            service.request, scenario::drawn(service.request.now, options.seed, number)));
         auto one = options;
         one.subject = service.name;
         one.only = one.draw = draw;

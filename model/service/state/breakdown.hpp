@@ -11,7 +11,6 @@ struct Breakdown {
   /// The series of one value. Expects that the measure is split so.
   int of(core::SiteId id) const { return site + id.number(); }
   int of(core::GradeId id) const { return grade + id.number(); }
-  int of(core::BandId id) const { return band + id.number(); }
   int of(core::GroupId id) const { return group + id.number(); }
   int of(core::NeedId id) const { return need + id.number(); }
 };
