@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -12,6 +14,7 @@
 #include "app/load.hpp"
 #include "app/verbs.hpp"
 #include "model/report/common/text.hpp"
+#include "model/scenario/document/pointer.hpp"
 #include "model/scenario/document/print.hpp"
 #include "model/scenario/document/register.hpp"
 #include "model/scenario/document/shown.hpp"
@@ -40,6 +43,22 @@ std::string counted(std::vector<Assumption> const& all) {
   for (auto const word : scenario::source_role_words) add(word);
   add("no source");
   return text;
+}
+
+/// Adds the numbers that a change on a date sets, under its patch.
+void add_changed(std::vector<Assumption>& all, scenario::Inputs const& inputs,
+                 scenario::DatedScenario const& change) {
+  auto const& until_then = inputs.on(change.from - std::chrono::days{1});
+  auto const old = scenario::assumptions(until_then, until_then.sources);
+  std::map<std::string_view, double> values;
+  for (auto const& number : old) values.emplace(number.pointer, number.value);
+  auto const at = scenario::child(scenario::child("/changes", change.name), "patch");
+  for (auto& number : scenario::assumptions(change.scenario, change.scenario.sources)) {
+    auto const was = values.find(number.pointer);
+    if (was != values.end() && was->second == number.value) continue;
+    number.pointer.insert(0, at);
+    all.push_back(std::move(number));
+  }
 }
 
 std::string as_text(std::string const& name, std::vector<Assumption> const& all) {
@@ -91,6 +110,7 @@ void assumptions(Options const& options) {
   AnswerOutput output(options);
   auto all = scenario::assumptions(scenario, scenario.sources);
   if (request.before) add_before(all, *request.before);
+  for (auto const& change : request.changes) add_changed(all, request.inputs(), change);
   output.give([&] { return as_text(scenario.name, all); }, [&] { return as_json(scenario.name, all); });
 }
 

@@ -116,7 +116,8 @@ Loaded load(Options const& options) {
   auto const documents = assembled(options);
   auto checked = scenario::checked(documents, forecast::measure_names());
   if (!checked.problems.empty()) throw invalid(options.subject, checked.problems);
-  Loaded loaded{forecast::settled({std::move(checked.now), std::move(checked.before)}), {}};
+  Loaded loaded{
+      forecast::settled({std::move(checked.now), std::move(checked.before), std::move(checked.changes)}), {}};
   loaded.notes = abouts(options);
   for (auto const& note : checked.notes) loaded.notes.push_back(sentence(note));
   return loaded;

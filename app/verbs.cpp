@@ -11,6 +11,7 @@
 #include "model/scenario/document/print.hpp"
 #include "model/scenario/document/reference.hpp"
 #include "model/scenario/document/schema.hpp"
+#include "model/scenario/question/dated.hpp"
 #include "model/scenario/question/feature_reference.hpp"
 
 namespace caseflow::app {
@@ -19,9 +20,11 @@ namespace {
 void validate(Options const& options) {
   auto const loaded = load(options);
   auto const& scenario = loaded.request.now;
-  auto text = fmt::format("{}: OK. {}, {} months from {}, {} sites, {} groups of posts.\n", options.subject,
-                          scenario.name, scenario.months, sim::to_string(scenario.start),
-                          scenario.sites.size(), scenario.workforce.posts.size());
+  auto const changes = loaded.request.changes.size();
+  auto text = fmt::format(
+      "{}: OK. {}, {} months from {}, {} sites, {} groups of posts{}.\n", options.subject, scenario.name,
+      scenario.months, sim::to_string(scenario.start), scenario.sites.size(), scenario.workforce.posts.size(),
+      changes == 0 ? "" : fmt::format(", {} change{} on a date", changes, changes == 1 ? "" : "s"));
   for (auto const& note : loaded.notes) text += report::wrapped(note, "  - ");
   print(text);
 }
@@ -29,8 +32,12 @@ void validate(Options const& options) {
 void reference(Options const& options) {
   auto const fields = scenario::outline<scenario::Scenario>();
   constexpr auto title = "Scenario";
-  if (options.schema) return print_exactly(scenario::print(scenario::schema(fields, title)));
-  print(scenario::reference(fields, title) + scenario::feature_reference());
+  if (options.schema) {
+    auto schema = scenario::schema(fields, title);
+    scenario::add_to_schema(schema);
+    return print_exactly(scenario::print(schema));
+  }
+  print(scenario::reference(fields, title) + scenario::change_reference() + scenario::feature_reference());
 }
 
 }  // namespace

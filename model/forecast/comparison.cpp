@@ -60,10 +60,7 @@ Variant variant_of(SimulatedScenario const& baseline, SimulatedScenario& simulat
   }
   add_missing(catalogue, simulated.catalogue, variant.not_compared);
   add_missing(simulated.catalogue, catalogue, variant.not_compared);
-  auto const inputs = [](ForecastRequest const& request) {
-    return scenario::Inputs{request.now, request.before ? *request.before : request.now};
-  };
-  variant.inputs = scenario::input_changes(inputs(baseline.request), inputs(variant.request));
+  variant.inputs = scenario::input_changes(baseline.request.inputs(), variant.request.inputs());
   return variant;
 }
 

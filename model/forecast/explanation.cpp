@@ -1,5 +1,6 @@
 #include "model/forecast/explanation.hpp"
 
+#include <chrono>
 #include <cstddef>
 
 #include "sim/date.hpp"
@@ -31,7 +32,16 @@ double presence(scenario::Scenario const& scenario) {
 
 }  // namespace
 
-Explanation explanation(ForecastRequest const& request) { return explanation_of(model(request).now); }
+Explanation explanation(ForecastRequest const& request) {
+  auto made = explanation_of(model(request).now);
+  auto const inputs = request.inputs();
+  for (auto const& [name, about, from, scenario] : request.changes) {
+    auto const& until_then = inputs.on(from - std::chrono::days{1});
+    made.changes.push_back(
+        {name, about, from, scenario::input_changes({until_then, until_then}, {scenario, scenario})});
+  }
+  return made;
+}
 
 Explanation explanation_of(scenario::Plan const& of) {
   auto const& scenario = of.scenario;

@@ -6,6 +6,7 @@
 #include "model/analytic/expectation.hpp"
 #include "model/forecast/request.hpp"
 #include "model/scenario/plan/plan.hpp"
+#include "model/scenario/question/input_changes.hpp"
 
 namespace caseflow::forecast {
 
@@ -20,6 +21,13 @@ struct ExplainedSite {
   core::ListBy<core::GradeId, double> fte_by_grade = {};  ///< Of these.
 };
 
+/// What a change on a date does to the scenario.
+struct ExplainedChange {
+  std::string name, about;
+  sim::Date from{};
+  std::vector<scenario::InputChange> inputs;
+};
+
 /// How a scenario is understood, and what it amounts to where staff and places are ample.
 struct Explanation {
   scenario::Plan plan;
@@ -28,8 +36,9 @@ struct Explanation {
   core::ListBy<core::SiteId, ExplainedSite> sites{};
   double hub_hours_per_week = 0, office_hours_per_week = 0;  ///< Asked of officers, in full depth.
   double hub_hours_available = 0,
-         office_hours_available = 0;  ///< A week, all posts filled, after leave,
-                                      ///< training, sickness and what is not casework.
+         office_hours_available = 0;       ///< A week, all posts filled, after leave,
+                                           ///< training, sickness and what is not casework.
+  std::vector<ExplainedChange> changes{};  ///< By date.
 };
 
 /// Of a plan, with its arrivals as they stand.

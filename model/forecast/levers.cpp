@@ -57,6 +57,15 @@ std::vector<scenario::Setting> settings(Json const& before, Json const& after) {
   return all;
 }
 
+/// What is wrong with a scenario that a lever moved, which counts only where nothing is.
+scenario::Diagnostics read_moved(Json const& moved, std::string const& name, scenario::Scenario& into) {
+  auto const parsed = scenario::parse(scenario::print(moved, scenario::all_digits), name);
+  auto problems = parsed.problems;
+  if (problems.empty()) problems = scenario::read(parsed.document, into);
+  if (problems.empty()) problems = scenario::check(into);
+  return problems;
+}
+
 }  // namespace
 
 LeverRequests lever_requests(ForecastRequest const& request) {
@@ -68,19 +77,18 @@ LeverRequests lever_requests(ForecastRequest const& request) {
       all.left_out.push_back({lever.about});
       continue;
     }
-    auto const parsed = scenario::parse(scenario::print(*moved, scenario::all_digits), name);
-    scenario::Scenario now;
-    auto problems = parsed.problems;
-    if (problems.empty()) problems = scenario::read(parsed.document, now);
-    if (problems.empty()) problems = scenario::check(now);
+    ForecastRequest made{{}, request.at_first(), request.changes};
+    auto problems = read_moved(*moved, name, made.now);
+    for (auto& change : made.changes) {
+      auto const later = scenario::moved(scenario::write(change.scenario), lever);
+      if (change.from < request.now.start || !later || !problems.empty()) continue;
+      problems = read_moved(*later, name, change.scenario);
+    }
     if (!problems.empty()) {
       all.left_out.push_back(left_out(lever.about, *moved, problems.front()));
       continue;
     }
-    all.requests.push_back({name,
-                            lever.about,
-                            {std::move(now), request.before ? *request.before : request.now},
-                            settings(document, *moved)});
+    all.requests.push_back({name, lever.about, std::move(made), settings(document, *moved)});
   }
   return all;
 }

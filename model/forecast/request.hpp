@@ -7,26 +7,42 @@
 
 #include "model/scenario/document/json.hpp"
 #include "model/scenario/facts/prior.hpp"
+#include "model/scenario/question/dated.hpp"
+#include "model/scenario/question/input_changes.hpp"
 #include "model/scenario/question/scenario.hpp"
 #include "model/service/state/model.hpp"
 
 namespace caseflow::forecast {
 
-/// What the simulator is to forecast: a scenario that reads and checks without a diagnostic, and the one that
-/// held before its start date.
+/// What the simulator is to forecast: a scenario that reads and checks without a diagnostic, the one that
+/// held at first, and what its changes make of it, each from its date on.
 struct ForecastRequest {
   scenario::Scenario now;
   std::optional<scenario::Scenario> before{};  ///< Only where it differs from `now`.
+  /// By date, none on the start date. Those before it follow `before`, the others `now`.
+  std::vector<scenario::DatedScenario> changes{};
+
+  scenario::Scenario const& at_first() const { return before ? *before : now; }
+  scenario::Inputs inputs() const { return {now, at_first(), changes}; }
+  /// What is in force on a day in place of what was until then, in order: each change, and what the start
+  /// date brings where that is different.
+  std::vector<sim::Date> takeovers() const;
 };
 
-/// The request as one complete scenario that can be read again: `now`, with `before` as the difference.
+/// The request as one complete scenario that can be read again: `now`, with `before` as the difference, and
+/// the changes as patches.
 scenario::Json echo(ForecastRequest const& request);
+
+/// The request with other scenarios from the start date on and at first: what its changes are to the
+/// request's own scenarios they are to these, but for those that do not fit them.
+ForecastRequest with_changes_of(ForecastRequest const& request, scenario::Scenario now,
+                                std::optional<scenario::Scenario> before = {});
 
 /// Drops a `before` that reads like `now`, so that the echo of the request requests the same again.
 ForecastRequest settled(ForecastRequest request);
 
 /// What all replications share. Arrivals are scaled so that they sustain the caseload that the scenario
-/// states: the scenario of before fixes the factor, and the one of now departs from it in proportion.
+/// states: the scenario that holds at first fixes the factor, and all others depart from it in proportion.
 service::Model model(ForecastRequest const& request);
 
 /// A request as it may well be.

@@ -82,7 +82,7 @@ std::optional<Warning> not_built_up(ForecastRequest const& request, sim::Catalog
   if (!series) return std::nullopt;
   auto const& first = summary.month(*series, 0);
   if (!first) return std::nullopt;
-  auto const& demand = (request.before ? *request.before : request.now).demand;
+  auto const& demand = request.at_first().demand;
   double const sustained = demand.sustained_caseload * demand.level;
   double const chance =
       first->half_width.value_or(2 * std::sqrt(sustained));  // one replication: as of Poisson
@@ -91,12 +91,11 @@ std::optional<Warning> not_built_up(ForecastRequest const& request, sim::Catalog
   return CaseloadNotBuiltUp{first->mean, sustained};
 }
 
-std::optional<Warning> inspected_too_early(ForecastRequest const& request) {
-  auto const& next = request.now.inspection;
-  if (!request.before || !next.date) return std::nullopt;
-  double const weeks = static_cast<double>((*next.date - request.now.start).count()) / 7;
+std::optional<Warning> inspected_too_early(scenario::NextInspection const& next, sim::Date change) {
+  if (!next.date || change > *next.date) return std::nullopt;
+  double const weeks = static_cast<double>((*next.date - change).count()) / 7;
   if (next.supervision.until_weeks_before + next.supervision.weeks <= weeks) return std::nullopt;
-  return InspectedTooEarly{*next.date, request.now.start, next.supervision.until_weeks_before >= weeks};
+  return InspectedTooEarly{*next.date, change, next.supervision.until_weeks_before >= weeks};
 }
 
 /// Practice is read on the start date too: what the last inspection saw.
@@ -141,8 +140,9 @@ std::vector<Warning> warnings_about(ForecastRequest const& request, sim::Catalog
     return warning.has_value();
   };
   bool const low = add(not_built_up(request, catalogue, summary));
-  // A what-if and a trend move the levels on purpose.
-  if (!low && !request.before && request.now.demand.trend_per_year == 0) {
+  // A what-if, a change on a date and a trend move the levels on purpose.
+  auto const takeovers = request.takeovers();
+  if (!low && takeovers.empty() && request.now.demand.trend_per_year == 0) {
     add(not_settled(catalogue, summary, "caseload"));
     // Workload itself follows the season of leave; what each officer holds does not.
     add(not_settled(catalogue, summary, "caseload_per_officer"));
@@ -150,7 +150,7 @@ std::vector<Warning> warnings_about(ForecastRequest const& request, sim::Catalog
   add(out_of_proportion(catalogue, summary));
   if (auto missing = missing_measures(catalogue); !missing.empty())
     warnings.emplace_back(MissingMeasures{std::move(missing)});
-  add(inspected_too_early(request));
+  for (auto const date : takeovers) add(inspected_too_early(request.now.inspection, date));
   add(officers_begin_too_late(request.now));
   if (!request.now.inspection.date) warnings.emplace_back(NoInspection{});
   return warnings;

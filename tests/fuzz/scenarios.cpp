@@ -46,13 +46,18 @@ void follow(Assembled const& assembled) {
   if (!made.problems.empty()) return;
   static_cast<void>(plan(made.now));
   if (made.before) static_cast<void>(plan(*made.before));
-  auto const echoed = print(echo(write(made.now), written(made.before)), 17);
+  auto const echoed = print(echo(write(made.now), written(made.before), made.changes), 17);
   auto const again = checked(assemble("echo.json", echoed, {}, {}, supply));
   must(again.problems.empty(), "an echo reads without problems");
   must(write(again.now) == write(made.now), "an echo reads to the same scenario");
   // A what-if may say what the scenario says already; the echo then needs no past.
   must(!again.before || made.before, "an echo makes up no past");
   must(!again.before || write(*again.before) == write(*made.before), "an echo keeps the past");
+  must(again.changes.size() == made.changes.size(), "an echo keeps the changes");
+  for (std::size_t i = 0; i < made.changes.size(); ++i) {
+    static_cast<void>(plan(made.changes[i].scenario));
+    must(write(again.changes[i].scenario) == write(made.changes[i].scenario), "an echo keeps each change");
+  }
 }
 
 }  // namespace

@@ -61,8 +61,10 @@ service::Model rough_model(forecast::ForecastRequest const& request) {
         plan, demand.sustained_caseload / (demand.orders_per_year + demand.receptions_per_year));
     return plan;
   };
-  service::Model made{plan_of(request.now), plan_of(request.before ? *request.before : request.now),
-                      request.before.has_value()};
+  std::vector<service::DatedPlan> changes;
+  for (auto const& change : request.changes) changes.push_back({change.from, plan_of(change.scenario)});
+  service::Model made{plan_of(request.now), plan_of(request.at_first()), request.before.has_value(),
+                      std::move(changes)};
   forecast::declare_ratings(made.catalogue);
   return made;
 }
@@ -72,7 +74,8 @@ Outcome asked(std::string const& text, Expected expected) {
   auto checked = scenario::checked(assembled, forecast::measure_names());
   if (!checked.problems.empty()) return refused(checked.problems);
 
-  auto request = forecast::settled({std::move(checked.now), std::move(checked.before)});
+  auto request =
+      forecast::settled({std::move(checked.now), std::move(checked.before), std::move(checked.changes)});
   auto const model = expected == Expected::arrivals ? forecast::model(request) : rough_model(request);
   if (expected == Expected::explained)
     if (auto const validation_error = explain(model.now)) return {End::fault, *validation_error};

@@ -71,7 +71,7 @@ Json input_json(scenario::InputChange const& change) {
           {"variant", change.second},
           {"unit", change.unit},
           {"meaning", change.meaning},
-          {"holds", scenario::holds_words[static_cast<std::size_t>(change.holds)]},
+          {"holds", scenario::when(change)},
           {"role", change.role.empty() ? Json(nullptr) : Json(change.role)},
           {"source", change.source}};
 }

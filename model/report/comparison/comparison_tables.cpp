@@ -55,15 +55,16 @@ Cell as_cell(Json const& value, std::string& text) {
 }
 
 void changes(Comparison const& comparison, TakeRow const& take) {
-  std::string first, second;
+  std::string first, second, when;
   for (auto const& variant : comparison.variants)
     for (auto const& it : variant.inputs) {
+      when = scenario::when(it);
       std::array<Cell, 9> const cells{variant.name,
                                       it.pointer,
                                       as_cell(it.first, first),
                                       as_cell(it.second, second),
                                       it.unit,
-                                      scenario::holds_words[static_cast<std::size_t>(it.holds)],
+                                      when,
                                       it.role,
                                       it.source,
                                       it.meaning};

@@ -47,7 +47,7 @@ SeriesList in_order(Variant const& variant, Keep keep) {
 std::string inputs(Variant const& variant) {
   if (variant.inputs.empty()) return "\nNo input differs.\n";
   constexpr std::array headings{"Changed from the start date on", "Changed, in the run-up too",
-                                "Changed in the run-up only"};
+                                "Changed in the run-up only", "Changed on a date"};
   std::string text;
   std::size_t listed = 0;
   for (std::size_t holds = 0; holds < headings.size(); ++holds) {

@@ -126,8 +126,9 @@ std::vector<std::string> sentences(forecast::Comparison const& comparison) {
 }
 
 std::string change_in_words(scenario::InputChange const& change) {
-  return fmt::format("{} → {}{}{}", in_words(change.first), in_words(change.second),
-                     change.unit.empty() ? "" : " ", change.unit);
+  bool const dated = change.from || change.until;
+  return fmt::format("{} → {}{}{}{}", in_words(change.first), in_words(change.second),
+                     change.unit.empty() ? "" : " ", change.unit, dated ? ", " + scenario::when(change) : "");
 }
 
 }  // namespace caseflow::report

@@ -1,5 +1,6 @@
 #include "model/report/explanation/explanation.hpp"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "model/forecast/warnings.hpp"
@@ -7,6 +8,7 @@
 #include "model/report/common/number.hpp"
 #include "model/report/common/text.hpp"
 #include "model/report/common/version.hpp"
+#include "model/report/comparison/comparison_words.hpp"
 #include "model/report/explanation/explanation_words.hpp"
 #include "model/report/forecast/warnings.hpp"
 #include "model/scenario/document/writer.hpp"
@@ -42,11 +44,40 @@ std::string note_on_hours(Explanation const& explanation) {
   return warning ? "\nWorth knowing\n" + wrapped(sentence(*warning), "  - ", wide) : "";
 }
 
+/// What is otherwise from a date on: each change with what it changes.
+std::string changes_words(Explanation const& explanation) {
+  if (explanation.changes.empty()) return "";
+  std::string text = "\nChanges on a date\n";
+  for (auto const& [name, about, from, inputs] : explanation.changes) {
+    text += wrapped(fmt::format("{}, {}{}{}", sim::to_string(from), name, about.empty() ? "" : ": ", about),
+                    "  ", wide);
+    for (auto const& input : inputs)
+      text += wrapped(fmt::format("{}  {}", input.pointer, change_in_words(input)), "    ", wide);
+  }
+  return text;
+}
+
+Json changes_json(Explanation const& explanation) {
+  Json all = Json::array();
+  for (auto const& [name, about, from, inputs] : explanation.changes) {
+    Json change{{"name", name}, {"about", about}, {"from", sim::to_string(from)}};
+    auto& values = change["inputs"] = Json::array();
+    for (auto const& input : inputs)
+      values.push_back({{"pointer", input.pointer},
+                        {"until_then", input.first},
+                        {"from_then", input.second},
+                        {"unit", input.unit}});
+    all.push_back(std::move(change));
+  }
+  return all;
+}
+
 }  // namespace
 
 std::string explanation_text(Explanation const& explanation) {
   return wrapped(explanation.plan.scenario.name, "", wide) + operating_model_words(explanation) +
-         provision_words(explanation) + expectation_words(explanation) + note_on_hours(explanation);
+         provision_words(explanation) + expectation_words(explanation) + changes_words(explanation) +
+         note_on_hours(explanation);
 }
 
 Json explanation_json(Explanation const& explanation) {
@@ -80,6 +111,7 @@ Json explanation_json(Explanation const& explanation) {
   json["community_completion_share"] = three_decimals(expected.completion_share_orders);
   json["licence_compliance_share"] = three_decimals(expected.compliance_share_release);
   json["unpaid_work_completion_share"] = three_decimals(expected.unpaid_work_completion_share);
+  if (!explanation.changes.empty()) json["changes"] = changes_json(explanation);
   return json;
 }
 

@@ -32,7 +32,7 @@ class Narrator {
   JourneyEvent event(service::JournalEntry const& entry);
 
   /// The plan in force on a day.
-  scenario::Plan const& plan(sim::Day day) const { return day < model_.start ? model_.before : model_.now; }
+  scenario::Plan const& plan(sim::Day day) const { return model_.in_force(day); }
   std::string date(sim::Day day) const;
   std::string site(core::SiteId site) const;
   /// "PSO 3 at Norwich"; "nobody" of none.

@@ -1,6 +1,7 @@
 #include "model/scenario/check/check.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <cstddef>
 #include <iterator>
@@ -94,6 +95,106 @@ Diagnostics located(Document const& document, Diagnostics diagnostics) {
   return diagnostics;
 }
 
+namespace {
+
+constexpr char start_date[] = "the start date";
+
+sim::Date first_day(Scenario const& scenario) {
+  return sim::Date{std::chrono::year_month_day{scenario.start} -
+                   std::chrono::months{scenario.run_up.flow_months + scenario.run_up.staffed_months}};
+}
+
+/// Reads, checks and notes what each change makes of the scenario; what is said of the one before it already
+/// is not said again.
+class ChangeChecks {
+ public:
+  ChangeChecks(Assembled const& assembled, Checked& made) : assembled_(assembled), made_(made) {}
+
+  void read_all() {
+    for (auto const& [change, whole] : assembled_.changes) {
+      DatedScenario dated{change.name, change.about, change.from, {}};
+      tell(change.name, read(whole, dated.scenario));
+      made_.changes.push_back(std::move(dated));
+    }
+  }
+
+  void check_all(std::vector<std::string> const& measures) {
+    auto const begins = first_day(made_.now);
+    for (std::size_t i = 0; i < made_.changes.size(); ++i) {
+      auto const& [name, about, from, scenario] = made_.changes[i];
+      auto const& whole = assembled_.changes[i].whole;
+      tell(name, all_checks(scenario, whole, measures));
+      tell(name, located(whole, check_what_if(previous(i), scenario, sim::to_string(from))));
+      if (from <= begins)
+        made_.problems.push_back(
+            of_date(i, fmt::format("a date after {}, the first day of the run-up", sim::to_string(begins)),
+                    sim::to_string(from), "\"before\" says what held at first"));
+    }
+  }
+
+  void note_all() {
+    auto const seen = seen_in(made_.now);
+    Diagnostics said = made_.notes;
+    for (std::size_t i = 0; i < made_.changes.size(); ++i) {
+      auto const& [name, about, from, scenario] = made_.changes[i];
+      if (from > seen.last) {
+        made_.notes.push_back(of_date(i, "",
+                                      fmt::format("a change on {}, after the last day of the forecast, {}",
+                                                  sim::to_string(from), sim::to_string(seen.last)),
+                                      "it has no effect"));
+        continue;
+      }
+      if (!about.empty())
+        made_.notes.push_back(of_date(i, "", fmt::format("on {}: {}", sim::to_string(from), about), ""));
+      auto found = notes(scenario, true);
+      append(found, what_if_notes(previous(i), scenario, sim::to_string(from)));
+      Diagnostics fresh;
+      for (auto& note : located(assembled_.changes[i].whole, std::move(found)))
+        if (std::find(said.begin(), said.end(), note) == said.end()) fresh.push_back(note);
+      append(said, fresh);
+      append(made_.notes, in_patch(name, std::move(fresh)));
+    }
+  }
+
+  /// What holds on the day before the start date.
+  Scenario const& last_before_start() const {
+    Scenario const* last = made_.before ? &*made_.before : &made_.now;
+    for (auto const& change : made_.changes)
+      if (change.from < made_.now.start) last = &change.scenario;
+    return *last;
+  }
+
+ private:
+  /// What the change is laid over.
+  Scenario const& previous(std::size_t i) const {
+    bool const in_run_up = made_.changes[i].from < made_.now.start;
+    if (i > 0 && (in_run_up || made_.changes[i - 1].from > made_.now.start))
+      return made_.changes[i - 1].scenario;
+    return in_run_up && made_.before ? *made_.before : made_.now;
+  }
+
+  void tell(std::string const& name, Diagnostics found) {
+    Diagnostics fresh;
+    for (auto& problem : found)
+      if (std::find(said_.begin(), said_.end(), problem) == said_.end()) fresh.push_back(problem);
+    append(said_, fresh);
+    append(made_.problems, in_patch(name, std::move(fresh)));
+  }
+
+  Diagnostic of_date(std::size_t i, std::string expected, std::string got, std::string hint) const {
+    auto const& change = assembled_.changes[i].change;
+    auto made = change.said.diagnostic("/from", std::move(expected), std::move(got), std::move(hint));
+    made.pointer = child("/changes", change.name) + made.pointer;
+    return made;
+  }
+
+  Assembled const& assembled_;
+  Checked& made_;
+  Diagnostics said_ = made_.problems;
+};
+
+}  // namespace
+
 Checked checked(Assembled const& assembled, std::vector<std::string> const& measures) {
   Checked made;
   made.problems = assembled.problems;
@@ -101,17 +202,22 @@ Checked checked(Assembled const& assembled, std::vector<std::string> const& meas
 
   made.problems = read(assembled.now, made.now);
   if (assembled.before) append_new(made.problems, read(*assembled.before, made.before.emplace()));
+  ChangeChecks(assembled, made).read_all();
   if (!made.problems.empty()) return made;
 
   made.problems = all_checks(made.now, assembled.now, measures);
-  if (made.before) {
-    append_new(made.problems, all_checks(*made.before, *assembled.before, measures));
-    append_new(made.problems, located(assembled.now, check_what_if(*made.before, made.now)));
-  }
+  if (made.before) append_new(made.problems, all_checks(*made.before, *assembled.before, measures));
+  ChangeChecks changes(assembled, made);
+  bool const what_if = made.before || &changes.last_before_start() != &made.now;
+  if (what_if)
+    append_new(made.problems,
+               located(assembled.now, check_what_if(changes.last_before_start(), made.now, start_date)));
+  ChangeChecks(assembled, made).check_all(measures);
   if (made.problems.empty()) {
-    made.notes = notes(made.now, made.before.has_value());
-    if (made.before) append(made.notes, what_if_notes(*made.before, made.now));
+    made.notes = notes(made.now, what_if);
+    if (what_if) append(made.notes, what_if_notes(changes.last_before_start(), made.now, start_date));
     made.notes = located(assembled.now, std::move(made.notes));
+    changes.note_all();
   }
   return made;
 }

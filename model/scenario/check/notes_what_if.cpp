@@ -1,6 +1,6 @@
-// What changes for posts and people from the start date on, in words, so that nobody abolishes posts who
-// meant to lose people. A what-if and the end of a scenario's own `before` are told alike: the echo of a
-// what-if has such a `before`.
+// What changes for posts and people from the start date, or the date of a change, on, in words, so that
+// nobody abolishes posts who meant to lose people. A what-if and the end of a scenario's own `before` are
+// told alike: the echo of a what-if has such a `before`.
 
 #include <algorithm>
 #include <cmath>
@@ -82,26 +82,27 @@ Amounts part_of(Amounts amounts, double fte) {
 }
 
 /// Posts and people that one group loses and another of its kind gains have moved.
-void tell_moves(std::string const& at, Effects& effects, DiagnosticList& diagnostics) {
+void tell_moves(std::string const& at, Effects& effects, std::string const& day,
+                DiagnosticList& diagnostics) {
   double const gone = total(effects.gone), filled = total(effects.filled), moved = std::min(gone, filled);
   if (moved <= 0) return;
   if (moved >= least_fte)
-    diagnostics.add(
-        at, "",
-        fmt::format("on the start date {:.1f} posts (FTE) move, with the {} in them, from {} to {}", moved,
-                    effects.who, places(part_of(effects.gone, moved)),
-                    places(part_of(effects.filled, moved))));
+    diagnostics.add(at, "",
+                    fmt::format("on {} {:.1f} posts (FTE) move, with the {} in them, from {} to {}", day,
+                                moved, effects.who, places(part_of(effects.gone, moved)),
+                                places(part_of(effects.filled, moved))));
   effects.gone = part_of(effects.gone, gone - moved);
   effects.filled = part_of(effects.filled, filled - moved);
 }
 
-void note_effects(std::string const& at, Effects effects, DiagnosticList& diagnostics) {
-  tell_moves(at, effects, diagnostics);
+void note_effects(std::string const& at, Effects effects, std::string const& day,
+                  DiagnosticList& diagnostics) {
+  tell_moves(at, effects, day, diagnostics);
   auto const say = [&](Amounts const& amounts, std::string const& sentence, std::string hint = "") {
     double const fte = total(amounts);
     if (fte >= least_fte)
       diagnostics.add(at, "",
-                      "on the start date " +
+                      fmt::format("on {} ", day) +
                           fmt::format(fmt::runtime(sentence), fmt::arg("fte", fmt::format("{:.1f}", fte)),
                                       fmt::arg("who", effects.who), fmt::arg("at", places(amounts))),
                       std::move(hint));
@@ -187,7 +188,7 @@ void tell_changes(StaffBeforeAndAfter const& group, DiagnosticList& diagnostics)
 
 }  // namespace
 
-Diagnostics what_if_notes(Scenario const& before, Scenario const& now) {
+Diagnostics what_if_notes(Scenario const& before, Scenario const& now, std::string const& day) {
   DiagnosticList diagnostics;
   std::map<std::string, std::map<std::string, Staffing const*>> old;
   for_all_staff(before, [&](std::string const& at, std::string const& name, char const*,
@@ -210,7 +211,7 @@ Diagnostics what_if_notes(Scenario const& before, Scenario const& now) {
       });
   for (auto const& [at, left] : old)
     for (auto const& [name, staffing] : left) compare(effects[at], name, *staffing, {0, 0, {}, {}, {}});
-  for (auto const& [at, mine] : effects) note_effects(at, mine, diagnostics);
+  for (auto const& [at, mine] : effects) note_effects(at, mine, day, diagnostics);
   note_leaps(before, now, diagnostics);
   return diagnostics.take();
 }

@@ -1,6 +1,7 @@
 #include "model/scenario/question/layers.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
 #include <string_view>
 #include <utility>
@@ -16,6 +17,8 @@
 #include "model/scenario/document/parse.hpp"
 #include "model/scenario/document/pointer.hpp"
 #include "model/scenario/question/earlier_names.hpp"
+#include "sim/contract.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::scenario {
 namespace {
@@ -67,6 +70,7 @@ class Loader {
     if (!fine) return std::nullopt;
     if (parsed.document.value().is_object()) {
       follow_earlier_names(parsed.document);
+      hide_nulls_of_patches(parsed.document);
       if (find(parsed.document.value(), "/before")) {
         auto before = parsed.document.part("/before");
         follow_earlier_names(before);
@@ -170,6 +174,60 @@ std::optional<Document> past(Document const& base, std::vector<Document> const& 
   return before;
 }
 
+/// What is laid over a scenario, in order.
+struct WhatIf {
+  std::vector<std::string> names = {};
+  std::vector<Document> overlays = {};
+  std::vector<Setting> const& settings;
+
+  Document over(Document target, Diagnostics& problems) const {
+    for (std::size_t i = 0; i < overlays.size(); ++i) merge_what_if(target, overlays[i], names[i]);
+    // Where a document is missing, every setting might seem to lead nowhere.
+    if (!problems.empty()) return target;
+    for (auto const& setting : settings) append(problems, set(target, setting));
+    return target;
+  }
+};
+
+/// The first day of the forecast, where the document says so in due form: else its reader tells.
+std::optional<sim::Date> start_of(Document const& document) {
+  auto const* start = find(document.value(), "/start");
+  if (!start || !start->is_string()) return std::nullopt;
+  return sim::parse_date(start->get_ref<std::string const&>());
+}
+
+/// Lays changes over what held before each, one after the other.
+void add_changes(Assembled& assembled, Document running, std::vector<DatedPatch> const& changes) {
+  for (auto const& change : changes) {
+    merge_change(running, change);
+    assembled.changes.push_back({change, running});
+  }
+}
+
+/// Gives a scenario with all that is laid over it its past and its changes. `base`: without the what-if.
+void add_past_and_changes(Assembled& assembled, Document base, std::vector<Document> const& befores,
+                          WhatIf const& what_if) {
+  auto const changes = take_changes(assembled.now, assembled.problems);
+  if (!assembled.problems.empty()) return;
+  Diagnostics told;         // with everything laid over it nothing was wrong
+  auto until_start = base;  // keeps its own changes, which settings may point into
+  static_cast<void>(take_changes(base, told));
+  auto const start = start_of(assembled.now);
+  auto const first_after = std::find_if(changes.begin(), changes.end(),
+                                        [&](auto const& it) { return !start || it.from > *start; });
+  std::vector<DatedPatch> until(changes.begin(), first_after);
+  if (!until.empty()) {
+    for (auto const& change : until) merge_change(until_start, change);
+    assembled.now = what_if.over(std::move(until_start), assembled.problems);
+    static_cast<void>(take_changes(assembled.now, told));
+    if (until.back().from == *start) until.pop_back();
+  }
+  assembled.before = past(base, befores, assembled.now.value());
+  for (auto const& patch : befores) merge_layer(base, patch);
+  add_changes(assembled, std::move(base), until);
+  add_changes(assembled, assembled.now, {first_after, changes.end()});
+}
+
 }  // namespace
 
 Assembled assemble(std::string const& name, std::string const& text, std::vector<Patch> const& overlays,
@@ -178,22 +236,29 @@ Assembled assemble(std::string const& name, std::string const& text, std::vector
   Assembled assembled;
   Loader loader(supplier, known_names, assembled.problems);
   auto loaded = loader.scenario(name, text);
-  assembled.now = loaded.now;
+  WhatIf what_if{.settings = settings};
   for (auto const& patch : overlays)
-    if (auto const overlay = loader.overlay(patch, loaded.befores))
-      merge_what_if(assembled.now, *overlay, patch.name);
-  // Where a document is missing, every setting might seem to lead nowhere.
-  if (!assembled.problems.empty()) return assembled;
-  for (auto const& setting : settings) append(assembled.problems, set(assembled.now, setting));
-  assembled.before = past(loaded.now, loaded.befores, assembled.now.value());
+    if (auto overlay = loader.overlay(patch, loaded.befores)) {
+      what_if.names.push_back(patch.name);
+      what_if.overlays.push_back(std::move(*overlay));
+    }
+  assembled.now = what_if.over(loaded.now, assembled.problems);
+  if (assembled.problems.empty())
+    add_past_and_changes(assembled, std::move(loaded.now), loaded.befores, what_if);
   return assembled;
 }
 
-Json echo(Json now, std::optional<Json> const& before) {
+Json echo(Json now, std::optional<Json> const& before, std::vector<DatedScenario> const& changes) {
   now.erase("before");
-  if (!before) return now;
-  auto patch = difference(now, *before);
-  if (!patch.empty()) now["before"] = std::move(patch);
+  auto const whole = now;
+  if (before) {
+    auto patch = difference(now, *before);
+    if (!patch.empty()) now["before"] = std::move(patch);
+  }
+  if (changes.empty()) return now;
+  auto const start = sim::parse_date(whole.at("start").get_ref<std::string const&>());
+  SIM_EXPECTS(start.has_value());
+  now["changes"] = changes_member(before ? *before : whole, whole, *start, changes);
   return now;
 }
 

@@ -7,6 +7,7 @@
 
 #include "model/scenario/document/diagnostic.hpp"
 #include "model/scenario/document/document.hpp"
+#include "model/scenario/question/dated.hpp"
 
 namespace caseflow::scenario {
 
@@ -24,10 +25,17 @@ struct Setting {
   std::string pointer, value;
 };
 
+/// What holds from the date of a change on.
+struct AssembledChange {
+  DatedPatch change;
+  Document whole;  ///< The scenario from then on, as its patch leaves it.
+};
+
 /// A scenario put together. What is in it counts only where there are no problems.
 struct Assembled {
-  Document now;                    ///< From the start date on.
-  std::optional<Document> before;  ///< What held before the start date, where that is different.
+  Document now;                            ///< From the start date on.
+  std::optional<Document> before;          ///< What held first, where that is different.
+  std::vector<AssembledChange> changes{};  ///< By date, but for one on the start date, which is in `now`.
   Diagnostics problems;
 };
 
@@ -36,7 +44,9 @@ struct Assembled {
 ///
 /// What-ifs act from the start date on: with overlays or settings `before` is the scenario without them. A
 /// document's own member `before` is a merge patch that says what was different before the start; those of
-/// all documents apply in order. Neither `based_on` nor `before` is left in the result.
+/// all documents apply in order. Its `changes` act from their dates on (dated.hpp): one before the start date
+/// in the run-up already, and beneath the overlays from the start date on; one on the start date like an
+/// overlay beneath the others; one after it over everything. None of the three members is left in the result.
 ///
 /// A number that an overlay or setting changes, and has no entry of its own for in `sources`, gets one with
 /// the role `given` and the layer's name; an entry for something that a layer removes goes with it.
@@ -47,7 +57,7 @@ Assembled assemble(std::string const& name, std::string const& text, std::vector
                    std::vector<Setting> const& settings, Supplier const& supplier,
                    std::vector<std::string> const& known_names = {});
 
-/// One document that assembles to the same pair: `now` with `before` as the difference.
-Json echo(Json now, std::optional<Json> const& before);
+/// One document that assembles to the same: `now`, with `before` as the difference, and the changes.
+Json echo(Json now, std::optional<Json> const& before, std::vector<DatedScenario> const& changes = {});
 
 }  // namespace caseflow::scenario

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 
 #include "model/rules/points.hpp"
 #include "model/service/management/management.hpp"
@@ -28,8 +29,11 @@ void caseload(Service& service) {
   service.count(split.of(Holder::office), total - hub);
   for (GradeId const grade : plan.grades.ids())
     service.count(split.of(grade), static_cast<double>(service.counts.in_grade(grade)));
-  for (BandId const band : plan.bands.ids())
-    service.count(split.of(band), static_cast<double>(service.counts.in_band(band)));
+  for (std::size_t i = 0; i < service.model.measures.bands.size(); ++i) {
+    auto const band = core::find_in(plan.bands, service.model.measures.bands[i]);
+    service.count(split.band + static_cast<int>(i),
+                  band ? static_cast<double>(service.counts.in_band(band)) : 0);
+  }
   service.count(service.model.measures.recorded_risk_wrong_share,
                 static_cast<double>(service.counts.risk_recorded_wrong()), std::max(1.0, total));
   service.count(service.model.measures.out_of_contact_share,

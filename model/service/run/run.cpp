@@ -218,16 +218,24 @@ void day(Service& service) {
 /// people are booked for some weeks ahead.
 constexpr std::size_t planned_ahead = 400;
 
+/// The most of something that any plan has.
+template <class Size>
+std::size_t most(Model const& model, Size const& size) {
+  std::size_t found = 0;
+  for (auto const* plan : model.plans()) found = std::max(found, size(*plan));
+  return found;
+}
+
 }  // namespace
 
 Service::Service(Model const& the_model, std::uint64_t seed, std::uint32_t replication)
     : model(the_model),
-      plan(&the_model.before),
+      plan(&the_model.in_force(0)),
       random(seed, replication),
       calendar(the_model.end),
       observations(static_cast<int>(the_model.catalogue.series().size()), the_model.now.scenario.months),
-      counts(plan->sites.size(), std::max(the_model.before.grades.size(), the_model.now.grades.size()),
-             std::max(the_model.before.bands.size(), the_model.now.bands.size())),
+      counts(plan->sites.size(), most(the_model, [](auto const& it) { return it.grades.size(); }),
+             most(the_model, [](auto const& it) { return it.bands.size(); })),
       desks(plan->sites.size()),
       places_offered(plan->needs.size()) {
   teams.assign(plan->teams.size(), WorkTeam{static_cast<std::size_t>(model.end) + planned_ahead});
@@ -251,7 +259,8 @@ void Service::simulate_day() {
   observed = today() >= model.start;
   month = model.days.month(today()) - model.first_month;
   if (!model.readings.empty()) inspectors::morning(*this);
-  if (today() == model.start) transition::what_if_begins(*this);
+  if (std::binary_search(model.takeovers.begin(), model.takeovers.end(), today()))
+    transition::takes_over(*this);
   if (today() == model.staffed) transition::officers_begin(*this);
   day(*this);
   calendar.advance();

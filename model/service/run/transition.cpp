@@ -33,6 +33,15 @@ void for_every_case(Service& service, Do const& act) {
     if (core::on_caseload(service.cases[id].stage)) act(id);
 }
 
+/// Whether cases are held where they were, and banded as they were.
+bool same_rules(scenario::Plan const& old, scenario::Plan const& now) {
+  auto const &was = old.scenario.operating_model.step_down, &is = now.scenario.operating_model.step_down;
+  return now.routes == old.routes && now.hub_of == old.hub_of && now.step_down == old.step_down &&
+         is.share == was.share && is.telephone_weeks_between == was.telephone_weeks_between &&
+         now.held_at == old.held_at && now.banding == old.banding && now.bands == old.bands &&
+         now.band == old.band;
+}
+
 }  // namespace
 
 void officers_begin(Service& service) {
@@ -43,12 +52,10 @@ void officers_begin(Service& service) {
   });
 }
 
-void what_if_begins(Service& service) {
-  auto const& model = service.model;
-  if (!model.changes) {
-    service.plan = &model.now;
-    return;
-  }
+void takes_over(Service& service) {
+  auto const& old = service.model.in_force(service.today() - 1);
+  auto const& now = service.model.in_force(service.today());
+  bool const rules_change = !same_rules(old, now);
   // Every count is under the old plan, so all cases are taken out of the counts and put back under the new
   // one.
   std::vector<std::pair<CaseId, core::Stage>> held;
@@ -56,23 +63,23 @@ void what_if_begins(Service& service) {
     held.emplace_back(id, service.cases[id].stage);
     CountGuard(service, id).stage(core::Stage::completed);
   });
-  service.plan = &model.now;
+  service.plan = &now;
   places::follow_posts(service);
   // What is waited for already moves to the new rates before anything else begins: what the new plan itself
   // brings about is drawn under it, and must not be moved to it once more.
-  workforce::follow_rates(service, model.before);
+  workforce::follow_rates(service, old);
   for (auto const& [id, stage] : held) {
     Case& subject = service.cases[id];
     CountGuard guard(service, id);
     guard.stage(stage);  // and its officer has it on the list again
-    subject.flags = renamed(subject.flags, model.before.flags, model.now.flags);
-    if (!model.rules_change) continue;
+    subject.flags = renamed(subject.flags, old.flags, now.flags);
+    if (!rules_change) continue;
     guard.band(band(service, subject));
     journal::banded(service, subject, {});  // what it was is a band of the old rules
   }
-  hazard::follow_plan(service, model.before);
-  places::follow_plan(service);
-  if (model.rules_change)
+  hazard::follow_plan(service, old);
+  places::follow_plan(service, old);
+  if (rules_change)
     for_every_case(service, [&](CaseId id) {
       if (service.cases[id].queue != Queue::none) return;
       allocation::place(service, id);

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 #include <utility>
 
 #include "model/core/name_hash.hpp"
 #include "model/service/staff/waits.hpp"
 #include "model/service/staff/workforce.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::service::establishment {
 namespace {
@@ -103,6 +105,13 @@ void follow_posts(Service& service, StaffGroup const& group) {
     service.staff.set_wanted(places[places.size() - 1 - i], false);
 }
 
+/// What the chances of a takeover are drawn for: what-ifs on the start date share them, and so do changes on
+/// any other day.
+std::string takeover_occasion(Service const& service) {
+  if (service.today() == service.model.start) return "what-if";
+  return "change of " + sim::to_string(service.model.days.date(service.today()));
+}
+
 }  // namespace
 
 sim::Day day_of(Service const& service, sim::Date date) {
@@ -157,27 +166,28 @@ std::size_t places_needed(Service const& service, Role role, std::string_view na
         places += static_cast<std::size_t>(std::ceil(item.fte / each)) + 1;
     return places;
   };
-  auto const before = needed(model.before), now = needed(model.now);
-  if (!model.changes) return now;
-  auto const was = standing(service, model.before, role, name, model.start - 1),
-             is = standing(service, model.now, role, name, model.start);
-  if (was == is) return std::max(before, now);
-  double const more = std::max(0.0, is.people_fte - was.people_fte);
-  return std::max(before, now) +
-         static_cast<std::size_t>(std::ceil(more / static_cast<double>(std::max(is.each, 1e-3F)))) + 1;
+  std::size_t most = 0, more = 0;
+  for (auto const* plan : model.plans()) most = std::max(most, needed(*plan));
+  for (sim::Day const day : model.takeovers) {
+    auto const was = standing(service, model.in_force(day - 1), role, name, day - 1),
+               is = standing(service, model.in_force(day), role, name, day);
+    if (was == is) continue;
+    double const people = std::max(0.0, is.people_fte - was.people_fte);
+    more += static_cast<std::size_t>(std::ceil(people / static_cast<double>(std::max(is.each, 1e-3F)))) + 1;
+  }
+  return most + more;
 }
 
-bool differs(Service const& service, StaffGroup const& group) {
-  auto const& model = service.model;
-  return !(standing(service, model.before, group.role, group.name, service.today() - 1) ==
-           standing(service, model.now, group.role, group.name, service.today()));
+bool differs(Service const& service, StaffGroup const& group, scenario::Plan const& old) {
+  return !(standing(service, old, group.role, group.name, service.today() - 1) ==
+           standing(service, *service.plan, group.role, group.name, service.today()));
 }
 
-std::vector<PersonId> follow_plan(Service& service, StaffGroup& group) {
-  auto const& model = service.model;
+std::vector<PersonId> follow_plan(Service& service, StaffGroup& group, scenario::Plan const& old) {
   // What the old plan has for today has not happened yet, and will not.
-  auto const was = standing(service, model.before, group.role, group.name, service.today() - 1);
-  auto const is = standing(service, model.now, group.role, group.name, service.today());
+  auto const was = standing(service, old, group.role, group.name, service.today() - 1);
+  auto const is = standing(service, *service.plan, group.role, group.name, service.today());
+  auto const occasion = takeover_occasion(service);
   auto const people = those(service, group, here);
   auto const number = static_cast<int>(people.size());
   // Where there are more people than posts, everybody keeps the hours that the posts had.
@@ -186,7 +196,7 @@ std::vector<PersonId> follow_plan(Service& service, StaffGroup& group) {
   double const people_fte = number * static_cast<double>(group.each) + is.people_fte - was.people_fte;
   int wanted = number;
   if (is.people_fte != was.people_fte)
-    wanted = rounded(service, group, std::max(0.0, people_fte) / static_cast<double>(hours), "what-if");
+    wanted = rounded(service, group, std::max(0.0, people_fte) / static_cast<double>(hours), occasion);
   if (is.people_fte >= was.people_fte) wanted = std::max(wanted, number);
   if (is.people_fte <= was.people_fte) wanted = std::min(wanted, number);
   group.each = hours;
@@ -194,7 +204,7 @@ std::vector<PersonId> follow_plan(Service& service, StaffGroup& group) {
   for (PersonId const id : group.places()) service.staff[id].fte = hours;
 
   come(service, group, wanted - number, false);
-  auto gone = leavers(service, group, number - wanted, "what-if");
+  auto gone = leavers(service, group, number - wanted, occasion);
   for (PersonId const id : gone) service.staff[id].here = false;
   follow_posts(service, group);
   return gone;

@@ -24,16 +24,16 @@ struct Standing {
 /// With all that has happened by that day, by its date. Nothing where the plan has no such group.
 Standing standing(Service const& service, scenario::Plan const& plan, Role role, std::string_view name,
                   sim::Day day);
-/// Places that a group may come to need under either plan.
+/// Places that a group may come to need under any plan.
 std::size_t places_needed(Service const& service, Role role, std::string_view name);
 
-/// Whether the group's staffing differs today between the plan before the start date and the one after it.
-bool differs(Service const& service, StaffGroup const& group);
-/// A what-if has changed a group: people come, leave and posts are added or end, until posts and people have
-/// changed by as much as the plans differ. Vacant posts end first. Returns those who leave: their
-/// cases are still theirs, and nobody is recruited yet for those whose places are still wanted. Call on the
-/// start date, for a group that `differs`.
-std::vector<PersonId> follow_plan(Service& service, StaffGroup& group);
+/// Whether the group's staffing differs today between the plan that held until now and the one in force.
+bool differs(Service const& service, StaffGroup const& group, scenario::Plan const& old);
+/// Another plan has changed a group: people come, leave and posts are added or end, until posts and people
+/// have changed by as much as the plans differ. Vacant posts end first. Returns those who leave: their cases
+/// are still theirs, and nobody is recruited yet for those whose places are still wanted. Call on the day on
+/// which the plan takes over, for a group that `differs`.
+std::vector<PersonId> follow_plan(Service& service, StaffGroup& group, scenario::Plan const& old);
 /// Schedules what the plan in force has happen to a group after today.
 void schedule_changes(Service& service, StaffGroupId group);
 /// What the plan in force has happen to a group today; nothing if it was scheduled under another, as

@@ -27,7 +27,7 @@ void first_day(Service& service, PersonId id, double vacant_share) {
   workforce::recruit(service, id, draws.uniform(1));
 }
 
-/// Makes the places that a group needs under either plan, all empty.
+/// Makes the places that a group needs under any plan, all empty.
 StaffGroupId add_places(Service& service, Role role, std::string const& name, core::AnyTeamId team) {
   return service.staff.add(role, name, team, establishment::places_needed(service, role, name));
 }
@@ -35,8 +35,8 @@ StaffGroupId add_places(Service& service, Role role, std::string const& name, co
 void add_officers(Service& service) {
   auto const& model = service.model;
   std::map<std::string, scenario::Plan::Posts const*>
-      posts;  // of either plan; where both have them, as they are now
-  for (auto const* plan : {&model.before, &model.now})
+      posts;  // of any plan; where several have them, as they are now
+  for (auto const* plan : model.plans())
     for (auto const& item : plan->posts) posts[item.name] = &item;
   for (auto const& [name, about] : posts) {
     PostNameId const post_name = service.desks.add_posts(name);
@@ -55,7 +55,7 @@ sim::Day joins_on(Service const& service, StaffGroup const& group) {
   return never;
 }
 
-/// Every group of a role beside officers: the teams, and those who join them under either plan.
+/// Every group of a role beside officers: the teams, and those who join them under any plan.
 void add_teams(Service& service, Role role) {
   auto const at = static_cast<std::size_t>(role);
   auto const& model = service.model;
@@ -65,7 +65,7 @@ void add_teams(Service& service, Role role) {
     auto const& about = service.plan->staff[at][number];
     core::AnyTeamId const team = about.team;
     add_places(service, role, about.name, team);
-    for (auto const* plan : {&model.before, &model.now})
+    for (auto const* plan : model.plans())
       for (auto const& group : plan->staff[at])
         if (group.from && group.team == team && joined.insert(group.name).second)
           add_places(service, role, group.name, team);
@@ -148,15 +148,15 @@ void open(Service& service) {
   supervisors::count_away(service);
 }
 
-void follow_plan(Service& service) {
+void follow_plan(Service& service, scenario::Plan const& old) {
   service.staff.note_new_plan();
   // First those who come, then those who go, and only then their cases: so that none is handed to somebody
   // who goes too, or waits although somebody has come.
   std::vector<PersonId> leavers;
   for (StaffGroupId const at : service.staff.groups()) {
     StaffGroup& group = service.staff.group(at);
-    if (!establishment::differs(service, group)) continue;
-    auto const gone = establishment::follow_plan(service, group);
+    if (!establishment::differs(service, group, old)) continue;
+    auto const gone = establishment::follow_plan(service, group, old);
     leavers.insert(leavers.end(), gone.begin(), gone.end());
   }
   for (PersonId const id : service.staff.people()) follow_hours(service, id);

@@ -18,7 +18,6 @@ struct Breakdown {
   int of(Holder by) const { return holder + static_cast<int>(by); }
   int of(core::SiteId id) const { return site + id.number(); }
   int of(core::GradeId id) const { return grade + id.number(); }
-  int of(core::BandId id) const { return band + id.number(); }
   int of(core::GroupId id) const { return group + id.number(); }
   int of(core::NeedId id) const { return need + id.number(); }
 };

@@ -16,7 +16,7 @@ namespace caseflow::service {
 /// changed, and puts it back afterwards.
 class CaseCounts {
  public:
-  /// Of a plan, and of the one that may follow it: as many sites, grades and bands as either has.
+  /// Of a plan, and of those that may follow it: as many sites, grades and bands as any has.
   CaseCounts(std::size_t sites, std::size_t grades, std::size_t bands);
 
   /// A new case has come onto the caseload, or one has left it for good.

@@ -25,7 +25,9 @@ inline std::vector<std::string> stages_on_caseload() {
 /// Declares the measures of one plan, each in total and in the ways it is split.
 class Declarer {
  public:
-  Declarer(scenario::Plan const& plan, sim::Catalogue& catalogue) : plan_(plan), catalogue_(catalogue) {}
+  /// `bands`: of the plan and of those that may take over from it.
+  Declarer(scenario::Plan const& plan, std::vector<std::string> const& bands, sim::Catalogue& catalogue)
+      : plan_(plan), bands_(bands), catalogue_(catalogue) {}
 
   Breakdown split(sim::MeasureKind kind, std::string const& name, std::string const& label,
                   std::string const& unit, std::string const& description, By by, bool part = false) {
@@ -35,7 +37,7 @@ class Declarer {
     if (by.holder) made.holder = catalogue_.declare_by(name, "holder", {"hub", "office"});
     if (by.site) made.site = catalogue_.declare_by(name, "site", plan_.sites.values());
     if (by.grade) made.grade = catalogue_.declare_by(name, "grade", plan_.grades.values());
-    if (by.band) made.band = catalogue_.declare_by(name, "band", plan_.bands.values());
+    if (by.band) made.band = catalogue_.declare_by(name, "band", bands_);
     if (by.group) {
       std::vector<std::string> names;
       for (auto const& group : plan_.groups) names.push_back(group.name);
@@ -78,6 +80,7 @@ class Declarer {
 
  private:
   scenario::Plan const& plan_;
+  std::vector<std::string> const& bands_;
   sim::Catalogue& catalogue_;
 };
 

@@ -5,8 +5,10 @@
 namespace caseflow::service {
 
 // NOLINTNEXTLINE(readability-function-size): a list, one declaration a measure
-Measures::Measures(scenario::Plan const& plan, sim::Catalogue& catalogue) {
-  Declarer declare(plan, catalogue);
+Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& all_bands,
+                   sim::Catalogue& catalogue)
+    : bands(all_bands) {
+  Declarer declare(plan, bands, catalogue);
   using sim::MeasureKind;
   constexpr auto level = MeasureKind::level, ratio = MeasureKind::ratio, counted = MeasureKind::count;
 

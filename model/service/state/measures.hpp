@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "model/scenario/plan/plan.hpp"
 #include "model/service/state/breakdown.hpp"
 #include "sim/measure.hpp"
@@ -47,7 +50,10 @@ struct Measures {
   int band_reviews_in_time_share, band_changes, induction_wait_days, induction_group_size;
   int allocation_wait_days, overtime_hours;
 
-  Measures(scenario::Plan const& plan, sim::Catalogue& catalogue);
+  std::vector<std::string> bands;  ///< In the order in which measures are split by them.
+
+  /// `all_bands`: those of the plan, and those of others that may take over from it.
+  Measures(scenario::Plan const& plan, std::vector<std::string> const& all_bands, sim::Catalogue& catalogue);
 };
 
 }  // namespace caseflow::service

@@ -27,31 +27,56 @@ constexpr int calendar_months = 25 * 12;
 
 constexpr sim::Date absolute_first{std::chrono::year{2000} / std::chrono::January / 1};
 
+/// The bands of the plan, and those that its changes bring.
+std::vector<std::string> all_bands(scenario::Plan const& now, std::vector<DatedPlan> const& changes) {
+  auto all = now.bands.values();
+  for (auto const& change : changes)
+    for (auto const& band : change.plan.bands)
+      if (change.from > now.scenario.start && std::find(all.begin(), all.end(), band) == all.end())
+        all.push_back(band);
+  return all;
+}
+
 }  // namespace
 
-Model::Model(scenario::Plan now_plan, scenario::Plan before_plan, bool what_if)
+Model::Model(scenario::Plan now_plan, scenario::Plan before_plan, bool what_if,
+             std::vector<DatedPlan> dated_plans)
     : now(std::move(now_plan)),
       before(std::move(before_plan)),
-      changes(what_if),
+      changes(std::move(dated_plans)),
       days(first_day(before),
            static_cast<sim::Day>(
                (months_later(now.scenario.start, calendar_months) - first_day(before)).count())),
-      measures(now, catalogue) {
-  SIM_EXPECTS(now.sites == before.sites);
-  rules_change =
-      now.routes != before.routes || now.hub_of != before.hub_of || now.step_down != before.step_down ||
-      now.scenario.operating_model.step_down.share != before.scenario.operating_model.step_down.share ||
-      now.scenario.operating_model.step_down.telephone_weeks_between !=
-          before.scenario.operating_model.step_down.telephone_weeks_between ||
-      now.held_at != before.held_at || !(now.banding == before.banding) || now.bands != before.bands ||
-      !(now.band == before.band);
+      measures(now, all_bands(now, changes), catalogue) {
+  for (auto const* plan : plans()) SIM_EXPECTS(plan->sites == before.sites);
   staffed = days.day(months_later(before.scenario.start, -before.scenario.run_up.staffed_months));
   start = days.day(now.scenario.start);
   SIM_EXPECTS(now.scenario.months < calendar_months);
   end = days.day(months_later(now.scenario.start, now.scenario.months));
   epoch = static_cast<std::int32_t>((first_day(before) - absolute_first).count());
   first_month = days.month(start);
+  for (auto const& change : changes) takeovers.push_back(days.day(change.from));
+  SIM_EXPECTS(takeovers.empty() || takeovers.front() > 0);
+  if (what_if || (!takeovers.empty() && takeovers.front() < start)) takeovers.push_back(start);
+  std::sort(takeovers.begin(), takeovers.end());
+  SIM_EXPECTS(std::adjacent_find(takeovers.begin(), takeovers.end()) == takeovers.end());
   inspect(before.scenario.inspection, now.scenario.inspection, now.scenario.judgement.delivery.weeks);
+}
+
+scenario::Plan const& Model::in_force(sim::Day day) const {
+  scenario::Plan const* found = day < start ? &before : &now;
+  for (auto const& change : changes) {
+    sim::Day const from = days.day(change.from);
+    if (from <= day && (from < start) == (day < start)) found = &change.plan;
+  }
+  return *found;
+}
+
+std::vector<scenario::Plan const*> Model::plans() const {
+  std::vector<scenario::Plan const*> all{&before};
+  for (auto const& change : changes) all.push_back(&change.plan);
+  all.push_back(&now);
+  return all;
 }
 
 Reading reading(sim::Day on, scenario::NextInspection const& inspection, double conditions_weeks) {

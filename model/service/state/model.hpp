@@ -27,16 +27,23 @@ struct Reading {
 /// With the windows of an inspection on this day, and so many weeks of which conditions are told.
 Reading reading(sim::Day on, scenario::NextInspection const& inspection, double conditions_weeks);
 
+/// A plan that takes over on a date.
+struct DatedPlan {
+  sim::Date from{};
+  scenario::Plan plan;
+};
+
 /// What every replication of one scenario shares, and none changes.
 struct Model {
-  scenario::Plan now;         ///< In force from the start date.
-  scenario::Plan before;      ///< In force until then; the same unless the scenario is a what-if.
-  bool changes = false;       ///< Whether `before` differs from `now`.
-  bool rules_change = false;  ///< Whether cases must be routed and banded again at the start date.
-  sim::Days days;             ///< Day 0 is the first day of the run-up; they go on beyond the end.
-  sim::Day staffed = 0;       ///< First day with officers.
-  sim::Day start = 0;         ///< First day of the forecast.
-  sim::Day end = 0;           ///< The day after the last.
+  scenario::Plan now;     ///< In force from the start date.
+  scenario::Plan before;  ///< In force at first; the same unless the scenario is a what-if.
+  /// In force from other dates on, by date: those before the start date follow `before`, the others `now`.
+  std::vector<DatedPlan> changes;
+  sim::Days days;                   ///< Day 0 is the first day of the run-up; they go on beyond the end.
+  sim::Day staffed = 0;             ///< First day with officers.
+  sim::Day start = 0;               ///< First day of the forecast.
+  sim::Day end = 0;                 ///< The day after the last.
+  std::vector<sim::Day> takeovers;  ///< Days on whose morning another plan takes over, ascending.
   std::int32_t epoch =
       0;  ///< Absolute number of day 0, so that a case's draws do not depend on the length of the run-up.
   int first_month = 0;            ///< Month of `start`, counted from the month of day 0.
@@ -44,8 +51,15 @@ struct Model {
   sim::Catalogue catalogue;
   Measures measures;
 
-  /// Both plans must have their arrivals scaled already.
-  Model(scenario::Plan now_plan, scenario::Plan before_plan, bool what_if);
+  /// All plans must have their arrivals scaled already. `what_if`: whether `before_plan` differs from
+  /// `now_plan`. Expects changes by date, none of them on the start date or by the first day.
+  Model(scenario::Plan now_plan, scenario::Plan before_plan, bool what_if,
+        std::vector<DatedPlan> dated_plans = {});
+
+  /// The plan in force on a day.
+  scenario::Plan const& in_force(sim::Day day) const;
+  /// Every plan, `now` last.
+  std::vector<scenario::Plan const*> plans() const;
 
   /// Has files read on the start date, as the inspection before is thought to find them, and on the day of
   /// the one to come; not at all without a day for it.

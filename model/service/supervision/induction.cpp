@@ -64,8 +64,10 @@ void gather(Service& service, SiteId site) {
 void open(Service& service) {
   service.inductions.resize(service.plan->sites.size());
   auto const& model = service.model;
+  auto const plans = model.plans();
   for (SiteId const site : service.plan->sites.ids()) {
-    bool const runs_groups = model.before.groups_site[site] == site || model.now.groups_site[site] == site;
+    bool const runs_groups = std::any_of(plans.begin(), plans.end(),
+                                         [&](auto const* plan) { return plan->groups_site[site] == site; });
     if (runs_groups && !model.now.is_hub[site]) plan_session(service, site);
   }
 }

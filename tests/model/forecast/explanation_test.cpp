@@ -23,6 +23,23 @@ TEST(explanation, sustains_the_printed_caseload_and_shares_it_among_the_sites) {
   EXPECT_NEAR(held, sustained, 1e-6 * sustained);
 }
 
+TEST(explanation, says_what_each_change_does_on_its_day) {
+  using namespace std::chrono;
+  auto first = test::shipped();
+  first.demand.level = 1.3;
+  auto second = first;
+  second.workforce.leaving_per_year = 0.2;
+  auto const made = explanation({test::shipped(),
+                                 {},
+                                 {{"june", "busier", sim::Date{year{2019} / June / 1}, first},
+                                  {"october", "", sim::Date{year{2019} / October / 1}, second}}});
+  ASSERT_EQ(made.changes.size(), 2u);
+  ASSERT_EQ(made.changes[0].inputs.size(), 1u);
+  EXPECT_EQ(made.changes[0].inputs[0].pointer, "/demand/level");
+  ASSERT_EQ(made.changes[1].inputs.size(), 1u);
+  EXPECT_EQ(made.changes[1].inputs[0].pointer, "/workforce/leaving_per_year");
+}
+
 TEST(explanation, is_in_proportion_to_the_level_of_demand) {
   auto scenario = test::shipped();
   scenario.demand.level = 0.5;

@@ -19,6 +19,21 @@ TEST(Forecast, settles_on_one_scenario_where_before_is_the_same) {
   EXPECT_FALSE(settled({example::scenario(), example::scenario()}).before.has_value());
 }
 
+TEST(Forecast, carries_changes_over_to_another_scenario) {
+  using namespace std::chrono;
+  auto const shipped = test::shipped();
+  auto october = shipped;
+  october.demand.level = 1.3;
+  ForecastRequest const request{shipped, {}, {{"october", "", sim::Date{year{2019} / October / 1}, october}}};
+  auto other = shipped;
+  other.workforce.leaving_per_year = 0.2;
+  auto const made = with_changes_of(request, other);
+  ASSERT_EQ(made.changes.size(), 1u);
+  EXPECT_EQ(made.changes[0].scenario.demand.level, 1.3);
+  EXPECT_EQ(made.changes[0].scenario.workforce.leaving_per_year, 0.2);
+  EXPECT_EQ(made.takeovers(), request.takeovers());
+}
+
 TEST(Forecast, judges_targets_over_the_months_up_to_their_date) {
   auto const judgements = judged(example::scenario(), example::catalogue(), example::all_observations());
   EXPECT_EQ(judgements[0].probability_met, 1.0);

@@ -20,7 +20,7 @@ inline constexpr std::uint64_t seed = 20190401;
 inline ForecastRequest request(std::string const& name) {
   auto made = scenario::checked(scenario_files::assembled(name, *scenario_files::supply(name)));
   EXPECT_EQ(scenario::text(made.problems), "");
-  return {std::move(made.now), std::move(made.before)};
+  return {std::move(made.now), std::move(made.before), std::move(made.changes)};
 }
 
 /// What inspectors could look at in the replications from `first` on.

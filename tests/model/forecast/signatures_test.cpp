@@ -21,7 +21,7 @@ constexpr std::uint32_t many_replications = 20, few_replications = 6;
 ForecastRequest question_of(std::string const& name, std::string const& text) {
   auto made = scenario::checked(scenario_files::assembled(name, text));
   EXPECT_EQ(scenario::text(made.problems), "");
-  return {std::move(made.now), std::move(made.before)};
+  return {std::move(made.now), std::move(made.before), std::move(made.changes)};
 }
 
 using Json = nlohmann::json;

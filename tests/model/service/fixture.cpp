@@ -92,6 +92,23 @@ Model model(Size size, scenario::Document const& before, scenario::Document cons
 
 Model model(Asked const& asked) {
   auto const before = document(asked.size, asked.always);
+  if (!asked.changes.empty()) {
+    double const factor = arrival_factor(asked.size);
+    auto const planned = [&](Settings const& settings) {
+      auto plan = plan_of(document(asked.size, asked.always + settings));
+      scenario::scale_arrivals(plan, factor);
+      return plan;
+    };
+    auto now = planned(asked.what_if);
+    Settings until_start, later = asked.what_if;
+    std::vector<DatedPlan> changes;
+    for (auto const& [from, settings] : asked.changes) {
+      auto& so_far = from < now.scenario.start ? until_start : later;
+      so_far = so_far + settings;
+      changes.push_back({from, planned(so_far)});
+    }
+    return {std::move(now), planned({}), !asked.what_if.empty(), std::move(changes)};
+  }
   if (asked.what_if.empty()) return model(asked.size, before, before, false);
   return model(asked.size, before, document(asked.size, asked.always + asked.what_if), true);
 }

@@ -24,6 +24,9 @@ struct Asked {
   Size size = Size::full;
   Settings always = {};   ///< Held before the start date too.
   Settings what_if = {};  ///< From the start date on.
+  /// From other dates on, in order: before the start date what is different from `always` only until then,
+  /// after it on top of the what-if.
+  std::vector<std::pair<sim::Date, Settings>> changes = {};
 };
 
 /// Arrivals are those that sustain the printed caseload of the scenario as shipped, whatever the settings, so

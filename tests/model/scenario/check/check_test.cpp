@@ -210,7 +210,7 @@ TEST(WhatIf, may_change_numbers_rules_posts_and_the_horizon) {
   now.workforce.posts["town_new"] = now.workforce.posts.at("town_po");
   now.workforce.posts.erase("coast_po");
   now.unpaid_work.teams.at("county").in_post_fte = 5;
-  EXPECT_EQ(text(check_what_if(before, now)), "");
+  EXPECT_EQ(text(check_what_if(before, now, "the start date")), "");
 }
 
 TEST(Located, says_where_each_pointer_was_written_in_the_order_of_the_document) {

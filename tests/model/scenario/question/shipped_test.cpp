@@ -13,6 +13,7 @@
 #include "model/scenario/document/register.hpp"
 #include "model/scenario/document/schema.hpp"
 #include "model/scenario/document/writer.hpp"
+#include "model/scenario/question/dated.hpp"
 #include "model/scenario/question/feature_reference.hpp"
 #include "tests/model/scenario/shipped.hpp"
 
@@ -45,6 +46,10 @@ TEST_P(Shipped, gives_every_number_a_source) {
   auto const numbers = assumptions(made.now, made.now.sources);
   EXPECT_GT(numbers.size(), 300U);
   for (auto const& number : numbers) EXPECT_TRUE(number.role.has_value()) << number.pointer;
+  // A number that a change sets without saying where it is from is somebody's own.
+  for (auto const& change : made.changes)
+    for (auto const& number : assumptions(change.scenario, change.scenario.sources))
+      EXPECT_NE(number.role, SourceRole::given) << change.name << " " << number.pointer;
 }
 
 TEST_P(Shipped, is_the_same_when_its_echo_is_read) {
@@ -52,7 +57,7 @@ TEST_P(Shipped, is_the_same_when_its_echo_is_read) {
   ASSERT_TRUE(made.problems.empty());
   std::optional<Json> before;
   if (made.before) before = write(*made.before);
-  auto const printed = print(echo(write(made.now), before));
+  auto const printed = print(echo(write(made.now), before, made.changes));
   auto const again = checked(scenario_files::assembled("echo.json", printed));
   ASSERT_EQ(text(again.problems), "");
   ASSERT_EQ(again.before.has_value(), made.before.has_value());
@@ -61,6 +66,10 @@ TEST_P(Shipped, is_the_same_when_its_echo_is_read) {
   if (made.before) {
     EXPECT_EQ(print(write(*again.before), all_digits), print(write(*made.before), all_digits));
   }
+  ASSERT_EQ(again.changes.size(), made.changes.size());
+  for (std::size_t i = 0; i < made.changes.size(); ++i)
+    EXPECT_EQ(print(write(again.changes[i].scenario), all_digits),
+              print(write(made.changes[i].scenario), all_digits));
 }
 
 INSTANTIATE_TEST_SUITE_P(Scenarios, Shipped, testing::ValuesIn(complete_ones()), [](auto const& about) {
@@ -214,13 +223,16 @@ void expect_fresh(std::string const& name, std::string const& text, std::string 
 }
 
 TEST(Generated, the_reference_is_fresh) {
-  expect_fresh("reference.md", reference(outline<Scenario>(), "Scenario") + feature_reference(),
+  expect_fresh("reference.md",
+               reference(outline<Scenario>(), "Scenario") + change_reference() + feature_reference(),
+
                "caseflow reference > scenarios/reference.md");
 }
 
 TEST(Generated, the_schema_is_fresh) {
-  expect_fresh("schema.json", print(schema(outline<Scenario>(), "Scenario")),
-               "caseflow reference --schema > scenarios/schema.json");
+  auto whole = schema(outline<Scenario>(), "Scenario");
+  add_to_schema(whole);
+  expect_fresh("schema.json", print(whole), "caseflow reference --schema > scenarios/schema.json");
 }
 
 }  // namespace

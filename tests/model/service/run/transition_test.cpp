@@ -1,3 +1,5 @@
+#include <chrono>
+
 #include "model/service/state/conservation.hpp"
 #include "tests/model/service/fixture.hpp"
 
@@ -89,6 +91,100 @@ TEST(transition, places_that_are_no_longer_wanted_are_left_at_once_and_new_ones_
   }
   EXPECT_EQ(lowestoft, 0);
   EXPECT_GE(norwich, 6);  // at most two of the former officers' places are vacant that day
+}
+
+using std::chrono::year, std::chrono::June, std::chrono::July;
+
+constexpr sim::Date in_june{year{2019} / June / 13}, in_july{year{2019} / July / 16};
+
+/// Others route, band and staff, and send other rates.
+Settings much() {
+  return {{"/operating_model/banding", R"([{"name": "all", "when": {}, "band": "Red"}])"},
+          {"/operating_model/routing", R"([{"name": "all", "when": {}, "hold_at": "area"}])"},
+          {"/workforce/posts/norwich_po/established_fte", "5"},
+          {"/workforce/posts/norwich_po/in_post_fte", "5"},
+          {"/unpaid_work/teams/norfolk/in_post_fte", "0.5"},
+          {"/workforce/sickness/days_per_year", "30"},
+          {"/reoffending/per_year", "1"},
+          {"/demand/level", "1.3"}};
+}
+
+/// The first so many months of two ledgers.
+void expect_same_months(sim::Observations const& a, sim::Observations const& b, int series, int months) {
+  for (int one = 0; one < series; ++one)
+    for (int month = 0; month < months; ++month) {
+      EXPECT_EQ(a.numerator(one, month), b.numerator(one, month)) << one << " in month " << month;
+      EXPECT_EQ(a.denominator(one, month), b.denominator(one, month)) << one << " in month " << month;
+    }
+}
+
+TEST(transition, a_change_in_mid_forecast_leaves_the_months_before_it_as_they_are) {
+  Model const usual = model({Size::small, brief()});
+  Model const changed = model({Size::small, brief(), {}, {{in_june, much()}}});
+  auto const a = Service(usual, test_seed, 1).run(), b = Service(changed, test_seed, 1).run();
+  expect_same_months(a, b, static_cast<int>(usual.catalogue.series().size()), 2);
+  auto const starts = series(usual, {"starts"});
+  EXPECT_NE(a.numerator(starts, 3), b.numerator(starts, 3));
+}
+
+TEST(transition, a_change_after_the_end_is_not_seen) {
+  EXPECT_EQ(
+      observations({Size::small, brief()}),
+      observations({Size::small, brief(), {}, {{sim::Date{year{2019} / std::chrono::October / 1}, much()}}}));
+}
+
+TEST(transition, a_change_before_the_start_date_acts_in_the_run_up_and_lasts) {
+  // What holds from a fortnight before the start date on, there and in the forecast.
+  sim::Date const early{year{2019} / std::chrono::March / 18};
+  Settings const always = brief() + Settings{{"/operating_model/allocation/under_banded_share", "0"}};
+  Asked const asked{Size::small, always, much(), {{early, much()}}};
+  Model const shared = model(asked);
+  ASSERT_EQ(shared.takeovers.size(), 2U);
+  Service service(shared, test_seed, 1);
+  while (service.today() < shared.start) service.simulate_day();
+  for (CaseId const id : service.cases.ids()) {
+    Case const& subject = service.cases[id];
+    EXPECT_TRUE(!core::on_caseload(subject.stage) || shared.now.bands[subject.band] == "Red");
+  }
+  recount(service);
+}
+
+TEST(transition, two_changes_keep_every_count_and_bring_what_their_patches_say_together) {
+  auto const all = much();
+  Settings const rules(all.begin(), all.begin() + 2), staff(all.begin() + 2, all.end());
+  Model const two = model({Size::small, brief(), {}, {{in_june, rules}, {in_july, staff}}});
+  Model const one = model({Size::small, brief(), {}, {{in_july, all}}});
+  EXPECT_EQ(two.in_force(two.end - 1).banding, one.in_force(one.end - 1).banding);
+  Service service(two, test_seed, 1);
+  while (service.calendar.running()) {
+    service.simulate_day();
+    recount(service);
+  }
+  double norwich = 0;
+  for (OfficerId const id : service.desks.ids())
+    if (service.desks.post_name(id) == "norwich_po") norwich += service.staff[id].wanted() ? 1 : 0;
+  EXPECT_GE(norwich, 5);
+}
+
+TEST(transition, people_come_and_go_with_each_change) {
+  // Five officers more in June, of whom as many go again in July.
+  auto const norwich = [](char const* fte) { return staffed("/workforce/posts/norwich_pso", fte); };
+  Model const shared = model({Size::small,
+                              brief() + norwich("4") + Settings{{"/workforce/leaving_per_year", "0"}},
+                              {},
+                              {{in_june, norwich("9")}, {in_july, norwich("4")}}});
+  Service service(shared, test_seed, 1);
+  auto const on = [&](sim::Date date) {
+    while (service.today() <= shared.days.day(date)) service.simulate_day();
+    double fte = 0;
+    for (OfficerId const id : service.desks.ids())
+      if (service.desks.post_name(id) == "norwich_pso" && service.staff[id].here)
+        fte += static_cast<double>(service.staff[id].fte);
+    return fte;
+  };
+  double const before = on(in_june - std::chrono::days{1});
+  EXPECT_EQ(on(in_june), before + 5);
+  EXPECT_EQ(on(in_july), before);
 }
 
 }  // namespace

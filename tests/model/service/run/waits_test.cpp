@@ -1,31 +1,52 @@
+#include <chrono>
 #include <functional>
 #include <map>
 
 #include "model/service/supervision/supervision.hpp"
 #include "tests/model/service/fixture.hpp"
 
-// What a what-if changes, and what it brings about on the same day. What waits already is moved to the new
-// rate once; what begins with the what-if is drawn under it, as if it had held all along.
+// What a what-if or a change in mid-forecast changes, and what it brings about on the same day. What waits
+// already is moved to the new rate once; what begins with the change is drawn under it, as if it had held all
+// along.
 
 namespace caseflow::service {
 namespace {
 
-/// The service at the end of its start date.
-Service begun(Model const& shared) {
+using std::chrono::June, std::chrono::April, std::chrono::year;
+
+/// The start date, and a day in mid-forecast.
+constexpr sim::Date dates[] = {sim::Date{year{2019} / April / 1}, sim::Date{year{2019} / June / 13}};
+
+/// The service at the end of a day.
+Service lived(Model const& shared, sim::Day day) {
   Service service(shared, test_seed, 0);
-  while (service.today() <= shared.start) service.simulate_day();
+  while (service.today() <= day) service.simulate_day();
   return service;
 }
 
-/// Two services whose rates are the same from the start date on: changed then, or held before it too.
+/// What changes on a date.
+Asked changed_on(sim::Date date, Settings const& always, Settings const& change) {
+  Asked made{Size::small, brief() + always};
+  if (date == dates[0]) {
+    made.what_if = change;
+  } else {
+    made.changes = {{date, change}};
+  }
+  return made;
+}
+
+/// Two services whose rates are the same from a date on: changed then, or held before it too.
 struct Both {
   Model changed_model, held_model;
+  sim::Day day;
   Service changed, held;
-  Both(Settings const& rates, Settings const& what_if, Settings const& always = {})
-      : changed_model(model({Size::small, brief() + always, rates + what_if})),
-        held_model(model({Size::small, brief() + always + rates, what_if})),
-        changed(begun(changed_model)),
-        held(begun(held_model)) {}
+  Both(sim::Date date, Settings const& rates, Settings const& what_if, Settings const& always = {})
+      : changed_model(model(changed_on(date, always, rates + what_if))),
+        held_model(what_if.empty() ? model({Size::small, brief() + always + rates})
+                                   : model(changed_on(date, always + rates, what_if))),
+        day(changed_model.days.day(date)),
+        changed(lived(changed_model, day)),
+        held(lived(held_model, day)) {}
 };
 
 /// A team of each role with four posts, all filled or nearly none.
@@ -43,40 +64,65 @@ Settings four_posts_in(bool filled) {
 }
 
 TEST(waits, for_recruits_to_places_that_a_what_if_makes_vacant_are_as_long_as_it_says) {
-  Both const two(
-      {{"/workforce/recruitment/lead_months", R"({"triangular": {"low": 8.9, "mode": 9, "high": 9.1}})"}},
-      four_posts_in(false), four_posts_in(true));
-  std::map<Role, int> compared;
-  for (PersonId const id : two.changed.staff.people()) {
-    StaffMember const &a = two.changed.staff[id], &b = two.held.staff[id];
-    if (a.here || !a.wanted() || a.generation == 0 || b.here || a.generation != b.generation) continue;
-    if (b.arrives_on < two.held_model.start + 265) continue;  // waited already, for less than nine months
-    EXPECT_EQ(a.arrives_on, b.arrives_on);
-    EXPECT_NEAR(a.arrives_on - two.changed_model.start, 9 * sim::days_a_month, 7);
-    ++compared[a.role];
+  for (auto const date : dates) {
+    Both const two(
+        date,
+        {{"/workforce/recruitment/lead_months", R"({"triangular": {"low": 8.9, "mode": 9, "high": 9.1}})"}},
+        four_posts_in(false), four_posts_in(true));
+    std::map<Role, int> compared;
+    for (PersonId const id : two.changed.staff.people()) {
+      StaffMember const &a = two.changed.staff[id], &b = two.held.staff[id];
+      if (a.here || !a.wanted() || a.generation == 0 || b.here || a.generation != b.generation) continue;
+      if (b.arrives_on < two.day + 265) continue;  // waited already, for less than nine months
+      EXPECT_EQ(a.arrives_on, b.arrives_on);
+      EXPECT_NEAR(a.arrives_on - two.day, 9 * sim::days_a_month, 7);
+      ++compared[a.role];
+    }
+    EXPECT_EQ(compared.size(), core::role_count);
   }
-  EXPECT_EQ(compared.size(), core::role_count);
 }
 
 TEST(waits, of_people_who_come_with_a_what_if_are_as_it_says) {
   Settings const rates{{"/workforce/leaving_per_year", "2"},
                        {"/workforce/sickness/days_per_year", "60"},
                        {"/workforce/leave_days_per_year", "60"}};
-  Both const two(rates, {{"/workforce/posts/norwich_pso/established_fte", "9"},
-                         {"/workforce/posts/norwich_pso/in_post_fte", "9"},
-                         {"/group_work/teams/norfolk/established_fte", "6"},
-                         {"/group_work/teams/norfolk/in_post_fte", "6"},
-                         {"/unpaid_work/teams/norfolk/established_fte", "6"},
-                         {"/unpaid_work/teams/norfolk/in_post_fte", "6"}});
-  std::map<Role, int> compared;
-  for (PersonId const id : two.changed.staff.people()) {
-    StaffMember const &a = two.changed.staff[id], &b = two.held.staff[id];
-    if (!a.here || a.since != two.changed_model.start || a.entity != b.entity) continue;
-    EXPECT_EQ(a.leaves_on, b.leaves_on);
-    EXPECT_EQ(a.sick_on, b.sick_on);
-    ++compared[a.role];
+  for (auto const date : dates) {
+    Both const two(date, rates,
+                   {{"/workforce/posts/norwich_pso/established_fte", "9"},
+                    {"/workforce/posts/norwich_pso/in_post_fte", "9"},
+                    {"/group_work/teams/norfolk/established_fte", "6"},
+                    {"/group_work/teams/norfolk/in_post_fte", "6"},
+                    {"/unpaid_work/teams/norfolk/established_fte", "6"},
+                    {"/unpaid_work/teams/norfolk/in_post_fte", "6"}});
+    std::map<Role, int> compared;
+    for (PersonId const id : two.changed.staff.people()) {
+      StaffMember const &a = two.changed.staff[id], &b = two.held.staff[id];
+      if (!a.here || a.since != two.day || a.entity != b.entity) continue;
+      EXPECT_EQ(a.leaves_on, b.leaves_on);
+      EXPECT_EQ(a.sick_on, b.sick_on);
+      ++compared[a.role];
+    }
+    EXPECT_EQ(compared.size(), 3U);
   }
-  EXPECT_EQ(compared.size(), 3U);
+}
+
+TEST(waits, that_two_changes_move_are_moved_as_by_both_at_once) {
+  // Twice as fast on one day and three times on the next: what is left of a wait after both is as if the rate
+  // had been six times as high from the second day on, but for that day and for whole days.
+  auto const faster = [](char const* rate) { return Settings{{"/workforce/leaving_per_year", rate}}; };
+  Settings const slow = brief() + faster("0.1");
+  sim::Date const first = dates[1], second = first + std::chrono::days{1};
+  Model const twice = model({Size::small, slow, {}, {{first, faster("0.2")}, {second, faster("0.6")}}});
+  Model const at_once = model({Size::small, slow, {}, {{second, faster("0.6")}}});
+  sim::Day const day = twice.days.day(second);
+  Service const a = lived(twice, day), b = lived(at_once, day);
+  int compared = 0;
+  for (PersonId const id : a.staff.people()) {
+    if (!a.staff[id].here || !b.staff[id].here || a.staff[id].entity != b.staff[id].entity) continue;
+    EXPECT_NEAR(a.staff[id].leaves_on, b.staff[id].leaves_on, 3);
+    ++compared;
+  }
+  EXPECT_GT(compared, 10);
 }
 
 /// Every hazard of a case: its rate, much higher than shipped, and where the case keeps its day.
@@ -119,36 +165,39 @@ std::vector<Hazard> hazards() {
 }
 
 TEST(hazards, of_cases_that_begin_with_a_what_if_are_as_it_says) {
-  for (auto const& hazard : hazards()) {
-    Both const two(hazard.often, {});
-    int compared = 0;
-    for (CaseId const id : two.changed.cases.ids()) {
-      Case const& a = two.changed.cases[id];
-      if (!core::on_caseload(a.stage) || a.sentenced != two.changed_model.start) continue;
-      for (CaseId const other : two.held.cases.ids()) {
-        Case const& b = two.held.cases[other];
-        if (a.entity != b.entity || !core::on_caseload(b.stage)) continue;
-        EXPECT_EQ(a.*hazard.day, b.*hazard.day) << hazard.name;
-        ++compared;
+  for (auto const date : dates)
+    for (auto const& hazard : hazards()) {
+      Both const two(date, hazard.often, {});
+      int compared = 0;
+      for (CaseId const id : two.changed.cases.ids()) {
+        Case const& a = two.changed.cases[id];
+        if (!core::on_caseload(a.stage) || a.sentenced != two.day) continue;
+        for (CaseId const other : two.held.cases.ids()) {
+          Case const& b = two.held.cases[other];
+          if (a.entity != b.entity || !core::on_caseload(b.stage)) continue;
+          EXPECT_EQ(a.*hazard.day, b.*hazard.day) << hazard.name;
+          ++compared;
+        }
       }
+      EXPECT_GT(compared, 0) << hazard.name;
     }
-    EXPECT_GT(compared, 0) << hazard.name;
-  }
 }
 
 TEST(hazards, that_a_what_if_begins_reach_everybody_at_risk) {
-  for (auto const& hazard : hazards()) {
-    Model const shared = model({Size::small, brief() + hazard.never_, hazard.often});
-    Service const service = begun(shared);
-    int at_risk = 0;
-    for (CaseId const id : service.cases.ids()) {
-      Case const& one = service.cases[id];
-      if (!core::on_caseload(one.stage) || !hazard.at_risk(one)) continue;
-      EXPECT_GE(one.*hazard.day, shared.start) << hazard.name;
-      ++at_risk;
+  for (auto const date : dates)
+    for (auto const& hazard : hazards()) {
+      Model const shared = model(changed_on(date, hazard.never_, hazard.often));
+      sim::Day const day = shared.days.day(date);
+      Service const service = lived(shared, day);
+      int at_risk = 0;
+      for (CaseId const id : service.cases.ids()) {
+        Case const& one = service.cases[id];
+        if (!core::on_caseload(one.stage) || !hazard.at_risk(one)) continue;
+        EXPECT_GE(one.*hazard.day, day) << hazard.name;
+        ++at_risk;
+      }
+      EXPECT_GT(at_risk, 10) << hazard.name;
     }
-    EXPECT_GT(at_risk, 10) << hazard.name;
-  }
 }
 
 }  // namespace
