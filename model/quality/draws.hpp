@@ -4,7 +4,8 @@
 
 namespace caseflow::quality {
 
-/// How often what is not known is drawn for each simulated history.
+/// How often what is not known is drawn for each simulated history. An even number of levels or drifts comes
+/// in pairs of opposite luck, so that their means are known from few histories.
 struct Draws {
   int weights = 3;  ///< How strongly practice moves judgements, at least 1.
   int levels = 4;   ///< What the last inspection's figures stand for, at least 1.
@@ -18,6 +19,16 @@ struct Draws {
   struct Which {
     int weight, level, drift, sample;
   };
+  static bool paired(int count) { return count % 2 == 0; }
+  /// Whose numbers a draw has, of so many, and with which sign.
+  struct Luck {
+    int number;
+    double sign;
+  };
+  static Luck luck(int draw, int count) {
+    return paired(count) ? Luck{draw / 2, draw % 2 == 0 ? 1.0 : -1.0} : Luck{draw, 1.0};
+  }
+
   /// Inspections of a history.
   std::size_t count() const;
   /// The i-th: by weights, levels, drifts and samples, the last fastest.

@@ -31,7 +31,8 @@ std::optional<VarianceComponents> VarianceComponents::shares() const {
 
 VarianceAnalysis::VarianceAnalysis(Draws const& draws)
     : sizes_{static_cast<std::size_t>(draws.weights), static_cast<std::size_t>(draws.levels),
-             static_cast<std::size_t>(draws.drifts), static_cast<std::size_t>(draws.samples)} {
+             static_cast<std::size_t>(draws.drifts), static_cast<std::size_t>(draws.samples)},
+      paired_{false, Draws::paired(draws.levels), Draws::paired(draws.drifts), false} {
   SIM_EXPECTS(draws.weights >= 1 && draws.levels >= 1 && draws.drifts >= 1 && draws.samples >= 1);
 }
 
@@ -55,7 +56,10 @@ void VarianceAnalysis::add(std::span<double const> values) {
   double const rest = degrees > 0 ? left / degrees : 0;
   for (std::size_t factor = 0; factor < factors; ++factor) {
     auto const groups = static_cast<double>(sizes_[factor]);
-    if (groups > 1) sums_[factor] += (squares[factor] / (groups - 1) - rest) / (n / groups);
+    // The mean of pairs is known to be 0 and costs no degree of freedom.
+    if (groups > 1)
+      sums_[factor] +=
+          (squares[factor] - (groups - 1) * rest) / (paired_[factor] ? groups : groups - 1) / (n / groups);
   }
   means_.push_back(mean);
   rest_ += rest;
@@ -73,7 +77,7 @@ std::optional<VarianceComponents> VarianceAnalysis::components() const {
   components.together = average(rest_);
   double drawn = 0, all = 1;
   for (std::size_t factor = 0; factor < factors; ++factor) {
-    drawn += average(sums_[factor]) / static_cast<double>(sizes_[factor]);
+    if (!paired_[factor]) drawn += average(sums_[factor]) / static_cast<double>(sizes_[factor]);
     all *= static_cast<double>(sizes_[factor]);
   }
   components.service = std::max(0.0, sim::variance(means_) - drawn - components.together / all);

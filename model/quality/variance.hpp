@@ -25,8 +25,10 @@ struct VarianceComponents {
 };
 
 /// Collects a figure that was drawn, in each history, for every combination of weights, levels, drifts and
-/// samples; the components are those of the balanced analysis of variance, without bias (nested in histories,
-/// the four crossed), those below 0 taken as 0.
+/// samples; the components are those of the balanced analysis of variance (nested in histories, the four
+/// crossed), those below 0 taken as 0. Without bias where draws are independent. Where they come in pairs of
+/// opposite luck, what they move is right in sum, and what they move to the same side counts in part as the
+/// service's.
 class VarianceAnalysis {
  public:
   explicit VarianceAnalysis(Draws const& draws);
@@ -39,6 +41,7 @@ class VarianceAnalysis {
  private:
   static constexpr std::size_t factors = 4;  ///< Weights, levels, drifts, samples.
   std::array<std::size_t, factors> sizes_;
+  std::array<bool, factors> paired_;
   std::vector<double> means_;  ///< By history.
   std::array<double, factors> sums_{};
   double rest_ = 0;

@@ -39,6 +39,31 @@ TEST(VarianceAnalysis, finds_the_components_that_were_put_in) {
   EXPECT_NEAR(components->total(), 36.5, 2.5);
 }
 
+/// Draws of opposite luck leave the mean of a history as it is, and are found as large as they are.
+TEST(VarianceAnalysis, finds_what_pairs_of_draws_move) {
+  Draws const draws{.weights = 1, .levels = 4, .drifts = 6, .samples = 3};
+  VarianceAnalysis analysis(draws);
+  sim::RandomStreams const random(4, 0);
+  for (std::uint32_t history = 1; history <= 1000; ++history) {
+    auto const drawn = [&](std::uint16_t what, Draws::Luck const& luck) {
+      return luck.sign *
+             sim::normal_quantile(random.uniform(history, what, static_cast<std::uint32_t>(luck.number)));
+    };
+    std::vector<double> values;
+    for (std::size_t i = 0; i < draws.count(); ++i) {
+      auto const which = draws.at(i);
+      values.push_back(50 + drawn(1, {0, 1}) + 2 * drawn(2, Draws::luck(which.level, draws.levels)) +
+                       3 * drawn(3, Draws::luck(which.drift, draws.drifts)) + drawn(4, {which.sample, 1}));
+    }
+    analysis.add(values);
+  }
+  auto const components = *analysis.components();
+  EXPECT_NEAR(components.level, 4, 0.5);
+  EXPECT_NEAR(components.drift, 9, 1);
+  EXPECT_NEAR(components.service, 1, 0.25);
+  EXPECT_NEAR(components.sampling, 1, 0.15);
+}
+
 TEST(VarianceAnalysis, has_nothing_to_say_of_one_history) {
   VarianceAnalysis analysis({.weights = 1, .levels = 1, .drifts = 1, .samples = 2});
   analysis.add(std::vector<double>{1, 2});
