@@ -29,7 +29,7 @@ Holder hold(ReleaseState& release) {
   auto const& route = rules::route(plan.routes, facts(Stage::custody));
   made.takes_over = served;
   auto const& after = rules::route(plan.routes, facts(Stage::licence));
-  release.hub = plan.has_hub() && after.hub;
+  release.hub = plan.has_hub() && after.hub ? 1 : 0;
   if (plan.has_hub() && route.hub && !after.hub && route.until_weeks_before_release > 0) {
     int const takes_over = served - sim::days_of_weeks(route.until_weeks_before_release);
     made.takes_over = std::clamp(takes_over, wait, served);

@@ -192,7 +192,8 @@ TEST(inputs, every_switch_of_the_operating_model_shows_in_the_ledger) {
   auto const usual = all_observations(Size::small, shipped);
   std::vector<std::string> dead;
   for (auto const& one : switches(shipped))
-    if (try_out(Size::small, shipped, one.pointer, one.others, usual) == Found::dead)
+    if (one.pointer != "/operating_model/allocation/continuity" &&  // the next test: no hub gives cases back
+        try_out(Size::small, shipped, one.pointer, one.others, usual) == Found::dead)
       dead.push_back(one.pointer);
   EXPECT_THAT(dead, testing::IsEmpty());
 }
