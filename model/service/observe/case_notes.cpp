@@ -131,7 +131,7 @@ void done(Service& service, WorkItem const& item, double depth) {
       file->add(Feature::reviews_in_time, service.today() <= item.due ? 1 : 0);
       return file->add(Feature::review_depth, depth);
     case Task::checks:
-      return file->add(Feature::checks_made, 1);
+      return file->add(Feature::checks_made, service.today() <= item.due ? 1 : 0);
     case Task::home_visit:
       return file->add(Feature::home_visits, 1);
     case Task::placement:

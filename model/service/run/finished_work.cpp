@@ -65,7 +65,7 @@ void work_done(Service& service, WorkItem const& item, double depth) {
       service.count(measures.home_visit_done_share, 1);
       return risk::look(service, id, depth, notes::NoticedBy::home_visit);
     case Task::checks:
-      service.count(measures.checks_done_share, 1);
+      service.count(measures.checks_done_share, in_time ? 1 : 0);
       return risk::checks_sent(service, id, item.ordinal);
     case Task::breach_pack:
       return breach::pack_done(service, id);
@@ -87,7 +87,6 @@ void work_skipped(Service& service, WorkItem const& item) {
   if (CaseFile* const file = case_file::file_of(service, service.cases[item.subject]))
     case_notes::undone(*file, item);
   if (item.task == Task::home_visit) service.count(service.model.measures.home_visit_done_share, 0);
-  if (item.task == Task::checks) service.count(service.model.measures.checks_done_share, 0);
 }
 
 }  // namespace caseflow::service::announce

@@ -100,6 +100,8 @@ void happen(Service& service, Event const& event) {
       return risk::change_reported(service, a_case());
     case EventKind::change_found:
       return risk::change_found(service, a_case());
+    case EventKind::change_reviewed:
+      return risk::owed_review(service, a_case());
     case EventKind::checks_answered:
       return risk::checks_answered(service, a_case());
     case EventKind::referral:

@@ -120,7 +120,7 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
   home_visit_done_share =
       declare.share("home_visit_done_share", "Home visits made", "Home visits made of those needed.");
   checks_done_share = declare.share("checks_done_share", "Checks made",
-                                    "Police and children's services checks made of those needed.");
+                                    "Police and children's services checks made when due, of those needed.");
   involvement_share = declare.share("involvement_share", "People involved",
                                     "Assessments, plans and reviews in which the person had a part, of all "
                                     "but of stand-alone unpaid work.");

@@ -166,7 +166,7 @@ void ask_checks(Service& service, CaseId id, std::uint32_t ordinal) {
   tasks::request(
       service, id,
       {.task = Task::checks,
-       .priority = Priority::skippable,
+       .priority = Priority::planned,  // a short letter: it waits, and is not what saves a day
        .due = service.model.days.add_working(service.today(), service.plan->scenario.work.due_days.checks),
        .ordinal = ordinal});
 }
@@ -184,7 +184,9 @@ void checks_answered(Service& service, CaseId id) {
 void assessed(Service& service, CaseId id, std::uint32_t ordinal, double depth) {
   look(service, id, depth, notes::NoticedBy::assessment);
   Case const& subject = service.cases[id];
-  if (subject.review_owed) return reviewed(service, id);
+  // Later today, as the case may end with it, and what asked for the assessment goes on.
+  if (subject.review_owed)
+    service.schedule(service.today(), Phase::consequences, EventKind::change_reviewed, id);
   // A change that nobody has noticed is no error of the record yet.
   if (subject.risk_of_harm == subject.true_risk_of_harm || subject.changed_on != never) return;
   double const u = service.uniform(subject.entity, Purpose::recorded_risk, 1 + ordinal);
@@ -207,6 +209,10 @@ void reviewed(Service& service, CaseId id) {
   // Gone to prison or out of contact before the review: it comes up again when the person is back.
   journal::note(service, subject, notes::RiskPutOff{subject.stage});
   hide(service, subject, service.uniform(subject.entity, Purpose::agencies, ordinals::changes_put_off));
+}
+
+void owed_review(Service& service, CaseId id) {
+  if (service.cases[id].review_owed) reviewed(service, id);
 }
 
 void ended(Service& service, CaseId id) {

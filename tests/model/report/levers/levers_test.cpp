@@ -60,6 +60,14 @@ TEST(LeversText, names_levers_in_a_document_and_a_text) {
   EXPECT_THAT(text, HasSubstr("A note."));
 }
 
+TEST(LeversText, says_so_where_nothing_lifts_the_score) {
+  auto table = levers_example::table();
+  auto const nothing = testing::Contains("Nothing that was tried clearly lifts the score.");
+  EXPECT_THAT(sentences(table), Not(nothing));
+  table.effects.erase(table.effects.begin());
+  EXPECT_THAT(sentences(table), nothing);
+}
+
 TEST(LeversText, says_in_few_digits_why_a_lever_was_left_out) {
   auto request = levers_example::request();
   request.now.levers["much"] = {"a thousand times the cases", {{"/demand/level", 1000.0, {}}}};

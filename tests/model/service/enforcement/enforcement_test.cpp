@@ -68,7 +68,10 @@ TEST(enforcement, enforcement_that_is_open_has_a_pack_a_hearing_or_a_recall_unde
 // Licences aside, whose warnings count as taken. Ample time loses nothing; 0.25 of some 800 occasions stay
 // within four standard errors (0.06) of it, a false alarm in ten thousand.
 TEST(enforcement, what_officers_have_no_time_for_lapses) {
-  Settings const orders{{"/demand/receptions_per_year", "0"}};
+  Settings const orders{{"/demand/receptions_per_year", "0"},
+                        {"/practice/pieces/enforcement/level", "0.75"},
+                        {"/practice/officer_spread", "0"},
+                        {"/practice/newcomer_shift", "0"}};
   Settings const ample{{"/workforce/working_day_minutes", "720"}, {"/workforce/casework_share", "1"}};
   Which const taken{"enforcement_taken_share"};
   EXPECT_NEAR(brief_runs(orders + ample).mean(taken), 0.75, 0.06);

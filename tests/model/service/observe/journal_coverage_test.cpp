@@ -83,6 +83,8 @@ Traces told(EventKind kind) {
       return by<RiskNoticed>();
     case EventKind::change_found:
       return by<RiskFollowed, RiskPutOff>();
+    case EventKind::change_reviewed:
+      return by<RiskRecorded>();
     case EventKind::checks_answered:
       return by<ChecksAnswered>();
     case EventKind::referral:

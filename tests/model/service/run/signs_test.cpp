@@ -74,7 +74,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Effect{"less_time_takes_depth", {{busy, "0.6"}}, falls, {"assessment_depth_share"}},
         Effect{"less_time_drops_contact", {{busy, "0.45"}}, falls, {"contact_delivered_share"}},
-        Effect{"less_time_skips_checks", {{busy, "0.7"}}, falls, {"checks_done_share"}},
+        Effect{"less_time_delays_checks", {{busy, "0.7"}}, falls, {"checks_done_share"}},
         Effect{"less_time_skips_home_visits", {{busy, "0.7"}}, falls, {"home_visit_done_share"}},
         Effect{"shorter_days_raise_workload",
                {{"/workforce/working_day_minutes", "400"}},

@@ -55,7 +55,8 @@ TEST(skill, a_share_of_one_is_every_occasion_and_of_none_no_occasion) {
 TEST(skill, training_raises_checks_over_months_and_fades) {
   Settings const longer{{"/months", "18"}, {"/practice/half_life_months", "3"}};
   std::string const at = "/practice/training/risk_of_harm/";
-  Settings const trained{{at + "sessions_per_year", "8"}, {at + "until", "\"2019-12-31\""}};
+  Settings const trained{
+      {at + "sessions_per_year", "8"}, {at + "closes_share", "0.7"}, {at + "until", "\"2019-12-31\""}};
   Asked const usual{Size::small, brief() + settled + longer, {}};
   Asked const with{Size::small, brief() + settled + longer, trained};
   Runs const before(usual, 10, 0), after(with, 10, 0);
