@@ -8,7 +8,7 @@ namespace {
 
 Settings const often_recalled{{"/enforcement/recall_per_year_short", "1"},
                               {"/profile/flags/no_fixed_address/recall_ratio", "6"}};
-Settings homes(char const* met) {
+Settings homes_for(char const* met) {
   return {{"/through_the_gate/needs/accommodation/share", "1"},
           {"/through_the_gate/needs/accommodation/met_share", met},
           {"/through_the_gate/needs/accommodation/places/needed_share", "0"},
@@ -16,13 +16,14 @@ Settings homes(char const* met) {
 }
 
 TEST(unmet_needs, homes_on_release_save_recalls_and_absences) {
-  auto const none = brief_runs(often_recalled + homes("0")), all = brief_runs(often_recalled + homes("1"));
+  auto const none = brief_runs(often_recalled + homes_for("0")),
+             all = brief_runs(often_recalled + homes_for("1"));
   EXPECT_GT(none.mean({"no_fixed_abode_share"}), 0.9);
   EXPECT_LT(all.mean({"no_fixed_abode_share"}), 0.2);
   EXPECT_LT(all.sum({"recalls"}), 0.7 * none.sum({"recalls"}));
   auto const apart = Settings{{"/profile/flags/no_fixed_address/absence_odds", "6"}};
-  EXPECT_GT(brief_runs(apart + homes("1")).mean({"contact_kept_share"}),
-            brief_runs(apart + homes("0")).mean({"contact_kept_share"}) + 0.01);
+  EXPECT_GT(brief_runs(apart + homes_for("1")).mean({"contact_kept_share"}),
+            brief_runs(apart + homes_for("0")).mean({"contact_kept_share"}) + 0.01);
 }
 
 TEST(unmet_needs, more_reoffending_brings_convictions_and_recalls_after_a_charge) {
