@@ -54,6 +54,13 @@ Waiting count_ready(Service const& service, std::vector<GroupMember> const& list
   return found;
 }
 
+/// Whether people join a run while it goes on: one of the run-up, without tutors, only ends once there are
+/// any.
+bool can_be_joined(Service const& service, GroupRun const& run) {
+  return group_at(service, run.group).module_sessions && !run.with_officer &&
+         (run.times != 0 || !service.staffed);
+}
+
 /// Places in runs that go on, for whoever waits until their next module.
 struct FreePlaces {
   int by_day = 0, evening = 0;
@@ -61,9 +68,8 @@ struct FreePlaces {
 FreePlaces free_places(Service const& service, GroupId group, SiteId site) {
   FreePlaces free;
   auto const& about = group_at(service, group);
-  if (!about.module_sessions) return free;
   for (auto const& run : service.group_work.runs)
-    if (!run.members.empty() && run.group == group && run.site == site)
+    if (!run.members.empty() && run.group == group && run.site == site && can_be_joined(service, run))
       (run.evening ? free.evening : free.by_day) +=
           std::max(0, about.places - static_cast<int>(run.members.size()));
   return free;
@@ -164,7 +170,8 @@ bool evening_allowed(Service const& service, WaitingListId slot, double share) {
 /// At the start of a module others join, if any wait; the run goes round again while somebody is in it.
 void begin_module(Service& service, GroupRun& run) {
   auto const& about = group_at(service, run.group);
-  if (!about.module_sessions || run.sessions_held == 0 || run.sessions_held % *about.module_sessions != 0)
+  if (!can_be_joined(service, run) || run.sessions_held == 0 ||
+      run.sessions_held % *about.module_sessions != 0)
     return;
   auto& list = service.group_work.waiting[members::list_of(service, run.site, run.group)];
   fetch(service, list);
@@ -172,6 +179,15 @@ void begin_module(Service& service, GroupRun& run) {
   fill(service, run, list);
   if (run.sessions_held % about.sessions == 0)
     members::count_by_group(service, service.model.measures.group_runs, run.group, 1);
+}
+
+/// Those who wait for a group that officers work from now on begin with theirs; of others' cases none does.
+void take_to_officers(Service& service, std::vector<GroupMember>& list, GroupId group) {
+  for (auto const& member : std::exchange(list, {}))
+    if (member.subject)
+      one_to_one::begin(service, member, group, service.cases[member.subject].home);
+    else
+      members::leave(service, member, group, false);
 }
 
 /// Too many sessions missed: another place is waited for, or the group is left.
@@ -201,9 +217,8 @@ void open(Service& service) {
   constexpr std::uint32_t working_days = 5;
   for (SiteId const site : plan.offices)
     for (GroupId const group : plan.groups.ids()) {
-      if (members::site_for(service, site, group) != site || group_at(service, group).one_to_one_minutes)
-        continue;
-      // Offices plan on different days, by their names and not by how many there are.
+      // Everywhere, as a what-if may move groups. Offices plan on different days, by their names and not by
+      // how many there are.
       auto const names = plan.sites[site] + '/' + plan.groups[group].name;
       auto const first = static_cast<sim::Day>(core::name_hash(names) % working_days);
       service.post(service.day_for(EventKind::run_due, service.today() + first), Phase::work,
@@ -220,6 +235,7 @@ void run_due(Service& service, WaitingListId slot) {
   auto& list = work.waiting[slot];
   fetch(service, list);
   strike_off(service, list, group);
+  if (about.one_to_one_minutes) take_to_officers(service, list, group);
   individual::prepare(service, list, group, site);
   sim::Day const next = service.today() + sim::days_of_weeks(1);
   service.post(service.day_for(EventKind::run_due, next), Phase::work, {slot, 0, 0, EventKind::run_due});
@@ -241,7 +257,7 @@ void run_session(Service& service, RunId id) {
   GroupRun& run = service.group_work.runs[id];
   GroupId const group = run.group;
   auto const& about = group_at(service, group);
-  if (about.one_to_one_minutes) return one_to_one::due(service, id);
+  if (run.with_officer) return one_to_one::due(service, id);
   fetch(service, run.members);
   if (!held(service, run)) return meet_again(service, id, timetable::after_meeting(service, run));
   begin_module(service, run);

@@ -30,7 +30,7 @@ void leaves_with(Service& service, RunId id, bool completed) {
 void begin(Service& service, GroupMember const& member, GroupId group, SiteId home) {
   RunId const id = service.group_work.runs.open();
   GroupRun& run = service.group_work.runs[id];
-  run = GroupRun{.group = group, .site = home, .members = std::move(run.members)};
+  run = GroupRun{.group = group, .site = home, .with_officer = true, .members = std::move(run.members)};
   run.members.assign(1, member);
   run.members.front().sessions_left = static_cast<std::int16_t>(members::group_at(service, group).sessions);
   due_again(service, id);

@@ -10,7 +10,7 @@ namespace caseflow::service::one_to_one {
 /// The first session is due in the coming days. Expects a person in contact, and a group that officers work.
 void begin(Service& service, GroupMember const& member, GroupId group, SiteId home);
 /// A session is due: held today if the person comes and the officer has time, else at the next. Expects a run
-/// of a group that officers work.
+/// with an officer, who goes on with it should the group be run with tutors from now on.
 void due(Service& service, RunId run);
 /// The officer held the session that this piece of work was.
 void worked(Service& service, WorkItem const& item);

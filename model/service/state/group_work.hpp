@@ -40,7 +40,8 @@ struct GroupRun {
   SiteId site;
   int sessions_held = 0;
   bool evening = false;
-  bool requested = false;  ///< Of work one to one: a session is on the officer's worklist.
+  bool with_officer = false;  ///< Worked one to one by the officer of its only member.
+  bool requested = false;     ///< Of such a run: a session is on the officer's worklist.
 
   std::uint32_t times = 0;  ///< Bits of the times of a week; none without tutors, in the run-up.
   std::array<PersonId, most_tutors> tutors{};  ///< None in the places beyond those it has.

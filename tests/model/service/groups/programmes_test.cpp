@@ -33,8 +33,8 @@ double completed_share(Runs const& runs) { return runs.mean({"group_completion_s
 Settings const no_individual_sessions{{at_bbr + "/individual", "null"}};
 
 TEST(programmes, with_half_the_tutors_people_wait_longer_and_fewer_complete) {
-  Runs const usual = lived(tutors("1.6") + no_individual_sessions);
-  Runs const half = lived(tutors("0.8") + no_individual_sessions);
+  Runs const usual = lived(tutors("3") + no_individual_sessions);
+  Runs const half = lived(tutors("1.5") + no_individual_sessions);
   EXPECT_GT(wait(half), 1.3 * wait(usual));
   EXPECT_LT(completions(half), 0.8 * completions(usual));
 }
@@ -62,7 +62,7 @@ TEST(programmes, joined_by_module_are_waited_for_less_than_closed_ones) {
 }
 
 TEST(programmes, cases_of_other_providers_use_places_that_ours_wait_for) {
-  Settings const few = tutors("0.8") + no_individual_sessions;
+  Settings const few = tutors("1.5") + no_individual_sessions;
   Runs const none = lived(few + Settings{{at_bbr + "/other_provider_share", "0"}});
   Runs const many_others = lived(few + Settings{{at_bbr + "/other_provider_share", "1"}});
   Which const share{"group_other_provider_share", "group", bbr};
