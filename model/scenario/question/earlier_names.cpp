@@ -54,6 +54,9 @@ struct Added {
 };
 constexpr Added added[] = {
     {"/enforcement", "recall_base", "0.45"},
+    {"/unpaid_work", "vacancies_booked_share", "0"},
+    {"/unpaid_work", "cancelled_share", "0"},
+    {"/unpaid_work", "within_reach_share", "1"},
     {"/work", "review_notice_weeks", "2"},
     {"/work", "due_days",
      R"({"allocation": 5, "induction": 10, "first_meeting": 5, "warning": 3, "checks": 10, "home_visit": 10,
