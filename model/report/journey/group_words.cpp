@@ -22,6 +22,20 @@ std::string hours(notes::UnpaidWorkDay const& note) {
   return fmt::format("{} of {} hours done", rounded(note.hours_done), rounded(note.hours_needed));
 }
 
+std::string why(service::StandDown reason) {
+  switch (reason) {
+    case service::StandDown::supervisor:
+      return "The group has no supervisor, and no other group within reach has room.";
+    case service::StandDown::vehicle:
+      return "The group's vehicle does not run, and no other group within reach has room.";
+    case service::StandDown::cancelled:
+      return "The group's project is called off, and no other group within reach has room.";
+    case service::StandDown::no_place:
+      return "More people come than there are places.";
+  }
+  return "";
+}
+
 }  // namespace
 
 JourneyEvent describe(Context const& context, notes::GroupReferred const& note) {
@@ -106,9 +120,9 @@ JourneyEvent describe(Context const&, notes::UnpaidWorkDay const& note) {
     case notes::WorkDay::missed:
       return {.text = "Misses a day of unpaid work, without a good reason."};
     case notes::WorkDay::stood_down:
-      return {.text = "Comes to unpaid work and is stood down.",
-              .because = {fmt::format("{} came, and there was room for {}: too few supervisors or vehicles.",
-                                      note.came, note.places)}};
+      return {.text = "Comes to unpaid work and is stood down.", .because = {why(*note.why)}};
+    case notes::WorkDay::not_assessed:
+      return {.text = "Is not sent to unpaid work yet: the assessment for it is not done."};
     case notes::WorkDay::no_place:
       return {.text = "No place at unpaid work could be booked this time.",
               .merged = "{} times no place at unpaid work could be booked"};

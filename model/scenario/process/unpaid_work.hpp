@@ -42,7 +42,7 @@ inline sim::Day days_between_work(bool intensive, int days_planned) {
   return days_planned % 2 == 0 ? 3 : 4;
 }
 
-/// Working days from the assessment to the first day on offer: the next one, and a geometric number more.
+/// Working days from the allocation to the first day on offer: the next one, and a geometric number more.
 inline int working_days_to_first_session(UnpaidWork const& work, double u) {
   constexpr int most = 119;  // half a year in all
   return 1 + geometric(work.start_days_mean, u, most);

@@ -18,8 +18,17 @@ void describe(core::Fields& fields, UnpaidWork& work) {
                 {"Bookings over the group places planned for a day.", "share", 0.1, 3});
   fields.number("cover_share", work.cover_share,
                 {"Sick days of a supervisor that are covered.", "share", 0, 1});
+  fields.number("vacancies_booked_share", work.vacancies_booked_share,
+                {"Of the group days of vacant posts and of supervisors on leave, those for which people are "
+                 "booked all the same.",
+                 "share", 0, 1});
   fields.number("vehicle_failure_share", work.vehicle_failure_share,
-                {"Days on which a vehicle is off the road.", "share", 0, 1});
+                {"Days on which a vehicle that was counted on does not run.", "share", 0, 1});
+  fields.number("cancelled_share", work.cancelled_share,
+                {"Days on which a group's project is called off too late for another.", "share", 0, 1});
+  fields.number("within_reach_share", work.within_reach_share,
+                {"Chance that a vehicle or a place that another group of the team can spare is near enough.",
+                 "share", 0, 1});
   fields.number("individual_share", work.individual_share,
                 {"Cases in individual placements, which need no group place.", "share", 0, 1});
   fields.number(
@@ -41,7 +50,7 @@ void describe(core::Fields& fields, UnpaidWork& work) {
   fields.integer("assessment_days", work.assessment_days,
                  {"The assessment before the placement is due after allocation.", "working days", 1, 60});
   fields.number("start_days_mean", work.start_days_mean,
-                {"From the working day after the assessment to the first day on offer (geometric).",
+                {"From the working day after the allocation to the first day on offer (geometric).",
                  "working days", 0, 60});
   fields.integer(
       "booking_days", work.booking_days,

@@ -21,10 +21,13 @@ void describe(core::Fields& fields, UnpaidWorkTeam& team);
 
 struct UnpaidWork {
   std::map<std::string, UnpaidWorkTeam> teams;
-  double overbooking_share = 0;      ///< Bookings over the places planned for a day.
-  double cover_share = 0;            ///< Unplanned absences of a supervisor that are covered.
-  double vehicle_failure_share = 0;  ///< Days on which a vehicle is off the road.
-  double individual_share = 0;       ///< Cases in individual placements, which need no group place.
+  double overbooking_share = 0;       ///< Bookings over the places planned for a day.
+  double cover_share = 0;             ///< Unplanned absences of a supervisor that are covered.
+  double vacancies_booked_share = 0;  ///< Group days of missing supervisors for which people are booked.
+  double vehicle_failure_share = 0;   ///< Days on which a vehicle that was counted on does not run.
+  double cancelled_share = 0;         ///< Days on which a group's project is called off too late.
+  double within_reach_share = 0;      ///< Chance that what another group has to spare is near enough.
+  double individual_share = 0;        ///< Cases in individual placements, which need no group place.
   /// Of the hours required, credited for education, training, employment; at most 0.2.
   double education_hours_share = 0;
   double offered_share = 0;          ///< Weeks in which the person can be offered a day …
@@ -34,7 +37,7 @@ struct UnpaidWork {
   double intensive_from = 0;  ///< … this OGRS3; and of every order that one day a week cannot finish in time.
   double intensive_from_hours = 0;
   int assessment_days = 0;     ///< Working days from allocation within which the assessment is due.
-  double start_days_mean = 0;  ///< Working days from the assessment to the first day on offer.
+  double start_days_mean = 0;  ///< Working days from the allocation to the first day on offer.
   int booking_days = 0;        ///< From a planned day on, among which one with a place is looked for.
   double unacceptable_median = 0, unacceptable_spread = 0;
   double acceptable_share = 0;

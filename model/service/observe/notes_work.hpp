@@ -2,9 +2,11 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "model/service/observe/notes_basis.hpp"
+#include "model/service/state/stand_down.hpp"
 #include "model/service/state/work_item.hpp"
 #include "sim/date.hpp"
 
@@ -98,15 +100,23 @@ struct WorkArranged {
   double hours_needed = 0;
   sim::Day limit = 0;
 };
-enum class WorkDay : std::uint8_t { worked, excused, missed, stood_down, no_place, cannot_come };
-inline constexpr std::array<std::string_view, 6> work_day_words{"worked",     "excused",  "missed",
-                                                                "stood_down", "no_place", "cannot_come"};
+enum class WorkDay : std::uint8_t {
+  worked,
+  excused,
+  missed,
+  stood_down,
+  no_place,
+  cannot_come,
+  not_assessed
+};
+inline constexpr std::array<std::string_view, 7> work_day_words{
+    "worked", "excused", "missed", "stood_down", "no_place", "cannot_come", "not_assessed"};
 struct UnpaidWorkDay {
   static constexpr std::string_view name = "unpaid_work_day";
   WorkDay how{};
   bool individual = false;  ///< In a placement, which needs no group's place.
   double hours_done = 0, hours_needed = 0;
-  std::size_t came = 0, places = 0;  ///< Of the team today; 0 where it does not matter.
+  std::optional<StandDown> why = {};  ///< Of those stood down.
 };
 
 }  // namespace caseflow::service::notes

@@ -1,5 +1,7 @@
 #include "model/service/staff/supervisors.hpp"
 
+#include <set>
+
 namespace caseflow::service::supervisors {
 namespace {
 
@@ -27,10 +29,16 @@ void count_away(Service& service) {
 void day_begins(Service& service) {
   if (!service.staffed) return;
   for (TeamId const team : service.teams.ids()) {
-    double fte = 0;
-    for (PersonId const id : service.pools[team].members())
-      if (service.staff[id].here) fte += static_cast<double>(service.staff[id].fte);
-    service.teams[team].set_in_post(fte);
+    double fte = 0, posts = 0;
+    std::set<StaffGroupId> groups;
+    for (PersonId const id : service.pools[team].members()) {
+      StaffMember const& person = service.staff[id];
+      if (person.here) fte += static_cast<double>(person.fte);
+      if (!groups.insert(person.staff).second) continue;
+      StaffGroup const& group = service.staff.group(person.staff);
+      posts += group.posts * static_cast<double>(group.each);
+    }
+    service.teams[team].set_in_post(fte, posts);
   }
 }
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 
 #include "model/core/ids.hpp"
+#include "model/service/state/stand_down.hpp"
 
 namespace caseflow::service {
 
@@ -13,6 +14,7 @@ constexpr Holder holder_at(bool is_hub) { return is_hub ? Holder::hub : Holder::
 /// Where each measure's sums go: the series of its total, and the first series of each way it is split.
 struct Breakdown {
   int total = -1, stage = -1, holder = -1, site = -1, grade = -1, band = -1, group = -1, need = -1;
+  int reason = -1;  ///< Of stand-downs.
 
   /// The series of one value. Expects that the measure is split so.
   int of(Holder by) const { return holder + static_cast<int>(by); }
@@ -20,6 +22,7 @@ struct Breakdown {
   int of(core::GradeId id) const { return grade + id.number(); }
   int of(core::GroupId id) const { return group + id.number(); }
   int of(core::NeedId id) const { return need + id.number(); }
+  int of(StandDown why) const { return reason + static_cast<int>(why); }
 };
 
 }  // namespace caseflow::service

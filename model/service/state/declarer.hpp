@@ -12,7 +12,8 @@ namespace caseflow::service {
 
 /// The ways a measure may be split: those named here, and no others.
 struct By {
-  bool stage = false, holder = false, site = false, grade = false, band = false, group = false, need = false;
+  bool stage = false, holder = false, site = false, grade = false, band = false, group = false, need = false,
+       reason = false;
 };
 
 inline std::vector<std::string> stages_on_caseload() {
@@ -48,6 +49,8 @@ class Declarer {
       for (auto const& need : plan_.needs) names.push_back(need.name);
       made.need = catalogue_.declare_by(name, "need", names);
     }
+    if (by.reason)
+      made.reason = catalogue_.declare_by(name, "reason", {stand_down_words.begin(), stand_down_words.end()});
     return made;
   }
   int level(std::string const& name, std::string const& label, std::string const& unit,

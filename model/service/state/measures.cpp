@@ -175,9 +175,15 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
       declare.share("unpaid_work_completion_share", "Unpaid work completed",
                     "Service level 10: unpaid work requirements that ended with all hours worked.");
   unpaid_work_hours = declare.count("unpaid_work_hours", "Unpaid work", "hours", "Unpaid work credited.");
-  unpaid_work_stand_down_share =
-      declare.share("unpaid_work_stand_down_share", "Unpaid work stand-downs",
-                    "Attendances at unpaid work sent home for want of a place, a supervisor or transport.");
+  unpaid_work_stand_down_share = declare.share(
+      "unpaid_work_stand_down_share", "Unpaid work stand-downs",
+      "Attendances at unpaid work sent home; by reason, for want of a supervisor or of a "
+      "vehicle, because the project was called off, or because more came than there were places.",
+      {.reason = true});
+  unpaid_work_arranged_in_7_days_share =
+      declare.share("unpaid_work_arranged_in_7_days_share", "Unpaid work arranged in a week",
+                    "First days of unpaid work, with a place, that are on offer within seven working days of "
+                    "the allocation.");
   unpaid_work_first_session_in_14_days_share =
       declare.share("unpaid_work_first_session_in_14_days_share", "First unpaid work in two weeks",
                     "First unpaid work sessions within two weeks of the sentence.");

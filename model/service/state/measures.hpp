@@ -32,7 +32,8 @@ struct Measures {
   int enforcement_taken_share, breach_papers_in_time_share, recall_reports_in_time_share,
       unpaid_work_extension_in_time_share, administrators_workload_share;
   int community_completion_share, licence_compliance_share, unpaid_work_completion_share;
-  int unpaid_work_hours, unpaid_work_stand_down_share, unpaid_work_first_session_in_14_days_share,
+  Breakdown unpaid_work_stand_down_share;
+  int unpaid_work_hours, unpaid_work_arranged_in_7_days_share, unpaid_work_first_session_in_14_days_share,
       unpaid_work_open, unpaid_work_assessed_in_time_share;
   Breakdown group_places_used_share, group_wait_weeks, group_starts, group_completions;
   Breakdown group_referrals, group_start_share, group_completion_share, group_runs,

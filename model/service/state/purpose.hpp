@@ -53,9 +53,12 @@ enum class Purpose : std::uint16_t {
   woman_officer = 48,        ///< Whether a case chooses one.
   under_banding = 49,        ///< Of a case, by the supervision (order, then releases).
   recorded_risk = 50,        ///< Wrong at the start?; found by the n-th assessment or review?
-  agencies = 51,    ///< What police and children's services answer, to the n-th check or of the n-th change.
-  experience = 52,  ///< Of an officer who is there on the first day.
-  staffing = 60,    ///< Who leaves on a date or with a what-if, and how parts of a place are rounded.
+  agencies = 51,     ///< What police and children's services answer, to the n-th check or of the n-th change.
+  experience = 52,   ///< Of an officer who is there on the first day.
+  work_groups = 53,  ///< Of a team, by day: how part of a group is rounded.
+  project = 54,      ///< Of the n-th group of a team, by day: called off?
+  reach = 55,  ///< What another has to spare: near enough? Of a group, by day; of a case, by its planned day.
+  staffing = 60,  ///< Who leaves on a date or with a what-if, and how parts of a place are rounded.
   other_referral =
       61,         ///< Whether a case of another provider is referred beside one of ours, by the group's name.
   practice = 62,  ///< Of a case: is the officer inclined to a piece of practice, by piece and occasion?

@@ -19,6 +19,8 @@ struct UnpaidWorkRequirement {
   bool individual = false;
   bool intensive = false;
   ChangedBy<Requirements, bool> done{true};  ///< All hours worked, or ended without; or never made.
+  bool assessed = false;                     ///< Before that nobody is sent to work.
+  bool offered = false;                      ///< Whether the person can come on the next planned day.
   bool first_seen = false;
   bool halted = false;  ///< The time is up, and the court has not been asked for more of it.
   enum class Extension : std::uint8_t { none, asked_for, applied_for };

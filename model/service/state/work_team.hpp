@@ -28,8 +28,11 @@ class WorkTeam {
 
   explicit WorkTeam(std::size_t days = 0) : planned_away_(days, 0.0F), booked_(days, 0) {}
 
-  /// Supervisors in post today; full-time equivalents.
-  void set_in_post(double fte) { in_post_fte_ = fte; }
+  /// Supervisors in post today, and their posts; full-time equivalents.
+  void set_in_post(double fte, double posts_fte) {
+    in_post_fte_ = fte;
+    posts_fte_ = posts_fte;
+  }
   /// Leave of a supervisor who works so many full-time equivalents becomes known.
   void plan_leave(Leave const& leave, float fte, sim::Day today) {
     leave_.push_back(leave);
@@ -48,6 +51,10 @@ class WorkTeam {
   double supervisors_planned(sim::Day day) const {
     return std::max(0.0, in_post_fte_ - static_cast<double>(planned_away_[static_cast<std::size_t>(day)]));
   }
+  /// Those of the posts who are known to be missing on a day: vacancies, and leave.
+  double supervisors_missing(sim::Day day) const {
+    return std::max(0.0, posts_fte_ - supervisors_planned(day));
+  }
 
   /// People booked, by day; never below 0.
   std::vector<std::int32_t> const& booked() const { return booked_; }
@@ -64,6 +71,10 @@ class WorkTeam {
     SIM_EXPECTS(booked > 0);
     --booked;
   }
+  /// Somebody booked for today is still to come.
+  void expect() { ++expected_; }
+  /// Those booked for today whose work is still to be done; not all of them come.
+  int expected() const { return expected_; }
 
   /// Somebody has come today, as the one to be given a place at `turn`, 0 to 1.
   void attend(double turn, RequirementId requirement) { attending_.emplace_back(turn, requirement); }
@@ -74,7 +85,10 @@ class WorkTeam {
     std::erase_if(attending_, [&](auto const& came) { return gone(came.second); });
     std::sort(attending_.begin(), attending_.end());
   }
-  void day_ends() { attending_.clear(); }
+  void day_ends() {
+    attending_.clear();
+    expected_ = 0;
+  }
 
  private:
   /// Counts leave among what is known of the days from today on.
@@ -84,7 +98,8 @@ class WorkTeam {
       planned_away_[static_cast<std::size_t>(day)] += fte;
   }
 
-  double in_post_fte_ = 0;
+  double in_post_fte_ = 0, posts_fte_ = 0;
+  int expected_ = 0;
   std::vector<Leave> leave_;
   std::vector<float> planned_away_;
   std::vector<std::int32_t> booked_;

@@ -28,8 +28,10 @@ double offered_share(Service const& service, Case const& subject) {
 }
 
 /// Whether the person can be offered a day in the planned week with this number: work, leave and illness are
-/// known when the week is planned, so no place is kept for those who cannot come.
-bool offered(Service const& service, UnpaidWorkRequirement const& requirement) {
+/// known when the week is planned, so no place is kept for those who cannot come. The first day is arranged
+/// with the person for when it suits.
+bool can_be_offered(Service const& service, UnpaidWorkRequirement const& requirement) {
+  if (!requirement.first_seen) return true;
   Case const& subject = service.cases[requirement.subject];
   return service.block(subject.entity, Purpose::session, requirement.ordinal).uniform(0) <
          offered_share(service, subject);
@@ -37,13 +39,14 @@ bool offered(Service const& service, UnpaidWorkRequirement const& requirement) {
 
 }  // namespace
 
-void book(Service& service, RequirementId id, sim::Day from) {
-  UnpaidWorkRequirement const& requirement = service.requirements[id];
+std::optional<sim::Day> book(Service& service, RequirementId id, sim::Day from) {
+  UnpaidWorkRequirement& requirement = service.requirements[id];
   auto const& days = service.model.days;
   auto const& work = service.plan->scenario.unpaid_work;
   sim::Day day = days.next_working(from);
+  requirement.offered = can_be_offered(service, requirement);
   bool const needs_place = !requirement.individual && !requirement.halted && service.staffed &&
-                           can_work(service.cases[requirement.subject]) && offered(service, requirement);
+                           can_work(service.cases[requirement.subject]) && requirement.offered;
   bool has_place = false;
   for (sim::Day const end = from + work.booking_days; needs_place && day < end;
        day = days.add_working(day, 1)) {
@@ -55,6 +58,8 @@ void book(Service& service, RequirementId id, sim::Day from) {
   service.post(day, Phase::work,
                {id, (has_place ? requirement.team : TeamId{}).number(), requirement.generation,
                 EventKind::unpaid_work_day});
+  if (needs_place && !has_place) return std::nullopt;
+  return day;
 }
 
 void day_due(Service& service, RequirementId id, std::uint32_t generation, TeamId place_with) {
@@ -63,19 +68,22 @@ void day_due(Service& service, RequirementId id, std::uint32_t generation, TeamI
   if (booked) service.teams[place_with].give_back(service.today());
   if (requirement.generation != generation || requirement.done) return;
   auto const& work = service.plan->scenario.unpaid_work;
+  if (booked) service.teams[place_with].expect();
   Case const& subject = service.cases[requirement.subject];
   auto const draws = service.block(subject.entity, Purpose::session, requirement.ordinal++);
+  bool const can_come = requirement.offered, sendable = can_work(subject) && !requirement.halted;
+  bool const has_place = !service.staffed || requirement.individual || booked;
+  bool const begins = sendable && requirement.assessed && can_come && has_place && !requirement.first_seen;
+  if (begins) requirement.first_seen = true;
   book(service, id,
        service.today() + scenario::days_between_work(requirement.intensive, requirement.ordinal));
-  bool const can_come = draws.uniform(0) < offered_share(service, subject);
-  if (!can_work(subject) || requirement.halted) return;
+  if (!sendable) return;
+  if (!requirement.assessed) return hours::note_day(service, requirement, notes::WorkDay::not_assessed);
   if (!can_come) return hours::note_day(service, requirement, notes::WorkDay::cannot_come);
-  bool const has_place = !service.staffed || requirement.individual || booked;
   case_file::note(service, subject, core::Feature::sessions_regular, has_place ? 1 : 0);
   if (!has_place)  // waited in vain for one
     return hours::note_day(service, requirement, notes::WorkDay::no_place);
-  if (!requirement.first_seen) {
-    requirement.first_seen = true;
+  if (begins) {
     case_notes::first_session(service, subject);
     service.count(service.model.measures.unpaid_work_first_session_in_14_days_share,
                   service.today() - subject.latest_order <= 14 ? 1 : 0);
@@ -89,7 +97,7 @@ void day_due(Service& service, RequirementId id, std::uint32_t generation, TeamI
   if (u < scenario::missed_share(absence, work.acceptable_share))
     return hours::note_day(service, requirement, notes::WorkDay::excused);
   if (requirement.individual) {
-    service.count(service.model.measures.unpaid_work_stand_down_share, 0);
+    work_groups::count_attendance(service, std::nullopt);
     return hours::worked(service, id);
   }
   work_groups::attend(service, id, draws.uniform(2));

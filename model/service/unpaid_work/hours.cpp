@@ -57,10 +57,10 @@ void give_up(Service& service, CaseId id) {
 }
 
 void note_day(Service const& service, UnpaidWorkRequirement const& requirement, notes::WorkDay how,
-              std::size_t came, std::size_t places) {
+              std::optional<StandDown> why) {
   journal::note(service, requirement.subject,
                 notes::UnpaidWorkDay{how, requirement.individual, static_cast<double>(requirement.hours_done),
-                                     static_cast<double>(requirement.hours_needed), came, places});
+                                     static_cast<double>(requirement.hours_needed), why});
 }
 
 }  // namespace caseflow::service::hours

@@ -19,6 +19,6 @@ inline bool in_work(Service const& service, Case const& subject) {
 }
 /// Tells the journal how a planned day went.
 void note_day(Service const& service, UnpaidWorkRequirement const& requirement, notes::WorkDay how,
-              std::size_t came = 0, std::size_t places = 0);
+              std::optional<StandDown> why = {});
 
 }  // namespace caseflow::service::hours

@@ -16,6 +16,9 @@ namespace {
 
 using core::Stage;
 
+/// The contract measures unpaid work arranged within so many working days.
+constexpr int arranged_within_days = 7;
+
 /// The requirement gives its slot back. What officers still had to do for it goes with it: done later, it
 /// would count for the requirement that takes its place, which would then be worked twice over.
 void release(Service& service, CaseId id) {
@@ -58,6 +61,12 @@ void begin(Service& service, CaseId id) {
   journal::note(service, subject,
                 notes::WorkArranged{requirement.individual, requirement.intensive,
                                     static_cast<double>(requirement.hours_needed), limit});
+  // The first day is arranged at once, beside the assessment, which it then waits for.
+  double const u = service.block(subject.entity, Purpose::placement).uniform(3);
+  int const wait = scenario::working_days_to_first_session(work, u);
+  auto const day = booking::book(service, at, service.model.days.add_working(service.today(), wait));
+  sim::Day const week = service.model.days.add_working(service.today(), arranged_within_days);
+  service.count(service.model.measures.unpaid_work_arranged_in_7_days_share, day && *day <= week ? 1 : 0);
   tasks::request(service, id,
                  {.task = core::Task::placement,
                   .priority = Priority::prompt,
@@ -65,13 +74,7 @@ void begin(Service& service, CaseId id) {
 }
 
 void assessed(Service& service, CaseId id) {
-  Case const& subject = service.cases[id];
-  if (!subject.unpaid_work || hours::requirement_of(service, id).done) return;
-  auto const& work = service.plan->scenario.unpaid_work;
-  RequirementId const at = subject.unpaid_work;
-  double const u = service.block(subject.entity, Purpose::placement).uniform(3);
-  int const wait = scenario::working_days_to_first_session(work, u);
-  booking::book(service, at, service.model.days.add_working(service.today(), wait));
+  if (service.cases[id].unpaid_work) hours::requirement_of(service, id).assessed = true;
 }
 
 void ended(Service& service, CaseId id, core::Stage how) {

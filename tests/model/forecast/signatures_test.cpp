@@ -112,9 +112,9 @@ TEST(Caseloads, are_spread_by_where_officers_are_and_posts_are_vacant) {
             0.5 * shipped);
 }
 
-// The report prints 11 per cent. With vans that never fail, one to spare for everybody, and twice the
-// supervisors, only overbooked days and sick supervisors nobody covers remain: about 1.3 per cent of some
-// 20,000 attendances a year, so that the bound lies more than 10 standard errors from it.
+// The report prints 11 per cent, and names staff and transport. With vans that never fail, one to spare for
+// everybody, and twice the supervisors, projects that are called off and days on which more come than usual
+// remain, of some 20,000 attendances a year.
 TEST(StandDowns, nearly_vanish_when_vans_never_fail_and_supervisors_suffice) {
   Json teams = Json::parse(*scenario_files::supply(ddc)).at("unpaid_work").at("teams");
   for (auto& team : teams) {

@@ -128,10 +128,11 @@ TEST(sizes, points_are_proportional) {
   expect_about(ratio(held({{"/workload_points/full_time_points", "4352"}}), usual(), points), 0.5, 1e-6);
 }
 
-// A group that nobody is referred to begins with nobody; nobody is booked where no vehicle ever runs.
+// A group that nobody is referred to begins with nobody; nobody is booked where there is no vehicle.
 TEST(sizes, nothing_comes_of_nothing) {
   auto const none = held({{"/groups/solo/referred_share", "0"},
-                          {"/unpaid_work/vehicle_failure_share", "1"},
+                          {"/unpaid_work/teams/norfolk/vehicles", "0"},
+                          {"/unpaid_work/teams/suffolk/vehicles", "0"},
                           {"/practice/pieces/enforcement/level", "0"},
                           {"/enforcement/recall_share", "0"},
                           {"/enforcement/recall_per_year_short", "0"},

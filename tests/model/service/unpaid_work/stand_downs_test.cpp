@@ -1,3 +1,4 @@
+#include "model/service/state/stand_down.hpp"
 #include "tests/model/service/effects.hpp"
 
 namespace caseflow::service {
@@ -13,8 +14,14 @@ Settings const crowded{{"/run_up/flow_months", "18"},
                        {"/months", "12"},
                        {"/targets", "{}"},
                        {"/inspection/date", "null"},
-                       {"/unpaid_work/vehicle_failure_share", "0.1"}};
+                       {"/unpaid_work/vacancies_booked_share", "0.3"},
+                       {"/unpaid_work/vehicle_failure_share", "0.1"},
+                       {"/unpaid_work/within_reach_share", "0.3"},
+                       {"/unpaid_work/cancelled_share", "0.02"}};
 Which const stood_down{"unpaid_work_stand_down_share"};
+
+/// The share of attendances that were stood down for a reason.
+Which because(char const* reason) { return {"unpaid_work_stand_down_share", "reason", reason}; }
 
 /// A van for every group and some to spare.
 Settings const vans{{"/unpaid_work/teams/norfolk/vehicles", "8"},
@@ -36,12 +43,36 @@ TEST(stand_downs, more_supervisors_never_raise_stand_downs) {
   EXPECT_LT(standard_errors(many, few, stood_down), -three_errors);  // and the test can tell
 }
 
+// Each cause explains its own part: without it its part goes, and those of others do not grow by as much.
+TEST(stand_downs, each_cause_has_its_own_part) {
+  auto const with = [](Settings const& settings) {
+    return Runs({Size::small, crowded + settings}, stand_down_replications, 0);
+  };
+  auto const usual = with({});
+  double parts = 0;
+  for (auto const reason : stand_down_words) parts += usual.mean(because(std::string(reason).c_str()));
+  EXPECT_NEAR(parts, usual.mean(stood_down), 1e-9);
+  for (auto const* reason : {"supervisor", "vehicle", "cancelled"})
+    EXPECT_GT(usual.mean(because(reason)), 0.005) << reason;
+  auto const less = [&](Settings const& settings, char const* reason) {
+    auto const without = with(settings);
+    EXPECT_LT(without.mean(because(reason)), 0.2 * usual.mean(because(reason))) << reason;
+    EXPECT_LT(standard_errors(without, usual, stood_down), -three_errors) << reason;
+  };
+  less(vans + supervisors("4", "2"), "supervisor");
+  less({{"/unpaid_work/vehicle_failure_share", "0"}}, "vehicle");
+  less({{"/unpaid_work/cancelled_share", "0"}}, "cancelled");
+  auto const overbooked = with({{"/unpaid_work/overbooking_share", "1.5"}});
+  EXPECT_GT(standard_errors(overbooked, usual, because("no_place")), three_errors);
+}
+
 TEST(stand_downs, vans_that_never_fail_and_supervisors_enough_leave_hardly_a_stand_down) {
   Runs const usual({Size::small, crowded}, stand_down_replications, 0);
   Runs const reliable({Size::small, crowded + Settings{{"/unpaid_work/vehicle_failure_share", "0"}}},
                       stand_down_replications, 0);
   Runs const ample({Size::small, crowded + vans + supervisors("6", "4") +
-                                     Settings{{"/unpaid_work/vehicle_failure_share", "0"}}},
+                                     Settings{{"/unpaid_work/vehicle_failure_share", "0"},
+                                              {"/unpaid_work/cancelled_share", "0"}}},
                    stand_down_replications, 0);
   EXPECT_LT(standard_errors(reliable, usual, stood_down), -three_errors);
   EXPECT_LT(ample.mean(stood_down), 0.002);

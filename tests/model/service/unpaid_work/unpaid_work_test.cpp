@@ -1,6 +1,7 @@
 #include "tests/model/service/fixture.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "model/service/unpaid_work/booking.hpp"
@@ -19,7 +20,7 @@ TEST(unpaid_work, bookings_stay_within_the_places_planned) {
       auto const& about = shared.now.teams[team];
       auto const& work = shared.now.scenario.unpaid_work;
       double const supervisors = shared.now.scenario.unpaid_work.teams.at(about.name).in_post_fte;
-      double const places = supervisors * static_cast<double>(about.group_size) /
+      double const places = std::ceil(supervisors) * static_cast<double>(about.group_size) /
                             (1 + work.other_provider_share) * work.overbooking_share;
       for (int const booked : now.teams[team].booked()) ASSERT_LE(booked, places + 1e-6);
     }
@@ -70,6 +71,31 @@ TEST(unpaid_work, the_first_day_waits_for_the_assessment) {
                                        {"/workforce/posts/norwich_hub_pso/in_post_fte", "0.07"}}},
       1, 0);
   EXPECT_LT(waiting.base(first_days), 0.7 * usual.base(first_days));
+}
+
+TEST(unpaid_work, nobody_is_sent_to_work_before_the_assessment) {
+  Model const shared = model({Size::small, brief()});
+  Service service(shared, test_seed, 0);
+  int waiting = 0;
+  live(service, [&](Service const& now) {
+    if (!now.staffed) return;
+    for (auto const& order : now.requirements) {
+      if (order.done || order.assessed) continue;
+      ++waiting;
+      ASSERT_FALSE(order.first_seen);
+      ASSERT_EQ(order.hours_done, 0);
+    }
+  });
+  EXPECT_GT(waiting, 100);
+}
+
+TEST(unpaid_work, the_first_day_is_arranged_beside_the_assessment) {
+  // An assessment that is due three weeks later delays the first day of whoever waits for it, and no more.
+  Which const arranged{"unpaid_work_arranged_in_7_days_share"};
+  Runs const usual({Size::small, brief()}, 2, 0);
+  Runs const slow({Size::small, brief() + Settings{{"/unpaid_work/start_days_mean", "15"}}}, 2, 0);
+  EXPECT_GT(usual.mean(arranged), 0.7);
+  EXPECT_LT(slow.mean(arranged), 0.5);
 }
 
 TEST(unpaid_work, people_in_work_never_work_two_days_a_week_but_for_long_orders) {
