@@ -28,7 +28,7 @@ Discretion::Discretion(scenario::DiscretionBelief const& belief, std::span<doubl
   for (int i = 0; i < grid_steps; ++i)
     for (int j = 0; j < grid_steps; ++j) {
       Curve const curve{belief.even_points + belief.even_points_sd * grid_score(i),
-                        belief.slope * std::exp(belief.slope_spread_share * grid_score(j))};
+                        belief.slope * std::exp(belief.slope_log_sd * grid_score(j))};
       double weight = std::exp(-(grid_score(i) * grid_score(i) + grid_score(j) * grid_score(j)) / 2);
       for (double const points : raised_at) weight *= curve.probability(points);
       for (double const points : kept_at) weight *= 1 - curve.probability(points);

@@ -208,10 +208,15 @@ TEST(ShippedJudgement, weighs_every_feature_and_is_the_same_for_every_service) {
       EXPECT_LE(mean, source->second.range->high) << pointer << question;
     }
   }
-  // The same belief for every service.
+  // The same belief for every service, but that a forecast of a later inspection knows nothing of what came.
   for (auto const& name : complete_ones()) {
-    auto const other = checked(scenario_files::assembled(name, *scenario_files::supply(name)));
-    EXPECT_EQ(write(other.now.judgement), write(judgement)) << name;
+    auto other = checked(scenario_files::assembled(name, *scenario_files::supply(name))).now.judgement;
+    auto& delivery = other.delivery;
+    if (name == "south-yorkshire-between-inspections" || name == "south-yorkshire-2018") {
+      EXPECT_EQ(delivery.changed + delivery.kept, 0) << name;
+      delivery.changed = judgement.delivery.changed, delivery.kept = judgement.delivery.kept;
+    }
+    EXPECT_EQ(write(other), write(judgement)) << name;
   }
 }
 
