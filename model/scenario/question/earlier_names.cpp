@@ -66,7 +66,7 @@ constexpr Added added[] = {
      R"({"prior_changed": 0, "prior_kept": 1, "changed": 0, "kept": 0, "weeks": 26, "workload": 0,
          "vacancies": 0, "waits": 0})"},
     {"/judgement", "discretion",
-     R"({"even_points": 2.5, "even_points_sd": 2.5, "slope": 0.5, "slope_spread_share": 1})",
+     R"({"even_points": 2.5, "even_points_sd": 2.5, "slope": 0.5, "slope_spread": 1})",
      "versions without this field knew nothing of distances"}};
 
 /// One number for all standards comes to one for each.

@@ -52,7 +52,7 @@ void describe(core::Fields& fields, DiscretionBelief& belief) {
   fields.number("slope", belief.slope,
                 {"By how much a point more lowers the log odds, before any decision was seen: median",
                  "per point", 0.001, 10});
-  fields.number("slope_spread_share", belief.slope_spread_share,
+  fields.number("slope_spread", belief.slope_spread_share,
                 {"and standard deviation of its logarithm.", "", 0, 3});
 }
 
