@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "model/quality/since_last.hpp"
+#include "model/quality/last_overall.hpp"
 #include "model/quality/tally.hpp"
 #include "model/ratings/rules.hpp"
 #include "sim/contract.hpp"
@@ -246,6 +246,22 @@ class Gathering {
   std::vector<Rating> ratings_;
 };
 
+std::optional<Steps> steps_since_last(Outlook const& outlook) {
+  Steps steps;
+  double count = 0;
+  for (auto const& standard : outlook.standards)
+    for (auto const& question : standard.questions) {
+      if (!question.last || !question.percent) continue;
+      steps.last += *question.last;
+      steps.pooled += question.pooled;
+      steps.drifted += question.drifted;
+      steps.forecast += question.percent->mean;
+      ++count;
+    }
+  if (count == 0) return std::nullopt;
+  return Steps{steps.last / count, steps.pooled / count, steps.drifted / count, steps.forecast / count};
+}
+
 }  // namespace
 
 Outlook outlook(scenario::NextInspection const& inspection, scenario::Judgement const& judgement,
@@ -264,7 +280,7 @@ Outlook outlook(scenario::NextInspection const& inspection, scenario::Judgement 
   }
   auto made = gathering.outlook();
   if (inspection.last) made.last_overall = last_overall(*inspection.last);
-  made.steps = steps(made);
+  made.steps = steps_since_last(made);
   return made;
 }
 

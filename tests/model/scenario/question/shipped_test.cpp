@@ -148,7 +148,8 @@ TEST_P(LastInspectionOf, the_service_holds_the_figures_that_ship) {
       scenario_files::text_of(shipped_dir / "inspections" / (std::string(GetParam().inspection) + ".json")),
       GetParam().inspection);
   auto const printed = unordered(parsed.document.value());
-  auto const echo = unordered(write(*last));
+  auto echo = unordered(write(*last));
+  for (auto& found : echo["standards"]) found.erase("newer_specification");
 
   EXPECT_EQ(echo["framework"], printed["framework"]);
   EXPECT_EQ(echo["samples"], printed["samples"]);

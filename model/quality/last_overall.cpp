@@ -1,9 +1,10 @@
-#include "model/quality/since_last.hpp"
+#include "model/quality/last_overall.hpp"
 
 #include <algorithm>
 #include <string>
 #include <vector>
 
+#include "model/ratings/framework.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::quality {
@@ -21,22 +22,6 @@ ratings::Rating last_overall(scenario::LastInspection const& last) {
                                : ratings::band(*framework, static_cast<int>(lowest)));
   }
   return ratings::overall(*framework, found).rating;
-}
-
-std::optional<Steps> steps(Outlook const& outlook) {
-  Steps steps;
-  double count = 0;
-  for (auto const& standard : outlook.standards)
-    for (auto const& question : standard.questions) {
-      if (!question.last || !question.percent) continue;
-      steps.last += *question.last;
-      steps.pooled += question.pooled;
-      steps.drifted += question.drifted;
-      steps.forecast += question.percent->mean;
-      ++count;
-    }
-  if (count == 0) return std::nullopt;
-  return Steps{steps.last / count, steps.pooled / count, steps.drifted / count, steps.forecast / count};
 }
 
 }  // namespace caseflow::quality

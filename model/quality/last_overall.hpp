@@ -1,15 +1,12 @@
 #pragma once
 
-#include <optional>
-
-#include "model/quality/outlook.hpp"
+#include "model/ratings/rating.hpp"
+#include "model/scenario/question/next_inspection.hpp"
 
 namespace caseflow::quality {
 
 /// The service's rating at its last inspection: as printed, else as the figures make it without discretion.
+/// Expects a checked one.
 ratings::Rating last_overall(scenario::LastInspection const& last);
-
-/// Of an outlook whose standards are complete; see `Outlook::steps`.
-std::optional<Steps> steps(Outlook const& outlook);
 
 }  // namespace caseflow::quality
