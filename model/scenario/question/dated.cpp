@@ -165,7 +165,9 @@ void add_sources(Json& patch, Json const& part, std::string const& pointer, Json
     for (std::string_view around = pointer;; around = parent(around)) {
       auto const entry = next["sources"].find(std::string(around));
       if (entry != next["sources"].end()) {
-        patch["sources"][std::string(around)] = *entry;
+        // What differs in it is there already, and says what goes too.
+        auto& sources = patch["sources"];
+        if (!sources.contains(std::string(around))) sources[std::string(around)] = *entry;
         return;
       }
       if (around.empty()) return;

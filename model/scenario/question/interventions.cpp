@@ -20,7 +20,7 @@ void describe(core::Fields& fields, UnpaidWork& work) {
                 {"Sick days of a supervisor that are covered.", "share", 0, 1});
   fields.number("vacancies_booked_share", work.vacancies_booked_share,
                 {"Of the group days of vacant posts and of supervisors on leave, those for which people are "
-                 "booked all the same.",
+                 "booked where no other day is free.",
                  "share", 0, 1});
   fields.number("vehicle_failure_share", work.vehicle_failure_share,
                 {"Days on which a vehicle that was counted on does not run.", "share", 0, 1});

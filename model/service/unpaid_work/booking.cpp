@@ -37,6 +37,16 @@ bool can_be_offered(Service const& service, UnpaidWorkRequirement const& require
          offered_share(service, subject);
 }
 
+/// Books the first working day from one to before another that has a place.
+std::optional<sim::Day> free_day(Service& service, TeamId team, sim::Day from, sim::Day until,
+                                 work_groups::CountOn whom) {
+  double const overbooked = service.plan->scenario.unpaid_work.overbooking_share;
+  for (sim::Day day = from; day < until; day = service.model.days.add_working(day, 1))
+    if (service.teams[team].book(day, work_groups::places_planned(service, team, day, whom) * overbooked))
+      return day;
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<sim::Day> book(Service& service, RequirementId id, sim::Day from) {
@@ -48,12 +58,14 @@ std::optional<sim::Day> book(Service& service, RequirementId id, sim::Day from) 
   bool const needs_place = !requirement.individual && !requirement.halted && service.staffed &&
                            can_work(service.cases[requirement.subject]) && requirement.offered;
   bool has_place = false;
-  for (sim::Day const end = from + work.booking_days; needs_place && day < end;
-       day = days.add_working(day, 1)) {
-    double const places =
-        work_groups::places_planned(service, requirement.team, day) * work.overbooking_share;
-    has_place = service.teams[requirement.team].book(day, places);
-    if (has_place) break;
+  if (needs_place) {
+    // Where no day has a supervisor for one more, the hours are still owed.
+    sim::Day const until = from + work.booking_days;
+    auto found = free_day(service, requirement.team, day, until, work_groups::CountOn::those_there);
+    if (!found && work.vacancies_booked_share > 0)
+      found = free_day(service, requirement.team, day, until, work_groups::CountOn::some_missing_too);
+    has_place = found.has_value();
+    day = found.value_or(days.next_working(until));
   }
   service.post(day, Phase::work,
                {id, (has_place ? requirement.team : TeamId{}).number(), requirement.generation,

@@ -147,12 +147,12 @@ void give_places(Service& service, TeamId team, WorkTeam::Attending const& atten
 
 }  // namespace
 
-double places_planned(Service const& service, TeamId team, sim::Day day) {
+double places_planned(Service const& service, TeamId team, sim::Day day, CountOn whom) {
   auto const& about = service.plan->teams[team];
   auto const& staffed = service.teams[team];
-  double const counted_on =
-      staffed.supervisors_planned(day) +
-      service.plan->scenario.unpaid_work.vacancies_booked_share * staffed.supervisors_missing(day);
+  double const missing_too =
+      whom == CountOn::some_missing_too ? service.plan->scenario.unpaid_work.vacancies_booked_share : 0;
+  double const counted_on = staffed.supervisors_planned(day) + missing_too * staffed.supervisors_missing(day);
   return std::min(whole_groups(service, team, day, counted_on), about.vehicles) * own_places(service, team);
 }
 

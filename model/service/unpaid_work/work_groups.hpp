@@ -8,10 +8,12 @@
 /// those who came is given one.
 namespace caseflow::service::work_groups {
 
-/// Group places a team plans for a day, less what cases of others will take: vacancies and leave are known
-/// when the week is planned, and may be booked all the same; sickness, vehicles that fail and projects that
-/// are called off are not known. From 0; `day` from today on.
-double places_planned(Service const& service, TeamId team, sim::Day day);
+/// Whether people are booked for supervisors who are known to be missing: for vacant posts and on leave.
+enum class CountOn { those_there, some_missing_too };
+
+/// Group places a team plans for a day, less what cases of others will take. Sickness, vehicles that fail and
+/// projects that are called off are not known when the week is planned. From 0; `day` from today on.
+double places_planned(Service const& service, TeamId team, sim::Day day, CountOn whom);
 
 /// Somebody has come to work in a group today, as the one to be given a place at `turn`, 0 to 1. Expects a
 /// requirement that a team looks after.
