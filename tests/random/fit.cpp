@@ -66,6 +66,7 @@ void fit_operating_model(Scenario& scenario) {
     fit_match(rule.when);
     rule.when.band.clear();
   }
+  if (model.step_down.when) fit_match(*model.step_down.when);
   fit_match(model.allocation.woman_officer.when);
   model.allocation.woman_officer.when.band.clear();
   std::set<int> ranks;
@@ -148,6 +149,10 @@ void fit_sentences(Scenario& scenario) {
 void fit_profile(Scenario& scenario) {
   for (auto& item : scenario.profile.flags) {
     auto& flag = item.second;
+    if (!flag.absence_odds && !flag.recall_ratio)
+      flag.usual_share.reset();
+    else
+      flag.usual_share = flag.usual_share.value_or(0.5);
     if (flag.by_reoffending.empty()) {
       flag.low = flag.low.value_or(0.5);
       flag.medium = flag.medium.value_or(0.5);
@@ -210,7 +215,14 @@ void fit_interventions(Scenario& scenario) {
   }
   scenario.group_work.programme_centres.clear();  // names of offices, which are drawn apart
   std::vector<double*> shares;
-  for (auto& item : scenario.through_the_gate.prisons) shares.push_back(&item.second.share);
+  for (auto& item : scenario.through_the_gate.prisons) {
+    shares.push_back(&item.second.share);
+    if (!item.second.when) continue;
+    fit_match(*item.second.when);
+    item.second.when->band.clear();
+  }
+  auto& nowhere = scenario.through_the_gate.no_fixed_abode;
+  if (nowhere && nowhere->flag && !scenario.profile.flags.contains(*nowhere->flag)) nowhere->flag.reset();
   if (!shares.empty()) add_up(shares);
 }
 
