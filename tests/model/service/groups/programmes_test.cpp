@@ -141,14 +141,14 @@ TEST(programmes, are_run_at_their_centre_for_people_of_several_offices) {
 TEST(programmes, that_officers_work_one_to_one_take_their_time_and_no_tutors) {
   Settings const menu{{"/groups/positive_pathways/one_to_one_minutes", "60"},
                       {"/groups/positive_pathways/other_provider_share", "null"}};
-  Runs const in_groups = lived({}), one_to_one = lived(menu);
+  Runs const in_groups = lived(tutors("8")), one_to_one = lived(tutors("8") + menu);
   Which const completed{"group_completions", "group", "positive_pathways"};
   EXPECT_GT(one_to_one.mean(completed), 20);
   EXPECT_EQ(one_to_one.mean({"group_runs", "group", "positive_pathways"}), 0);
   EXPECT_LT(one_to_one.mean({"tutor_hours"}), in_groups.mean({"tutor_hours"}));
   EXPECT_GT(one_to_one.mean({"rar_days_one_to_one_share"}), in_groups.mean({"rar_days_one_to_one_share"}));
   EXPECT_GT(one_to_one.sum({"workload_share"}), in_groups.sum({"workload_share"}));
-  Runs const pressed = lived(menu + Settings{{"/workforce/casework_share", "0.45"}});
+  Runs const pressed = lived(tutors("8") + menu + Settings{{"/workforce/casework_share", "0.45"}});
   EXPECT_LT(pressed.mean(completed), 0.9 * one_to_one.mean(completed));
 }
 
