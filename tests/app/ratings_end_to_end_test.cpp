@@ -51,7 +51,8 @@ TEST(Run, tells_what_inspectors_would_find) {
 TEST(Levers, are_tried_one_by_one) {
   InspectedPlace const place;
   auto const options = "levers inspected.json --replications 2 --with one.json";
-  place.write("one.json", R"({"levers": {"administrators": null, "contact_before_release": null,
+  place.write("one.json", R"({"levers": {"administrators": null, "audits": null, "contact_before_release": null,
+    "countersigning": null, "training_in_engagement": null, "training_in_risk_of_harm": null,
     "demand": null, "group_runs": null, "managers": null, "recruitment": null, "resettlement_workers": null,
     "sickness": null, "stability": null, "supervisors": null, "tutors": null, "vehicles": null}})");
   EXPECT_THAT(place.out(options), AllOf(HasSubstr("one in ten more officers"), HasSubstr("as it is"),
