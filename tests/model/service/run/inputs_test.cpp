@@ -59,6 +59,12 @@ constexpr Exemption exempt[] = {
     {"/group_work/rooms", "two runs of the small service are never in one evening: signs_test"},
     {"/workforce/recruitment", "needs a recruit: see the second test"},
     {"/workforce/agency", "idle as shipped: nobody is from an agency"},
+    {"/practice/agency_shift", "the same: skill_test"},
+    {"/practice/training", "teaches what a what-if adds alone: skill_test"},
+    {"/practice/oversight", "the same"},
+    {"/practice/quality_assurance", "the same"},
+    {"/practice/learnt_most", "the same"},
+    {"/practice/half_life_months", "the same"},
     {"/workforce/management/countersigned_share_newcomer", "needs a recruit: see the second test"},
     {"/workload_points/newcomer", "needs a recruit: see the second test"},
 };

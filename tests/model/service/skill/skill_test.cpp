@@ -97,6 +97,26 @@ TEST(skill, countersigning_and_audits_teach_and_cost_managers_hours) {
   EXPECT_LT(Runs(asked, 6, 2).mean({"involvement_share"}), usual.mean({"involvement_share"}) - 0.005);
 }
 
+TEST(skill, every_number_of_what_teaches_shows_in_a_what_if) {
+  Settings const taught{{"/practice/training/risk_of_harm/sessions_per_year", "4"},
+                        {"/practice/quality_assurance/audits_per_officer_year", "12"},
+                        {"/workforce/management/countersigned_share", "1"}};
+  auto const ledger = [&](Settings const& more) {
+    return Runs({Size::small, brief(), taught + more}, 1, 0).all_observations().front();
+  };
+  auto const usual = ledger({});
+  for (auto const& [at, value] : Settings{{"training/risk_of_harm/hours", "14"},
+                                          {"training/risk_of_harm/closes_share", "0.9"},
+                                          {"oversight/officer_minutes", "90"},
+                                          {"oversight/closes_share", "0.9"},
+                                          {"quality_assurance/manager_minutes", "240"},
+                                          {"quality_assurance/officer_minutes", "240"},
+                                          {"quality_assurance/closes_share", "0.9"},
+                                          {"learnt_most", "3"},
+                                          {"half_life_months", "1"}})
+    EXPECT_FALSE(ledger({{"/practice/" + at, value}}) == usual) << at;
+}
+
 TEST(skill, agency_staff_do_less) {
   Settings agency{{"/practice/agency_shift", "-0.8"}, {"/practice/newcomer_shift", "0"}};
   for (std::string const post : {"lowestoft_po", "lowestoft_pso", "norwich_po", "norwich_pso"})
