@@ -90,6 +90,18 @@ std::string as_json(std::string const& name, std::vector<Assumption> const& all)
   return scenario::print(json);
 }
 
+/// Adds the numbers that were others before the start date, beneath "/before".
+void add_before(std::vector<Assumption>& all, scenario::Scenario const& before) {
+  std::map<std::string, double> now;
+  for (auto const& it : all) now.emplace(it.pointer, it.value);
+  for (auto& it : scenario::assumptions(before, before.sources)) {
+    auto const same = now.find(it.pointer);
+    if (same != now.end() && same->second == it.value) continue;
+    it.pointer = "/before" + it.pointer;
+    all.push_back(std::move(it));
+  }
+}
+
 }  // namespace
 
 void assumptions(Options const& options) {
@@ -97,6 +109,7 @@ void assumptions(Options const& options) {
   auto const& scenario = request.now;
   AnswerOutput output(options);
   auto all = scenario::assumptions(scenario, scenario.sources);
+  if (request.before) add_before(all, *request.before);
   for (auto const& change : request.changes) add_changed(all, request.inputs(), change);
   output.give([&] { return as_text(scenario.name, all); }, [&] { return as_json(scenario.name, all); });
 }

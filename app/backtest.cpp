@@ -23,7 +23,7 @@ void backtest(Options const& options) {
   listen_for_interrupts();
   AnswerOutput output(options);
   auto const model = forecast::model(loaded.request);
-  auto const run = replicate(model, options);
+  auto const run = replicate({model, options});
   auto const backtest =
       forecast::backtest(loaded.request.now, run.histories, options.seed, actual.inspection.found);
   output.give(

@@ -151,20 +151,22 @@ void compare(Options const& options) {
   auto const precise = [&](Precision const& it, AllObservations const& all_observations) {
     return reached(it, scenarios.models, all_observations);
   };
-  auto [all_observations, histories] = replicate(runs, options, [&](AllObservations const& so_far) {
+  auto together = replicate(runs, options, [&](AllObservations const& so_far) {
     return std::all_of(options.precisions.begin(), options.precisions.end(),
                        [&](Precision const& it) { return precise(it, so_far); });
   });
+  auto& all_observations = together.all_observations;
   for (auto const& it : options.precisions)
     if (!precise(it, all_observations))
       scenarios.notes.push_back(not_precise(it, all_observations.front().size()));
   std::vector<forecast::SimulatedScenario> variants;
   for (std::size_t i = 0; i < all.size(); ++i) {
     auto const& catalogue = scenarios.models[i].catalogue;
-    forecast::inspected(scenarios.requests[i], options.seed, catalogue, histories[i], all_observations[i]);
+    auto const outlook = forecast::inspected(scenarios.requests[i], options.seed, catalogue,
+                                             together.histories[i], all_observations[i]);
     note_hours(all[i], catalogue, all_observations[i], scenarios.notes);
-    variants.push_back(
-        {all[i].name, std::move(scenarios.requests[i]), catalogue, std::move(all_observations[i])});
+    variants.push_back({all[i].name, std::move(scenarios.requests[i]), catalogue,
+                        std::move(all_observations[i]), outlook ? outlook->steps : std::nullopt});
   }
   auto const baseline = std::move(variants.front());
   variants.erase(variants.begin());

@@ -109,15 +109,16 @@ std::string how_to_repeat(Options const& options, int replication) {
                        scenario::shown_in_a_line(options.subject), number_of, number, options.seed,
                        scenario::shown_in_a_line(command));
   };
-  if (options.draw)  // comes last where no more are asked for
-    return lines("facts", "draw", *options.draw,
+  if (options.parameters && options.verb == Verb::facts)  // comes last where no more are asked for
+    return lines("facts", "draw", replication,
                  fmt::format("caseflow facts {} --replications 1 --draws {} --seed {} --threads 1",
-                             quoted(options.subject), std::max(*options.draw + 1, min_draws), options.seed));
+                             quoted(options.subject), std::max(replication + 1, min_draws), options.seed));
   auto command = fmt::format("caseflow run {}", quoted(options.subject));
   for (auto const& overlay : options.overlays) command += fmt::format(" --with {}", quoted(overlay));
   for (auto const& setting : options.settings)
     command += fmt::format(" --set {}", quoted(setting.pointer + '=' + setting.value));
-  command += fmt::format(" --seed {} --only {}", options.seed, replication);
+  command += fmt::format("{} --seed {} --only {}", options.parameters ? " --parameters" : "", options.seed,
+                         replication);
   return lines("scenario", "replication", replication, command);
 }
 

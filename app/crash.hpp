@@ -13,7 +13,7 @@ namespace caseflow::app {
 void tell_of_crashes(std::string const& command);
 
 /// "scenario small.json, replication 3, seed 1" and the command that repeats it, as lines that end a message
-/// about a bug of ours. They begin with the version. Of a draw of `facts` (`options.draw`): "facts
+/// about a bug of ours. They begin with the version. Of a draw of `facts` (`parameters`): "facts
 /// norfolk-suffolk, draw 3, seed 1", with the command of which it is the last draw.
 std::string how_to_repeat(Options const& options, int replication);
 

@@ -10,8 +10,6 @@
 #include "app/files.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
-#include "app/pool.hpp"
-#include "app/progress.hpp"
 #include "app/replicate.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/facts.hpp"
@@ -61,39 +59,38 @@ std::vector<Service> services(Options const& options) {
   return all;
 }
 
-/// One replication of each draw of the parameters over their ranges.
-std::vector<sim::Observations> draws(Service const& service, Options const& options) {
-  std::vector<sim::Observations> all_observations(static_cast<std::size_t>(options.draws),
-                                                  sim::Observations(0, 0));
-  Progress progress(options.quiet);
-  progress.expect(options.draws);
-  in_parallel(
-      0, options.draws, thread_count(options.threads),
-      [&](int draw) {
-        auto const number = static_cast<std::uint32_t>(draw);
-        auto const model = forecast::model(forecast::with_changes_of(
-            service.request, scenario::drawn(service.request.now, options.seed, number)));
-        auto one = options;
-        one.subject = service.name;
-        one.only = one.draw = draw;
-        all_observations[static_cast<std::size_t>(draw)] =
-            std::move(replicate(model, one).all_observations.front());
-        progress.step();
-      },
-      interrupt_asked);
-  stop_if_interrupted();
-  return all_observations;
+/// What every service prints, for the mean of the others.
+std::vector<scenario::PublishedFacts> all_shipped_facts() {
+  std::vector<scenario::PublishedFacts> all;
+  for (auto const& name : shipped_names(Shipped::facts)) {
+    auto read = scenario::read_facts(load_document(Shipped::facts, name));
+    refuse(name, read.problems);
+    all.push_back(std::move(read.facts));
+  }
+  return all;
 }
 
-forecast::FactsComparison compared_with_facts(Service const& service, Options const& options) {
+forecast::FactsComparison compared_with_facts(Service const& service, Options const& options,
+                                              std::vector<scenario::PublishedFacts> const& shipped) {
   auto const model = forecast::model(service.request);
   refuse(service.name, forecast::unknown_series(service.facts, service.document, model.catalogue,
                                                 service.request.now.months));
-  auto of_scenario = options;
-  of_scenario.subject = service.facts.scenario;
-  auto const replicated = replicate(model, of_scenario);
-  return forecast::compared_with_facts(service.facts, service.digest, model.catalogue,
-                                       replicated.all_observations, draws(service, options));
+  auto stated = options;
+  stated.subject = service.facts.scenario;
+  auto const replicated = replicate({model, stated});
+  auto each = options;
+  each.subject = service.name;
+  each.parameters = true;
+  each.replications = options.draws;
+  auto drawn = replicate({model, each, &service.request});
+  auto compared = forecast::compared_with_facts(
+      service.facts,
+      {model.catalogue, replicated.all_observations, drawn.all_observations, service.request.now.discrepancy},
+      forecast::means_of_others(service.facts, shipped));
+  compared.digest = service.digest;
+  compared.seed = options.seed;
+  compared.draws = std::move(drawn.draws);
+  return compared;
 }
 
 /// What is fixed before any comparison: roles, tolerances and the parameters' digest.
@@ -115,7 +112,8 @@ void facts(Options const& options) {
   listen_for_interrupts();
   AnswerOutput output(options);
   std::vector<forecast::FactsComparison> answers;
-  for (auto const& service : all) answers.push_back(compared_with_facts(service, options));
+  auto const shipped = all_shipped_facts();
+  for (auto const& service : all) answers.push_back(compared_with_facts(service, options, shipped));
   output.give(
       [&] { return options.markdown ? report::facts_markdown(answers) : report::facts_text(answers); },
       [&] { return scenario::print(report::facts_json(answers)); });

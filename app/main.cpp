@@ -26,11 +26,15 @@ void perform(std::vector<std::string> const& arguments) {
   app::listen_for_interrupts();
   app::Results results(options, report::table_names);
   auto const model = forecast::model(request);
-  auto run = app::replicate(model, options);
+  auto run = app::replicate({model, options, options.parameters ? &request : nullptr});
   notes.insert(notes.end(), run.notes.begin(), run.notes.end());
-  auto const forecast =
+  if (options.parameters)
+    notes.emplace_back(
+        "Every replication has parameters of its own, drawn over the ranges of their sources.");
+  auto forecast =
       forecast::summarise(std::move(request), options.seed, model.catalogue, std::move(run.all_observations),
                           run.histories, std::move(notes), options.only.value_or(0));
+  forecast.draws = std::move(run.draws);
   results.write(app::rendering(forecast, options));
 }
 

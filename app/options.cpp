@@ -59,8 +59,6 @@ po::variables_map understood(VerbNote const& note, Texts const& words) {
   auto known = described(note.verb);
   auto all = known;
   all.add_options()("subject", po::value<Texts>());
-  if (note.verb == Verb::backtest)
-    all.add_options()("came", po::value<std::string>());  // the former name of --actual
   po::positional_options_description positions;
   positions.add("subject", -1);
   po::variables_map values;
@@ -205,9 +203,10 @@ Options options_of(VerbNote const& note, po::variables_map const& values) {
                                        : note.verb == Verb::levers ? default_replications_of_levers
                                                                    : default_replications);
   options.draws = number(values, "draws", min_draws, max_replications).value_or(default_draws);
-  for (auto const& [name, into] : {std::pair("list", &options.list), std::pair("markdown", &options.markdown),
-                                   std::pair("quiet", &options.quiet), std::pair("schema", &options.schema),
-                                   std::pair("dot", &options.dot)})
+  for (auto const& [name, into] :
+       {std::pair("list", &options.list), std::pair("markdown", &options.markdown),
+        std::pair("quiet", &options.quiet), std::pair("schema", &options.schema),
+        std::pair("dot", &options.dot), std::pair("parameters", &options.parameters)})
     *into = values.count(name) > 0;
   if ((options.dot || options.list) && options.output)
     throw wrong_usage(fmt::format("--{} is printed, not written as JSON", options.dot ? "dot" : "list"),
@@ -221,7 +220,7 @@ Options options_of(VerbNote const& note, po::variables_map const& values) {
   }
   options.cases = text(values, "cases");
   options.since = text(values, "since");
-  options.actual = text(values, values.count("actual") > 0 ? "actual" : "came");
+  options.actual = text(values, "actual");
   if (note.verb == Verb::backtest && !options.actual)
     throw wrong_usage("backtest needs the inspection that followed: --actual INSPECTION",
                       "caseflow scenarios lists those that ship");

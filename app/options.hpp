@@ -38,7 +38,7 @@ struct Options {
   int replications = default_replications;
   std::vector<Precision> precisions;
   std::optional<int> only;  ///< Run this replication alone.
-  std::optional<int> draw;  ///< `facts`: the draw of the parameters that is run; no option says it.
+  bool parameters = false;  ///< Every replication draws its own; for `facts` no option says it.
   std::uint64_t seed = 1;
   int threads = 0;  ///< 0: as many as the machine has.
   bool quiet = false;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <exception>
 #include <optional>
 #include <utility>
@@ -30,16 +31,27 @@ constexpr int batch = 50;
 struct Replication {
   sim::Observations observations;
   quality::History history;
+  std::vector<scenario::DrawnEntry> draw;
 };
 
-Replication replication(service::Model const& model, Options const& options, int number) {
+/// With the parameters as stated, or its own.
+Replication replication(Run const& run, int number) {
+  auto const& options = run.options;
   Doing const doing(options, number);
+  auto const its_number = static_cast<std::uint32_t>(number);
+  std::optional<service::Model> own;
   std::optional<service::Service> service;
   try {
-    auto observations = service.emplace(model, options.seed, static_cast<std::uint32_t>(number)).run();
-    return {std::move(observations), quality::history(*service)};
+    std::vector<scenario::DrawnEntry> draw;
+    if (run.drawn_from) {
+      auto drawn = forecast::drawn(*run.drawn_from, options.seed, its_number);
+      own.emplace(forecast::model(drawn.request));
+      draw = std::move(drawn.entries);
+    }
+    auto observations = service.emplace(own ? *own : run.model, options.seed, its_number).run();
+    return {std::move(observations), quality::history(*service), std::move(draw)};
   } catch (sim::ContractViolation const& violation) {
-    auto const day = service ? sim::to_string(model.days.date(service->today())) : "the first day";
+    auto const day = service ? sim::to_string(run.model.days.date(service->today())) : "the first day";
     throw Failure{broke_down,
                   fmt::format("caseflow: this is our bug, not your scenario. Please send us these lines "
                               "and the scenario.\n  {}\n  on {}\n{}",
@@ -70,6 +82,7 @@ class Runner {
       : runs_(runs), threads_(thread_count(options.threads)), progress_(options.quiet) {
     all_.all_observations.resize(runs.size());
     all_.histories.resize(runs.size());
+    all_.draws.resize(runs.size());
   }
 
   /// Adds the replications from the number reached so far to before `end`.
@@ -80,16 +93,18 @@ class Runner {
     for (auto& all_observations : all_.all_observations)
       all_observations.resize(static_cast<std::size_t>(end), sim::Observations(0, 0));
     for (auto& histories : all_.histories) histories.resize(static_cast<std::size_t>(end));
+    for (std::size_t i = 0; i < runs_.size(); ++i)
+      if (runs_[i].drawn_from) all_.draws[i].resize(static_cast<std::size_t>(end));
     in_parallel(
         begun * scenarios, end * scenarios, threads_,
         [&](int piece) {
           auto const scenario = static_cast<std::size_t>(piece % scenarios);
           int const number = piece / scenarios;
-          auto const& run = runs_[scenario];
-          auto made = replication(run.model, run.options, number);
+          auto made = replication(runs_[scenario], number);
           auto const at = static_cast<std::size_t>(number);
           all_.all_observations[scenario][at] = std::move(made.observations);
           all_.histories[scenario][at] = std::move(made.history);
+          if (runs_[scenario].drawn_from) all_.draws[scenario][at] = std::move(made.draw);
           progress_.step();
         },
         interrupt_asked);
@@ -134,22 +149,28 @@ SideBySide replicate(std::vector<Run> const& runs, Options const& options,
   return std::move(runner.all());
 }
 
-Replicated replicate(service::Model const& model, Options const& options) {
+Replicated replicate(Run const& only_run) {
+  auto const& [model, options, drawn_from] = only_run;
   if (options.only) {
-    auto made = replication(model, options, *options.only);
+    auto made = replication(only_run, *options.only);
     std::vector<std::string> notes{fmt::format("Only replication {} was run.", *options.only)};
     if (!model.readings.empty())
       notes.emplace_back(
           "It is inspected as among all replications, but judgements are anchored on it alone.");
-    return {{std::move(made.observations)}, {std::move(made.history)}, std::move(notes)};
+    Replicated one{{std::move(made.observations)}, {std::move(made.history)}, std::move(notes), {}};
+    if (drawn_from) one.draws.push_back(std::move(made.draw));
+    return one;
   }
   auto const precisions = wanted(model, options.precisions);
   auto const reached = [&](AllObservations const& all_observations) {
     return std::all_of(precisions.begin(), precisions.end(),
                        [&](Wanted const& it) { return it.reached(model, all_observations.front()); });
   };
-  auto run = replicate({{model, options}}, options, reached);
-  Replicated all{std::move(run.all_observations.front()), std::move(run.histories.front()), {}};
+  auto run = replicate({only_run}, options, reached);
+  Replicated all{std::move(run.all_observations.front()),
+                 std::move(run.histories.front()),
+                 {},
+                 std::move(run.draws.front())};
   for (auto const& it : precisions)
     if (!it.reached(model, all.all_observations))
       all.notes.push_back(not_precise(it.precision, all.all_observations.size()));

@@ -5,29 +5,37 @@
 #include <vector>
 
 #include "app/options.hpp"
+#include "model/forecast/request.hpp"
 #include "model/quality/practice.hpp"
 #include "model/service/state/model.hpp"
 #include "sim/measure.hpp"
 
 namespace caseflow::app {
 
+/// What each replication drew of its parameters, in the order of their numbers; empty where none was drawn.
+using Draws = std::vector<std::vector<scenario::DrawnEntry>>;
+
 /// What the replications of a run observed, in the order of their numbers.
 struct Replicated {
   std::vector<sim::Observations> all_observations;
   std::vector<quality::History> histories;  ///< As inspectors see them.
   std::vector<std::string> notes;  ///< What the forecast's reader should know about how they were run.
+  Draws draws;
+};
+
+/// A scenario that is run, alone or beside others, and the command line that would run it alone.
+struct Run {
+  service::Model const& model;
+  Options const& options;
+  /// What every replication draws its own parameters from, by its number; null: the model's are used. Its
+  /// model is of the same shape as `model`.
+  forecast::ForecastRequest const* drawn_from = nullptr;
 };
 
 /// Runs the replications that are asked for, on several threads, with progress on standard error. The result
 /// does not depend on the number of threads. Throws `Failure`: interrupted, an unknown measure of a
 /// precision, and our own bug with how to repeat it.
-Replicated replicate(service::Model const& model, Options const& options);
-
-/// A scenario that is run beside others, and the command line that would run it alone.
-struct Run {
-  service::Model const& model;
-  Options const& options;
-};
+Replicated replicate(Run const& run);
 
 /// Observations by scenario, and by replication in the order of their numbers.
 using AllObservations = std::vector<std::vector<sim::Observations>>;
@@ -36,6 +44,7 @@ using AllObservations = std::vector<std::vector<sim::Observations>>;
 struct SideBySide {
   AllObservations all_observations;
   std::vector<std::vector<quality::History>> histories;  ///< As inspectors see them.
+  std::vector<Draws> draws;
 };
 
 /// Runs the same replications of several scenarios side by side, as `replicate` does one. As many as

@@ -67,6 +67,8 @@ po::options_description described(Verb verb) {  // NOLINT(readability-function-s
             ? "replicate until the 95 % interval of the measure's mean is within so much of it; repeatable"
             : "replicate until that of the difference is within so much of the first's mean; repeatable");
     add("seed", text()->value_name("N"), "the luck of the run (1)");
+    if (verb == Verb::run)
+      add("parameters", "draw the parameters of every replication over the ranges of their sources");
     if (verb == Verb::run) add("only", text()->value_name("N"), "replay this replication alone, from 0");
     add("threads", text()->value_name("N"), "how many at once (all that the machine has)");
     add("quiet", "no progress and no summary");

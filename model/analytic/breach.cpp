@@ -90,7 +90,7 @@ void take_to_court(OrderState& order, int day) {
 }
 
 void enforce(OrderState& order, int day, double firsts, double seconds) {
-  double const age = order.age(day), taken = scenario::enforced_share(order.plan.scenario.enforcement, false);
+  double const age = order.age(day), taken = scenario::enforced_share(order.plan.scenario, false);
   double const active = order.interval.active;
   order.window.add(day, firsts);
   order.account.move(Move::breach, order.base, Stage::breach_proceedings, age, seconds * taken * active);

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "model/scenario/process/attributes.hpp"
+#include "model/scenario/process/release.hpp"
 
 namespace caseflow::analytic {
 namespace {
@@ -76,8 +77,13 @@ CaseClasses::CaseClasses(scenario::Plan const& plan) : plan_(plan), cuts_{0} {
   for (auto const* list : {&plan.banding.rules, &plan.banding.at_least, &plan.banding.consider})
     for (auto const& rule : *list) heed(rule.when);
   for (auto const& route : plan.routes) heed(route.when);
+  for (auto const& group : plan.groups)
+    if (group.about.one_to_one_minutes) heed(group.suitable);
   masks_.push_back(plan.check_flags);
   masks_.push_back(plan.office_hours_flags);
+  for (std::size_t flag = 0; flag < plan.flags.size(); ++flag)
+    if (auto const bit = std::uint64_t{1} << flag; (bit & (plan.acting_flags | plan.time_flags)) != 0)
+      masks_.push_back(bit);
   std::sort(masks_.begin(), masks_.end());
   masks_.erase(std::unique(masks_.begin(), masks_.end()), masks_.end());
   for (auto const& rate : plan.flag_rates)
@@ -115,8 +121,11 @@ CaseClasses::Outcomes CaseClasses::outcomes(core::CaseKind kind, core::RiskOfHar
       entry.probability += probability;
     };
     for (auto const& [key, set] : sets) {
-      double const share = scenario::flag_chance(plan_.flag_rates[static_cast<std::size_t>(flag)], kind,
-                                                 {reoffending, risk}, set.flags);
+      bool const by_release = kind == core::CaseKind::custody && flag == plan_.no_fixed_abode_flag;
+      double const share = by_release
+                               ? scenario::no_fixed_abode_share(plan_, reoffending)
+                               : scenario::flag_chance(plan_.flag_rates[static_cast<std::size_t>(flag)], kind,
+                                                       {reoffending, risk}, set.flags);
       add(set.flags | std::uint64_t{1} << static_cast<unsigned>(flag), set.probability * share);
       add(set.flags, set.probability * (1 - share));
     }
@@ -157,7 +166,8 @@ CaseClass CaseClasses::person(core::CaseKind kind, Lattice const& lattice, int p
   made.other_band = chosen->other_band;
 
   made.absence =
-      scenario::appointment_absence(plan_.scenario.attendance, made.reoffending, u(Attribute::absence));
+      scenario::appointment_absence(plan_.scenario.attendance, made.reoffending, u(Attribute::absence),
+                                    scenario::absence_logit(plan_, made.flags));
   made.pace = plan_.pace(u(Attribute::pace));
   return made;
 }

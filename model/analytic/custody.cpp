@@ -29,7 +29,7 @@ Holder hold(ReleaseState& release) {
   auto const& route = rules::route(plan.routes, facts(Stage::custody));
   made.takes_over = served;
   auto const& after = rules::route(plan.routes, facts(Stage::licence));
-  release.hub = plan.has_hub() && after.hub;
+  release.hub = plan.has_hub() && after.hub ? 1 : 0;
   if (plan.has_hub() && route.hub && !after.hub && route.until_weeks_before_release > 0) {
     int const takes_over = served - sim::days_of_weeks(route.until_weeks_before_release);
     made.takes_over = std::clamp(takes_over, wait, served);
@@ -83,10 +83,9 @@ void custody(ReleaseState& release) {
                release.survival.transfer(wait));
   auto const& before = plan.scenario.operating_model.prerelease_contact;
   double const kept = release.survival.transfer(served);
-  account.work(
-      holder.hub_at_release,
-      before.contacts * (holder.hub_at_release ? before.from_hub_share : 1) * release.effort.prerelease,
-      served, kept);
+  bool const enough_time = wait + 7 * before.least_weeks <= served;
+  account.work(holder.hub_at_release, enough_time ? before.contacts * release.effort.prerelease : 0, served,
+               kept);
   account.move(Move::release, Stage::custody, Stage::licence, served, kept);
   account.work(release.hub, release.effort.start, served, kept);
 }

@@ -14,8 +14,8 @@ struct Effort {
   /// From now on contact is by telephone, once the person has been seen.
   void take_to_telephone();
 
-  /// When supervision begins: allocation, induction, first meeting, assessment, checks; and those checks that
-  /// are made again with the first review.
+  /// When supervision begins: allocation, induction, first meeting, assessment, checks, and those checks that
+  /// are made again with the first review; and the menus worked one to one that follow.
   double start = 0;
   double anew = 0;        ///< When another order begins for somebody supervised already.
   double contact = 0;     ///< A planned contact, kept or not.

@@ -39,7 +39,11 @@ HubShare::HubShare(scenario::Plan const& plan, CaseClass const& person, core::St
   auto const& assessment = plan.scenario.operating_model.assessment;
   first_review_ = scenario::days_to_first_review(plan.scenario);
   between_reviews_ = std::max(1, scenario::days_between_reviews(assessment));
-  steps_down_ = plan.scenario.operating_model.step_down.share;
+  // Days of activity take most of an order: of those that have some, none is taken to be settled before the
+  // end.
+  bool const may = plan.step_down.holds(person.facts(core::Stage::community));
+  steps_down_ =
+      may ? plan.scenario.operating_model.step_down.share * (1 - plan.scenario.sentences.activity_share) : 0;
 }
 
 int HubShare::assessments(int days) const {

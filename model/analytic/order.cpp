@@ -87,7 +87,7 @@ void losses(OrderState& order, double age) {
 void contact(OrderState& order, int day) {
   order.next_contact = contact_after(order, day);
   forget(order, day);
-  double const taken = scenario::enforced_share(order.plan.scenario.enforcement, false);
+  double const taken = scenario::enforced_share(order.plan.scenario, false);
   auto const excused = order.excuses.contact(
       day, scenario::excused_of(1 - order.person.absence, order.plan.scenario.attendance.acceptable_share));
   double const absence = order.person.absence + excused.refused;

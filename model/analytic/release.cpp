@@ -31,7 +31,7 @@ int contact_after(ReleaseState const& release, int day) {
 void pass(ReleaseState& release, int from, int to) {
   auto& account = release.account;
   auto const& interval = release.interval;
-  bool const hub = release.hub;
+  double const hub = release.hub;
   double const cases = account.cases(release.age(from), release.age(to));
   double const here = release.present(), in_court = release.before_court;
   double const warrants_out = sum(release.warrant), in_prison = release.recalled.share;
@@ -74,8 +74,7 @@ void contact(ReleaseState& release, int day) {
   release.next_contact = release.over ? never : contact_after(release, day);
   release.forget(day);
   auto& account = release.account;
-  auto const& enforcement = release.plan.scenario.enforcement;
-  double const taken = scenario::enforced_share(enforcement, release.on_licence());
+  double const taken = scenario::enforced_share(release.plan.scenario, release.on_licence());
   auto const excused = release.excuses.contact(
       day,
       scenario::excused_of(1 - release.person.absence, release.plan.scenario.attendance.acceptable_share));
@@ -145,6 +144,7 @@ void happen(ReleaseState& release, int day) {
     recall_otherwise(release, day);
   } else if (day == release.next_review) {
     release.account.work(release.hub, release.effort.review, release.age(day), supervised);
+    release.reviewed();
     release.next_review += scenario::days_between_reviews(release.plan.scenario.operating_model.assessment);
   } else if (day == release.next_band_review) {
     release.account.work(release.hub, release.effort.band_review, release.age(day), supervised);

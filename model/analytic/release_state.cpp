@@ -40,6 +40,15 @@ void ReleaseState::forget(int day) {
   }
 }
 
+void ReleaseState::reviewed() {
+  double const all = present() + before_court + sum(warrant) + recalled.share;
+  if (!plan.has_hub() || all <= 0 || !plan.step_down.holds(person.facts(base, term.custody_months))) return;
+  double const step_down = plan.scenario.operating_model.step_down.share,
+               now = (1 - settled) * present() / all;
+  if (settled < 1) hub += (1 - hub) * step_down * now / (1 - step_down * settled);
+  settled += now;
+}
+
 void ReleaseState::complete(std::size_t layer, double share, core::Stage from, scenario::Move by,
                             double age) {
   account.move(by, from, core::Stage::completed, age, share * interval.active);

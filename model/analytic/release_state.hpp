@@ -30,6 +30,8 @@ struct ReleaseState {
   bool on_licence() const { return base == core::Stage::licence; }
   /// First absences older than the window no longer count.
   void forget(int day);
+  /// A review: of those not yet settled the part that is present is, and steps down where it may.
+  void reviewed();
   /// A share of a layer completes supervision.
   void complete(std::size_t layer, double share, core::Stage from, scenario::Move by, double age);
 
@@ -42,7 +44,8 @@ struct ReleaseState {
   Term term;
   std::vector<rules::ContactStep> const& steps;
   Survival survival;
-  bool hub = false;            ///< After release.
+  double hub = 0;              ///< Share held there after release.
+  double settled = 0;          ///< Reviewed; part of them steps down.
   double telephone_weeks = 0;  ///< Between contacts by telephone; 0: face to face.
   core::Stage base = core::Stage::licence;
   bool over = false;

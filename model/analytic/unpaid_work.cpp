@@ -49,7 +49,7 @@ void unpaid_work_day(OrderState& order, int day) {
   auto &none = order.none, &first = order.first;
   work.next_session = next_working(day + scenario::days_between_work(work.intensive, ++work.sessions));
   forget(order, day);
-  double const taken = scenario::enforced_share(order.plan.scenario.enforcement, false);
+  double const taken = scenario::enforced_share(order.plan.scenario, false);
   double const before = none[work.needed] + first[work.needed], waiting = order.waiting_second;
   double finished = 0, firsts = 0, seconds = 0;
   for (auto& slot : order.breach) finished += work_on(work, slot);

@@ -13,7 +13,9 @@ namespace caseflow::forecast {
 namespace {
 
 using ratings::Rating;
-using Outlooks = std::array<quality::Outlook, forecaster_count>;
+using Outlooks = std::array<quality::Outlook, figures_count>;
+
+constexpr ratings::Probabilities equal_chances{0.25, 0.25, 0.25, 0.25};
 
 /// A key question that both inspections answered.
 struct SharedQuestion {
@@ -42,7 +44,7 @@ std::vector<SharedQuestion> shared_questions(scenario::Scenario const& scenario,
 
 /// Nothing is known of other services: Jeffreys' Beta(½, ½) for every share, which is worth one case.
 void forget_other_services(scenario::Judgement& judgement) {
-  judgement.pooling_cases = 1;
+  for (auto& [standard, cases] : judgement.pooling_cases) cases = 1;
   for (auto& [name, percent] : judgement.national_percent) percent = 50;
 }
 
@@ -50,6 +52,7 @@ Outlooks outlooks(scenario::Scenario const& scenario, std::span<quality::History
                   std::uint64_t seed) {
   auto unmoved = scenario.judgement;
   unmoved.weights.clear();
+  unmoved.drift.variance_per_year = 0;
   auto alone = unmoved;
   forget_other_services(alone);
   auto unknown = scenario.inspection;
@@ -70,14 +73,15 @@ BacktestedQuestion tried(SharedQuestion const& question, Outlooks const& outlook
                           question.last,
                           static_cast<double>(question.actual),
                           {}};
-  for (std::size_t who = 0; who < forecaster_count; ++who) made.percent[who] = *at(outlooks[who]).percent;
+  for (std::size_t who = 0; who < figures_count; ++who) made.percent[who] = *at(outlooks[who]).percent;
   return made;
 }
 
 BacktestedStandard tried(std::size_t standard, Rating actual, Outlooks const& outlooks) {
   auto const& about = outlooks.front().standards[standard];
   BacktestedStandard made{std::string(about.id), std::string(about.name), actual, {}};
-  for (std::size_t who = 0; who < forecaster_count; ++who)
+  made.probability.fill(equal_chances);
+  for (std::size_t who = 0; who < figures_count; ++who)
     made.probability[who] = outlooks[who].standards[standard].probability;
   return made;
 }
@@ -124,13 +128,20 @@ Performance performance(std::size_t who, Backtest const& tried, std::vector<Shar
   for (std::size_t i = 0; i < standards.size(); ++i)
     ratings.push_back(trial(outlook, tried.standards[i].actual,
                             [&](auto const& history) { return history.standards[standards[i]]; }));
-  Performance made{scores(bands), scores(ratings), error(questions, outlook), 0};
+  double covered = 0;
   for (auto const& question : tried.questions) {
     auto const& percent = question.percent[who];
-    made.covered += question.actual >= percent.p5 && question.actual <= percent.p95 ? 1 : 0;
+    covered += question.actual >= percent.p5 && question.actual <= percent.p95 ? 1 : 0;
   }
-  made.covered /= static_cast<double>(tried.questions.size());
-  return made;
+  return {scores(bands), scores(ratings), error(questions, outlook),
+          covered / static_cast<double>(tried.questions.size())};
+}
+
+/// The same whatever came.
+Performance of_equal_chances() {
+  auto const any = Rating::good;
+  Scores const scores{{log_score(equal_chances, any), 0}, {brier_score(equal_chances, any), 0}};
+  return {scores, scores, std::nullopt, std::nullopt};
 }
 
 /// Whether the actual inspection says anything that the forecast does not start from.
@@ -189,7 +200,8 @@ Backtest backtest(scenario::Scenario const& scenario, std::span<quality::History
   for (auto const& question : questions) made.questions.push_back(tried(question, all));
   for (auto const standard : standards)
     made.standards.push_back(tried(standard, rated.standards[standard].rating, all));
-  for (std::size_t who = 0; who < forecaster_count; ++who)
+  made.performance.back() = of_equal_chances();
+  for (std::size_t who = 0; who < figures_count; ++who)
     made.performance[who] = performance(who, made, questions, standards, actual.framework, all[who]);
   return made;
 }

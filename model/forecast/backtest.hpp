@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,11 +17,14 @@
 namespace caseflow::forecast {
 
 /// Who predicts the inspection: the forecast; the last inspection again, with its sampling noise and nothing
-/// else; the same drawn towards the average of all services as forecasts are; and that average alone.
-enum class Forecaster { forecast, nothing_changes, drawn_to_average, national_average };
-inline constexpr std::size_t forecaster_count = 4;
+/// else; the same drawn towards the average of all services as forecasts are; that average alone; and whoever
+/// knows nothing, to whom all four ratings are as likely.
+enum class Forecaster { forecast, nothing_changes, drawn_to_average, national_average, equal_chances };
+inline constexpr std::size_t forecaster_count = 5;
 inline constexpr std::array<std::string_view, forecaster_count> forecaster_ids{
-    "forecast", "nothing_changes", "drawn_to_average", "national_average"};
+    "forecast", "nothing_changes", "drawn_to_average", "national_average", "equal_chances"};
+/// Those with figures of their own; the last has none.
+inline constexpr std::size_t figures_count = 4;
 
 /// How well the probabilities of bands or ratings did, means over those that are compared; less is better.
 struct Scores {
@@ -30,15 +34,16 @@ struct Scores {
 /// How one forecaster did.
 struct Performance {
   Scores questions, standards;
-  Estimate error;      ///< Mean distance of the mean from the actual figure, percentage points.
-  double covered = 0;  ///< Share of the actual figures within the 90 % intervals.
+  /// Mean distance of the mean from the actual figure, percentage points; nothing without figures.
+  std::optional<Estimate> error;
+  std::optional<double> covered;  ///< Share of the actual figures within the 90 % intervals.
 };
 
 /// One key question that both inspections asked.
 struct BacktestedQuestion {
   std::string id, about;
   double last, actual;  ///< Per cent.
-  std::array<sim::Spread, forecaster_count> percent;
+  std::array<sim::Spread, figures_count> percent;
 };
 
 struct BacktestedStandard {

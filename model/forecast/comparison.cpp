@@ -119,7 +119,7 @@ void decide_all(std::vector<Variant>& variants, int months) {
 
 bool is_rating(ComparedSeries const& series) {
   auto const& name = series.measure.name;
-  return name == score_measure ||
+  return name == score_measure || name == overall_changes_measure ||
          std::find(chance_measures.begin(), chance_measures.end(), name) != chance_measures.end();
 }
 
@@ -175,8 +175,8 @@ Comparison compared(SimulatedScenario const& baseline, std::vector<SimulatedScen
                     std::uint64_t seed, std::vector<std::string> notes) {
   SIM_EXPECTS(!variants.empty() && !baseline.replications.empty());
   Comparison comparison{
-      baseline.name,   baseline.request, seed, static_cast<int>(baseline.replications.size()), {},
-      std::move(notes)};
+      baseline.name,    baseline.request, seed, static_cast<int>(baseline.replications.size()), {},
+      std::move(notes), baseline.steps};
   for (auto& variant : variants) {
     SIM_EXPECTS(variant.replications.size() == baseline.replications.size());
     SIM_EXPECTS(same_months(baseline.request.now, variant.request.now));

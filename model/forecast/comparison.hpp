@@ -7,6 +7,7 @@
 
 #include "model/forecast/difference.hpp"
 #include "model/forecast/request.hpp"
+#include "model/quality/outlook.hpp"
 #include "model/scenario/question/input_changes.hpp"
 #include "sim/measure.hpp"
 #include "sim/paired.hpp"
@@ -19,6 +20,7 @@ struct SimulatedScenario {
   ForecastRequest request;
   sim::Catalogue catalogue;
   std::vector<sim::Observations> replications;  ///< In the order of their numbers.
+  std::optional<quality::Steps> steps{};        ///< From the last inspection to what is forecast.
 };
 
 /// What more replications could distinguish where these cannot.
@@ -44,7 +46,8 @@ double relative_size(Difference const& difference);
 /// The change in per cent of the baseline's value; nothing where that is zero.
 std::optional<double> per_cent_change(Difference const& difference);
 
-/// Whether it is the coming inspection's score, or the chance of a rating or a better one.
+/// Whether it is the coming inspection's score, the chance of a rating or a better one, or that of another
+/// overall rating.
 bool is_rating(ComparedSeries const& series);
 
 /// A series that only one of two scenarios has.
@@ -67,7 +70,8 @@ struct Comparison {
   std::uint64_t seed = 0;
   int replications = 0;
   std::vector<Variant> variants;
-  std::vector<std::string> notes;  ///< The caller's to the reader, in words: see `Forecast::notes`.
+  std::vector<std::string> notes;         ///< The caller's to the reader, in words: see `Forecast::notes`.
+  std::optional<quality::Steps> steps{};  ///< The baseline's.
 };
 
 /// Compares variants with a baseline, replication by replication, under common random numbers.

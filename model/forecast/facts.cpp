@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 #include <fmt/format.h>
@@ -43,64 +44,68 @@ std::optional<double> summed(std::vector<scenario::SeriesName> const& names, sim
   return total;
 }
 
-std::optional<sim::Spread> spread_of(Fact const& fact, sim::Catalogue const& catalogue,
-                                     std::span<sim::Observations const> all_observations) {
+std::vector<double> all_observed(Fact const& fact, sim::Catalogue const& catalogue,
+                                 std::span<sim::Observations const> all_observations) {
   std::vector<double> values;
   for (auto const& observations : all_observations)
     if (auto const seen = observed(*fact.observed, catalogue, observations)) values.push_back(*seen);
-  return sim::spread(std::move(values));
+  return values;
 }
 
-/// How far a value is from where the report says the truth lies.
+bool is_share(Fact const& fact) { return fact.unit == "share"; }
+
+/// By the nature of what is counted; "share of days" is a share too.
+Bounds bounds(Fact const& fact) {
+  return {0, fact.unit.starts_with("share") ? 1 : std::numeric_limits<double>::infinity()};
+}
+
+/// Nothing where no replication has a value. Draws without one are left out; where none has one, the
+/// replications stand for them.
+std::optional<SimulatedFact> simulated_fact(Fact const& fact, SimulatedService const& simulated) {
+  if (!fact.observed) return std::nullopt;
+  auto const values = all_observed(fact, simulated.catalogue, simulated.replications);
+  auto const spread = sim::spread(values);
+  if (!spread) return std::nullopt;
+  auto draws = all_observed(fact, simulated.catalogue, simulated.draws);
+  if (draws.empty()) draws = values;
+  double const discrepancy = is_share(fact) ? simulated.discrepancy.share
+                                            : simulated.discrepancy.relative * std::abs(sim::mean(draws));
+  return SimulatedFact{spread->mean,
+                       {spread->p5, spread->p95},
+                       Futures(values, draws, {fact.sample_size, discrepancy}, bounds(fact))};
+}
+
+FactVerdict verdict_of(ComparedFact const& compared) {
+  auto const& fact = compared.fact;
+  auto const& simulated = compared.simulated;
+  bool const near = simulated && distance(fact, simulated->mean) <= compared.tolerance;
+  if (fact.role != FactRole::check) return near ? FactVerdict::reproduced : FactVerdict::departs;
+  if (near) return FactVerdict::right;
+  return simulated && holds(fact, simulated->futures.range(0.9)) ? FactVerdict::open : FactVerdict::wrong;
+}
+
+}  // namespace
+
 double distance(Fact const& fact, double value) {
   if (fact.printed == Printed::at_least) return std::max(0.0, fact.value - value);
   if (fact.printed == Printed::at_most) return std::max(0.0, value - fact.value);
   return std::abs(value - fact.value);
 }
 
-/// How far an interval is from it.
-double distance(Fact const& fact, Interval interval) {
-  if (fact.printed == Printed::value && interval.low <= fact.value && fact.value <= interval.high) return 0;
-  return std::min(distance(fact, interval.low), distance(fact, interval.high));
+bool holds(Fact const& fact, Interval interval) {
+  bool const below = fact.printed == Printed::at_most || fact.value <= interval.high;
+  bool const above = fact.printed == Printed::at_least || interval.low <= fact.value;
+  return below && above;
 }
 
-/// What keeps a check from being met; nothing if it is met.
-std::optional<MissReason> reason_missed(ComparedFact const& compared) {
-  auto const& fact = compared.fact;
-  if (!compared.prior || distance(fact, *compared.prior) > compared.tolerance)
-    return MissReason::outside_draws;
-  if (fact.national && !(distance(fact, *compared.simulated) < distance(fact, *fact.national)))
-    return MissReason::no_closer_than_national;
-  return std::nullopt;
+double relative_width(ComparedFact const& fact, double share) {
+  SIM_EXPECTS(fact.simulated.has_value() && fact.tolerance > 0);
+  return fact.simulated->futures.range(share).width() / (2 * fact.tolerance);
 }
-
-ComparedFact compared_with(std::string const& name, Fact const& fact, sim::Catalogue const& catalogue,
-                           std::span<sim::Observations const> replications,
-                           std::span<sim::Observations const> draws) {
-  ComparedFact compared{name, fact, tolerance(fact)};
-  auto const simulated = fact.observed ? spread_of(fact, catalogue, replications) : std::nullopt;
-  if (!simulated) {
-    if (fact.role == FactRole::check) compared.reason = MissReason::not_in_model;
-    return compared;
-  }
-  compared.simulated = simulated->mean;
-  compared.interval = Interval{simulated->p5, simulated->p95};
-  if (auto const prior = spread_of(fact, catalogue, draws)) compared.prior = Interval{prior->p5, prior->p95};
-  if (fact.role == FactRole::check) {
-    compared.reason = reason_missed(compared);
-    compared.verdict = !compared.reason ? FactVerdict::met : FactVerdict::missed;
-  } else {
-    compared.verdict = distance(fact, *compared.simulated) <= compared.tolerance ? FactVerdict::reproduced
-                                                                                 : FactVerdict::departs;
-  }
-  return compared;
-}
-
-}  // namespace
 
 double tolerance(Fact const& fact) {
   if (fact.within_factor) return fact.value * (*fact.within_factor - 1);
-  double const unsampled = fact.unit == "share" ? share_tolerance : relative_tolerance * std::abs(fact.value);
+  double const unsampled = is_share(fact) ? share_tolerance : relative_tolerance * std::abs(fact.value);
   if (!fact.sample_size) return unsampled;
   double const error = std::sqrt(fact.value * (1 - fact.value) / *fact.sample_size);
   return std::hypot(unsampled, ninety_per_cent * error);
@@ -116,19 +121,41 @@ std::optional<double> observed(scenario::Observed const& wanted, sim::Catalogue 
   return *above / *below;
 }
 
-FactsComparison compared_with_facts(scenario::PublishedFacts const& facts, std::string digest,
-                                    sim::Catalogue const& catalogue,
-                                    std::span<sim::Observations const> replications,
-                                    std::span<sim::Observations const> draws) {
-  SIM_EXPECTS(!replications.empty());
-  FactsComparison all{facts.scenario,
-                      std::move(digest),
-                      facts.digest,
-                      static_cast<int>(replications.size()),
-                      static_cast<int>(draws.size()),
-                      {}};
-  for (auto const& [name, fact] : facts.facts)
-    all.facts.push_back(compared_with(name, fact, catalogue, replications, draws));
+std::map<std::string, double> means_of_others(scenario::PublishedFacts const& facts,
+                                              std::span<scenario::PublishedFacts const> all) {
+  std::map<std::string, double> means;
+  if (facts.average.value_or(false)) return means;
+  for (auto const& [name, fact] : facts.facts) {
+    double sum = 0;
+    int count = 0;
+    for (auto const& other : all) {
+      if (other.scenario == facts.scenario || other.average.value_or(false)) continue;
+      auto const same = other.facts.find(name);
+      if (same == other.facts.end() || same->second.unit != fact.unit ||
+          same->second.printed != Printed::value)
+        continue;
+      sum += same->second.value;
+      ++count;
+    }
+    if (count > 0) means[name] = sum / count;
+  }
+  return means;
+}
+
+FactsComparison compared_with_facts(scenario::PublishedFacts const& facts, SimulatedService const& simulated,
+                                    std::map<std::string, double> const& others) {
+  SIM_EXPECTS(!simulated.replications.empty());
+  FactsComparison all;
+  all.scenario = facts.scenario;
+  all.fixed = facts.digest;
+  all.replications = static_cast<int>(simulated.replications.size());
+  for (auto const& [name, fact] : facts.facts) {
+    ComparedFact compared{name, fact, tolerance(fact)};
+    if (auto const mean = others.find(name); mean != others.end()) compared.others = mean->second;
+    compared.simulated = simulated_fact(fact, simulated);
+    compared.verdict = verdict_of(compared);
+    all.facts.push_back(std::move(compared));
+  }
   return all;
 }
 
@@ -156,16 +183,6 @@ scenario::Diagnostics unknown_series(scenario::PublishedFacts const& facts,
   }
   scenario::sort_as_in(document.value(), found);
   return found;
-}
-
-Score score(FactsComparison const& compared) {
-  Score made;
-  for (auto const& fact : compared.facts) {
-    if (fact.fact.role != FactRole::check) continue;
-    ++made.checks;
-    if (fact.verdict == FactVerdict::met) ++made.met;
-  }
-  return made;
 }
 
 }  // namespace caseflow::forecast

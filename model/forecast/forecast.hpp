@@ -36,6 +36,9 @@ struct Forecast {
   std::vector<std::string> notes;
   std::vector<Warning> warnings;
   int first_replication = 0;  ///< The number of the first one; the others follow.
+  /// What each replication drew of the parameters; empty: all have them as stated, and differ by chance
+  /// alone.
+  std::vector<std::vector<scenario::DrawnEntry>> draws = {};
 };
 
 /// Draws up the forecast from the observations of the replications from `first_replication` on. Expects at

@@ -46,6 +46,8 @@ std::optional<quality::Outlook> inspected(ForecastRequest const& request, std::u
     entry.add(improving_measure, at_least(history.overall, Rating::requires_improvement));
     entry.add(good_measure, at_least(history.overall, Rating::good));
     entry.add(outstanding_measure, at_least(history.overall, Rating::outstanding));
+    if (found.last_overall)
+      entry.add(overall_changes_measure, 1 - history.overall[ratings::index(*found.last_overall)]);
     std::size_t at = 0;
     double sum = 0;
     int known = 0;

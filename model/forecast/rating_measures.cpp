@@ -52,11 +52,14 @@ void declare_ratings(sim::Catalogue& catalogue) {
                      "Probability that the service, or a standard, is rated outstanding.", MeasureKind::ratio,
                      "Outstanding", true});
   catalogue.declare_by(outstanding_measure, "standard", standards());
+  catalogue.declare({std::string(overall_changes_measure), "share",
+                     "Probability that the service is rated otherwise than at its last inspection.",
+                     MeasureKind::ratio, "Another overall rating than last time", true});
 }
 
 bool is_of_ratings(std::string_view measure) {
-  constexpr std::array all{score_measure, sufficient_measure, improving_measure, good_measure,
-                           outstanding_measure};
+  constexpr std::array all{score_measure, sufficient_measure,  improving_measure,
+                           good_measure,  outstanding_measure, overall_changes_measure};
   return std::find(all.begin(), all.end(), measure) != all.end();
 }
 

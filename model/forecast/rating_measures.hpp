@@ -17,6 +17,8 @@ inline constexpr std::string_view sufficient_measure = "sufficient_share";
 inline constexpr std::string_view improving_measure = "requires_improvement_or_better_share",
                                   good_measure = "good_or_better_share",
                                   outstanding_measure = "outstanding_share";
+/// The probability of another rating than at the last inspection, of the service.
+inline constexpr std::string_view overall_changes_measure = "overall_rating_changes_share";
 inline constexpr std::array chance_measures{improving_measure, good_measure, outstanding_measure};
 
 /// Declares them all.

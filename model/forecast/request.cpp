@@ -82,6 +82,11 @@ service::Model model(ForecastRequest const& request) {
   return made;
 }
 
+DrawnRequest drawn(ForecastRequest const& request, std::uint64_t seed, std::uint32_t number) {
+  auto made = scenario::drawn(request.now, request.before ? &*request.before : nullptr, seed, number);
+  return {with_changes_of(request, std::move(made.now), std::move(made.before)), std::move(made.entries)};
+}
+
 std::vector<std::string> measure_names() {
   auto const nowhere = std::make_unique<scenario::Plan>();
   sim::Catalogue catalogue;

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "model/scenario/document/json.hpp"
+#include "model/scenario/facts/prior.hpp"
 #include "model/scenario/question/dated.hpp"
 #include "model/scenario/question/input_changes.hpp"
 #include "model/scenario/question/scenario.hpp"
@@ -42,6 +44,15 @@ ForecastRequest settled(ForecastRequest request);
 /// What all replications share. Arrivals are scaled so that they sustain the caseload that the scenario
 /// states: the scenario that holds at first fixes the factor, and all others depart from it in proportion.
 service::Model model(ForecastRequest const& request);
+
+/// A request as it may well be.
+struct DrawnRequest {
+  ForecastRequest request;
+  std::vector<scenario::DrawnEntry> entries;  ///< What was drawn, in the order of their pointers.
+};
+
+/// The request with its parameters drawn over their ranges, both scenarios alike; by seed and number alone.
+DrawnRequest drawn(ForecastRequest const& request, std::uint64_t seed, std::uint32_t number);
 
 /// The names of a forecast's measures, which targets may refer to; the same for every scenario.
 std::vector<std::string> measure_names();

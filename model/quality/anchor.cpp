@@ -4,13 +4,9 @@
 #include <cmath>
 
 #include "model/quality/normal.hpp"
-#include "sim/contract.hpp"
-#include "sim/distribution.hpp"
 
 namespace caseflow::quality {
 namespace {
-
-constexpr double nearest_to_an_end = 1e-5;
 
 double mean_share(double a, std::span<float const> scores) {
   auto const& share = normal();
@@ -34,9 +30,7 @@ double first_guess(double z, std::span<float const> scores) {
 }  // namespace
 
 double anchor(double share, std::span<float const> scores) {
-  SIM_EXPECTS(share >= 0 && share <= 1);
-  double const wanted = std::clamp(share, nearest_to_an_end, 1 - nearest_to_an_end);
-  double const z = sim::normal_quantile(wanted);
+  double const z = normal_score(share), wanted = normal()(z);
   if (scores.empty()) return z;
   double low = -40, high = 40, a = first_guess(z, scores);
   double const slope = normal_density(z);

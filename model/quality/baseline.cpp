@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "sim/contract.hpp"
+#include "sim/interval.hpp"
 
 namespace caseflow::quality {
 namespace {
@@ -20,8 +21,7 @@ class Averaging {
   void add(std::vector<Practice> const& sample, Asks const& asks) {
     for (auto const& seen : sample)
       for (std::size_t i = 0; asks(seen) && i < sums_.size(); ++i)
-        if (seen.features[i] != Practice::no_value)
-          sums_[i] += static_cast<double>(seen.features[i]), ++counts_[i];
+        if (seen.features[i] != Practice::no_value) add(i, static_cast<double>(seen.features[i]));
   }
 
   Means means() const {
@@ -31,14 +31,42 @@ class Averaging {
     return found;
   }
 
+  /// Variance that the luck of cases gives the mean of a feature; nothing with fewer than two cases.
+  std::optional<double> luck(std::size_t feature) const {
+    double const n = counts_[feature];
+    if (n < 2) return std::nullopt;
+    double const mean = sums_[feature] / n;
+    return std::max(0.0, squares_[feature] / n - mean * mean) / (n - 1);
+  }
+
  private:
-  std::array<double, core::feature_count> sums_{};
+  void add(std::size_t feature, double value) {
+    sums_[feature] += value;
+    squares_[feature] += value * value;
+    ++counts_[feature];
+  }
+  std::array<double, core::feature_count> sums_{}, squares_{};
   std::array<int, core::feature_count> counts_{};
 };
 
 float deviation(Means const& means, Practice const& seen, std::size_t feature) {
   float const value = seen.features[feature];
   return value != Practice::no_value && means[feature] ? value - *means[feature] : 0;
+}
+
+/// The part of the variance between histories' means that is more than the luck of cases; all of it where too
+/// few histories tell.
+double own_share(std::span<Averaging const> histories, std::size_t feature) {
+  std::vector<double> means;
+  double luck = 0;
+  for (auto const& one : histories)
+    if (auto const its = one.luck(feature)) {
+      means.push_back(static_cast<double>(*one.means()[feature]));
+      luck += *its;
+    }
+  if (means.size() < 2) return 1;
+  double const between = sim::variance(means);
+  return between > 0 ? std::max(0.0, 1 - luck / static_cast<double>(means.size()) / between) : 1;
 }
 
 /// Covariances of the features of a sample's cases, around the means of their own history.
@@ -93,9 +121,15 @@ Baseline::Baseline(Belief const& belief, std::span<History const> histories) : b
     auto const& question = belief.questions[i];
     auto const sample = static_cast<std::size_t>(question.sample);
     auto const asks = [&](Practice const& seen) { return question.asks(seen.parts); };
-    Averaging averaging;
-    for (auto const& history : histories) averaging.add(history.before[sample], asks);
-    means_.push_back(averaging.means());
+    std::vector<Averaging> each(histories.size());
+    Averaging all_cases;
+    for (std::size_t j = 0; j < histories.size(); ++j) {
+      each[j].add(histories[j].before[sample], asks);
+      all_cases.add(histories[j].before[sample], asks);
+    }
+    auto& centre = centres_.emplace_back(Centre{all_cases.means(), {}});
+    for (std::size_t feature = 0; feature < core::feature_count; ++feature)
+      centre.own_share[feature] = own_share(each, feature);
     std::vector<float> all;
     for (auto const& history : histories) {
       auto const own = means(i, history.before[sample]);
@@ -112,8 +146,13 @@ Means Baseline::means(std::size_t question, std::vector<Practice> const& sample)
   Averaging averaging;
   averaging.add(sample, [&](Practice const& seen) { return belief_.questions[question].asks(seen.parts); });
   auto own = averaging.means();
-  for (std::size_t i = 0; i < own.size(); ++i)
-    if (!own[i]) own[i] = means_[question][i];
+  auto const& [centre, own_shares] = centres_[question];
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    if (own[i] && centre[i])
+      own[i] = *centre[i] + static_cast<float>(own_shares[i]) * (*own[i] - *centre[i]);
+    else
+      own[i] = centre[i];
+  }
   return own;
 }
 

@@ -14,18 +14,23 @@ using ByFeature = std::array<double, core::feature_count>;
 /// By feature; nothing where no case has a value.
 using Means = std::array<std::optional<float>, core::feature_count>;
 
-/// The practice that the last inspection saw: what judgements are anchored to. Each history is compared with
-/// what was seen in it, because the last inspection came on one day of one history too: a sample of few cases
-/// swings from one week to the next, then as now.
+/// The practice that the last inspection saw: what judgements are anchored to. The last inspection came on
+/// one day of one history: what made that history unlike others (who was in post, say) is known to have been
+/// so, and each history is compared with its own. Which cases happened to begin in the weeks before is
+/// another matter: the printed percentage is believed as of so many cases drawn by chance, and their luck is
+/// in that already. So a history is compared with the mean of all, moved towards its own mean by the part of
+/// the variance between histories that is more than the luck of cases.
 class Baseline {
  public:
   /// `belief` must outlive it.
   Baseline(Belief const& belief, std::span<History const> histories);
 
-  /// What was seen in the history whose sample is given; a feature that none of its cases has, as in all.
+  /// What the history whose sample is given is compared with; a feature that none of its cases has, as in
+  /// all.
   Means means(std::size_t question, std::vector<Practice> const& sample) const;
 
-  /// The deviations of the cases that are asked a question from their own history's means, case by case.
+  /// The deviations of the cases that are asked a question from what their history is compared with, case by
+  /// case.
   /// Where there are many some stand for all: evenly picked, and shifted so that their mean is that of all.
   std::vector<float> const& deviations(std::size_t question) const { return deviations_[question]; }
 
@@ -34,7 +39,11 @@ class Baseline {
 
  private:
   Belief const& belief_;
-  std::vector<Means> means_;  ///< By question, over all histories.
+  struct Centre {
+    Means means;            ///< Of all histories.
+    ByFeature own_share{};  ///< How far a history's own mean counts beside it.
+  };
+  std::vector<Centre> centres_;  ///< By question.
   std::vector<std::vector<float>> deviations_;
   std::array<std::array<ByFeature, core::feature_count>, core::sample_count> covariances_{};
 };

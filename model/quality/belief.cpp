@@ -1,5 +1,6 @@
 #include "model/quality/belief.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
@@ -53,12 +54,15 @@ Level level(ratings::Framework const& framework, ratings::Standard const& standa
             scenario::Judgement const& judgement) {
   auto const national = judgement.national_percent.find(ratings::unique_name(standard, question));
   SIM_EXPECTS(national != judgement.national_percent.end());
-  double const share = national->second / 100;
-  Level level{{judgement.pooling_cases * share, judgement.pooling_cases * (1 - share)}};
+  double const share = national->second / 100, pooling = judgement.pooling_cases.at(std::string(standard.id));
+  Level level{{pooling * share, pooling * (1 - share)}};
   if (!inspection.last) return level;
   auto const percent = found(standard, question, *inspection.last);
   if (!percent) return level;
+  if (inspection.last->standards.at(std::string(standard.id)).newer_specification.value_or(false))
+    level.believed = {0.5, 0.5};  // Jeffreys: as if nothing were known of other services
   double const judged = cases(framework, *inspection.last, question.sample);
+  level.drift_variance = judgement.drift.variance_per_year * years_between(inspection);
   level.found = *percent / 100;
   level.believed.sufficient += judged * *level.found;
   level.believed.insufficient += judged * (1 - *level.found);
@@ -87,11 +91,19 @@ double Belief::Strength::drawn(double normal_score) const {
 
 double Belief::dependence() const { return 2 / std::numbers::pi * std::asin(case_share + officer_share); }
 
+double years_between(scenario::NextInspection const& inspection) {
+  if (!inspection.date || !inspection.last) return 0;
+  return std::max(0.0, static_cast<double>((*inspection.date - inspection.last->date).count())) /
+         sim::days_a_year;
+}
+
 Belief belief(ratings::Framework const& framework, scenario::NextInspection const& inspection,
               scenario::Judgement const& judgement) {
   Belief believed;
   believed.case_share = judgement.case_share;
   believed.officer_share = judgement.officer_share;
+  believed.drift_common_share = judgement.drift.common_share;
+  believed.strength_of_all.spread = judgement.weights_spread_share;
   believed.strengths.resize(core::feature_count);
   for (auto const& [name, weight] : judgement.weights)
     believed.strengths[static_cast<std::size_t>(*core::feature_named(name))] = {weight.spread_share,

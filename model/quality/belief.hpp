@@ -22,6 +22,7 @@ struct Weight {
 struct Level {
   ratings::Prior believed;  ///< Beta distribution of the share: the printed cases and the national ones.
   std::optional<double> found{};  ///< The share as printed, where there was an inspection.
+  double drift_variance = 0;      ///< Of the latent quality, from that inspection to the next.
   double best() const;            ///< As printed, else the mean of what is believed.
 };
 
@@ -48,13 +49,18 @@ struct Belief {
     double drawn(double normal_score) const;
   };
   std::vector<Strength> strengths;  ///< By feature.
+  Strength strength_of_all{};       ///< A multiplier of all features' weights.
   double case_share = 0, officer_share = 0;
+  double drift_common_share = 0;  ///< Of the drift's variance: common to all key questions.
 
   /// Latent variance of a judgement beyond what its case and officer share with others.
   double own_share() const { return 1 - case_share - officer_share; }
   /// Correlation of the answers to two key questions on one case where both have a share of one half.
   double dependence() const;
 };
+
+/// From the last inspection to the next, years; 0 where either is missing.
+double years_between(scenario::NextInspection const& inspection);
 
 /// Expects a scenario's checked inspection, of a framework that is known.
 Belief belief(ratings::Framework const& framework, scenario::NextInspection const& inspection,

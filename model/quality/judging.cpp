@@ -1,5 +1,4 @@
 #include "model/quality/judging.hpp"
-#include "model/core/name_hash.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -60,7 +59,7 @@ struct Judging::Cases {
 
 Judging::Judging(Belief const& belief, Baseline const& baseline, Draws draws, int cases_an_officer)
     : belief_(belief), baseline_(baseline), draws_(draws), cases_an_officer_(cases_an_officer) {
-  SIM_EXPECTS(draws.weights >= 1 && draws.levels >= 1 && draws.samples >= 1);
+  SIM_EXPECTS(draws.weights >= 1 && draws.levels >= 1 && draws.drifts >= 1 && draws.samples >= 1);
   SIM_EXPECTS(belief.own_share() > 0);
   if (draws.as_found) return;
   for (auto const& question : belief.questions) level_quantiles_.push_back(quantiles(question.level));
@@ -70,32 +69,55 @@ Judging::Judging(Belief const& belief, Baseline const& baseline, Draws draws, in
 struct Judging::Believed {
   std::vector<std::vector<double>> strengths;  ///< By draw of the weights: multipliers, by feature.
   std::vector<std::vector<double>> levels;     ///< By draw of the levels: shares, by question.
+  std::vector<std::vector<double>> drifts;     ///< By draw of the drift: of the latent quality, by question.
 };
 
 Judging::Believed Judging::believed(sim::RandomStreams const& random) const {
   Believed drawn;
   for (int draw = 0; draw < draws_.weights; ++draw) drawn.strengths.push_back(drawn_strengths(random, draw));
   for (int draw = 0; draw < draws_.levels; ++draw) drawn.levels.push_back(drawn_levels(random, draw));
+  for (int draw = 0; draw < draws_.drifts; ++draw) drawn.drifts.push_back(drawn_drifts(random, draw));
   return drawn;
 }
 
 std::vector<double> Judging::drawn_strengths(sim::RandomStreams const& random, int draw) const {
   std::vector<double> drawn;
+  double const of_all = belief_.strength_of_all.drawn(
+      sim::normal_quantile(random.uniform(static_cast<sim::Entity>(draw), number(Purpose::strength_of_all))));
   for (std::size_t feature = 0; feature < belief_.strengths.size(); ++feature) {
     auto const& strength = belief_.strengths[feature];
     auto const by_name = core::name_hash(core::facts(static_cast<core::Feature>(feature)).name);
     double const z = sim::normal_quantile(
         random.uniform(static_cast<sim::Entity>(draw), number(Purpose::strength), by_name));
-    drawn.push_back(strength.drawn(z));
+    drawn.push_back(of_all * strength.drawn(z));
   }
   return drawn;
+}
+
+std::vector<double> Judging::drawn_drifts(sim::RandomStreams const& random, int draw) const {
+  auto const luck = Draws::luck(draw, draws_.drifts);
+  auto const drawn = [&](std::uint32_t what) {
+    return luck.sign * sim::normal_quantile(random.uniform(static_cast<sim::Entity>(luck.number),
+                                                           number(Purpose::drift), what));
+  };
+  constexpr std::uint32_t of_all = 0;
+  double const common = std::sqrt(belief_.drift_common_share) * drawn(of_all),
+               own = std::sqrt(1 - belief_.drift_common_share);
+  std::vector<double> drifts;
+  for (auto const& question : belief_.questions) {
+    double const deviation = draws_.as_found ? 0 : std::sqrt(question.level.drift_variance);
+    drifts.push_back(deviation * (common + own * drawn(core::name_hash(question.id))));
+  }
+  return drifts;
 }
 
 std::vector<double> Judging::drawn_levels(sim::RandomStreams const& random, int draw) const {
   std::vector<double> levels;
   double const common = std::sqrt(belief_.dependence()), own = std::sqrt(1 - belief_.dependence());
+  auto const luck = Draws::luck(draw, draws_.levels);
   auto const drawn = [&](std::uint32_t what) {
-    return sim::normal_quantile(random.uniform(static_cast<sim::Entity>(draw), number(Purpose::level), what));
+    return luck.sign * sim::normal_quantile(random.uniform(static_cast<sim::Entity>(luck.number),
+                                                           number(Purpose::level), what));
   };
   for (std::size_t i = 0; i < belief_.questions.size(); ++i) {
     auto const& question = belief_.questions[i];
@@ -128,6 +150,12 @@ std::vector<std::vector<Judging::Asked>> Judging::asked(JudgedQuestion const& qu
             {i, random.uniform(cases.eligible[i].entity, number(Purpose::judgement),
                                sample * questions_at_most + static_cast<std::uint32_t>(at))});
   return all;
+}
+
+Count Judging::counted(std::vector<Asked> const& sample, std::vector<double> const& chance) {
+  return {static_cast<int>(std::count_if(sample.begin(), sample.end(),
+                                         [&](Asked const& one) { return one.u < chance[one.at]; })),
+          static_cast<int>(sample.size())};
 }
 
 /// Standard deviations of what makes up the latent quality beyond practice.
@@ -180,16 +208,15 @@ void Judging::judge(std::size_t at, Cases const& cases, Believed const& believed
     for (float& one : before) one /= static_cast<float>(makeup.all);
     for (int level = 0; level < draws_.levels; ++level) {
       double const a = makeup.all * anchor(believed.levels[static_cast<std::size_t>(level)][at], before);
-      for (std::size_t i = 0; i < now.size(); ++i)
-        chance[i] = share(
-            (a + static_cast<double>(now[i]) + makeup.of_case * cases.of_case[i] + cases.of_officer[i]) /
-            makeup.own);
-      for (int sample = 0; sample < draws_.samples; ++sample) {
-        auto& count = inspected.counts[inspected.index(draw, level, sample, static_cast<int>(at))];
-        auto const& its = samples[static_cast<std::size_t>(sample)];
-        count.cases = static_cast<int>(its.size());
-        count.sufficient = static_cast<int>(
-            std::count_if(its.begin(), its.end(), [&](Asked const& one) { return one.u < chance[one.at]; }));
+      for (int drift = 0; drift < draws_.drifts; ++drift) {
+        double const b = a + believed.drifts[static_cast<std::size_t>(drift)][at];
+        for (std::size_t i = 0; i < now.size(); ++i)
+          chance[i] = share(
+              (b + static_cast<double>(now[i]) + makeup.of_case * cases.of_case[i] + cases.of_officer[i]) /
+              makeup.own);
+        for (int sample = 0; sample < draws_.samples; ++sample)
+          inspected.count(draws_.index({draw, level, drift, sample}), at) =
+              counted(samples[static_cast<std::size_t>(sample)], chance);
       }
     }
   }
@@ -219,14 +246,16 @@ Judging::Cases Judging::cases(History const& history, std::size_t sample,
 
 Inspected Judging::inspect(History const& history, sim::RandomStreams const& random) const {
   Inspected inspected;
-  inspected.weights = draws_.weights;
-  inspected.levels = draws_.levels;
-  inspected.samples = draws_.samples;
-  inspected.questions = static_cast<int>(belief_.questions.size());
-  inspected.counts.resize(inspected.index(draws_.weights, 0, 0, 0));
+  inspected.draws = draws_;
+  inspected.questions = belief_.questions.size();
+  inspected.counts.resize(draws_.count() * inspected.questions);
   auto const drawn = believed(random);
-  for (auto const& levels : drawn.levels)
-    for (double const level : levels) inspected.level_drawn.push_back(static_cast<float>(level));
+  for (auto const& levels : drawn.levels) {
+    for (double const level : levels) inspected.pooled.push_back(static_cast<float>(level));
+    for (auto const& drifts : drawn.drifts)
+      for (std::size_t i = 0; i < levels.size(); ++i)
+        inspected.drifted.push_back(static_cast<float>(normal()(normal_score(levels[i]) + drifts[i])));
+  }
   for (std::size_t sample = 0; sample < core::sample_count; ++sample) {
     inspected.eligible[sample] = static_cast<int>(history.now[sample].size());
     if (history.now[sample].empty()) continue;

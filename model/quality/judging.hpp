@@ -6,53 +6,45 @@
 
 #include "model/quality/baseline.hpp"
 #include "model/quality/belief.hpp"
+#include "model/quality/draws.hpp"
 #include "model/quality/practice.hpp"
 #include "sim/chance.hpp"
 
 namespace caseflow::quality {
-
-/// How often what is not known is drawn for each simulated history.
-struct Draws {
-  int weights = 4;   ///< How strongly practice moves judgements, at least 1.
-  int levels = 5;    ///< What the last inspection's figures stand for, at least 1.
-  int samples = 20;  ///< Cases that inspectors draw, and how they judge them, at least 1.
-  /// The last figures are taken as exactly right (and the national ones where there are none); for tests.
-  bool as_found = false;
-};
 
 /// How many cases of a simulated inspection were asked a key question, and how many were sufficient.
 struct Count {
   int sufficient = 0, cases = 0;
 };
 
-/// All simulated inspections of one history, by weights, levels and samples.
+/// All simulated inspections of one history.
 struct Inspected {
-  int weights = 1, levels = 1, samples = 1, questions = 0;
-  std::vector<Count> counts;
-  std::vector<float> level_drawn;  ///< By level and question: the share anchored to.
+  Draws draws;
+  std::size_t questions = 0;
+  std::vector<Count> counts;   ///< By inspection and question.
+  std::vector<float> pooled;   ///< By level and question: the share that judgements are anchored to.
+  std::vector<float> drifted;  ///< By level, drift and question: the same after drift.
   std::array<int, core::sample_count> eligible{};
 
-  std::size_t index(int weight, int level, int sample, int question) const {
-    return ((static_cast<std::size_t>(weight) * static_cast<std::size_t>(levels) +
-             static_cast<std::size_t>(level)) *
-                static_cast<std::size_t>(samples) +
-            static_cast<std::size_t>(sample)) *
-               static_cast<std::size_t>(questions) +
-           static_cast<std::size_t>(question);
+  Count const& count(std::size_t inspection, std::size_t question) const {
+    return counts[inspection * questions + question];
   }
-  Count const& count(int weight, int level, int sample, int question) const {
-    return counts[index(weight, level, sample, question)];
+  Count& count(std::size_t inspection, std::size_t question) {
+    return counts[inspection * questions + question];
   }
-  double share_believed(int level, int question) const {
-    return static_cast<double>(
-        level_drawn[static_cast<std::size_t>(level) * static_cast<std::size_t>(questions) +
-                    static_cast<std::size_t>(question)]);
+  double share_pooled(int level, std::size_t question) const {
+    return static_cast<double>(pooled[static_cast<std::size_t>(level) * questions + question]);
+  }
+  double share_drifted(Draws::Which const& which, std::size_t question) const {
+    auto const at = static_cast<std::size_t>(which.level) * static_cast<std::size_t>(draws.drifts) +
+                    static_cast<std::size_t>(which.drift);
+    return static_cast<double>(drifted[at * questions + question]);
   }
 };
 
 /// Simulates inspections:
 ///
-///     P(sufficient) = Φ(a + Σ weight · (feature − its mean at the last inspection) + case + officer)
+///     P(sufficient) = Φ(a + drift + Σ weight · (feature − its mean at the last inspection) + case + officer)
 ///
 /// in units of a latent quality of variance 1 over the baseline, of which case and officer have their shares.
 /// What practice explains of what the answers about a case have in common, the case's own effect does not:
@@ -77,9 +69,11 @@ class Judging {
   Cases cases(History const& history, std::size_t sample, sim::RandomStreams const& random) const;
   std::vector<std::vector<Asked>> asked(JudgedQuestion const& question, int at, Cases const& cases,
                                         sim::RandomStreams const& random) const;
+  static Count counted(std::vector<Asked> const& sample, std::vector<double> const& chance);
   Believed believed(sim::RandomStreams const& random) const;
   std::vector<double> drawn_strengths(sim::RandomStreams const& random, int draw) const;
   std::vector<double> drawn_levels(sim::RandomStreams const& random, int draw) const;
+  std::vector<double> drawn_drifts(sim::RandomStreams const& random, int draw) const;
   Makeup makeup(std::size_t question, std::vector<double> const& strengths, double explained) const;
   void judge(std::size_t at, Cases const& cases, Believed const& believed, sim::RandomStreams const& random,
              Inspected& inspected) const;

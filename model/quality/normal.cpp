@@ -1,7 +1,11 @@
 #include "model/quality/normal.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
+
+#include "sim/contract.hpp"
+#include "sim/distribution.hpp"
 
 namespace caseflow::quality {
 
@@ -15,6 +19,12 @@ NormalTable::NormalTable() {
 NormalTable const& normal() {
   static NormalTable const table;
   return table;
+}
+
+double normal_score(double share) {
+  constexpr double nearest_to_an_end = 1e-5;
+  SIM_EXPECTS(share >= 0 && share <= 1);
+  return sim::normal_quantile(std::clamp(share, nearest_to_an_end, 1 - nearest_to_an_end));
 }
 
 double normal_density(double z) {

@@ -29,6 +29,10 @@ class NormalTable {
 /// The one table that all share.
 NormalTable const& normal();
 
+/// The normal score of a share; one nearer to an end than a hundred thousandth counts as so near. Expects 0
+/// to 1.
+double normal_score(double share);
+
 /// The density of the standard normal distribution.
 double normal_density(double z);
 

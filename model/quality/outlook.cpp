@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "model/quality/purpose.hpp"
+#include "model/quality/last_overall.hpp"
 #include "model/quality/tally.hpp"
 #include "model/ratings/rules.hpp"
 #include "sim/contract.hpp"
@@ -15,13 +15,6 @@ using ratings::Rating;
 
 constexpr std::size_t percents = 101;
 
-ratings::Rating chosen(ratings::Probabilities const& probabilities, double u) {
-  double sum = 0;
-  for (std::size_t i = 0; i + 1 < ratings::rating_count; ++i)
-    if (u < (sum += probabilities[i])) return static_cast<Rating>(i);
-  return Rating::outstanding;
-}
-
 /// Gathers the inspections of one history after another.
 class Gathering {
  public:
@@ -31,12 +24,13 @@ class Gathering {
         panel_(panel),
         draws_(draws),
         score_tally_(static_cast<std::size_t>(most_points()) + 1),
-        score_analysis_(draws.weights, draws.levels, draws.samples),
+        score_analysis_(draws),
         lowest_(framework.standards.size(), Tally(percents)),
         tallies_(belief.questions.size(), Tally(percents)),
-        analyses_(belief.questions.size(), VarianceAnalysis(draws.weights, draws.levels, draws.samples)),
+        analyses_(belief.questions.size(), VarianceAnalysis(draws)),
         history_means_(belief.questions.size()),
-        anchored_(belief.questions.size(), 0.0),
+        pooled_(belief.questions.size(), 0.0),
+        drifted_(belief.questions.size(), 0.0),
         cases_(belief.questions.size(), 0.0),
         binds_(belief.questions.size(), 0.0),
         raised_(framework.standards.size(), 0.0) {
@@ -45,21 +39,19 @@ class Gathering {
       found_[i].figures.resize(framework.standards[i].key_questions.size());
   }
 
-  void add(Inspected const& inspected, sim::RandomStreams const& random) {
+  void add(History const& seen, Inspected const& inspected, sim::RandomStreams const& random) {
     HistoryOutlook history;
-    draw_panel(random);
+    Decisions const decisions(framework_, panel_, seen, draws_, random);
     history.standards.resize(framework_.standards.size(), ratings::Probabilities{});
     std::vector<double> scores, expected;
-    for (int weight = 0; weight < draws_.weights; ++weight)
-      for (int level = 0; level < draws_.levels; ++level)
-        for (int sample = 0; sample < draws_.samples; ++sample) {
-          auto const overall = rate(inspected, weight, level, sample, random, history);
-          scores.push_back(overall.score);
-          expected.push_back(expected_score_);
-          panel_variance_ += (overall.score - expected_score_) * (overall.score - expected_score_);
-          score_tally_.add(overall.score);
-          history.overall[ratings::index(overall.rating)] += 1;
-        }
+    for (std::size_t i = 0; i < draws_.count(); ++i) {
+      auto const overall = rate(inspected, i, decisions, history);
+      scores.push_back(overall.score);
+      expected.push_back(expected_score_);
+      panel_variance_ += (overall.score - expected_score_) * (overall.score - expected_score_);
+      score_tally_.add(overall.score);
+      history.overall[ratings::index(overall.rating)] += 1;
+    }
     auto const inspections = static_cast<double>(scores.size());
     score_analysis_.add(expected);
     history.score = sim::mean(scores);
@@ -74,7 +66,7 @@ class Gathering {
 
   Outlook outlook() {
     auto const histories = static_cast<double>(outlook_.histories.size());
-    double const inspections = histories * draws_.weights * draws_.levels * draws_.samples;
+    double const inspections = histories * static_cast<double>(draws_.count());
     std::vector<double> scores;
     for (auto const& history : outlook_.histories) {
       scores.push_back(history.score);
@@ -111,20 +103,13 @@ class Gathering {
  private:
   int most_points() const { return framework_.points.back() * static_cast<int>(framework_.standards.size()); }
 
-  /// How often the panel uses its discretion is not known either.
-  void draw_panel(sim::RandomStreams const& random) {
-    raises_.clear();
-    for (int level = 0; panel_.raises && level < draws_.levels; ++level)
-      raises_.push_back(ratings::share_at(
-          *panel_.raises, random.uniform(static_cast<sim::Entity>(level), number(Purpose::panel))));
-  }
-
   /// One inspection: figures, discretion, ratings, score.
-  ratings::Overall rate(Inspected const& inspected, int weight, int level, int sample,
-                        sim::RandomStreams const& random, HistoryOutlook& history) {
+  ratings::Overall rate(Inspected const& inspected, std::size_t inspection, Decisions const& decisions,
+                        HistoryOutlook& history) {
+    auto const which = draws_.at(inspection);
     for (std::size_t i = 0; i < belief_.questions.size(); ++i) {
       auto const& question = belief_.questions[i];
-      auto const& count = inspected.count(weight, level, sample, static_cast<int>(i));
+      auto const& count = inspected.count(inspection, i);
       auto& figure = found_[question.standard].figures[question.position];
       figure =
           count.cases > 0 ? std::optional(ratings::counted(count.sufficient, count.cases)) : std::nullopt;
@@ -133,48 +118,47 @@ class Gathering {
     ratings_.clear();
     expected_score_ = 0;
     for (std::size_t i = 0; i < framework_.standards.size(); ++i) {
-      auto const rating = rate_standard(i, inspected, level, sample, random);
+      auto const rating = rate_standard(i, inspected, which, decisions);
       history.standards[i][ratings::index(rating)] += 1;
       ratings_.push_back(rating);
     }
     return ratings::overall(framework_, ratings_);
   }
 
-  Rating rate_standard(std::size_t standard, Inspected const& inspected, int level, int sample,
-                       sim::RandomStreams const& random) {
-    auto const item = static_cast<std::uint32_t>(sample) * 32 + static_cast<std::uint32_t>(standard);
+  Rating rate_standard(std::size_t standard, Inspected const& inspected, Draws::Which const& which,
+                       Decisions const& decisions) {
     if (panel_.judged[standard]) {
-      for (std::size_t i = 0; i < ratings::rating_count; ++i)
-        expected_score_ += (*panel_.judged[standard])[i] * framework_.points[i];
-      return chosen(*panel_.judged[standard],
-                    random.uniform(static_cast<sim::Entity>(level), number(Purpose::judged_without), item));
+      expected_score_ += decisions.expected_points(standard);
+      return decisions.judged(standard, which);
     }
     auto& found = found_[standard];
     if (std::none_of(found.figures.begin(), found.figures.end(),
                      [](auto const& it) { return it.has_value(); }))
-      stand_in(standard, inspected, level);
+      stand_in(standard, inspected, which);
     auto const rated = ratings::rated(framework_, found);
     for (std::size_t i = 0; i < belief_.questions.size(); ++i)
       if (belief_.questions[i].standard == standard && belief_.questions[i].position == rated.binding.front())
         binds_[i] += 1;
-    lowest_[standard].add(found.figures[rated.binding.front()]->percent);
+    int const lowest = found.figures[rated.binding.front()]->percent;
+    lowest_[standard].add(lowest);
     int const points = framework_.points[ratings::index(rated.rating)];
     expected_score_ += points;
-    if (!panel_.raises || !rated.eligible.raise) return rated.rating;
+    if (!panel_.discretion || !rated.eligible.raise) return rated.rating;
     auto const raised = *ratings::moved(rated.rating, 1);
-    expected_score_ += panel_.raises->mean() * (framework_.points[ratings::index(raised)] - points);
-    double const u = random.uniform(static_cast<sim::Entity>(level), number(Purpose::panel), 1 + item);
-    if (u >= raises_[static_cast<std::size_t>(level)]) return rated.rating;
+    int const short_of = framework_.band_from[ratings::index(raised)] - lowest;
+    expected_score_ +=
+        decisions.expected_to_raise(short_of) * (framework_.points[ratings::index(raised)] - points);
+    if (!decisions.raises(standard, which, short_of)) return rated.rating;
     raised_[standard] += 1;
     return raised;
   }
 
   /// Where no case could be drawn, inspectors are taken to find what they are believed to.
-  void stand_in(std::size_t standard, Inspected const& inspected, int level) {
+  void stand_in(std::size_t standard, Inspected const& inspected, Draws::Which const& which) {
     for (std::size_t i = 0; i < belief_.questions.size(); ++i) {
       auto const& question = belief_.questions[i];
       if (question.standard != standard) continue;
-      double const share = inspected.share_believed(level, static_cast<int>(i));
+      double const share = inspected.share_drifted(which, i);
       found_[standard].figures[question.position] =
           ratings::printed(static_cast<int>(std::lround(100 * share)), 100);
     }
@@ -183,26 +167,26 @@ class Gathering {
   void add_question(std::size_t at, Inspected const& inspected, HistoryOutlook& history) {
     std::vector<double> values;
     auto& bands = history.bands.emplace_back();
-    double const inspections = static_cast<double>(draws_.weights) * draws_.levels * draws_.samples;
-    for (int weight = 0; weight < draws_.weights; ++weight)
-      for (int level = 0; level < draws_.levels; ++level)
-        for (int sample = 0; sample < draws_.samples; ++sample) {
-          auto const& count = inspected.count(weight, level, sample, static_cast<int>(at));
-          if (count.cases == 0) continue;
-          int const percent = ratings::percentage(count.sufficient, count.cases);
-          tallies_[at].add(percent);
-          values.push_back(percent);
-          bands[ratings::index(ratings::band(framework_, percent))] += 1 / inspections;
-        }
-    for (int level = 0; level < draws_.levels; ++level)
-      anchored_[at] += 100 * inspected.share_believed(level, static_cast<int>(at)) / draws_.levels;
+    auto const inspections = static_cast<double>(draws_.count());
+    for (std::size_t i = 0; i < draws_.count(); ++i) {
+      auto const& count = inspected.count(i, at);
+      if (count.cases == 0) continue;
+      int const percent = ratings::percentage(count.sufficient, count.cases);
+      tallies_[at].add(percent);
+      values.push_back(percent);
+      bands[ratings::index(ratings::band(framework_, percent))] += 1 / inspections;
+    }
+    for (int level = 0; level < draws_.levels; ++level) {
+      pooled_[at] += 100 * inspected.share_pooled(level, at) / draws_.levels;
+      for (int drift = 0; drift < draws_.drifts; ++drift)
+        drifted_[at] +=
+            100 * inspected.share_drifted({0, level, drift, 0}, at) / draws_.levels / draws_.drifts;
+    }
     history.percent.push_back(values.empty() ? std::nullopt : std::optional(sim::mean(values)));
     if (values.empty()) return;
     history_means_[at].push_back(sim::mean(values));
     // A part of the sample can be empty now and then; such histories are left out of the analysis.
-    if (values.size() == static_cast<std::size_t>(draws_.weights) * static_cast<std::size_t>(draws_.levels) *
-                             static_cast<std::size_t>(draws_.samples))
-      analyses_[at].add(values);
+    if (values.size() == draws_.count()) analyses_[at].add(values);
   }
 
   void finish_question(std::size_t at, double inspections) {
@@ -211,7 +195,8 @@ class Gathering {
     QuestionOutlook outlook{about.id, about.about};
     outlook.name = ratings::unique_name(framework_.standards[question.standard], about);
     if (question.level.found) outlook.last = 100 * *question.level.found;
-    outlook.anchored = anchored_[at] / static_cast<double>(outlook_.histories.size());
+    outlook.pooled = pooled_[at] / static_cast<double>(outlook_.histories.size());
+    outlook.drifted = drifted_[at] / static_cast<double>(outlook_.histories.size());
     outlook.percent = tallies_[at].spread(history_means_[at]);
     outlook.cases = cases_[at] / inspections;
     auto const& from = framework_.band_from;
@@ -256,11 +241,26 @@ class Gathering {
   std::vector<Tally> tallies_;
   std::vector<VarianceAnalysis> analyses_;
   std::vector<std::vector<double>> history_means_;
-  std::vector<double> anchored_, cases_, binds_, raised_;
-  std::vector<double> raises_;            ///< Of this history, by level.
+  std::vector<double> pooled_, drifted_, cases_, binds_, raised_;
   std::vector<ratings::Findings> found_;  ///< Working space of one inspection.
   std::vector<Rating> ratings_;
 };
+
+std::optional<Steps> steps_since_last(Outlook const& outlook) {
+  Steps steps;
+  double count = 0;
+  for (auto const& standard : outlook.standards)
+    for (auto const& question : standard.questions) {
+      if (!question.last || !question.percent) continue;
+      steps.last += *question.last;
+      steps.pooled += question.pooled;
+      steps.drifted += question.drifted;
+      steps.forecast += question.percent->mean;
+      ++count;
+    }
+  if (count == 0) return std::nullopt;
+  return Steps{steps.last / count, steps.pooled / count, steps.drifted / count, steps.forecast / count};
+}
 
 }  // namespace
 
@@ -276,9 +276,12 @@ Outlook outlook(scenario::NextInspection const& inspection, scenario::Judgement 
   Gathering gathering(*framework, believed, rules, draws);
   for (auto const& history : histories) {
     sim::RandomStreams const random(seed, history.replication);
-    gathering.add(judging.inspect(history, random), random);
+    gathering.add(history, judging.inspect(history, random), random);
   }
-  return gathering.outlook();
+  auto made = gathering.outlook();
+  if (inspection.last) made.last_overall = last_overall(*inspection.last);
+  made.steps = steps_since_last(made);
+  return made;
 }
 
 }  // namespace caseflow::quality

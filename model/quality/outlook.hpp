@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/quality/judging.hpp"
+#include "model/quality/panel.hpp"
 #include "model/quality/variance.hpp"
 #include "model/ratings/framework.hpp"
 #include "model/ratings/rating.hpp"
@@ -21,7 +22,10 @@ struct QuestionOutlook {
   std::string_view id, about;
   std::string name{};            ///< Unique among frameworks.
   std::optional<double> last{};  ///< Per cent at the last inspection, where it asked the same.
-  double anchored = 0;           ///< Per cent that judgements are anchored to, mean over what is believed.
+  /// Per cent, means over what is believed: the last figure drawn towards those of all services, which
+  /// judgements are anchored to; and what of that drift leaves at the next inspection, if nothing else
+  /// changes.
+  double pooled = 0, drifted = 0;
   std::optional<sim::Spread> percent{};  ///< As inspectors would print it; nothing where no case was asked.
   double cases = 0;                      ///< Mean number judged for it.
   ratings::Probabilities bands{};        ///< Of being in each band; all 0 where no case was asked.
@@ -49,6 +53,12 @@ struct StandardOutlook {
   std::optional<Rise> rise{};  ///< Nothing where the highest has an even chance or more, or without cases.
 };
 
+/// From the last inspection to the forecast: means of the same key questions, those that were asked then and
+/// now, per cent.
+struct Steps {
+  double last = 0, pooled = 0, drifted = 0, forecast = 0;
+};
+
 /// What one replication adds, to be compared with the same replication of another scenario.
 struct HistoryOutlook {
   std::vector<std::optional<double>> percent;  ///< Mean, by key question in the order of the standards.
@@ -63,6 +73,8 @@ struct HistoryOutlook {
 struct Outlook {
   std::vector<StandardOutlook> standards;  ///< In the framework's order.
   ratings::Probabilities overall{};
+  std::optional<ratings::Rating> last_overall{};  ///< Of the last inspection.
+  std::optional<Steps> steps{};                   ///< Nothing where no key question was asked then.
   sim::Spread score{};
   std::optional<VarianceComponents> score_variance{};
   struct Size {
@@ -70,18 +82,12 @@ struct Outlook {
   };
   std::array<Size, core::sample_count> samples{};
   std::vector<HistoryOutlook> histories;
-};
 
-/// What is known beside cases: how standards without them are rated, and what the panel does.
-struct Panel {
-  std::vector<std::optional<ratings::Probabilities>>
-      judged;                            ///< By standard; those answered from cases none.
-  std::optional<ratings::Prior> raises;  ///< How often discretion is used where the rule allows it; or never.
+  /// Probability that the service's rating is another than at the last inspection; nothing without one.
+  std::optional<double> overall_changes() const {
+    return last_overall ? std::optional(1 - overall[ratings::index(*last_overall)]) : std::nullopt;
+  }
 };
-
-/// Expects a scenario's checked inspection.
-Panel panel(ratings::Framework const& framework, scenario::NextInspection const& inspection,
-            scenario::Judgement const& judgement);
 
 /// The inspection of each history, and what follows. Expects at least one history, and an inspection that has
 /// been checked. The same replication uses the same random numbers, whatever the scenario.

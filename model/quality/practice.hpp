@@ -41,7 +41,9 @@ using Eligible = std::array<std::vector<Practice>, core::sample_count>;
 struct History {
   Eligible before;  ///< On the day the forecast begins: the practice that the last inspection saw.
   Eligible now;     ///< On the day of the inspection.
-  std::uint32_t replication = 0;  ///< Whose random numbers its inspection has.
+  std::uint32_t replication = 0;            ///< Whose random numbers its inspection has.
+  service::Conditions conditions_before{};  ///< Of staff and services, in the weeks before the first day.
+  service::Conditions conditions_now{};     ///< … and before the inspection.
 };
 
 Practice practice(service::CaseFile const& file);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 
 #include "sim/contract.hpp"
@@ -24,43 +25,43 @@ double between(std::vector<double> const& sums, double mean, double values_each)
 std::optional<VarianceComponents> VarianceComponents::shares() const {
   double const all = total();
   if (!(all > 0)) return std::nullopt;
-  return VarianceComponents{service / all, sampling / all, level / all,
+  return VarianceComponents{service / all, sampling / all, level / all, drift / all,
                             weights / all, together / all, panel / all};
 }
 
-VarianceAnalysis::VarianceAnalysis(int weights, int levels, int samples)
-    : weights_(weights), levels_(levels), samples_(samples) {
-  SIM_EXPECTS(weights >= 1 && levels >= 1 && samples >= 1);
+VarianceAnalysis::VarianceAnalysis(Draws const& draws)
+    : sizes_{static_cast<std::size_t>(draws.weights), static_cast<std::size_t>(draws.levels),
+             static_cast<std::size_t>(draws.drifts), static_cast<std::size_t>(draws.samples)},
+      paired_{false, Draws::paired(draws.levels), Draws::paired(draws.drifts), false} {
+  SIM_EXPECTS(draws.weights >= 1 && draws.levels >= 1 && draws.drifts >= 1 && draws.samples >= 1);
 }
 
 void VarianceAnalysis::add(std::span<double const> values) {
-  auto const w = static_cast<std::size_t>(weights_), l = static_cast<std::size_t>(levels_),
-             s = static_cast<std::size_t>(samples_);
-  SIM_EXPECTS(values.size() == w * l * s);
-  std::vector<double> by_weight(w, 0.0), by_level(l, 0.0), by_sample(s, 0.0);
-  double sum = 0, squares = 0;
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    by_weight[i / (l * s)] += values[i];
-    by_level[i / s % l] += values[i];
-    by_sample[i % s] += values[i];
-    sum += values[i];
-  }
   auto const n = static_cast<double>(values.size());
-  double const mean = sum / n;
-  for (double const value : values) squares += square(value - mean);
-  auto const each = [n](std::size_t groups) { return n / static_cast<double>(groups); };
-  double const of_weights = between(by_weight, mean, each(w)), of_levels = between(by_level, mean, each(l)),
-               of_samples = between(by_sample, mean, each(s));
-  double const degrees = n - 1 - static_cast<double>(w + l + s - 3);
-  double const rest = degrees > 0 ? (squares - of_weights - of_levels - of_samples) / degrees : 0;
-  auto const component = [&](double sum_of_squares, std::size_t groups) {
-    if (groups < 2) return 0.0;
-    return (sum_of_squares / static_cast<double>(groups - 1) - rest) / each(groups);
-  };
+  SIM_EXPECTS(values.size() ==
+              std::accumulate(sizes_.begin(), sizes_.end(), std::size_t{1}, std::multiplies<>()));
+  double const mean = std::accumulate(values.begin(), values.end(), 0.0) / n;
+  double left = 0, degrees = n - 1;
+  for (double const value : values) left += square(value - mean);
+  std::array<double, factors> squares{};
+  std::size_t stride = values.size();
+  for (std::size_t factor = 0; factor < factors; ++factor) {
+    stride /= sizes_[factor];
+    std::vector<double> sums(sizes_[factor], 0.0);
+    for (std::size_t i = 0; i < values.size(); ++i) sums[i / stride % sizes_[factor]] += values[i];
+    squares[factor] = between(sums, mean, n / static_cast<double>(sizes_[factor]));
+    left -= squares[factor];
+    degrees -= static_cast<double>(sizes_[factor] - 1);
+  }
+  double const rest = degrees > 0 ? left / degrees : 0;
+  for (std::size_t factor = 0; factor < factors; ++factor) {
+    auto const groups = static_cast<double>(sizes_[factor]);
+    // The mean of pairs is known to be 0 and costs no degree of freedom.
+    if (groups > 1)
+      sums_[factor] +=
+          (squares[factor] - (groups - 1) * rest) / (paired_[factor] ? groups : groups - 1) / (n / groups);
+  }
   means_.push_back(mean);
-  weight_ += component(of_weights, w);
-  level_ += component(of_levels, l);
-  sampling_ += component(of_samples, s);
   rest_ += rest;
 }
 
@@ -69,13 +70,17 @@ std::optional<VarianceComponents> VarianceAnalysis::components() const {
   auto const histories = static_cast<double>(means_.size());
   auto const average = [histories](double sum) { return std::max(0.0, sum / histories); };
   VarianceComponents components;
-  components.sampling = average(sampling_);
-  components.level = average(level_);
-  components.weights = average(weight_);
+  components.weights = average(sums_[0]);
+  components.level = average(sums_[1]);
+  components.drift = average(sums_[2]);
+  components.sampling = average(sums_[3]);
   components.together = average(rest_);
-  double const drawn = components.sampling / samples_ + components.level / levels_ +
-                       components.weights / weights_ + components.together / (samples_ * levels_ * weights_);
-  components.service = std::max(0.0, sim::variance(means_) - drawn);
+  double drawn = 0, all = 1;
+  for (std::size_t factor = 0; factor < factors; ++factor) {
+    if (!paired_[factor]) drawn += average(sums_[factor]) / static_cast<double>(sizes_[factor]);
+    all *= static_cast<double>(sizes_[factor]);
+  }
+  components.service = std::max(0.0, sim::variance(means_) - drawn - components.together / all);
   return components;
 }
 

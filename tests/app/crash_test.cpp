@@ -71,7 +71,8 @@ TEST(CrashDeathTest, tells_the_replication_and_ends_by_the_signal) {
 TEST(CrashDeathTest, tells_the_draw_of_facts) {
   auto facts = options();
   facts.subject = "my facts.json";
-  facts.only = facts.draw = 7;
+  facts.verb = Verb::facts;
+  facts.parameters = true;
   EXPECT_EXIT(
       {
         listen(SIGSEGV);
@@ -82,7 +83,6 @@ TEST(CrashDeathTest, tells_the_draw_of_facts) {
       AllOf(testing::ContainsRegex("caseflow [0-9.]+, facts my facts.json, draw 7, seed 3\n"),
             HasSubstr("repeat with: caseflow facts 'my facts.json' --replications 1 --draws 8 --seed 3 "
                       "--threads 1\n")));
-  facts.only = facts.draw = 0;
   EXPECT_THAT(how_to_repeat(facts, 0), HasSubstr(" --draws 2 "));  // fewer cannot be asked for
 }
 

@@ -34,16 +34,20 @@ TEST_F(FactsVerb, holds_a_forecast_against_them) {
   auto const run = place.caseflow("facts ./facts.json --replications 2 --draws 3 --quiet -o -");
   ASSERT_EQ(run.code, 0) << run.err;
   auto const all = json::parse(run.out);
-  EXPECT_EQ(all["format"], "caseflow.facts_held/1");
+  EXPECT_EQ(all["format"], "caseflow.facts_held/2");
   auto const& service = all["services"][0];
-  EXPECT_EQ(service["checks"], 2);
-  EXPECT_EQ(service["met"], 0);
+  EXPECT_EQ(service["score"]["checks"], 2);
+  EXPECT_EQ(service["score"]["wrong"], 2);
   EXPECT_EQ(service["draws"], 3);
+  EXPECT_GT(service["parameter_draws"].size(), 200U);
+  EXPECT_EQ(service["parameter_draws"][0]["values"].size(), 3U);
   EXPECT_EQ(service["parameters"].get<std::string>().size(), 16U);
   auto const& facts = service["facts"];
-  EXPECT_GT(facts[0]["simulated"], 300);
-  EXPECT_EQ(facts[1]["verdict"], "missed");
-  EXPECT_EQ(facts[2]["verdict"], "not simulated");
+  EXPECT_GT(facts[0]["simulated"]["mean"], 300);
+  EXPECT_EQ(facts[1]["verdict"], "wrong");
+  EXPECT_EQ(facts[1]["simulated"]["standard_deviations"]["discrepancy"], 0.05);
+  EXPECT_EQ(facts[2]["verdict"], "wrong");
+  EXPECT_EQ(facts[2]["simulated"], nullptr);
 }
 
 TEST_F(FactsVerb, gives_the_same_bytes_on_any_number_of_threads) {
@@ -85,7 +89,7 @@ TEST_F(FactsVerb, changing_an_input_moves_what_depends_on_it) {
   auto const caseload = [&](std::string const& more) {
     auto const run = place.caseflow("facts ./facts.json --replications 2 --draws 2 --quiet -o - " + more);
     EXPECT_EQ(run.code, 0) << run.err;
-    return json::parse(run.out)["services"][0]["facts"][0]["simulated"].get<double>();
+    return json::parse(run.out)["services"][0]["facts"][0]["simulated"]["mean"].get<double>();
   };
   auto const usual = caseload("");
   auto larger = std::string(small_scenario);

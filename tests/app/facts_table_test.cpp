@@ -1,9 +1,12 @@
-// The tables of facts in scenarios/README.md are what the program gives today.
+// The tables of facts in scenarios/README.md and README.md are what the program gives today.
 
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <string>
+
+#include <gtest/gtest.h>
 
 #include "tests/app/program.hpp"
 #include "tests/support/source_tree.hpp"
@@ -12,11 +15,38 @@ namespace caseflow::app {
 namespace {
 
 auto const readme = test::source_tree() / "scenarios" / "README.md";
+auto const main_readme = test::source_tree() / "README.md";
+/// Before the row of each service that the main README has from the tables.
+constexpr std::string_view services_mark = "<!-- services of caseflow facts all -->\n",
+                           services_begin = "| service |";
 constexpr std::string_view begin_mark = "<!-- caseflow ", begin_end = " -->\n", end_mark = "<!-- end -->";
 
 std::string text_of(std::filesystem::path const& path) {
   std::ifstream file(path, std::ios::binary);
   return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// Compares the part of a text up to the end mark, or writes it anew.
+void hold(std::string& text, std::size_t from, std::string const& fresh, std::string const& what) {
+  auto const end = text.find(end_mark, from);
+  ASSERT_NE(end, std::string::npos) << "a table without an end";
+  if (std::getenv("CASEFLOW_UPDATE_GOLDEN")) {
+    text.replace(from, end - from, fresh);
+  } else {
+    EXPECT_EQ(text.substr(from, end - from), fresh) << what;
+  }
+}
+
+/// The row of each service, from the tables of all, into the main README.
+void hold_services(std::string const& tables) {
+  auto const begin = tables.find(services_begin);
+  if (begin == std::string::npos) return;
+  auto text = text_of(main_readme);
+  auto const mark = text.find(services_mark);
+  ASSERT_NE(mark, std::string::npos);
+  auto const rows = tables.substr(begin, tables.find("\n\n", begin) + 1 - begin);
+  hold(text, mark + services_mark.size(), rows, "services in the main README");
+  if (std::getenv("CASEFLOW_UPDATE_GOLDEN")) std::ofstream(main_readme, std::ios::binary) << text;
 }
 
 // Refresh with CASEFLOW_UPDATE_GOLDEN=1, then read the difference: a verdict that changes is listed in the
@@ -28,16 +58,11 @@ TEST(FactsTable, is_fresh) {
   for (std::size_t at = 0; (at = text.find(begin_mark, at)) != std::string::npos; ++tables) {
     auto const arguments = at + begin_mark.size();
     auto const table = text.find(begin_end, arguments) + begin_end.size();
-    auto const end = text.find(end_mark, table);
-    ASSERT_NE(end, std::string::npos) << "a table without an end";
     auto const options = text.substr(arguments, table - begin_end.size() - arguments);
     auto const run = place.caseflow(options);
     ASSERT_EQ(run.code, 0) << run.err;
-    if (std::getenv("CASEFLOW_UPDATE_GOLDEN")) {
-      text.replace(table, end - table, run.out);
-    } else {
-      EXPECT_EQ(text.substr(table, end - table), run.out) << "caseflow " << options;
-    }
+    hold(text, table, run.out, "caseflow " + options);
+    hold_services(run.out);
     at = table;
   }
   EXPECT_GT(tables, 0);

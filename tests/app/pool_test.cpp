@@ -68,11 +68,11 @@ TEST(Replications, are_the_same_on_any_number_of_threads) {
   options.replications = 6;
   options.threads = 1;
   auto const model = forecast::model(load(options).request);
-  auto const alone = replicate(model, options).all_observations;
+  auto const alone = replicate({model, options}).all_observations;
   options.threads = 4;
-  EXPECT_EQ(replicate(model, options).all_observations, alone);
+  EXPECT_EQ(replicate({model, options}).all_observations, alone);
   options.only = 5;
-  EXPECT_EQ(replicate(model, options).all_observations, std::vector{alone[5]});
+  EXPECT_EQ(replicate({model, options}).all_observations, std::vector{alone[5]});
 }
 
 /// More arrivals a day than can be counted: no scenario that was checked gets so far, so that the promise
@@ -100,13 +100,13 @@ TEST(Replications, tell_how_to_repeat_a_broken_promise) {
   options.settings = {{"/name", "a b"}};
   options.seed = 5;
   auto const model = broken(options);
-  auto const text = told([&] { replicate(model, options); });
+  auto const text = told([&] { replicate({model, options}); });
   EXPECT_THAT(text, testing::HasSubstr("precondition failed: 0 <= mean"));
   EXPECT_THAT(text, testing::HasSubstr("on 2018-07-02\n"));
   EXPECT_THAT(text, testing::EndsWith("repeat with: caseflow run " + options.subject +
                                       " --set '/name=a b' --seed 5 --only 0\n"));
   options.only = 3;
-  EXPECT_THAT(told([&] { replicate(model, options); }), testing::EndsWith("--seed 5 --only 3\n"));
+  EXPECT_THAT(told([&] { replicate({model, options}); }), testing::EndsWith("--seed 5 --only 3\n"));
 }
 
 TEST(Replications, tell_which_of_several_scenarios_broke_a_promise) {
@@ -135,8 +135,8 @@ TEST(Replications, side_by_side_are_those_of_each_alone) {
   ASSERT_EQ(both[0].size(), 54u);
   ASSERT_EQ(both[1].size(), 54u);
   options.replications = 54;
-  EXPECT_EQ(both[0], replicate(usual, options).all_observations);
-  EXPECT_EQ(both[1], replicate(fewer, options).all_observations);
+  EXPECT_EQ(both[0], replicate({usual, options}).all_observations);
+  EXPECT_EQ(both[1], replicate({fewer, options}).all_observations);
 }
 
 }  // namespace

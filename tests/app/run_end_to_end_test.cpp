@@ -77,6 +77,52 @@ TEST(Run, writes_what_it_says_it_writes) {
   EXPECT_GT(lines("tables/inputs.csv"), 100u);
 }
 
+/// Of a measure over the horizon, where the middle 90 % of replications lie.
+double range_of(Json const& forecast, std::string const& name) {
+  for (auto const& measure : forecast["measures"])
+    if (measure["name"] == name && measure["by"].empty())
+      return measure["horizon"]["p95"].get<double>() - measure["horizon"]["p5"].get<double>();
+  return -1;
+}
+
+TEST(Run, draws_the_parameters_of_every_replication_when_asked) {
+  Place const place;
+  auto const run = [&](std::string const& options) {
+    auto const done =
+        place.caseflow("run small.json --replications 8 --set /demand/level=1.1 -o - " + options);
+    EXPECT_EQ(done.code, 0) << done.err;
+    return done.out;
+  };
+  auto const text = run("--parameters --threads 1");
+  EXPECT_TRUE(text == run("--parameters --threads 3"));
+  auto const drawn = Json::parse(text), stated = Json::parse(run(""));
+  EXPECT_EQ(drawn["parameters"], true);
+  EXPECT_EQ(stated["parameters"], false);
+  EXPECT_FALSE(stated.contains("parameter_draws"));
+  EXPECT_EQ(drawn["scenario"], stated["scenario"]) << "the stated parameters";
+  EXPECT_GT(drawn["parameter_draws"].size(), 200U);
+  for (auto const& entry : drawn["parameter_draws"]) {
+    EXPECT_EQ(entry["values"].size(), 8U);
+    EXPECT_NE(entry["pointer"], "/demand/level") << "what is given is not drawn";
+  }
+  for (auto const* measure : {"workload_share", "unpaid_work_completion_share"})
+    EXPECT_GT(range_of(drawn, measure), 1.5 * range_of(stated, measure)) << measure;
+  // The replication alone is that of all, and draws what it drew.
+  auto const one = Json::parse(run("--parameters --only 5"));
+  EXPECT_EQ(one["parameter_draws"][7]["values"][0], drawn["parameter_draws"][7]["values"][5]);
+}
+
+TEST(Run, alone_draws_parameters_by_an_option) {
+  Place const place;
+  for (auto const* verb : {"compare small.json small.json", "levers small.json", "facts norfolk-suffolk",
+                           "validate small.json", "trace small.json"}) {
+    auto const refused = place.caseflow(std::string(verb) + " --parameters");
+    EXPECT_EQ(refused.code, 2) << verb;
+    EXPECT_THAT(refused.err, HasSubstr("has no option --parameters")) << verb;
+  }
+  EXPECT_EQ(place.caseflow("run small.json --parameters=3").code, 2);
+}
+
 TEST(Run, replays_one_replication) {
   Place const place;
   auto const run = place.caseflow("run small.json --only 3 -o -");

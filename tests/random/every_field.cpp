@@ -33,6 +33,13 @@ Match below_reoffending() {
   return match;
 }
 
+Match between() {
+  Match match = below_reoffending();
+  match.reoffending_at_least = 10;
+  match.custody_months_below = 24;
+  return match;
+}
+
 template <class Rule>
 void ask(std::vector<Rule>& rules, Rule rule) {
   for (auto const& [name, when] :
@@ -55,9 +62,8 @@ void add_rules(scenario::OperatingModel& model) {
   ask(model.consider, {"", {}, band, 0.2});
   model.assessment.band_review_every_weeks = 6;
   model.step_down.share = 0.5;
-  model.allocation.woman_officer.when = below_reoffending();
-  model.allocation.woman_officer.when.reoffending_at_least = 10;
-  model.allocation.woman_officer.when.custody_months_below = 24;
+  model.step_down.when = between();
+  model.allocation.woman_officer.when = between();
 }
 
 void add_posts(Scenario& made) {
@@ -95,6 +101,7 @@ void add_the_rest(Scenario& made) {
   made.attendance.after_change_contacts = 3;
   made.inspection.date = made.start + std::chrono::days{20};
   made.inspection.judged["1.1"] = {1, 2, 1, 0};
+  made.through_the_gate.prisons.begin()->second.when = between();
   made.through_the_gate.needs.begin()->second.places =
       scenario::Places{.needed_share = 0.5, .per_100_releases = 10};
   made.targets["aim"] = {"community_completion_share", scenario::Aim::at_least, 0.75, made.start};

@@ -183,6 +183,17 @@ void fit_people(Scenario& scenario) {
     }
 }
 
+void fit_sessions(scenario::Group& group) {
+  if (group.module_sessions) group.module_sessions = std::gcd(group.sessions, *group.module_sessions);
+  if (group.tutors == 0) group.individual.reset();
+  if (!group.one_to_one_minutes) return;
+  group.module_sessions.reset();
+  group.individual.reset();
+  group.catch_ups.reset();
+  group.restarts.reset();
+  group.other_provider_share.reset();
+}
+
 void fit_interventions(Scenario& scenario) {
   for (auto& item : scenario.unpaid_work.teams) {
     item.second.in_post_fte = std::max(0.01, item.second.in_post_fte);
@@ -195,7 +206,9 @@ void fit_interventions(Scenario& scenario) {
     fit_match(group.suitable);
     group.least_booked = std::min(group.least_booked, group.places);
     if (scenario.group_work.evenings == 0) group.evening_share = 0;
+    fit_sessions(group);
   }
+  scenario.group_work.programme_centres.clear();  // names of offices, which are drawn apart
   std::vector<double*> shares;
   for (auto& item : scenario.through_the_gate.prisons) shares.push_back(&item.second.share);
   if (!shares.empty()) add_up(shares);
@@ -203,12 +216,12 @@ void fit_interventions(Scenario& scenario) {
 
 void fit_inspection(Scenario& scenario, Draws const& draws) {
   auto& next = scenario.inspection;
-  next.discretion.raised = std::min(next.discretion.raised, next.discretion.allowed);
   auto const end = scenario::end_of(scenario);
   auto const days = static_cast<std::size_t>((end - scenario.start).count());
   next.date = scenario.start + std::chrono::days{draws.below("inspected on", days)};
   if (draws.chance("not inspected", 0.4)) next.date.reset();
   if (next.last) {
+    next.last->date = scenario.start - std::chrono::days{1};
     for (auto& item : next.last->samples) item.second = std::max(1.0, std::round(item.second));
     if (auto const framework = ratings::framework(next.last->framework))
       for (auto const& kind : framework->samples)

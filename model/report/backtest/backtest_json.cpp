@@ -26,8 +26,8 @@ std::string json_text(forecast::Backtest const& backtest) {
     auto const& its = backtest.performance[who];
     auto& mine = json["scores"][std::string(forecast::forecaster_ids[who])];
     mine["key_questions"] = scores_json(its.questions);
-    mine["key_questions"]["mean_error"] = estimate_json(its.error);
-    mine["key_questions"]["within_nine_in_ten_share"] = six_digits(its.covered);
+    if (its.error) mine["key_questions"]["mean_error"] = estimate_json(*its.error);
+    if (its.covered) mine["key_questions"]["within_nine_in_ten_share"] = six_digits(its.covered);
     mine["standards"] = scores_json(its.standards);
   }
   for (auto const& question : backtest.questions)

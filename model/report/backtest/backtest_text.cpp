@@ -20,16 +20,16 @@ using forecast::Backtest, forecast::Estimate, forecast::forecaster_count;
 
 constexpr std::array<std::string_view, forecaster_count> forecaster_words{
     "the forecast", "nothing changes", "the last inspection, drawn towards the national average",
-    "the national average"};
+    "the national average", "equal chances"};
 /// For the headings of columns, and on a terminal.
-constexpr std::array<std::string_view, forecaster_count> short_words{"the forecast", "nothing changes",
-                                                                     "drawn to average", "national average"};
+constexpr std::array<std::string_view, forecaster_count> short_words{
+    "the forecast", "nothing changes", "drawn to average", "national average", "equal chances"};
 
 constexpr std::string_view rivals =
     "Probabilities are of the band that each key question, and the rating that each standard, then had; of "
     "all scores less is better. Nothing changes: the last inspection again, with its sampling noise. Drawn "
     "to average: the last inspection, drawn towards the national average as the forecast is. National "
-    "average: that alone.";
+    "average: that alone. Equal chances: all four as likely, which is to know nothing.";
 constexpr std::string_view honest =
     "± is the 95 % interval that the number of replications leaves a score. One pair of inspections leaves "
     "far more: its key questions hang together, and a forecast that did better than these rivals once may do "
@@ -38,7 +38,7 @@ constexpr std::string_view honest =
 /// "1.131 ± 0.024".
 std::string estimate_text(Estimate const& estimate, int decimals) {
   auto text = fixed(estimate.value, decimals);
-  if (estimate.half_width) text += " ± " + fixed(*estimate.half_width, decimals);
+  if (estimate.half_width.value_or(0) > 0) text += " ± " + fixed(*estimate.half_width, decimals);
   return text;
 }
 
@@ -49,8 +49,8 @@ Rows scores(Backtest const& backtest, std::span<std::string_view const, forecast
     auto const& its = backtest.performance[who];
     rows.push_back({std::string(words[who]), estimate_text(its.questions.log, 2),
                     estimate_text(its.questions.brier, 2), estimate_text(its.standards.log, 2),
-                    estimate_text(its.standards.brier, 2), estimate_text(its.error, 1),
-                    per_cent(its.covered)});
+                    estimate_text(its.standards.brier, 2), its.error ? estimate_text(*its.error, 1) : "",
+                    its.covered ? per_cent(*its.covered) : ""});
   }
   return rows;
 }

@@ -5,6 +5,7 @@
 #include "model/forecast/rating_measures.hpp"
 #include "model/report/common/dates.hpp"
 #include "model/report/common/figures.hpp"
+#include "model/report/common/since_last.hpp"
 #include "model/report/common/version.hpp"
 #include "model/report/comparison/comparison.hpp"
 #include "model/report/comparison/comparison_words.hpp"
@@ -121,7 +122,9 @@ std::string json_text(Comparison const& comparison) {
   json["months"] = month_names(comparison.baseline.now);
   json["confidence"] = 0.95;
   json["family_error"] = forecast::family_error;
-  json["baseline"] = {{"name", comparison.baseline_name}, {"scenario", echo(comparison.baseline)}};
+  json["baseline"] = {{"name", comparison.baseline_name},
+                      {"since_last", since_last_json(comparison.steps)},
+                      {"scenario", echo(comparison.baseline)}};
   json["variants"] = Json::array();
   for (auto const& variant : comparison.variants) json["variants"].push_back(variant_json(variant));
   json["warnings"] = sentences(comparison);

@@ -8,12 +8,14 @@
 #include "model/ratings/framework.hpp"
 #include "model/report/common/measures.hpp"
 #include "model/report/common/rating_words.hpp"
+#include "model/report/common/since_last.hpp"
+#include "model/report/common/text.hpp"
 #include "model/report/comparison/comparison_words.hpp"
 
 namespace caseflow::report {
 namespace {
 
-using forecast::chance_measures, forecast::score_measure;
+using forecast::chance_measures, forecast::overall_changes_measure, forecast::score_measure;
 using forecast::Comparison, forecast::Difference, forecast::Variant, forecast::Verdict;
 using ratings::Rating;
 
@@ -43,8 +45,10 @@ std::string chances(Variant const& variant, std::string_view standard, std::stri
   for (auto const& series : variant.series) {
     if (!is_rating(series) || series.measure.name == score_measure || series.by.value != standard) continue;
     if (!series.horizon || series.horizon->paired.identical) continue;
-    rows += row(fmt::format("    {}, %", rating_or_better(series.measure.name)), series, months,
-                rating_verdict(*series.horizon, "likelier", "less likely"));
+    bool const changes = series.measure.name == overall_changes_measure;
+    rows += row(fmt::format("    {}, %", changes ? "another rating than last time"
+                                                 : rating_or_better(series.measure.name)),
+                series, months, rating_verdict(*series.horizon, "likelier", "less likely"));
   }
   return rows.empty() ? "" : fmt::format("  {}\n{}", name, rows);
 }
@@ -65,9 +69,11 @@ std::string ratings_text(Comparison const& comparison, Variant const& variant) {
   for (auto const& standard : framework->standards)
     all += chances(variant, standard.id, fmt::format("{} {}", standard.id, standard.name), months);
   auto const heading = fmt::format("What inspectors would find on {}", sim::to_string(*inspection.date));
+  auto const since_last = since_last_text(comparison.steps);
   if ((score + all).empty()) return fmt::format("\n{}\n  Every rating is as likely as before.\n", heading);
   return "\n" + row(heading, "baseline", "variant", "difference", "") + score + all +
-         "  What is not listed is the same in every replication.\n";
+         "  What is not listed is the same in every replication.\n" +
+         (since_last.empty() ? "" : wrapped("Baseline: " + since_last, "  ", wide));
 }
 
 }  // namespace caseflow::report

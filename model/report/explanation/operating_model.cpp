@@ -139,14 +139,14 @@ std::string practice(Explanation const& explanation) {
                   plain(induction.session_minutes), plain(induction.preparation_minutes),
                   induction.planned_size, induction.largest_size, plain(induction.individual_minutes)));
   if (model.step_down.share > 0)
-    lines.push_back(fmt::format("Once settled, {} step down to contact by telephone every {} weeks.",
-                                per_cent_to_three_digits(model.step_down.share),
-                                plain(model.step_down.telephone_weeks_between)));
+    lines.push_back(fmt::format(
+        "Once settled, {} step down to contact by telephone every {} weeks: {}.",
+        per_cent_to_three_digits(model.step_down.share), plain(model.step_down.telephone_weeks_between),
+        model.step_down.when ? words(*model.step_down.when) : "cases in the community"));
   lines.push_back(
-      fmt::format("Contact before release: {} planned, from {} weeks before; of cases still "
-                  "at the hub for {}.",
+      fmt::format("Contact before release: {} planned, from {} weeks before; none in the last {} weeks.",
                   model.prerelease_contact.contacts, plain(model.prerelease_contact.weeks_before),
-                  per_cent_to_three_digits(model.prerelease_contact.from_hub_share)));
+                  plain(model.prerelease_contact.least_weeks)));
   std::string text = "\nHow it is done\n";
   for (auto const& line : lines) text += wrapped(line, "  - ", wide);
   return text;

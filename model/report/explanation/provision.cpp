@@ -54,14 +54,49 @@ std::string sites(Explanation const& explanation) {
   return text;
 }
 
+/// "14", or "24+4" with so many one to one.
+std::string sessions_of(scenario::Group const& group) {
+  int const individual = group.individual ? group.individual->before + group.individual->during : 0;
+  return std::to_string(group.sessions) + (individual > 0 ? fmt::format("+{}", individual) : "");
+}
+
+/// When people begin: the policy of the timetable.
+std::string beginning(scenario::Group const& group) {
+  if (group.one_to_one_minutes) return fmt::format("officer, {} minutes", plain(*group.one_to_one_minutes));
+  auto text = fmt::format("{} wait", std::max(1, group.least_booked));
+  if (group.run_every_weeks > 1) text += fmt::format(", {} weeks apart", plain(group.run_every_weeks));
+  if (!group.module_sessions) return text;
+  return text + (*group.module_sessions == 1
+                     ? ", joined at any session"
+                     : fmt::format(", joined every {} sessions", *group.module_sessions));
+}
+
 std::string groups(scenario::Scenario const& scenario) {
   if (scenario.groups.empty()) return "";
-  Rows rows{{"", "", "sessions", "places", "a run every", "of suitable cases"}};
+  Rows rows{{"", "", "sessions", "places", "of suitable", "a run begins when"}};
   for (auto const& [name, group] : scenario.groups)
-    rows.push_back({proper_name(name), group.accredited ? "programme" : "group",
-                    std::to_string(group.sessions), rounded(group.places),
-                    plain(group.run_every_weeks) + " weeks", per_cent(group.referred_share)});
-  return "\nGroups\n" + table(rows, columns(2, 4));
+    rows.push_back({proper_name(name),
+                    group.one_to_one_minutes ? "one to one"
+                    : group.accredited       ? "programme"
+                                             : "group",
+                    sessions_of(group), group.one_to_one_minutes ? "–" : rounded(group.places),
+                    per_cent(group.referred_share), beginning(group)});
+  auto shape = columns(2, 3);
+  shape.push_back({.wraps = true});
+  auto text =
+      "\nGroups: sessions in the group and, after +, one to one with a tutor; run where tutors and a room "
+      "are free\n" +
+      table(rows, shape);
+  for (auto const& [name, centre] : scenario.group_work.programme_centres) {
+    std::vector<std::string> from;
+    for (auto const& site : centre.sites)
+      if (site != name) from.push_back(proper_name(site));
+    if (!from.empty())
+      text +=
+          wrapped(fmt::format("Programmes at {} are for people of {} too.", proper_name(name), listed(from)),
+                  "  ", wide);
+  }
+  return text;
 }
 
 std::string unpaid_work(scenario::Scenario const& scenario) {

@@ -19,7 +19,7 @@ std::string fact_line(scenario::Fact const& fact);
 std::string facts_text(std::span<forecast::FactsComparison const> all);
 /// The same as tables in Markdown.
 std::string facts_markdown(std::span<forecast::FactsComparison const> all);
-/// `caseflow.facts_held/1`.
+/// `caseflow.facts_held/2`.
 scenario::Json facts_json(std::span<forecast::FactsComparison const> all);
 
 }  // namespace caseflow::report

@@ -4,6 +4,7 @@
 
 #include "model/forecast/series.hpp"
 #include "model/report/common/dates.hpp"
+#include "model/report/common/draws.hpp"
 #include "model/report/common/figures.hpp"
 #include "model/report/common/version.hpp"
 #include "model/report/forecast/outlook.hpp"
@@ -49,6 +50,7 @@ std::string json_text(forecast::Forecast const& forecast) {
   json["scenario"] = echo(forecast.request);
   json["seed"] = forecast.seed;
   json["replications"] = forecast.replications.size();
+  json["parameters"] = !forecast.draws.empty();
   json["start"] = sim::to_string(forecast.request.now.start);
   json["months"] = month_names(forecast.request.now);
   json["measures"] = Json::array();
@@ -57,6 +59,7 @@ std::string json_text(forecast::Forecast const& forecast) {
   for (auto const& target : forecast.targets) json["targets"].push_back(target_json(target));
   if (forecast.ratings) json["ratings"] = outlook_json(forecast.request.now.inspection, *forecast.ratings);
   json["warnings"] = sentences(forecast);
+  if (!forecast.draws.empty()) json["parameter_draws"] = draws_json(forecast.draws);
   return scenario::print(json, scenario::all_digits);
 }
 

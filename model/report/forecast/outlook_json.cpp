@@ -4,6 +4,7 @@
 
 #include "model/core/feature.hpp"
 #include "model/report/common/figures.hpp"
+#include "model/report/common/since_last.hpp"
 #include "model/report/forecast/outlook.hpp"
 
 namespace caseflow::report {
@@ -29,15 +30,17 @@ Json spread_json(std::optional<sim::Spread> const& spread) {
 Json uncertainty_json(std::optional<quality::VarianceComponents> const& variance) {
   auto const shares = variance ? variance->shares() : std::nullopt;
   if (!shares) return nullptr;
-  return {{"service", six_digits(shares->service)},   {"sampling", six_digits(shares->sampling)},
-          {"level", six_digits(shares->level)},       {"weights", six_digits(shares->weights)},
-          {"together", six_digits(shares->together)}, {"panel", six_digits(shares->panel)}};
+  return {{"service", six_digits(shares->service)}, {"sampling", six_digits(shares->sampling)},
+          {"level", six_digits(shares->level)},     {"drift", six_digits(shares->drift)},
+          {"weights", six_digits(shares->weights)}, {"together", six_digits(shares->together)},
+          {"panel", six_digits(shares->panel)}};
 }
 
 Json question_json(quality::QuestionOutlook const& question) {
   Json json{{"about", question.about},
             {"last", six_digits(question.last)},
-            {"anchored", six_digits(question.anchored)}};
+            {"pooled", six_digits(question.pooled)},
+            {"drifted", six_digits(question.drifted)}};
   json.update(spread_json(question.percent));
   json["cases"] = six_digits(question.cases);
   json["binds_share"] = six_digits(question.binds_share);
@@ -76,8 +79,12 @@ Json outlook_json(scenario::NextInspection const& inspection, quality::Outlook c
   for (auto const& standard : outlook.standards)
     json["standards"][std::string(standard.id)] = standard_json(standard);
   json["overall"] = {{"probability", probability_json(outlook.overall)},
+                     {"last", nullptr},
+                     {"change_probability", six_digits(outlook.overall_changes())},
+                     {"key_questions", since_last_json(outlook.steps)},
                      {"score", spread_json(outlook.score)},
                      {"uncertainty", uncertainty_json(outlook.score_variance)}};
+  if (outlook.last_overall) json["overall"]["last"] = ratings::word(*outlook.last_overall);
   return json;
 }
 

@@ -66,7 +66,8 @@ constexpr std::array headlines{
     Headline{"settled_accommodation_share"},
 };
 
-/// Below this many replications there are no nine in ten of them, and no words for how likely something is.
+/// Below this many replications there is no range of nine in ten of them, and no words for how likely
+/// something is.
 constexpr int few_replications = 20;
 
 /// Values below this keep a decimal.
@@ -123,13 +124,18 @@ Rows rows_of(Forecast const& forecast, Headline const& headline) {
   return made;
 }
 
+/// What futures differ by.
+std::string_view spread_by(Forecast const& forecast) {
+  return forecast.draws.empty() ? "chance alone" : "chance and parameters";
+}
+
 std::string what_was_run(Forecast const& forecast, std::vector<std::string> const& what_ifs) {
   auto const& scenario = forecast.request.now;
   auto const runs = forecast.replications.size();
   auto text = wrapped(scenario.name, "");
-  text += wrapped(fmt::format("{} month{} from {}, {} replication{}, seed {}", scenario.months,
+  text += wrapped(fmt::format("{} month{} from {}, {} replication{}, seed {}, {}", scenario.months,
                               scenario.months == 1 ? "" : "s", sim::to_string(scenario.start), runs,
-                              runs == 1 ? "" : "s", forecast.seed),
+                              runs == 1 ? "" : "s", forecast.seed, spread_by(forecast)),
                   "");
   for (auto const& what_if : what_ifs) text += wrapped(what_if, "what if: ");
   return text;
@@ -143,7 +149,7 @@ std::string headline_table(Forecast const& forecast) {
   auto const runs = static_cast<int>(forecast.replications.size());
   Rows all{{"", months_text(scenario.start, 0, shown - 1),
             months_text(scenario.start, months - shown, months - 1),
-            runs < few_replications ? "" : "nine in ten"}};
+            runs < few_replications ? "" : "90 % range"}};
   std::string_view heading;  // waits until there is something under it
   for (auto const& headline : headlines) {
     if (headline.measure.empty()) {
@@ -161,11 +167,14 @@ std::string headline_table(Forecast const& forecast) {
   text += '\n';
   if (runs == 1)
     return text + wrapped("One possible future; how sure it is, only more replications tell.", "");
+  text += wrapped("Means, with the 95 % interval that the number of replications leaves them.", "");
+  if (runs < few_replications) return text;
   return text +
-         wrapped(fmt::format("Means, with the 95 % interval that chance leaves them.{}",
-                             runs < few_replications
-                                 ? ""
-                                 : " Nine in ten: where the last months lie in nine of ten replications."),
+         wrapped(fmt::format("90 % range: where the last months lie in nine of ten replications, by {}.{}",
+                             spread_by(forecast),
+                             forecast.draws.empty() ? " How sure the parameters are is not in it: "
+                                                      "--parameters adds that."
+                                                    : ""),
                  "");
 }
 
@@ -190,7 +199,11 @@ std::string targets(Forecast const& forecast) {
                                                        : "no case tells"),
                     "  ");
   }
-  return text.empty() ? text : fmt::format("\nTargets, and how likely each is met\n{}", text);
+  return text.empty() ? text
+                      : fmt::format("\nTargets, and how likely each is met{}\n{}",
+                                    forecast.draws.empty() ? " (chance alone; the parameters are not in it)"
+                                                           : " (chance and parameters)",
+                                    text);
 }
 
 std::string warnings(Forecast const& forecast) {
@@ -202,8 +215,10 @@ std::string warnings(Forecast const& forecast) {
 }  // namespace
 
 std::string summary_text(Forecast const& forecast, std::vector<std::string> const& what_ifs) {
-  auto const ratings =
-      forecast.ratings ? outlook_text(forecast.request.now.inspection, *forecast.ratings) : "";
+  auto const ratings = forecast.ratings
+                           ? outlook_text(forecast.request.now.inspection, *forecast.ratings,
+                                          forecast.draws.empty() ? "chance" : spread_by(forecast))
+                           : "";
   return what_was_run(forecast, what_ifs) + headline_table(forecast) + ratings + targets(forecast) +
          warnings(forecast);
 }

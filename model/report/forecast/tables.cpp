@@ -80,11 +80,14 @@ void ratings(Forecast const& forecast, TakeRow const& take) {
   };
   rated("overall", forecast.ratings->overall);
   spread("overall", "", forecast.ratings->score);
+  row("overall", "", "change_probability", forecast.ratings->overall_changes());
   for (auto const& standard : forecast.ratings->standards) {
     rated(standard.id, standard.probability);
     for (auto const& question : standard.questions) {
       spread(standard.id, question.id, question.percent);
       row(standard.id, question.id, "last", question.last);
+      row(standard.id, question.id, "pooled", question.pooled);
+      row(standard.id, question.id, "drifted", question.drifted);
       row(standard.id, question.id, "cases", question.cases);
       row(standard.id, question.id, "binds_share", question.binds_share);
     }

@@ -13,6 +13,11 @@ std::string group(Context const& context, core::GroupId group) {
   return proper_name(context.plan.groups[group].name);
 }
 
+/// Whether officers work it with the person, so that nobody waits for a place.
+bool one_to_one(Context const& context, core::GroupId group) {
+  return context.plan.groups[group].about.one_to_one_minutes.has_value();
+}
+
 std::string hours(notes::UnpaidWorkDay const& note) {
   return fmt::format("{} of {} hours done", rounded(note.hours_done), rounded(note.hours_needed));
 }
@@ -34,18 +39,24 @@ std::string why(service::StandDown reason) {
 }  // namespace
 
 JourneyEvent describe(Context const& context, notes::GroupReferred const& note) {
-  return {.text = fmt::format("Referred to {}, to wait for a place from {} on.", group(context, note.group),
+  auto const what = one_to_one(context, note.group) ? "to work it with the officer" : "to wait for a place";
+  return {.text = fmt::format("Referred to {}, {} from {} on.", group(context, note.group), what,
                               context.narrator.date(note.from)),
           .because = {chance_in_words(note.referred, "People suitable for it are referred") + '.'}};
 }
 
 JourneyEvent describe(Context const& context, notes::GroupAwaited const& note) {
+  if (note.listed && one_to_one(context, note.group))
+    return {.text = fmt::format("{} is due with the officer.", group(context, note.group))};
   if (note.listed) return {.text = fmt::format("On the waiting list for {}.", group(context, note.group))};
   return {.text = fmt::format("The referral to {} lapses: nobody is in contact with the person now.",
                               group(context, note.group))};
 }
 
 JourneyEvent describe(Context const& context, notes::GroupStarted const& note) {
+  if (one_to_one(context, note.group))
+    return {.text = fmt::format("Starts {} with the officer, {} weeks after it was due.",
+                                group(context, note.group), rounded(note.waited_weeks))};
   return {.text = fmt::format("Starts {}{}, after {} weeks on the waiting list.", group(context, note.group),
                               note.evening ? " in the evening" : "", rounded(note.waited_weeks))};
 }
@@ -64,6 +75,9 @@ JourneyEvent describe(Context const& context, notes::GroupSession const& note) {
     case notes::SessionDay::left_out:
       return {.text = fmt::format("No session of {}: a tutor is away, and nobody can stand in.", name),
               .merged = fmt::format("{{}} times no session of {}: a tutor is away", name)};
+    case notes::SessionDay::individual:
+      return {.text = fmt::format("Has an individual session of {} with a tutor.", name),
+              .merged = fmt::format("{{}} individual sessions of {}", name)};
     case notes::SessionDay::called_off:
       return {.text = fmt::format("A session of {} is called off: a tutor is sick.", name)};
   }
@@ -81,6 +95,9 @@ JourneyEvent describe(Context const&, notes::GroupAbsence const& note) {
 JourneyEvent describe(Context const& context, notes::GroupLeft const& note) {
   auto const name = group(context, note.group);
   if (note.completed) return {.text = fmt::format("Completes {}.", name)};
+  if (one_to_one(context, note.group))
+    return {.text = fmt::format("{} with the officer ends: {}.", name,
+                                note.began ? "too many sessions missed" : "none was held")};
   return {.text = note.began ? fmt::format("Loses the place in {}: too many sessions missed.", name)
                              : fmt::format("No longer waits for {}.", name)};
 }

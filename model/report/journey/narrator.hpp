@@ -86,6 +86,7 @@ JourneyEvent describe(Context const& context, notes::Chosen const& note);
 JourneyEvent describe(Context const& context, notes::TakenOff const& note);
 JourneyEvent describe(Context const& context, notes::Managed const& note);
 JourneyEvent describe(Context const& context, notes::Countersigning const& note);
+JourneyEvent describe(Context const& context, notes::LeftOut const& note);
 JourneyEvent describe(Context const& context, notes::OfficerAway const& note);
 JourneyEvent describe(Context const& context, notes::Worked const& note);
 JourneyEvent describe(Context const& context, notes::NotGiven const& note);

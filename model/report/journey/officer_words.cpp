@@ -197,4 +197,10 @@ JourneyEvent describe(Context const&, notes::Countersigning const& note) {
           .because = {chance_in_words(note.asked_for, whose) + '.'}};
 }
 
+JourneyEvent describe(Context const&, notes::LeftOut const& note) {
+  auto const what = core::piece_phrases[core::index_of(note.piece)];
+  return {.text = fmt::format("Left out: {}.", what),
+          .because = {chance_in_words(note.done, "The officer does it") + '.'}};
+}
+
 }  // namespace caseflow::report

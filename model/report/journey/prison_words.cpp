@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "model/report/common/number.hpp"
 #include "model/report/common/text.hpp"
 #include "model/report/journey/narrator.hpp"
 
@@ -58,9 +59,9 @@ JourneyEvent describe(Context const& context, notes::PlaceFound const& note) {
 }
 
 JourneyEvent describe(Context const&, notes::ContactBeforeRelease const& note) {
-  return {.text = note.from_hub.happens() ? "The officer at the hub is to see the person before the release."
-                                          : "No contact before the release: the hub does not give it.",
-          .because = {chance_in_words(note.from_hub, "Hubs give it") + '.'}};
+  return {.text = "No contact before the release: there is no time left to arrange it.",
+          .because = {fmt::format("It takes {} weeks, and the release is {:.1f} weeks away.",
+                                  plain(note.weeks_needed), note.weeks_left)}};
 }
 
 JourneyEvent describe(Context const& context, notes::Released const& note) {

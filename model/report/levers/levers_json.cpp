@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "model/report/common/figures.hpp"
+#include "model/report/common/since_last.hpp"
 #include "model/report/common/version.hpp"
 #include "model/report/levers/levers.hpp"
 #include "model/scenario/document/print.hpp"
@@ -33,6 +34,8 @@ std::string json_text(forecast::LeverTable const& table) {
   json["seed"] = table.seed;
   json["replications"] = table.as_it_is.histories.size();
   json["inspection_date"] = sim::to_string(*table.request.now.inspection.date);
+  json["change_probability"] = six_digits(table.as_it_is.overall_changes());
+  json["since_last"] = since_last_json(table.as_it_is.steps);
   json["next_rating"] = {{"overall", next_json(table.next_overall)}};
   for (std::size_t i = 0; i < standards.size(); ++i)
     if (standards[i].from_cases) json["next_rating"][std::string(standards[i].id)] = next_json(table.next[i]);

@@ -9,6 +9,7 @@
 
 #include "model/report/common/number.hpp"
 #include "model/report/common/rating_words.hpp"
+#include "model/report/common/since_last.hpp"
 #include "model/report/common/table.hpp"
 #include "model/report/common/text.hpp"
 #include "model/report/levers/levers.hpp"
@@ -73,6 +74,11 @@ Heading heading(LeverTable const& table) {
 
 std::vector<std::string> sentences(LeverTable const& table) {
   auto all = table.notes;
+  auto const lifts = [](auto const& effect) {
+    return effect.score.certain() && effect.score.paired.difference > 0;
+  };
+  if (std::none_of(table.effects.begin(), table.effects.end(), lifts))
+    all.emplace_back("Nothing that was tried clearly lifts the score.");
   for (auto const& lever : table.left_out) all.push_back(sentence(lever));
   return all;
 }
@@ -106,6 +112,8 @@ std::string levers_text(LeverTable const& table) {
                   "(Holm, over the whole table).",
                   head.goals),
       "", wide);
+  for (auto const& sentence : {overall_changes_text(table.as_it_is), since_last_text(table.as_it_is.steps)})
+    if (!sentence.empty()) text += wrapped("As it is: " + sentence, "", wide);
   for (auto const& sentence : sentences(table)) text += wrapped(sentence, "  - ", wide);
   return text;
 }

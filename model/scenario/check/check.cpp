@@ -57,6 +57,7 @@ Diagnostics check(Scenario const& scenario, std::vector<std::string> const& meas
   check_flags(scenario.profile, scenario.risk_changes, scenario.attendance, diagnostics);
   check_operating_model(scenario, diagnostics);
   check_practice(scenario, diagnostics);
+  check_pieces(scenario.practice, diagnostics);
   check_people(scenario.workforce, diagnostics);
   check_interventions(scenario, diagnostics);
   check_inspection(scenario, diagnostics);

@@ -27,6 +27,16 @@ void check_rate(std::string const& at, Flag const& flag, DiagnosticList& diagnos
   }
 }
 
+/// What a flag does to attendance and recall is spread around a share of cases that have it.
+void check_effect(std::string const& at, Flag const& flag, DiagnosticList& diagnostics) {
+  bool const acts = flag.absence_odds || flag.recall_ratio;
+  if (acts && !flag.usual_share)
+    diagnostics.add(child(at, "usual_share"), "a share, beside absence_odds or recall_ratio", missing);
+  if (!acts && flag.usual_share)
+    diagnostics.add(child(at, "usual_share"), "absence_odds or recall_ratio beside it",
+                    print(*flag.usual_share));
+}
+
 /// The names from a flag along "among" until one comes again: "a → b → a"; "" where the way ends.
 std::string circle_from(std::string const& first, std::map<std::string, Flag> const& flags) {
   std::string way = first;
@@ -52,6 +62,7 @@ void check_flags(Profile const& profile, RiskChanges const& changes, Attendance 
   for (auto const& [name, flag] : profile.flags) {
     auto const at = child("/profile/flags", name);
     check_rate(at, flag, diagnostics);
+    check_effect(at, flag, diagnostics);
     if (flag.among) {
       diagnostics.name(child(at, "among"), *flag.among, known, "another flag of the profile");
       if (auto const circle = circle_from(name, profile.flags); !circle.empty())

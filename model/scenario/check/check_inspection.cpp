@@ -80,7 +80,15 @@ void check_found(Standard const& standard, StandardFound const& found, Diagnosti
   }
 }
 
-void check_last(LastInspection const& last, DiagnosticList& diagnostics) {
+void check_last(NextInspection const& next, DiagnosticList& diagnostics) {
+  auto const& last = *next.last;
+  if (next.date && last.date > *next.date)
+    diagnostics.add("/inspection/last/date",
+                    fmt::format("a date no later than the inspection on {}", sim::to_string(*next.date)),
+                    sim::to_string(last.date));
+  if (last.overall)
+    diagnostics.name("/inspection/last/overall", *last.overall, listed(ratings::rating_words),
+                     "one of the four ratings");
   diagnostics.name("/inspection/last/framework", last.framework, ratings::framework_ids(),
                    "a known framework");
   auto const framework = ratings::framework(last.framework);
@@ -120,12 +128,8 @@ void check_inspection(Scenario const& scenario, DiagnosticList& diagnostics) {
   auto const& next = scenario.inspection;
   check_date(scenario, diagnostics);
   diagnostics.name("/inspection/framework", next.framework, ratings::framework_ids(), "a known framework");
-  if (next.discretion.raised > next.discretion.allowed)
-    diagnostics.add("/inspection/discretion/raised",
-                    fmt::format("at most the {} that could have been", next.discretion.allowed),
-                    std::to_string(next.discretion.raised));
   check_odds("/inspection/judged", next.judged, diagnostics);
-  if (next.last) check_last(*next.last, diagnostics);
+  if (next.last) check_last(next, diagnostics);
 }
 
 }  // namespace caseflow::scenario

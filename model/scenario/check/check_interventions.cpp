@@ -48,11 +48,35 @@ void check_unpaid_work(Scenario const& scenario, DiagnosticList& diagnostics) {
                       "none", "name it among the sites of a team in /unpaid_work/teams");
 }
 
+/// How a group's sessions are held, which excludes some of what else may be said of it.
+void check_sessions(std::string const& at, Group const& group, DiagnosticList& diagnostics) {
+  if (group.module_sessions && group.sessions % *group.module_sessions != 0)
+    diagnostics.add(child(at, "module_sessions"),
+                    fmt::format("whole modules in its {} sessions", group.sessions),
+                    std::to_string(*group.module_sessions));
+  if (group.individual && group.tutors == 0)
+    diagnostics.add(child(at, "individual"), "absent: it has no tutors", "individual sessions",
+                    "set tutors, or leave it to those who deliver it");
+  if (!group.one_to_one_minutes) return;
+  auto const no_group = [&](char const* key, bool given) {
+    if (given)
+      diagnostics.add(child(at, key), "absent: officers work it one to one", "given",
+                      "without one_to_one_minutes it is a group");
+  };
+  no_group("module_sessions", group.module_sessions.has_value());
+  no_group("individual", group.individual.has_value());
+  no_group("catch_ups", group.catch_ups.has_value());
+  no_group("restarts", group.restarts.has_value());
+  no_group("other_provider_share", group.other_provider_share.has_value());
+}
+
 void check_groups(Scenario const& scenario, DiagnosticList& diagnostics) {
   for (auto const& [name, group] : scenario.groups) {
     auto const at = child("/groups", name);
     check_match(child(at, "suitable"), group.suitable, scenario.profile, diagnostics,
                 names_in(scenario.operating_model.bands));
+    check_sessions(at, group, diagnostics);
+    if (group.one_to_one_minutes) continue;
     if (group.least_booked > group.places)
       diagnostics.add(child(at, "least_booked"), fmt::format("at most its {} places", print(group.places)),
                       print(group.least_booked), "no run would ever start");
@@ -65,7 +89,8 @@ void check_groups(Scenario const& scenario, DiagnosticList& diagnostics) {
 void check_tutors(Scenario const& scenario, DiagnosticList& diagnostics) {
   auto const offices = offices_of(scenario);
   int needed = 0;
-  for (auto const& item : scenario.groups) needed = std::max(needed, item.second.tutors);
+  for (auto const& item : scenario.groups)
+    if (!item.second.one_to_one_minutes) needed = std::max(needed, item.second.tutors);
   std::map<std::string, std::string> team_of;
   for (auto const& [name, team] : scenario.group_work.teams) {
     auto const at = child("/group_work/teams", name);
@@ -86,6 +111,23 @@ void check_tutors(Scenario const& scenario, DiagnosticList& diagnostics) {
                       "name it among the sites of a team in /group_work/teams");
 }
 
+void check_programme_centres(Scenario const& scenario, DiagnosticList& diagnostics) {
+  auto const offices = offices_of(scenario);
+  std::map<std::string, std::string> centre_of;
+  for (auto const& [name, centre] : scenario.group_work.programme_centres) {
+    auto const at = child("/group_work/programme_centres", name);
+    diagnostics.name(at, name, offices, "an office");
+    diagnostics.names(child(at, "sites"), centre.sites, offices, "an office");
+    if (std::find(centre.sites.begin(), centre.sites.end(), name) == centre.sites.end())
+      diagnostics.add(child(at, "sites"), fmt::format("{} among them", in_quotes(name)), "without it",
+                      "its own people have their programmes there too");
+    for (std::size_t i = 0; i < centre.sites.size(); ++i)
+      if (auto const [other, first] = centre_of.emplace(centre.sites[i], name); !first)
+        diagnostics.add(child(child(at, "sites"), i), "an office that no other centre serves",
+                        fmt::format("{}, served by \"{}\"", in_quotes(centre.sites[i]), other->second));
+  }
+}
+
 void check_prisons(Scenario const& scenario, DiagnosticList& diagnostics) {
   auto const& prisons = scenario.through_the_gate.prisons;
   if (prisons.empty()) {
@@ -96,6 +138,14 @@ void check_prisons(Scenario const& scenario, DiagnosticList& diagnostics) {
   double total = 0;
   for (auto const& item : prisons) total += item.second.share;
   diagnostics.adds_up_to_one("/through_the_gate/prisons", total, "shares of the prisons");
+  for (auto const& [name, prison] : prisons)
+    if (prison.when)
+      check_match(child(child("/through_the_gate/prisons", name), "when"), *prison.when, scenario.profile,
+                  diagnostics);
+  auto const& nowhere = scenario.through_the_gate.no_fixed_abode;
+  if (nowhere && nowhere->flag)
+    diagnostics.name("/through_the_gate/no_fixed_abode/flag", *nowhere->flag,
+                     names_in(scenario.profile.flags), "a flag of the profile");
 }
 
 /// A case keeps its needs as the bits of a word.
@@ -114,6 +164,7 @@ void check_interventions(Scenario const& scenario, DiagnosticList& diagnostics) 
   check_unpaid_work(scenario, diagnostics);
   check_groups(scenario, diagnostics);
   check_tutors(scenario, diagnostics);
+  check_programme_centres(scenario, diagnostics);
   check_prisons(scenario, diagnostics);
   check_needs(scenario, diagnostics);
 }

@@ -25,12 +25,22 @@ std::vector<std::string> questions(std::string_view sample = "") {
   return names;
 }
 
+std::vector<std::string> standards_with_cases() {
+  std::vector<std::string> ids;
+  for (auto const& standard : ratings::frameworks().front().standards)
+    if (!standard.judgement()) ids.emplace_back(standard.id);
+  return ids;
+}
+
 void check_national(Scenario const& scenario, DiagnosticList& diagnostics) {
   auto const& judgement = scenario.judgement;
   for (auto const& item : judgement.national_percent)
     diagnostics.name(child("/judgement/national_percent", item.first), item.first, questions(),
                      "a key question that cases are judged on");
   check_odds("/judgement/national_ratings", judgement.national_ratings, diagnostics);
+  for (auto const& item : judgement.pooling_cases)
+    diagnostics.name(child("/judgement/pooling_cases", item.first), item.first, standards_with_cases(),
+                     "a standard that cases are judged for");
 
   auto const framework = ratings::framework(scenario.inspection.framework);
   if (!framework) return;
@@ -38,6 +48,9 @@ void check_national(Scenario const& scenario, DiagnosticList& diagnostics) {
     if (standard.judgement() && !judgement.national_ratings.contains(std::string(standard.id)))
       diagnostics.add(child("/judgement/national_ratings", standard.id),
                       "how often each rating is given, for the next inspection's framework", "nothing");
+    if (!standard.judgement() && !judgement.pooling_cases.contains(std::string(standard.id)))
+      diagnostics.add(child("/judgement/pooling_cases", standard.id),
+                      "a number of cases, for the next inspection's framework", "nothing");
     for (auto const& asked : standard.key_questions) {
       if (asked.qualitative()) continue;
       auto const name = ratings::unique_name(standard, asked);
@@ -67,6 +80,20 @@ void check_weights(std::map<std::string, FeatureWeight> const& weights, Diagnost
   }
 }
 
+/// What counts in full must be less than what counts nothing, or there is nothing in between.
+void check_scales(FeatureScales const& scales, DiagnosticList& diagnostics) {
+  auto const check = [&](char const* full, double full_at, char const* nothing, double nothing_at) {
+    if (nothing_at <= full_at)
+      diagnostics.add(child("/judgement/scales", nothing),
+                      fmt::format("more than {}, {}", full, print(full_at)), print(nothing_at));
+  };
+  check("manageable_cases", scales.manageable_cases, "unmanageable_cases", scales.unmanageable_cases);
+  check("manageable_officers", scales.manageable_officers, "unmanageable_officers",
+        scales.unmanageable_officers);
+  check("prompt_session_days", scales.prompt_session_days, "late_session_days", scales.late_session_days);
+  check("short_work_weeks", scales.short_work_weeks, "long_work_weeks", scales.long_work_weeks);
+}
+
 }  // namespace
 
 void check_judgement(Scenario const& scenario, DiagnosticList& diagnostics) {
@@ -76,6 +103,7 @@ void check_judgement(Scenario const& scenario, DiagnosticList& diagnostics) {
   if (common >= 1)
     diagnostics.add("/judgement", "case_share and officer_share that leave room for the single question",
                     fmt::format("{} in all", print(common)));
+  check_scales(judgement.scales, diagnostics);
   check_weights(judgement.weights, diagnostics);
 }
 

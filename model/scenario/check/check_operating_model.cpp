@@ -117,6 +117,9 @@ void check_operating_model(Scenario const& scenario, DiagnosticList& diagnostics
   check_given_bands("/operating_model/at_least", model.at_least, bands, diagnostics);
   check_match("/operating_model/allocation/woman_officer/when", model.allocation.woman_officer.when,
               scenario.profile, diagnostics);
+  if (model.step_down.when)
+    check_match("/operating_model/step_down/when", *model.step_down.when, scenario.profile, diagnostics,
+                bands);
   check_conditions("/operating_model/consider", model.consider, scenario.profile, diagnostics);
   check_given_bands("/operating_model/consider", model.consider, bands, diagnostics);
   check_bands(scenario, diagnostics);

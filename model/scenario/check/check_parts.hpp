@@ -63,6 +63,7 @@ void check_flags(Profile const& profile, RiskChanges const& changes, Attendance 
                  DiagnosticList& diagnostics);
 void check_operating_model(Scenario const& scenario, DiagnosticList& diagnostics);
 void check_practice(Scenario const& scenario, DiagnosticList& diagnostics);
+void check_pieces(Practice const& practice, DiagnosticList& diagnostics);
 void check_places(Scenario const& scenario, DiagnosticList& diagnostics);
 void check_people(Workforce const& workforce, DiagnosticList& diagnostics);
 void check_interventions(Scenario const& scenario, DiagnosticList& diagnostics);

@@ -23,6 +23,8 @@ class FactCheck {
       add("determined_by", "none for a check", "pointers", "what a number determines is no check");
     if (fact.role != FactRole::check && !determined)
       add("determined_by", "the numbers that were written from the fact", "none");
+    if (fact.value == 0 && fact.unit != "share")
+      add("value", "a number that is not 0, or a share", "0", "a tenth of it is what counts as right");
     if (fact.within_factor && fact.value <= 0)
       add("within_factor", "none for a value that is not above 0", print(*fact.within_factor));
     if (fact.sample_size && (fact.value < 0 || fact.value > 1))
@@ -80,11 +82,13 @@ void describe(core::Fields& fields, Fact& fact) {
   fields.number("sample_size", fact.sample_size,
                 {.meaning = "Cases that the share was counted in.", .unit = "cases", .min = 1});
   fields.number("national", fact.national,
-                {.meaning = "The national figure, than which a simulated contract measure must be closer."});
+                {.meaning = "The national figure, a rival of the forecast: every service as all together."});
   fields.number("within_factor", fact.within_factor,
                 {.meaning = "For an order of magnitude: how many times more or less.", .min = 1});
   fields.optional_texts("determined_by", fact.determined_by,
                         {.meaning = "Pointers to the numbers that were written from the fact."});
+  fields.boolean("extreme", fact.extreme,
+                 {.meaning = "Whether it is the most or the least of several: left out of the mean error."});
   fields.text("remark", fact.remark, {.meaning = "What a reader should know."});
 }
 
@@ -93,6 +97,9 @@ void describe(core::Fields& fields, PublishedFacts& facts) {
   fields.text("scenario", facts.scenario, {.meaning = "The scenario that the facts are about."});
   fields.text("digest", facts.digest,
               {.meaning = "Digest of the scenario's parameters when roles and tolerances were fixed."});
+  fields.boolean(
+      "average", facts.average,
+      {.meaning = "Whether they are of all services together and none of the others of a service."});
   fields.map("facts", facts.facts, {.meaning = "The facts by name."});
 }
 

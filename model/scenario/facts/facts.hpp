@@ -51,12 +51,13 @@ struct Fact {
   FactRole role = FactRole::check;
   Printed printed = Printed::value;
   std::string document, section;
-  std::optional<Observed> observed = {};        ///< Nothing: the model has nothing like it.
-  std::optional<double> sample_size = {};       ///< Cases that a share was counted in.
-  std::optional<double> national = {};          ///< The constant that a contract measure must beat.
-  std::optional<double> within_factor = {};     ///< Instead of the usual tolerance: an order of magnitude.
+  std::optional<Observed> observed = {};     ///< Nothing: the model has nothing like it.
+  std::optional<double> sample_size = {};    ///< Cases that a share was counted in.
+  std::optional<double> national = {};       ///< What all services together print: a rival of the forecast.
+  std::optional<double> within_factor = {};  ///< Instead of the usual tolerance: an order of magnitude.
   std::vector<std::string> determined_by = {};  ///< Pointers to the numbers that were written from it.
-  std::optional<std::string> remark = {};       ///< What a reader should know; why it is missed.
+  std::optional<bool> extreme = {};             ///< The most or the least of several.
+  std::optional<std::string> remark = {};       ///< What a reader should know; why it is not right.
 };
 void describe(core::Fields& fields, Fact& fact);
 
@@ -66,6 +67,7 @@ struct PublishedFacts {
   std::string scenario;  ///< The scenario that they are about.
   std::map<std::string, Fact> facts;
   std::optional<std::string> digest = {};  ///< Of its parameters when roles and tolerances were fixed.
+  std::optional<bool> average = {};        ///< Of all services together, so none of the others of a service.
 };
 void describe(core::Fields& fields, PublishedFacts& facts);
 

@@ -35,10 +35,10 @@ constexpr int most_attempts = 100;
 constexpr std::uint16_t prior_purpose = 1;
 
 /// Whether a number moves no fact. Levers are moved when they are asked for; what is believed of judgements
-/// is drawn where ratings are forecast, and must not be drawn twice.
+/// is drawn where ratings are forecast, and must not be drawn twice; discrepancy is added to what is drawn.
 bool moves_no_fact(std::string_view pointer) {
   return pointer.starts_with("/inspection/") || pointer.starts_with("/judgement/") ||
-         pointer.starts_with("/levers/");
+         pointer.starts_with("/levers/") || pointer.starts_with("/discrepancy/");
 }
 
 /// The entry that speaks for a number and leaves it room.
@@ -62,36 +62,72 @@ Range common_factor(Source const& source, std::vector<Assumption const*> const& 
   return {std::min(factor.low, 1.0), std::isfinite(factor.high) ? std::max(factor.high, 1.0) : 1.0};
 }
 
+/// How an entry is drawn: half of all draws below the middle, half above, evenly on each side.
+struct Law {
+  double low, middle, high;
+  bool multiplies;  ///< Draws what all numbers of the entry are multiplied by; else its one number.
+
+  double at(double u) const {
+    return u < 0.5 ? low + 2 * u * (middle - low) : middle + (2 * u - 1) * (high - middle);
+  }
+};
+
+Law law(Source const& source, std::vector<Assumption const*> const& covered) {
+  if (covered.size() > 1) {
+    auto const factor = common_factor(source, covered);
+    return {factor.low, 1, factor.high, true};
+  }
+  double const value = covered.front()->value;
+  return {std::min(source.range->low, value), value, std::max(source.range->high, value), false};
+}
+
 class ScenarioPrior {
  public:
-  explicit ScenarioPrior(Scenario const& scenario)
-      : sources_(scenario.sources),
-        echo_(write(scenario)),
-        numbers_(assumptions(scenario, scenario.sources)) {
+  /// `before` has the factors of the entries that both have, so that what a what-if leaves as it was is drawn
+  /// as it was.
+  explicit ScenarioPrior(Scenario const& scenario, ScenarioPrior const* before = nullptr)
+      : echo_(write(scenario)), numbers_(assumptions(scenario, scenario.sources)) {
     for (auto const& number : numbers_)
-      if (auto const* entry = moves_no_fact(number.pointer) ? nullptr : roomy_entry(sources_, number.pointer))
+      if (auto const* entry =
+              moves_no_fact(number.pointer) ? nullptr : roomy_entry(scenario.sources, number.pointer))
         covered_[*entry].push_back(&number);
+    for (auto const& [entry, covered] : covered_) {
+      auto const* former = before ? before->factor_law(entry) : nullptr;
+      laws_.emplace(entry, former ? *former : law(scenario.sources.at(entry), covered));
+    }
   }
 
-  /// The scenario's document with other numbers.
-  Json draw(sim::RandomStreams const& random, std::uint32_t attempt) const {
-    Json drawn = echo_;
-    for (auto const& [entry, covered] : covered_) {
-      double const u = random.uniform(hash(entry) >> 16, prior_purpose, attempt);
-      auto const& source = sources_.at(entry);
-      if (covered.size() == 1) {
-        put(drawn, *covered.front(), source.range->low + u * (source.range->high - source.range->low));
-        continue;
-      }
-      auto const factor = common_factor(source, covered);
-      for (auto const* number : covered)
-        put(drawn, *number, number->value * (factor.low + u * (factor.high - factor.low)));
-    }
-    add_up(drawn);
+  std::vector<DrawnEntry> draw(sim::RandomStreams const& random, std::uint32_t attempt) const {
+    std::vector<DrawnEntry> drawn;
+    for (auto const& [entry, its] : laws_)
+      drawn.push_back(
+          {entry, its.multiplies, its.at(random.uniform(hash(entry) >> 16, prior_purpose, attempt))});
     return drawn;
   }
 
+  /// As no draw would have it: every entry in its middle.
+  std::vector<DrawnEntry> middle() const {
+    std::vector<DrawnEntry> all;
+    for (auto const& [entry, its] : laws_) all.push_back({entry, its.multiplies, its.middle});
+    return all;
+  }
+
+  /// The scenario's document with other numbers. Expects a draw of this prior.
+  Json with(std::vector<DrawnEntry> const& drawn) const {
+    Json made = echo_;
+    for (auto const& entry : drawn)
+      for (auto const* number : covered_.at(entry.pointer))
+        put(made, *number, entry.multiplies ? number->value * entry.value : entry.value);
+    add_up(made);
+    return made;
+  }
+
  private:
+  Law const* factor_law(std::string const& entry) const {
+    auto const found = laws_.find(entry);
+    return found != laws_.end() && found->second.multiplies ? &found->second : nullptr;
+  }
+
   static void put(Json& root, Assumption const& number, double value) {
     value = std::clamp(value, number.min, number.max);
     auto& place = root[Json::json_pointer(number.pointer)];
@@ -126,10 +162,10 @@ class ScenarioPrior {
           {"/sentences/supervision_share", "/sentences/unpaid_work_share", "/sentences/combined_share"});
   }
 
-  Sources const& sources_;
   Json echo_;
   std::vector<Assumption> numbers_;
   std::map<std::string, std::vector<Assumption const*>> covered_;
+  std::map<std::string, Law> laws_;
 };
 
 /// Nothing if it does not fit together.
@@ -142,12 +178,24 @@ std::optional<Scenario> fitting(Json drawn) {
 
 }  // namespace
 
-Scenario drawn(Scenario const& scenario, std::uint64_t seed, std::uint32_t draw) {
-  ScenarioPrior const prior(scenario);
+ParameterDraw drawn(Scenario const& now, Scenario const* before, std::uint64_t seed, std::uint32_t draw) {
+  std::optional<ScenarioPrior> former;
+  if (before) former.emplace(*before);
+  ScenarioPrior const prior(now, former ? &*former : nullptr);
   sim::RandomStreams const random(seed, draw);
-  for (std::uint32_t attempt = 0; attempt < most_attempts; ++attempt)
-    if (auto made = fitting(prior.draw(random, attempt))) return *std::move(made);
-  return scenario;
+  for (std::uint32_t attempt = 0; attempt < most_attempts; ++attempt) {
+    auto entries = prior.draw(random, attempt);
+    auto made = fitting(prior.with(entries));
+    if (!made) continue;
+    if (!former) return {*std::move(made), std::nullopt, std::move(entries)};
+    if (auto its = fitting(former->with(former->draw(random, attempt))))
+      return {*std::move(made), std::move(its), std::move(entries)};
+  }
+  return {now, before ? std::optional(*before) : std::nullopt, prior.middle()};
+}
+
+Scenario drawn(Scenario const& scenario, std::uint64_t seed, std::uint32_t draw) {
+  return drawn(scenario, nullptr, seed, draw).now;
 }
 
 std::string digest(Scenario const& scenario) {

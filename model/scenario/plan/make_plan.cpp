@@ -90,6 +90,46 @@ void add_places(Plan& plan, Scenario const& scenario) {
   for (double& up_to : plan.area_up_to) up_to /= total;
 }
 
+/// What a flag that stands for a need does while it is not met: where as many have it as usual, the odds of
+/// an absence and the rate of recalls are on average those of a scenario without it.
+void add_effect(Plan& plan, Plan::FlagRate& rate, Flag const& flag, std::uint64_t bit) {
+  double const usual = flag.usual_share.value_or(0);
+  auto const spread = [&](std::optional<double> const& ratio, float& with, float& without) {
+    if (!ratio) return;
+    with = narrow(std::log(*ratio));
+    without -= narrow(std::log(std::lerp(1.0, *ratio, usual)));
+  };
+  spread(flag.absence_odds, rate.absence_logit, plan.without_flags_absence_logit);
+  spread(flag.recall_ratio, rate.recall_log, plan.without_flags_recall_log);
+  rate.weekly_minutes = narrow(flag.weekly_minutes.value_or(0));
+  if (rate.absence_logit != 0 || rate.recall_log != 0) plan.acting_flags |= bit;
+  if (rate.weekly_minutes > 0) plan.time_flags |= bit;
+}
+
+void add_flags(Plan& plan, Profile const& profile) {
+  plan.flags = names(profile.flags);
+  for (auto const& [name, flag] : profile.flags) {
+    Plan::FlagRate rate;
+    rate.low = narrow(flag.low.value_or(0));
+    rate.medium = narrow(flag.medium.value_or(0));
+    rate.kinds = mask(flag.kinds, core::case_kind_words);
+    add_effect(plan, rate, flag, std::uint64_t{1} << plan.flag_rates.size());
+    for (auto const& step : flag.by_reoffending)
+      rate.by_reoffending.emplace_back(narrow(step.at_least), narrow(step.share));
+    if (flag.among) rate.among = index_of(*flag.among, plan.flags);
+    plan.flag_rates.push_back(std::move(rate));
+  }
+  std::vector<bool> placed(plan.flags.size(), false);
+  std::function<void(int)> place = [&](int flag) {
+    auto const at = static_cast<std::size_t>(flag);
+    if (placed[at]) return;
+    placed[at] = true;
+    if (plan.flag_rates[at].among >= 0) place(plan.flag_rates[at].among);
+    plan.flag_order.push_back(flag);
+  };
+  for (std::size_t flag = 0; flag < plan.flags.size(); ++flag) place(static_cast<int>(flag));
+}
+
 void add_demand(Plan& plan, Scenario const& scenario) {
   double const mean = std::max(1e-9, [&] {
     double sum = 0;
@@ -109,27 +149,7 @@ void add_demand(Plan& plan, Scenario const& scenario) {
     plan.medium_above[kind] = medium <= 0 ? 1e9 : medium >= 1 ? -1e9 : sim::normal_quantile(1 - medium);
   }
 
-  plan.flags = names(profile.flags);
-  for (auto const& [name, flag] : profile.flags) {
-    Plan::FlagRate rate{narrow(flag.low.value_or(0)),
-                        narrow(flag.medium.value_or(0)),
-                        {},
-                        -1,
-                        mask(flag.kinds, core::case_kind_words)};
-    for (auto const& step : flag.by_reoffending)
-      rate.by_reoffending.emplace_back(narrow(step.at_least), narrow(step.share));
-    if (flag.among) rate.among = index_of(*flag.among, plan.flags);
-    plan.flag_rates.push_back(std::move(rate));
-  }
-  std::vector<bool> placed(plan.flags.size(), false);
-  std::function<void(int)> place = [&](int flag) {
-    auto const at = static_cast<std::size_t>(flag);
-    if (placed[at]) return;
-    placed[at] = true;
-    if (plan.flag_rates[at].among >= 0) place(plan.flag_rates[at].among);
-    plan.flag_order.push_back(flag);
-  };
-  for (std::size_t flag = 0; flag < plan.flags.size(); ++flag) place(static_cast<int>(flag));
+  add_flags(plan, profile);
 }
 
 void add_samplers(Plan& plan, Scenario const& scenario) {
@@ -179,6 +199,9 @@ void add_operating_model(Plan& plan, Scenario const& scenario) {
     plan.band_below.push_back(below);
   }
   plan.woman_officer = condition(model.allocation.woman_officer.when, plan.flags);
+  Match orders;
+  orders.stage = {std::string(core::stage_words[core::index_of(core::Stage::community)])};
+  plan.step_down = condition(model.step_down.when.value_or(orders), plan.flags, plan.bands.values());
   for (auto const& rule : model.routing)
     plan.routes.push_back({condition(rule.when, plan.flags, plan.bands.values()),
                            rule.hold_at == HoldAt::hub && plan.has_hub(),
@@ -201,6 +224,7 @@ void add_people(Plan& plan, Scenario const& scenario) {
     for (std::size_t intensity = 0; intensity < 3; ++intensity)
       plan.minutes[task][intensity] = narrow(minutes[intensity]);
   }
+  plan.practice = planned(scenario.practice);
   plan.check_flags = flag_mask(scenario.risk_changes.check_flags, plan.flags);
   plan.office_hours_flags = flag_mask(scenario.attendance.office_hours_flags, plan.flags);
 }
@@ -217,14 +241,21 @@ void add_interventions(Plan& plan, Scenario const& scenario) {
     plan.teams.push_back({name, narrow(team.group_size), team.vehicles});
   for (auto const& [name, group] : scenario.groups)
     plan.groups.push_back({name, condition(group.suitable, plan.flags, plan.bands.values()), group});
+  plan.programmes_site = plan.groups_site;
+  for (auto const& [name, centre] : scenario.group_work.programme_centres)
+    for (auto const& site : centre.sites)
+      plan.programmes_site[index_of(site, plan.sites)] = index_of(name, plan.sites);
+  for (SiteId const site : plan.offices)  // who goes elsewhere for groups goes on from there
+    if (plan.programmes_site[site] == plan.groups_site[site])
+      plan.programmes_site[site] = plan.programmes_site[plan.groups_site[site]];
   plan.tutors_of_site = team_by_site<TutorsId>(plan, scenario.group_work.teams);
   add_names(plan.tutor_teams, scenario.group_work.teams);
-  double total = 0;
-  for (auto const& [name, prison] : scenario.through_the_gate.prisons) {
-    total += prison.share;
-    plan.prisons.push_back({name, total});
-  }
-  for (auto const& [name, need] : scenario.through_the_gate.needs) plan.needs.push_back({name, need});
+  auto const& gate = scenario.through_the_gate;
+  for (auto const& [name, prison] : gate.prisons)
+    plan.prisons.push_back({name, prison.share, condition(prison.when.value_or(Match{}), plan.flags)});
+  if (gate.no_fixed_abode && gate.no_fixed_abode->flag)
+    plan.no_fixed_abode_flag = index_of(*gate.no_fixed_abode->flag, plan.flags);
+  for (auto const& [name, need] : gate.needs) plan.needs.push_back({name, need});
 }
 
 }  // namespace

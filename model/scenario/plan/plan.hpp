@@ -10,6 +10,7 @@
 #include "model/rules/banding.hpp"
 #include "model/rules/contact.hpp"
 #include "model/rules/routing.hpp"
+#include "model/scenario/plan/plan_pieces.hpp"
 #include "model/scenario/question/scenario.hpp"
 #include "sim/distribution.hpp"
 
@@ -36,9 +37,11 @@ struct Plan {
   // --- places ---
   ListBy<SiteId, std::string> sites;
   ListBy<SiteId, bool> is_hub;
-  ListBy<SiteId, SiteId> hub_of;         ///< Holds what routing sends to the hub; none without one.
-  ListBy<SiteId, SiteId> held_at;        ///< Whose officers hold its area's cases; itself or its centre.
-  ListBy<SiteId, SiteId> groups_site;    ///< Where its area's groups are run; itself or its centre.
+  ListBy<SiteId, SiteId> hub_of;       ///< Holds what routing sends to the hub; none without one.
+  ListBy<SiteId, SiteId> held_at;      ///< Whose officers hold its area's cases; itself or its centre.
+  ListBy<SiteId, SiteId> groups_site;  ///< Where its area's groups are run; itself or its centre.
+  ListBy<SiteId, SiteId>
+      programmes_site;  ///< The same of accredited programmes, which centres run for several.
   ListBy<SiteId, float> travel_minutes;  ///< Of an officer of another site, for an appointment kept here.
   std::vector<SiteId> offices;           ///< Sites that are not hubs.
   std::vector<double> area_up_to;        ///< Cumulative share of the cases by office, in `offices` order.
@@ -54,9 +57,15 @@ struct Plan {
     std::vector<std::pair<float, float>> by_reoffending;  ///< (from, share), ascending.
     int among = -1;
     std::uint32_t kinds = ~0u;
+    float absence_logit = 0;   ///< What the flag adds to the logit of an unacceptable absence.
+    float recall_log = 0;      ///< The same to the logarithm of recalls for other reasons.
+    float weekly_minutes = 0;  ///< Of the officer.
   };
   std::vector<FlagRate> flag_rates;  ///< In an order in which every flag comes after the one it is among.
   std::vector<int> flag_order;
+  std::uint64_t acting_flags = 0, time_flags = 0;  ///< With an effect on absence or recall; with minutes.
+  float without_flags_absence_logit = 0, without_flags_recall_log = 0;  ///< Of a case without any of them.
+  int no_fixed_abode_flag = -1;  ///< Set by a release to no fixed abode; below 0 none.
   std::array<double, 4> reoffending_mu{},
       medium_above{};  ///< By kind; medium where z2 is above this quantile.
 
@@ -72,6 +81,7 @@ struct Plan {
   rules::Banding banding;
   ListBy<BandId, BandId> band_below;  ///< The next lower one, or itself.
   rules::Condition woman_officer;     ///< Cases offered the choice.
+  rules::Condition step_down;         ///< Cases that may move to the hub once they are settled.
   struct Band {
     core::Intensity intensity{};
     std::uint64_t held_by = 0;  ///< One bit a grade.
@@ -85,6 +95,7 @@ struct Plan {
   std::array<std::array<float, 3>, core::task_count> minutes{};  ///< By task and intensity.
   std::uint64_t check_flags = 0;
   std::uint64_t office_hours_flags = 0;  ///< Of people who work in office hours.
+  PlannedPractice practice;
 
   // --- people ---
   struct Posts {
@@ -92,6 +103,7 @@ struct Plan {
     SiteId site;
     GradeId grade;
     float fte = 0, vacant_fte = 0, target_caseload = 0;
+    bool agency = false;                                              ///< Held by agency staff.
     double leaving_per_year = 0, lead_ratio = 1, newcomer_share = 0;  ///< Lead over the workforce's.
     std::optional<rules::Condition> specialism;
     GradeId becomes;            ///< What trainees qualify for; none for others.
@@ -142,7 +154,8 @@ struct Plan {
   ListBy<SiteId, TutorsId> tutors_of_site;  ///< Or none.
   struct Prison {
     std::string name;
-    double share_up_to = 0;
+    double share = 0;
+    rules::Condition when;  ///< Whom it takes.
   };
   ListBy<PrisonId, Prison> prisons;
   struct NeedPlan {

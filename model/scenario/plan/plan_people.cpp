@@ -78,6 +78,7 @@ void add_posts(Plan& plan, std::string const& name, Posts const& posts) {
   made.fte = narrow(posts.in_post_fte);
   made.vacant_fte = narrow(posts.vacant_fte());
   made.target_caseload = narrow(posts.target_caseload);
+  made.agency = agency;
   made.leaving_per_year = posts.leaving_per_year.value_or(agency ? workforce.agency.leaving_per_year
                                                                  : workforce.leaving_per_year);
   made.newcomer_share =
@@ -94,6 +95,7 @@ void add_posts(Plan& plan, std::string const& name, Posts const& posts) {
   for (auto const& [join_name, join] : posts.joins) {
     if (join.fill_vacancies.value_or(false)) continue;
     made.name = of_joiners(name, join_name);
+    made.agency = agency || join.until.has_value();
     made.fte = narrow(join.fte);
     made.vacant_fte = 0;
     plan.posts.push_back(made);

@@ -1,6 +1,7 @@
 #include "model/scenario/process/attributes.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 #include "sim/distribution.hpp"
@@ -10,6 +11,12 @@ namespace {
 
 double logistic(double x) { return 1 / (1 + std::exp(-x)); }
 double logit(double p) { return std::log(p / (1 - p)); }
+
+/// Calls `act(flag)` for every bit.
+template <class Act>
+void for_each(std::uint64_t bits, Act const& act) {
+  for (; bits != 0; bits &= bits - 1) act(static_cast<std::size_t>(std::countr_zero(bits)));
+}
 
 bool holds(std::uint64_t bits, int flag) { return (bits >> static_cast<unsigned>(flag) & 1u) != 0; }
 
@@ -47,11 +54,37 @@ double flag_chance(Plan::FlagRate const& rate, core::CaseKind kind, AssessedRisk
   return std::clamp(static_cast<double>(share), 0.0, 1.0);
 }
 
-double appointment_absence(Attendance const& attendance, float reoffending, double u) {
+double absence_logit(Plan const& plan, std::uint64_t flags) {
+  double sum = static_cast<double>(plan.without_flags_absence_logit);
+  for_each(flags & plan.acting_flags,
+           [&](std::size_t flag) { sum += static_cast<double>(plan.flag_rates[flag].absence_logit); });
+  return sum;
+}
+
+double recall_ratio(Plan const& plan, std::uint64_t flags) {
+  double sum = static_cast<double>(plan.without_flags_recall_log);
+  for_each(flags & plan.acting_flags,
+           [&](std::size_t flag) { sum += static_cast<double>(plan.flag_rates[flag].recall_log); });
+  return std::exp(sum);
+}
+
+float flag_minutes(Plan const& plan, std::uint64_t flags) {
+  float sum = 0;
+  for_each(flags & plan.time_flags, [&](std::size_t flag) { sum += plan.flag_rates[flag].weekly_minutes; });
+  return sum;
+}
+
+double shifted(double chance, double logit) {
+  if (logit == 0) return chance;
+  double const odds = chance * std::exp(logit);
+  return odds / (1 - chance + odds);
+}
+
+double appointment_absence(Attendance const& attendance, float reoffending, double u, double shift) {
   if (attendance.unacceptable_median <= 0) return 0;
   double const above_median_risk = static_cast<double>(reoffending) / 100 - 0.5;
   return logistic(logit(attendance.unacceptable_median) + attendance.unacceptable_slope * above_median_risk +
-                  attendance.unacceptable_spread * sim::normal_quantile(u));
+                  attendance.unacceptable_spread * sim::normal_quantile(u) + shift);
 }
 
 double work_absence(UnpaidWork const& work, double u) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+
 #include "model/core/vocabulary.hpp"
 #include "model/scenario/plan/plan.hpp"
 
@@ -28,9 +30,19 @@ double recorded_wrongly_share(RecordedRisk const& recorded, core::RiskOfHarm as_
 double flag_chance(Plan::FlagRate const& rate, core::CaseKind kind, AssessedRisk const& risk,
                    std::uint64_t flags);
 
+/// What a case's flags add to the logit of an unacceptable absence from an appointment: needs that are not
+/// met, around the share of cases that usually have them.
+double absence_logit(Plan const& plan, std::uint64_t flags);
+/// What they multiply recalls for other reasons than absences by.
+double recall_ratio(Plan const& plan, std::uint64_t flags);
+/// An officer's minutes a week with those who treat or house the person.
+float flag_minutes(Plan const& plan, std::uint64_t flags);
+
 /// A person's chance of an unacceptable absence from an appointment, which rises with the risk of reoffending
-/// (`Attendance`, logit-normal). `reoffending`: OGRS3.
-double appointment_absence(Attendance const& attendance, float reoffending, double u);
+/// (`Attendance`, logit-normal). `reoffending`: OGRS3; `shift`: added to the logit.
+double appointment_absence(Attendance const& attendance, float reoffending, double u, double shift = 0);
+/// A chance, 0 to 1, once so much is added to its logit.
+double shifted(double chance, double logit);
 
 /// A person's chance of an unacceptable absence from a day of unpaid work (`UnpaidWork`, logit-normal).
 double work_absence(UnpaidWork const& work, double u);

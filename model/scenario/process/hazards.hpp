@@ -1,8 +1,11 @@
 #pragma once
 
 #include <cmath>
+#include <cstdint>
 
 #include "model/core/vocabulary.hpp"
+#include "model/scenario/plan/plan.hpp"
+#include "model/scenario/process/attributes.hpp"
 #include "model/scenario/question/scenario.hpp"
 #include "sim/date.hpp"
 
@@ -13,13 +16,24 @@ namespace caseflow::scenario {
 
 /// Of an offence that ends in a conviction, since supervision or the latest order began.
 inline double convictions_per_year(Reoffending const& about, float reoffending) {
-  return about.per_year * (about.base + about.slope * (static_cast<double>(reoffending) / 100));
+  return about.level.value_or(1) * about.per_year *
+         (about.base + about.slope * (static_cast<double>(reoffending) / 100));
 }
 
 /// Of recall for other reasons than absences, since release.
 inline double recalls_per_year(Enforcement const& about, bool under_twelve_months, float reoffending) {
   double const yearly = under_twelve_months ? about.recall_per_year_short : about.recall_per_year_long;
   return yearly * (about.recall_base + static_cast<double>(reoffending) / 100);
+}
+
+/// The same of a case with these flags: recalls after a charge go with the service's level of reoffending,
+/// and needs that are not met have a share in the others too (`recall_ratio` in `attributes.hpp`).
+inline double recalls_per_year(Plan const& plan, bool under_twelve_months, float reoffending,
+                               std::uint64_t flags) {
+  auto const& scenario = plan.scenario;
+  double const charged = scenario.enforcement.recall_charged_share.value_or(0);
+  return recalls_per_year(scenario.enforcement, under_twelve_months, reoffending) *
+         std::lerp(1.0, scenario.reoffending.level.value_or(1), charged) * recall_ratio(plan, flags);
 }
 
 /// Of changes in risk of serious harm, at the level that it truly has.

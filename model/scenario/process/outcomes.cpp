@@ -19,4 +19,9 @@ ConvictionOutcome conviction_outcome(Scenario const& scenario, core::CaseKind ki
   return {revoked, made.resentenced_share, made.second_order_share};
 }
 
+double enforced_share(Scenario const& scenario, bool on_licence) {
+  return on_licence ? scenario.enforcement.recall_share
+                    : piece_of(scenario.practice, core::Piece::enforcement).level;
+}
+
 }  // namespace caseflow::scenario

@@ -52,9 +52,8 @@ inline RiskTurn risk_turn(RiskTurns const& turns, double u) {
 }
 
 /// Of absences on which an officer has to decide, the share that is enforced: by recall on licence, by breach
-/// under an order or post-sentence supervision. The rest end in a warning.
-inline double enforced_share(Enforcement const& enforcement, bool on_licence) {
-  return on_licence ? enforcement.recall_share : 1 - enforcement.not_taken_share;
-}
+/// under an order or post-sentence supervision, as experienced officers do on average. The rest end in a
+/// warning.
+double enforced_share(Scenario const& scenario, bool on_licence);
 
 }  // namespace caseflow::scenario

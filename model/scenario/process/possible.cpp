@@ -28,7 +28,7 @@ bool days_missed(Scenario const& scenario) {
 
 bool breached(core::Stage stage, Scenario const& scenario) {
   auto const& enforcement = scenario.enforcement;
-  if (enforced_share(enforcement, false) <= 0 || enforcement.window_months <= 0) return false;
+  if (enforced_share(scenario, false) <= 0 || enforcement.window_months <= 0) return false;
   switch (stage) {
     case community:
       return supervised(scenario) &&
@@ -48,7 +48,7 @@ bool recalls(Scenario const& scenario) {
   bool const other = recalls_per_year(enforcement, true, highest_ogrs3) > 0 ||
                      recalls_per_year(enforcement, false, highest_ogrs3) > 0;
   bool const absent =
-      enforced_share(enforcement, true) > 0 && enforcement.window_months > 0 && appointments_missed(scenario);
+      enforced_share(scenario, true) > 0 && enforcement.window_months > 0 && appointments_missed(scenario);
   return receptions(scenario) && (other || absent);
 }
 

@@ -39,6 +39,18 @@ void describe(core::Fields& fields, Flag& flag) {
                        {"Instead of low and medium: by risk of reoffending, ascending."});
   fields.text("among", flag.among, {"Only among cases with this other flag."});
   fields.optional_texts("kinds", flag.kinds, {"Only for these kinds of case."});
+  fields.number("usual_share", flag.usual_share,
+                {"Cases with the flag where attendance and recall are as given elsewhere in the scenario.",
+                 "share", 0, 1});
+  fields.number("absence_odds", flag.absence_odds,
+                {"Odds of an unacceptable absence from an appointment with the flag, over those without.",
+                 "ratio", 0.1, 10});
+  fields.number(
+      "recall_ratio", flag.recall_ratio,
+      {"Recalls for other reasons than absences with the flag, over those without.", "ratio", 0.1, 10});
+  fields.number("weekly_minutes", flag.weekly_minutes,
+                {"An officer's time for those who treat or house the person, beside the band's.",
+                 "minutes a week", 0, 600});
 }
 
 void describe(core::Fields& fields, Profile& profile) {

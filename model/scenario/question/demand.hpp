@@ -38,12 +38,18 @@ struct ShareFrom {
 void describe(core::Fields& fields, ShareFrom& step);
 
 /// How common a flag is: by risk of harm, by risk of reoffending (ascending steps), and only among those with
-/// another flag.
+/// another flag; and what a need that it stands for does while it is not met.
 struct Flag {
   std::optional<double> low, medium;
   std::vector<ShareFrom> by_reoffending;
   std::optional<std::string> among;
   std::vector<std::string> kinds;  ///< Kinds of case that can carry it; empty: all.
+  /// Share of cases with it where attendance and recall are as this scenario gives them: what the next two do
+  /// is spread around it, so that a service with as many has as many absences and recalls.
+  std::optional<double> usual_share;
+  std::optional<double> absence_odds;    ///< Of unacceptable absence from appointments, with over without.
+  std::optional<double> recall_ratio;    ///< Of recalls for other reasons than absences, with over without.
+  std::optional<double> weekly_minutes;  ///< Of the officer, for those who treat or house the person.
 };
 void describe(core::Fields& fields, Flag& flag);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,21 +11,36 @@
 
 namespace caseflow::scenario {
 
-/// A group or accredited programme, run again and again at every office.
+/// Sessions of a group that one tutor holds with one person.
+struct IndividualSessions {
+  int before = 0;      ///< To prepare for the group; nobody begins it without them.
+  int during = 0;      ///< Spread evenly over the sessions of the group.
+  double minutes = 0;  ///< Of the tutor, with preparation and record.
+};
+void describe(core::Fields& fields, IndividualSessions& sessions);
+
+/// A group or accredited programme, run again and again where enough people wait; or a menu that officers
+/// work one to one.
 struct Group {
   Match suitable;
   bool accredited = false;
-  double referred_share = 0;  ///< Of suitable cases; of orders, those with activity days.
-  int sessions = 0;
+  double referred_share = 0;                   ///< Of suitable cases; of orders, those with activity days.
+  std::optional<double> other_provider_share;  ///< Referrals of cases that others manage, over ours.
+  std::optional<double> one_to_one_minutes;    ///< Of the officer for a session; absent: a group.
+  int sessions = 0;                            ///< Of the group, without the individual ones.
+  std::optional<int> module_sessions;          ///< People join at the start of each module; absent: of a run.
+  std::optional<IndividualSessions> individual;
   int sessions_a_week = 0;       ///< At most 5.
-  double evening_share = 0;      ///< Of its runs, held in the evening.
+  double evening_share = 0;      ///< Of its runs, that may be held in the evening.
   int tutors = 0;                ///< That a session needs; 0 where partners deliver it.
   double tutor_minutes = 0;      ///< Of each tutor for a session, with preparation and record.
   int places = 0;                ///< A run.
-  int least_booked = 0;          ///< A run with fewer is put off.
-  double run_every_weeks = 0;    ///< Between the starts of runs at a site.
+  int least_booked = 0;          ///< A run begins as soon as so many wait.
+  double run_every_weeks = 0;    ///< Between the starts of runs at a site, at least.
   double from_week = 0;          ///< Earliest start in the sentence.
+  std::optional<int> catch_ups;  ///< Sessions that a person can make up; absent: as in other groups.
   int dropped_after_missed = 0;  ///< Sessions missed, and not made up, before the place is lost.
+  std::optional<int> restarts;   ///< Times that somebody who lost the place waits for another.
 };
 void describe(core::Fields& fields, Group& group);
 
@@ -34,10 +50,18 @@ struct TutorTeam : Staffing {
 };
 void describe(core::Fields& fields, TutorTeam& team);
 
+/// An office where the accredited programmes of several are run.
+struct ProgrammeCentre {
+  std::vector<std::string> sites;  ///< Whose people come, its own too.
+};
+void describe(core::Fields& fields, ProgrammeCentre& centre);
+
 /// What groups are run with, and what happens where nobody comes or no group is free.
 struct GroupWork {
   std::map<std::string, TutorTeam> teams;
-  double session_time_share = 0;  ///< Of a tutor's day, for sessions with preparation and record.
+  std::map<std::string, ProgrammeCentre> programme_centres;  ///< By the office; others run their own.
+  double session_time_share = 0;     ///< Of a tutor's day, for sessions with preparation and record.
+  double individual_time_share = 0;  ///< Of that, kept for what is one to one.
   double cover_share = 0;  ///< Absences of a tutor for which a colleague who is free at that time steps in.
   int rooms = 0;           ///< Groups that an office has room for at a time.
   int evenings = 0;        ///< On which an office is open, a week.
@@ -45,6 +69,8 @@ struct GroupWork {
   double catch_up_minutes = 0;         ///< Of a tutor.
   double absences_enforced_share = 0;  ///< Unacceptable absences that count like those from appointments.
   double one_to_one_after_weeks = 0;   ///< Without a group, the officer works the activity days.
+  double referral_spread_weeks = 0;    ///< After a group's earliest week, over which referrals spread.
+  int hours_kept_days = 0;             ///< Tutors' hours that a programme wants are left to it for so long.
 };
 void describe(core::Fields& fields, GroupWork& work);
 

@@ -52,6 +52,9 @@ void describe(core::Fields& fields, UnpaidWork& work) {
   fields.number("start_days_mean", work.start_days_mean,
                 {"From the working day after the allocation to the first day on offer (geometric).",
                  "working days", 0, 60});
+  fields.integer(
+      "booking_days", work.booking_days,
+      {"From a planned day on, among which the first with a place in a group is booked.", "days", 1, 90});
   fields.number(
       "unacceptable_median", work.unacceptable_median,
       {"Median chance of an unacceptable absence from a session at OGRS3 50.", "share", 0.0001, 0.9});
@@ -70,6 +73,10 @@ void describe(core::Fields& fields, UnpaidWork& work) {
 void describe(core::Fields& fields, Prison& prison) {
   fields.number("share", prison.share,
                 {"Share of the service's receptions; they add up to 1.", "share", 0, 1});
+  fields.object(
+      "when", prison.when,
+      {"Whom it takes, in proportion to the shares of all that take them; absent: everybody. Who fits "
+       "none is received anywhere."});
   describe_staffing(fields, prison,
                     {"Through the Gate workers in post on the first day with officers.", "FTE", 0, 500},
                     "workers_fte");
@@ -99,6 +106,13 @@ void describe(core::Fields& fields, Need& need) {
                 {"Recalls after which it is needed again.", "share", 0, 1});
 }
 
+void describe(core::Fields& fields, NoFixedAbode& nowhere) {
+  fields.number(
+      "share", nowhere.share,
+      {"Releases to no fixed abode, of those that are not to settled accommodation.", "share", 0, 1});
+  fields.text("flag", nowhere.flag, {"A flag of the profile that such a release sets and any other clears."});
+}
+
 void describe(core::Fields& fields, ThroughTheGate& gate) {
   fields.map("prisons", gate.prisons, {"Prisons and their workers."});
   fields.number(
@@ -124,6 +138,8 @@ void describe(core::Fields& fields, ThroughTheGate& gate) {
                 {"The officer of the day is told so long before release.", "weeks", 0, 52});
   fields.number("settled_without_need_share", gate.settled_without_need_share,
                 {"Settled accommodation among those without a need.", "share", 0, 1});
+  fields.object("no_fixed_abode", gate.no_fixed_abode,
+                {"Where people go who are not released to settled accommodation; absent: nowhere."});
   fields.number(
       "others_share", gate.others_share,
       {"Receptions of cases that others manage, over our own, which use the workers.", "share", 0, 5});

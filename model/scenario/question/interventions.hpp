@@ -38,6 +38,7 @@ struct UnpaidWork {
   double intensive_from_hours = 0;
   int assessment_days = 0;     ///< Working days from allocation within which the assessment is due.
   double start_days_mean = 0;  ///< Working days from the allocation to the first day on offer.
+  int booking_days = 0;        ///< From a planned day on, among which one with a place is looked for.
   double unacceptable_median = 0, unacceptable_spread = 0;
   double acceptable_share = 0;
   double limit_months = 0;
@@ -49,6 +50,8 @@ void describe(core::Fields& fields, UnpaidWork& work);
 
 struct Prison : Staffing {
   double share = 0;  ///< Of the service's receptions; they sum to 1.
+  std::optional<Match>
+      when;  ///< Whom it takes, in proportion to the shares of all that do; absent: everybody.
 };
 void describe(core::Fields& fields, Prison& prison);
 
@@ -73,6 +76,13 @@ struct Need {
 };
 void describe(core::Fields& fields, Need& need);
 
+/// Where people go who are not released to settled accommodation.
+struct NoFixedAbode {
+  double share = 0;  ///< Of them, those with nowhere; the rest go to friends, hostels and the like.
+  std::optional<std::string> flag;  ///< Of the profile: such a release sets it, any other clears it.
+};
+void describe(core::Fields& fields, NoFixedAbode& nowhere);
+
 struct ThroughTheGate {
   std::map<std::string, Prison> prisons;
   std::optional<double> workers_per_100_receptions;  ///< In place of the prisons' own posts and people.
@@ -83,6 +93,7 @@ struct ThroughTheGate {
   double plan_from_weeks = 0;  ///< Before release, when the plan is reviewed.
   double handover_weeks = 0;   ///< Before release, when the officer is informed.
   double settled_without_need_share = 0;
+  std::optional<NoFixedAbode> no_fixed_abode;  ///< Absent: whoever is not settled has nowhere.
   double others_share = 0;  ///< Receptions of other services' cases, over our own, that use the workers.
 };
 void describe(core::Fields& fields, ThroughTheGate& gate);

@@ -6,9 +6,14 @@ void describe(core::Fields& fields, StandardFound& found) {
   fields.text("rating", found.rating, {"Where no figures are known; a word of the four ratings."});
   fields.optional_named_numbers("key_questions", found.key_questions,
                                 {"By id: cases judged sufficient.", "whole per cent", 0, 100});
+  fields.boolean("newer_specification", found.newer_specification,
+                 {"Whether what was asked of the service is newer than the national figures; they are left "
+                  "out of account then."});
 }
 
 void describe(core::Fields& fields, LastInspection& last) {
+  fields.date("date", last.date, {"First day of its fieldwork."});
+  fields.text("overall", last.overall, {"The service's rating as printed; else as the figures make it."});
   fields.text("framework", last.framework, {"The rules that held: 2018 or 2019."});
   fields.named_numbers("samples", last.samples,
                        {"By sample, and by part of a sample where printed.", "cases", 1, 100000});
@@ -24,9 +29,14 @@ void describe(core::Fields& fields, EligibleWindow& window) {
 void describe(core::Fields& fields, PanelDiscretion& discretion) {
   fields.choice("policy", discretion.policy, discretion_policy_words,
                 {"Whether the panel raises a standard where the rule lets it."});
-  fields.integer("allowed", discretion.allowed,
-                 {"Seen in reports: standards that could have been raised.", "standards", 0, 10000});
-  fields.integer("raised", discretion.raised, {"Those of them that were raised.", "standards", 0, 10000});
+  fields.numbers("raised_at", discretion.raised_at,
+                 {"Seen in reports: how far short of the next rating each standard was that was raised.",
+                  "points", 0, 100});
+  fields.numbers("kept_at", discretion.kept_at,
+                 {"The same of standards that could have been raised and were not.", "points", 0, 100});
+  constexpr char hint[] = "write how far short those were that were raised, and those that were not";
+  fields.replaced("allowed", "kept_at", hint);
+  fields.replaced("raised", "raised_at", hint);
 }
 
 void describe(core::Fields& fields, RatingOdds& odds) {
@@ -47,7 +57,7 @@ void describe(core::Fields& fields, NextInspection& next) {
   fields.object("discretion", next.discretion, {"The ratings panel's professional discretion."});
   fields.optional_map("judged", next.judged,
                       {"By standard that is judged without cases: how likely each rating is; otherwise the "
-                       "last one stays."});
+                       "last one, and how such ratings change."});
   fields.object("last", next.last, {"The service's last inspection."});
 }
 

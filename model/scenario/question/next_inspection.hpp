@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/core/fields.hpp"
 
@@ -14,11 +15,15 @@ namespace caseflow::scenario {
 struct StandardFound {
   std::optional<std::string> rating;            ///< A word of `ratings::rating_words`.
   std::map<std::string, double> key_questions;  ///< By id, whole percentages of cases judged sufficient.
+  /// What was asked of the service is newer than the national figures, which say nothing of it then.
+  std::optional<bool> newer_specification{};
 };
 void describe(core::Fields& fields, StandardFound& found);
 
 /// The service's own last inspection, from which ratings are forecast.
 struct LastInspection {
+  sim::Date date{};                       ///< First day of its fieldwork, no later than that of the next.
+  std::optional<std::string> overall;     ///< As printed, a word of `ratings::rating_words`.
   std::string framework;                  ///< An id of `ratings::frameworks()`.
   std::map<std::string, double> samples;  ///< Cases, by the framework's samples and parts of samples.
   std::map<std::string, StandardFound> standards;  ///< All of the framework's, by id.
@@ -36,11 +41,11 @@ void describe(core::Fields& fields, EligibleWindow& window);
 enum class DiscretionPolicy { never, as_seen };
 inline constexpr std::array<std::string_view, 2> discretion_policy_words{"never", "as_seen"};
 
-/// Where as seen, the frequency is Beta(raised + 1/2, allowed − raised + 1/2).
+/// What panels were seen to do with standards that they could have raised, by how many whole percentage
+/// points these were short of the next rating.
 struct PanelDiscretion {
   DiscretionPolicy policy{};
-  int allowed = 0;  ///< Standards that could have been raised in the reports.
-  int raised = 0;   ///< Those of them that were.
+  std::vector<double> raised_at, kept_at;
 };
 void describe(core::Fields& fields, PanelDiscretion& discretion);
 
@@ -60,7 +65,8 @@ struct NextInspection {
   int cases_an_officer = 0;    ///< At most, in the sample of supervision.
   PanelDiscretion discretion;
   /// By standard: what is thought of those that are judged without cases (domain one). Where none is given
-  /// the rating of the last inspection stays, and without that `Judgement::national_ratings` holds.
+  /// the rating of the last inspection changes as `Judgement::delivery` says, and without that
+  /// `Judgement::national_ratings` holds.
   std::map<std::string, RatingOdds> judged;
   std::optional<LastInspection> last;  ///< Without one only the national figures are known.
 };

@@ -127,12 +127,22 @@ void describe(core::Fields& fields, Allocation& allocation) {
       {"Cases banded one lower because nobody of the right grade has room, until a review finds room.",
        "share", 0, 1});
   fields.object("woman_officer", allocation.woman_officer, {"The choice of a woman as officer."});
+  fields.integer("long_absence_days", allocation.long_absence_days,
+                 {"An officer who will be away for so long or longer is given no cases.", "days", 1, 365});
+  fields.number("typical_week", allocation.typical_week,
+                {"Week of supervision whose contact tells the hours that a case is expected to take.",
+                 "weeks", 0, 104});
 }
 
 void describe(core::Fields& fields, StepDown& step_down) {
-  fields.number(
-      "share", step_down.share,
-      {"Of the settled cases, those that move to contact by telephone from the hub.", "share", 0, 1});
+  fields.object(
+      "when", step_down.when,
+      {"Which cases may move; absent: those under an order in the community. Settled are those whose "
+       "groups are over, activity days and hours of unpaid work done, and that have then passed a "
+       "review."});
+  fields.number("share", step_down.share,
+                {"Of these, once they are settled, those that move to contact by telephone from the hub.",
+                 "share", 0, 1});
   fields.number("telephone_weeks_between", step_down.telephone_weeks_between,
                 {"Between telephone contacts.", "weeks", 0.5, 26});
 }
@@ -141,9 +151,8 @@ void describe(core::Fields& fields, PrereleaseContact& contact) {
   fields.number("weeks_before", contact.weeks_before,
                 {"From when the officer in the community may take part, before release.", "weeks", 0, 52});
   fields.integer("contacts", contact.contacts, {"Contacts planned before release.", "contacts", 0, 20});
-  fields.number(
-      "from_hub_share", contact.from_hub_share,
-      {"Cases still held at the hub for which the contact is planned all the same.", "share", 0, 1});
+  fields.number("least_weeks", contact.least_weeks,
+                {"That it takes to arrange a contact; with less time left there is none.", "weeks", 0, 26});
 }
 
 void describe(core::Fields& fields, OperatingModel& model) {

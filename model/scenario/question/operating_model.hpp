@@ -18,7 +18,7 @@ struct Match {
   std::optional<double> reoffending_at_least, reoffending_below;  ///< OGRS3, 0–100.
   std::vector<std::string> any_flag, no_flag;                     ///< Names from `profile.flags`.
   std::optional<double> custody_months_at_least, custody_months_below;  ///< Length of the custodial sentence.
-  std::optional<bool> settled;    ///< Interventions done and a review passed.
+  std::optional<bool> settled;    ///< Interventions done and then a review passed.
   std::vector<std::string> band;  ///< Any of the operating model's bands; not where bands are given.
 };
 void describe(core::Fields& fields, Match& match);
@@ -111,13 +111,16 @@ struct Allocation {
   double moves_per_case_year = 0;  ///< Moves between officers that nobody's leaving explains.
   double under_banded_share = 0;   ///< Banded one lower where nobody of the right grade has room.
   WomanOfficer woman_officer;
-  bool continuity = false;  ///< A returning case goes back to its officer if still there.
+  int long_absence_days = 0;  ///< An officer who will be away for so long or longer gets no cases.
+  double typical_week = 0;    ///< Of supervision: cases are weighed by the contact that is due in it.
+  bool continuity = false;    ///< A returning case goes back to its officer if still there.
 };
 void describe(core::Fields& fields, Allocation& allocation);
 
 /// Contact by telephone from the hub once the interventions are done, where the model has it.
 struct StepDown {
-  double share = 0;  ///< Of the settled cases, those that move to the hub.
+  std::optional<Match> when;  ///< Which cases may move; absent: those under an order in the community.
+  double share = 0;           ///< Of these, once they are settled, those that move to the hub.
   double telephone_weeks_between = 0;
 };
 void describe(core::Fields& fields, StepDown& step_down);
@@ -125,8 +128,7 @@ void describe(core::Fields& fields, StepDown& step_down);
 struct PrereleaseContact {
   double weeks_before = 0;  ///< From when the officer in the community may take part.
   int contacts = 0;         ///< Contacts planned before release.
-  /// Share of cases still at the hub for which the contact is planned all the same.
-  double from_hub_share = 0;
+  double least_weeks = 0;   ///< That it takes to arrange one: with less time left there is none.
 };
 void describe(core::Fields& fields, PrereleaseContact& contact);
 

@@ -56,10 +56,6 @@ void describe(core::Fields& fields, Enforcement& enforcement) {  // NOLINT(reada
                  {"The officer decides on enforcement within this.", "working days", 0, 60});
   fields.integer("lapse_days", enforcement.lapse_days,
                  {"What is not decided so long after that lapses.", "working days", 0, 250});
-  fields.number("not_taken_share", enforcement.not_taken_share,
-                {"Enforcement due but not taken by the officer's judgement, orders and post-sentence "
-                 "supervision; what lapses comes on top.",
-                 "share", 0, 1});
   fields.integer("pack_days", enforcement.pack_days,
                  {"Breach papers due after the decision, the officer's pack and the administrators'.",
                   "working days", 1, 60});
@@ -94,6 +90,9 @@ void describe(core::Fields& fields, Enforcement& enforcement) {  // NOLINT(reada
                 {"The same for longer sentences.", "per year", 0, 10});
   fields.number("recall_base", enforcement.recall_base,
                 {"Weight of that hazard at OGRS3 0; at OGRS3 100 it is one more.", "ratio", 0, 10});
+  fields.number("recall_charged_share", enforcement.recall_charged_share,
+                {"Of these recalls, those after a charge: they go with /reoffending/level; absent: none.",
+                 "share", 0, 1});
   fields.number("recall_shape", enforcement.recall_shape, {"Weibull shape of that hazard.", "", 0.2, 5});
   fields.number("extension_weeks_before", enforcement.extension_weeks_before,
                 {"Before the limit of unpaid work the officer applies for more time where it will be needed.",
@@ -114,6 +113,9 @@ void describe(core::Fields& fields, Reoffending& reoffending) {
   fields.number("per_year", reoffending.per_year,
                 {"Cumulative hazard of a conviction a year after the start, times (base + slope OGRS3/100).",
                  "per year", 0, 10});
+  fields.number(
+      "level", reoffending.level,
+      {"Reoffending of this service's people over others' at the same OGRS3; absent: 1.", "ratio", 0.1, 10});
   fields.number("base", reoffending.base, {"Weight at OGRS3 0.", "ratio", 0, 10});
   fields.number("slope", reoffending.slope, {"Rise of the weight over 100 points of OGRS3.", "ratio", 0, 10});
   fields.number("shape", reoffending.shape,
@@ -223,6 +225,10 @@ void describe(core::Fields& fields, Work& work) {
       "review_notice_weeks", work.review_notice_weeks,
       {"Officers are asked for a first review so long before it is due; that and every other review, "
        "of bands too, is due so long after it is asked for.",
+       "weeks", 0, 26});
+  fields.number(
+      "transfer_weeks", work.transfer_weeks,
+      {"After a change of officer, within which the old and the new one should have done the transfer.",
        "weeks", 0, 26});
   fields.number("layer_one_minutes", work.layer_one_minutes, {"Assessment at layer 1.", "minutes", 0, 2400});
   fields.number("breach_pack_unpaid_work_minutes", work.breach_pack_unpaid_work_minutes,

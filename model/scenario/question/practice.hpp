@@ -45,10 +45,9 @@ struct Enforcement {
   double window_months = 0;  ///< Two unacceptable absences within this call for enforcement.
   int excuses = 0;           ///< So many acceptable absences from appointments …
   double excuses_weeks = 0, excuses_refused_share = 0;  ///< … within this are looked into.
-  int decision_days = 0;       ///< Working days within which the officer decides on what is due.
-  int lapse_days = 0;          ///< Working days after that from which nothing is done about it any more.
-  double not_taken_share = 0;  ///< Enforcement due but not taken, by judgement; on licence a warning does.
-  int pack_days = 0;           ///< Working days within which the breach papers are due.
+  int decision_days = 0;  ///< Working days within which the officer decides on what is due.
+  int lapse_days = 0;     ///< Working days after that from which nothing is done about it any more.
+  int pack_days = 0;      ///< Working days within which the breach papers are due.
   Administration administration;
   sim::Distribution weeks_to_court;
   double out_of_contact_share = 0;     ///< Breaches of people who cannot be found: a warrant at once.
@@ -61,8 +60,10 @@ struct Enforcement {
   double revoked_share_post_sentence = 0;     ///< Post-sentence supervision.
   double recall_share = 0;  ///< On licence: two unacceptable absences lead to recall; the rest are warned.
   double recall_per_year_short = 0,
-         recall_per_year_long = 0;    ///< Recall for other reasons, times (recall_base + OGRS3/100).
-  double recall_base = 0;             ///< Weight of that hazard at OGRS3 0.
+         recall_per_year_long = 0;  ///< Recall for other reasons, times (recall_base + OGRS3/100).
+  double recall_base = 0;           ///< Weight of that hazard at OGRS3 0.
+  /// Of these recalls, those after a charge, which go with the level of reoffending; absent: none.
+  std::optional<double> recall_charged_share;
   double recall_shape = 0;            ///< Weibull shape of that hazard from release.
   double extension_weeks_before = 0;  ///< Unpaid work: when the officer applies for more time.
   int recall_days = 0;                ///< Working days within which the recall report is due.
@@ -75,6 +76,7 @@ void describe(core::Fields& fields, Enforcement& enforcement);
 /// New convictions while on the caseload.
 struct Reoffending {
   double per_year = 0;  ///< Cumulative hazard after a year at weight 1; times (base + slope OGRS3/100).
+  std::optional<double> level;  ///< Of this service's people over others' at the same OGRS3; absent: 1.
   double base = 0, slope = 0;
   double shape = 0;  ///< Weibull shape.
   double weeks_to_court = 0;
@@ -150,6 +152,7 @@ struct Work {
   std::map<std::string, TaskMinutes> tasks;  ///< One entry for each of `core::task_words` but induction.
   DueDays due_days;
   double review_notice_weeks = 0;  ///< From asking the officer for a review to the day it is due.
+  double transfer_weeks = 0;       ///< From a change of officer to the day on which the transfer is due.
   double layer_one_minutes = 0;    ///< Assessment at layer 1.
   std::vector<double>
       weekly_minutes;  ///< E-mail, telephone, partners: each week a case is held, by intensity.

@@ -22,6 +22,12 @@ void describe(core::Fields& fields, RunUp& run_up) {
                  {"Then with officers, until the start date.", "months", 0, 60});
 }
 
+void describe(core::Fields& fields, Discrepancy& discrepancy) {
+  fields.number("share", discrepancy.share, {"Of a figure that is a share.", "share", 0, 0.5});
+  fields.number("relative", discrepancy.relative,
+                {"Of any other figure, as a share of its size.", "share", 0, 1});
+}
+
 void describe(core::Fields& fields, WorkloadPoints& points) {
   fields.number("full_time_points", points.full_time_points,
                 {"Points available to a full-time officer.", "points", 1, 100000});
@@ -53,12 +59,16 @@ void describe(core::Fields& fields, Scenario& scenario) {
   fields.object("recorded_risk", scenario.recorded_risk, {"How far the recorded risk is right."});
   fields.object("risk_changes", scenario.risk_changes, {"Changes in risk, and what they ask for."});
   fields.object("work", scenario.work, {"What work costs."});
+  fields.object("practice", scenario.practice, {"What officers are able and used to do."});
   fields.object("workforce", scenario.workforce, {"Officers."});
   fields.object("unpaid_work", scenario.unpaid_work, {"Unpaid work."});
   fields.optional_map("groups", scenario.groups, {"Groups and accredited programmes."});
   fields.object("group_work", scenario.group_work, {"What groups are run with."});
   fields.object("through_the_gate", scenario.through_the_gate, {"Resettlement work in prisons."});
   fields.object("workload_points", scenario.workload_points, {"The published workload measure."});
+  fields.object("discrepancy", scenario.discrepancy,
+                {"How far simulated figures may lie from a report's for reasons that no parameter covers: "
+                 "standard deviations."});
   fields.optional_map("targets", scenario.targets, {"Contract measures and other aims."});
   fields.object("inspection", scenario.inspection, {"The inspection that ratings are forecast for."});
   fields.object("judgement", scenario.judgement, {"What is believed of how inspectors judge."});

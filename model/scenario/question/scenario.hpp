@@ -12,6 +12,7 @@
 #include "model/scenario/question/lever.hpp"
 #include "model/scenario/question/next_inspection.hpp"
 #include "model/scenario/question/operating_model.hpp"
+#include "model/scenario/question/pieces.hpp"
 #include "model/scenario/question/practice.hpp"
 #include "model/scenario/question/workforce.hpp"
 
@@ -36,6 +37,14 @@ struct RunUp {
   int staffed_months = 0;
 };
 void describe(core::Fields& fields, RunUp& run_up);
+
+/// How far a simulated figure may lie from a report's for reasons that no parameter covers (model
+/// discrepancy): standard deviations. Moves no forecast; `facts` widens ranges by it.
+struct Discrepancy {
+  double share = 0;     ///< Of what is a share of 1.
+  double relative = 0;  ///< Of anything else, over its size.
+};
+void describe(core::Fields& fields, Discrepancy& discrepancy);
 
 struct WorkloadPoints {
   double full_time_points = 0;
@@ -68,12 +77,14 @@ struct Scenario {
   RecordedRisk recorded_risk;
   RiskChanges risk_changes;
   Work work;
+  Practice practice;
   Workforce workforce;
   UnpaidWork unpaid_work;
   std::map<std::string, Group> groups;
   GroupWork group_work;
   ThroughTheGate through_the_gate;
   WorkloadPoints workload_points;
+  Discrepancy discrepancy;
   std::map<std::string, Target> targets;
   NextInspection inspection;
   Judgement judgement;

@@ -7,11 +7,20 @@
 #include "model/service/state/routing.hpp"
 
 namespace caseflow::service::step_down {
+namespace {
+
+/// Whether anything of the sentence is still to be done: a group, activity days, hours of unpaid work.
+bool interventions_open(Service const& service, Case const& subject) {
+  return subject.groups_open > 0 || subject.activity_done < subject.activity_days ||
+         service.work_outstanding(subject);
+}
+
+}  // namespace
 
 void consider(Service& service, CaseId id) {
   Case& subject = service.cases[id];
-  if (subject.settled || !subject.reviewed || subject.groups_open > 0 ||
-      subject.stage != core::Stage::community)
+  if (subject.settled || !subject.reviewed || interventions_open(service, subject) ||
+      !service.plan->step_down.holds(subject.facts()))
     return;
   double const u = service.uniform(subject.entity, Purpose::step_down);
   double const share = service.plan->scenario.operating_model.step_down.share;

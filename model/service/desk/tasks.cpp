@@ -1,6 +1,7 @@
 #include "model/service/desk/tasks.hpp"
 
 #include "model/service/desk/worklist.hpp"
+#include "model/service/skill/skill.hpp"
 #include "model/service/state/announce.hpp"
 #include "sim/contract.hpp"
 
@@ -14,6 +15,7 @@ void request(Service& service, CaseId id, Request const& request) {
                 .task = request.task,
                 .priority = request.priority,
                 .in_full = request.in_full,
+                .from_work = request.from_work,
                 .due = request.due,
                 .minutes = request.minutes
                                ? static_cast<float>(*request.minutes)
@@ -27,6 +29,7 @@ void request(Service& service, CaseId id, Request const& request) {
       service.queue.keep(item);
     return;
   }
+  item.minutes += skill::minutes_beyond(service, subject, item);
   StaffMember const& officer = service.staff[subject.officer];
   bool const learning = officer.learning(service.today()) &&
                         (item.task == core::Task::assessment || item.task == core::Task::review);

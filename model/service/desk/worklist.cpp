@@ -43,7 +43,7 @@ void count_by_desk(Service& service, Desk const& desk, Breakdown const& split, d
                    double denominator) {
   service.count(split.total, numerator, denominator);
   if (split.holder >= 0)
-    service.count(split.holder + (service.plan->is_hub[desk.site] ? 0 : 1), numerator, denominator);
+    service.count(split.of(holder_at(service.plan->is_hub[desk.site])), numerator, denominator);
   if (split.site >= 0) service.count(split.of(desk.site), numerator, denominator);
   if (split.grade >= 0) service.count(split.of(desk.grade), numerator, denominator);
 }
@@ -68,11 +68,16 @@ Pressure pressure(Service const& service, Desk const& desk) {
   return found;
 }
 
-/// What is due first, by priority; then later work by its due date; what is skipped first comes last.
+enum class Turn : std::uint8_t { due, later, skippable };
+
+/// What is due first, by priority; then later work by its due date; what is skipped first comes last. One
+/// number, as most of a day's comparisons are of this.
 std::int64_t rank(WorkItem const& item, sim::Day today) {
+  constexpr int days = 36, priorities = 4;  // bits
   bool const due = item.due <= today;
-  std::int64_t const group = item.priority == Priority::skippable ? 2 : due ? 0 : 1;
-  return group << 40 | static_cast<std::int64_t>(due ? item.priority : Priority::deadline) << 36 |
+  auto const turn = item.priority == Priority::skippable ? Turn::skippable : due ? Turn::due : Turn::later;
+  return static_cast<std::int64_t>(turn) << (days + priorities) |
+         static_cast<std::int64_t>(due ? item.priority : Priority::deadline) << days |
          static_cast<std::int64_t>(item.due);
 }
 
@@ -162,9 +167,14 @@ void work_through(Service& service, OfficerId id) {  // NOLINT(readability-funct
   double const authorised = available * workforce.overtime_share;
   double const routine = desk.routine_owed;
   desk.routine_owed = 0;
-  count_by_desk(service, desk, service.model.measures.workload_share, 0, available);
+  double const lessons = std::min(desk.learning_owed, available);
+  desk.learning_owed -= lessons;
+  count_by_desk(service, desk, service.model.measures.workload_share, lessons, available);
+  service.conditions.asked_minutes += lessons;
+  service.conditions.available_minutes += available;
 
-  auto const must = pressure(service, desk);
+  auto must = pressure(service, desk);
+  must.fixed += lessons;
   double const shrinking = must.shrinking + routine;
   // Overtime makes up what the day asks for beyond its minutes; the rest of it only saves what would be
   // skipped today, a piece at a time, and takes no minutes from what the day itself would get done.
@@ -175,7 +185,7 @@ void work_through(Service& service, OfficerId id) {  // NOLINT(readability-funct
       must.fixed + shrinking <= capacity
           ? 1
           : std::clamp((capacity - must.fixed) / std::max(shrinking, 1e-9), least_depth, 1.0);
-  double given = std::min(capacity, routine * depth);
+  double given = lessons + std::min(capacity - lessons, routine * depth);
   double minutes_left = capacity - given;
 
   // Finished work can bring new work to this list or take some away, so what is finished is handed on
@@ -247,6 +257,7 @@ void ended(Service& service, CaseId id) {
 void add(Service& service, OfficerId officer, WorkItem const& item) {
   Desk& desk = service.desks[officer];
   count_by_desk(service, desk, service.model.measures.workload_share, static_cast<double>(item.minutes), 0);
+  service.conditions.asked_minutes += static_cast<double>(item.minutes);
   note_move(service, item, nobody, officer);
   desk.worklist.push_back(item);
 }
@@ -266,6 +277,7 @@ void serve(Service& service) {
     if (desk.has_ended_work) strike_off(service, desk);
     desk.routine_owed += desk.load().weekly_minutes / 5;
     count_by_desk(service, desk, service.model.measures.workload_share, desk.load().weekly_minutes / 5, 0);
+    service.conditions.asked_minutes += desk.load().weekly_minutes / 5;
     service.count(service.model.measures.officers_away_share,
                   person.present(today) ? 0 : static_cast<double>(person.fte),
                   static_cast<double>(person.fte));

@@ -6,6 +6,7 @@
 #include "model/service/observe/case_files.hpp"
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/observe/journal.hpp"
+#include "model/service/skill/skill.hpp"
 
 namespace caseflow::service::absences {
 
@@ -53,6 +54,8 @@ void acceptable(Service& service, CaseId id) {
                                      enforcement.excuses_weeks,
                                      {enforcement.excuses_refused_share, u}});
   if (u < enforcement.excuses_refused_share) return unacceptable(service, id);
+  std::uint32_t const occasion = ordinals::visits_after_excuses + subject.excuses_judged;
+  if (!skill::inclined(service, subject, core::Piece::home_visits, occasion)) return;
   tasks::request(
       service, id,
       {.task = Task::home_visit,

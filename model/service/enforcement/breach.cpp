@@ -12,6 +12,7 @@
 #include "model/service/observe/case_files.hpp"
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/observe/journal.hpp"
+#include "model/service/skill/skill.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::service::breach {
@@ -92,15 +93,15 @@ void consider(Service& service, CaseId id) {
   SIM_EXPECTS(!subject.enforcement_open);
   subject.enforcement_open = true;
   subject.decision_open = true;
-  std::uint32_t const ordinal = subject.enforcements++;
+  std::uint32_t const number = subject.enforcements++;
   if (service.staffed)
     service.schedule(working_days_on(service, enforcement.decision_days + enforcement.lapse_days),
-                     Phase::consequences, EventKind::enforcement_lapses, id, ordinal);
+                     Phase::consequences, EventKind::enforcement_lapses, id, number);
   tasks::request(service, id,
                  {.task = Task::enforcement_decision,
                   .priority = Priority::prompt,
                   .due = working_days_on(service, enforcement.decision_days),
-                  .ordinal = subject.absent_from_work ? 1u : 0u});
+                  .from_work = subject.absent_from_work});
   case_file::occasion(service, subject, Part::reviewing_compliance);
   case_file::occasion(service, subject, Part::reviewing_harm);
 }
@@ -116,19 +117,27 @@ void overtaken(Service& service, CaseId id) {
 
 void decided(Service& service, CaseId id, bool in_time) {
   Case& subject = service.cases[id];
-  auto const& enforcement = service.plan->scenario.enforcement;
   if (!subject.decision_open) return;
   subject.decision_open = false;
   auto const draws = service.block(subject.entity, Purpose::enforcement, subject.enforcements - 1u);
   if (subject.stage == Stage::licence) {
-    double const recalled_share = scenario::enforced_share(enforcement, true);
+    double const recalled_share = scenario::enforced_share(service.plan->scenario, true);
     journal::note(service, subject, notes::Enforced{true, {recalled_share, draws.uniform(0)}});
-    count_decision(service, true);
     if (draws.uniform(0) < recalled_share) {
+      count_decision(service, true);
       case_notes::followed_up(service, subject, subject.absent_from_work);
       return recall::request_report(service, id);
     }
+    double const warned_share = skill::propensity(service, subject.officer, core::Piece::enforcement);
+    bool const warned = draws.uniform(2) < warned_share;
     subject.enforcement_open = false;  // on licence a warning is enforcement too
+    count_decision(service, warned);
+    if (!warned) {
+      journal::note(service, subject,
+                    notes::LeftOut{core::Piece::enforcement, {warned_share, draws.uniform(2)}});
+      note_enforcement(service, subject, false);
+      return case_notes::followed_up(service, subject, subject.absent_from_work, false);
+    }
     service.count(service.model.measures.enforcement_in_time_share, in_time ? 1 : 0);
     note_enforcement(service, subject, in_time);
     return warning::send(service, id, warning::decided_on(subject));
@@ -138,7 +147,7 @@ void decided(Service& service, CaseId id, bool in_time) {
     subject.enforcement_open = false;
     return;
   }
-  double const taken_share = scenario::enforced_share(enforcement, false);
+  double const taken_share = skill::propensity(service, subject.officer, core::Piece::enforcement);
   journal::note(service, subject, notes::Enforced{false, {taken_share, draws.uniform(0)}});
   if (draws.uniform(0) >= taken_share) return let_go(service, id);
   count_decision(service, true);
@@ -146,9 +155,9 @@ void decided(Service& service, CaseId id, bool in_time) {
   write_papers(service, id, in_time, draws.uniform(1));
 }
 
-void lapse(Service& service, CaseId id, std::uint32_t ordinal) {
+void lapse(Service& service, CaseId id, std::uint32_t number) {
   Case const& subject = service.cases[id];
-  if (!subject.decision_open || ordinal + 1 != subject.enforcements) return;
+  if (!subject.decision_open || number + 1 != subject.enforcements) return;
   decision::withdraw(service, id);
   auto const& enforcement = service.plan->scenario.enforcement;
   journal::note(service, subject, notes::DecisionLapsed{enforcement.decision_days, enforcement.lapse_days});

@@ -43,7 +43,9 @@ void draw_flags(Service const& service, Case& subject) {
 void draw_reliability(Service const& service, Case& subject) {
   auto const& attendance = service.plan->scenario.attendance;
   auto const draws = service.block(subject.entity, Purpose::reliability);
-  subject.absence = narrow(scenario::appointment_absence(attendance, subject.reoffending, draws.uniform(0)));
+  subject.absence =
+      narrow(scenario::appointment_absence(attendance, subject.reoffending, draws.uniform(0),
+                                           scenario::absence_logit(*service.plan, subject.flags)));
   subject.pace = narrow(service.plan->pace(draws.uniform(1)));
 }
 

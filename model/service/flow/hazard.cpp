@@ -75,9 +75,8 @@ Rate rate(scenario::Plan const& plan, Case const& subject, EventKind kind) {
       return {scenario::convictions_per_year(scenario.reoffending, subject.reoffending),
               scenario.reoffending.shape, subject.conviction_from};
     case EventKind::recall:
-      return {scenario::recalls_per_year(scenario.enforcement,
-                                         scenario::under_twelve_months(subject.custody_months),
-                                         subject.reoffending),
+      return {scenario::recalls_per_year(plan, scenario::under_twelve_months(subject.custody_months),
+                                         subject.reoffending, subject.flags),
               scenario.enforcement.recall_shape, subject.recall_from};
     default:
       return {};

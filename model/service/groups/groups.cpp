@@ -2,153 +2,118 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "model/core/name_hash.hpp"
-#include "model/scenario/process/absences.hpp"
-#include "model/service/allocation/step_down.hpp"
-#include "model/service/enforcement/absences.hpp"
+#include "model/service/groups/individual.hpp"
+#include "model/service/groups/members.hpp"
+#include "model/service/groups/one_to_one.hpp"
 #include "model/service/groups/timetable.hpp"
-#include "model/service/observe/case_files.hpp"
-#include "model/service/observe/case_notes.hpp"
 #include "model/service/observe/journal.hpp"
-#include "model/service/supervision/activity.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::service::groups {
 namespace {
 
-scenario::Group const& group_at(Service const& service, GroupId group) {
-  return service.plan->groups[group].about;
-}
+using members::group_at;
 
-/// The n-th occasion of a group, by its name, so that no draw depends on which other groups there are.
-std::uint32_t occasion(Service const& service, GroupId group, std::uint32_t n) {
-  return (core::name_hash(service.plan->groups[group].name) << 8) + n;
-}
-
-bool still_there(Service const& service, GroupMember const& member) {
-  return service.cases[member.subject].generation == member.generation;
-}
-
-/// A place or a wait ended: counts it, and tells the case.
-void leave(Service& service, GroupMember const& member, GroupId group, bool completed, bool began) {
-  auto const& measures = service.model.measures;
-  if (completed) count_by_group(service, measures.group_completions, group, 1);
-  if (!began) count_by_group(service, measures.group_start_share, group, 0);
-  count_by_group(service, measures.group_completion_share, group, completed ? 1 : 0);
-  if (group_at(service, group).accredited && began)
-    service.count(measures.programme_completion_share, completed ? 1 : 0);
-  if (!still_there(service, member)) return;
-  Case& subject = service.cases[member.subject];
-  journal::note(service, subject, notes::GroupLeft{group, completed, began});
-  if (began) case_file::occasion(service, subject, Part::reviewing_desistance);
-  if (subject.groups_open > 0) --subject.groups_open;
-  // What the group left to do the officer does, unless another group is waited for.
-  double const weeks = subject.groups_open > 0 ? service.plan->scenario.group_work.one_to_one_after_weeks : 0;
-  activity::await_group(service, member.subject, weeks);
-  step_down::consider(service, member.subject);
+void fetch(Service const& service, std::vector<GroupMember> const& people) {
+  for (auto const& member : people)
+    if (member.subject) service.cases.fetch(member.subject);
 }
 
 /// Takes those off a waiting list whose case ended or who are no longer suitable.
 void strike_off(Service& service, std::vector<GroupMember>& list, GroupId group) {
-  auto const& suitable = service.plan->groups[group].suitable;
   std::erase_if(list, [&](GroupMember const& member) {
-    if (still_there(service, member) && suitable.holds(service.cases[member.subject].facts())) return false;
-    leave(service, member, group, false, false);
+    if (members::still_there(service, member) && members::suitable(service, member, group)) return false;
+    members::leave(service, member, group, false);
     return true;
   });
 }
 
-bool can_start(Service const& service, GroupMember const& member, bool evening) {
-  return (evening || !member.in_work) && service.cases[member.subject].in_contact();
+bool ready(Service const& service, GroupMember const& member, GroupId group) {
+  return members::in_contact(service, member) && individual::prepared(service, member, group);
 }
 
-/// Whether the next run at this office is held in the evening: as evenly spread as the share allows.
-bool next_is_evening(Service const& service, WaitingListId slot, double share) {
-  double const due = service.group_work.runs_begun[slot] * share + 0.5;
-  return std::floor(due + share) > std::floor(due);
+/// Who could begin now, and who could come by day as well as in the evening.
+struct Waiting {
+  int all = 0, by_day = 0;
+  bool evening_first = false;  ///< Who has waited longest can come in the evening only.
+};
+Waiting count_ready(Service const& service, std::vector<GroupMember> const& list, GroupId group) {
+  Waiting found;
+  sim::Day longest = 0;
+  for (auto const& member : list) {
+    if (!ready(service, member, group)) continue;
+    if (found.all++ == 0 || member.since < longest) {
+      longest = member.since;
+      found.evening_first = member.in_work;
+    }
+    if (!member.in_work) ++found.by_day;
+  }
+  return found;
+}
+
+/// Whether people join a run while it goes on: one of the run-up, without tutors, only ends once there are
+/// any.
+bool can_be_joined(Service const& service, GroupRun const& run) {
+  return group_at(service, run.group).module_sessions && !run.with_officer &&
+         (run.times != 0 || !service.staffed);
+}
+
+/// Places in runs that go on, for whoever waits until their next module.
+struct FreePlaces {
+  int by_day = 0, evening = 0;
+};
+FreePlaces free_places(Service const& service, GroupId group, SiteId site) {
+  FreePlaces free;
+  auto const& about = group_at(service, group);
+  for (auto const& run : service.group_work.runs)
+    if (!run.members.empty() && run.group == group && run.site == site && can_be_joined(service, run))
+      (run.evening ? free.evening : free.by_day) +=
+          std::max(0, about.places - static_cast<int>(run.members.size()));
+  return free;
+}
+
+/// Sessions that somebody who joins has before them: after a place was lost, those of the modules not done.
+std::int16_t sessions_before(scenario::Group const& about, GroupMember const& member) {
+  if (!about.module_sessions || member.sessions_left <= 0) return static_cast<std::int16_t>(about.sessions);
+  int const module = *about.module_sessions;
+  int const modules = (member.sessions_left + module - 1) / module;
+  return static_cast<std::int16_t>(std::min(about.sessions, modules * module));
 }
 
 /// Fills a run from the waiting list: in the evening first those who can come at no other time.
-void fill(Service& service, GroupRun& run, std::vector<GroupMember>& list, bool evening) {
+void fill(Service& service, GroupRun& run, std::vector<GroupMember>& list) {
   GroupId const group = run.group;
   auto const& about = group_at(service, group);
-  auto const& measures = service.model.measures;
+  auto const before = run.members.size();
+  int others = 0;
   auto const take = [&](bool in_work) {
     std::size_t kept = 0;
-    for (GroupMember const member : list) {
+    for (GroupMember member : list) {
       bool const full = std::cmp_greater_equal(run.members.size(), about.places);
-      if (full || member.in_work != in_work || !can_start(service, member, evening)) {
+      if (full || member.in_work != in_work || (in_work && !run.evening) || !ready(service, member, group)) {
         list[kept++] = member;
         continue;
       }
+      others += member.subject ? 0 : 1;
+      if (member.sessions_left == 0)
+        members::count_by_group(service, service.model.measures.group_place_wait_weeks, group,
+                                static_cast<double>(service.today() - member.since) / 7);
+      member.sessions_left = sessions_before(about, member);
+      members::start(service, member, group, run.evening);
       run.members.push_back(member);
-      service.cases[member.subject].activity_from = never;
-      double const weeks = static_cast<double>(service.today() - member.since) / 7;
-      journal::note(service, member.subject, notes::GroupStarted{group, weeks, evening});
-      case_notes::group_begun(service, service.cases[member.subject], weeks);
-      service.count(measures.group_wait_weeks.of(run.group), weeks);
-      service.count(about.accredited ? measures.programme_wait_weeks : measures.group_wait_weeks.total,
-                    weeks);
-      count_by_group(service, measures.group_start_share, group, 1);
     }
     list.resize(kept);
   };
-  if (evening) take(true);
+  if (run.evening) take(true);
   take(false);
+  auto const& measures = service.model.measures;
   double const taken = static_cast<double>(run.members.size());
-  count_by_group(service, measures.group_places_used_share, group, taken, about.places);
-  count_by_group(service, measures.group_starts, group, taken);
-}
-
-/// Whether the person comes to a session; an absence without a reason is followed up.
-bool comes(Service& service, GroupMember& member, GroupId group) {
-  auto const& plan = *service.plan;
-  auto const ordinal = occasion(service, group, member.absence_ordinal++);
-  double const u = service.uniform(member.entity, Purpose::group_session, ordinal);
-  double const absence = static_cast<double>(member.absence);
-  if (u >= absence) return u >= scenario::missed_share(absence, plan.scenario.attendance.acceptable_share);
-  notes::Chance const enforced{plan.scenario.group_work.absences_enforced_share,
-                               service.uniform(member.entity, Purpose::group_absence, ordinal)};
-  journal::note(service, member.subject, notes::GroupAbsence{enforced});
-  if (enforced.happens())
-    absences::unacceptable(service, member.subject);
-  else
-    absences::reminded(service, member.subject);
-  return false;
-}
-
-void came(Service& service, CaseId id, GroupId group, notes::SessionDay how) {
-  journal::note(service, id, notes::GroupSession{group, how});
-  ++service.cases[id].kept_contacts;
-  if (!group_at(service, group).accredited) activity::worked(service, id, false);
-}
-
-void missed(Service& service, GroupMember& member, GroupId group) {
-  ++member.missed;
-  journal::note(service, member.subject, notes::GroupSession{group, notes::SessionDay::missed});
-}
-
-/// Before the session, those who missed one and have a catch-up left make it up, as far as tutors have time.
-void catch_up(Service& service, GroupRun& run) {
-  auto const& work = service.plan->scenario.group_work;
-  GroupId const group = run.group;
-  bool const tutored = run.times != 0 && group_at(service, group).tutors > 0;
-  int possible = tutored ? timetable::catch_ups_possible(service, run) : 1 << 20;
-  for (auto& member : run.members) {
-    if (possible <= 0) return;
-    if (member.missed == 0 || member.catch_ups >= work.catch_ups || !still_there(service, member) ||
-        !service.cases[member.subject].in_contact())
-      continue;
-    auto const ordinal = occasion(service, group, member.catch_ups++);
-    --possible;
-    if (tutored) service.group_work.tutor_minutes_today += work.catch_up_minutes;
-    double const absence = static_cast<double>(member.absence);
-    double const missed = scenario::missed_share(absence, service.plan->scenario.attendance.acceptable_share);
-    if (service.uniform(member.entity, Purpose::group_catch_up, ordinal) < missed) continue;
-    --member.missed;
-    came(service, member.subject, group, notes::SessionDay::made_up);
-  }
+  members::count_by_group(service, measures.group_places_used_share, group, taken, about.places);
+  members::count_by_group(service, measures.group_other_provider_share, group, others,
+                          taken - static_cast<double>(before));
 }
 
 void meet_again(Service& service, RunId id, sim::Day from) {
@@ -173,102 +138,152 @@ bool held(Service& service, GroupRun& run) {
   return true;
 }
 
-/// When an office first runs a group: offices take turns, by their names and not by how many there are.
-sim::Day first_week(Service const& service, SiteId site, GroupId group) {
-  auto const names = service.plan->sites[site] + '/' + service.plan->groups[group].name;
-  auto const weeks = std::max(1.0, std::floor(group_at(service, group).run_every_weeks));
-  return static_cast<sim::Day>(core::name_hash(names) % static_cast<std::uint32_t>(weeks));
+/// Begins a run by day or in the evening, if a room and tutors are free together.
+bool begin(Service& service, WaitingListId slot, bool evening) {
+  auto const groups = service.plan->groups.size();
+  GroupId const group{slot.number() % groups};
+  RunId const id = service.group_work.runs.open();
+  GroupRun& run = service.group_work.runs[id];
+  run = GroupRun{.group = group,
+                 .site = SiteId{slot.number() / groups},
+                 .evening = evening,
+                 .members = std::move(run.members)};
+  run.members.clear();
+  if (service.staffed && !timetable::book(service, run, evening)) {
+    service.group_work.runs.close(id);
+    return false;
+  }
+  ++service.group_work.runs_begun[slot];
+  if (evening) ++service.group_work.evenings_begun[slot];
+  members::count_by_group(service, service.model.measures.group_runs, group, 1);
+  fill(service, run, service.group_work.waiting[slot]);
+  meet_again(service, id, service.today());
+  return true;
+}
+
+/// Whether another run of an office may be held in the evening, by their share.
+bool evening_allowed(Service const& service, WaitingListId slot, double share) {
+  auto const& work = service.group_work;
+  return std::floor((work.runs_begun[slot] + 1) * share + 0.5) > work.evenings_begun[slot];
+}
+
+/// At the start of a module others join, if any wait; the run goes round again while somebody is in it.
+void begin_module(Service& service, GroupRun& run) {
+  auto const& about = group_at(service, run.group);
+  if (!can_be_joined(service, run) || run.sessions_held == 0 ||
+      run.sessions_held % *about.module_sessions != 0)
+    return;
+  auto& list = service.group_work.waiting[members::list_of(service, run.site, run.group)];
+  fetch(service, list);
+  strike_off(service, list, run.group);
+  fill(service, run, list);
+  if (run.sessions_held % about.sessions == 0)
+    members::count_by_group(service, service.model.measures.group_runs, run.group, 1);
+}
+
+/// Those who wait for a group that officers work from now on begin with theirs; of others' cases none does.
+void take_to_officers(Service& service, std::vector<GroupMember>& list, GroupId group) {
+  for (auto const& member : std::exchange(list, {}))
+    if (member.subject)
+      one_to_one::begin(service, member, group, service.cases[member.subject].home);
+    else
+      members::leave(service, member, group, false);
+}
+
+/// Too many sessions missed: another place is waited for, or the group is left.
+void lose_place(Service& service, GroupMember member, GroupRun const& run) {
+  if (member.restarts >= group_at(service, run.group).restarts.value_or(0))
+    return members::leave(service, member, run.group, false);
+  ++member.restarts;
+  member.missed = member.catch_ups = 0;
+  member.sessions_left = std::max<std::int16_t>(member.sessions_left, 1);  // the last module at least
+  if (!group_at(service, run.group).module_sessions) member.individual = 0;
+  service.group_work.waiting[members::list_of(service, run.site, run.group)].push_back(member);
 }
 
 }  // namespace
 
-WaitingListId list_of(Service const& service, SiteId site, GroupId group) {
-  return WaitingListId{site.number() * service.plan->groups.size() + group.number()};
-}
-
-void count_by_group(Service& service, Breakdown const& split, GroupId group, double numerator,
-                    double denominator) {
-  service.count(split.total, numerator, denominator);
-  service.count(split.of(group), numerator, denominator);
-}
-
 void open(Service& service) {
   auto const& plan = *service.plan;
-  std::size_t const groups = plan.groups.size();
-  service.group_work.waiting.resize(plan.sites.size() * groups);
-  service.group_work.runs_begun.assign(plan.sites.size() * groups, 0);
-  service.group_work.rooms_taken.resize(plan.sites.size());
-  service.group_work.hours_kept_until.assign(plan.tutor_teams.size(), never);
-  for (SiteId const site : plan.offices) {
-    if (plan.groups_site[site] != site) continue;
+  std::size_t const groups = plan.groups.size(), lists = plan.sites.size() * groups;
+  auto& work = service.group_work;
+  work.waiting.resize(lists);
+  work.runs_begun.assign(lists, 0);
+  work.evenings_begun.assign(lists, 0);
+  work.next_run_from.assign(lists, 0);
+  work.rooms_taken.resize(plan.sites.size());
+  work.hours_kept_until.assign(plan.tutor_teams.size(), never);
+  work.individual.assign(plan.tutor_teams.size(), {});
+  constexpr std::uint32_t working_days = 5;
+  for (SiteId const site : plan.offices)
     for (GroupId const group : plan.groups.ids()) {
-      WaitingListId const slot = list_of(service, site, group);
-      sim::Day const first = 7 * first_week(service, site, group);
+      // Everywhere, as a what-if may move groups. Offices plan on different days, by their names and not by
+      // how many there are.
+      auto const names = plan.sites[site] + '/' + plan.groups[group].name;
+      auto const first = static_cast<sim::Day>(core::name_hash(names) % working_days);
       service.post(service.day_for(EventKind::run_due, service.today() + first), Phase::work,
-                   {slot, 0, 0, EventKind::run_due});
+                   {members::list_of(service, site, group), 0, 0, EventKind::run_due});
     }
-  }
 }
 
 void run_due(Service& service, WaitingListId slot) {
   auto const groups = service.plan->groups.size();
   GroupId const group{slot.number() % groups};
+  SiteId const site{slot.number() / groups};
   auto const& about = group_at(service, group);
-  auto& list = service.group_work.waiting[slot];
-  for (auto const& member : list) service.cases.fetch(member.subject);
+  auto& work = service.group_work;
+  auto& list = work.waiting[slot];
+  fetch(service, list);
   strike_off(service, list, group);
-  bool const evening = next_is_evening(service, slot, about.evening_share);
-  auto const here = std::count_if(list.begin(), list.end(), [&](GroupMember const& member) {
-    return can_start(service, member, evening);
-  });
-  bool starts = std::cmp_greater_equal(here, std::max(1, about.least_booked));
-  RunId const id = starts ? service.group_work.runs.open() : RunId{};
-  if (starts) {
-    GroupRun& run = service.group_work.runs[id];
-    run = GroupRun{.group = group,
-                   .site = SiteId{slot.number() / groups},
-                   .sessions_left = about.sessions,
-                   .members = std::move(run.members)};
-    run.members.clear();
-    starts = !service.staffed || timetable::book(service, run, evening);
-    if (!starts) service.group_work.runs.close(id);
-  }
-  service.count(service.model.measures.group_runs_put_off_share, starts ? 0 : 1);
-  sim::Day const next = service.today() + sim::days_of_weeks(starts ? about.run_every_weeks : 1);
+  if (about.one_to_one_minutes) take_to_officers(service, list, group);
+  individual::prepare(service, list, group, site);
+  sim::Day const next = service.today() + sim::days_of_weeks(1);
   service.post(service.day_for(EventKind::run_due, next), Phase::work, {slot, 0, 0, EventKind::run_due});
-  if (!starts) return;
-  ++service.group_work.runs_begun[slot];
-  fill(service, service.group_work.runs[id], list, evening);
-  meet_again(service, id, service.today());
+  if (service.today() < work.next_run_from[slot]) return;
+  auto const waiting = count_ready(service, list, group);
+  auto const free = free_places(service, group, site);
+  int const least = std::max(1, about.least_booked), in_work = waiting.all - waiting.by_day;
+  bool const by_day = waiting.by_day - free.by_day - std::max(0, free.evening - in_work) >= least;
+  bool const evening = in_work > free.evening && waiting.all - free.evening >= least &&
+                       evening_allowed(service, slot, about.evening_share);
+  if (!by_day && !evening) return;
+  bool const first = evening && (waiting.evening_first || !by_day);
+  bool const starts = begin(service, slot, first) || (by_day && evening && begin(service, slot, !first));
+  service.count(service.model.measures.group_runs_put_off_share, starts ? 0 : 1);
+  if (starts) work.next_run_from[slot] = service.today() + sim::days_of_weeks(about.run_every_weeks);
 }
 
 void run_session(Service& service, RunId id) {
   GroupRun& run = service.group_work.runs[id];
-  for (auto const& member : run.members) service.cases.fetch(member.subject);
-  if (!held(service, run)) return meet_again(service, id, timetable::after_meeting(service, run));
   GroupId const group = run.group;
   auto const& about = group_at(service, group);
-  --run.sessions_left;
-  catch_up(service, run);
+  if (run.with_officer) return one_to_one::due(service, id);
+  fetch(service, run.members);
+  if (!held(service, run)) return meet_again(service, id, timetable::after_meeting(service, run));
+  begin_module(service, run);
+  individual::beside(service, run);
+  ++run.sessions_held;
   auto left = [&](GroupMember& member) {
-    if (!still_there(service, member)) {
-      leave(service, member, group, false, true);
+    if (!members::still_there(service, member)) {
+      members::leave(service, member, group, false);
       return true;
     }
-    Case const& subject = service.cases[member.subject];
-    if (!about.accredited) activity::offered(service, subject);
-    if (subject.in_contact() && comes(service, member, group))
-      came(service, member.subject, group, notes::SessionDay::attended);
+    --member.sessions_left;
+    members::offered(service, member, group);
+    if (members::in_contact(service, member) && members::comes(service, member, group))
+      members::came(service, member, group, notes::SessionDay::attended);
     else
-      missed(service, member, group);
-    if (member.missed < about.dropped_after_missed) return false;
-    leave(service, member, group, false, true);
+      members::missed(service, member, group);
+    if (member.missed >= about.dropped_after_missed) {
+      lose_place(service, member, run);
+      return true;
+    }
+    if (member.sessions_left > 0) return false;
+    members::leave(service, member, group, true);
     return true;
   };
   run.members.erase(std::remove_if(run.members.begin(), run.members.end(), left), run.members.end());
-  if (run.sessions_left > 0 && !run.members.empty())
-    return meet_again(service, id, timetable::after_meeting(service, run));
-  for (auto const& member : run.members) leave(service, member, group, true, true);
+  if (!run.members.empty()) return meet_again(service, id, timetable::after_meeting(service, run));
   timetable::release(service, run);
   service.group_work.runs.close(id);
 }

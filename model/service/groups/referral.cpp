@@ -1,9 +1,32 @@
+#include <algorithm>
+
 #include "model/core/name_hash.hpp"
 #include "model/service/groups/groups.hpp"
+#include "model/service/groups/members.hpp"
+#include "model/service/groups/one_to_one.hpp"
 #include "model/service/observe/journal.hpp"
 #include "model/service/supervision/activity.hpp"
 
 namespace caseflow::service::groups {
+namespace {
+
+/// Somebody whose case another provider manages is referred beside one of ours: as ours are in work and
+/// reliability, for as long as that sentence may last, with luck of their own.
+void refer_other(Service& service, GroupMember const& ours, GroupId group, WaitingListId list) {
+  auto const& about = members::group_at(service, group);
+  auto const n = core::name_hash(service.plan->groups[group].name);
+  double const share = about.other_provider_share.value_or(0);
+  if (share <= 0 || service.uniform(ours.entity, Purpose::other_referral, n) >= share) return;
+  Case const& beside = service.cases[ours.subject];
+  GroupMember other = ours;
+  other.subject = {};
+  other.entity = other_provider_entity(ours.entity);
+  other.until = std::max(beside.ends, service.today() + 1);
+  members::count_by_group(service, service.model.measures.group_referrals, group, 1);
+  service.group_work.waiting[list].push_back(other);
+}
+
+}  // namespace
 
 void refer(Service& service, CaseId id) {
   Case& subject = service.cases[id];
@@ -16,12 +39,14 @@ void refer(Service& service, CaseId id) {
     auto const draws =
         service.block(subject.entity, Purpose::referral, core::name_hash(plan.groups[group].name));
     if (draws.uniform(0) >= about.referred_share) continue;
-    double const spread_weeks = 12 * draws.uniform(1);  // in the three months after the earliest week
+    // A programme was ordered with the sentence; an activity is thought of in the weeks that follow.
+    double const spread_weeks =
+        about.accredited ? 0 : plan.scenario.group_work.referral_spread_weeks * draws.uniform(1);
     sim::Day const from = service.today() + static_cast<sim::Day>(7 * (about.from_week + spread_weeks));
     journal::note(service, subject,
                   notes::GroupReferred{group, from, {about.referred_share, draws.uniform(0)}});
     if (subject.groups_open < 255) ++subject.groups_open;
-    count_by_group(service, service.model.measures.group_referrals, group, 1);
+    members::count_by_group(service, service.model.measures.group_referrals, group, 1);
     service.schedule(from, Phase::work, EventKind::referral, id, group.number());
   }
 }
@@ -31,19 +56,23 @@ void referral(Service& service, CaseId id, GroupId group) {
   bool const listed = subject.in_contact();
   journal::note(service, subject, notes::GroupAwaited{group, listed});
   if (!listed) {
-    count_by_group(service, service.model.measures.group_start_share, group, 0);
-    count_by_group(service, service.model.measures.group_completion_share, group, 0);
+    members::count_by_group(service, service.model.measures.group_start_share, group, 0);
+    members::count_by_group(service, service.model.measures.group_completion_share, group, 0);
     if (subject.groups_open > 0) --subject.groups_open;
     return;
   }
-  SiteId const site = service.plan->groups_site[subject.home];
-  service.group_work.waiting[list_of(service, site, group)].push_back(
-      {.subject = id,
-       .generation = subject.generation,
-       .in_work = (subject.flags & service.plan->office_hours_flags) != 0,
-       .since = service.today(),
-       .entity = subject.entity,
-       .absence = subject.absence});
+  GroupMember const member{.subject = id,
+                           .generation = subject.generation,
+                           .in_work = (subject.flags & service.plan->office_hours_flags) != 0,
+                           .since = service.today(),
+                           .entity = subject.entity,
+                           .sessions_left = 0,
+                           .absence = subject.absence};
+  if (members::group_at(service, group).one_to_one_minutes)
+    return one_to_one::begin(service, member, group, subject.home);
+  auto const list = members::list_of(service, members::site_for(service, subject.home, group), group);
+  service.group_work.waiting[list].push_back(member);
+  refer_other(service, member, group, list);
 }
 
 }  // namespace caseflow::service::groups

@@ -29,6 +29,11 @@ double minutes_a_week(Service const& service, StaffMember const& tutor) {
          static_cast<double>(tutor.fte);
 }
 
+/// Of these, those that runs may take: the rest is kept for what is one to one.
+double minutes_for_runs(Service const& service, StaffMember const& tutor) {
+  return minutes_a_week(service, tutor) * (1 - service.plan->scenario.group_work.individual_time_share);
+}
+
 /// The times of a week of a run that first meets on this weekday; 0 where the week is too short for it.
 std::uint32_t times_from(int weekday, int period, int sessions_a_week) {
   int const gap = sessions_a_week == 2 ? 2 : 1;
@@ -64,7 +69,7 @@ PersonId free_tutor(Service const& service, TutorsId team, std::uint32_t times, 
     StaffMember const& person = service.staff[id];
     if (!person.here || (today && !person.present(service.today()))) continue;
     auto const& diary = service.group_work.diaries[id];
-    double const left = minutes_a_week(service, person) - diary.minutes;
+    double const left = minutes_for_runs(service, person) - diary.minutes;
     if (diary.times & times || left < minutes || (best && left <= most)) continue;
     if (std::find(chosen.begin(), chosen.end(), id) != chosen.end()) continue;
     best = id;
@@ -129,7 +134,7 @@ bool wants_hours(Service const& service, GroupRun const& run) {
   for (PersonId const id : service.group_work.diaries.tutors()) {
     StaffMember const& person = service.staff[id];
     if (person.team != team_of(service, run) || !person.here) continue;
-    double const week = minutes_a_week(service, person), needed = weekly_minutes(group);
+    double const week = minutes_for_runs(service, person), needed = weekly_minutes(group);
     able += week >= needed ? 1 : 0;
     free += week - service.group_work.diaries[id].minutes >= needed ? 1 : 0;
   }
@@ -163,7 +168,8 @@ bool book(Service& service, GroupRun& run, bool in_the_evening) {
   sim::Day& kept = service.group_work.hours_kept_until[team];
   if (!group.accredited && service.today() <= kept) return false;
   bool const booked = book_any(service, run, in_the_evening);
-  if (!booked && group.accredited && wants_hours(service, run)) kept = service.today() + 7;
+  if (!booked && group.accredited && wants_hours(service, run))
+    kept = service.today() + service.plan->scenario.group_work.hours_kept_days;
   return booked;
 }
 
@@ -211,13 +217,21 @@ Meeting meeting_today(Service& service, GroupRun& run) {
   return Meeting::held;
 }
 
-int catch_ups_possible(Service const& service, GroupRun const& run) {
-  double left = 0;
-  for (PersonId const tutor : run.tutors)
-    if (tutor && service.staff[tutor].here)
-      left += std::max(
-          0.0, minutes_a_week(service, service.staff[tutor]) - service.group_work.diaries[tutor].minutes);
-  return static_cast<int>(left / service.plan->scenario.group_work.catch_up_minutes);
+bool spend(Service& service, SiteId site, double minutes) {
+  TutorsId const team = service.plan->tutors_of_site[site];
+  if (!service.staffed || !team) return true;
+  auto& used = service.group_work.individual[team];
+  sim::Day const week = service.today() / 7;
+  if (used.week != week) used = {week, 0};
+  double left = -used.minutes;
+  for (PersonId const id : service.pools[team].members())
+    if (service.staff[id].here)
+      left +=
+          std::max(0.0, minutes_a_week(service, service.staff[id]) - service.group_work.diaries[id].minutes);
+  if (left < minutes) return false;
+  used.minutes += minutes;
+  service.group_work.tutor_minutes_today += minutes;
+  return true;
 }
 
 void work_day(Service& service) {

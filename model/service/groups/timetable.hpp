@@ -26,8 +26,10 @@ enum class Meeting : std::uint8_t { held, left_out, called_off };
 /// today stands in, and for one who is sick may.
 Meeting meeting_today(Service& service, GroupRun& run);
 
-/// Catch-up sessions that the run's tutors have time for in a week; from 0.
-int catch_ups_possible(Service const& service, GroupRun const& run);
+/// One of the tutors of an office's groups holds a session with one person, if the team has so many minutes
+/// left this week beside its runs; false where it has not. Where there are no tutors, or no people yet, it is
+/// held.
+bool spend(Service& service, SiteId site, double minutes);
 
 /// The day is over: what tutors had time for, and what they did; nothing without people and on days off.
 void work_day(Service& service);

@@ -6,13 +6,17 @@
 #include "model/service/desk/pool.hpp"
 #include "model/service/flow/sentence.hpp"
 #include "model/service/observe/journal.hpp"
+#include "model/service/skill/skill.hpp"
 #include "model/service/state/routing.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::service::management {
 namespace {
 
-enum Priority : std::uint8_t { allocating, reallocating, countersigning, supervising };
+constexpr PoolPriority allocating{0}, reallocating{1}, countersigning{2}, supervising{3}, auditing{4};
+
+/// An audit that nobody has had time for by then is not made.
+constexpr int audit_days = 20;
 
 scenario::Management const& about(Service const& service) {
   return service.plan->scenario.workforce.management;
@@ -31,8 +35,24 @@ void allocated(Service& service, CaseId id) {
   if (subject.officer != nobody || !service.staffed) sentence::allocated(service, id);
 }
 
+/// An assessment of the officer's was countersigned that would not have been before the forecast (`sign` 1),
+/// or was not that would have been (-1).
+void teach(Service& service, OfficerId officer, int sign) {
+  if (officer == nobody) return;
+  auto const& oversight = service.plan->scenario.practice.oversight;
+  skill::teach(service, officer, service.plan->practice.oversight, sign * oversight.closes_share,
+               sign * oversight.officer_minutes);
+}
+
+/// The same of a case that was audited.
+void audited(Service& service, OfficerId officer, int sign) {
+  auto const& audits = service.plan->scenario.practice.quality_assurance;
+  skill::teach(service, officer, service.plan->practice.quality_assurance, sign * audits.closes_share,
+               sign * audits.officer_minutes);
+}
+
 bool wanted(Service const& service, PoolTask const& task) {
-  if (task.work == PoolWork::supervise)
+  if (task.work == PoolWork::supervise || task.work == PoolWork::audit)
     return service.staff[task.subject.as<PersonId>()].generation == task.generation &&
            service.today() <= task.due;  // one not held by then was counted when the next fell due
   Case const& subject = service.cases[task.subject.as<CaseId>()];
@@ -50,7 +70,11 @@ void finished(Service& service, PoolTask const& task) {
     case PoolWork::countersign:
       journal::note(service, task.subject.as<CaseId>(), notes::Managed{task.work, task.due});
       if (service.today() <= task.due) service.count(measures.countersigned_in_time_share, 1);
-      return;  // what is late was counted when the day that it was due had passed
+      // What is late was counted when the day that it was due had passed.
+      if (task.beyond_usual) teach(service, service.cases[task.subject.as<CaseId>()].officer, 1);
+      return;
+    case PoolWork::audit:
+      return audited(service, officer_of(task.subject.as<PersonId>()), 1);
     case PoolWork::supervise:
       service.staff[task.subject.as<PersonId>()].supervised = true;
       return;
@@ -68,7 +92,7 @@ void count_overdue(Service& service, Pool& team) {
 }
 
 /// Serves a team with minutes of its own or of others, down to a priority.
-void serve(Service& service, Pool& team, float& minutes, Priority last) {
+void serve(Service& service, Pool& team, float& minutes, PoolPriority last) {
   while (minutes > 0 && team.waits(last)) {
     double const spent = static_cast<double>(minutes);
     minutes = 0;  // what finished work brings waits for its turn
@@ -99,7 +123,8 @@ Pool* free_for(Service& service, Pool& team, float minutes) {
 /// supervision has what the day leaves.
 void request(Service& service, Pool& team, PoolTask const& task) {
   service.count(service.model.measures.manager_workload_share, static_cast<double>(task.minutes_left), 0);
-  Pool* const free = task.work == PoolWork::supervise ? nullptr : free_for(service, team, task.minutes_left);
+  bool const can_wait = task.work == PoolWork::supervise || task.work == PoolWork::audit;
+  Pool* const free = can_wait ? nullptr : free_for(service, team, task.minutes_left);
   if (!free) return team.ask(task);
   free->minutes_today -= task.minutes_left;
   ++service.work_items;
@@ -113,16 +138,24 @@ void allocate(Service& service, CaseId id) {
   Pool* const team = team_at(service, routing::holding(service, subject).site);
   if (!team) return allocated(service, id);
   request(service, *team,
-          {id, subject.generation, PoolWork::allocate, allocating, service.today(),
-           static_cast<float>(about(service).allocation_minutes)});
+          {.subject = id,
+           .generation = subject.generation,
+           .work = PoolWork::allocate,
+           .priority = allocating,
+           .due = service.today(),
+           .minutes_left = static_cast<float>(about(service).allocation_minutes)});
 }
 
 void reallocated(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   if (Pool* const team = team_at(service, subject.site))
     request(service, *team,
-            {id, subject.generation, PoolWork::reallocate, reallocating, service.today(),
-             static_cast<float>(about(service).reallocation_minutes)});
+            {.subject = id,
+             .generation = subject.generation,
+             .work = PoolWork::reallocate,
+             .priority = reallocating,
+             .due = service.today(),
+             .minutes_left = static_cast<float>(about(service).reallocation_minutes)});
 }
 
 void assessed(Service& service, CaseId id) {
@@ -134,13 +167,43 @@ void assessed(Service& service, CaseId id) {
   bool const newcomer = service.staff[subject.officer].learning(service.today());
   double const share = newcomer ? management.countersigned_share_newcomer : management.countersigned_share;
   double const u = service.uniform(subject.entity, Purpose::countersigning, subject.returns);
+  auto const& before = service.model.before.scenario.workforce.management;
+  bool const usual = u < (newcomer ? before.countersigned_share_newcomer : before.countersigned_share);
+  if (usual && u >= share) teach(service, subject.officer, -1);
   journal::note(service, subject, notes::Countersigning{{share, u}, newcomer});
   if (u >= share) return;
   auto const intensity = static_cast<std::size_t>(service.plan->band[subject.band].intensity);
   request(service, *team,
-          {id, subject.generation, PoolWork::countersign, countersigning,
-           service.model.days.add_working(service.today(), management.countersigning_days),
-           static_cast<float>(management.countersigning_minutes[intensity])});
+          {.subject = id,
+           .generation = subject.generation,
+           .work = PoolWork::countersign,
+           .priority = countersigning,
+           .due = service.model.days.add_working(service.today(), management.countersigning_days),
+           .minutes_left = static_cast<float>(management.countersigning_minutes[intensity]),
+           .beyond_usual = !usual});
+}
+
+void ask_for_audits(Service& service) {
+  if (!service.has_pools(Role::manager) || !service.observed || !service.model.days.working(service.today()))
+    return;
+  auto const& audits = service.plan->scenario.practice.quality_assurance;
+  double const usual = service.model.before.scenario.practice.quality_assurance.audits_per_officer_year;
+  if (audits.audits_per_officer_year == usual) return;
+  for (OfficerId const officer : service.desks.ids()) {
+    StaffMember const& person = service.staff[officer];
+    Pool* const team = team_at(service, service.desks[officer].site);
+    if (!person.here || !team) continue;
+    int const comes = skill::comes_today(service, officer, 0, audits.audits_per_officer_year, usual);
+    if (comes < 0) audited(service, officer, -1);
+    if (comes > 0)
+      request(service, *team,
+              {.subject = person_of(officer),
+               .generation = person.generation,
+               .work = PoolWork::audit,
+               .priority = auditing,
+               .due = service.model.days.add_working(service.today(), audit_days),
+               .minutes_left = static_cast<float>(audits.manager_minutes)});
+  }
 }
 
 void plan_supervision(Service& service, OfficerId officer) {
@@ -167,8 +230,12 @@ void supervision_due(Service& service, OfficerId officer) {
   person.supervision_asked = true;
   person.supervised = false;
   request(service, *team,
-          {person_of(officer), person.generation, PoolWork::supervise, supervising, next - 1,
-           static_cast<float>(about(service).supervision_minutes)});
+          {.subject = person_of(officer),
+           .generation = person.generation,
+           .work = PoolWork::supervise,
+           .priority = supervising,
+           .due = next - 1,
+           .minutes_left = static_cast<float>(about(service).supervision_minutes)});
 }
 
 void day_begins(Service& service) {
@@ -191,7 +258,7 @@ void day_ends(Service& service) {
   for (auto& team : teams(service)) {
     // A case is given to an officer in the morning; what is left of a day is too short for the one that
     // waits.
-    if (!team.waits(allocating)) serve(service, team, team.minutes_today, supervising);
+    if (!team.waits(allocating)) serve(service, team, team.minutes_today, auditing);
     team.minutes_today = 0;
   }
 }

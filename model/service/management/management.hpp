@@ -17,6 +17,10 @@ void reallocated(Service& service, CaseId id);
 /// an officer.
 void assessed(Service& service, CaseId id);
 
+/// Audits of cases that fall to officers today are asked of their managers, who make them with what the day
+/// leaves. Nothing without managers, and where no more are made than were before the forecast.
+void ask_for_audits(Service& service);
+
 /// The first session of a person who has come; sessions then follow each other. Expects that the place is
 /// held.
 void plan_supervision(Service& service, OfficerId officer);

@@ -19,9 +19,11 @@ void count_undone(Service const& service, FileOf const& file_of) {
     for (auto const& item : desk.worklist) consider(item);
   for (auto const& item : service.queue.work()) consider(item);
   for (auto const& list : service.group_work.waiting)
-    for (auto const& member : list)
+    for (auto const& member : list) {
+      if (!member.subject || member.started) continue;
       if (CaseFile* const file = file_of(member.subject, member.generation))
-        case_notes::group_awaited(*file, static_cast<double>(service.today() - member.since) / 7);
+        case_notes::group_awaited(service, *file, static_cast<double>(service.today() - member.since) / 7);
+    }
 }
 
 /// Supervision is this service's to answer for while it is with it, whether it goes on or has ended; unpaid
@@ -38,6 +40,17 @@ bool eligible(CaseFile const& file, Sample sample, Reading const& reading) {
       break;
   }
   return true;
+}
+
+/// Posts of today, and those of them without a person.
+void count_posts(Service& service) {
+  if (!service.staffed) return;
+  for (OfficerId const id : service.desks.ids()) {
+    StaffMember const& person = service.staff[id];
+    if (!person.here && !person.wanted()) continue;
+    service.conditions.established_fte_days += static_cast<double>(person.fte);
+    if (!person.here) service.conditions.vacant_fte_days += static_cast<double>(person.fte);
+  }
 }
 
 }  // namespace
@@ -71,8 +84,15 @@ FilesRead read(Service const& service, Reading const& reading) {
 }
 
 void morning(Service& service) {
-  for (auto const& reading : service.model.readings)
-    if (reading.on == service.today()) service.readings.push_back(read(service, reading));
+  auto const& all = service.model.readings;
+  service.conditions_before.resize(all.size());
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all[i].conditions_from == service.today()) service.conditions_before[i] = service.conditions;
+    if (all[i].on != service.today()) continue;
+    service.readings.push_back(read(service, all[i]));
+    service.readings.back().conditions = service.conditions.since(service.conditions_before[i]);
+  }
+  count_posts(service);
 }
 
 }  // namespace caseflow::service::inspectors

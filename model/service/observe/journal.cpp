@@ -162,6 +162,7 @@ void session_falls_out(Service const& service, GroupRun const& run, bool called_
   if (service.journal == nullptr) return;
   auto const how = called_off ? notes::SessionDay::called_off : notes::SessionDay::left_out;
   for (auto const& member : run.members) {
+    if (!member.subject) continue;
     Case const& subject = service.cases[member.subject];
     if (subject.generation == member.generation) note(service, subject, notes::GroupSession{run.group, how});
   }

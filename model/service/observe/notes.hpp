@@ -23,7 +23,7 @@ using What = std::variant<
     notes::ExtensionHeard,
     // officers
     notes::Banded, notes::BandReviewed, notes::Routed, notes::Chosen, notes::TakenOff, notes::Managed,
-    notes::Countersigning,
+    notes::Countersigning, notes::LeftOut,
     // work
     notes::OfficerAway, notes::Worked, notes::NotGiven, notes::InductionPlanned, notes::InductionSession,
     notes::GroupReferred, notes::GroupAwaited, notes::GroupStarted, notes::GroupSession, notes::GroupAbsence,

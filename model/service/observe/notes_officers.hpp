@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/core/piece.hpp"
 #include "model/rules/allocation.hpp"
 #include "model/scenario/question/operating_model.hpp"
 #include "model/service/observe/notes_basis.hpp"
@@ -98,6 +99,12 @@ struct Countersigning {
   static constexpr std::string_view name = "countersigning";
   Chance asked_for;
   bool newcomer = false;  ///< The officer is one, or a trainee.
+};
+/// The officer is not used to do it, and did not on this occasion.
+struct LeftOut {
+  static constexpr std::string_view name = "left_out";
+  core::Piece piece{};
+  Chance done;
 };
 
 }  // namespace caseflow::service::notes

@@ -35,10 +35,10 @@ struct PlaceFound {
   static constexpr std::string_view name = "place_found";
   NeedId need;
 };
-/// The officer would see the person in prison; from a hub that is not always done.
+/// There is no time left to arrange a contact before the release.
 struct ContactBeforeRelease {
   static constexpr std::string_view name = "contact_before_release";
-  Chance from_hub;
+  double weeks_left = 0, weeks_needed = 0;
 };
 struct Released {
   static constexpr std::string_view name = "released";

@@ -70,9 +70,9 @@ struct GroupStarted {
   double waited_weeks = 0;
   bool evening = false;
 };
-enum class SessionDay : std::uint8_t { attended, missed, made_up, left_out, called_off };
-inline constexpr std::array<std::string_view, 5> session_day_words{"attended", "missed", "made_up",
-                                                                   "left_out", "called_off"};
+enum class SessionDay : std::uint8_t { attended, missed, made_up, left_out, called_off, individual };
+inline constexpr std::array<std::string_view, 6> session_day_words{"attended", "missed",     "made_up",
+                                                                   "left_out", "called_off", "individual"};
 struct GroupSession {
   static constexpr std::string_view name = "group_session";
   GroupId group;

@@ -1,9 +1,12 @@
 #include "model/service/resettlement/needs.hpp"
 
-#include <cmath>
+#include <cstdint>
 
 #include "model/core/name_hash.hpp"
+#include "model/scenario/process/attributes.hpp"
+#include "model/scenario/process/release.hpp"
 #include "model/service/observe/journal.hpp"
+#include "model/service/state/count_guard.hpp"
 
 namespace caseflow::service::needs {
 namespace {
@@ -16,13 +19,6 @@ enum Drawn : int { is_needed, needs_place, is_met };
 sim::Block draws(Service const& service, Case const& subject, NeedId need, std::uint32_t round = 0) {
   auto const name = core::name_hash(service.plan->needs[need].name);
   return service.block(subject.entity, Purpose::need, (name << 8) + round);
-}
-
-/// The share of people with a risk of reoffending who have the need: its odds rise with the risk.
-double share_at(scenario::Need const& need, double reoffending) {
-  if (need.share <= 0 || need.share >= 1) return need.share;
-  double const odds = need.share / (1 - need.share) * std::exp(need.slope * (reoffending - 50) / 100);
-  return odds / (1 + odds);
 }
 
 void seek(Service& service, CaseId id, NeedId need) {
@@ -44,7 +40,7 @@ void draw(Service& service, CaseId id) {
   auto const& needs = service.plan->needs;
   for (NeedId const need : needs.ids())
     if (draws(service, subject, need).uniform(is_needed) <
-        share_at(needs[need].about, static_cast<double>(subject.reoffending)))
+        scenario::in_need(needs[need].about, subject.reoffending))
       subject.needs |= bit(need);
 }
 
@@ -97,6 +93,22 @@ bool settled(Service const& service, Case const& subject) {
   }
   return helped || service.block(subject.entity, Purpose::resettlement, subject.recalls).uniform(2) <
                        service.plan->scenario.through_the_gate.settled_without_need_share;
+}
+
+void leave(Service& service, CaseId id, bool settled) {
+  Case& subject = service.cases[id];
+  auto const& plan = *service.plan;
+  auto const& about = plan.scenario.through_the_gate.no_fixed_abode;
+  double const u = service.block(subject.entity, Purpose::resettlement, subject.recalls).uniform(3);
+  bool const nowhere = !settled && u < (about ? about->share : 1);
+  service.count(service.model.measures.no_fixed_abode_share, nowhere ? 1 : 0);
+  if (plan.no_fixed_abode_flag < 0) return;
+  auto const bit = std::uint64_t{1} << static_cast<unsigned>(plan.no_fixed_abode_flag);
+  double const was = scenario::absence_logit(plan, subject.flags);
+  CountGuard const guard(service, id);
+  subject.flags = nowhere ? subject.flags | bit : subject.flags & ~bit;
+  subject.absence = static_cast<float>(scenario::shifted(static_cast<double>(subject.absence),
+                                                         scenario::absence_logit(plan, subject.flags) - was));
 }
 
 void count(Service& service, Case const& subject) {

@@ -24,6 +24,9 @@ void offer(Service& service);
 
 /// Whether the person who is released today goes to settled accommodation.
 bool settled(Service const& service, Case const& subject);
+/// Whether somebody who is not settled has nowhere to go; known to officers by a flag, where the scenario has
+/// one, and from then on to be seen in attendance and recalls.
+void leave(Service& service, CaseId id, bool settled);
 /// Counts what was worked on and met of what was needed, at a release.
 void count(Service& service, Case const& subject);
 

@@ -10,6 +10,7 @@
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/observe/journal.hpp"
 #include "model/service/resettlement/needs.hpp"
+#include "model/service/skill/skill.hpp"
 #include "sim/contract.hpp"
 #include "sim/date.hpp"
 
@@ -20,7 +21,12 @@ using core::Stage;
 
 /// What comes first in a prison, before needs by their own priority: what the contract counts, then what
 /// every release has.
-constexpr std::uint8_t at_once = 0, for_release = 1, for_needs = 2;
+constexpr PoolPriority at_once{0}, for_release{1};
+constexpr int for_needs = 2;
+
+PoolPriority priority_of(scenario::Need const& need) {
+  return PoolPriority{static_cast<std::uint8_t>(for_needs + need.priority)};
+}
 
 void finished(Service& service, PoolTask const& task) {
   CaseId const id = task.subject.as<CaseId>();
@@ -37,7 +43,7 @@ void finished(Service& service, PoolTask const& task) {
       subject.release_planned = true;
       return;
     case PoolWork::need:
-      return needs::worked_on(service, id, NeedId{task.detail});
+      return needs::worked_on(service, id, task.need);
     case PoolWork::handover:
       subject.handed_over = true;
       subject.handed_to = service.staff.incumbent(subject.officer);
@@ -48,13 +54,17 @@ void finished(Service& service, PoolTask const& task) {
 }
 
 /// Asks the prison's workers; where the scenario has none, or before there are any, it is done at once.
-void request(Service& service, CaseId id, PoolWork work, std::uint8_t priority, sim::Day due, double minutes,
-             std::uint32_t detail = 0) {
+void request(Service& service, CaseId id, PoolWork work, PoolPriority priority, sim::Day due, double minutes,
+             NeedId need = {}) {
   Case const& subject = service.cases[id];
   auto const& gate = service.plan->scenario.through_the_gate;
-  PoolTask const task{
-      id,    subject.generation, work, priority, due, static_cast<float>(minutes * (1 + gate.others_share)),
-      detail};
+  PoolTask const task{.subject = id,
+                      .generation = subject.generation,
+                      .work = work,
+                      .priority = priority,
+                      .due = due,
+                      .minutes_left = static_cast<float>(minutes * (1 + gate.others_share)),
+                      .need = need};
   if (!service.has_pools(Role::worker)) return finished(service, task);
   service.pools[subject.prison].ask(task);
 }
@@ -69,12 +79,21 @@ bool wanted(Service const& service, PoolTask const& task) {
 
 void choose_prison(Service const& service, Case& subject) {
   auto const& prisons = service.plan->prisons;
+  auto const facts = subject.facts();
+  double all = 0, taking = 0;
+  for (auto const& prison : prisons) {
+    all += prison.share;
+    taking += prison.when.holds(facts) ? prison.share : 0;
+  }
+  bool const anywhere = taking <= 0;
   double const u =
-      service.block(subject.entity, Purpose::resettlement).uniform(0) * prisons.back().share_up_to;
-  auto const at = std::find_if(prisons.begin(), prisons.end(),
-                               [u](auto const& prison) { return u < prison.share_up_to; });
-  subject.prison = PrisonId{
-      std::min<std::ptrdiff_t>(at - prisons.begin(), static_cast<std::ptrdiff_t>(prisons.size()) - 1)};
+      service.block(subject.entity, Purpose::resettlement).uniform(0) * (anywhere ? all : taking);
+  double up_to = 0;
+  for (PrisonId const id : prisons.ids()) {
+    if (!anywhere && !prisons[id].when.holds(facts)) continue;
+    subject.prison = id;
+    if (u < (up_to += prisons[id].share)) return;
+  }
 }
 
 /// So many weeks before a release, or from tomorrow on where that has passed: recalls come when the day's
@@ -100,12 +119,17 @@ void plan_release(Service& service, CaseId id) {
   service.schedule(before(service, release, gate.handover_weeks), Phase::work, EventKind::handover_due, id);
 }
 
+/// Of one case, those of each stay in prison are numbered apart.
+constexpr std::uint32_t contacts_a_return = 100;
+
 void plan_contact(Service& service, CaseId id, sim::Day release) {
+  Case const& subject = service.cases[id];
   auto const& contact = service.plan->scenario.operating_model.prerelease_contact;
   int const contacts = contact.contacts;
   for (int i = 0; i < contacts; ++i)
     service.schedule(before(service, release, contact.weeks_before * (contacts - i) / (contacts + 1)),
-                     Phase::work, EventKind::prerelease_contact, id);
+                     Phase::work, EventKind::prerelease_contact, id,
+                     contacts_a_return * subject.recalls + static_cast<std::uint32_t>(i));
 }
 
 sim::Day plan_due(Service const& service) {
@@ -153,8 +177,7 @@ void need_due(Service& service, CaseId id, NeedId need) {
   Case const& subject = service.cases[id];
   if (!subject.in_prison() || !subject.need_is_open(need)) return;
   auto const& about = service.plan->needs[need].about;
-  request(service, id, PoolWork::need, static_cast<std::uint8_t>(for_needs + about.priority),
-          subject.next_release(), about.minutes, need.number());
+  request(service, id, PoolWork::need, priority_of(about), subject.next_release(), about.minutes, need);
 }
 
 void handover_due(Service& service, CaseId id) {
@@ -164,16 +187,17 @@ void handover_due(Service& service, CaseId id) {
           service.plan->scenario.through_the_gate.handover_minutes);
 }
 
-void prerelease_contact(Service& service, CaseId id) {
+void prerelease_contact(Service& service, CaseId id, std::uint32_t number) {
   Case const& subject = service.cases[id];
   if (!subject.in_prison()) return;
-  bool const at_hub = service.plan->is_hub[subject.site];
-  double const share = service.plan->scenario.operating_model.prerelease_contact.from_hub_share;
-  if (at_hub) {
-    double const u = service.uniform(subject.entity, Purpose::prerelease);
-    journal::note(service, subject, notes::ContactBeforeRelease{{share, u}});
-    if (u >= share) return;
-  }
+  auto const& contact = service.plan->scenario.operating_model.prerelease_contact;
+  double const weeks_left = (subject.next_release() - service.today()) / 7.0;
+  // While there is time for it, the contact is for the officer who will supervise; then for whoever is there.
+  if (service.plan->is_hub[subject.site] && weeks_left - 1 >= contact.least_weeks)
+    return service.schedule(service.today() + 7, Phase::work, EventKind::prerelease_contact, id, number);
+  bool const too_late = weeks_left < contact.least_weeks;
+  if (too_late) journal::note(service, subject, notes::ContactBeforeRelease{weeks_left, contact.least_weeks});
+  if (too_late || !skill::inclined(service, subject, core::Piece::contact_before_release, number)) return;
   tasks::request(service, id,
                  {.task = core::Task::prerelease_contact,
                   .priority = Priority::skippable,
@@ -199,6 +223,7 @@ void released(Service& service, CaseId id) {
   journal::released(service, subject, false, settled);
   needs::count(service, subject);
   service.count(measures.settled_accommodation_share, settled ? 1 : 0);
+  needs::leave(service, id, settled);
   service.count(measures.release_plan_done_share, subject.release_planned ? 1 : 0);
   service.count(measures.prerelease_contact_share, subject.prerelease_done ? 1 : 0);
   case_notes::released(service, subject);
@@ -211,6 +236,7 @@ void rereleased(Service& service, CaseId id) {
   journal::released(service, subject, true, settled);
   needs::count(service, subject);
   service.count(measures.rerelease_settled_accommodation_share, settled ? 1 : 0);
+  needs::leave(service, id, settled);
   service.count(measures.rerelease_plan_done_share, subject.release_planned ? 1 : 0);
 }
 

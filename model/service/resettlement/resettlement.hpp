@@ -21,7 +21,7 @@ void need_due(Service& service, CaseId id, NeedId need);
 /// The case is to be handed to the officer who will supervise. Nothing out of prison, or where that is done.
 void handover_due(Service& service, CaseId id);
 /// The officer is to see the prisoner before release; from a hub by chance. Nothing out of prison.
-void prerelease_contact(Service& service, CaseId id);
+void prerelease_contact(Service& service, CaseId id, std::uint32_t number);
 /// The working day of the workers of every prison, and of those outside who have something to offer; nothing
 /// on days off.
 void work_day(Service& service);

@@ -4,9 +4,11 @@
 #include "model/service/allocation/step_down.hpp"
 #include "model/service/enforcement/breach.hpp"
 #include "model/service/enforcement/recall.hpp"
+#include "model/service/groups/one_to_one.hpp"
 #include "model/service/management/management.hpp"
 #include "model/service/observe/case_files.hpp"
 #include "model/service/observe/case_notes.hpp"
+#include "model/service/skill/skill.hpp"
 #include "model/service/state/announce.hpp"
 #include "model/service/supervision/activity.hpp"
 #include "model/service/supervision/band_review.hpp"
@@ -25,6 +27,7 @@ void work_done(Service& service, WorkItem const& item, double depth) {
   auto const& measures = service.model.measures;
   bool const in_time = service.today() <= item.due;
   case_notes::done(service, item, depth);
+  skill::assessed(service, item, depth);
   switch (item.task) {
     case Task::appointment:
     case Task::telephone_contact:
@@ -40,6 +43,7 @@ void work_done(Service& service, WorkItem const& item, double depth) {
     case Task::risk_review: {
       service.count(measures.reviews_in_time_share, in_time ? 1 : 0);
       service.count(measures.assessment_depth_share, depth);
+      if (item.task == Task::risk_review) service.count(measures.risk_change_reviewed_share, 1);
       Case& subject = service.cases[id];
       subject.reviewed = true;
       allocation::look_at_band(service, id);
@@ -51,7 +55,9 @@ void work_done(Service& service, WorkItem const& item, double depth) {
       service.count(measures.unpaid_work_assessed_in_time_share, in_time ? 1 : 0);
       return unpaid_work::assessed(service, id);
     case Task::activity:
-      return activity::worked(service, id, true);
+      activity::worked(service, id, true);
+      if (item.ordinal != 0) one_to_one::worked(service, item);
+      return;
     case Task::band_review:
       service.count(measures.band_reviews_in_time_share, in_time ? 1 : 0);
       return band_review::judge(service, id, item.ordinal);
@@ -59,7 +65,7 @@ void work_done(Service& service, WorkItem const& item, double depth) {
       service.count(measures.home_visit_done_share, 1);
       return risk::look(service, id, depth, notes::NoticedBy::home_visit);
     case Task::checks:
-      service.count(measures.checks_done_share, 1);
+      service.count(measures.checks_done_share, in_time ? 1 : 0);
       return risk::checks_sent(service, id, item.ordinal);
     case Task::breach_pack:
       return breach::pack_done(service, id);
@@ -81,7 +87,6 @@ void work_skipped(Service& service, WorkItem const& item) {
   if (CaseFile* const file = case_file::file_of(service, service.cases[item.subject]))
     case_notes::undone(*file, item);
   if (item.task == Task::home_visit) service.count(service.model.measures.home_visit_done_share, 0);
-  if (item.task == Task::checks) service.count(service.model.measures.checks_done_share, 0);
 }
 
 }  // namespace caseflow::service::announce

@@ -17,6 +17,7 @@
 #include "model/service/resettlement/resettlement.hpp"
 #include "model/service/run/measurement.hpp"
 #include "model/service/run/transition.hpp"
+#include "model/service/skill/skill.hpp"
 #include "model/service/staff/absence.hpp"
 #include "model/service/staff/establishment.hpp"
 #include "model/service/staff/places.hpp"
@@ -78,7 +79,7 @@ void happen(Service& service, Event const& event) {
     case EventKind::agency_meeting:
       return visits::agency_meeting(service, a_case());
     case EventKind::prerelease_contact:
-      return resettlement::prerelease_contact(service, a_case());
+      return resettlement::prerelease_contact(service, a_case(), event.detail);
     case EventKind::enforcement_lapses:
       return breach::lapse(service, a_case(), event.detail);
     case EventKind::band_review:
@@ -99,6 +100,8 @@ void happen(Service& service, Event const& event) {
       return risk::change_reported(service, a_case());
     case EventKind::change_found:
       return risk::change_found(service, a_case());
+    case EventKind::change_reviewed:
+      return risk::owed_review(service, a_case());
     case EventKind::checks_answered:
       return risk::checks_answered(service, a_case());
     case EventKind::referral:
@@ -198,6 +201,8 @@ void day(Service& service) {
   // Before the phase, which can still take what their places bring about today.
   if (service.staffed && service.model.days.working(service.today())) allocation::place_waiting(service);
   management::day_begins(service);
+  management::ask_for_audits(service);
+  skill::day_begins(service);
   drain(service, Phase::allocation);
   drain(service, Phase::work);
   worklist::serve(service);

@@ -36,9 +36,10 @@ void for_every_case(Service& service, Do const& act) {
 /// Whether cases are held where they were, and banded as they were.
 bool same_rules(scenario::Plan const& old, scenario::Plan const& now) {
   auto const &was = old.scenario.operating_model.step_down, &is = now.scenario.operating_model.step_down;
-  return now.routes == old.routes && now.hub_of == old.hub_of && is.share == was.share &&
-         is.telephone_weeks_between == was.telephone_weeks_between && now.held_at == old.held_at &&
-         now.banding == old.banding && now.bands == old.bands && now.band == old.band;
+  return now.routes == old.routes && now.hub_of == old.hub_of && now.step_down == old.step_down &&
+         is.share == was.share && is.telephone_weeks_between == was.telephone_weeks_between &&
+         now.held_at == old.held_at && now.banding == old.banding && now.bands == old.bands &&
+         now.band == old.band;
 }
 
 }  // namespace

@@ -74,7 +74,8 @@ void plan_arrival(Service& service, PersonId id, sim::Day on) {
 sim::Day practises_from(Service const& service, PersonId id, bool newcomer) {
   sim::Day const today = service.today();
   if (newcomer) return today;
-  sim::Day const long_enough = today - static_cast<sim::Day>(practised_days);
+  sim::Day const long_enough =
+      today - static_cast<sim::Day>(practised_days(service.plan->scenario.judgement));
   auto const about = turnover(service, id);
   if (today != service.model.staffed || about.leaving_per_year <= 0) return long_enough;
   auto const draws = service.block(service.staff[id].entity, Purpose::experience);
@@ -93,6 +94,7 @@ void take_up(Service& service, PersonId id, bool newcomer, double training_done_
   person.here = true;
   person.since = service.today();
   person.practised_since = practises_from(service, id, newcomer);
+  person.learnt = {};
   person.step = 0;
   person.caseload_share = 1;
   person.newcomer_until = never;
@@ -131,7 +133,7 @@ void leave_places(Service& service, std::vector<PersonId> const& leavers) {
       OfficerId const officer = officer_of(id);
       allocation::hand_over_all(service, officer);
       allocation::hand_back(service, officer);
-      service.desks[officer].routine_owed = 0;
+      service.desks[officer].routine_owed = service.desks[officer].learning_owed = 0;
     }
     ++service.staff[id].generation;
   }

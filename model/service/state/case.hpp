@@ -98,6 +98,7 @@ struct alignas(sim::cache_line_bytes) Case {
   bool administrators_write_papers = false;  ///< Their part of the same.
   std::uint8_t excuses = 0;                  ///< Acceptable absences since `excuses_from`.
   bool reviewed = false;
+  bool review_owed = false;  ///< A known change in risk was not reviewed by itself.
   bool settled = false;
   bool prerelease_done = false;
   bool release_planned = false;    ///< The plan was reviewed before this release.

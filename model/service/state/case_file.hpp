@@ -8,6 +8,7 @@
 
 #include "model/core/feature.hpp"
 #include "model/service/state/case.hpp"
+#include "model/service/state/conditions.hpp"
 #include "sim/contract.hpp"
 
 namespace caseflow::service {
@@ -74,9 +75,11 @@ class CaseFiles {
   core::ListBy<FileId, CaseFile> files_;
 };
 
-/// The files that inspectors could ask for on one day, of cases that began in the windows before it.
+/// The files that inspectors could ask for on one day, of cases that began in the windows before it; and
+/// what they are told of the weeks before.
 struct FilesRead {
   std::vector<CaseFile> supervision, unpaid_work, through_the_gate;
+  Conditions conditions{};
 
   std::vector<CaseFile> const& of(core::Sample sample) const;
 };

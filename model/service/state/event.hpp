@@ -46,6 +46,7 @@ enum class EventKind : std::uint8_t {
   risk_change,
   change_reported,
   change_found,
+  change_reviewed,
   checks_answered,
   // groups
   referral,

@@ -12,14 +12,21 @@ namespace caseflow::service {
 
 /// A person waiting for or in a group.
 struct GroupMember {
-  CaseId subject;
+  CaseId subject;  ///< None: a case of another provider, which uses a place and is nobody's caseload here.
   std::uint16_t generation = 0;
-  std::uint8_t missed = 0;     ///< Sessions, and not made up.
-  std::uint8_t catch_ups = 0;  ///< Offered so far.
-  bool in_work = false;        ///< Works in office hours, so comes in the evening only.
+  std::uint8_t missed = 0;            ///< Sessions, and not made up.
+  std::uint8_t catch_ups = 0;         ///< Offered since the place was taken.
+  std::uint8_t catch_up_ordinal = 0;  ///< Offered in all.
+  std::uint8_t restarts = 0;          ///< Places taken anew after one was lost.
+  std::uint8_t prepared = 0;          ///< Individual sessions kept before the group.
+  std::uint8_t individual = 0;        ///< Those beside the group, held or missed.
+  bool in_work = false;               ///< Works in office hours, so comes in the evening only.
+  bool started = false;               ///< Had a first session, in the group or an individual one.
   sim::Day since = 0;
+  sim::Day until = 0;  ///< Of another provider's: the sentence ends then.
   sim::Entity entity = 0;
   std::uint16_t absence_ordinal = 0;
+  std::int16_t sessions_left = 0;
   float absence = 0;
 };
 
@@ -31,7 +38,10 @@ inline constexpr int periods_a_day = 3, times_a_week = 5 * periods_a_day;
 struct GroupRun {
   GroupId group;
   SiteId site;
-  int sessions_left = 0;
+  int sessions_held = 0;
+  bool evening = false;
+  bool with_officer = false;  ///< Worked one to one by the officer of its only member.
+  bool requested = false;     ///< Of such a run: a session is on the officer's worklist.
 
   std::uint32_t times = 0;  ///< Bits of the times of a week; none without tutors, in the run-up.
   std::array<PersonId, most_tutors> tutors{};  ///< None in the places beyond those it has.
@@ -101,11 +111,18 @@ class GroupRuns {
 /// diaries and the rest apart.
 struct GroupWork {
   core::ListBy<WaitingListId, std::vector<GroupMember>> waiting;  ///< In order of referral.
-  core::ListBy<WaitingListId, std::uint32_t> runs_begun;
+  core::ListBy<WaitingListId, std::uint32_t> runs_begun, evenings_begun;
+  core::ListBy<WaitingListId, sim::Day> next_run_from;  ///< The first day on which another may begin.
   GroupRuns runs;
   core::ListBy<SiteId, std::array<std::uint8_t, times_a_week>> rooms_taken;
   core::ListBy<TutorsId, sim::Day> hours_kept_until;  ///< For a programme that asks again by then.
   TutorDiaries diaries;
+  /// Time for individual sessions that a team has used in the week of this number, in minutes.
+  struct Individual {
+    sim::Day week = never;
+    double minutes = 0;
+  };
+  core::ListBy<TutorsId, Individual> individual;
   double tutor_minutes_today = 0;
 };
 

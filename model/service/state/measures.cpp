@@ -120,7 +120,16 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
   home_visit_done_share =
       declare.share("home_visit_done_share", "Home visits made", "Home visits made of those needed.");
   checks_done_share = declare.share("checks_done_share", "Checks made",
-                                    "Police and children's services checks made of those needed.");
+                                    "Police and children's services checks made when due, of those needed.");
+  involvement_share = declare.share("involvement_share", "People involved",
+                                    "Assessments, plans and reviews in which the person had a part, of all "
+                                    "but of stand-alone unpaid work.");
+  contingency_share = declare.share(
+      "contingency_share", "Contingencies planned for",
+      "Assessments and reviews that plan for what happens if risk rises, of those that should.");
+  agency_links_share =
+      declare.share("agency_links_share", "Links to other agencies",
+                    "Assessments and reviews that link to the work of other agencies, of those that should.");
   resentenced = declare.count("resentenced", "Orders replaced", "cases",
                               "Orders revoked for a breach or a new offence with another in place of them.");
   second_orders =
@@ -133,6 +142,9 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
   risk_changes_in_time_share = declare.share(
       "risk_changes_in_time_share", "Changes in risk noticed in time",
       "Changes in risk noticed within the days allowed, of those noticed or missed to the end.");
+  risk_change_reviewed_share = declare.share(
+      "risk_change_reviewed_share", "Changes in risk reviewed",
+      "Changes in risk that were noticed and brought a review of their own, of all that were noticed.");
   enforcement_in_time_share =
       declare.share("enforcement_in_time_share", "Enforcement in time",
                     "Enforcement begun in time of the occasions on which it was due.");
@@ -183,28 +195,47 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
 
   group_places_used_share = declare.share("group_places_used_share", "Group places taken",
                                           "Places taken when a run of a group starts.", {.group = true});
-  group_wait_weeks =
-      declare.split(ratio, "group_wait_weeks", "Wait for a group", "weeks",
-                    "From referral to the first session of a group that is not accredited.", {.group = true});
-  group_starts = declare.split(counted, "group_starts", "People who began a group", "cases",
-                               "People who began a group or programme.", {.group = true});
-  group_completions = declare.split(counted, "group_completions", "People who completed a group", "cases",
-                                    "People who completed a group or programme.", {.group = true});
-  programme_wait_weeks = declare.mean("programme_wait_weeks", "Wait for an accredited programme", "weeks",
-                                      "From referral to the first session of an accredited programme.");
-  programme_completion_share = declare.share("programme_completion_share", "Accredited programmes completed",
-                                             "Accredited programmes completed of those begun and ended.");
+  group_wait_weeks = declare.split(ratio, "group_wait_weeks", "Wait for a group", "weeks",
+                                   "From referral to the first session of a group that is not accredited; of "
+                                   "cases of other providers too.",
+                                   {.group = true});
+  group_starts =
+      declare.split(counted, "group_starts", "People who began a group", "cases",
+                    "People who began a group or programme, cases of other providers too.", {.group = true});
+  group_completions = declare.split(
+      counted, "group_completions", "People who completed a group", "cases",
+      "People who completed a group or programme, cases of other providers too.", {.group = true});
+  programme_wait_weeks = declare.mean(
+      "programme_wait_weeks", "Wait for an accredited programme", "weeks",
+      "From referral to the first session of an accredited programme, in the group or one to one.");
+  programme_completion_share = declare.share(
+      "programme_completion_share", "Accredited programmes completed",
+      "Accredited programmes completed of those begun and ended, in a group or an individual session.");
   group_referrals = declare.split(counted, "group_referrals", "Referrals to groups", "cases",
-                                  "People referred to a group or programme.", {.group = true});
+                                  "People referred to a group or programme, cases of other providers too.",
+                                  {.group = true});
   group_start_share =
       declare.share("group_start_share", "Referrals that led to a group",
                     "Referrals to a group or programme that led to its first session.", {.group = true});
   group_completion_share =
       declare.share("group_completion_share", "Referrals that led to completion",
                     "Groups and programmes completed of those referred and ended.", {.group = true});
-  group_runs_put_off_share =
-      declare.share("group_runs_put_off_share", "Groups put off",
-                    "Runs of groups put off a week, for want of people, tutors or a room, of those due.");
+  group_place_wait_weeks =
+      declare.split(ratio, "group_place_wait_weeks", "Wait for a place in a group", "weeks",
+                    "From referral to the first session in the group or programme itself, which individual "
+                    "sessions may come before.",
+                    {.group = true});
+  group_runs_put_off_share = declare.share(
+      "group_runs_put_off_share", "Groups put off",
+      "Runs of groups for which enough people waited, put off a week for want of tutors or a room.");
+  group_runs =
+      declare.split(counted, "group_runs", "Runs of groups begun", "runs",
+                    "Runs of groups and programmes begun; one that people join by module counts anew "
+                    "each time that its modules begin again.",
+                    {.group = true});
+  group_other_provider_share = declare.share(
+      "group_other_provider_share", "Group places of other providers' cases",
+      "Places taken in groups and programmes that cases which others manage took.", {.group = true});
   group_sessions = declare.count("group_sessions", "Group sessions", "sessions",
                                  "Sessions of groups and programmes held.");
   group_sessions_cancelled_share =
@@ -214,8 +245,9 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
       "group_sessions_left_out_share", "Group sessions left out",
       "Times of a run's week left out of its plan, as a tutor was to be away and nobody had room "
       "to stand in.");
-  tutor_hours = declare.count("tutor_hours", "Tutors' hours", "hours",
-                              "Sessions and catch-up sessions, with preparation and record, by all tutors.");
+  tutor_hours = declare.count(
+      "tutor_hours", "Tutors' hours", "hours",
+      "Sessions of groups, individual and catch-up sessions, with preparation and record, by all tutors.");
   tutor_workload_share = declare.load("tutor_workload_share", "Work asked of tutors",
                                       "Tutors' hours for sessions over those that they had for them.");
   rar_days_required = declare.count("rar_days_required", "Activity days required", "days",
@@ -235,6 +267,8 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
   resettlement_plan_in_time_share =
       declare.share("resettlement_plan_in_time_share", "Resettlement plans in time",
                     "Service level 13: resettlement plans made in time after reception.");
+  no_fixed_abode_share = declare.share("no_fixed_abode_share", "No fixed abode",
+                                       "Releases, first ones and after a recall, to no fixed abode.");
   settled_accommodation_share = declare.share("settled_accommodation_share", "Settled accommodation",
                                               "Releases to settled accommodation.");
   needs_met_share = declare.share("needs_met_share", "Needs for release met",

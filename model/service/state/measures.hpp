@@ -27,6 +27,7 @@ struct Measures {
       checks_done_share;
   int resentenced, second_orders;
   int recorded_risk_wrong_share, risk_change_found_days, risk_changes_in_time_share;
+  int risk_change_reviewed_share, involvement_share, contingency_share, agency_links_share;
   int enforcement_in_time_share, out_of_contact_share;
   int enforcement_taken_share, breach_papers_in_time_share, recall_reports_in_time_share,
       unpaid_work_extension_in_time_share, administrators_workload_share;
@@ -35,7 +36,8 @@ struct Measures {
   int unpaid_work_hours, unpaid_work_arranged_in_7_days_share, unpaid_work_first_session_in_14_days_share,
       unpaid_work_open, unpaid_work_assessed_in_time_share;
   Breakdown group_places_used_share, group_wait_weeks, group_starts, group_completions;
-  Breakdown group_referrals, group_start_share, group_completion_share;
+  Breakdown group_referrals, group_start_share, group_completion_share, group_runs,
+      group_other_provider_share, group_place_wait_weeks;
   int programme_wait_weeks, programme_completion_share;
   int group_runs_put_off_share, group_sessions, group_sessions_cancelled_share, group_sessions_left_out_share,
       tutor_hours, tutor_workload_share;
@@ -44,7 +46,8 @@ struct Measures {
   Breakdown needs_met_share, needs_worked_on_share;
   int release_plan_done_share, handover_done_share, rerelease_plan_done_share,
       rerelease_settled_accommodation_share;
-  int resettlement_plan_in_time_share, settled_accommodation_share, prerelease_contact_share;
+  int resettlement_plan_in_time_share, settled_accommodation_share, no_fixed_abode_share,
+      prerelease_contact_share;
   int band_reviews_in_time_share, band_changes, induction_wait_days, induction_group_size;
   int allocation_wait_days, overtime_hours;
 

@@ -60,7 +60,7 @@ Model::Model(scenario::Plan now_plan, scenario::Plan before_plan, bool what_if,
   if (what_if || (!takeovers.empty() && takeovers.front() < start)) takeovers.push_back(start);
   std::sort(takeovers.begin(), takeovers.end());
   SIM_EXPECTS(std::adjacent_find(takeovers.begin(), takeovers.end()) == takeovers.end());
-  inspect(before.scenario.inspection, now.scenario.inspection);
+  inspect(before.scenario.inspection, now.scenario.inspection, now.scenario.judgement.delivery.weeks);
 }
 
 scenario::Plan const& Model::in_force(sim::Day day) const {
@@ -79,8 +79,8 @@ std::vector<scenario::Plan const*> Model::plans() const {
   return all;
 }
 
-Reading reading(sim::Day on, scenario::NextInspection const& inspection) {
-  Reading made{on, {}};
+Reading reading(sim::Day on, scenario::NextInspection const& inspection, double conditions_weeks) {
+  Reading made{on, on - sim::days_of_weeks(conditions_weeks), {}};
   auto const set = [&](core::Sample sample, scenario::EligibleWindow const& window) {
     auto const last = on - static_cast<sim::Day>(std::lround(7 * window.until_weeks_before));
     auto const days = std::max(1, static_cast<sim::Day>(std::lround(7 * window.weeks)));
@@ -92,9 +92,12 @@ Reading reading(sim::Day on, scenario::NextInspection const& inspection) {
   return made;
 }
 
-void Model::inspect(scenario::NextInspection const& as_before, scenario::NextInspection const& as_now) {
+void Model::inspect(scenario::NextInspection const& as_before, scenario::NextInspection const& as_now,
+                    double conditions_weeks) {
   readings.clear();
-  if (as_now.date) readings = {reading(start, as_before), reading(days.day(*as_now.date), as_now)};
+  if (as_now.date)
+    readings = {reading(start, as_before, conditions_weeks),
+                reading(days.day(*as_now.date), as_now, conditions_weeks)};
 }
 
 }  // namespace caseflow::service

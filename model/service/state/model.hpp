@@ -19,12 +19,13 @@ struct Reading {
     bool holds(sim::Day day) const { return first <= day && day <= last; }
   };
   sim::Day on = 0;
+  sim::Day conditions_from = 0;  ///< What is told of the weeks before begins on this day.
   std::array<Window, core::sample_count> windows{};
 
   Window const& window(core::Sample sample) const { return windows[static_cast<std::size_t>(sample)]; }
 };
-/// With the windows of an inspection on this day.
-Reading reading(sim::Day on, scenario::NextInspection const& inspection);
+/// With the windows of an inspection on this day, and so many weeks of which conditions are told.
+Reading reading(sim::Day on, scenario::NextInspection const& inspection, double conditions_weeks);
 
 /// A plan that takes over on a date.
 struct DatedPlan {
@@ -62,7 +63,8 @@ struct Model {
 
   /// Has files read on the start date, as the inspection before is thought to find them, and on the day of
   /// the one to come; not at all without a day for it.
-  void inspect(scenario::NextInspection const& as_before, scenario::NextInspection const& as_now);
+  void inspect(scenario::NextInspection const& as_before, scenario::NextInspection const& as_now,
+               double conditions_weeks);
 };
 
 }  // namespace caseflow::service

@@ -1,11 +1,14 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
 
+#include "model/core/piece.hpp"
 #include "model/core/vocabulary.hpp"
+#include "model/scenario/question/judgement.hpp"
 #include "model/service/state/case.hpp"
 #include "sim/date.hpp"
 
@@ -14,7 +17,9 @@ namespace caseflow::service {
 using core::Role;
 
 /// After so long in the work an officer is as experienced as any.
-inline constexpr double practised_days = 2 * sim::days_a_year;
+inline double practised_days(scenario::Judgement const& judgement) {
+  return judgement.scales.practised_years * sim::days_a_year;
+}
 
 /// A place on the staff and who holds it now. People of every role are away on leave, for training and sick,
 /// leave the service and are replaced.
@@ -43,6 +48,9 @@ struct StaffMember {
   bool sick = false;            ///< The present absence was not planned.
   bool woman = false;
   bool in_training = false, qualified = false;  ///< A trainee; a former one, now in the grade trained for.
+  /// Taught by training and feedback up to `learnt_on`, by `core::Piece`; it is forgotten from then on.
+  std::array<float, core::piece_count> learnt{};
+  sim::Day learnt_on = 0;
   bool supervision_asked = false, supervised = false;  ///< The last session due: was it planned, and held?
   std::uint8_t leave_plan =
       0;  ///< Rises when leave is planned anew; days off of an older plan are not taken.
@@ -58,9 +66,9 @@ struct StaffMember {
   /// The place of a post: one that is wanted, or that was given away.
   bool in_use() const { return wanted_ || given_away_; }
   bool present(sim::Day today) const { return here && today >= away_until; }
-  /// Of an officer, from 0 (in training, or new) to 1 (after two years).
-  double experience(sim::Day today) const {
-    return in_training ? 0 : std::clamp((today - practised_since) / practised_days, 0.0, 1.0);
+  /// Of an officer, from 0 (in training, or new) to 1 (after `practised` days).
+  double experience(sim::Day today, double practised) const {
+    return in_training ? 0 : std::clamp((today - practised_since) / practised, 0.0, 1.0);
   }
 };
 

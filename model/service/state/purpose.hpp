@@ -59,6 +59,11 @@ enum class Purpose : std::uint16_t {
   project = 54,      ///< Of the n-th group of a team, by day: called off?
   reach = 55,  ///< What another has to spare: near enough? Of a group, by day; of a case, by its planned day.
   staffing = 60,  ///< Who leaves on a date or with a what-if, and how parts of a place are rounded.
+  other_referral =
+      61,         ///< Whether a case of another provider is referred beside one of ours, by the group's name.
+  practice = 62,  ///< Of a case: is the officer inclined to a piece of practice, by piece and occasion?
+  officer_habit = 63,  ///< How an officer differs from others: in all pieces of practice, then in each.
+  lessons = 64,        ///< Where in its interval an officer's training and audits fall.
 };
 
 /// Where the ordinals of a purpose begin that numbers more than one series: each has its own range, so that
@@ -76,6 +81,10 @@ inline constexpr std::uint32_t at_termination = 500, at_new_order = 600, reviews
 /// agencies: checks as supervision begins are the first.
 inline constexpr std::uint32_t first_review_checks = 1000, change_checks = 2000, change_visits = 4000,
                                changes_put_off = 6000;
+/// practice: each piece has a range of its own. Home visits by rate are numbered from 0, assessments and
+/// reviews as for recorded_risk.
+inline constexpr std::uint32_t occasions_a_piece = 1u << 24, visits_after_change = 1u << 20,
+                               visits_after_excuses = 2u << 20, reviews_of_changes = 1u << 20;
 
 }  // namespace ordinals
 
@@ -91,6 +100,8 @@ enum class EntityKind : std::uint64_t {
   administrator = 8,
   tutor = 9,
   vehicle = 10,
+  beside_order = 11,  ///< Somebody else's case that is referred to a group beside one of ours.
+  beside_custody = 12,
 };
 
 /// A case from outside: by stream, absolute day and place among the day's arrivals, below 2^24. What a place
@@ -98,6 +109,13 @@ enum class EntityKind : std::uint64_t {
 constexpr std::uint64_t case_entity(EntityKind kind, std::int32_t absolute_day, std::uint32_t index) {
   return static_cast<std::uint64_t>(kind) << 44 | (static_cast<std::uint64_t>(absolute_day) & 0x3fff) << 24 |
          (static_cast<std::uint64_t>(index) & 0xffff) << 8 | (static_cast<std::uint64_t>(index) >> 16 & 0xff);
+}
+
+/// Somebody else's case beside one of ours; of these one each. Expects a case of ours.
+constexpr std::uint64_t other_provider_entity(std::uint64_t ours) {
+  bool const custody = ours >> 44 == static_cast<std::uint64_t>(EntityKind::custody);
+  auto const kind = custody ? EntityKind::beside_custody : EntityKind::beside_order;
+  return static_cast<std::uint64_t>(kind) << 44 | (ours & 0xfffffffffff);
 }
 
 /// A person in a named post: by the post's name, the place in it and how many held that place before.

@@ -13,6 +13,7 @@
 #include "model/service/state/case.hpp"
 #include "model/service/state/case_counts.hpp"
 #include "model/service/state/case_file.hpp"
+#include "model/service/state/conditions.hpp"
 #include "model/service/state/desks.hpp"
 #include "model/service/state/event.hpp"
 #include "model/service/state/group_work.hpp"
@@ -138,7 +139,9 @@ struct Service {
 
   // --- case files ---
   CaseFiles files;
-  std::vector<FilesRead> readings;  ///< So far, in the order of the model's.
+  std::vector<FilesRead> readings;            ///< So far, in the order of the model's.
+  Conditions conditions;                      ///< Up to now; what readings tell is taken from it.
+  std::vector<Conditions> conditions_before;  ///< By reading: up to the day from which its own are told.
 };
 
 }  // namespace caseflow::service

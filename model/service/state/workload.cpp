@@ -1,5 +1,7 @@
 #include "model/service/state/workload.hpp"
 
+#include "model/scenario/process/attributes.hpp"
+
 namespace caseflow::service {
 
 float weekly_minutes(scenario::Plan const& plan, Case const& subject) {
@@ -11,7 +13,8 @@ float weekly_minutes(scenario::Plan const& plan, Case const& subject) {
   if (subject.kind == core::CaseKind::unpaid_work)
     return static_cast<float>(work.hub_unpaid_work_weekly_minutes);
   if (subject.telephone) return static_cast<float>(work.hub_telephone_weekly_minutes);
-  return static_cast<float>(work.weekly_minutes[static_cast<std::size_t>(plan.band[subject.band].intensity)]);
+  auto const intensity = static_cast<std::size_t>(plan.band[subject.band].intensity);
+  return static_cast<float>(work.weekly_minutes[intensity]) + scenario::flag_minutes(plan, subject.flags);
 }
 
 float appointment_minutes(scenario::Plan const& plan, Case const& subject) {
@@ -27,9 +30,9 @@ float expected_minutes(scenario::Plan const& plan, Case const& subject) {
       subject.telephone)
     return routine;
   auto const& band = plan.band[subject.band];
-  constexpr float settled_week = 20;  // contact has slowed to its middle pace
+  auto const week = static_cast<float>(plan.scenario.operating_model.allocation.typical_week);
   float const between =
-      rules::weeks_between(subject.after_release ? band.release_contact : band.order_contact, settled_week);
+      rules::weeks_between(subject.after_release ? band.release_contact : band.order_contact, week);
   return routine + appointment_minutes(plan, subject) / between;
 }
 

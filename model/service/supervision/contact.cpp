@@ -5,6 +5,7 @@
 #include "model/service/desk/tasks.hpp"
 #include "model/service/desk/worklist.hpp"
 #include "model/service/enforcement/absences.hpp"
+#include "model/service/observe/case_files.hpp"
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/observe/journal.hpp"
 #include "model/service/state/workload.hpp"
@@ -43,7 +44,9 @@ ContactOutcome outcome(Service const& service, Case const& subject, double u) {
 void not_given(Service& service, Case const& subject, bool first, float minutes) {
   case_notes::contact_not_given(service, subject, static_cast<double>(minutes));
   service.count(service.model.measures.contact_delivered_share, 0);
-  if (first) service.count(service.model.measures.first_appointment_in_time_share, 0);
+  if (!first) return;
+  service.count(service.model.measures.first_appointment_in_time_share, 0);
+  case_file::note(service, subject, core::Feature::prompt_start, 0);
 }
 
 /// A contact that was never given before the next is due is not given at all.
@@ -81,8 +84,11 @@ void given(Service& service, WorkItem const& contact, double depth) {
   case_notes::contact_given(service, subject);
   if (subject.contacts_since_change < 255) ++subject.contacts_since_change;
   service.count(measures.contact_delivered_share, 1);
-  if (contact.first)
-    service.count(measures.first_appointment_in_time_share, service.today() <= subject.first_due ? 1 : 0);
+  if (contact.first) {
+    bool const in_time = service.today() <= subject.first_due;
+    service.count(measures.first_appointment_in_time_share, in_time ? 1 : 0);
+    case_file::note(service, subject, core::Feature::prompt_start, in_time ? 1 : 0);
+  }
   if (service.record) service.record->push_back({subject.entity, contact.ordinal, contact.outcome});
   service.count(measures.contact_kept_share, contact.outcome == ContactOutcome::kept ? 1 : 0);
   if (contact.outcome == ContactOutcome::unacceptable_absence) return absences::unacceptable(service, id);

@@ -11,6 +11,7 @@
 #include "model/service/flow/sentence.hpp"
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/observe/journal.hpp"
+#include "model/service/skill/skill.hpp"
 #include "model/service/state/banding.hpp"
 #include "model/service/state/count_guard.hpp"
 
@@ -139,7 +140,8 @@ void change_found(Service& service, CaseId id) {
       notes::RiskFollowed{
           checks, {visits, draws.uniform(0)}, {changes.agency_meeting_share, draws.uniform(1)}, review_by});
   ask_checks(service, id, ordinals::change_checks + ordinal);
-  if (draws.uniform(0) < visits)
+  if (draws.uniform(0) < visits &&
+      skill::inclined(service, subject, core::Piece::home_visits, ordinals::visits_after_change + ordinal))
     tasks::request(service, id,
                    {.task = Task::home_visit,
                     .priority = Priority::skippable,
@@ -149,15 +151,22 @@ void change_found(Service& service, CaseId id) {
                    {.task = Task::agency_meeting,
                     .priority = Priority::planned,
                     .due = days.add_working(service.today(), due.agency_meeting_after_change)});
-  tasks::request(service, id, {.task = Task::risk_review, .priority = Priority::prompt, .due = review_by});
+  std::uint32_t const review = ordinals::reviews_of_changes + ordinal;
+  subject.review_owed = !skill::inclined(service, subject, core::Piece::change_reviews, review);
+  if (subject.review_owed) return;  // until the next review of any kind
+  tasks::request(
+      service, id,
+      {.task = Task::risk_review, .priority = Priority::prompt, .due = review_by, .ordinal = review});
 }
 
 void ask_checks(Service& service, CaseId id, std::uint32_t ordinal) {
-  if (!(service.cases[id].flags & service.plan->check_flags)) return;
+  Case const& subject = service.cases[id];
+  if (!(subject.flags & service.plan->check_flags)) return;
+  if (!skill::inclined(service, subject, core::Piece::checks, ordinal)) return;
   tasks::request(
       service, id,
       {.task = Task::checks,
-       .priority = Priority::skippable,
+       .priority = Priority::planned,  // a short letter: it waits, and is not what saves a day
        .due = service.model.days.add_working(service.today(), service.plan->scenario.work.due_days.checks),
        .ordinal = ordinal});
 }
@@ -175,6 +184,9 @@ void checks_answered(Service& service, CaseId id) {
 void assessed(Service& service, CaseId id, std::uint32_t ordinal, double depth) {
   look(service, id, depth, notes::NoticedBy::assessment);
   Case const& subject = service.cases[id];
+  // Later today, as the case may end with it, and what asked for the assessment goes on.
+  if (subject.review_owed)
+    service.schedule(service.today(), Phase::consequences, EventKind::change_reviewed, id);
   // A change that nobody has noticed is no error of the record yet.
   if (subject.risk_of_harm == subject.true_risk_of_harm || subject.changed_on != never) return;
   double const u = service.uniform(subject.entity, Purpose::recorded_risk, 1 + ordinal);
@@ -186,6 +198,7 @@ void assessed(Service& service, CaseId id, std::uint32_t ordinal, double depth) 
 
 void reviewed(Service& service, CaseId id) {
   Case& subject = service.cases[id];
+  subject.review_owed = false;
   case_notes::risk_reviewed(service, subject);
   if (!subject.high_risk) {
     journal::note(service, subject,
@@ -196,6 +209,10 @@ void reviewed(Service& service, CaseId id) {
   // Gone to prison or out of contact before the review: it comes up again when the person is back.
   journal::note(service, subject, notes::RiskPutOff{subject.stage});
   hide(service, subject, service.uniform(subject.entity, Purpose::agencies, ordinals::changes_put_off));
+}
+
+void owed_review(Service& service, CaseId id) {
+  if (service.cases[id].review_owed) reviewed(service, id);
 }
 
 void ended(Service& service, CaseId id) {

@@ -41,6 +41,9 @@ void assessed(Service& service, CaseId id, std::uint32_t ordinal, double depth);
 /// The review after a change: what is recorded follows what is, and who has become high risk leaves, which is
 /// put off in prison and out of contact.
 void reviewed(Service& service, CaseId id);
+/// The same with an assessment or review of another kind that found it left out; nothing where it has been
+/// made.
+void owed_review(Service& service, CaseId id);
 
 /// The case leaves the caseload: a change that was not noticed in time counts.
 void ended(Service& service, CaseId id);

@@ -2,6 +2,7 @@
 
 #include "model/service/desk/tasks.hpp"
 #include "model/service/flow/hazard.hpp"
+#include "model/service/skill/skill.hpp"
 
 namespace caseflow::service::visits {
 
@@ -16,7 +17,9 @@ void plan_home_visit(Service& service, CaseId id) {
 }
 
 void home_visit(Service& service, CaseId id) {
-  if (service.cases[id].in_contact())
+  Case const& subject = service.cases[id];
+  if (subject.in_contact() &&
+      skill::inclined(service, subject, core::Piece::home_visits, subject.home_visits))
     tasks::request(service, id,
                    {.task = Task::home_visit,
                     .priority = Priority::skippable,

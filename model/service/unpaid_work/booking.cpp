@@ -60,7 +60,7 @@ std::optional<sim::Day> book(Service& service, RequirementId id, sim::Day from) 
   bool has_place = false;
   if (needs_place) {
     // Where no day has a supervisor for one more, the hours are still owed.
-    sim::Day const until = from + 14;
+    sim::Day const until = from + work.booking_days;
     auto found = free_day(service, requirement.team, day, until, work_groups::CountOn::those_there);
     if (!found && work.vacancies_booked_share > 0)
       found = free_day(service, requirement.team, day, until, work_groups::CountOn::some_missing_too);

@@ -70,7 +70,7 @@ TEST(Expectation, as_many_leave_each_stage_as_enter_it) {
 
 TEST(Expectation, no_edge_is_taken_that_is_not_possible) {
   auto scenario = test::shipped();
-  scenario.enforcement.not_taken_share = 1;
+  scenario.practice.pieces.at("enforcement").level = 0;
   scenario.sentences.short_custody_share = 0;
   auto const found = answer(scenario);
   for (std::size_t edge = 0; edge < scenario::edge_count; ++edge)
@@ -88,7 +88,7 @@ TEST(Expectation, answers_go_the_right_way) {
   };
   EXPECT_LT(changed([](auto& s) { s.attendance.unacceptable_median *= 2; }).completion_share_orders,
             base.completion_share_orders - 0.02);
-  EXPECT_GT(changed([](auto& s) { s.enforcement.not_taken_share = 1; }).completion_share_orders,
+  EXPECT_GT(changed([](auto& s) { s.practice.pieces.at("enforcement").level = 0; }).completion_share_orders,
             base.completion_share_orders + 0.02);
   EXPECT_LT(changed([](auto& s) { s.reoffending.revoked_share = 0.9; }).caseload, base.caseload);
   EXPECT_GT(changed([](auto& s) { s.new_sentences.second_order_share = 0.8; }).caseload, base.caseload);

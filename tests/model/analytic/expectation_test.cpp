@@ -28,8 +28,13 @@ TEST(Expectation, a_transfer_hazard_thins_exponentially) {
 
 TEST(Expectation, convictions_take_their_share_after_the_court) {
   auto scenario = quiet();
-  scenario.reoffending = {
-      .per_year = 1.5, .base = 1, .slope = 0, .shape = 1, .weeks_to_court = 13, .revoked_share = 0.6};
+  scenario.reoffending = {.per_year = 1.5,
+                          .level = {},
+                          .base = 1,
+                          .slope = 0,
+                          .shape = 1,
+                          .weeks_to_court = 13,
+                          .revoked_share = 0.6};
   scenario.new_sentences.resentenced_share = scenario.new_sentences.second_order_share = 0;
   // Not revoked for 91 days; from then on exp(-0.6 × 1.5 t) of them, for 365 days from the sentence, of which
   // on average 1.4 pass before the allocation.
@@ -47,8 +52,13 @@ TEST(Expectation, convictions_take_their_share_after_the_court) {
 // revoked a person, each after a mean of 1/r - t / (exp(rt) - 1) beyond the court's delay.
 TEST(Expectation, orders_in_place_of_others_follow_one_another) {
   auto scenario = quiet();
-  scenario.reoffending = {
-      .per_year = 0.8, .base = 1, .slope = 0, .shape = 1, .weeks_to_court = 13, .revoked_share = 1};
+  scenario.reoffending = {.per_year = 0.8,
+                          .level = {},
+                          .base = 1,
+                          .slope = 0,
+                          .shape = 1,
+                          .weeks_to_court = 13,
+                          .revoked_share = 1};
   scenario.new_sentences.resentenced_share = 1;
   scenario.new_sentences.second_order_share = 0;
   double const delay = 91 / year, rate = 0.8, exposed = 365 / year - delay;
@@ -64,8 +74,13 @@ TEST(Expectation, orders_in_place_of_others_follow_one_another) {
 // length after the last conviction, and every order is completed.
 TEST(Expectation, orders_beside_others_make_the_case_longer_and_revoke_nothing) {
   auto scenario = quiet();
-  scenario.reoffending = {
-      .per_year = 0.8, .base = 1, .slope = 0, .shape = 1, .weeks_to_court = 13, .revoked_share = 0};
+  scenario.reoffending = {.per_year = 0.8,
+                          .level = {},
+                          .base = 1,
+                          .slope = 0,
+                          .shape = 1,
+                          .weeks_to_court = 13,
+                          .revoked_share = 0};
   scenario.new_sentences.second_order_share = 1;
   double const delay = 91 / year, rate = 0.8, exposed = 365 / year - delay;
   double const made = std::exp(rate * exposed) - 1;
@@ -122,7 +137,8 @@ TEST(Expectation, two_absences_out_of_thirteen_contacts_are_binomial) {
   scenario.attendance.pace_cv = 0;
   for (auto& [name, band] : scenario.operating_model.bands) band.order_contact = {{std::nullopt, 4}};
   scenario.enforcement.window_months = 24;
-  scenario.enforcement.not_taken_share = scenario.enforcement.out_of_contact_share = 0;
+  scenario.practice.pieces.at("enforcement").level = 1;
+  scenario.enforcement.out_of_contact_share = 0;
   scenario.enforcement.does_not_appear_share = 0;
   scenario.enforcement.revoked_share = 1;
   scenario.new_sentences.resentenced_after_breach_share = 0;

@@ -71,7 +71,7 @@ TEST(Backtest, tries_what_both_inspections_asked) {
 
 TEST(Backtest, scores_the_probabilities_that_it_prints) {
   auto const made = backtest_of(60);
-  for (std::size_t who = 0; who < forecaster_count; ++who) {
+  for (std::size_t who = 0; who < figures_count; ++who) {
     double log = 0, brier = 0, error = 0;
     for (auto const& standard : made.standards) {
       log += log_score(standard.probability[who], standard.actual);
@@ -81,10 +81,23 @@ TEST(Backtest, scores_the_probabilities_that_it_prints) {
     auto const& its = made.performance[who];
     EXPECT_NEAR(its.standards.log.value, log / 6, 1e-9);
     EXPECT_NEAR(its.standards.brier.value, brier / 6, 1e-9);
-    EXPECT_NEAR(its.error.value, error / 19, 1e-9);
+    EXPECT_NEAR(its.error->value, error / 19, 1e-9);
     EXPECT_GT(*its.standards.log.half_width, 0);
     EXPECT_GT(*its.questions.brier.half_width, 0);
   }
+}
+
+/// Whoever knows nothing: −ln ¼, and (¾)² + 3 (¼)².
+TEST(Backtest, shows_equal_chances_beside_the_rivals) {
+  auto const made = backtest_of(60);
+  auto const& its = made.performance[static_cast<std::size_t>(Forecaster::equal_chances)];
+  for (auto const* scores : {&its.questions, &its.standards}) {
+    EXPECT_NEAR(scores->log.value, 1.3862943611, 1e-9);
+    EXPECT_NEAR(scores->brier.value, 0.75, 1e-12);
+  }
+  EXPECT_FALSE(its.error.has_value());
+  EXPECT_FALSE(its.covered.has_value());
+  for (auto const& standard : made.standards) EXPECT_EQ(standard.probability.back()[0], 0.25);
 }
 
 /// Rivals know nothing of practice; what nothing_changes and drawn_to_average expect of a key question lies

@@ -33,29 +33,47 @@ ForecastRequest decided(scenario::Scenario const& service, double times) {
   return settled(std::move(asked));
 }
 
-enum class Drawn : std::uint16_t { level, own_level, strength };
+enum class Drawn : std::uint16_t { level, own_level, strength, strength_of_all, drift, own_drift };
+
+double normal_draw(sim::RandomStreams const& random, Drawn what, std::size_t ordinal = 0) {
+  return sim::normal_quantile(
+      random.uniform(1, static_cast<std::uint16_t>(what), static_cast<std::uint32_t>(ordinal)));
+}
 
 /// How the inspectors of one world judge: levels and weights drawn from what is believed of all services.
 Belief world(Belief const& prior, sim::RandomStreams const& random) {
-  auto const normal_draw = [&](Drawn what, std::size_t ordinal) {
-    return sim::normal_quantile(
-        random.uniform(1, static_cast<std::uint16_t>(what), static_cast<std::uint32_t>(ordinal)));
-  };
   Belief truth = prior;
   double const common = std::sqrt(prior.dependence()), own = std::sqrt(1 - prior.dependence());
   for (std::size_t i = 0; i < truth.questions.size(); ++i) {
     auto& question = truth.questions[i];
-    double const z = common * normal_draw(Drawn::level, static_cast<std::size_t>(question.sample)) +
-                     own * normal_draw(Drawn::own_level, i);
+    double const z = common * normal_draw(random, Drawn::level, static_cast<std::size_t>(question.sample)) +
+                     own * normal_draw(random, Drawn::own_level, i);
     question.level.found = ratings::share_at(question.level.believed, quality::normal()(z));
   }
+  double const of_all = truth.strength_of_all.drawn(normal_draw(random, Drawn::strength_of_all));
+  truth.strength_of_all.spread = 0;
   for (std::size_t f = 0; f < core::feature_count; ++f) {
     auto& strength = truth.strengths[f];
-    double const multiplier = strength.drawn(normal_draw(Drawn::strength, f));
+    double const multiplier = of_all * strength.drawn(normal_draw(random, Drawn::strength, f));
     for (auto& question : truth.questions)
       for (auto& weight : question.weights)
         if (static_cast<std::size_t>(weight.feature) == f) weight.mean *= multiplier;
     strength.spread = 0;
+  }
+  return truth;
+}
+
+/// The same world at the next inspection: what no simulation makes has changed meanwhile.
+Belief later(Belief truth, scenario::Judgement const& judgement, double years,
+             sim::RandomStreams const& random) {
+  double const deviation = std::sqrt(judgement.drift.variance_per_year * years);
+  double const common = std::sqrt(judgement.drift.common_share),
+               own = std::sqrt(1 - judgement.drift.common_share);
+  for (std::size_t i = 0; i < truth.questions.size(); ++i) {
+    auto& found = truth.questions[i].level.found;
+    double const drift =
+        common * normal_draw(random, Drawn::drift) + own * normal_draw(random, Drawn::own_drift, i);
+    found = quality::normal()(quality::normal_score(*found) + deviation * drift);
   }
   return truth;
 }
@@ -65,7 +83,7 @@ std::vector<Count> inspected(Belief const& truth, History const& history, std::u
                              std::uint32_t trial) {
   quality::Draws draws;
   draws.as_found = true;
-  draws.weights = draws.levels = draws.samples = 1;
+  draws.weights = draws.levels = draws.drifts = draws.samples = 1;
   quality::Baseline const baseline(truth, {&history, 1});
   return quality::Judging(truth, baseline, draws, 6)
       .inspect(history, sim::RandomStreams(inspection_seed, trial))
@@ -137,9 +155,11 @@ TEST(Calibration, of_intervals_and_of_the_score) {
     auto const hidden = scenario::drawn(known, test::seed, trial);
     auto const real =
         test::histories(decided(hidden, officers_times[decision]), 1, replications + trial).front();
-    Belief const truth = world(prior, sim::RandomStreams(500, trial));
+    sim::RandomStreams const random(500, trial);
+    Belief const truth = world(prior, random);
+    Belief const now = later(truth, known.judgement, quality::years_between(known.inspection), random);
     auto const last = inspected(truth, {real.before, real.before, 0}, 1000, trial);
-    auto const next = inspected(truth, real, 2000, trial);
+    auto const next = inspected(now, real, 2000, trial);
     auto const inspection = reported(last, prior, framework, known.inspection);
     auto const expected =
         forecast(quality::belief(framework, inspection, known.judgement), simulated[decision]);

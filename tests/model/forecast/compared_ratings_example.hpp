@@ -31,7 +31,7 @@ inline SimulatedScenario simulated(std::string const& name, std::vector<quality:
   declare_ratings(made.catalogue);
   made.replications.assign(histories.size(),
                            sim::Observations(static_cast<int>(made.catalogue.series().size()), 24));
-  inspected(made.request, 7, made.catalogue, histories, made.replications);
+  made.steps = inspected(made.request, 7, made.catalogue, histories, made.replications)->steps;
   return made;
 }
 

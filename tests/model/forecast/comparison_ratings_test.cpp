@@ -17,7 +17,7 @@ TEST(ComparedRatings, are_corrected_among_themselves) {
     p_values.push_back(*series.horizon->paired.p_value);
     corrected.push_back(*series.horizon->p_value_holm);
   }
-  EXPECT_EQ(p_values.size(), 1u + 3 * (1 + 10));
+  EXPECT_EQ(p_values.size(), 1u + 3 * (1 + 10) + 1u);
   EXPECT_EQ(corrected, sim::holm(p_values));
 }
 

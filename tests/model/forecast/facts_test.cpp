@@ -17,11 +17,17 @@ using scenario::FactRole;
 using scenario::Printed;
 using scenario::PublishedFacts;
 
+FactsComparison compared_with(PublishedFacts const& facts, std::vector<double> const& replications,
+                              std::vector<double> const& draws, scenario::Discrepancy discrepancy = {}) {
+  auto const catalogue = example::catalogue();
+  auto const stated = with_shares(replications), drawn = with_shares(draws);
+  return compared_with_facts(facts, {catalogue, stated, drawn, discrepancy});
+}
+
 ComparedFact compared_with(Fact const& fact, std::vector<double> const& replications,
                            std::vector<double> const& draws) {
   PublishedFacts const facts{"caseflow.facts/1", "example", {{"fact", fact}}};
-  return compared_with_facts(facts, "0", example::catalogue(), with_shares(replications), with_shares(draws))
-      .facts.front();
+  return compared_with(facts, replications, draws).facts.front();
 }
 
 TEST(Tolerance, is_five_points_of_a_share_and_a_tenth_of_anything_else) {
@@ -55,77 +61,96 @@ struct Case {
   Fact fact;
   std::vector<double> replications, draws;
   FactVerdict verdict;
-  std::optional<MissReason> reason;
 };
 
-TEST(Verdict, follows_from_role_interval_side_and_national_figure) {
+// Tolerances are five points; what the model leaves out is nothing here, so that ranges are those of the
+// draws.
+TEST(Verdict, follows_from_role_tolerance_range_and_side) {
   auto const check = FactRole::check;
+  auto const at_least = Printed::at_least, at_most = Printed::at_most;
   Case const cases[] = {
-      {"inside", with(completion(0.7), check), {0.8}, {0.6, 0.9}, FactVerdict::met, {}},
-      {"near", with(completion(0.7), check), {0.8}, {0.74, 0.9}, FactVerdict::met, {}},
-      {"far",
+      {"exactly", with(completion(0.75), check), {0.75}, {0.75}, FactVerdict::right},
+      {"just within", with(completion(0.7), check), {0.749}, {0.749}, FactVerdict::right},
+      {"just beyond, nothing wider", with(completion(0.7), check), {0.751}, {0.751}, FactVerdict::wrong},
+      {"just beyond, draws that hold it",
        with(completion(0.7), check),
-       {0.8},
-       {0.77, 0.9},
-       FactVerdict::missed,
-       MissReason::outside_draws},
-      {"side reached",
-       with(completion(0.7), check, Printed::at_least),
-       {0.8},
-       {0.77, 0.9},
-       FactVerdict::met,
-       {}},
-      {"side missed",
-       with(completion(0.7), check, Printed::at_most),
-       {0.8},
-       {0.77, 0.9},
-       FactVerdict::missed,
-       MissReason::outside_draws},
-      {"closer",
-       with(completion(0.7), check, Printed::value, 0.78),
-       {0.75},
+       {0.751},
        {0.6, 0.9},
-       FactVerdict::met,
-       {}},
-      {"no closer",
-       with(completion(0.7), check, Printed::value, 0.74),
-       {0.75},
+       FactVerdict::open},
+      {"never right by width", with(completion(0.2), check), {0.75}, {0.0, 1.0}, FactVerdict::open},
+      {"near the draws only", with(completion(0.7), check), {0.8}, {0.71, 0.9}, FactVerdict::wrong},
+      {"right though outside the draws",
+       with(completion(0.7), check),
+       {0.72},
+       {0.8, 0.9},
+       FactVerdict::right},
+      {"side reached", with(completion(0.7), check, at_least), {0.9}, {0.9}, FactVerdict::right},
+      {"side nearly reached", with(completion(0.7), check, at_least), {0.66}, {0.66}, FactVerdict::right},
+      {"side reached by draws", with(completion(0.7), check, at_least), {0.6}, {0.5, 0.8}, FactVerdict::open},
+      {"side not reached", with(completion(0.7), check, at_least), {0.6}, {0.5, 0.65}, FactVerdict::wrong},
+      {"other side reached by draws",
+       with(completion(0.7), check, at_most),
+       {0.8},
        {0.6, 0.9},
-       FactVerdict::missed,
-       MissReason::no_closer_than_national},
-      {"as national",
-       with(completion(0.7), check, Printed::value, 0.7),
-       {0.7},
-       {0.6, 0.9},
-       FactVerdict::missed,
-       MissReason::no_closer_than_national},
-      {"input", with(completion(0.7), FactRole::input), {0.74}, {0.1, 0.2}, FactVerdict::reproduced, {}},
-      {"input off", with(completion(0.7), FactRole::input), {0.76}, {0.6, 0.9}, FactVerdict::departs, {}},
-      {"calibrated", with(completion(0.7), FactRole::calibrated), {0.72}, {}, FactVerdict::reproduced, {}},
+       FactVerdict::open},
+      {"other side not reached",
+       with(completion(0.7), check, at_most),
+       {0.8},
+       {0.71, 0.9},
+       FactVerdict::wrong},
+      {"input", with(completion(0.7), FactRole::input), {0.74}, {0.1, 0.2}, FactVerdict::reproduced},
+      {"input off", with(completion(0.7), FactRole::input), {0.76}, {0.6, 0.9}, FactVerdict::departs},
+      {"calibrated", with(completion(0.7), FactRole::calibrated), {0.72}, {}, FactVerdict::reproduced},
   };
-  for (auto const& each : cases) {
-    auto const found = compared_with(each.fact, each.replications, each.draws);
-    EXPECT_EQ(found.verdict, each.verdict) << each.name;
-    EXPECT_EQ(found.reason, each.reason) << each.name;
-  }
+  for (auto const& each : cases)
+    EXPECT_EQ(compared_with(each.fact, each.replications, each.draws).verdict, each.verdict) << each.name;
 }
 
-TEST(Verdict, of_a_check_that_nothing_is_compared_with_counts_as_missed) {
-  auto fact = completion(0.7);
+TEST(Verdict, is_opened_by_what_the_model_leaves_out_and_by_the_reports_sample) {
+  auto fact = with(completion(0.7), FactRole::check);
+  PublishedFacts const facts{"caseflow.facts/1", "example", {{"fact", fact}}};
+  EXPECT_EQ(compared_with(facts, {0.76}, {0.76}).facts.front().verdict, FactVerdict::wrong);
+  EXPECT_EQ(compared_with(facts, {0.76}, {0.76}, {.share = 0.05}).facts.front().verdict, FactVerdict::open);
+  fact.sample_size = 16;  // whose error widens the tolerance too, to 19 points
+  EXPECT_EQ(compared_with(fact, {0.88}, {0.88}).verdict, FactVerdict::right);
+  EXPECT_EQ(compared_with(fact, {0.95}, {0.8, 0.95}).verdict, FactVerdict::open);
+}
+
+TEST(Verdict, of_a_check_that_nothing_is_compared_with_is_wrong) {
+  auto fact = with(completion(0.7), FactRole::check);
   fact.observed.reset();
-  PublishedFacts const facts{"caseflow.facts/1", "example", {{"fact", fact}, {"other", completion(0.75)}}};
-  auto const all =
-      compared_with_facts(facts, "0", example::catalogue(), with_shares({0.75}), with_shares({0.7, 0.8}));
-  EXPECT_EQ(all.facts.front().verdict, FactVerdict::not_simulated);
-  EXPECT_EQ(score(all).checks, 2);
-  EXPECT_EQ(score(all).met, 1);
+  EXPECT_EQ(compared_with(fact, {0.75}, {0.7, 0.8}).verdict, FactVerdict::wrong);
+  EXPECT_FALSE(compared_with(fact, {0.75}, {0.7, 0.8}).simulated);
 }
 
-TEST(Verdict, gives_the_mean_and_nine_in_ten) {
-  auto const found = compared_with(completion(0.7), {0.6, 0.8}, {0.5, 0.9});
-  EXPECT_DOUBLE_EQ(*found.simulated, 0.7);
-  EXPECT_NEAR(found.interval->low, 0.61, 1e-9);
-  EXPECT_NEAR(found.prior->high, 0.88, 1e-9);
+TEST(Verdict, comes_with_the_mean_and_each_part_of_the_range) {
+  auto fact = completion(0.7);
+  fact.sample_size = 50;
+  PublishedFacts const facts{"caseflow.facts/1", "example", {{"fact", fact}}};
+  auto const found = compared_with(facts, {0.6, 0.8}, {0.5, 0.9}, {.share = 0.04}).facts.front();
+  EXPECT_DOUBLE_EQ(found.simulated->mean, 0.7);
+  EXPECT_NEAR(found.simulated->chance.low, 0.61, 1e-9);
+  auto const parts = found.simulated->futures.parts();
+  EXPECT_NEAR(parts.chance, std::sqrt(0.02), 1e-9);
+  EXPECT_NEAR(parts.parameters, std::sqrt(0.08 - 0.02), 1e-9) << "what draws add to chance";
+  EXPECT_NEAR(parts.sampling, std::sqrt((0.25 + 0.09) / 2 / 50), 1e-9) << "of what is simulated, not printed";
+  EXPECT_DOUBLE_EQ(parts.discrepancy, 0.04);
+}
+
+TEST(Others, are_of_the_same_name_and_unit_and_no_average) {
+  auto const with_value = [](std::string const& scenario, double value, std::string const& unit = "share") {
+    auto fact = completion(value);
+    fact.unit = unit;
+    return PublishedFacts{"caseflow.facts/1", scenario, {{"fact", fact}, {scenario, completion(0.1)}}};
+  };
+  auto average = with_value("d", 0.1);
+  average.average = true;
+  auto side = with_value("f", 0.2);
+  side.facts.at("fact").printed = Printed::at_most;
+  std::vector const all{side,    with_value("a", 0.9),        with_value("b", 0.5), with_value("c", 0.7),
+                        average, with_value("e", 30, "cases")};
+  EXPECT_EQ(means_of_others(all[1], all), (std::map<std::string, double>{{"fact", 0.6}}));
+  EXPECT_TRUE(means_of_others(average, all).empty());
 }
 
 TEST(UnknownSeries, are_reported_with_what_may_have_been_meant) {

@@ -32,7 +32,8 @@ quality::Outlook found(ForecastRequest const& asked, std::vector<quality::Histor
 quality::Draws as_found() {
   quality::Draws draws;
   draws.as_found = true;
-  draws.levels = draws.weights = 1;
+  draws.levels = draws.weights = draws.drifts = 1;
+  draws.samples = 20;
   return draws;
 }
 

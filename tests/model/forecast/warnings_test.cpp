@@ -30,7 +30,9 @@ bool has(std::vector<Warning> const& warnings) {
 }
 
 TEST(Warnings, include_a_caseload_that_had_not_settled) {
-  auto const warnings = about(800, 1000, {example::scenario()});
+  auto flat = example::scenario();
+  flat.demand.trend_per_year = 0;
+  auto const warnings = about(800, 1000, {flat});
   auto const& it = std::get<NotSettled>(warnings.front());
   EXPECT_EQ(it.measure, "caseload");
   EXPECT_EQ(it.months, 5);

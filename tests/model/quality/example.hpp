@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <span>
@@ -19,7 +20,10 @@ inline scenario::Judgement judgement() {
                                 {"2.2.3", 46}, {"2.3.1", 70}, {"2.3.2", 52}, {"2.3.3", 45}, {"2.4.1", 65},
                                 {"2.4.2", 60}, {"2.4.3", 47}, {"4.1.1", 74}, {"4.1.2", 75}, {"4.1.3", 73},
                                 {"4.1.4", 74}, {"4.2.1", 69}, {"4.2.2", 62}, {"4.2.3", 59}};
-  judgement.pooling_cases = 20;
+  for (auto const* id : {"2.1", "2.2", "2.3", "2.4", "4.1", "4.2"}) judgement.pooling_cases[id] = 20;
+  judgement.delivery = {
+      .prior_changed = 1, .prior_kept = 3, .weeks = 26, .workload = 4, .vacancies = 4, .waits = 0.1};
+  judgement.discretion = {2.5, 2.5, 0.5, 1};
   judgement.case_share = 0.35;
   judgement.officer_share = 0.05;
   for (auto const* id : {"1.1", "1.2", "1.3", "1.4"}) judgement.national_ratings[id] = {1, 2, 2, 1};
@@ -41,11 +45,13 @@ inline scenario::Judgement judgement() {
 inline scenario::NextInspection inspection() {
   static auto const shipped = caseflow::test::shipped().inspection;
   auto inspection = shipped;
-  inspection.date.reset();
+  inspection.date = sim::Date{std::chrono::year{2020} / std::chrono::May / 4};
   inspection.judged.clear();
   inspection.framework = "2018";
   inspection.last =
-      scenario::LastInspection{"2018",
+      scenario::LastInspection{*inspection.date - std::chrono::days{365},
+                               "requires_improvement",
+                               "2018",
                                {{"case_supervision", 98},
                                 {"reviewing_compliance", 58},
                                 {"reviewing_desistance", 48},
@@ -117,6 +123,8 @@ inline Draws as_found() {
   draws.as_found = true;
   draws.levels = 1;
   draws.weights = 1;
+  draws.drifts = 1;
+  draws.samples = 20;
   return draws;
 }
 

@@ -131,7 +131,7 @@ struct Alike {
     std::vector<std::pair<double, double>> all;
     for (std::uint32_t i = 0; i < histories; ++i) {
       auto const seen = judging.inspect(history, sim::RandomStreams(4, i));
-      all.emplace_back(seen.count(0, 0, 0, 0).sufficient, seen.count(0, 0, 0, 1).sufficient);
+      all.emplace_back(seen.count(0, 0).sufficient, seen.count(0, 1).sufficient);
     }
     return all;
   }

@@ -35,9 +35,10 @@ constexpr char small_service[] = R"({
                                         "vehicles": 1}}},
   "group_work": {"teams": {"norfolk": {"sites": ["norwich", "lowestoft"], "established_fte": 2, "in_post_fte": 2},
                            "suffolk": null}},
-  "through_the_gate": {"prisons": {"hollesley_bay": null,
-                                   "norwich": {"share": 0.85, "established_fte": 0.9, "in_post_fte": 0.9},
-                                   "wayland": {"share": 0.15, "established_fte": 0.15, "in_post_fte": 0.15}}},
+  "through_the_gate": {"prisons": {
+    "hollesley_bay": null, "peterborough_women": null,
+    "norwich": {"share": 0.85, "when": null, "established_fte": 0.9, "in_post_fte": 0.9},
+    "wayland": {"share": 0.15, "when": null, "established_fte": 0.15, "in_post_fte": 0.15}}},
   "sources": {"/enforcement/administration/teams": null, "/group_work/teams": null, "/sites": null,
               "/through_the_gate/prisons": null, "/unpaid_work/teams": null,
               "/workforce/management/teams": null, "/workforce/posts": null}

@@ -18,6 +18,7 @@ TEST(BacktestReport, is_put_into_words_markdown_and_json) {
   EXPECT_THAT(text, HasSubstr("the last inspection, drawn towards the national average"));
   EXPECT_THAT(text, HasSubstr(" ± "));
   EXPECT_THAT(backtest_markdown(made), HasSubstr("| nothing changes | "));
+  EXPECT_THAT(backtest_markdown(made), HasSubstr("| equal chances | 1.39 | 0.75 | 1.39 | 0.75 |  |  |"));
   auto const json = nlohmann::json::parse(json_text(made));
   EXPECT_EQ(json.at("format"), "caseflow.backtest/1");
   EXPECT_EQ(json.at("scores").size(), forecast::forecaster_count);

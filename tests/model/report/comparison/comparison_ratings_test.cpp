@@ -21,6 +21,8 @@ TEST(ComparedRatings, are_listed_by_standard_with_their_chances) {
   ASSERT_NE(at, std::string::npos);
   auto const section = text.substr(at, text.find("\n\n", at) - at);
   EXPECT_THAT(section, HasSubstr("  Inspection score, of 30 "));
+  EXPECT_THAT(section, HasSubstr("    another rating than last time, % "));
+  EXPECT_THAT(section, testing::ContainsRegex("Baseline: .* at the\\s+last\\s+inspection"));
   EXPECT_THAT(section,
               testing::ContainsRegex("  2.2 Planning\n    requires improvement or better, % .* likelier\n"));
   EXPECT_THAT(section, Not(HasSubstr("4.2")));  // the same in every replication
@@ -48,7 +50,7 @@ TEST(ComparedRatings, are_an_object_of_the_json) {
   auto const& ratings = json.at("variants")[0].at("ratings");
   EXPECT_EQ(ratings.at("inspection_date"), "2020-05-04");
   EXPECT_GT(ratings.at("score").at("difference"), 0);
-  EXPECT_EQ(ratings.at("overall").size(), 3u);
+  EXPECT_EQ(ratings.at("overall").size(), 4u);
   EXPECT_EQ(ratings.at("standards").size(), 10u);
   auto const& planning = ratings.at("standards").at("2.2").at("requires_improvement_or_better_share");
   EXPECT_EQ(planning.at("verdict"), "higher");

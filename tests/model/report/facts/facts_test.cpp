@@ -17,49 +17,83 @@ namespace facts_example = forecast::facts_example;
 using facts_example::completion, facts_example::with_shares;
 using scenario::PublishedFacts;
 
-TEST(FactsText, Markdown_and_JSON_have_value_intervals_and_verdict) {
-  PublishedFacts const facts{"caseflow.facts/1",
-                             "example",
-                             {{"fact", facts_example::with(completion(0.7), scenario::FactRole::check)}}};
-  std::vector const all{forecast::compared_with_facts(facts, "0123", example::catalogue(),
-                                                      with_shares({0.75, 0.75}), with_shares({0.6, 0.9}))};
+forecast::FactsComparison compared(PublishedFacts const& facts,
+                                   std::vector<double> const& draws = {0.6, 0.9}) {
+  auto const catalogue = example::catalogue();
+  auto const stated = with_shares({0.78, 0.78}), drawn = with_shares(draws);
+  auto made = forecast::compared_with_facts(facts, {catalogue, stated, drawn, {}}, {{"fact", 0.5}});
+  made.digest = "0123";
+  made.draws = {{{"/a", false, 0.5}, {"/b", true, 1.25}}, {{"/a", false, 0.25}, {"/b", true, 0.75}}};
+  return made;
+}
+
+PublishedFacts one_fact(scenario::Fact const& fact) {
+  return {"caseflow.facts/1", "example", {{"fact", fact}}};
+}
+
+TEST(FactsText, Markdown_and_JSON_have_range_width_verdict_and_score) {
+  auto const fact =
+      facts_example::with(completion(0.7), scenario::FactRole::check, scenario::Printed::value, 0.75);
+  std::vector const all{compared(one_fact(fact))};
   auto const text = facts_text(all);
-  EXPECT_THAT(text, testing::HasSubstr("1 of 1 checks met"));
-  EXPECT_THAT(text, testing::HasSubstr("70 %"));
-  EXPECT_THAT(
-      facts_markdown(all),
-      testing::HasSubstr(
-          "| orders completed | 70 % | 75 % | 75 % – 75 % | 62 % – 88 % | 5.0 % | check | met |  |\n"));
+  EXPECT_THAT(text, testing::HasSubstr("Checks: 0 of 1 right, 1 open, 0 wrong."));
+  EXPECT_THAT(text, testing::HasSubstr("In tolerances: mean error 1.60; CRPS "));
+  EXPECT_THAT(text, testing::HasSubstr("1 of 1 printed figures lie in the 90 % ranges, median width 3.0;"));
+  EXPECT_THAT(text, testing::HasSubstr("Beside the national figure for every service, 1 check: CRPS "));
+  EXPECT_THAT(text, testing::HasSubstr(" against 1.00, skill "));
+  EXPECT_THAT(text, testing::HasSubstr("error of\nthe mean 1.60, skill −0.60."));
+  EXPECT_THAT(text, testing::HasSubstr("Beside the mean of the other services, 1 check: CRPS "));
+  EXPECT_THAT(text, testing::Not(testing::HasSubstr(" met")));
+  EXPECT_THAT(text, testing::Not(testing::HasSubstr("all services")));
+  EXPECT_THAT(facts_markdown(all),
+              testing::HasSubstr(
+                  "| orders completed | 70 % | 78 % | 60 % – 90 % | 3.0 | 5.0 % | check | open |  |\n"));
   auto const json = facts_json(all);
-  EXPECT_EQ(json["format"], "caseflow.facts_held/1");
-  EXPECT_EQ(json["services"][0]["facts"][0]["verdict"], "met");
-  EXPECT_EQ(json["services"][0]["parameters"], "0123");
-  EXPECT_FALSE(json["services"][0].contains("parameters_fixed"));
+  EXPECT_EQ(json["format"], "caseflow.facts_held/2");
+  auto const& service = json["services"][0];
+  EXPECT_EQ(service["parameters"], "0123");
+  EXPECT_FALSE(service.contains("parameters_fixed"));
+  EXPECT_EQ(service["facts"][0]["verdict"], "open");
+  EXPECT_EQ(service["facts"][0]["simulated"]["width_90"], 3);
+  EXPECT_EQ(service["facts"][0]["simulated"]["standard_deviations"]["discrepancy"], 0);
+  EXPECT_EQ(service["score"]["beside_national"]["rival"], 1);
+  EXPECT_EQ(service["parameter_draws"],
+            scenario::Json::parse(R"([{"pointer": "/a", "drawn": "value", "values": [0.5, 0.25]},
+                                      {"pointer": "/b", "drawn": "factor", "values": [1.25, 0.75]}])"));
+}
+
+TEST(FactsText, of_several_services_has_the_score_of_all) {
+  auto const fact = facts_example::with(completion(0.75), scenario::FactRole::check);
+  std::vector const all{compared(one_fact(fact)), compared(one_fact(fact))};
+  EXPECT_THAT(facts_text(all),
+              testing::HasSubstr("\nall services\nChecks: 2 of 2 right, 0 open, 0 wrong.\n"));
+  EXPECT_THAT(facts_markdown(all),
+              testing::StartsWith("### all services\n\n- Checks: 2 of 2 right, 0 open, 0 wrong.\n"));
+  EXPECT_THAT(facts_markdown(all),
+              testing::HasSubstr("\n| example | 1 of 1 | 0 | 0 | 0.60 | 1 of 1 | 3.0 | "));
+  EXPECT_THAT(facts_markdown(all),
+              testing::HasSubstr("\n| all services | 2 of 2 | 0 | 0 | 0.60 | 2 of 2 | 3.0 | "));
 }
 
 TEST(FactsText, says_whether_the_parameters_are_those_that_were_fixed) {
   auto const with_digest = [](std::string const& digest) {
-    PublishedFacts const facts{"caseflow.facts/1", "example", {{"fact", completion(0.7)}}, "0123"};
-    return std::vector{forecast::compared_with_facts(facts, digest, example::catalogue(), with_shares({0.75}),
-                                                     with_shares({0.6}))};
+    auto facts = one_fact(completion(0.7));
+    facts.digest = "0123";
+    auto made = compared(facts);
+    made.digest = digest;
+    return std::vector{made};
   };
-  EXPECT_THAT(facts_text(with_digest("0123")), testing::HasSubstr("parameters 0123 as fixed\n"));
+  EXPECT_THAT(facts_text(with_digest("0123")), testing::HasSubstr("parameters 0123 as fixed.\n"));
   EXPECT_THAT(facts_markdown(with_digest("4567")), testing::HasSubstr("parameters 4567, not 0123 as fixed."));
   EXPECT_EQ(facts_json(with_digest("4567"))["services"][0]["parameters_fixed"], "0123");
 }
 
-TEST(FactsText, says_why_a_check_is_missed) {
+TEST(FactsText, says_that_nothing_simulates_a_fact) {
   auto fact = facts_example::with(completion(0.7), scenario::FactRole::check);
-  auto const text = [&](std::vector<double> const& draws) {
-    PublishedFacts const facts{"caseflow.facts/1", "example", {{"fact", fact}}};
-    return facts_text(std::vector{forecast::compared_with_facts(facts, "0", example::catalogue(),
-                                                                with_shares({0.75}), with_shares(draws))});
-  };
-  EXPECT_THAT(text({0.9}), testing::HasSubstr("\n    outside the interval of the draws\n"));
-  fact.national = 0.7;
-  EXPECT_THAT(text({0.7}), testing::HasSubstr("\n    no closer than the national figure\n"));
   fact.observed.reset();
-  EXPECT_THAT(text({0.7}), testing::HasSubstr("\n    nothing in the model is like it\n"));
+  std::vector const all{compared(one_fact(fact))};
+  EXPECT_THAT(facts_text(all), testing::HasSubstr("wrong\n    not simulated\n"));
+  EXPECT_THAT(facts_json(all)["services"][0]["facts"][0]["simulated"], nullptr);
 }
 
 }  // namespace

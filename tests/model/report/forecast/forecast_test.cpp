@@ -26,8 +26,18 @@ TEST(ForecastJson, names_its_months_across_the_year) {
 
 TEST(ForecastJson, has_the_members_of_the_contract_in_order) {
   EXPECT_THAT(scenario::keys(example_json()),
-              testing::ElementsAre("format", "version", "scenario", "seed", "replications", "start", "months",
-                                   "measures", "targets", "warnings"));
+              testing::ElementsAre("format", "version", "scenario", "seed", "replications", "parameters",
+                                   "start", "months", "measures", "targets", "warnings"));
+}
+
+TEST(ForecastJson, has_what_each_replication_drew_of_the_parameters) {
+  EXPECT_EQ(example_json()["parameters"], false);
+  auto forecast = example::forecast();
+  forecast.draws = {{{"/demand/orders_per_year", false, 1800}}, {{"/demand/orders_per_year", false, 1900}}};
+  auto const json = Json::parse(json_text(forecast));
+  EXPECT_EQ(json["parameters"], true);
+  EXPECT_EQ(json["parameter_draws"], Json::parse(R"([
+    {"pointer": "/demand/orders_per_year", "drawn": "value", "values": [1800, 1900]}])"));
 }
 
 // Student's t at 97.5 % with one degree of freedom is 12.7062; two values that are 2 apart have a half-width

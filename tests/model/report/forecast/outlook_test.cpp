@@ -24,6 +24,11 @@ TEST(OutlookReport, are_part_of_a_forecast) {
   EXPECT_NEAR(sum, 1, 1e-5);
   auto const& question = json.at("standards").at("2.2").at("key_questions").at("2.2.3");
   EXPECT_EQ(question.at("last"), 41);
+  EXPECT_GT(question.at("pooled"), 41);  // towards 46
+  EXPECT_TRUE(question.at("drifted").is_number());
+  EXPECT_EQ(json.at("overall").at("last"), "requires_improvement");
+  EXPECT_GT(json.at("overall").at("change_probability"), 0);
+  EXPECT_LT(json.at("overall").at("key_questions").at("last"), 61);
   EXPECT_LT(question.at("p5"), question.at("p95"));
   EXPECT_TRUE(json.at("overall").at("score").contains("mean"));
   EXPECT_FALSE(json.at("standards").at("1.1").contains("key_questions"));
@@ -44,6 +49,8 @@ TEST(OutlookReport, are_put_into_a_managers_words) {
   EXPECT_THAT(text, HasSubstr("What inspectors would find on 2020-05-04"));
   EXPECT_THAT(text, HasSubstr("2.2 Planning: inadequate with"));
   EXPECT_THAT(text, HasSubstr("binds"));
+  EXPECT_THAT(text, HasSubstr("Another overall rating than last time (requires improvement): "));
+  EXPECT_THAT(text, testing::ContainsRegex("last\\s+time\\s+41\\s+%,\\s+after\\s+pooling\\s+4[1-3]\\s+%"));
   EXPECT_THAT(text, HasSubstr("; a rise of "));
   EXPECT_THAT(text, HasSubstr("What the score's uncertainty is made of"));
   for (std::size_t at = 0; at < text.size();) {

@@ -22,6 +22,7 @@ TEST(LeversText, gives_the_next_overall_rating_first) {
                         "\n +score +overall +2.1 +2.2 .*\n +of 30\n  as it is +[0-9.]+ +[0-9]+ %"));
   EXPECT_THAT(text, HasSubstr("The next ratings: overall: "));
   EXPECT_THAT(text, HasSubstr("Holm, over the whole"));
+  EXPECT_THAT(text, HasSubstr("As it is: Another overall rating than last time (requires improvement): "));
 }
 
 TEST(LeversText, gives_no_sign_to_nothing) {
@@ -57,6 +58,14 @@ TEST(LeversText, names_levers_in_a_document_and_a_text) {
   EXPECT_THAT(text, HasSubstr("hardly anything"));
   EXPECT_THAT(text, HasSubstr("as it is"));
   EXPECT_THAT(text, HasSubstr("A note."));
+}
+
+TEST(LeversText, says_so_where_nothing_lifts_the_score) {
+  auto table = levers_example::table();
+  auto const nothing = testing::Contains("Nothing that was tried clearly lifts the score.");
+  EXPECT_THAT(sentences(table), Not(nothing));
+  table.effects.erase(table.effects.begin());
+  EXPECT_THAT(sentences(table), nothing);
 }
 
 TEST(LeversText, says_in_few_digits_why_a_lever_was_left_out) {

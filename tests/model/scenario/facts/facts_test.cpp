@@ -50,6 +50,11 @@ TEST(Facts, tell_everything_that_is_wrong_at_once) {
   expected  a share, 0 to 1, that it counts for
   got       2
 
+/facts/b/value  (a.json, line 4)
+  expected  a number that is not 0, or a share
+  got       0
+  hint      a tenth of it is what counts as right
+
 /facts/b/within_factor  (a.json, line 5)
   expected  none for a value that is not above 0
   got       3

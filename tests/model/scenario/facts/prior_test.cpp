@@ -1,5 +1,6 @@
 #include "model/scenario/facts/prior.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -96,16 +97,75 @@ TEST(Prior, draws_what_an_entry_covers_by_one_factor) {
   EXPECT_NE(factors.front(), 1);
 }
 
-// Theory: 400 uniform numbers have a mean within 4.5 standard errors of the middle (false alarm 7e-6).
-TEST(Prior, takes_a_range_of_one_number_evenly) {
+// Theory: of 400 draws a share of one half below, within 4.5 standard errors (false alarm 7e-6); their mean
+// is that of the middles of both sides, whose draws have a variance below 0.009.
+TEST(Prior, takes_each_side_of_the_value_as_likely_and_evenly) {
   auto scenario = shipped_as("small");
+  scenario.attendance.acceptable_share = 0.15;
   scenario.sources["/attendance/acceptable_share"] = {
-      .role = SourceRole::assumed, .why = "a test", .range = Range{0.1, 0.3}};
+      .role = SourceRole::assumed, .why = "a test", .range = Range{0.1, 0.4}};
   double total = 0;
+  int below = 0;
   constexpr int draws = 400;
+  for (std::uint32_t draw = 0; draw < draws; ++draw) {
+    double const value = drawn(scenario, seed, draw).attendance.acceptable_share;
+    total += value;
+    below += value < 0.15 ? 1 : 0;
+  }
+  EXPECT_NEAR(below, draws / 2.0, 4.5 * 0.5 * std::sqrt(draws));
+  EXPECT_NEAR(total / draws, (0.125 + 0.275) / 2, 4.5 * std::sqrt(0.009 / draws));
+}
+
+// Theory: each of some 240 entries as above, of 100 draws (false alarm of any 0.2 %).
+TEST(Prior, has_the_value_itself_in_the_middle_of_every_entry) {
+  auto const scenario = shipped_as("norfolk-suffolk");
+  auto const as_it_is = numbers(scenario);
+  std::map<std::string, int> below, above;
+  constexpr int draws = 100;
   for (std::uint32_t draw = 0; draw < draws; ++draw)
-    total += drawn(scenario, seed, draw).attendance.acceptable_share;
-  EXPECT_NEAR(total / draws, 0.2, 4.5 * 0.2 / std::sqrt(12.0 * draws));
+    for (auto const& entry : drawn(scenario, nullptr, seed, draw).entries) {
+      double middle = 1;
+      if (!entry.multiplies)
+        for (auto const& [pointer, value] : as_it_is)
+          if (pointer == entry.pointer || pointer.starts_with(entry.pointer + "/")) middle = value;
+      below[entry.pointer] += entry.value < middle ? 1 : 0;
+      above[entry.pointer] += entry.value > middle ? 1 : 0;
+    }
+  EXPECT_GT(below.size(), 200U);
+  for (auto const& [entry, count] : below) {
+    EXPECT_LE(count, draws / 2.0 + 4.5 * 0.5 * std::sqrt(draws)) << entry;
+    EXPECT_LE(above[entry], draws / 2.0 + 4.5 * 0.5 * std::sqrt(draws)) << entry;
+  }
+}
+
+TEST(Prior, leaves_what_is_chosen_and_what_only_a_what_if_sets) {
+  for (auto const* name :
+       {"norfolk-suffolk", "bench", "northumbria", "south-yorkshire", "dorset-devon-cornwall"})
+    for (auto const& entry : drawn(shipped_as(name), nullptr, seed, 0).entries)
+      for (auto const* chosen : {"/months", "/run_up", "/demand/level", "/attendance/after_change",
+                                 "/workforce/overtime_share", "/discrepancy"})
+        EXPECT_FALSE(entry.pointer.starts_with(chosen)) << name << entry.pointer;
+}
+
+TEST(Prior, draws_a_what_if_as_what_it_is_laid_over) {
+  auto const before = shipped_as("bench");
+  auto now = before;
+  // The smallest office, which decides how far the posts of all can go.
+  auto const smallest = std::min_element(
+      now.workforce.posts.begin(), now.workforce.posts.end(),
+      [](auto const& a, auto const& b) { return a.second.in_post_fte < b.second.in_post_fte; });
+  smallest->second.in_post_fte /= 2;
+  auto const changed = "/workforce/posts/" + smallest->first + "/in_post_fte";
+  now.sources[changed] = {.role = SourceRole::given};
+  auto const made = drawn(now, &before, seed, 3);
+  auto const its = numbers(*made.before), others = numbers(made.now);
+  EXPECT_EQ(numbers(drawn(before, seed, 3)), its);
+  for (auto const& [pointer, value] : its) {
+    if (pointer != changed) {
+      EXPECT_EQ(others.at(pointer), value) << pointer;
+    }
+  }
+  EXPECT_EQ(others.at(changed), smallest->second.in_post_fte) << "what is given is not drawn";
 }
 
 TEST(Prior, of_a_number_does_not_depend_on_other_entries) {

@@ -22,7 +22,7 @@ TEST(Flow, the_shipped_scenario_is_whole) { EXPECT_EQ(text(check_flow(test::ship
 TEST(Flow, stages_may_be_out_of_reach) {
   auto scenario = test::shipped();
   scenario.demand.receptions_per_year = 0;
-  scenario.enforcement.not_taken_share = 1;
+  scenario.practice.pieces.at("enforcement").level = 0;
   EXPECT_EQ(text(check_flow(scenario)), "");
   EXPECT_FALSE(possible({core::Stage::community, core::Stage::breach_proceedings, Move::breach}, scenario));
   auto const picture = dot(scenario);

@@ -177,6 +177,7 @@ TEST(Process, orders_and_recalls_are_as_long_as_their_kind) {
 
 TEST(Process, hazards_follow_what_is_known_of_a_case) {
   auto scenario = test::shipped();
+  scenario.reoffending.level.reset();
   scenario.reoffending.per_year = 2;
   scenario.reoffending.base = 0.5;
   scenario.reoffending.slope = 1;
@@ -217,9 +218,9 @@ TEST(Process, courts_decide_by_what_the_case_is_under) {
   EXPECT_EQ(conviction_outcome(scenario, CaseKind::combined).second_order_share,
             scenario.new_sentences.second_order_share);
   enforcement.recall_share = 0.3;
-  enforcement.not_taken_share = 0.25;
-  EXPECT_EQ(enforced_share(enforcement, true), 0.3);
-  EXPECT_EQ(enforced_share(enforcement, false), 0.75);
+  scenario.practice.pieces["enforcement"].level = 0.75;
+  EXPECT_EQ(enforced_share(scenario, true), 0.3);
+  EXPECT_EQ(enforced_share(scenario, false), 0.75);
 }
 
 TEST(Process, contact_thins_with_the_weeks_and_follows_the_pace) {

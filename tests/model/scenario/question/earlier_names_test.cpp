@@ -19,22 +19,62 @@ TEST(EarlierNames, of_people_and_vacancies_come_to_posts_and_people) {
             Json::parse(R"({"workforce": {"posts": {"po": {"in_post_fte": 3.5, "established_fte": 7.75}}},
                             "group_work": {"teams": {"north": {"in_post_fte": 2, "established_fte": 2.0}}},
                             "through_the_gate": {"prisons": {"norwich": {"in_post_fte": 4}}}})"));
-  EXPECT_EQ(followed(R"({"format": "x", "through_the_gate": {"prisons": {"norwich": {"workers_fte": 4}}}})"),
-            Json::parse(R"({"format": "x", "through_the_gate": {"prisons": {"norwich":
-                              {"in_post_fte": 4, "established_fte": 4.0}}}})"))
+  EXPECT_EQ(followed(R"({"format": "x", "through_the_gate": {"prisons": {"norwich": {"workers_fte": 4}}}})")
+                .at("through_the_gate"),
+            Json::parse(R"({"prisons": {"norwich": {"in_post_fte": 4, "established_fte": 4.0}}})"))
       << "a whole scenario had no vacancies where it named none";
 }
 
 TEST(EarlierNames, fields_that_came_later_are_given_to_whole_scenarios_alone) {
   auto const whole =
-      followed(R"({"format": "x", "enforcement": {}, "work": {"review_notice_weeks": 3}, "sources": {}})");
+      followed(R"({"format": "x", "enforcement": {}, "group_work": {}, "work": {"review_notice_weeks": 3},
+                   "sources": {}})");
   EXPECT_EQ(whole.at("enforcement").at("recall_base"), 0.45);
+  EXPECT_EQ(whole.at("group_work").at("individual_time_share"), 0);
   EXPECT_EQ(whole.at("work").at("review_notice_weeks"), 3) << "what is there stays";
   EXPECT_EQ(whole.at("work").at("due_days").at("warning"), 3);
   EXPECT_EQ(whole.at("sources").at("/work/due_days").at("role"), "assumed");
+  EXPECT_EQ(whole.at("discrepancy").at("share"), 0.05);
   EXPECT_FALSE(whole.at("sources").contains("/work/review_notice_weeks"));
+  auto const beside = followed(R"({"format": "x", "unpaid_work": {}, "group_work": {}, "judgement": {},
+                                   "operating_model": {"allocation": {}}})");
+  EXPECT_EQ(beside.at("unpaid_work").at("booking_days"), 14);
+  EXPECT_EQ(beside.at("group_work").at("referral_spread_weeks"), 12);
+  EXPECT_EQ(beside.at("operating_model").at("allocation").at("long_absence_days"), 14);
+  EXPECT_EQ(beside.at("judgement").at("scales").at("manageable_cases"), 50);
   auto const* const patch = R"({"enforcement": {}, "work": {}})";
   EXPECT_EQ(followed(patch), Json::parse(patch));
+}
+
+TEST(EarlierNames, what_was_one_number_of_all_standards_or_decisions_comes_to_each) {
+  auto const whole = followed(R"({"format": "x", "start": "2019-04-01", "sources": {},
+      "judgement": {"pooling_cases": 37},
+      "inspection": {"discretion": {"policy": "as_seen", "allowed": 5, "raised": 2}, "last": {}}})");
+  auto const& judgement = whole.at("judgement");
+  for (auto const* standard : {"2.1", "4.2"}) EXPECT_EQ(judgement.at("pooling_cases").at(standard), 37);
+  EXPECT_EQ(judgement.at("drift").at("variance_per_year"), 0);
+  EXPECT_EQ(judgement.at("delivery").at("prior_changed"), 0);
+  EXPECT_EQ(whole.at("inspection").at("discretion"),
+            Json::parse(R"({"policy": "as_seen", "raised_at": [3, 3], "kept_at": [3, 3, 3]})"));
+  EXPECT_EQ(whole.at("inspection").at("last").at("date"), "2019-04-01");
+  EXPECT_EQ(whole.at("sources").at("/inspection/last/date").at("role"), "assumed");
+}
+
+TEST(EarlierNames, of_what_officers_did_not_enforce_come_to_what_they_do) {
+  auto const level = [](Json const& made) {
+    return made.at("practice").at("pieces").at("enforcement").at("level");
+  };
+  auto const patch = followed(R"({"enforcement": {"not_taken_share": 0.25}})");
+  EXPECT_EQ(level(patch), 0.75);
+  EXPECT_EQ(patch.at("practice").at("pieces").size(), 1);
+  EXPECT_FALSE(patch.at("enforcement").contains("not_taken_share"));
+  auto const whole = followed(R"({"format": "x", "enforcement": {"not_taken_share": 0.5},
+      "operating_model": {"prerelease_contact": {"from_hub_share": 0.2}}, "sources": {}})");
+  EXPECT_EQ(level(whole), 0.5);
+  EXPECT_EQ(whole.at("practice").at("pieces").at("checks").at("level"), 1);
+  EXPECT_EQ(whole.at("operating_model").at("prerelease_contact"), Json::parse(R"({"least_weeks": 0})"));
+  auto const* const odd = R"({"practice": null, "enforcement": {"not_taken_share": 0.25}})";
+  EXPECT_EQ(followed(odd), Json::parse(odd));
 }
 
 TEST(EarlierNames, are_left_where_they_say_too_little_or_what_is_said_already) {

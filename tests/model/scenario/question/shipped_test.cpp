@@ -148,7 +148,8 @@ TEST_P(LastInspectionOf, the_service_holds_the_figures_that_ship) {
       scenario_files::text_of(shipped_dir / "inspections" / (std::string(GetParam().inspection) + ".json")),
       GetParam().inspection);
   auto const printed = unordered(parsed.document.value());
-  auto const echo = unordered(write(*last));
+  auto echo = unordered(write(*last));
+  for (auto& found : echo["standards"]) found.erase("newer_specification");
 
   EXPECT_EQ(echo["framework"], printed["framework"]);
   EXPECT_EQ(echo["samples"], printed["samples"]);
@@ -208,10 +209,15 @@ TEST(ShippedJudgement, weighs_every_feature_and_is_the_same_for_every_service) {
       EXPECT_LE(mean, source->second.range->high) << pointer << question;
     }
   }
-  // The same belief for every service.
+  // The same belief for every service, but that a forecast of a later inspection knows nothing of what came.
   for (auto const& name : complete_ones()) {
-    auto const other = checked(scenario_files::assembled(name, *scenario_files::supply(name)));
-    EXPECT_EQ(write(other.now.judgement), write(judgement)) << name;
+    auto other = checked(scenario_files::assembled(name, *scenario_files::supply(name))).now.judgement;
+    auto& delivery = other.delivery;
+    if (name == "south-yorkshire-between-inspections" || name == "south-yorkshire-2018") {
+      EXPECT_EQ(delivery.changed + delivery.kept, 0) << name;
+      delivery.changed = judgement.delivery.changed, delivery.kept = judgement.delivery.kept;
+    }
+    EXPECT_EQ(write(other), write(judgement)) << name;
   }
 }
 

@@ -136,7 +136,7 @@ TEST(court, hours_outstanding_go_into_the_next_requirement) {
 }
 
 TEST(court, more_requirements_make_breached_orders_longer) {
-  Settings const breached{{"/enforcement/not_taken_share", "0"},
+  Settings const breached{{"/practice/pieces/enforcement/level", "1"},
                           {"/new_sentences/more_requirements_share", "1"},
                           {"/reoffending/per_year", "0"}};
   auto const same =

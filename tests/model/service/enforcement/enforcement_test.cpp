@@ -7,7 +7,7 @@ namespace {
 
 TEST(enforcement, nobody_is_breached_where_none_is_taken) {
   auto const none = brief_runs(
-      {{"/enforcement/not_taken_share", "1"}, {"/demand/receptions_per_year", "0"}});  // no licences
+      {{"/practice/pieces/enforcement/level", "0"}, {"/demand/receptions_per_year", "0"}});  // no licences
   EXPECT_EQ(none.mean({"breaches"}), 0);
   EXPECT_EQ(none.mean({"enforcement_in_time_share"}), 0);
 }
@@ -51,7 +51,7 @@ TEST(enforcement, enforcement_that_is_open_has_a_pack_a_hearing_or_a_recall_unde
       for (auto const& task : administrators.tasks()) {
         auto const id = task.subject.as<CaseId>();
         if (task.work == PoolWork::breach_papers && task.generation == now.cases[id].generation &&
-            now.cases[id].administrators_owe_papers(task.detail))
+            now.cases[id].administrators_owe_papers(task.enforcements))
           asked[id] = true;
       }
     for (CaseId const id : now.cases.ids()) {
@@ -68,7 +68,10 @@ TEST(enforcement, enforcement_that_is_open_has_a_pack_a_hearing_or_a_recall_unde
 // Licences aside, whose warnings count as taken. Ample time loses nothing; 0.25 of some 800 occasions stay
 // within four standard errors (0.06) of it, a false alarm in ten thousand.
 TEST(enforcement, what_officers_have_no_time_for_lapses) {
-  Settings const orders{{"/demand/receptions_per_year", "0"}};
+  Settings const orders{{"/demand/receptions_per_year", "0"},
+                        {"/practice/pieces/enforcement/level", "0.75"},
+                        {"/practice/officer_spread", "0"},
+                        {"/practice/newcomer_shift", "0"}};
   Settings const ample{{"/workforce/working_day_minutes", "720"}, {"/workforce/casework_share", "1"}};
   Which const taken{"enforcement_taken_share"};
   EXPECT_NEAR(brief_runs(orders + ample).mean(taken), 0.75, 0.06);
@@ -91,13 +94,13 @@ TEST(enforcement, papers_wait_for_administrators) {
 
 // What an administrator had begun for a breach that a sentence overtook is of no use to the next one.
 TEST(enforcement, papers_of_a_breach_that_is_overtaken_do_not_count_for_a_later_one) {
-  Model const shared = model({Size::small, brief() + Settings{{"/enforcement/not_taken_share", "0"}}});
+  Model const shared = model({Size::small, brief() + Settings{{"/practice/pieces/enforcement/level", "1"}}});
   Service service(shared, test_seed, 0);
   while (service.today() <= shared.staffed || !shared.days.working(service.today())) service.simulate_day();
   auto& team = service.pools[AdministratorsId{0}];
   std::vector<PoolTask> done;
   team.serve(
-      0, 255, [](PoolTask const&) { return false; }, done);
+      0, any_priority, [](PoolTask const&) { return false; }, done);
   CaseId const id = first_of(service.cases.ids(), [&](CaseId one) {
     return service.cases[one].stage == core::Stage::community && !service.cases[one].enforcement_open;
   });
@@ -114,7 +117,7 @@ TEST(enforcement, papers_of_a_breach_that_is_overtaken_do_not_count_for_a_later_
   ASSERT_TRUE(waits(first));
   double const all_but_half_a_minute = static_cast<double>(team.tasks().front().minutes_left) - 0.5;
   team.serve(
-      all_but_half_a_minute, 255, [](PoolTask const&) { return true; }, done);
+      all_but_half_a_minute, any_priority, [](PoolTask const&) { return true; }, done);
   breach::overtaken(service, id);
   EXPECT_FALSE(waits(first));
   auto const second = breach_anew();
@@ -127,7 +130,7 @@ TEST(enforcement, papers_of_a_breach_that_is_overtaken_do_not_count_for_a_later_
   administrator.fte = 0.01F;  // two minutes: enough for what was left of the first papers
   administration::work_day(service);
   ASSERT_EQ(team.tasks().size(), 1u);
-  EXPECT_EQ(team.tasks().front().detail, second);
+  EXPECT_EQ(team.tasks().front().enforcements, second);
   EXPECT_TRUE(waits(second));
 }
 

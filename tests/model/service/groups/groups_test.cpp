@@ -16,11 +16,12 @@ TEST(groups, runs_have_no_more_people_than_places_and_nobody_twice) {
     for (auto const& run : now.group_work.runs) {
       auto const& about = shared.now.groups[run.group].about;
       ASSERT_LE(static_cast<double>(run.members.size()), about.places);
-      ASSERT_LE(run.sessions_left, about.sessions);
       std::set<sim::Entity> people;
       for (auto const& member : run.members) {
         ASSERT_TRUE(people.insert(member.entity).second);
         ASSERT_LT(member.missed, about.dropped_after_missed);
+        ASSERT_GT(member.sessions_left, 0);
+        ASSERT_LE(member.sessions_left, about.sessions);
       }
       fullest = std::max(fullest, run.members.size());
     }
@@ -40,6 +41,7 @@ TEST(groups, nobody_is_referred_who_is_not_suitable) {
   live(service, [&](Service const& now) {
     for (WaitingListId const slot : now.group_work.waiting.ids())
       for (auto const& member : now.group_work.waiting[slot]) {
+        if (!member.subject) continue;
         Case const& one = now.cases[member.subject];
         if (one.generation != member.generation || one.risk_changes > 0) continue;
         ++waiting;
@@ -127,9 +129,14 @@ TEST(groups, nobody_works_more_activity_days_than_the_court_ordered) {
 }
 
 TEST(groups, without_tutors_time_officers_work_every_activity_day) {
-  Runs const none({Size::small, brief() + Settings{{"/group_work/session_time_share", "0.05"},
-                                                   {"/run_up/staffed_months", "12"}}},
-                  1, 0);
+  Runs const none(
+      {Size::small, brief() + Settings{{"/group_work/session_time_share", "0.05"},
+                                       {"/group_work/individual_time_share", "0.9"},
+                                       {"/groups/building_better_relationships/individual", "null"},
+                                       {"/groups/thinking_skills/individual", "null"},
+                                       {"/groups/womens_group/referred_share", "0"},
+                                       {"/run_up/staffed_months", "12"}}},
+      1, 0);
   EXPECT_EQ(none.mean({"group_starts"}), 0);
   EXPECT_EQ(none.mean({"group_sessions"}), 0);
   EXPECT_EQ(none.mean({"rar_days_one_to_one_share"}), 1);
@@ -173,9 +180,8 @@ TEST(groups, no_run_begins_while_a_programme_wants_the_hours) {
     if (!now.staffed) return;
     days_kept += now.today() - 1 <= kept ? 1 : 0;
     for (WaitingListId const slot : before.ids()) {
-      if (groups[GroupId{slot.number() % groups.size()}].about.accredited ||
-          now.group_work.runs_begun[slot] == before[slot])
-        continue;
+      auto const& about = groups[GroupId{slot.number() % groups.size()}].about;
+      if (about.accredited || about.tutors == 0 || now.group_work.runs_begun[slot] == before[slot]) continue;
       ASSERT_GT(now.today() - 1, kept);
       ++begun;
     }

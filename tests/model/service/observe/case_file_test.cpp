@@ -21,7 +21,7 @@ Model inspected(Settings const& settings = {}) {
   inspection.date = shared.days.date(shared.end - 20);
   inspection.supervision.weeks = 12;
   inspection.unpaid_work.weeks = inspection.releases.weeks = 8;
-  shared.inspect(inspection, inspection);
+  shared.inspect(inspection, inspection, 26);
   return shared;
 }
 
@@ -64,7 +64,7 @@ TEST(case_file, files_are_read_on_both_days_for_cases_that_began_in_the_windows)
 TEST(case_file, windows_end_and_begin_on_their_days) {
   scenario::NextInspection inspection;
   inspection.supervision = {.until_weeks_before = 26, .weeks = 4};
-  auto const window = reading(1000, inspection).window(Sample::supervision);
+  auto const window = reading(1000, inspection, 26).window(Sample::supervision);
   EXPECT_EQ(window.last, 1000 - 182);
   EXPECT_EQ(window.first, 1000 - 182 - 27);
   EXPECT_TRUE(window.holds(window.first) && window.holds(window.last));
@@ -206,7 +206,7 @@ TEST(case_file, the_start_is_read_before_a_what_if_begins_and_the_inspection_und
     Model shared = model({Size::small, brief() + half_a_year, what_if});
     auto inspection = shared.now.scenario.inspection;
     inspection.date = shared.days.date(shared.end - 1);
-    shared.inspect(inspection, inspection);
+    shared.inspect(inspection, inspection, 26);
     std::array<std::vector<double>, 2> officers;
     Service const service = lived(shared);
     for (std::size_t i = 0; i < 2; ++i)
@@ -271,7 +271,7 @@ TEST(case_file, short_forms_and_no_tutors_show_in_the_files) {
       0.55);
   EXPECT_LT(mean(inspected({{"/operating_model/allocation/moves_per_case_year", "3"}}), Feature::one_officer),
             mean(usual, Feature::one_officer) - 0.1);
-  EXPECT_LT(mean(inspected({{"/enforcement/not_taken_share", "0.9"}}), Feature::enforcement_taken),
+  EXPECT_LT(mean(inspected({{"/practice/pieces/enforcement/level", "0.1"}}), Feature::enforcement_taken),
             mean(usual, Feature::enforcement_taken) - 0.1);
   EXPECT_LT(mean(inspected({{"/operating_model/prerelease_contact/contacts", "0"}}),
                  Feature::contact_before_release),

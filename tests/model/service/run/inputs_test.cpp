@@ -54,6 +54,7 @@ constexpr Exemption exempt[] = {
     {"/groups/thinking_skills/places", "no run of the small service fills up: signs_test has fewer places"},
     {"/groups/thinking_skills/dropped_after_missed",
      "nobody of its few runs misses so many: signs_test has another group"},
+    {"/groups/womens_group/tutor_minutes", "idle as shipped: partners deliver it"},
     {"/group_work/cover_share", "no tutor of the small service falls sick in a run: signs_test"},
     {"/group_work/rooms", "two runs of the small service are never in one evening: signs_test"},
     {"/workforce/recruitment", "needs a recruit: see the second test"},
@@ -192,7 +193,8 @@ TEST(inputs, every_switch_of_the_operating_model_shows_in_the_ledger) {
   auto const usual = all_observations(Size::small, shipped);
   std::vector<std::string> dead;
   for (auto const& one : switches(shipped))
-    if (try_out(Size::small, shipped, one.pointer, one.others, usual) == Found::dead)
+    if (one.pointer != "/operating_model/allocation/continuity" &&  // the next test: no hub gives cases back
+        try_out(Size::small, shipped, one.pointer, one.others, usual) == Found::dead)
       dead.push_back(one.pointer);
   EXPECT_THAT(dead, testing::IsEmpty());
 }

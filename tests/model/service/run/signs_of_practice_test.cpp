@@ -24,7 +24,7 @@ INSTANTIATE_TEST_SUITE_P(
                {"out_of_contact_share"}},
         Effect{"excuses_refused", {{"/enforcement/excuses_refused_share", "1"}}, rises, {"breaches"}},
         Effect{"excuses_looked_into_sooner", {{"/enforcement/excuses", "2"}}, rises, {"breaches"}},
-        Effect{"enforcement_let_go", {{"/enforcement/not_taken_share", "0.6"}}, falls, {"breaches"}},
+        Effect{"enforcement_let_go", {{"/practice/pieces/enforcement/level", "0.4"}}, falls, {"breaches"}},
         Effect{"decisions_that_lapse",
                {{"/enforcement/lapse_days", "0"}, {busy, "0.4"}},
                falls,

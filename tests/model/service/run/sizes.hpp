@@ -33,7 +33,7 @@ inline Settings const pinned{
     {"/operating_model/routing/1/until_weeks_before_release", "2"},
     {"/work/tasks/appointment/minutes", "[40, 40, 50]"},
     {"/attendance/acceptable_share", "0.1"},
-    {"/enforcement/not_taken_share", "0.25"},
+    {"/practice/pieces/enforcement/level", "0.75"},
     {"/enforcement/weeks_to_court", R"({"triangular": {"low": 2, "mode": 4, "high": 9}})"},
     {"/enforcement/warrant_weeks", R"({"exponential": {"mean": 18}})"},
     {"/risk_changes/escalated_share", "0.05"},

@@ -19,10 +19,11 @@ TEST(work_team, books_no_more_than_there_are_places_and_gives_back_what_was_book
 
 TEST(work_team, plans_without_those_who_are_known_to_be_away) {
   WorkTeam team{10};
-  team.set_in_post(1.5, 1.5);
+  team.set_in_post(1.5, 2);
   team.plan_leave({PersonId{7}, 0, 0, 2, 5}, 1, 3);
   EXPECT_THAT(team.planned_away(), testing::ElementsAre(0, 0, 0, 1, 1, 0, 0, 0, 0, 0));
   EXPECT_EQ(team.supervisors_planned(4), 0.5);
+  EXPECT_EQ(team.supervisors_missing(4), 1.5) << "a vacancy of a half, and leave";
   team.plan_leave({PersonId{8}, 0, 0, 4, 99}, 1, 3);
   EXPECT_EQ(team.supervisors_planned(4), 0);
   EXPECT_EQ(team.supervisors_planned(9), 0.5);

@@ -9,7 +9,9 @@ namespace caseflow::service {
 namespace {
 
 Settings sessions(std::string const& every_days, std::string const& planned, std::string const& largest) {
-  return brief() + Settings{{"/operating_model/induction/session_every_days", every_days},
+  return brief() + Settings{{"/operating_model/induction/group_share", "0.9"},
+                            {"/operating_model/induction/session_minutes", "120"},
+                            {"/operating_model/induction/session_every_days", every_days},
                             {"/operating_model/induction/planned_size", planned},
                             {"/operating_model/induction/largest_size", largest}};
 }

@@ -128,7 +128,7 @@ TEST(risk, changes_are_noticed_later_where_nobody_looks) {
 }
 
 // A report comes after the answer's days, on a working day of the agency, and reviews are not made before the
-// change is known.
+// change is known. One whose case is away by then is late.
 TEST(risk, a_report_comes_on_its_day) {
   auto const found = risk_runs({{"/risk_changes/reported_share", "1"},
                                 {"/risk_changes/answer_days", "6"},
@@ -139,7 +139,7 @@ TEST(risk, a_report_comes_on_its_day) {
                                 {"/risk_changes/home_visits_per_year_medium", "0"}});
   EXPECT_LE(found.mean({"risk_change_found_days"}), 7);
   EXPECT_GT(found.mean({"risk_change_found_days"}), 5.5);
-  EXPECT_EQ(found.mean({"risk_changes_in_time_share"}), 1);
+  EXPECT_GT(found.mean({"risk_changes_in_time_share"}), 0.99);
 }
 
 TEST(risk, home_visits_begin_and_end_with_the_true_risk) {

@@ -1,0 +1,135 @@
+#include "model/report/facts/facts_words.hpp"
+
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "model/report/common/number.hpp"
+#include "model/report/facts/facts.hpp"
+
+namespace caseflow::report {
+namespace {
+
+using forecast::FactsScore, forecast::RangeScore, forecast::Skill;
+
+/// Two decimals, and a minus as people write it.
+std::string signed_figure(double value) {
+  return fmt::format("{}{}", value < -0.005 ? "−" : "", fixed(std::abs(value), 2));
+}
+
+std::string skill_figure(std::optional<double> const& skill) {
+  return skill ? signed_figure(*skill) : "unknown";
+}
+
+std::string beside(std::string_view rival, Skill const& skill) {
+  auto const interval = skill.interval ? fmt::format(" (95 %: {} to {})", signed_figure(skill.interval->low),
+                                                     signed_figure(skill.interval->high))
+                                       : "";
+  return fmt::format("Beside {}, {} check{}: CRPS {} against {}, skill {}{}; error of the mean {}, skill {}.",
+                     rival, skill.facts, skill.facts == 1 ? "" : "s", signed_figure(skill.crps),
+                     fixed(skill.rival, 2), skill_figure(skill.skill), interval, fixed(skill.error, 2),
+                     skill_figure(skill.skill_of_mean));
+}
+
+/// "−0.38 (−1.20 to 0.10)".
+std::string skill_cell(std::optional<Skill> const& skill) {
+  if (!skill || !skill->skill) return "–";
+  return signed_figure(*skill->skill) + (skill->interval
+                                             ? fmt::format(" ({} to {})", signed_figure(skill->interval->low),
+                                                           signed_figure(skill->interval->high))
+                                             : "");
+}
+
+std::string held(std::string_view share, RangeScore const& range, int of) {
+  return fmt::format("{} of {} printed figures lie in the {} ranges, median width {}", range.held, of, share,
+                     range.median_width ? fixed(*range.median_width, 1) : "unknown");
+}
+
+}  // namespace
+
+std::string fact_number(scenario::Fact const& fact, double value) {
+  auto const decimals = [](double size) { return std::abs(size) < 10 ? 1 : 0; };
+  if (fact.unit.starts_with("share")) return per_cent(value, decimals(100 * value));
+  return fixed(value, decimals(value));
+}
+
+std::string published(scenario::Fact const& fact) {
+  auto text = fact_number(fact, fact.value);
+  switch (fact.printed) {
+    case scenario::Printed::at_least:
+      return fmt::format("at least {}", text);
+    case scenario::Printed::at_most:
+      return fmt::format("at most {}", text);
+    case scenario::Printed::value:
+      break;
+  }
+  return text;
+}
+
+std::string_view role(scenario::Fact const& fact) {
+  return scenario::fact_role_words[static_cast<std::size_t>(fact.role)];
+}
+
+std::string_view verdict(forecast::ComparedFact const& compared) {
+  return forecast::fact_verdict_words[static_cast<std::size_t>(compared.verdict)];
+}
+
+std::string remark(forecast::ComparedFact const& compared) {
+  std::string text = compared.simulated ? "" : "not simulated";
+  if (compared.fact.remark) text += fmt::format("{}{}", text.empty() ? "" : "; ", *compared.fact.remark);
+  return text;
+}
+
+std::string what_was_compared(forecast::FactsComparison const& compared) {
+  return fmt::format("{} replications, {} draws of the parameters; parameters {}", compared.replications,
+                     compared.draws.size(), parameters(compared.digest, compared.fixed));
+}
+
+std::vector<std::string> score_sentences(FactsScore const& score) {
+  if (score.checks == 0) return {};
+  std::vector<std::string> all{fmt::format("Checks: {} of {} right, {} open, {} wrong.", score.right,
+                                           score.checks, score.open, score.wrong)};
+  if (score.error) {
+    auto const without =
+        score.usual_error && score.usual < score.simulated
+            ? fmt::format(", {} of the {} that are no extremes", fixed(*score.usual_error, 2), score.usual)
+            : "";
+    all.push_back(fmt::format("In tolerances: mean error {}{}; CRPS {}.", fixed(*score.error, 2), without,
+                              signed_figure(*score.crps)));
+  }
+  if (score.two_sided > 0)
+    all.push_back(fmt::format("{}; {}.", held("90 %", score.ninety, score.two_sided),
+                              held("50 %", score.half, score.two_sided)));
+  if (score.national) all.push_back(beside("the national figure for every service", *score.national));
+  if (score.others) all.push_back(beside("the mean of the other services", *score.others));
+  return all;
+}
+
+std::vector<std::string> score_headings() {
+  return {"right",
+          "open",
+          "wrong",
+          "mean error",
+          "90 % ranges hold",
+          "their width",
+          "CRPS",
+          "skill beside the national figure",
+          "skill beside the others"};
+}
+
+std::vector<std::string> score_cells(FactsScore const& score) {
+  auto const cell = [](std::optional<double> const& value, int decimals) {
+    return value ? fixed(*value, decimals) : "–";
+  };
+  return {fmt::format("{} of {}", score.right, score.checks),
+          fmt::format("{}", score.open),
+          fmt::format("{}", score.wrong),
+          cell(score.error, 2),
+          fmt::format("{} of {}", score.ninety.held, score.two_sided),
+          cell(score.ninety.median_width, 1),
+          score.crps ? signed_figure(*score.crps) : "–",
+          skill_cell(score.national),
+          skill_cell(score.others)};
+}
+
+}  // namespace caseflow::report
