@@ -15,7 +15,9 @@ using testing::AllOf;
 using testing::HasSubstr;
 
 /// Of the levers, leaves out all but the officers'.
-constexpr auto const* officers_alone = R"({"levers": {"administrators": null, "contact_before_release": null,
+constexpr auto const* officers_alone = R"({"levers": {"administrators": null, "audits": null,
+    "contact_before_release": null, "countersigning": null, "training_in_engagement": null,
+    "training_in_risk_of_harm": null,
     "demand": null, "group_runs": null, "managers": null, "recruitment": null, "resettlement_workers": null,
     "sickness": null, "stability": null, "supervisors": null, "tutors": null, "vehicles": null}})";
 

@@ -83,6 +83,7 @@ struct CaseStory {
   }
   void work_days(bool individual, bool there, double absence) {
     UnpaidWorkRequirement& order = work(300);
+    order.assessed = order.offered = true;
     order.individual = individual;
     order.absence = static_cast<float>(absence);
     for (PersonId const supervisor : service.pools[TeamId{0}].members())

@@ -128,11 +128,10 @@ TEST(sizes, points_are_proportional) {
   expect_about(ratio(held({{"/workload_points/full_time_points", "4352"}}), usual(), points), 0.5, 1e-6);
 }
 
-// A group that nobody is referred to begins with nobody; nobody is booked where there is no vehicle.
+// A group that nobody is referred to begins with nobody; everybody is stood down where no vehicle runs.
 TEST(sizes, nothing_comes_of_nothing) {
   auto const none = held({{"/groups/solo/referred_share", "0"},
-                          {"/unpaid_work/teams/norfolk/vehicles", "0"},
-                          {"/unpaid_work/teams/suffolk/vehicles", "0"},
+                          {"/unpaid_work/vehicle_failure_share", "1"},
                           {"/practice/pieces/enforcement/level", "0"},
                           {"/enforcement/recall_share", "0"},
                           {"/enforcement/recall_per_year_short", "0"},
@@ -140,7 +139,8 @@ TEST(sizes, nothing_comes_of_nothing) {
                           {"/unpaid_work/individual_share", "0"},
                           {"/risk_changes/escalated_share", "0"}});
   EXPECT_EQ(none.mean({"group_starts", "group", "solo"}), 0);
-  EXPECT_EQ(none.base({"unpaid_work_stand_down_share"}), 0);
+  EXPECT_EQ(none.mean({"unpaid_work_stand_down_share", "reason", "no_place"}), 0);
+  EXPECT_EQ(none.mean({"unpaid_work_stand_down_share"}), 1);
   EXPECT_EQ(none.mean({"unpaid_work_hours"}), 0);
   EXPECT_EQ(none.mean({"breaches"}), 0);
   EXPECT_EQ(none.mean({"recalls"}), 0);

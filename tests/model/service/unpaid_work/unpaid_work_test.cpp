@@ -90,10 +90,15 @@ TEST(unpaid_work, nobody_is_sent_to_work_before_the_assessment) {
 }
 
 TEST(unpaid_work, the_first_day_is_arranged_beside_the_assessment) {
-  // An assessment that is due three weeks later delays the first day of whoever waits for it, and no more.
+  // With places enough; the assessment is due after a week, and no day waits for that.
   Which const arranged{"unpaid_work_arranged_in_7_days_share"};
-  Runs const usual({Size::small, brief()}, 2, 0);
-  Runs const slow({Size::small, brief() + Settings{{"/unpaid_work/start_days_mean", "15"}}}, 2, 0);
+  Settings const ample = brief() + staffed("/unpaid_work/teams/norfolk", "4") +
+                         staffed("/unpaid_work/teams/suffolk", "2") +
+                         Settings{{"/unpaid_work/teams/norfolk/vehicles", "6"},
+                                  {"/unpaid_work/teams/suffolk/vehicles", "4"},
+                                  {"/unpaid_work/assessment_days", "20"}};
+  Runs const usual({Size::small, ample}, 2, 0);
+  Runs const slow({Size::small, ample + Settings{{"/unpaid_work/start_days_mean", "15"}}}, 2, 0);
   EXPECT_GT(usual.mean(arranged), 0.7);
   EXPECT_LT(slow.mean(arranged), 0.5);
 }
