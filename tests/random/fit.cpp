@@ -250,6 +250,11 @@ void fit_inspection(Scenario& scenario, Draws const& draws) {
     judgement.case_share *= 0.99 / both;
     judgement.officer_share *= 0.99 / both;
   }
+  auto& scales = judgement.scales;
+  scales.unmanageable_cases = std::max(scales.unmanageable_cases, scales.manageable_cases + 1);
+  scales.unmanageable_officers = std::max(scales.unmanageable_officers, scales.manageable_officers + 1);
+  scales.late_session_days = std::max(scales.late_session_days, scales.prompt_session_days + 1);
+  scales.long_work_weeks = std::max(scales.long_work_weeks, scales.short_work_weeks + 1);
   for (auto& item : judgement.weights)
     if (item.second.positive)
       for (auto& question : item.second.questions) question.second = std::abs(question.second);
