@@ -9,9 +9,23 @@
 #include "app/replicate.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/levers.hpp"
+#include "model/forecast/warnings.hpp"
+#include "model/report/forecast/warnings.hpp"
 #include "model/report/levers/levers.hpp"
+#include "sim/summary.hpp"
 
 namespace caseflow::app {
+namespace {
+
+/// Notes where officers are asked for far more or fewer hours than they have as it is: what a lever does is
+/// then hardly meant either.
+void note_hours(sim::Catalogue const& catalogue, std::vector<sim::Observations> const& observations,
+                std::vector<std::string>& notes) {
+  auto const warning = forecast::out_of_proportion(catalogue, sim::summarise(catalogue, observations));
+  if (warning) notes.push_back(report::sentence(*warning));
+}
+
+}  // namespace
 
 void levers(Options const& options) {
   auto [request, notes] = load(options);
@@ -32,6 +46,7 @@ void levers(Options const& options) {
   std::vector<Run> runs;
   for (std::size_t i = 0; i < models.size(); ++i) runs.push_back({models[i], alone[i]});
   auto const all = replicate(runs, options, [](AllObservations const&) { return true; });
+  note_hours(models.front().catalogue, all.all_observations.front(), notes);
   auto const outlook = [&](forecast::ForecastRequest const& of, std::size_t run) {
     return quality::outlook(of.now.inspection, of.now.judgement, all.histories[run], options.seed);
   };

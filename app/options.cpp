@@ -59,8 +59,6 @@ po::variables_map understood(VerbNote const& note, Texts const& words) {
   auto known = described(note.verb);
   auto all = known;
   all.add_options()("subject", po::value<Texts>());
-  if (note.verb == Verb::backtest)
-    all.add_options()("came", po::value<std::string>());  // the former name of --actual
   po::positional_options_description positions;
   positions.add("subject", -1);
   po::variables_map values;
@@ -221,7 +219,7 @@ Options options_of(VerbNote const& note, po::variables_map const& values) {
   }
   options.cases = text(values, "cases");
   options.since = text(values, "since");
-  options.actual = text(values, values.count("actual") > 0 ? "actual" : "came");
+  options.actual = text(values, "actual");
   if (note.verb == Verb::backtest && !options.actual)
     throw wrong_usage("backtest needs the inspection that followed: --actual INSPECTION",
                       "caseflow scenarios lists those that ship");

@@ -113,6 +113,10 @@ void Outputs::reserve(std::string const& path) {
       refuse(fmt::format("the same file as {}, for another output", other.asked),
              "give each output a file of its own");
   }
+  for (auto const& csv : folders_)
+    if (exists && file.st_dev == csv.device && file.st_ino == csv.number)
+      refuse(fmt::format("to be a file, and {} a folder of files", csv.asked),
+             "give each output a name of its own");
   struct ::stat standard {};
   for (auto const& [descriptor, name] :
        {std::pair(STDOUT_FILENO, "output"), std::pair(STDERR_FILENO, "error")})
@@ -134,11 +138,15 @@ void Outputs::make_folder(std::string const& path) {
           parent.st_ino == other.folder_number)
         throw wrong_usage(fmt::format("{}: a folder of files, and {} is to be a file", path, other.asked),
                           "give each output a name of its own");
-  if (::mkdir(path.c_str(), 0777) == 0) return folders_made_.push_back(path);
-  auto const error = errno;
-  if (error == EEXIST && filesystem::is_directory(path)) return;
-  errno = error == EEXIST ? ENOTDIR : error;
-  throw trouble(path);
+  if (::mkdir(path.c_str(), 0777) == 0) {
+    folders_made_.push_back(path);
+  } else if (auto const error = errno; error != EEXIST || !filesystem::is_directory(path)) {
+    errno = error == EEXIST ? ENOTDIR : error;
+    throw trouble(path);
+  }
+  struct ::stat made {};
+  if (::stat(path.c_str(), &made) != 0) throw trouble(path);
+  folders_.push_back({path, made.st_dev, made.st_ino});
 }
 
 void Outputs::write(std::size_t number, std::string const& text) {

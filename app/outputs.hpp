@@ -31,7 +31,8 @@ class Outputs {
   std::size_t open(std::string const& path);
   /// Makes a folder (in one that exists) if it is not there. Throws `Failure` (file trouble).
   void make_folder(std::string const& path);
-  /// Refuses a file that somebody else writes, a database, as `open` does. Throws `Failure`.
+  /// Refuses a file that somebody else writes, a database, as `open` does, and the folder of other outputs.
+  /// Throws `Failure`.
   void reserve(std::string const& path);
   /// Whether there are files, opened or reserved.
   bool any() const { return !files_.empty() || !reserved_.empty(); }
@@ -59,8 +60,16 @@ class Outputs {
     bool exists;
   };
 
+  /// A folder of files, made here or not.
+  struct Folder {
+    std::string asked;
+    ::dev_t device;
+    ::ino_t number;
+  };
+
   std::vector<File> files_;
   std::vector<Reserved> reserved_;
+  std::vector<Folder> folders_;
   std::vector<std::string> folders_made_;
   bool settled_ = false;
 };

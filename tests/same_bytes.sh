@@ -8,7 +8,7 @@ program=$1
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 services="bench dorset-devon-cornwall norfolk-suffolk northumbria south-yorkshire"
-layers="average-crc all-crcs sodexo working-links"
+sizes="average-crc all-crcs"
 
 digest() {  # of the standard output, standard error and files of a command, with its line
   rm -rf "$scratch/out" && mkdir "$scratch/out"
@@ -21,7 +21,7 @@ digest() {  # of the standard output, standard error and files of a command, wit
   echo "$sum $*" | sed "s#$scratch#.#g"
 }
 
-for service in $services $layers; do
+for service in $services $sizes; do
   digest run "$service" --replications 3 --quiet -o -
   digest run "$service" --replications 2
   digest explain "$service" -o -
@@ -47,6 +47,7 @@ for overlay in $("$program" scenarios | sed -n '/^What-ifs/,/^Inspections/s/^  \
   esac
   digest run "$service" --with "$overlay" --replications 2 --quiet -o -
 done
+digest run norfolk-suffolk --with working-links --replications 2 --quiet -o -
 digest compare norfolk-suffolk --with four-officers-leave --with demand-15-percent-lower --replications 4
 digest compare norfolk-suffolk --with four-officers-leave --replications 4 --quiet -o -
 digest backtest south-yorkshire-between-inspections --actual south-yorkshire-2020 --replications 4 --quiet

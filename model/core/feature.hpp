@@ -63,7 +63,7 @@ enum class Feature : std::uint8_t {
 inline constexpr std::size_t feature_count = 37;
 
 /// One feature, declared once: its name in scenarios, whose files have it, how it is read and what asks for
-/// it. What reports say about it stands beside its weights, in scenarios.
+/// it. What reports say about it stands beside its weights, in scenarios; so do its scales, named here.
 struct FeatureFacts {
   std::string_view name;
   Sample sample;
@@ -74,11 +74,12 @@ struct FeatureFacts {
 /// In the order of `Feature`.
 inline constexpr std::array<FeatureFacts, feature_count> features{{
     {"assessment_in_time", Sample::supervision,
-     "1 where the assessment and plan were done when due; less by a sixtieth for each day late; 0 where none "
-     "was",
+     "1 where the assessment and plan were done when due, 0 so late as `late_assessment_days` and where "
+     "none was",
      "Standard 2.1"},
     {"assessment_depth", Sample::supervision,
-     "the time given to the assessment, of what one in full would take; half of it for a short form",
+     "the time given to the assessment, of what one in full would take; `short_form_share` of it for a "
+     "short form",
      "Standard 2.1"},
     {"checks_made", Sample::supervision,
      "checks with police and children's services that were made when due, of those that were needed",
@@ -87,26 +88,28 @@ inline constexpr std::array<FeatureFacts, feature_count> features{{
      "contacts while an officer held the case whose grade may hold it as it is, of all that were given",
      "Standard 1.2"},
     {"officer_experience", Sample::supervision,
-     "1 for an officer with two years of practice, less in proportion; 0 in training; at each contact",
+     "1 for an officer with `practised_years` of practice, less in proportion; 0 in training; at each "
+     "contact",
      "Standard 1.2"},
     {"officer_time", Sample::supervision, "the time given to work on the case, of what it would take in full",
      "Standard 1.2"},
     {"manageable_caseload", Sample::supervision,
-     "1 for an officer with up to 50 cases a full-time place, 0 with 100 or more; at each contact",
+     "1 for an officer with up to `manageable_cases` a full-time place, 0 with `unmanageable_cases` or more; "
+     "at each contact",
      "HM Inspectorate of Probation, Caseloads, workloads and staffing levels in probation services, 2021"},
-    {"one_officer", Sample::supervision, "1 for one officer throughout, a half for two, 0 for more",
-     "Standard 2.3"},
+    {"one_officer", Sample::supervision,
+     "1 for one officer throughout, `two_officers_share` for two, 0 for more", "Standard 2.3"},
     {"contact_delivered", Sample::supervision, "planned contacts that were given, of those that were due",
      "Standard 2.3"},
     {"contact_face_to_face", Sample::supervision, "contacts face to face, of all that were given",
      "Standard 2.3"},
     {"home_visits", Sample::supervision, "home visits made, of those that were needed", "Standard 2.3"},
     {"interventions_delivered", Sample::supervision,
-     "groups and programmes begun and activity days done, of those that fell due; after a wait of three "
-     "months a group has fallen due",
+     "groups and programmes begun and activity days done, of those that fell due; after a wait of "
+     "`overdue_wait_weeks` a group has fallen due",
      "Standards 1.3 and 2.3"},
     {"interventions_prompt", Sample::supervision,
-     "1 for a group or programme without a wait, 0 after half a year or more", "Standard 1.3"},
+     "1 for a group or programme without a wait, 0 after `long_wait_weeks` or more", "Standard 1.3"},
     {"absences_followed_up", Sample::supervision,
      "unacceptable absences that were followed up by a warning or enforcement, of all of them",
      "Standard 2.3"},
@@ -116,12 +119,15 @@ inline constexpr std::array<FeatureFacts, feature_count> features{{
     {"review_depth", Sample::supervision, "the time given to reviews, of what they would take in full",
      "Standard 2.4"},
     {"risk_changes_reviewed", Sample::supervision,
-     "changes in risk of serious harm that were found and reviewed within a month, of those that happened",
+     "changes in risk of serious harm that were found and reviewed within `change_review_days`, of those "
+     "that happened",
      "Standard 2.4"},
     {"risk_recorded_right", Sample::supervision,
      "1 where the recorded risk of serious harm is the true one at the inspection", "Standard 2.1"},
     {"manager_span", Sample::supervision,
-     "1 where a manager has up to 10 officers, 0 with 30 or more; at the assessment", "Standard 1.2"},
+     "1 where a manager has up to `manageable_officers`, 0 with `unmanageable_officers` or more; at the "
+     "assessment",
+     "Standard 1.2"},
     {"prompt_start", Sample::supervision,
      "1 where the first appointment was given in time, 0 where it was not", "Standard 2.3"},
     {"contact_before_licence", Sample::supervision,
@@ -136,17 +142,18 @@ inline constexpr std::array<FeatureFacts, feature_count> features{{
      "assessments and reviews that link to the work of other agencies, of those that should",
      "Standards 2.2, 2.3 and 2.4"},
     {"placement_assessed_in_time", Sample::unpaid_work,
-     "1 where the assessment before placement was done when due, less by a sixtieth for each day late",
+     "1 where the assessment before placement was done when due, 0 so late as `late_assessment_days`",
      "Standard 4.1"},
     {"first_session_in_time", Sample::unpaid_work,
-     "1 where the first session was offered within two weeks of sentence, 0 from ten weeks on",
+     "1 where the first session was offered within `prompt_session_days` of sentence, 0 from "
+     "`late_session_days` on",
      "Standard 4.1"},
     {"sessions_regular", Sample::unpaid_work,
      "planned days on which there was a place, of those on which the person could come", "Standard 4.1"},
     {"sessions_held", Sample::unpaid_work, "attendances that were not stood down, of all", "Standard 4.1"},
     {"placement_fit", Sample::unpaid_work,
-     "1 where the hours can be worked within half a year on the days a week arranged, 0 where they take a "
-     "year",
+     "1 where the hours can be worked within `short_work_weeks` on the days a week arranged, 0 where they "
+     "take `long_work_weeks`",
      "Standard 4.1"},
     {"work_absences_followed_up", Sample::unpaid_work,
      "unacceptable absences from unpaid work that were followed up, of all of them", "Standard 4.1"},

@@ -52,11 +52,12 @@ TEST(Outputs, of_one_path_are_refused) {
   place.write("old.json", "old");
   std::filesystem::create_symlink("old.json", place / "link.json");
   std::filesystem::create_hard_link(place / "old.json", place / "t/measures.csv");
-  for (auto const* both : {"-o new.json --db ./new.json", "-o old.json --db link.json",
-                           "-o t/../t/ratings.csv --csv t", "-o old.json --csv t", "-o new --csv new",
-                           "--csv ./new/ -o new", "-o runs.sqlite-journal --db runs.sqlite", "-o small.json",
-                           "-o ./small.json", "-o old.json >> old.json; exit $? #",
-                           "-o link.json 2>> old.json; code=$?; cat old.json >&2; exit $code #"}) {
+  for (auto const* both :
+       {"-o new.json --db ./new.json", "-o old.json --db link.json", "-o t/../t/ratings.csv --csv t",
+        "-o old.json --csv t", "-o new --csv new", "--csv ./new/ -o new", "--db new --csv new",
+        "--db t --csv t/", "--db new --csv new-wal", "-o runs.sqlite-journal --db runs.sqlite",
+        "-o small.json", "-o ./small.json", "-o old.json >> old.json; exit $? #",
+        "-o link.json 2>> old.json; code=$?; cat old.json >&2; exit $code #"}) {
     auto const run = place.caseflow(fmt::format("run small.json --replications 2 {}", both));
     EXPECT_EQ(run.code, 2) << both;
     EXPECT_EQ(run.out, "") << both;

@@ -14,6 +14,13 @@ using scenario::Json;
 using testing::AllOf;
 using testing::HasSubstr;
 
+/// Of the levers, leaves out all but the officers'.
+constexpr auto const* officers_alone =
+    R"({"levers": {"administrators": null, "audits": null, "contact_before_release": null,
+    "countersigning": null, "training_in_engagement": null, "training_in_risk_of_harm": null,
+    "demand": null, "group_runs": null, "managers": null, "recruitment": null, "resettlement_workers": null,
+    "sickness": null, "stability": null, "supervisors": null, "tutors": null, "vehicles": null}})";
+
 /// The small scenario, inspected a week before it ends.
 class InspectedPlace : public Place {
  public:
@@ -51,10 +58,7 @@ TEST(Run, tells_what_inspectors_would_find) {
 TEST(Levers, are_tried_one_by_one) {
   InspectedPlace const place;
   auto const options = "levers inspected.json --replications 2 --with one.json";
-  place.write("one.json", R"({"levers": {"administrators": null, "audits": null, "contact_before_release": null,
-    "countersigning": null, "training_in_engagement": null, "training_in_risk_of_harm": null,
-    "demand": null, "group_runs": null, "managers": null, "recruitment": null, "resettlement_workers": null,
-    "sickness": null, "stability": null, "supervisors": null, "tutors": null, "vehicles": null}})");
+  place.write("one.json", officers_alone);
   EXPECT_THAT(place.out(options), AllOf(HasSubstr("one in ten more officers"), HasSubstr("as it is"),
                                         HasSubstr("every assessment in full: nothing to move here.")));
   auto const json = place.json(options);
@@ -63,6 +67,15 @@ TEST(Levers, are_tried_one_by_one) {
   EXPECT_EQ(json.at("levers")[0].at("name"), "officers");
   EXPECT_TRUE(json.at("levers")[0].at("overall").contains("difference"));
   EXPECT_EQ(place.json(options + std::string(" --threads 3")), json);
+}
+
+TEST(Levers, say_where_hours_are_out_of_proportion) {
+  InspectedPlace const place;
+  place.write("one.json", officers_alone);
+  place.write("full.json", R"({"based_on": ["inspected.json"], "demand": {"sustained_caseload": 2400}})");
+  auto const told = "Officers are asked for";
+  EXPECT_THAT(place.out("levers inspected.json --replications 2 --with one.json"), HasSubstr(told));
+  EXPECT_THAT(place.out("levers full.json --replications 2 --with one.json"), testing::Not(HasSubstr(told)));
 }
 
 TEST(Levers, need_an_inspection) {

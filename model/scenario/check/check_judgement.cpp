@@ -67,6 +67,20 @@ void check_weights(std::map<std::string, FeatureWeight> const& weights, Diagnost
   }
 }
 
+/// What counts in full must be less than what counts nothing, or there is nothing in between.
+void check_scales(FeatureScales const& scales, DiagnosticList& diagnostics) {
+  auto const check = [&](char const* full, double full_at, char const* nothing, double nothing_at) {
+    if (nothing_at <= full_at)
+      diagnostics.add(child("/judgement/scales", nothing),
+                      fmt::format("more than {}, {}", full, print(full_at)), print(nothing_at));
+  };
+  check("manageable_cases", scales.manageable_cases, "unmanageable_cases", scales.unmanageable_cases);
+  check("manageable_officers", scales.manageable_officers, "unmanageable_officers",
+        scales.unmanageable_officers);
+  check("prompt_session_days", scales.prompt_session_days, "late_session_days", scales.late_session_days);
+  check("short_work_weeks", scales.short_work_weeks, "long_work_weeks", scales.long_work_weeks);
+}
+
 }  // namespace
 
 void check_judgement(Scenario const& scenario, DiagnosticList& diagnostics) {
@@ -76,6 +90,7 @@ void check_judgement(Scenario const& scenario, DiagnosticList& diagnostics) {
   if (common >= 1)
     diagnostics.add("/judgement", "case_share and officer_share that leave room for the single question",
                     fmt::format("{} in all", print(common)));
+  check_scales(judgement.scales, diagnostics);
   check_weights(judgement.weights, diagnostics);
 }
 

@@ -55,6 +55,17 @@ struct Added {
 constexpr Added added[] = {
     {"/enforcement", "recall_base", "0.45"},
     {"/work", "review_notice_weeks", "2"},
+    {"/work", "transfer_weeks", "1"},
+    {"/operating_model/allocation", "long_absence_days", "14"},
+    {"/operating_model/allocation", "typical_week", "20"},
+    {"/unpaid_work", "booking_days", "14"},
+    {"/group_work", "referral_spread_weeks", "12"},
+    {"/group_work", "hours_kept_days", "7"},
+    {"/judgement", "scales",
+     R"({"late_assessment_days": 60, "short_form_share": 0.5, "manageable_cases": 50, "unmanageable_cases": 100,
+         "manageable_officers": 10, "unmanageable_officers": 30, "practised_years": 2, "two_officers_share": 0.5,
+         "long_wait_weeks": 26, "overdue_wait_weeks": 13, "change_review_days": 30, "prompt_session_days": 14,
+         "late_session_days": 70, "short_work_weeks": 26, "long_work_weeks": 52})"},
     {"/work", "due_days",
      R"({"allocation": 5, "induction": 10, "first_meeting": 5, "warning": 3, "checks": 10, "home_visit": 10,
          "home_visit_out_of_contact": 5, "agency_meeting": 5, "agency_meeting_after_change": 10})"},
@@ -64,11 +75,12 @@ constexpr Added added[] = {
                     "enforcement": {"level": 1}, "involvement": {"level": 1}, "contingency": {"level": 1},
                     "change_reviews": {"level": 1}, "agency_links": {"level": 1}},
          "assessment_minutes": {"involvement": 0, "contingency": 0, "agency_links": 0},
-         "officer_spread": 0, "common_share": 0, "newcomer_shift": 0, "agency_shift": 0, "learnt_most": 0,
+         "officer_spread": 0, "common_share": 0, "newcomer_shift": 0, "practised_years": 2,
+         "agency_shift": 0, "learnt_most": 0,
          "half_life_months": 12, "training": {},
          "oversight": {"pieces": [], "officer_minutes": 0, "closes_share": 0},
          "quality_assurance": {"pieces": [], "audits_per_officer_year": 0, "manager_minutes": 0,
-                               "officer_minutes": 0, "closes_share": 0}})"}};
+                               "officer_minutes": 0, "days_allowed": 20, "closes_share": 0}})"}};
 
 /// A field that is no more, with its source.
 void forget(Document& document, std::string const& pointer) {

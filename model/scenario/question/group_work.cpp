@@ -53,6 +53,13 @@ void describe(core::Fields& fields, GroupWork& work) {
   fields.number(
       "one_to_one_after_weeks", work.one_to_one_after_weeks,
       {"Without a group for so long, the officer works the activity days one to one.", "weeks", 0, 104});
+  fields.number(
+      "referral_spread_weeks", work.referral_spread_weeks,
+      {"After a group's earliest week, over which referrals to it spread evenly.", "weeks", 0, 104});
+  fields.integer("hours_kept_days", work.hours_kept_days,
+                 {"Where an accredited programme is short of tutors' hours, other groups do not begin for so "
+                  "long.",
+                  "days", 0, 90});
 }
 
 }  // namespace caseflow::scenario

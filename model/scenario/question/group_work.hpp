@@ -45,6 +45,8 @@ struct GroupWork {
   double catch_up_minutes = 0;         ///< Of a tutor.
   double absences_enforced_share = 0;  ///< Unacceptable absences that count like those from appointments.
   double one_to_one_after_weeks = 0;   ///< Without a group, the officer works the activity days.
+  double referral_spread_weeks = 0;    ///< After a group's earliest week, over which referrals spread.
+  int hours_kept_days = 0;             ///< Tutors' hours that a programme wants are left to it for so long.
 };
 void describe(core::Fields& fields, GroupWork& work);
 

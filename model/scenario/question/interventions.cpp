@@ -43,6 +43,9 @@ void describe(core::Fields& fields, UnpaidWork& work) {
   fields.number("start_days_mean", work.start_days_mean,
                 {"From the working day after the assessment to the first day on offer (geometric).",
                  "working days", 0, 60});
+  fields.integer(
+      "booking_days", work.booking_days,
+      {"From a planned day on, among which the first with a place in a group is booked.", "days", 1, 90});
   fields.number(
       "unacceptable_median", work.unacceptable_median,
       {"Median chance of an unacceptable absence from a session at OGRS3 50.", "share", 0.0001, 0.9});

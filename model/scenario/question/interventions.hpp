@@ -35,6 +35,7 @@ struct UnpaidWork {
   double intensive_from_hours = 0;
   int assessment_days = 0;     ///< Working days from allocation within which the assessment is due.
   double start_days_mean = 0;  ///< Working days from the assessment to the first day on offer.
+  int booking_days = 0;        ///< From a planned day on, among which one with a place is looked for.
   double unacceptable_median = 0, unacceptable_spread = 0;
   double acceptable_share = 0;
   double limit_months = 0;

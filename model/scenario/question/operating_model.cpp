@@ -127,6 +127,11 @@ void describe(core::Fields& fields, Allocation& allocation) {
       {"Cases banded one lower because nobody of the right grade has room, until a review finds room.",
        "share", 0, 1});
   fields.object("woman_officer", allocation.woman_officer, {"The choice of a woman as officer."});
+  fields.integer("long_absence_days", allocation.long_absence_days,
+                 {"An officer who will be away for so long or longer is given no cases.", "days", 1, 365});
+  fields.number("typical_week", allocation.typical_week,
+                {"Week of supervision whose contact tells the hours that a case is expected to take.",
+                 "weeks", 0, 104});
 }
 
 void describe(core::Fields& fields, StepDown& step_down) {

@@ -111,7 +111,9 @@ struct Allocation {
   double moves_per_case_year = 0;  ///< Moves between officers that nobody's leaving explains.
   double under_banded_share = 0;   ///< Banded one lower where nobody of the right grade has room.
   WomanOfficer woman_officer;
-  bool continuity = false;  ///< A returning case goes back to its officer if still there.
+  int long_absence_days = 0;  ///< An officer who will be away for so long or longer gets no cases.
+  double typical_week = 0;    ///< Of supervision: cases are weighed by the contact that is due in it.
+  bool continuity = false;    ///< A returning case goes back to its officer if still there.
 };
 void describe(core::Fields& fields, Allocation& allocation);
 

@@ -220,6 +220,10 @@ void describe(core::Fields& fields, Work& work) {
       {"Officers are asked for a first review so long before it is due; that and every other review, "
        "of bands too, is due so long after it is asked for.",
        "weeks", 0, 26});
+  fields.number(
+      "transfer_weeks", work.transfer_weeks,
+      {"After a change of officer, within which the old and the new one should have done the transfer.",
+       "weeks", 0, 26});
   fields.number("layer_one_minutes", work.layer_one_minutes, {"Assessment at layer 1.", "minutes", 0, 2400});
   fields.number("breach_pack_unpaid_work_minutes", work.breach_pack_unpaid_work_minutes,
                 {"Breach of stand-alone unpaid work.", "minutes", 0, 2400});

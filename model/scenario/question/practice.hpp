@@ -149,6 +149,7 @@ struct Work {
   std::map<std::string, TaskMinutes> tasks;  ///< One entry for each of `core::task_words` but induction.
   DueDays due_days;
   double review_notice_weeks = 0;  ///< From asking the officer for a review to the day it is due.
+  double transfer_weeks = 0;       ///< From a change of officer to the day on which the transfer is due.
   double layer_one_minutes = 0;    ///< Assessment at layer 1.
   std::vector<double>
       weekly_minutes;  ///< E-mail, telephone, partners: each week a case is held, by intensity.

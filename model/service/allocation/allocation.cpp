@@ -18,6 +18,7 @@
 #include "model/service/state/count_guard.hpp"
 #include "model/service/state/routing.hpp"
 #include "sim/contract.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::service::allocation {
 namespace {
@@ -49,7 +50,9 @@ void give(Service& service, CaseId id, SiteId site, OfficerId officer) {
   service.count(service.model.measures.officer_changes, 1);
   if (!begins) case_file::occasion(service, subject, Part::reviewing_desistance);
   tasks::request(service, id,
-                 {.task = core::Task::transfer, .priority = Priority::planned, .due = service.today() + 7});
+                 {.task = core::Task::transfer,
+                  .priority = Priority::planned,
+                  .due = service.today() + sim::days_of_weeks(service.plan->scenario.work.transfer_weeks)});
   announce::officer_changed(service, id);
 }
 

@@ -11,8 +11,8 @@ namespace caseflow::service::choice {
 namespace {
 
 bool away_for_long(Service const& service, StaffMember const& person) {
-  constexpr sim::Day long_days = 14;
-  return person.away_until - service.today() >= long_days;
+  return person.away_until - service.today() >=
+         service.plan->scenario.operating_model.allocation.long_absence_days;
 }
 
 /// Asks officers to take a case. What is the same whoever is asked is found out once.

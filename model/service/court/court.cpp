@@ -1,6 +1,7 @@
 #include "model/service/court/court.hpp"
 
 #include <algorithm>
+#include <bit>
 
 #include "model/scenario/process/attributes.hpp"
 #include "model/scenario/process/contact.hpp"
@@ -84,7 +85,11 @@ void sentence_anew(Service& service, CaseId id, bool beside) {
   unpaid_work::renew(service, id, hours);
 }
 
-constexpr std::uint32_t order_shift = 16;
+/// A conviction as the event of its hearing knows it.
+struct Charge {
+  std::uint16_t conviction = 0;  ///< The case's n-th, from 0.
+  std::uint16_t order = 0;       ///< How many orders had been made.
+};
 
 }  // namespace
 
@@ -110,16 +115,16 @@ void conviction(Service& service, CaseId id) {
   case_file::occasion(service, subject, Part::reviewing_desistance);
   case_file::occasion(service, subject, Part::reviewing_harm);
   service.schedule(hearing, Phase::consequences, EventKind::conviction_heard, id,
-                   static_cast<std::uint32_t>(subject.orders_made) << order_shift | subject.convictions);
+                   std::bit_cast<std::uint32_t>(Charge{subject.convictions, subject.orders_made}));
   ++subject.convictions;
   plan_next_conviction(service, id);
 }
 
 void conviction_heard(Service& service, CaseId id, std::uint32_t which) {
   Case const& subject = service.cases[id];
-  if (which >> order_shift != subject.orders_made) return;  // dealt with when the latest order was made
-  std::uint32_t const offence = which & ((1u << order_shift) - 1);
-  auto const draws = service.block(subject.entity, Purpose::conviction, 2 * offence + 1);
+  auto const charge = std::bit_cast<Charge>(which);
+  if (charge.order != subject.orders_made) return;  // dealt with when the latest order was made
+  auto const draws = service.block(subject.entity, Purpose::conviction, 2u * charge.conviction + 1);
   auto const outcome = scenario::conviction_outcome(service.plan->scenario, subject.kind);
   bool const revoked = draws.uniform(0) < outcome.revoked_share;
   double const another_share = revoked ? outcome.resentenced_share : outcome.second_order_share;

@@ -18,13 +18,13 @@ double minutes_today(Service const& service, Pool const& pool, double minutes_pe
 
 /// Gives the tasks in order what `minutes` (not negative) allow, and tells what is left of them. Tasks that
 /// are no longer `wanted` are dropped; those done are told to `finished`, which may ask the pool for more.
-/// Tasks after `last_priority` are left alone.
+/// Tasks after the `last` priority are left alone.
 template <class Wanted, class Finished>
 double serve(Service& service, Pool& pool, double minutes, Wanted const& wanted, Finished const& finished,
-             int last_priority = 255) {
+             PoolPriority last = any_priority) {
   auto& done = service.pool_finished;
   done.clear();
-  minutes = pool.serve(minutes, last_priority, wanted, done);
+  minutes = pool.serve(minutes, last, wanted, done);
   for (std::size_t i = 0; i < done.size(); ++i) {
     PoolTask const it = done[i];
     ++service.work_items;

@@ -15,6 +15,7 @@ void request(Service& service, CaseId id, Request const& request) {
                 .task = request.task,
                 .priority = request.priority,
                 .in_full = request.in_full,
+                .from_work = request.from_work,
                 .due = request.due,
                 .minutes = request.minutes
                                ? static_cast<float>(*request.minutes)

@@ -15,6 +15,7 @@ struct Request {
   sim::Day due = 0;
   std::uint32_t ordinal = 0;        ///< By the task: which review, check or so on of the case it is.
   bool in_full = false;             ///< An assessment at layer 3.
+  bool from_work = false;           ///< A warning of, or decision on, an absence from unpaid work.
   std::optional<double> minutes{};  ///< In full depth; unless given, those of the task at the case's band.
 };
 /// Requests a task of the case's officer, at whatever stage. For a case that waits for an officer it is kept;

@@ -43,7 +43,7 @@ void count_by_desk(Service& service, Desk const& desk, Breakdown const& split, d
                    double denominator) {
   service.count(split.total, numerator, denominator);
   if (split.holder >= 0)
-    service.count(split.holder + (service.plan->is_hub[desk.site] ? 0 : 1), numerator, denominator);
+    service.count(split.of(holder_at(service.plan->is_hub[desk.site])), numerator, denominator);
   if (split.site >= 0) service.count(split.of(desk.site), numerator, denominator);
   if (split.grade >= 0) service.count(split.of(desk.grade), numerator, denominator);
 }
@@ -68,11 +68,16 @@ Pressure pressure(Service const& service, Desk const& desk) {
   return found;
 }
 
-/// What is due first, by priority; then later work by its due date; what is skipped first comes last.
+enum class Turn : std::uint8_t { due, later, skippable };
+
+/// What is due first, by priority; then later work by its due date; what is skipped first comes last. One
+/// number, as most of a day's comparisons are of this.
 std::int64_t rank(WorkItem const& item, sim::Day today) {
+  constexpr int days = 36, priorities = 4;  // bits
   bool const due = item.due <= today;
-  std::int64_t const group = item.priority == Priority::skippable ? 2 : due ? 0 : 1;
-  return group << 40 | static_cast<std::int64_t>(due ? item.priority : Priority::deadline) << 36 |
+  auto const turn = item.priority == Priority::skippable ? Turn::skippable : due ? Turn::due : Turn::later;
+  return static_cast<std::int64_t>(turn) << (days + priorities) |
+         static_cast<std::int64_t>(due ? item.priority : Priority::deadline) << days |
          static_cast<std::int64_t>(item.due);
 }
 

@@ -8,35 +8,40 @@ namespace caseflow::service::administration {
 namespace {
 
 /// The hearing waits for papers; a letter may come a day later.
-constexpr std::uint8_t first = 0, second = 1;
+constexpr PoolPriority papers{0}, letters{1};
 
 /// False where no team serves the case's office.
-bool request(Service& service, CaseId id, PoolWork work, std::uint8_t priority, sim::Day due,
+bool request(Service& service, CaseId id, PoolWork work, PoolPriority priority, sim::Day due,
              double minutes) {
   Case const& subject = service.cases[id];
   AdministratorsId const team = service.plan->administrators_of_site[subject.home];
   if (!team || !service.has_pools(Role::administrator)) return false;
   service.count(service.model.measures.administrators_workload_share, minutes, 0);
-  service.pools[team].ask(
-      {id, subject.generation, work, priority, due, static_cast<float>(minutes), subject.enforcements});
+  service.pools[team].ask({.subject = id,
+                           .generation = subject.generation,
+                           .work = work,
+                           .priority = priority,
+                           .due = due,
+                           .minutes_left = static_cast<float>(minutes),
+                           .enforcements = subject.enforcements});
   return true;
 }
 
 bool wanted(Service const& service, PoolTask const& task) {
   Case const& subject = service.cases[task.subject.as<CaseId>()];
   return subject.generation == task.generation &&
-         (task.work == PoolWork::warning_letter || subject.administrators_owe_papers(task.detail));
+         (task.work == PoolWork::warning_letter || subject.administrators_owe_papers(task.enforcements));
 }
 
 }  // namespace
 
 bool ask_for_papers(Service& service, CaseId id, sim::Day due) {
-  return !request(service, id, PoolWork::breach_papers, first, due,
+  return !request(service, id, PoolWork::breach_papers, papers, due,
                   service.plan->scenario.enforcement.administration.papers_minutes);
 }
 
 void ask_for_letter(Service& service, CaseId id, sim::Day due) {
-  request(service, id, PoolWork::warning_letter, second, due,
+  request(service, id, PoolWork::warning_letter, letters, due,
           service.plan->scenario.enforcement.administration.letter_minutes);
 }
 

@@ -93,15 +93,15 @@ void consider(Service& service, CaseId id) {
   SIM_EXPECTS(!subject.enforcement_open);
   subject.enforcement_open = true;
   subject.decision_open = true;
-  std::uint32_t const ordinal = subject.enforcements++;
+  std::uint32_t const number = subject.enforcements++;
   if (service.staffed)
     service.schedule(working_days_on(service, enforcement.decision_days + enforcement.lapse_days),
-                     Phase::consequences, EventKind::enforcement_lapses, id, ordinal);
+                     Phase::consequences, EventKind::enforcement_lapses, id, number);
   tasks::request(service, id,
                  {.task = Task::enforcement_decision,
                   .priority = Priority::prompt,
                   .due = working_days_on(service, enforcement.decision_days),
-                  .ordinal = subject.absent_from_work ? 1u : 0u});
+                  .from_work = subject.absent_from_work});
   case_file::occasion(service, subject, Part::reviewing_compliance);
   case_file::occasion(service, subject, Part::reviewing_harm);
 }
@@ -155,9 +155,9 @@ void decided(Service& service, CaseId id, bool in_time) {
   write_papers(service, id, in_time, draws.uniform(1));
 }
 
-void lapse(Service& service, CaseId id, std::uint32_t ordinal) {
+void lapse(Service& service, CaseId id, std::uint32_t number) {
   Case const& subject = service.cases[id];
-  if (!subject.decision_open || ordinal + 1 != subject.enforcements) return;
+  if (!subject.decision_open || number + 1 != subject.enforcements) return;
   decision::withdraw(service, id);
   auto const& enforcement = service.plan->scenario.enforcement;
   journal::note(service, subject, notes::DecisionLapsed{enforcement.decision_days, enforcement.lapse_days});

@@ -17,9 +17,9 @@ void overtaken(Service& service, CaseId id);
 /// after the sentence breach or warning; at other stages nothing comes of it. Nothing where the decision was
 /// taken away.
 void decided(Service& service, CaseId id, bool in_time);
-/// Nobody has decided for too long; `ordinal`: on which of the case's enforcements, from 0. Nothing where
+/// Nobody has decided for too long; `number`: on which of the case's enforcements, from 0. Nothing where
 /// that is decided, or another came since.
-void lapse(Service& service, CaseId id, std::uint32_t ordinal);
+void lapse(Service& service, CaseId id, std::uint32_t number);
 /// The officer's part of the papers is done; nothing where a sentence has overtaken the breach. When nothing
 /// is left to write, the breach goes to court, if the person is still at a stage that can be breached.
 void pack_done(Service& service, CaseId id);

@@ -17,7 +17,7 @@ void send(Service& service, CaseId id, From from) {
                  {.task = core::Task::warning,
                   .priority = Priority::prompt,
                   .due = due(service),
-                  .ordinal = from == From::work ? 1u : 0u});
+                  .from_work = from == From::work});
 }
 
 }  // namespace caseflow::service::warning

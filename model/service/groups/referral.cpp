@@ -16,7 +16,7 @@ void refer(Service& service, CaseId id) {
     auto const draws =
         service.block(subject.entity, Purpose::referral, core::name_hash(plan.groups[group].name));
     if (draws.uniform(0) >= about.referred_share) continue;
-    double const spread_weeks = 12 * draws.uniform(1);  // in the three months after the earliest week
+    double const spread_weeks = plan.scenario.group_work.referral_spread_weeks * draws.uniform(1);
     sim::Day const from = service.today() + static_cast<sim::Day>(7 * (about.from_week + spread_weeks));
     journal::note(service, subject,
                   notes::GroupReferred{group, from, {about.referred_share, draws.uniform(0)}});

@@ -163,7 +163,8 @@ bool book(Service& service, GroupRun& run, bool in_the_evening) {
   sim::Day& kept = service.group_work.hours_kept_until[team];
   if (!group.accredited && service.today() <= kept) return false;
   bool const booked = book_any(service, run, in_the_evening);
-  if (!booked && group.accredited && wants_hours(service, run)) kept = service.today() + 7;
+  if (!booked && group.accredited && wants_hours(service, run))
+    kept = service.today() + service.plan->scenario.group_work.hours_kept_days;
   return booked;
 }
 

@@ -13,10 +13,7 @@
 namespace caseflow::service::management {
 namespace {
 
-enum Priority : std::uint8_t { allocating, reallocating, countersigning, supervising, auditing };
-
-/// An audit that nobody has had time for by then is not made.
-constexpr int audit_days = 20;
+constexpr PoolPriority allocating{0}, reallocating{1}, countersigning{2}, supervising{3}, auditing{4};
 
 scenario::Management const& about(Service const& service) {
   return service.plan->scenario.workforce.management;
@@ -71,7 +68,7 @@ void finished(Service& service, PoolTask const& task) {
       journal::note(service, task.subject.as<CaseId>(), notes::Managed{task.work, task.due});
       if (service.today() <= task.due) service.count(measures.countersigned_in_time_share, 1);
       // What is late was counted when the day that it was due had passed.
-      if (task.detail != 0) teach(service, service.cases[task.subject.as<CaseId>()].officer, 1);
+      if (task.beyond_usual) teach(service, service.cases[task.subject.as<CaseId>()].officer, 1);
       return;
     case PoolWork::audit:
       return audited(service, officer_of(task.subject.as<PersonId>()), 1);
@@ -92,7 +89,7 @@ void count_overdue(Service& service, Pool& team) {
 }
 
 /// Serves a team with minutes of its own or of others, down to a priority.
-void serve(Service& service, Pool& team, float& minutes, Priority last) {
+void serve(Service& service, Pool& team, float& minutes, PoolPriority last) {
   while (minutes > 0 && team.waits(last)) {
     double const spent = static_cast<double>(minutes);
     minutes = 0;  // what finished work brings waits for its turn
@@ -138,16 +135,24 @@ void allocate(Service& service, CaseId id) {
   Pool* const team = team_at(service, routing::holding(service, subject).site);
   if (!team) return allocated(service, id);
   request(service, *team,
-          {id, subject.generation, PoolWork::allocate, allocating, service.today(),
-           static_cast<float>(about(service).allocation_minutes)});
+          {.subject = id,
+           .generation = subject.generation,
+           .work = PoolWork::allocate,
+           .priority = allocating,
+           .due = service.today(),
+           .minutes_left = static_cast<float>(about(service).allocation_minutes)});
 }
 
 void reallocated(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   if (Pool* const team = team_at(service, subject.site))
     request(service, *team,
-            {id, subject.generation, PoolWork::reallocate, reallocating, service.today(),
-             static_cast<float>(about(service).reallocation_minutes)});
+            {.subject = id,
+             .generation = subject.generation,
+             .work = PoolWork::reallocate,
+             .priority = reallocating,
+             .due = service.today(),
+             .minutes_left = static_cast<float>(about(service).reallocation_minutes)});
 }
 
 void assessed(Service& service, CaseId id) {
@@ -166,9 +171,13 @@ void assessed(Service& service, CaseId id) {
   if (u >= share) return;
   auto const intensity = static_cast<std::size_t>(service.plan->band[subject.band].intensity);
   request(service, *team,
-          {id, subject.generation, PoolWork::countersign, countersigning,
-           service.model.days.add_working(service.today(), management.countersigning_days),
-           static_cast<float>(management.countersigning_minutes[intensity]), usual ? 0u : 1u});
+          {.subject = id,
+           .generation = subject.generation,
+           .work = PoolWork::countersign,
+           .priority = countersigning,
+           .due = service.model.days.add_working(service.today(), management.countersigning_days),
+           .minutes_left = static_cast<float>(management.countersigning_minutes[intensity]),
+           .beyond_usual = !usual});
 }
 
 void ask_for_audits(Service& service) {
@@ -185,9 +194,12 @@ void ask_for_audits(Service& service) {
     if (comes < 0) audited(service, officer, -1);
     if (comes > 0)
       request(service, *team,
-              {person_of(officer), person.generation, PoolWork::audit, auditing,
-               service.model.days.add_working(service.today(), audit_days),
-               static_cast<float>(audits.manager_minutes)});
+              {.subject = person_of(officer),
+               .generation = person.generation,
+               .work = PoolWork::audit,
+               .priority = auditing,
+               .due = service.model.days.add_working(service.today(), audits.days_allowed),
+               .minutes_left = static_cast<float>(audits.manager_minutes)});
   }
 }
 
@@ -215,8 +227,12 @@ void supervision_due(Service& service, OfficerId officer) {
   person.supervision_asked = true;
   person.supervised = false;
   request(service, *team,
-          {person_of(officer), person.generation, PoolWork::supervise, supervising, next - 1,
-           static_cast<float>(about(service).supervision_minutes)});
+          {.subject = person_of(officer),
+           .generation = person.generation,
+           .work = PoolWork::supervise,
+           .priority = supervising,
+           .due = next - 1,
+           .minutes_left = static_cast<float>(about(service).supervision_minutes)});
 }
 
 void day_begins(Service& service) {

@@ -14,15 +14,9 @@ using core::Feature;
 using core::Stage;
 using core::Task;
 
-// The lengths that the features' meanings speak of.
-constexpr double days_late_at_most = 60;
-constexpr double short_form_share = 0.5;
-constexpr double cases_manageable = 50;
-constexpr double officers_easily_managed = 10, officers_not_managed = 30;
-constexpr double weeks_waited_at_most = 26, weeks_awaited_too_long = 13;
-constexpr double first_session_days = 14, first_session_days_at_most = 70;
-constexpr double weeks_of_work = 26, weeks_of_work_at_most = 52;
-constexpr sim::Day change_reviewed_days = 30;
+scenario::FeatureScales const& scales(Service const& service) {
+  return service.plan->scenario.judgement.scales;
+}
 
 /// 1 up to `best`, 0 from `worst` on, in proportion between.
 double falling(double x, double best, double worst) {
@@ -30,7 +24,7 @@ double falling(double x, double best, double worst) {
 }
 
 double punctual(Service const& service, sim::Day due) {
-  return falling(service.today() - due, 0, days_late_at_most);
+  return falling(service.today() - due, 0, scales(service).late_assessment_days);
 }
 
 /// Whether the officer's grade may hold the case as it would be banded if there were room.
@@ -41,13 +35,15 @@ bool grade_suits(Service const& service, Case const& subject, Desk const& desk) 
 
 double caseload_manageable(Service const& service, OfficerId officer) {
   double const fte = std::max(1e-3, static_cast<double>(service.staff[officer].fte));
-  return falling(service.desks[officer].cases() / fte, cases_manageable, 2 * cases_manageable);
+  return falling(service.desks[officer].cases() / fte, scales(service).manageable_cases,
+                 scales(service).unmanageable_cases);
 }
 
 void note_manager(Service const& service, Case const& subject, CaseFile& file) {
   if (subject.officer == nobody) return;
   if (auto const span = officers_per_manager(service, subject.site))
-    file.add(Feature::manager_span, falling(*span, officers_easily_managed, officers_not_managed));
+    file.add(Feature::manager_span,
+             falling(*span, scales(service).manageable_officers, scales(service).unmanageable_officers));
 }
 
 void add_follow_up(CaseFile& file, bool from_work, bool is) {
@@ -59,9 +55,17 @@ void add_follow_up(CaseFile& file, bool from_work, bool is) {
 void conclude_officers(Service const& service, Case const& subject, CaseFile& file) {
   bool const nobody_yet = subject.queue == Queue::waiting || subject.queue == Queue::administration;
   if (subject.officers_had > 0)
-    file.add(Feature::one_officer, subject.officers_had == 1 ? 1 : subject.officers_had == 2 ? 0.5 : 0);
+    file.add(Feature::one_officer, subject.officers_had == 1   ? 1
+                                   : subject.officers_had == 2 ? scales(service).two_officers_share
+                                                               : 0);
   else if (nobody_yet && service.staffed)
     file.add(Feature::one_officer, 0);
+}
+
+/// The first day of unpaid work is offered today, or was not until today.
+void note_first_session(Service const& service, CaseFile& file, double days) {
+  file.add(Feature::first_session_in_time,
+           falling(days, scales(service).prompt_session_days, scales(service).late_session_days));
 }
 
 /// A person whom nobody was there for has neither contact nor an assessment; for one who never came there was
@@ -79,8 +83,8 @@ void conclude_contact(Case const& subject, CaseFile& file) {
 void conclude_work(Service const& service, Case const& subject, CaseFile& file) {
   if (subject.stage == Stage::awaiting_allocation) file.add(Feature::placement_assessed_in_time, 0);
   double const days = service.today() - file.begun_in(core::Sample::unpaid_work);
-  if (!file.has(Feature::first_session_in_time) && days > first_session_days)
-    file.add(Feature::first_session_in_time, falling(days, first_session_days, first_session_days_at_most));
+  if (!file.has(Feature::first_session_in_time) && days > scales(service).prompt_session_days)
+    note_first_session(service, file, days);
 }
 
 }  // namespace
@@ -92,7 +96,9 @@ void contact_given(Service& service, Case const& subject) {
   if (subject.officer == nobody) return;
   OfficerId const officer = subject.officer;
   file->add(Feature::suitable_grade, grade_suits(service, subject, service.desks[officer]) ? 1 : 0);
-  file->add(Feature::officer_experience, service.staff[officer].experience(service.today()));
+  file->add(
+      Feature::officer_experience,
+      service.staff[officer].experience(service.today(), practised_days(service.plan->scenario.judgement)));
   file->add(Feature::manageable_caseload, caseload_manageable(service, officer));
 }
 
@@ -117,7 +123,7 @@ void done(Service& service, WorkItem const& item, double depth) {
   switch (item.task) {
     case Task::assessment:
       file->add(Feature::assessment_in_time, punctual(service, item.due));
-      file->add(Feature::assessment_depth, item.in_full ? depth : short_form_share * depth);
+      file->add(Feature::assessment_depth, item.in_full ? depth : scales(service).short_form_share * depth);
       return note_manager(service, subject, *file);
     case Task::review:
     case Task::termination:
@@ -131,7 +137,7 @@ void done(Service& service, WorkItem const& item, double depth) {
     case Task::placement:
       return file->add(Feature::placement_assessed_in_time, punctual(service, item.due));
     case Task::warning:
-      return add_follow_up(*file, item.ordinal != 0, true);
+      return add_follow_up(*file, item.from_work, true);
     default:
       return;
   }
@@ -157,9 +163,9 @@ void undone(CaseFile& file, WorkItem const& item) {
     case Task::placement:
       return file.add(Feature::placement_assessed_in_time, 0);
     case Task::warning:
-      return add_follow_up(file, item.ordinal != 0, false);
+      return add_follow_up(file, item.from_work, false);
     case Task::enforcement_decision:
-      add_follow_up(file, item.ordinal != 0, false);
+      add_follow_up(file, item.from_work, false);
       return file.add(Feature::enforcement_taken, 0);
     case Task::recall_report:
       return file.add(Feature::enforcement_taken, 0);
@@ -177,13 +183,13 @@ void group_begun(Service& service, Case const& subject, double weeks) {
   CaseFile* const file = file_of(service, subject);
   if (!file) return;
   file->add(Feature::interventions_delivered, 1);
-  file->add(Feature::interventions_prompt, falling(weeks, 0, weeks_waited_at_most));
+  file->add(Feature::interventions_prompt, falling(weeks, 0, scales(service).long_wait_weeks));
 }
 
-void group_awaited(CaseFile& file, double weeks) {
-  if (weeks <= weeks_awaited_too_long) return;
+void group_awaited(Service const& service, CaseFile& file, double weeks) {
+  if (weeks <= scales(service).overdue_wait_weeks) return;
   file.add(Feature::interventions_delivered, 0);
-  file.add(Feature::interventions_prompt, falling(weeks, 0, weeks_waited_at_most));
+  file.add(Feature::interventions_prompt, falling(weeks, 0, scales(service).long_wait_weeks));
 }
 
 void absence(Service& service, Case const& subject) {
@@ -212,7 +218,7 @@ void risk_reviewed(Service& service, Case const& subject) {
   CaseFile* const file = file_of(service, subject);
   if (!file || file->changed_on == never) return;
   file->add(Feature::risk_changes_reviewed,
-            service.today() - file->changed_on <= change_reviewed_days ? 1 : 0);
+            service.today() - file->changed_on <= scales(service).change_review_days ? 1 : 0);
   file->changed_on = subject.changed_on;  // another may be hidden already
 }
 
@@ -224,14 +230,14 @@ void work_imposed(Service& service, CaseId id) {
   auto const& order = service.requirements[subject.unpaid_work];
   double const days = static_cast<double>(order.hours_needed) / service.plan->scenario.unpaid_work.day_hours;
   file->add(Feature::placement_fit,
-            falling(days / (order.intensive ? 2 : 1), weeks_of_work, weeks_of_work_at_most));
+            falling(days / (order.intensive ? 2 : 1), scales(service).short_work_weeks,
+                    scales(service).long_work_weeks));
 }
 
 void first_session(Service& service, Case const& subject) {
   CaseFile* const file = file_of(service, subject);
   if (!file || file->has(Feature::first_session_in_time)) return;
-  double const days = service.today() - file->begun_in(core::Sample::unpaid_work);
-  file->add(Feature::first_session_in_time, falling(days, first_session_days, first_session_days_at_most));
+  note_first_session(service, *file, service.today() - file->begun_in(core::Sample::unpaid_work));
 }
 
 void released(Service& service, Case const& subject) {
@@ -266,7 +272,7 @@ void conclude(Service const& service, Case const& subject, CaseFile& file) {
     conclude_contact(subject, file);
   }
   if (file.begun_in(core::Sample::unpaid_work) != never) conclude_work(service, subject, file);
-  if (file.changed_on != never && service.today() - file.changed_on > change_reviewed_days)
+  if (file.changed_on != never && service.today() - file.changed_on > scales(service).change_review_days)
     file.add(Feature::risk_changes_reviewed, 0);
   if (subject.papers_open() && service.today() > subject.papers_due) file.add(Feature::enforcement_taken, 0);
 }

@@ -23,7 +23,7 @@ void review_due(Service& service, Case const& subject);
 /// A group was begun, after a wait of so many weeks.
 void group_begun(Service& service, Case const& subject, double weeks);
 /// Somebody has waited for a group until today.
-void group_awaited(CaseFile& file, double weeks);
+void group_awaited(Service const& service, CaseFile& file, double weeks);
 
 // --- enforcement ---
 /// An unacceptable absence from anything.

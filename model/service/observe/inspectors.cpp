@@ -21,7 +21,7 @@ void count_undone(Service const& service, FileOf const& file_of) {
   for (auto const& list : service.group_work.waiting)
     for (auto const& member : list)
       if (CaseFile* const file = file_of(member.subject, member.generation))
-        case_notes::group_awaited(*file, static_cast<double>(service.today() - member.since) / 7);
+        case_notes::group_awaited(service, *file, static_cast<double>(service.today() - member.since) / 7);
 }
 
 /// Supervision is this service's to answer for while it is with it, whether it goes on or has ended; unpaid

@@ -21,7 +21,12 @@ using core::Stage;
 
 /// What comes first in a prison, before needs by their own priority: what the contract counts, then what
 /// every release has.
-constexpr std::uint8_t at_once = 0, for_release = 1, for_needs = 2;
+constexpr PoolPriority at_once{0}, for_release{1};
+constexpr int for_needs = 2;
+
+PoolPriority priority_of(scenario::Need const& need) {
+  return PoolPriority{static_cast<std::uint8_t>(for_needs + need.priority)};
+}
 
 void finished(Service& service, PoolTask const& task) {
   CaseId const id = task.subject.as<CaseId>();
@@ -38,7 +43,7 @@ void finished(Service& service, PoolTask const& task) {
       subject.release_planned = true;
       return;
     case PoolWork::need:
-      return needs::worked_on(service, id, NeedId{task.detail});
+      return needs::worked_on(service, id, task.need);
     case PoolWork::handover:
       subject.handed_over = true;
       subject.handed_to = service.staff.incumbent(subject.officer);
@@ -49,13 +54,17 @@ void finished(Service& service, PoolTask const& task) {
 }
 
 /// Asks the prison's workers; where the scenario has none, or before there are any, it is done at once.
-void request(Service& service, CaseId id, PoolWork work, std::uint8_t priority, sim::Day due, double minutes,
-             std::uint32_t detail = 0) {
+void request(Service& service, CaseId id, PoolWork work, PoolPriority priority, sim::Day due, double minutes,
+             NeedId need = {}) {
   Case const& subject = service.cases[id];
   auto const& gate = service.plan->scenario.through_the_gate;
-  PoolTask const task{
-      id,    subject.generation, work, priority, due, static_cast<float>(minutes * (1 + gate.others_share)),
-      detail};
+  PoolTask const task{.subject = id,
+                      .generation = subject.generation,
+                      .work = work,
+                      .priority = priority,
+                      .due = due,
+                      .minutes_left = static_cast<float>(minutes * (1 + gate.others_share)),
+                      .need = need};
   if (!service.has_pools(Role::worker)) return finished(service, task);
   service.pools[subject.prison].ask(task);
 }
@@ -159,8 +168,7 @@ void need_due(Service& service, CaseId id, NeedId need) {
   Case const& subject = service.cases[id];
   if (!subject.in_prison() || !subject.need_is_open(need)) return;
   auto const& about = service.plan->needs[need].about;
-  request(service, id, PoolWork::need, static_cast<std::uint8_t>(for_needs + about.priority),
-          subject.next_release(), about.minutes, need.number());
+  request(service, id, PoolWork::need, priority_of(about), subject.next_release(), about.minutes, need);
 }
 
 void handover_due(Service& service, CaseId id) {

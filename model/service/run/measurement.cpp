@@ -24,8 +24,8 @@ void caseload(Service& service) {
     if (plan.is_hub[site]) hub += cases;
     service.count(split.of(site), cases);
   }
-  service.count(split.holder, hub);
-  service.count(split.holder + 1, total - hub);
+  service.count(split.of(Holder::hub), hub);
+  service.count(split.of(Holder::office), total - hub);
   for (GradeId const grade : plan.grades.ids())
     service.count(split.of(grade), static_cast<double>(service.counts.in_grade(grade)));
   for (BandId const band : plan.bands.ids())
@@ -61,15 +61,14 @@ void officers(Service& service) {
       if (person.wanted()) vacant += fte;
       continue;
     }
-    int const holder = service.plan->is_hub[desk.site] ? 0 : 1;
+    Holder const holder = holder_at(service.plan->is_hub[desk.site]);
     double const cases = desk.cases();
-    for (int const series :
-         {measures.caseload_per_officer.total, measures.caseload_per_officer.holder + holder,
-          measures.caseload_per_officer.of(desk.grade)})
+    for (int const series : {measures.caseload_per_officer.total, measures.caseload_per_officer.of(holder),
+                             measures.caseload_per_officer.of(desk.grade)})
       service.count(series, cases, fte);
     auto const& in_post = measures.officers_fte;
     for (int const series :
-         {in_post.total, in_post.holder + holder, in_post.of(desk.site), in_post.of(desk.grade)})
+         {in_post.total, in_post.of(holder), in_post.of(desk.site), in_post.of(desk.grade)})
       service.observations.add(series, service.month, fte, 0);
     double const available = points_available(service, person);
     for (int const series :
@@ -81,8 +80,8 @@ void officers(Service& service) {
   // Levels are daily sums over days: the day is counted once for every series.
   auto const& in_post = measures.officers_fte;
   service.observations.add(in_post.total, service.month, 0, 1);
-  for (int holder = 0; holder < 2; ++holder)
-    service.observations.add(in_post.holder + holder, service.month, 0, 1);
+  for (auto const holder : {Holder::hub, Holder::office})
+    service.observations.add(in_post.of(holder), service.month, 0, 1);
   for (SiteId const site : service.plan->sites.ids())
     service.observations.add(in_post.of(site), service.month, 0, 1);
   for (GradeId const grade : service.plan->grades.ids())
@@ -103,8 +102,8 @@ void excessive_workload(Service& service) {
     }
     desk.weeks_over =
         rules::above_limit(desk.load().points, points_available(service, person)) ? desk.weeks_over + 1 : 0;
-    int const holder = service.plan->is_hub[desk.site] ? 0 : 1;
-    for (int const series : {split.total, split.holder + holder, split.of(desk.grade)})
+    Holder const holder = holder_at(service.plan->is_hub[desk.site]);
+    for (int const series : {split.total, split.of(holder), split.of(desk.grade)})
       service.count(series, rules::excessive(desk.weeks_over) ? 1 : 0);
   }
 }

@@ -1,6 +1,7 @@
 #include "model/service/staff/absence.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 #include "model/service/allocation/allocation.hpp"
@@ -49,7 +50,10 @@ std::chrono::year year_of(Service const& service) {
   return std::chrono::year_month_day{service.model.days.date(service.today())}.year();
 }
 
-constexpr unsigned plan_shift = 16;  ///< Above the days of a spell of leave stands the number of its plan.
+/// A spell of leave as the event of its first day knows it.
+struct Leave {
+  std::uint16_t working_days = 0, plan = 0;
+};
 
 /// Leave and training of the rest of this year.
 void plan_leave(Service& service, PersonId id) {
@@ -64,12 +68,12 @@ void plan_leave(Service& service, PersonId id) {
     auto const draws = service.block(person.entity, purpose, static_cast<std::uint32_t>(year) * 32 + ordinal);
     sim::Day const start =
         days.next_working(std::max(0, first + day_of_year(workforce.leave_season, draws.uniform(0))));
-    auto const working_days = static_cast<std::uint32_t>(length + draws.uniform(1));
+    auto const working_days = static_cast<std::uint16_t>(length + draws.uniform(1));
     if (start < service.today() || working_days == 0) return;
     schedule(service, start, EventKind::leave_begins, id,
-             working_days | static_cast<std::uint32_t>(person.leave_plan) << plan_shift);
+             std::bit_cast<std::uint32_t>(Leave{working_days, person.leave_plan}));
     if (person.role == Role::supervisor)
-      supervisors::plan_away(service, id, start, days.add_working(start, static_cast<int>(working_days)));
+      supervisors::plan_away(service, id, start, days.add_working(start, working_days));
   };
   std::uint32_t ordinal = 0;
   for (double const length : workforce.leave_spell_days)
@@ -126,11 +130,11 @@ void year_begins(Service& service, PersonId id) {
 
 void leave_begins(Service& service, PersonId id, std::uint32_t detail) {
   StaffMember& person = service.staff[id];
-  if (!person.here || detail >> plan_shift != person.leave_plan) return;
-  std::uint32_t const working_days = detail & ((1u << plan_shift) - 1);
+  auto const leave = std::bit_cast<Leave>(detail);
+  if (!person.here || leave.plan != person.leave_plan) return;
   bool const away_already = service.today() < person.away_until;
-  person.away_until = service.model.days.add_working(std::max(service.today(), person.away_until),
-                                                     static_cast<int>(working_days));
+  person.away_until =
+      service.model.days.add_working(std::max(service.today(), person.away_until), leave.working_days);
   if (!away_already) person.sick = false;
 }
 

@@ -74,7 +74,8 @@ void plan_arrival(Service& service, PersonId id, sim::Day on) {
 sim::Day practises_from(Service const& service, PersonId id, bool newcomer) {
   sim::Day const today = service.today();
   if (newcomer) return today;
-  sim::Day const long_enough = today - static_cast<sim::Day>(practised_days);
+  sim::Day const long_enough =
+      today - static_cast<sim::Day>(practised_days(service.plan->scenario.judgement));
   auto const about = turnover(service, id);
   if (today != service.model.staffed || about.leaving_per_year <= 0) return long_enough;
   auto const draws = service.block(service.staff[id].entity, Purpose::experience);

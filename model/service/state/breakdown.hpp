@@ -1,14 +1,21 @@
 #pragma once
 
+#include <cstdint>
+
 #include "model/core/ids.hpp"
 
 namespace caseflow::service {
+
+/// Who holds cases: the hub's officers or those of offices.
+enum class Holder : std::uint8_t { hub, office };
+constexpr Holder holder_at(bool is_hub) { return is_hub ? Holder::hub : Holder::office; }
 
 /// Where each measure's sums go: the series of its total, and the first series of each way it is split.
 struct Breakdown {
   int total = -1, stage = -1, holder = -1, site = -1, grade = -1, band = -1, group = -1, need = -1;
 
   /// The series of one value. Expects that the measure is split so.
+  int of(Holder by) const { return holder + static_cast<int>(by); }
   int of(core::SiteId id) const { return site + id.number(); }
   int of(core::GradeId id) const { return grade + id.number(); }
   int of(core::BandId id) const { return band + id.number(); }

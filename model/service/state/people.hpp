@@ -8,6 +8,7 @@
 
 #include "model/core/piece.hpp"
 #include "model/core/vocabulary.hpp"
+#include "model/scenario/question/judgement.hpp"
 #include "model/service/state/case.hpp"
 #include "sim/date.hpp"
 
@@ -16,7 +17,9 @@ namespace caseflow::service {
 using core::Role;
 
 /// After so long in the work an officer is as experienced as any.
-inline constexpr double practised_days = 2 * sim::days_a_year;
+inline double practised_days(scenario::Judgement const& judgement) {
+  return judgement.scales.practised_years * sim::days_a_year;
+}
 
 /// A place on the staff and who holds it now. People of every role are away on leave, for training and sick,
 /// leave the service and are replaced.
@@ -63,9 +66,9 @@ struct StaffMember {
   /// The place of a post: one that is wanted, or that was given away.
   bool in_use() const { return wanted_ || given_away_; }
   bool present(sim::Day today) const { return here && today >= away_until; }
-  /// Of an officer, from 0 (in training, or new) to 1 (after two years).
-  double experience(sim::Day today) const {
-    return in_training ? 0 : std::clamp((today - practised_since) / practised_days, 0.0, 1.0);
+  /// Of an officer, from 0 (in training, or new) to 1 (after `practised` days).
+  double experience(sim::Day today, double practised) const {
+    return in_training ? 0 : std::clamp((today - practised_since) / practised, 0.0, 1.0);
   }
 };
 

@@ -33,15 +33,22 @@ enum class PoolWork : std::uint8_t {
   audit,
 };
 
+/// Which of a team's tasks comes first: that with the lowest. Each subject names its own.
+enum class PoolPriority : std::uint8_t {};
+inline constexpr PoolPriority any_priority{255};  ///< Down to which every task is served.
+
 /// One thing that a team has to do, no matter who in the team does it.
 struct PoolTask {
   SubjectId subject;  ///< A case; of `supervise` and `audit`, a person.
   std::uint16_t generation = 0;
   PoolWork work{};
-  std::uint8_t priority = 0;  ///< 0 first.
+  PoolPriority priority{};
   sim::Day due = 0;
   float minutes_left = 0;
-  std::uint32_t detail = 0;  ///< By the work: the decision that papers are for, and so on.
+  NeedId need{};                   ///< Of `need`: which.
+  std::uint32_t enforcements = 0;  ///< Of `breach_papers` and `warning_letter`: the case's, when asked for.
+  bool beyond_usual = false;       ///< Of `countersign`: would not have been before the forecast.
+  bool told_overdue = false;       ///< By `tell_overdue`.
 };
 
 /// People of one role who serve what is asked of them together. Tasks stand by priority, then due date; of
@@ -53,7 +60,7 @@ class Pool {
   std::vector<PersonId> const& members() const { return members_; }
   std::vector<PoolTask> const& tasks() const { return tasks_; }
   /// Whether a task of this priority or a more pressing one waits.
-  bool waits(int last_priority) const { return !tasks_.empty() && tasks_.front().priority <= last_priority; }
+  bool waits(PoolPriority last) const { return !tasks_.empty() && tasks_.front().priority <= last; }
 
   /// A place of the team. Expects one that is not a member yet.
   void join(PersonId id) {
@@ -69,9 +76,8 @@ class Pool {
   /// Gives the tasks in order what `minutes` allow, down to a priority, and tells what is left of them. Tasks
   /// that are not `wanted` any more are dropped; those done are taken off, and added to `done`.
   template <class Wanted>
-  double serve(double minutes, int last_priority, Wanted const& wanted, std::vector<PoolTask>& done);
-  /// Tells `late` of every task of a kind whose day is over, once: the detail of such tasks keeps it in mind,
-  /// and is used for nothing else.
+  double serve(double minutes, PoolPriority last, Wanted const& wanted, std::vector<PoolTask>& done);
+  /// Tells `late` of every task of a kind whose day is over, once.
   template <class Late>
   void tell_overdue(PoolWork work, sim::Day today, Late const& late);
 
@@ -81,9 +87,9 @@ class Pool {
 };
 
 template <class Wanted>
-double Pool::serve(double minutes, int last_priority, Wanted const& wanted, std::vector<PoolTask>& done) {
+double Pool::serve(double minutes, PoolPriority last, Wanted const& wanted, std::vector<PoolTask>& done) {
   auto task = tasks_.begin();
-  for (; task != tasks_.end() && task->priority <= last_priority; ++task) {
+  for (; task != tasks_.end() && task->priority <= last; ++task) {
     if (!wanted(*task)) continue;
     double const given = std::min(minutes, static_cast<double>(task->minutes_left));
     task->minutes_left -= static_cast<float>(given);
@@ -98,10 +104,9 @@ double Pool::serve(double minutes, int last_priority, Wanted const& wanted, std:
 
 template <class Late>
 void Pool::tell_overdue(PoolWork work, sim::Day today, Late const& late) {
-  constexpr std::uint32_t told = 1;
   for (auto& task : tasks_) {
-    if (task.work != work || task.detail == told || task.due >= today) continue;
-    task.detail = told;
+    if (task.work != work || task.told_overdue || task.due >= today) continue;
+    task.told_overdue = true;
     late(std::as_const(task));
   }
 }

@@ -32,10 +32,11 @@ struct WorkItem {
   std::uint16_t generation = 0;
   core::Task task{};
   Priority priority = Priority::deadline;
-  bool demanded = true;      ///< Counted as demanded; not while it was asked for in the queue.
-  bool in_full = false;      ///< An assessment at layer 3; others are at layer 1.
-  ContactOutcome outcome{};  ///< Of a planned contact.
-  bool first = false;        ///< The first planned contact.
+  bool demanded = true;        ///< Counted as demanded; not while it was asked for in the queue.
+  ContactOutcome outcome{};    ///< Of a planned contact.
+  bool first = false;          ///< The first planned contact.
+  bool in_full : 1 = false;    ///< An assessment at layer 3; others are at layer 1.
+  bool from_work : 1 = false;  ///< A warning of, or decision on, an absence from unpaid work.
   sim::Day due = 0;
   float minutes = 0;          ///< In full depth.
   float given = 0;            ///< So far, of the minutes as shrunk.

@@ -27,9 +27,9 @@ float expected_minutes(scenario::Plan const& plan, Case const& subject) {
       subject.telephone)
     return routine;
   auto const& band = plan.band[subject.band];
-  constexpr float settled_week = 20;  // contact has slowed to its middle pace
+  auto const week = static_cast<float>(plan.scenario.operating_model.allocation.typical_week);
   float const between =
-      rules::weeks_between(subject.after_release ? band.release_contact : band.order_contact, settled_week);
+      rules::weeks_between(subject.after_release ? band.release_contact : band.order_contact, week);
   return routine + appointment_minutes(plan, subject) / between;
 }
 

@@ -45,7 +45,8 @@ void book(Service& service, RequirementId id, sim::Day from) {
   bool const needs_place = !requirement.individual && !requirement.halted && service.staffed &&
                            can_work(service.cases[requirement.subject]) && offered(service, requirement);
   bool has_place = false;
-  for (sim::Day const last = from + 14; needs_place && day < last; day = days.add_working(day, 1)) {
+  for (sim::Day const end = from + work.booking_days; needs_place && day < end;
+       day = days.add_working(day, 1)) {
     double const places =
         work_groups::places_planned(service, requirement.team, day) * work.overbooking_share;
     has_place = service.teams[requirement.team].book(day, places);

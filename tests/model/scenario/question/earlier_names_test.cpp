@@ -33,6 +33,12 @@ TEST(EarlierNames, fields_that_came_later_are_given_to_whole_scenarios_alone) {
   EXPECT_EQ(whole.at("work").at("due_days").at("warning"), 3);
   EXPECT_EQ(whole.at("sources").at("/work/due_days").at("role"), "assumed");
   EXPECT_FALSE(whole.at("sources").contains("/work/review_notice_weeks"));
+  auto const beside = followed(R"({"format": "x", "unpaid_work": {}, "group_work": {}, "judgement": {},
+                                   "operating_model": {"allocation": {}}})");
+  EXPECT_EQ(beside.at("unpaid_work").at("booking_days"), 14);
+  EXPECT_EQ(beside.at("group_work").at("referral_spread_weeks"), 12);
+  EXPECT_EQ(beside.at("operating_model").at("allocation").at("long_absence_days"), 14);
+  EXPECT_EQ(beside.at("judgement").at("scales").at("manageable_cases"), 50);
   auto const* const patch = R"({"enforcement": {}, "work": {}})";
   EXPECT_EQ(followed(patch), Json::parse(patch));
 }

@@ -24,8 +24,11 @@ class a_pool : public testing::Test {
     }
   }
   void ask(int subject, int priority, sim::Day due, float minutes) {
-    pool_.ask(
-        {CaseId{subject}, 0, PoolWork::release_plan, static_cast<std::uint8_t>(priority), due, minutes});
+    pool_.ask({.subject = CaseId{subject},
+               .work = PoolWork::release_plan,
+               .priority = PoolPriority{static_cast<std::uint8_t>(priority)},
+               .due = due,
+               .minutes_left = minutes});
   }
   double serve(double minutes) {
     return pool::serve(

@@ -51,7 +51,7 @@ TEST(enforcement, enforcement_that_is_open_has_a_pack_a_hearing_or_a_recall_unde
       for (auto const& task : administrators.tasks()) {
         auto const id = task.subject.as<CaseId>();
         if (task.work == PoolWork::breach_papers && task.generation == now.cases[id].generation &&
-            now.cases[id].administrators_owe_papers(task.detail))
+            now.cases[id].administrators_owe_papers(task.enforcements))
           asked[id] = true;
       }
     for (CaseId const id : now.cases.ids()) {
@@ -100,7 +100,7 @@ TEST(enforcement, papers_of_a_breach_that_is_overtaken_do_not_count_for_a_later_
   auto& team = service.pools[AdministratorsId{0}];
   std::vector<PoolTask> done;
   team.serve(
-      0, 255, [](PoolTask const&) { return false; }, done);
+      0, any_priority, [](PoolTask const&) { return false; }, done);
   CaseId const id = first_of(service.cases.ids(), [&](CaseId one) {
     return service.cases[one].stage == core::Stage::community && !service.cases[one].enforcement_open;
   });
@@ -117,7 +117,7 @@ TEST(enforcement, papers_of_a_breach_that_is_overtaken_do_not_count_for_a_later_
   ASSERT_TRUE(waits(first));
   double const all_but_half_a_minute = static_cast<double>(team.tasks().front().minutes_left) - 0.5;
   team.serve(
-      all_but_half_a_minute, 255, [](PoolTask const&) { return true; }, done);
+      all_but_half_a_minute, any_priority, [](PoolTask const&) { return true; }, done);
   breach::overtaken(service, id);
   EXPECT_FALSE(waits(first));
   auto const second = breach_anew();
@@ -130,7 +130,7 @@ TEST(enforcement, papers_of_a_breach_that_is_overtaken_do_not_count_for_a_later_
   administrator.fte = 0.01F;  // two minutes: enough for what was left of the first papers
   administration::work_day(service);
   ASSERT_EQ(team.tasks().size(), 1u);
-  EXPECT_EQ(team.tasks().front().detail, second);
+  EXPECT_EQ(team.tasks().front().enforcements, second);
   EXPECT_TRUE(waits(second));
 }
 

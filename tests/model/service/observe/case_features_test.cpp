@@ -15,7 +15,7 @@ std::vector<Row> const rows{
     {Feature::assessment_in_time, [](CaseStory& t) { t.done(Task::assessment, t.today()); },
      [](CaseStory& t) { t.owed(Task::assessment); }, 0},
     {Feature::assessment_depth, [](CaseStory& t) { t.assessed_in_full(); },
-     [](CaseStory& t) { t.done(Task::assessment, t.today(), 0, 0.8); }, 0.4},
+     [](CaseStory& t) { t.done(Task::assessment, t.today(), 0.8); }, 0.4},
     {Feature::checks_made, [](CaseStory& t) { t.done(Task::checks, t.today()); },
      [](CaseStory& t) { t.done(Task::checks, t.today()), t.skipped(Task::checks); }, 0.5},
     {Feature::suitable_grade, [](CaseStory& t) { with_grade(t, true); },
@@ -30,7 +30,7 @@ std::vector<Row> const rows{
      0},
     {Feature::officer_time, [](CaseStory& t) { t.done(Task::review, t.today()); },
      [](CaseStory& t) {
-       t.done(Task::review, t.today(), 0, 0.5), t.done(Task::warning, t.today()), t.skipped(Task::checks);
+       t.done(Task::review, t.today(), 0.5), t.done(Task::warning, t.today()), t.skipped(Task::checks);
      },
      0.5},
     {Feature::manageable_caseload, [](CaseStory& t) { with_cases(t, 50); },
@@ -78,7 +78,7 @@ std::vector<Row> const rows{
     {Feature::reviews_in_time, [](CaseStory& t) { t.done(Task::review, t.today()); },
      [](CaseStory& t) { t.owed(Task::review); }, 0},
     {Feature::review_depth, [](CaseStory& t) { t.done(Task::review, t.today()); },
-     [](CaseStory& t) { t.done(Task::review, t.today(), 0, 0.6); }, 0.6},
+     [](CaseStory& t) { t.done(Task::review, t.today(), 0.6); }, 0.6},
     {Feature::risk_changes_reviewed, [](CaseStory& t) { change_risk(t, 30); },
      [](CaseStory& t) { change_risk(t, 31); }, 0},
     {Feature::risk_changes_reviewed, [](CaseStory& t) { change_risk(t, 3); },
@@ -117,7 +117,10 @@ std::vector<Row> const rows{
     {Feature::placement_fit, [](CaseStory& t) { impose(t, 180); }, [](CaseStory& t) { impose(t, 273); }, 0.5},
     {Feature::work_absences_followed_up,
      [](CaseStory& t) { absent(t, warning::From::work), t.finish(Task::warning); },
-     [](CaseStory& t) { t.owed(Task::warning, 1), undecided(t, true), t.done(Task::warning, t.today(), 1); },
+     [](CaseStory& t) {
+       t.owed(t.warning_of_work(t.today() - 1)), undecided(t, true);
+       announce::work_done(t.service, t.warning_of_work(t.today()), 1);
+     },
      1.0 / 3},
     {Feature::resettlement_plan_in_time, [](CaseStory& t) { release(t, 3, 3, 3); },
      [](CaseStory& t) { release(t, 3, 3, 3, false); }, 0},
@@ -133,20 +136,23 @@ std::vector<Row> const rows{
      [](CaseStory& t) { hand_over(t, false); }, 0},
 };
 
+Model read_once(Settings const& settings) {
+  Model made = model({Size::small, settings});
+  made.readings = {{made.end - 1, {}}};
+  made.readings.front().windows.fill({made.staffed + 30, made.end});
+  return made;
+}
+
 Model const& small() {
-  static Model const shared = [] {
-    Model made = model({Size::small, brief()});
-    made.readings = {{made.end - 1, {}}};
-    made.readings.front().windows.fill({made.staffed + 30, made.end});
-    return made;
-  }();
+  static Model const shared = read_once(brief());
   return shared;
 }
 
 /// What a reading finds of a history.
-std::optional<double> found(Row const& row, std::function<void(CaseStory&)> const& history) {
-  Service service(small(), test_seed, 0);
-  while (service.today() < small().staffed + 30) service.simulate_day();
+std::optional<double> found(Row const& row, std::function<void(CaseStory&)> const& history,
+                            Model const& by = small()) {
+  Service service(by, test_seed, 0);
+  while (service.today() < by.staffed + 30) service.simulate_day();
   auto const fits = [&](Case const& one) {
     return one.stage == core::Stage::community && one.queue == Queue::none &&
            one.kind == core::CaseKind::supervision && !service.plan->is_hub[one.site] &&
@@ -178,6 +184,28 @@ TEST(case_features, a_history_gives_what_the_meaning_says) {
     else
       EXPECT_NEAR(*part, row.value, 1e-2);
   }
+}
+
+TEST(case_features, are_read_on_the_scales_of_the_scenario) {
+  Model const other = read_once(brief() + Settings{{"/judgement/scales/manageable_cases", "20"},
+                                                   {"/judgement/scales/unmanageable_cases", "80"},
+                                                   {"/judgement/scales/short_form_share", "0.2"},
+                                                   {"/judgement/scales/practised_years", "4"},
+                                                   {"/judgement/scales/two_officers_share", "0.3"},
+                                                   {"/judgement/scales/long_wait_weeks", "52"},
+                                                   {"/judgement/scales/change_review_days", "29"}});
+  auto const value = [&](Feature feature, std::function<void(CaseStory&)> const& history) {
+    return found(Row{feature, {}, {}, 0}, history, other).value_or(-1);
+  };
+  EXPECT_NEAR(value(Feature::manageable_caseload, [](CaseStory& t) { with_cases(t, 50); }), 0.5, 1e-6);
+  EXPECT_NEAR(value(Feature::assessment_depth, [](CaseStory& t) { t.done(Task::assessment, t.today()); }),
+              0.2, 1e-6);
+  EXPECT_NEAR(value(Feature::officer_experience, [](CaseStory& t) { came_for(t, 1); }), 0.25, 1e-2);
+  EXPECT_NEAR(value(Feature::one_officer, [](CaseStory& t) { t.subject().officers_had = 2; }), 0.3, 1e-6);
+  EXPECT_NEAR(value(Feature::interventions_prompt,
+                    [](CaseStory& t) { case_notes::group_begun(t.service, t.subject(), 13); }),
+              0.75, 1e-6);
+  EXPECT_EQ(value(Feature::risk_changes_reviewed, [](CaseStory& t) { change_risk(t, 30); }), 0);
 }
 
 TEST(case_features, every_one_has_a_history_here) {

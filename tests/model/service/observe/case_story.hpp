@@ -38,18 +38,22 @@ struct CaseStory {
   sim::Day today() { return service.today(); }
 
   void enter(core::Stage stage) { CountGuard(service, id).stage(stage); }
-  WorkItem item(Task task, sim::Day due, std::uint32_t ordinal = 0) {
+  WorkItem item(Task task, sim::Day due) {
     WorkItem made;
     made.subject = id;
     made.generation = subject().generation;
     made.task = task;
     made.due = due;
     made.minutes = 60;
-    made.ordinal = ordinal;
     return made;
   }
-  void done(Task task, sim::Day due, std::uint32_t ordinal = 0, double depth = 1) {
-    announce::work_done(service, item(task, due, ordinal), depth);
+  WorkItem warning_of_work(sim::Day due) {
+    WorkItem made = item(Task::warning, due);
+    made.from_work = true;
+    return made;
+  }
+  void done(Task task, sim::Day due, double depth = 1) {
+    announce::work_done(service, item(task, due), depth);
   }
   void assessed_in_full() {
     WorkItem assessment = item(Task::assessment, today());
@@ -57,9 +61,8 @@ struct CaseStory {
     announce::work_done(service, assessment, 1);
   }
   void skipped(Task task) { announce::work_skipped(service, item(task, today())); }
-  void owed(Task task, std::uint32_t ordinal = 0) {
-    worklist::put(service, subject().officer, item(task, today() - 1, ordinal));
-  }
+  void owed(WorkItem const& work) { worklist::put(service, subject().officer, work); }
+  void owed(Task task) { owed(item(task, today() - 1)); }
   /// The work of the last such task that was asked for.
   WorkItem asked(Task task) {
     auto const& list = service.desks[officer()].worklist;

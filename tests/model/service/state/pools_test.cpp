@@ -7,7 +7,11 @@ namespace caseflow::service {
 namespace {
 
 PoolTask task(int id, std::uint8_t priority, sim::Day due, PoolWork work = PoolWork::countersign) {
-  return {CaseId{id}, 0, work, priority, due, 10};
+  return {.subject = CaseId{id},
+          .work = work,
+          .priority = PoolPriority{priority},
+          .due = due,
+          .minutes_left = 10};
 }
 
 std::vector<CaseId> order(Pool const& pool) {
@@ -20,13 +24,13 @@ TEST(pool, keeps_its_tasks_by_priority_then_due_date_then_as_asked) {
   Pool pool;
   for (auto const& one : {task(1, 1, 10), task(2, 0, 20), task(3, 1, 5), task(4, 1, 10)}) pool.ask(one);
   EXPECT_THAT(order(pool), testing::ElementsAre(CaseId{2}, CaseId{3}, CaseId{1}, CaseId{4}));
-  EXPECT_TRUE(pool.waits(0));
+  EXPECT_TRUE(pool.waits(PoolPriority{0}));
   std::vector<PoolTask> done;
   EXPECT_EQ(pool.serve(
-                15, 0, [](PoolTask const&) { return true; }, done),
+                15, PoolPriority{0}, [](PoolTask const&) { return true; }, done),
             5);
   EXPECT_THAT(order(pool), testing::ElementsAre(CaseId{3}, CaseId{1}, CaseId{4}));
-  EXPECT_FALSE(pool.waits(0));
+  EXPECT_FALSE(pool.waits(PoolPriority{0}));
   EXPECT_EQ(done.size(), 1u);
 }
 
