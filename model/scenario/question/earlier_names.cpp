@@ -90,11 +90,12 @@ constexpr Added added[] = {
                     "enforcement": {"level": 1}, "involvement": {"level": 1}, "contingency": {"level": 1},
                     "change_reviews": {"level": 1}, "agency_links": {"level": 1}},
          "assessment_minutes": {"involvement": 0, "contingency": 0, "agency_links": 0},
-         "officer_spread": 0, "common_share": 0, "newcomer_shift": 0, "agency_shift": 0, "learnt_most": 0,
+         "officer_spread": 0, "common_share": 0, "newcomer_shift": 0, "practised_years": 2,
+         "agency_shift": 0, "learnt_most": 0,
          "half_life_months": 12, "training": {},
          "oversight": {"pieces": [], "officer_minutes": 0, "closes_share": 0},
          "quality_assurance": {"pieces": [], "audits_per_officer_year": 0, "manager_minutes": 0,
-                               "officer_minutes": 0, "closes_share": 0}})"}};
+                               "officer_minutes": 0, "days_allowed": 20, "closes_share": 0}})"}};
 
 /// One number for all standards comes to one for each.
 void pool_by_standard(Document& document, std::string const& layer) {

@@ -44,6 +44,8 @@ void describe(core::Fields& fields, QualityAssurance& assurance) {
                 {"Of a manager for a case, feedback included.", "minutes", 0, 480});
   fields.number("officer_minutes", assurance.officer_minutes,
                 {"Of the officer for the feedback on a case.", "minutes", 0, 480});
+  fields.integer("days_allowed", assurance.days_allowed,
+                 {"An audit that no manager has had time for by then is not made.", "working days", 1, 250});
   fields.number("closes_share", assurance.closes_share, closes);
 }
 
@@ -57,9 +59,10 @@ void describe(core::Fields& fields, Practice& practice) {
                 {"Standard deviation between officers around the level.", shift_unit, 0, 3});
   fields.number("common_share", practice.common_share,
                 {"Of that variance, what the pieces of one officer have in common.", "share", 0, 1});
-  fields.number(
-      "newcomer_shift", practice.newcomer_shift,
-      {"Of an officer without experience; it is gone after two years of practice.", shift_unit, -3, 0});
+  fields.number("newcomer_shift", practice.newcomer_shift,
+                {"Of an officer without experience.", shift_unit, -3, 0});
+  fields.number("practised_years", practice.practised_years,
+                {"After so long in the work that is gone.", "years", 0.1, 20});
   fields.number("agency_shift", practice.agency_shift, {"Of agency staff.", shift_unit, -3, 0});
   fields.number("learnt_most", practice.learnt_most,
                 {"The most that training, countersigning and audits together add.", shift_unit, 0, 3});

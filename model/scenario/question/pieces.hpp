@@ -41,6 +41,7 @@ struct QualityAssurance {
   std::vector<std::string> pieces;
   double audits_per_officer_year = 0;
   double manager_minutes = 0, officer_minutes = 0;
+  int days_allowed = 0;  ///< Working days; an audit that nobody has had time for by then is not made.
   double closes_share = 0;
 };
 void describe(core::Fields& fields, QualityAssurance& assurance);
@@ -52,7 +53,8 @@ struct Practice {
   std::map<std::string, double> assessment_minutes;  ///< Of each of `core::pieces_of_assessments`.
   double officer_spread = 0;                         ///< Standard deviation between officers, probit.
   double common_share = 0;      ///< Of its variance, what an officer's pieces have in common.
-  double newcomer_shift = 0;    ///< Of an officer without experience; nothing after two years.
+  double newcomer_shift = 0;    ///< Of an officer without experience …
+  double practised_years = 0;   ///< … which is gone after so long in the work.
   double agency_shift = 0;      ///< Of agency staff.
   double learnt_most = 0;       ///< The most that training and feedback together add.
   double half_life_months = 0;  ///< After which half of what was learnt is left.

@@ -15,9 +15,6 @@ namespace {
 
 constexpr PoolPriority allocating{0}, reallocating{1}, countersigning{2}, supervising{3}, auditing{4};
 
-/// An audit that nobody has had time for by then is not made.
-constexpr int audit_days = 20;
-
 scenario::Management const& about(Service const& service) {
   return service.plan->scenario.workforce.management;
 }
@@ -201,7 +198,7 @@ void ask_for_audits(Service& service) {
                .generation = person.generation,
                .work = PoolWork::audit,
                .priority = auditing,
-               .due = service.model.days.add_working(service.today(), audit_days),
+               .due = service.model.days.add_working(service.today(), audits.days_allowed),
                .minutes_left = static_cast<float>(audits.manager_minutes)});
   }
 }

@@ -113,7 +113,8 @@ double propensity(Service const& service, OfficerId officer, Piece piece) {
   if (officer == nobody || level <= 0 || level >= 1) return level;
   auto const& practice = about(service);
   StaffMember const& person = service.staff[officer];
-  double const inexperience = 1 - person.experience(service.today(), practised_days(plan.scenario.judgement));
+  double const inexperience =
+      1 - person.experience(service.today(), practice.practised_years * sim::days_a_year);
   PostsId const posts = service.desks[officer].posts;
   double const agency = posts && plan.posts[posts].agency ? practice.agency_shift : 0;
   return normal_share(plan.practice.centre[core::index_of(piece)] +

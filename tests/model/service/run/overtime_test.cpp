@@ -22,6 +22,8 @@ std::vector<std::vector<double>> values(char const* service, double overtime_sha
   auto const shared = shipped_model(service, [&](scenario::Scenario& scenario) {
     scenario.inspection.date.reset();
     scenario.workforce.overtime_share = overtime_share;
+    for (auto& [name, piece] : scenario.practice.pieces)
+      if (name != "enforcement") piece.level = 1;  // what time allows, by itself
   });
   std::vector<std::vector<double>> found(replications);
   for (std::uint32_t replication = 0; replication < replications; ++replication) {
