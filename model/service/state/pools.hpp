@@ -47,7 +47,6 @@ struct PoolTask {
   float minutes_left = 0;
   NeedId need{};                   ///< Of `need`: which.
   std::uint32_t enforcements = 0;  ///< Of `breach_papers` and `warning_letter`: the case's, when asked for.
-  bool beyond_usual = false;       ///< Of `countersign`: would not have been before the forecast.
   bool told_overdue = false;       ///< By `tell_overdue`.
   bool beyond_usual = false;       ///< Of `countersign`: would not have been asked for before the start date.
 };
