@@ -100,6 +100,7 @@ void add_the_rest(Scenario& made) {
   made.attendance.after_change_odds = 2;
   made.attendance.after_change_contacts = 3;
   made.inspection.date = made.start + std::chrono::days{20};
+  made.inspection.last->date = made.start - std::chrono::days{1};
   made.inspection.judged["1.1"] = {1, 2, 1, 0};
   made.through_the_gate.prisons.begin()->second.when = between();
   made.through_the_gate.needs.begin()->second.places =
@@ -150,6 +151,11 @@ std::vector<Scenario> every_field() {
   add_the_rest(made);
   auto by_receptions = made;
   by_receptions.through_the_gate.workers_per_100_receptions = 2;
+  auto& menu = by_receptions.groups.begin()->second;
+  menu.one_to_one_minutes = 45;
+  menu.module_sessions = menu.catch_ups = menu.restarts = std::nullopt;
+  menu.individual.reset();
+  menu.other_provider_share.reset();
   return {made, by_receptions};
 }
 

@@ -21,6 +21,7 @@ void shrink(scenario::Scenario& scenario, double cases) {
   scenario.targets.clear();
   scenario.levers.clear();
   scenario.inspection.date = scenario.start + std::chrono::days{40};
+  if (scenario.inspection.last) scenario.inspection.last->date = scenario.start - std::chrono::days{1};
 
   scenario::for_all_staff(scenario, [&](std::string const&, std::string const&, char const*, auto& group) {
     scale(group.in_post_fte, factor);

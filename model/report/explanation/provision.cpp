@@ -84,8 +84,8 @@ std::string groups(scenario::Scenario const& scenario) {
   auto shape = columns(2, 3);
   shape.push_back({.wraps = true});
   auto text =
-      "\nGroups: sessions in the group and, after +, one to one with a tutor; run where tutors and a room "
-      "are free\n" +
+      "\nGroups: sessions in the group and, after +, one to one with a tutor. A run needs tutors and a "
+      "room.\n" +
       table(rows, shape);
   for (auto const& [name, centre] : scenario.group_work.programme_centres) {
     std::vector<std::string> from;

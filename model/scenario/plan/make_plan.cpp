@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <limits>
 
 #include "model/scenario/plan/plan_parts.hpp"
@@ -11,13 +10,6 @@
 
 namespace caseflow::scenario {
 namespace {
-
-template <class Map>
-std::vector<std::string> names(Map const& map) {
-  std::vector<std::string> keys;
-  for (auto const& [key, value] : map) keys.push_back(key);
-  return keys;
-}
 
 template <class Id, class Map>
 void add_names(ListBy<Id, std::string>& list, Map const& map) {
@@ -34,14 +26,6 @@ ListBy<SiteId, Id> team_by_site(Plan const& plan, Teams const& teams) {
     ++number;
   }
   return serves;
-}
-
-template <class Words>
-std::uint32_t mask(std::vector<std::string> const& chosen, Words const& words) {
-  if (chosen.empty()) return ~0u;
-  std::uint32_t bits = 0;
-  for (auto const& word : chosen) bits |= 1u << static_cast<unsigned>(index_of(word, words));
-  return bits;
 }
 
 std::uint64_t flag_mask(std::vector<std::string> const& chosen, std::vector<std::string> const& flags) {
@@ -88,46 +72,6 @@ void add_places(Plan& plan, Scenario const& scenario) {
     plan.area_up_to.push_back(total);
   }
   for (double& up_to : plan.area_up_to) up_to /= total;
-}
-
-/// What a flag that stands for a need does while it is not met: where as many have it as usual, the odds of
-/// an absence and the rate of recalls are on average those of a scenario without it.
-void add_effect(Plan& plan, Plan::FlagRate& rate, Flag const& flag, std::uint64_t bit) {
-  double const usual = flag.usual_share.value_or(0);
-  auto const spread = [&](std::optional<double> const& ratio, float& with, float& without) {
-    if (!ratio) return;
-    with = narrow(std::log(*ratio));
-    without -= narrow(std::log(std::lerp(1.0, *ratio, usual)));
-  };
-  spread(flag.absence_odds, rate.absence_logit, plan.without_flags_absence_logit);
-  spread(flag.recall_ratio, rate.recall_log, plan.without_flags_recall_log);
-  rate.weekly_minutes = narrow(flag.weekly_minutes.value_or(0));
-  if (rate.absence_logit != 0 || rate.recall_log != 0) plan.acting_flags |= bit;
-  if (rate.weekly_minutes > 0) plan.time_flags |= bit;
-}
-
-void add_flags(Plan& plan, Profile const& profile) {
-  plan.flags = names(profile.flags);
-  for (auto const& [name, flag] : profile.flags) {
-    Plan::FlagRate rate;
-    rate.low = narrow(flag.low.value_or(0));
-    rate.medium = narrow(flag.medium.value_or(0));
-    rate.kinds = mask(flag.kinds, core::case_kind_words);
-    add_effect(plan, rate, flag, std::uint64_t{1} << plan.flag_rates.size());
-    for (auto const& step : flag.by_reoffending)
-      rate.by_reoffending.emplace_back(narrow(step.at_least), narrow(step.share));
-    if (flag.among) rate.among = index_of(*flag.among, plan.flags);
-    plan.flag_rates.push_back(std::move(rate));
-  }
-  std::vector<bool> placed(plan.flags.size(), false);
-  std::function<void(int)> place = [&](int flag) {
-    auto const at = static_cast<std::size_t>(flag);
-    if (placed[at]) return;
-    placed[at] = true;
-    if (plan.flag_rates[at].among >= 0) place(plan.flag_rates[at].among);
-    plan.flag_order.push_back(flag);
-  };
-  for (std::size_t flag = 0; flag < plan.flags.size(); ++flag) place(static_cast<int>(flag));
 }
 
 void add_demand(Plan& plan, Scenario const& scenario) {

@@ -261,7 +261,7 @@ Json changes_member(Json const& first, Json const& now, sim::Date start,
 std::string change_reference() {
   return "\n## Changes on a date\n\nBeside its fields a document may have `changes`, by name: what is "
          "different from a date on.\n`before` (a merge patch) says what was different until the start "
-         "date, and `based_on` (a list of names) what it stands on.\n\n"
+         "date,\nand `based_on` (a list of names) what it stands on.\n\n"
          "| in a change | meaning |\n| --- | --- |\n"
          "| `from` | the first day on which it holds; at most one change a date |\n"
          "| `about` | what is done, in a sentence; may be absent |\n"

@@ -89,8 +89,7 @@ void describe(core::Fields& fields, DiscretionBelief& belief) {
   fields.number("slope", belief.slope,
                 {"By how much a point more lowers the log odds, before any decision was seen: median",
                  "per point", 0.001, 10});
-  fields.number("slope_log_sd", belief.slope_log_sd,
-                {"and standard deviation of its logarithm.", "", 0, 3});
+  fields.number("slope_log_sd", belief.slope_log_sd, {"and standard deviation of its logarithm.", "", 0, 3});
 }
 
 void describe(core::Fields& fields, Judgement& judgement) {

@@ -60,7 +60,7 @@ void describe(core::Fields& fields, DeliveryChange& change);
 /// the log odds slope × (even_points − points).
 struct DiscretionBelief {
   double even_points = 0, even_points_sd = 0;  ///< Normal.
-  double slope = 0, slope_log_sd = 0;    ///< Lognormal: its median, and the sd of its logarithm.
+  double slope = 0, slope_log_sd = 0;          ///< Lognormal: its median, and the sd of its logarithm.
 };
 void describe(core::Fields& fields, DiscretionBelief& belief);
 

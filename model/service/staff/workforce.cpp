@@ -75,7 +75,8 @@ sim::Day practises_from(Service const& service, PersonId id, bool newcomer) {
   sim::Day const today = service.today();
   if (newcomer) return today;
   auto const& scenario = service.plan->scenario;
-  double const days = std::max(practised_days(scenario.judgement), scenario.practice.practised_years * sim::days_a_year);
+  double const days =
+      std::max(practised_days(scenario.judgement), scenario.practice.practised_years * sim::days_a_year);
   sim::Day const long_enough = today - static_cast<sim::Day>(days);
   auto const about = turnover(service, id);
   if (today != service.model.staffed || about.leaving_per_year <= 0) return long_enough;

@@ -135,6 +135,7 @@ TEST(Expectation, two_absences_out_of_thirteen_contacts_are_binomial) {
   scenario.attendance.unacceptable_median = 0.1;
   scenario.attendance.unacceptable_spread = scenario.attendance.unacceptable_slope = 0;
   scenario.attendance.pace_cv = 0;
+  for (auto& [name, flag] : scenario.profile.flags) flag.absence_odds.reset();
   for (auto& [name, band] : scenario.operating_model.bands) band.order_contact = {{std::nullopt, 4}};
   scenario.enforcement.window_months = 24;
   scenario.practice.pieces.at("enforcement").level = 1;

@@ -168,6 +168,7 @@ std::set<std::string_view> const& kinds_seen() {
                            {"/risk_changes/per_year_medium", "6"},
                            {"/enforcement/recall_share", "1"},
                            {"/enforcement/recall_per_year_short", "4"},
+                           {"/enforcement/recall_per_year_long", "4"},
                            {"/attendance/unacceptable_median", "0.4"},
                            {"/operating_model/assessment/band_review_every_weeks", "8"}};
     std::set<std::string_view> seen;

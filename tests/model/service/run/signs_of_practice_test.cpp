@@ -186,7 +186,7 @@ INSTANTIATE_TEST_SUITE_P(
                rises,
                {"unpaid_work_open"}},
         Effect{"fewer_places_fill",
-               {{"/groups/positive_pathways/places", "5"}},
+               {{"/groups/positive_pathways/places", "6"}},
                rises,
                {"group_places_used_share", "group", "positive_pathways"},
                ample_tutors},
