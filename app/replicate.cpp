@@ -150,7 +150,8 @@ SideBySide replicate(std::vector<Run> const& runs, Options const& options,
 }
 
 Replicated replicate(Run const& only_run) {
-  auto const& [model, options, drawn_from] = only_run;
+  service::Model const& model = only_run.model;
+  Options const& options = only_run.options;
   if (options.only) {
     auto made = replication(only_run, *options.only);
     std::vector<std::string> notes{fmt::format("Only replication {} was run.", *options.only)};
@@ -158,7 +159,7 @@ Replicated replicate(Run const& only_run) {
       notes.emplace_back(
           "It is inspected as among all replications, but judgements are anchored on it alone.");
     Replicated one{{std::move(made.observations)}, {std::move(made.history)}, std::move(notes), {}};
-    if (drawn_from) one.draws.push_back(std::move(made.draw));
+    if (only_run.drawn_from) one.draws.push_back(std::move(made.draw));
     return one;
   }
   auto const precisions = wanted(model, options.precisions);
