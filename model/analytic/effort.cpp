@@ -52,6 +52,16 @@ double menu_minutes(scenario::Plan const& plan, CaseClass const& person) {
   return minutes;
 }
 
+/// To an appointment, over the areas by their shares.
+double mean_travel_minutes(scenario::Plan const& plan) {
+  double travel = 0, area_from = 0;
+  for (std::size_t office = 0; office < plan.offices.size(); ++office) {
+    double const share = plan.area_up_to[office] - std::exchange(area_from, plan.area_up_to[office]);
+    travel += share * static_cast<double>(plan.travel_minutes[plan.offices[office]]);
+  }
+  return travel;
+}
+
 }  // namespace
 
 Effort::Effort(scenario::Plan const& plan, CaseClass const& person, double group_induction) {
@@ -61,11 +71,7 @@ Effort::Effort(scenario::Plan const& plan, CaseClass const& person, double group
   auto const minutes = [&](Task task) {
     return static_cast<double>(plan.minutes[static_cast<std::size_t>(task)][intensity]);
   };
-  double travel = 0, area_from = 0;  // the mean over the areas
-  for (std::size_t office = 0; office < plan.offices.size(); ++office) {
-    double const share = plan.area_up_to[office] - std::exchange(area_from, plan.area_up_to[office]);
-    travel += share * static_cast<double>(plan.travel_minutes[plan.offices[office]]);
-  }
+  double const travel = mean_travel_minutes(plan);
   bool const stand_alone = person.kind == core::CaseKind::unpaid_work;
   auto const& risk = scenario.risk_changes;
   auto const inclined = [&](core::Piece piece) { return plan.practice.level[core::index_of(piece)]; };
