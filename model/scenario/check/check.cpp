@@ -173,9 +173,9 @@ class ChangeChecks {
     return in_run_up && made_.before ? *made_.before : made_.now;
   }
 
-  void tell(std::string const& name, Diagnostics found) {
+  void tell(std::string const& name, Diagnostics const& found) {
     Diagnostics fresh;
-    for (auto& problem : found)
+    for (auto const& problem : found)
       if (std::find(said_.begin(), said_.end(), problem) == said_.end()) fresh.push_back(problem);
     append(said_, fresh);
     append(made_.problems, in_patch(name, std::move(fresh)));

@@ -11,11 +11,11 @@ namespace {
 /// What a flag that stands for a need does while it is not met: where as many have it as usual, the odds of
 /// an absence and the rate of recalls are on average those of a scenario without it.
 void add_effect(Plan& plan, Plan::FlagRate& rate, Flag const& flag, std::uint64_t bit) {
-  double const usual = flag.usual_share.value_or(0);
+  double const usually = flag.usual_share.value_or(0);
   auto const spread = [&](std::optional<double> const& ratio, float& with, float& without) {
     if (!ratio) return;
     with = narrow(std::log(*ratio));
-    without -= narrow(std::log(std::lerp(1.0, *ratio, usual)));
+    without -= narrow(std::log(std::lerp(1.0, *ratio, usually)));
   };
   spread(flag.absence_odds, rate.absence_logit, plan.without_flags_absence_logit);
   spread(flag.recall_ratio, rate.recall_log, plan.without_flags_recall_log);

@@ -84,18 +84,18 @@ class Differences {
     auto last = at_first;
     for (auto const date : dates) {
       if (date > start) break;
-      last = follow(date, std::move(last), &now);
+      last = follow(date, last, &now);
     }
     last = now;
     for (auto const date : dates)
-      if (date > start) last = follow(date, std::move(last), nullptr);
+      if (date > start) last = follow(date, last, nullptr);
     return std::move(all_);
   }
 
  private:
   /// What differs from a date on, and did not differ so before. `at_start`: what does on the start date, for
   /// a date before it.
-  std::vector<Pair> follow(sim::Date date, std::vector<Pair> last, std::vector<Pair> const* at_start) {
+  std::vector<Pair> follow(sim::Date date, std::vector<Pair> const& last, std::vector<Pair> const* at_start) {
     auto made = differences(first_.on(date), second_.on(date));
     for (auto const& pair : last)
       if (!holds(made, pair) && !(at_start && holds(*at_start, pair))) end(pair, date);
