@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "model/core/name_hash.hpp"
 #include "model/quality/purpose.hpp"
 #include "sim/contract.hpp"
 
@@ -67,6 +68,7 @@ Decisions::Decisions(ratings::Framework const& framework, Panel const& panel, Hi
       probabilities_(framework.standards.size()),
       expected_points_(framework.standards.size(), 0.0) {
   auto const& chances = panel.delivery.yearly_chances();
+  for (auto const& standard : framework.standards) names_.push_back(core::name_hash(standard.id));
   std::vector<double> drawn;
   for (int level = 0; level < draws.levels; ++level) {
     auto const entity = static_cast<sim::Entity>(level);
@@ -89,11 +91,10 @@ Decisions::Decisions(ratings::Framework const& framework, Panel const& panel, Hi
   }
 }
 
-/// One of the decisions at a level; the same whatever weights were drawn.
+/// One of the decisions at a level; the same whatever weights were drawn and whatever other standards there
+/// are.
 std::uint32_t Decisions::item(std::size_t standard, Draws::Which const& which) const {
-  constexpr std::uint32_t standards_at_most = 32;
-  return static_cast<std::uint32_t>(which.drift * draws_.samples + which.sample) * standards_at_most +
-         static_cast<std::uint32_t>(standard);
+  return names_[standard] + static_cast<std::uint32_t>(which.drift * draws_.samples + which.sample);
 }
 
 Rating Decisions::judged(std::size_t standard, Draws::Which const& which) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -47,6 +48,7 @@ class Decisions {
   Panel const& panel_;
   Draws const& draws_;
   sim::RandomStreams const& random_;
+  std::vector<std::uint32_t> names_;                                ///< By standard: what its draws go by.
   std::vector<Discretion::Curve> curves_;                           ///< By level.
   std::vector<std::vector<ratings::Probabilities>> probabilities_;  ///< By standard and level.
   std::vector<double> expected_points_;                             ///< By standard; of those with cases 0.

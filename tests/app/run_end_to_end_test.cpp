@@ -105,7 +105,7 @@ TEST(Run, draws_the_parameters_of_every_replication_when_asked) {
     EXPECT_EQ(entry["values"].size(), 8U);
     EXPECT_NE(entry["pointer"], "/demand/level") << "what is given is not drawn";
   }
-  for (auto const* measure : {"workload_share", "unpaid_work_completion_share"})
+  for (auto const* measure : {"workload_share", "caseload"})
     EXPECT_GT(range_of(drawn, measure), 1.5 * range_of(stated, measure)) << measure;
   // The replication alone is that of all, and draws what it drew.
   auto const one = Json::parse(run("--parameters --only 5"));

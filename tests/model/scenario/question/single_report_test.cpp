@@ -1,5 +1,6 @@
-// No number that one report printed may move another service's forecast except through the defaults, and
-// scenarios/README.md lists every default that leans on a single report.
+// The numbers that services share are those of the defaults and of an operating model, and scenarios/README.md
+// lists every one of them whose source names a single report. A source that names no report is not seen here, nor
+// what a service's own layer borrows of another report, which its source says.
 
 #include <array>
 #include <cstdlib>
