@@ -1,6 +1,6 @@
-// The numbers that services share are those of the defaults and of an operating model, and scenarios/README.md
-// lists every one of them whose source names a single report. A source that names no report is not seen here, nor
-// what a service's own layer borrows of another report, which its source says.
+// The numbers that services share are those of the defaults and of an operating model, and
+// scenarios/README.md lists every one of them whose source names a single report. A source that names no
+// report is not seen here, nor what a service's own layer borrows of another report, which its source says.
 
 #include <array>
 #include <cstdlib>
