@@ -236,11 +236,14 @@ void Database::make_table(std::string_view name, std::span<std::string_view cons
   perform(creation(name, columns));
   for (auto const& gained : gained_columns) {
     if (gained.table != name) continue;
-    auto const query =
-        fmt::format("SELECT 1 FROM pragma_table_info('{}') WHERE name = '{}'", name, gained.column);
-    auto const has_it = finds_a_row(database_.get(), query);
-    if (!has_it) throw database_trouble(given_path_, database_.get());
-    if (!*has_it) perform(fmt::format("ALTER TABLE \"{}\" ADD COLUMN \"{}\"", name, gained.column));
+    // What is no table is left as it is, and refused when rows are inserted.
+    auto const query = fmt::format(
+        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '{0}' AND NOT EXISTS "
+        "(SELECT 1 FROM pragma_table_info('{0}') WHERE name = '{1}')",
+        name, gained.column);
+    auto const lacks_it = finds_a_row(database_.get(), query);
+    if (!lacks_it) throw database_trouble(given_path_, database_.get());
+    if (*lacks_it) perform(fmt::format("ALTER TABLE \"{}\" ADD COLUMN \"{}\"", name, gained.column));
   }
 }
 

@@ -136,7 +136,7 @@ std::string shortened(std::string const& text, std::string const& list) {
     kept += most == std::string::npos ? all[i] : first_lines(all[i], static_cast<int>(most));
     left_out = false;
   }
-  return kept + (left_out ? "…\n" : "");
+  return kept + (left_out && !kept.ends_with("…\n") ? "…\n" : "");
 }
 
 /// What a command prints: on standard error where it refuses.
@@ -152,9 +152,9 @@ void write_files(Place const& place, std::string const& text) {
     place.write((*it)[1], (*it)[2]);
 }
 
-/// Compares what stands between the marks `<!-- output of caseflow …: paragraphs 1-3 at most 9 lines -->` and
-/// `<!-- end -->` with what the command prints, or writes it anew; all after the colon, or its end, may be
-/// missing. Answers how many there are.
+/// Compares what stands between the marks `<!-- output of caseflow …: 1-3 at most 9 lines -->` (paragraphs
+/// of the output) and `<!-- end -->` with what the command prints, or writes it anew. What follows the
+/// command may be missing, or end after the paragraphs. Answers how many blocks there are.
 int hold_outputs(fs::path const& path) {
   constexpr std::string_view mark = "<!-- output of ", mark_end = " -->\n", end_mark = "<!-- end -->";
   auto text = text_in(path);
@@ -165,7 +165,7 @@ int hold_outputs(fs::path const& path) {
     auto const begin = text.find(mark_end, at) + mark_end.size(), end = text.find(end_mark, begin);
     if (end == std::string::npos) return ADD_FAILURE() << path << ": a block without an end", blocks;
     auto const words = text.substr(at + mark.size(), begin - mark_end.size() - at - mark.size());
-    auto const colon = words.find(": paragraphs ");
+    auto const colon = words.find(": ");
     auto const command = words.substr(0, colon);
     auto const fresh =
         "```console\n$ " + command + '\n' +

@@ -122,7 +122,7 @@ TEST(Tables, agree_with_json_database_and_summary_to_the_printed_digits) {
   EXPECT_EQ(of_database, of_json);
   for (auto const& measure : json["measures"])
     if (measure["name"] == "caseload" && measure["by"].empty()) {
-      auto const printed = report::grouped(measure["horizon"]["mean"].get<double>());
+      auto const printed = report::rounded(measure["horizon"]["mean"].get<double>());
       EXPECT_THAT(run.out, testing::ContainsRegex("Caseload +" + printed)) << "three months are one column";
     }
 }
