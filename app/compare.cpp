@@ -175,7 +175,7 @@ void compare(Options const& options) {
   results.write({"comparison", [&] { return report::json_text(comparison); },
                  [&] { return report::comparison_text(comparison); },
                  [&] {
-                   auto const tables = report::comparison_tables(comparison);
+                   auto const tables = report::comparison_tables(comparison, options.csv_for);
                    return std::vector(tables.begin(), tables.end());
                  }});
 }

@@ -108,6 +108,23 @@ std::string creation(std::string_view table, std::span<std::string_view const> c
       manifest ? "\"run\" INTEGER PRIMARY KEY" + names_of(columns).substr(5) : names_of(columns));
 }
 
+/// The columns that a table has gained: databases of earlier versions get them, empty for their runs.
+struct GainedColumn {
+  std::string_view table, column;
+};
+constexpr GainedColumn gained_columns[]{{"measures", "n"}, {"ratings", "n"}};
+
+/// Nothing where the query fails.
+std::optional<bool> finds_a_row(sqlite3* database, std::string const& query) {
+  bool found = false;
+  auto const take = [](void* into, int, char**, char**) {
+    *static_cast<bool*>(into) = true;
+    return 0;
+  };
+  if (sqlite3_exec(database, query.c_str(), take, &found, nullptr) != SQLITE_OK) return std::nullopt;
+  return found;
+}
+
 bool stands(std::string const& place) {
   struct ::stat about {};
   return ::lstat(place.c_str(), &about) == 0;
@@ -137,7 +154,7 @@ Database::Database(std::string const& path) : given_path_(path), place_(followed
     Insert const runs(given_path_, database_.get(), runs_table, run_columns);
   }  // done with before the database is closed
   for (auto const& table : report::table_columns()) {
-    perform(creation(table.name, table.columns));
+    make_table(table.name, table.columns);
     Insert const rows(given_path_, database_.get(), table.name, table.columns);
   }
   perform("ROLLBACK");
@@ -209,9 +226,24 @@ void Database::add() {
   Insert(given_path_, database, runs_table, run_columns).row(std::nullopt, manifest);
   run_ = sqlite3_last_insert_rowid(database);
   for (auto const& table : report::table_rows(*forecast_)) {
-    perform(creation(table.name, table.columns));
+    make_table(table.name, table.columns);
     Insert insert(given_path_, database, table.name, table.columns);
     table.rows([&](std::span<Cell const> row) { insert.row(run_, row); });
+  }
+}
+
+void Database::make_table(std::string_view name, std::span<std::string_view const> columns) {
+  perform(creation(name, columns));
+  for (auto const& gained : gained_columns) {
+    if (gained.table != name) continue;
+    // What is no table is left as it is, and refused when rows are inserted.
+    auto const query = fmt::format(
+        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '{0}' AND NOT EXISTS "
+        "(SELECT 1 FROM pragma_table_info('{0}') WHERE name = '{1}')",
+        name, gained.column);
+    auto const lacks_it = finds_a_row(database_.get(), query);
+    if (!lacks_it) throw database_trouble(given_path_, database_.get());
+    if (*lacks_it) perform(fmt::format("ALTER TABLE \"{}\" ADD COLUMN \"{}\"", name, gained.column));
   }
 }
 
@@ -242,14 +274,9 @@ void Database::commit_in_place() {
 }
 
 bool Database::holds_the_run() {
-  bool held = false;
-  auto const take = [](void* found, int, char**, char**) {
-    *static_cast<bool*>(found) = true;
-    return 0;
-  };
   auto const query = fmt::format("SELECT 1 FROM \"{}\" WHERE \"run\" = {} AND \"seed\" = '{}'", runs_table,
                                  run_, forecast_->seed);
-  return sqlite3_exec(database_.get(), query.c_str(), take, &held, nullptr) == SQLITE_OK && held;
+  return finds_a_row(database_.get(), query).value_or(false);
 }
 
 void Database::perform(std::string const& statement) {

@@ -2,7 +2,9 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/temporary.hpp"
@@ -49,6 +51,8 @@ class Database {
   /// Whether the run is in what is open, when a commit has failed.
   bool holds_the_run();
   void perform(std::string const& statement);
+  /// Makes it where it is not there; one of an earlier version gets the columns that it lacks.
+  void make_table(std::string_view name, std::span<std::string_view const> columns);
   /// Adds the run to what is open.
   void add();
 

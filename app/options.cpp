@@ -1,9 +1,7 @@
 #include "app/options.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
-#include <sstream>
 #include <string_view>
 #include <utility>
 
@@ -11,10 +9,11 @@
 #include <boost/program_options.hpp>
 
 #include "app/failure.hpp"
+#include "app/help.hpp"
 #include "app/number.hpp"
+#include "app/verb_notes.hpp"
 #include "app/verb_options.hpp"
 #include "model/report/common/number.hpp"
-#include "model/report/common/table.hpp"
 #include "model/scenario/document/name_hint.hpp"
 
 namespace caseflow::app {
@@ -22,27 +21,6 @@ namespace {
 
 namespace po = boost::program_options;
 using Texts = std::vector<std::string>;
-
-std::string overview() {
-  std::string text =
-      "caseflow forecasts the caseload and workload of a probation service.\n\nUsage: caseflow VERB ...\n\n";
-  report::Rows verbs;
-  for (auto const& note : verb_notes())
-    verbs.push_back({fmt::format("{} {}", note.word, note.subject), std::string(note.about)});
-  constexpr std::array columns{report::Column{.width = 24}, report::Column{.gap = 0}};
-  return text + report::table(std::move(verbs), columns) +
-         "\ncaseflow VERB --help tells the options of a verb; caseflow --version, the version.\n"
-         "A scenario or inspection is a file when its name has a / or ends in .json, and\n"
-         "else one that ships: caseflow scenarios lists them.\n";
-}
-
-std::string help(VerbNote const& note) {
-  std::ostringstream text;
-  text << fmt::format("Usage: caseflow {}{}{} [OPTIONS]\n\nTo {}.\n\n", note.word,
-                      note.subject.empty() ? "" : " ", note.subject, note.about)
-       << described(note.verb);
-  return text.str();
-}
 
 VerbNote const& verb_of(std::string const& word) {
   auto const verbs = verb_notes();
@@ -76,7 +54,7 @@ po::variables_map understood(VerbNote const& note, Texts const& words) {
     throw wrong_usage(fmt::format("{} has no option {}", note.word, unknown.get_option_name()),
                       scenario::hint_for(unknown.get_option_name(), names));
   } catch (po::error const& wrong) {
-    throw wrong_usage(wrong.what(), fmt::format("caseflow {} --help tells more", note.word));
+    throw wrong_usage(wrong.what(), fmt::format("caseflow {} --help shows examples and options", note.word));
   }
   return values;
 }
@@ -94,9 +72,8 @@ std::string subject(VerbNote const& note, po::variables_map const& values) {
   auto const words = texts(values, "subject");
   std::size_t const wanted = note.subject.empty() ? 0 : 1;
   if (words.size() > wanted && note.verb != Verb::compare)
-    throw wrong_usage(
-        fmt::format("{} does not know what to do with \"{}\"", note.word, words[wanted]),
-        note.verb == Verb::run ? "scenarios are held beside each other with caseflow compare" : "");
+    throw wrong_usage(fmt::format("{} does not know what to do with \"{}\"", note.word, words[wanted]),
+                      note.verb == Verb::run ? "to compare scenarios, use caseflow compare" : "");
   if (words.size() < wanted)
     throw wrong_usage(
         fmt::format("{} needs the name of {} {}", note.word, note.verb == Verb::rate ? "an" : "a",
@@ -112,7 +89,7 @@ Texts others(VerbNote const& note, po::variables_map const& values) {
   words.erase(words.begin());
   if (words.empty() && values.count("with") + values.count("set") == 0)
     throw wrong_usage("compare needs something to compare with: a second scenario, --with or --set",
-                      "caseflow compare --help tells more");
+                      "caseflow compare --help shows examples");
   return words;
 }
 
@@ -160,6 +137,15 @@ std::optional<std::string> file(po::variables_map const& values, char const* nam
   return given;
 }
 
+/// Whom the tables are written for.
+report::CsvFor csv_for(po::variables_map const& values) {
+  auto const given = text(values, "csv-for");
+  if (!given) return report::CsvFor::programs;
+  if (*given != "excel") throw wrong_usage(fmt::format("--csv-for needs excel, not \"{}\"", *given));
+  if (values.count("csv") == 0) throw wrong_usage("--csv-for needs a folder for the tables", "add --csv DIR");
+  return report::CsvFor::excel;
+}
+
 /// What SQLite takes for something else than a file would be written to and be gone.
 std::optional<std::string> database(po::variables_map const& values) {
   auto given = file(values, "db");
@@ -196,6 +182,7 @@ Options options_of(VerbNote const& note, po::variables_map const& values) {
   for (auto const& word : texts(values, "set")) options.settings.push_back(setting(word));
   options.output = file(values, "output", " or - for standard output");
   options.csv = file(values, "csv");
+  options.csv_for = csv_for(values);
   options.db = database(values);
   for (auto const& word : texts(values, "precision")) options.precisions.push_back(precision(word));
   options.replications = number(values, "replications", 1, max_replications)
@@ -239,13 +226,17 @@ Options parse(std::vector<std::string> const& arguments) {
     return options;
   }
   if (first == "help" || first == "--help" || first == "-h") {
-    options.help = arguments.size() > 1 ? help(verb_of(arguments[1])) : overview();
+    auto const about = arguments.size() > 1 ? arguments[1] : "";
+    options.man = about == "--man";
+    options.completion = about == "--completion";
+    if (!options.man && !options.completion)
+      options.help = about.empty() ? help_text() : help_text(verb_of(about));
     return options;
   }
   auto const& note = verb_of(first);
   auto const values = understood(note, {arguments.begin() + 1, arguments.end()});
   if (values.count("help") == 0) return options_of(note, values);
-  options.help = help(note);
+  options.help = help_text(note);
   return options;
 }
 

@@ -7,6 +7,7 @@
 
 #include "app/verb.hpp"
 #include "model/forecast/journey.hpp"
+#include "model/report/common/csv.hpp"
 #include "model/scenario/question/layers.hpp"
 
 namespace caseflow::app {
@@ -34,7 +35,8 @@ struct Options {
   std::vector<scenario::Setting> settings;
   std::optional<std::string> output;  ///< A file, or "-" for standard output.
   std::optional<std::string> csv;     ///< A folder.
-  std::optional<std::string> db;      ///< A SQLite database.
+  report::CsvFor csv_for = report::CsvFor::programs;
+  std::optional<std::string> db;  ///< A SQLite database.
   int replications = default_replications;
   std::vector<Precision> precisions;
   std::optional<int> only;  ///< Run this replication alone.
@@ -48,9 +50,10 @@ struct Options {
   bool schema = false;
   forecast::Selection selection;  ///< The case that `trace` follows, in this replication:
   int replication = 0;
-  bool dot = false;           ///< `explain`: the stage graph alone, in the language of Graphviz.
-  int draws = default_draws;  ///< Of the parameters over their ranges, for `facts`.
-  bool list = false;          ///< For `facts`: what is fixed before any comparison.
+  bool dot = false;                      ///< `explain`: the stage graph alone, in the language of Graphviz.
+  int draws = default_draws;             ///< Of the parameters over their ranges, for `facts`.
+  bool man = false, completion = false;  ///< `help`: the manual page or the script for bash instead.
+  bool list = false;                     ///< For `facts`: what is fixed before any comparison.
   bool markdown = false;
 };
 

@@ -25,7 +25,7 @@ Rendering rendering(forecast::Forecast const& forecast, Options const& options) 
   return {"forecast", [&] { return report::json_text(forecast); },
           [&] { return report::summary_text(forecast, what_ifs(options)); },
           [&] {
-            auto tables = report::tables(forecast);
+            auto tables = report::tables(forecast, options.csv_for);
             return std::vector(std::make_move_iterator(tables.begin()),
                                std::make_move_iterator(tables.end()));
           },

@@ -1,8 +1,10 @@
 #include "app/verb_options.hpp"
 
-#include <array>
-#include <string>
-#include <vector>
+#include <algorithm>
+#include <initializer_list>
+#include <iterator>
+
+#include <fmt/format.h>
 
 namespace caseflow::app {
 namespace {
@@ -10,102 +12,119 @@ namespace {
 namespace po = boost::program_options;
 using Texts = std::vector<std::string>;
 
-constexpr std::array verbs{
-    VerbNote{Verb::run, "run", "SCENARIO", "forecast a scenario by simulating it many times"},
-    VerbNote{Verb::compare, "compare", "SCENARIO ...",
-             "compare scenarios with the first, under the same luck"},
-    VerbNote{Verb::levers, "levers", "SCENARIO", "try what managers can do, for what inspectors would find"},
-    VerbNote{Verb::backtest, "backtest", "SCENARIO",
-             "compare a forecast of ratings with the inspection that followed"},
-    VerbNote{Verb::rate, "rate", "INSPECTION", "rate an inspection by the inspectorate's rules"},
-    VerbNote{Verb::validate, "validate", "SCENARIO", "tell every mistake in a scenario at once"},
-    VerbNote{Verb::assumptions, "assumptions", "SCENARIO", "list every number of a scenario and its source"},
-    VerbNote{Verb::trace, "trace", "SCENARIO", "follow one case and tell why each decision fell so"},
-    VerbNote{Verb::explain, "explain", "SCENARIO",
-             "tell how a scenario is understood, and what it amounts to with ample staff"},
-    VerbNote{Verb::facts, "facts", "SERVICE",
-             "hold forecasts against what reports print; of every service: all"},
-    VerbNote{Verb::scenarios, "scenarios", "", "list the scenarios and inspections that ship"},
-    VerbNote{Verb::reference, "reference", "", "describe every field that a scenario has"},
+constexpr std::uint32_t verb_bits(std::initializer_list<Verb> words) {
+  std::uint32_t bits = 0;
+  for (auto const verb : words) bits |= 1U << static_cast<unsigned>(verb);
+  return bits;
+}
+
+constexpr auto runs = verb_bits({Verb::run}), compares = verb_bits({Verb::compare}),
+               tries = verb_bits({Verb::levers}), backtests = verb_bits({Verb::backtest}),
+               rates = verb_bits({Verb::rate}), traces = verb_bits({Verb::trace}),
+               explains = verb_bits({Verb::explain}), checks = verb_bits({Verb::facts}),
+               reads = verb_bits({Verb::reference}), registers = verb_bits({Verb::assumptions}),
+               validates = verb_bits({Verb::validate}), lists = verb_bits({Verb::scenarios});
+constexpr auto simulate_one = runs | tries | backtests | traces,
+               simulate_many = runs | compares | tries | backtests | checks;
+constexpr auto any_verb = simulate_many | rates | traces | explains | registers | validates | lists | reads;
+
+constexpr std::array option_notes{
+    OptionNote{backtests, OptionGroup::question, "actual", 0, "INSPECTION",
+               "the inspection that followed (required)"},
+    OptionNote{simulate_one | explains | registers | validates, OptionGroup::question, "with", 0, "WHAT-IF",
+               "lay a what-if over the scenario, by name or file", true},
+    OptionNote{simulate_one | explains | registers | validates, OptionGroup::question, "set", 0,
+               "POINTER=VALUE", "change one value, as in /demand/level=1.1", true},
+    OptionNote{
+        compares, OptionGroup::question, "with", 0, "WHAT-IF",
+        "compare the first scenario with itself under a what-if, by name or file; A+B lays both over it",
+        true},
+    OptionNote{compares, OptionGroup::question, "set", 0, "POINTER=VALUE",
+               "compare the first scenario with itself with one value changed, as in /demand/level=1.1",
+               true},
+    OptionNote{rates, OptionGroup::question, "cases", 0, "TABLE.csv",
+               "judgements case by case, one column a key question"},
+    OptionNote{rates, OptionGroup::question, "since", 0, "INSPECTION",
+               "an earlier inspection to compare with"},
+    OptionNote{traces, OptionGroup::which_case, "case", 0, "N",
+               "the case's number, counted from 1 in order of arrival (1)"},
+    OptionNote{traces, OptionGroup::which_case, "held", 0, "",
+               "count the cases on the caseload on the start date instead of new cases"},
+    OptionNote{traces, OptionGroup::which_case, "kind", 0, "KIND",
+               "only cases of one kind: supervision, combined, unpaid_work or custody"},
+    OptionNote{traces, OptionGroup::which_case, "site", 0, "SITE",
+               "only people who live in the area of this office"},
+    OptionNote{traces, OptionGroup::which_case, "longest", 0, "",
+               "count in order of time on the caseload, longest first"},
+    OptionNote{traces, OptionGroup::which_case, "replication", 0, "N",
+               "follow it in this replication, from 0 (0)"},
+    OptionNote{runs | compares | backtests, OptionGroup::simulation, "replications", 0, "N",
+               "number of replications, 1 to 2000 (100)"},
+    OptionNote{tries, OptionGroup::simulation, "replications", 0, "N",
+               "number of replications for each action (40)"},
+    OptionNote{checks, OptionGroup::simulation, "replications", 0, "N",
+               "number of replications for each service (20)"},
+    OptionNote{runs, OptionGroup::simulation, "precision", 0, "MEASURE=2%",
+               "add replications until the 95 % confidence interval of a measure's mean is within this share "
+               "of the mean",
+               true},
+    OptionNote{compares, OptionGroup::simulation, "precision", 0, "MEASURE=2%",
+               "add replications until the difference is known to within this share of the baseline", true},
+    OptionNote{runs, OptionGroup::simulation, "parameters", 0, "",
+               "draw uncertain numbers anew in each replication, within the ranges of their sources"},
+    OptionNote{checks, OptionGroup::simulation, "draws", 0, "N",
+               "number of draws of the uncertain numbers (40)"},
+    OptionNote{simulate_many | traces, OptionGroup::simulation, "seed", 0, "N", "random seed (1)"},
+    OptionNote{runs, OptionGroup::simulation, "only", 0, "N", "repeat one replication, from 0"},
+    OptionNote{simulate_many, OptionGroup::simulation, "threads", 0, "N",
+               "number of replications at a time (as many as the machine has processors)"},
+    OptionNote{simulate_many | rates | traces | explains | registers, OptionGroup::results, "output", 'o',
+               "FILE", "write everything as JSON to a file (-: to standard output, in place of the text)"},
+    OptionNote{runs | compares, OptionGroup::results, "csv", 0, "DIR",
+               "write tables as CSV files into a folder"},
+    OptionNote{runs | compares, OptionGroup::results, "csv-for", 0, "PROGRAM",
+               "excel: tables that Excel opens by a double click, with labels beside the codes"},
+    OptionNote{runs, OptionGroup::results, "db", 0, "FILE.sqlite", "add the run to a SQLite database"},
+    OptionNote{checks | backtests, OptionGroup::results, "markdown", 0, "", "print tables in Markdown"},
+    OptionNote{checks, OptionGroup::results, "list", 0, "", "print the facts alone, and simulate nothing"},
+    OptionNote{explains, OptionGroup::results, "dot", 0, "",
+               "print the stages and their flows alone, as a graph for Graphviz"},
+    OptionNote{reads, OptionGroup::results, "schema", 0, "", "print a JSON Schema, for editors"},
+    OptionNote{runs | compares, OptionGroup::other, "quiet", 0, "", "show no progress and no summary"},
+    OptionNote{tries | backtests | checks, OptionGroup::other, "quiet", 0, "", "show no progress"},
+    OptionNote{any_verb, OptionGroup::other, "help", 0, "", "show this help"},
 };
 
 }  // namespace
 
-std::span<VerbNote const> verb_notes() { return verbs; }
+std::vector<OptionNote> options_of(Verb verb) {
+  std::vector<OptionNote> its;
+  std::copy_if(option_notes.begin(), option_notes.end(), std::back_inserter(its),
+               [&](OptionNote const& option) { return (option.verbs & verb_bits({verb})) != 0; });
+  std::stable_sort(its.begin(), its.end(),
+                   [](OptionNote const& a, OptionNote const& b) { return a.group < b.group; });
+  return its;
+}
 
-// One entry an option.
-po::options_description described(Verb verb) {  // NOLINT(readability-function-size)
-  po::options_description all("Options");
-  auto add = all.add_options();
-  auto const texts = [] { return po::value<Texts>()->composing(); };
-  auto const text = [] { return po::value<std::string>(); };
-  bool const traces = verb == Verb::trace, explains = verb == Verb::explain, levers = verb == Verb::levers;
-  bool const backtests = verb == Verb::backtest;
-  if (backtests) add("actual", text()->value_name("INSPECTION"), "what inspectors then found");
-  if (verb == Verb::run || levers || backtests || verb == Verb::validate || verb == Verb::assumptions ||
-      traces || explains) {
-    add("with", texts()->value_name("WHAT-IF"),
-        "lay a what-if over the scenario, by name or file; repeatable");
-    add("set", texts()->value_name("POINTER=VALUE"), "change one value, as in /demand/level=1.1; repeatable");
+std::string written(OptionNote const& option) {
+  return fmt::format("{}--{}{}{}", option.letter ? fmt::format("-{}, ", option.letter) : "", option.name,
+                     option.value.empty() ? "" : " ", option.value);
+}
+
+po::options_description described(Verb verb) {
+  po::options_description its("Options");
+  auto add = its.add_options();
+  for (auto const& option : options_of(verb)) {
+    auto const name =
+        option.letter ? fmt::format("{},{}", option.name, option.letter) : std::string(option.name);
+    if (option.value.empty())
+      add(name.c_str(), "");
+    else if (option.repeats)
+      add(name.c_str(), po::value<Texts>()->composing(), "");
+    else
+      add(name.c_str(), po::value<std::string>(), "");
   }
-  if (verb == Verb::compare) {
-    add("with", texts()->value_name("WHAT-IF"),
-        "compare with the first scenario under a what-if, by name or file (A+B: under both); repeatable");
-    add("set", texts()->value_name("POINTER=VALUE"),
-        "compare with the first scenario with one value changed; repeatable");
-  }
-  bool const runs = verb == Verb::run || verb == Verb::compare;
-  if (verb != Verb::validate && verb != Verb::scenarios && verb != Verb::reference)
-    add("output,o", text()->value_name("FILE"), "write JSON to a file, or to standard output with -");
-  if (runs) {
-    add("csv", text()->value_name("DIR"), "write tidy tables into a folder");
-    if (verb == Verb::run)
-      add("db", text()->value_name("FILE.sqlite"), "append the run to a SQLite database");
-    add("replications", text()->value_name("N"), "how often to simulate, 1 to 2000 (100)");
-    add("precision", texts()->value_name("MEASURE=2%"),
-        verb == Verb::run
-            ? "replicate until the 95 % interval of the measure's mean is within so much of it; repeatable"
-            : "replicate until that of the difference is within so much of the first's mean; repeatable");
-    add("seed", text()->value_name("N"), "the luck of the run (1)");
-    if (verb == Verb::run)
-      add("parameters", "draw the parameters of every replication over the ranges of their sources");
-    if (verb == Verb::run) add("only", text()->value_name("N"), "replay this replication alone, from 0");
-    add("threads", text()->value_name("N"), "how many at once (all that the machine has)");
-    add("quiet", "no progress and no summary");
-  }
-  if (verb == Verb::facts || levers || backtests) {
-    add("replications", text()->value_name("N"),
-        levers      ? "how often to simulate with each lever (40)"
-        : backtests ? "how often to simulate (100)"
-                    : "how often to simulate each service (20)");
-    add("seed", text()->value_name("N"), "the luck of the runs (1)");
-    add("threads", text()->value_name("N"), "how many at once (all that the machine has)");
-    add("quiet", "no progress");
-  }
-  if (verb == Verb::facts) {
-    add("draws", text()->value_name("N"), "how often to draw the parameters over their ranges (40)");
-    add("list", "only the facts, their roles and tolerances, without a run");
-  }
-  if (verb == Verb::facts || backtests) add("markdown", "as tables in Markdown");
-  if (verb == Verb::rate) {
-    add("cases", text()->value_name("TABLE.csv"), "judgements case by case, one column a key question");
-    add("since", text()->value_name("INSPECTION"), "an earlier inspection to compare with");
-  }
-  if (traces) {
-    add("case", text()->value_name("N"),
-        "which case, counted from 1 in order of arrival, of those that arrive in the forecast's months (1)");
-    add("held", "of those that are held on the start date instead");
-    add("kind", text()->value_name("KIND"),
-        "of this kind alone: supervision, combined, unpaid_work or custody");
-    add("site", text()->value_name("SITE"), "of those alone who live in the area of this office");
-    add("longest", "in order of the time on the caseload instead, the longest first");
-    add("replication", text()->value_name("N"), "in which replication, from 0 (0)");
-    add("seed", text()->value_name("N"), "the luck of the run (1)");
-  }
-  if (explains) add("dot", "the stages and expected flows alone, as a graph for Graphviz");
-  if (verb == Verb::reference) add("schema", "as a JSON Schema, for editors");
-  add("help", "show this");
-  return all;
+  return its;
 }
 
 }  // namespace caseflow::app

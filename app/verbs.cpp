@@ -3,11 +3,15 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "app/completion.hpp"
 #include "app/files.hpp"
 #include "app/load.hpp"
+#include "app/manual.hpp"
+#include "app/shipped.hpp"
 #include "model/report/common/text.hpp"
 #include "model/report/common/version.hpp"
 #include "model/scenario/document/outline.hpp"
+#include "model/scenario/document/pointer.hpp"
 #include "model/scenario/document/print.hpp"
 #include "model/scenario/document/reference.hpp"
 #include "model/scenario/document/schema.hpp"
@@ -16,6 +20,19 @@
 
 namespace caseflow::app {
 namespace {
+
+void help(Options const& options) {
+  if (options.man) return print_exactly(manual());
+  if (!options.completion) return print(options.help);
+  OfferedNames names{
+      {}, shipped_names(Shipped::overlay), shipped_names(Shipped::inspection), shipped_names(Shipped::facts)};
+  for (auto const& name : shipped_names(Shipped::scenario)) {
+    bool const whole = scenario::find(load_document(Shipped::scenario, name).value(), "/name") != nullptr;
+    (whole ? names.scenarios : names.what_ifs).push_back(name);
+  }
+  names.services.emplace_back("all");
+  print_exactly(completion(names));
+}
 
 void validate(Options const& options) {
   auto const loaded = load(options);
@@ -45,7 +62,7 @@ void reference(Options const& options) {
 void answer(Options const& options) {
   switch (options.verb) {
     case Verb::help:
-      return print(options.help);
+      return help(options);
     case Verb::version:
       return print(fmt::format("caseflow {}\n", report::version()));
     case Verb::compare:

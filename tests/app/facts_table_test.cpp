@@ -1,11 +1,14 @@
-// The tables of facts in scenarios/README.md and README.md are what the program gives today.
+// The tables of facts in scenarios/README.md are what the program gives today, and so is the sentence about
+// them in README.md.
 
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <regex>
 #include <string>
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "tests/app/program.hpp"
@@ -16,9 +19,8 @@ namespace {
 
 auto const readme = test::source_tree() / "scenarios" / "README.md";
 auto const main_readme = test::source_tree() / "README.md";
-/// Before the row of each service that the main README has from the tables.
-constexpr std::string_view services_mark = "<!-- services of caseflow facts all -->\n",
-                           services_begin = "| service |";
+/// Before the sentence of the main README about all services together.
+constexpr std::string_view checks_mark = "<!-- checks of caseflow facts all -->\n";
 constexpr std::string_view begin_mark = "<!-- caseflow ", begin_end = " -->\n", end_mark = "<!-- end -->";
 
 std::string text_of(std::filesystem::path const& path) {
@@ -37,15 +39,18 @@ void hold(std::string& text, std::size_t from, std::string const& fresh, std::st
   }
 }
 
-/// The row of each service, from the tables of all, into the main README.
-void hold_services(std::string const& tables) {
-  auto const begin = tables.find(services_begin);
-  if (begin == std::string::npos) return;
+/// How many checks are right, from the row of all services, into the main README.
+void hold_checks(std::string const& tables) {
+  static std::regex const row(R"(\| all services \| ([0-9]+) of ([0-9]+) \| ([0-9]+) \| ([0-9]+) \|)");
+  std::smatch found;
+  if (!std::regex_search(tables, found, row)) return;
   auto text = text_of(main_readme);
-  auto const mark = text.find(services_mark);
+  auto const mark = text.find(checks_mark);
   ASSERT_NE(mark, std::string::npos);
-  auto const rows = tables.substr(begin, tables.find("\n\n", begin) + 1 - begin);
-  hold(text, mark + services_mark.size(), rows, "services in the main README");
+  auto const sentence =
+      fmt::format("Of {} checks against published reports, {} are right, {} open and {} wrong.\n",
+                  found[2].str(), found[1].str(), found[3].str(), found[4].str());
+  hold(text, mark + checks_mark.size(), sentence, "checks in the main README");
   if (std::getenv("CASEFLOW_UPDATE_GOLDEN")) std::ofstream(main_readme, std::ios::binary) << text;
 }
 
@@ -62,7 +67,7 @@ TEST(FactsTable, is_fresh) {
     auto const run = place.caseflow(options);
     ASSERT_EQ(run.code, 0) << run.err;
     hold(text, table, run.out, "caseflow " + options);
-    hold_services(run.out);
+    hold_checks(run.out);
     at = table;
   }
   EXPECT_GT(tables, 0);

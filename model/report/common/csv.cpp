@@ -1,15 +1,23 @@
 #include "model/report/common/csv.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "model/scenario/document/print.hpp"
 
 namespace caseflow::report {
 namespace {
 
+bool looks_like_a_formula(std::string_view text) {
+  constexpr std::string_view beginnings = "=+-@\t\r";
+  return !text.empty() && beginnings.find(text.front()) != std::string_view::npos;
+}
+
 std::string quoted(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
-  std::string safe = "\"";
+  std::string const defused = looks_like_a_formula(text) ? "'" : "";
+  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return defused + std::string(text);
+  std::string safe = "\"" + defused;
   for (char const letter : text) {
     if (letter == '"') safe += '"';
     safe += letter;
@@ -34,8 +42,25 @@ void add_line(std::string& text, std::span<Cell const> row) {
 
 }  // namespace
 
-std::string csv(Table const& table) {
-  std::string text;
+Table without_labels(Table table) {
+  if (table.labels.empty()) return table;
+  auto const kept = [labels = std::exchange(table.labels, {})](auto const& all) {
+    std::decay_t<decltype(std::vector(all.begin(), all.end()))> some;
+    for (std::size_t i = 0; i < all.size(); ++i)
+      if (std::find(labels.begin(), labels.end(), i) == labels.end()) some.push_back(all[i]);
+    return some;
+  };
+  table.columns = kept(table.columns);
+  table.rows = [kept, rows = std::move(table.rows)](TakeRow const& take) {
+    rows([&](std::span<Cell const> row) { take(kept(row)); });
+  };
+  return table;
+}
+
+std::string csv(Table const& whole, CsvFor reader) {
+  bool const labelled = reader == CsvFor::excel;
+  auto const table = labelled ? whole : without_labels(whole);
+  std::string text = labelled ? "\xEF\xBB\xBF" : "";
   std::vector<Cell> const heading(table.columns.begin(), table.columns.end());
   add_line(text, heading);
   table.rows([&](std::span<Cell const> row) { add_line(text, row); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <span>
@@ -23,10 +24,21 @@ struct Table {
   std::string_view name;
   std::vector<std::string_view> columns;
   std::function<void(TakeRow const&)> rows;  ///< Calls with every row; each has a cell for each column.
+  std::vector<std::size_t> labels{};         ///< Columns that say in words what another says as a code.
+};
+
+/// What a table is written for.
+enum class CsvFor {
+  programs,  ///< Codes alone, in UTF-8.
+  excel      ///< With labels, and a byte order mark by which Excel knows UTF-8.
 };
 
 /// The table as comma-separated values (RFC 4180, lines end with "\n") with a heading: nothing is an empty
-/// cell, numbers have six significant digits.
-std::string csv(Table const& table);
+/// cell, numbers have six significant digits. A text that a spreadsheet would take for a formula, because it
+/// begins with =, +, -, @, a tab or a carriage return, gets an apostrophe before it.
+std::string csv(Table const& table, CsvFor reader = CsvFor::programs);
+
+/// The same table without its labels. Expects what its rows are made of to live on.
+Table without_labels(Table table);
 
 }  // namespace caseflow::report

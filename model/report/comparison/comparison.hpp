@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "model/forecast/comparison.hpp"
+#include "model/report/common/csv.hpp"
 
 namespace caseflow::report {
 
@@ -23,9 +24,11 @@ inline constexpr std::array<std::string_view, 2> comparison_table_names{"compari
 /// Their texts, as `forecast/tables.hpp` says of a forecast's.
 ///
 /// - comparison: variant, measure, unit, dimension, value, period, pairs, baseline, variant_mean, difference,
-///   half_width, p_value, p_value_holm, verdict, variance_reduction
+///   half_width, p_value, p_value_holm, verdict, variance_reduction; for Excel also measure_label and
+///   value_label
 /// - changes: variant, pointer, baseline, variant_value, unit, holds, role, source, meaning: the inputs that
 ///   differ
-std::array<std::string, 2> comparison_tables(forecast::Comparison const& comparison);
+std::array<std::string, 2> comparison_tables(forecast::Comparison const& comparison,
+                                             CsvFor reader = CsvFor::programs);
 
 }  // namespace caseflow::report

@@ -6,6 +6,8 @@
 
 #include "model/report/common/csv.hpp"
 #include "model/report/common/dates.hpp"
+#include "model/report/common/labels.hpp"
+#include "model/report/common/measures.hpp"
 #include "model/report/comparison/comparison.hpp"
 
 namespace caseflow::report {
@@ -18,25 +20,29 @@ void differences(Comparison const& comparison, TakeRow const& take) {
   auto const months = month_names(comparison.baseline.now);
   for (auto const& variant : comparison.variants)
     for (auto const& series : variant.series) {
+      auto const measure_label = plain_label(series.measure),
+                 its_label = value_label(comparison.baseline.now, series.by);
       auto const row = [&](std::string_view period, std::optional<Difference> const& difference) {
-        std::array<Cell, 15> cells{variant.name,
+        std::array<Cell, 17> cells{variant.name,
                                    series.measure.name,
+                                   measure_label,
                                    series.measure.unit,
                                    series.by.dimension,
                                    series.by.value,
+                                   its_label,
                                    period,
                                    0.0};
         if (difference) {
           auto const& paired = difference->paired;
-          cells[6] = static_cast<double>(paired.pairs);
-          cells[7] = number_or_nothing(paired.first);
-          cells[8] = number_or_nothing(paired.second);
-          cells[9] = number_or_nothing(paired.difference);
-          cells[10] = number_or_nothing(paired.half_width);
-          cells[11] = number_or_nothing(paired.p_value);
-          cells[12] = number_or_nothing(difference->p_value_holm);
-          cells[13] = forecast::verdict_words[static_cast<std::size_t>(difference->verdict)];
-          cells[14] = number_or_nothing(paired.variance_reduction);
+          cells[8] = static_cast<double>(paired.pairs);
+          cells[9] = number_or_nothing(paired.first);
+          cells[10] = number_or_nothing(paired.second);
+          cells[11] = number_or_nothing(paired.difference);
+          cells[12] = number_or_nothing(paired.half_width);
+          cells[13] = number_or_nothing(paired.p_value);
+          cells[14] = number_or_nothing(difference->p_value_holm);
+          cells[15] = forecast::verdict_words[static_cast<std::size_t>(difference->verdict)];
+          cells[16] = number_or_nothing(paired.variance_reduction);
         }
         take(cells);
       };
@@ -74,17 +80,18 @@ void changes(Comparison const& comparison, TakeRow const& take) {
 
 }  // namespace
 
-std::array<std::string, 2> comparison_tables(Comparison const& comparison) {
-  Table const compared{
-      "comparison",
-      {"variant", "measure", "unit", "dimension", "value", "period", "pairs", "baseline", "variant_mean",
-       "difference", "half_width", "p_value", "p_value_holm", "verdict", "variance_reduction"},
-      [&](TakeRow const& take) { differences(comparison, take); }};
+std::array<std::string, 2> comparison_tables(Comparison const& comparison, CsvFor reader) {
+  Table const compared{"comparison",
+                       {"variant", "measure", "measure_label", "unit", "dimension", "value", "value_label",
+                        "period", "pairs", "baseline", "variant_mean", "difference", "half_width", "p_value",
+                        "p_value_holm", "verdict", "variance_reduction"},
+                       [&](TakeRow const& take) { differences(comparison, take); },
+                       {2, 6}};
   Table const changed{
       "changes",
       {"variant", "pointer", "baseline", "variant_value", "unit", "holds", "role", "source", "meaning"},
       [&](TakeRow const& take) { changes(comparison, take); }};
-  return {csv(compared), csv(changed)};
+  return {csv(compared, reader), csv(changed, reader)};
 }
 
 }  // namespace caseflow::report

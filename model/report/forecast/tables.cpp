@@ -9,6 +9,10 @@
 #include "model/report/common/csv.hpp"
 #include "model/report/common/dates.hpp"
 #include "model/report/common/figures.hpp"
+#include "model/report/common/labels.hpp"
+#include "model/report/common/measures.hpp"
+#include "model/report/forecast/capacity.hpp"
+#include "model/report/forecast/labels.hpp"
 #include "model/scenario/document/register.hpp"
 
 namespace caseflow::report {
@@ -21,17 +25,14 @@ void measures(Forecast const& forecast, TakeRow const& take) {
   for (int number = 0; number < forecast.summary.series(); ++number) {
     auto const& series = forecast.catalogue.series()[static_cast<std::size_t>(number)];
     auto const& measure = measure_of(forecast.catalogue, number);
+    auto const measure_label = plain_label(measure), its_label = value_label(forecast.request.now, series.by);
     auto const row = [&](std::string_view period, std::optional<sim::Spread> const& spread) {
-      std::array<Cell, 12> cells{measure.name, measure.unit, series.by.dimension, series.by.value, period};
-      if (spread) {
-        cells[5] = number_or_nothing(spread->mean);
-        cells[6] = number_or_nothing(spread->half_width);
-        cells[7] = number_or_nothing(spread->p5);
-        cells[8] = number_or_nothing(spread->p25);
-        cells[9] = number_or_nothing(spread->p50);
-        cells[10] = number_or_nothing(spread->p75);
-        cells[11] = number_or_nothing(spread->p95);
-      }
+      std::array<Cell, 15> cells{measure.name,    measure_label, measure.unit, series.by.dimension,
+                                 series.by.value, its_label,     period};
+      cells.back() = static_cast<double>(spread ? spread->replications : 0);
+      if (spread)
+        for (std::size_t i = 0; i < std::size(spread_figures); ++i)
+          cells[i + 7] = number_or_nothing(spread_figures[i].of(*spread));
       take(cells);
     };
     for (std::size_t month = 0; month < months.size(); ++month)
@@ -65,31 +66,32 @@ void replications(Forecast const& forecast, TakeRow const& take) {
 
 void ratings(Forecast const& forecast, TakeRow const& take) {
   if (!forecast.ratings) return;
+  auto const simulated = static_cast<double>(forecast.replications.size());
   auto const row = [&](std::string_view standard, std::string_view question, std::string_view quantity,
-                       std::optional<double> const& value) {
-    take(std::array<Cell, 4>{standard, question, quantity, number_or_nothing(value)});
+                       std::optional<double> const& value, double n) {
+    take(std::array<Cell, 5>{standard, question, quantity, number_or_nothing(value), n});
   };
   auto const rated = [&](std::string_view standard, ratings::Probabilities const& probabilities) {
     for (std::size_t i = 0; i < ratings::rating_count; ++i)
-      row(standard, "", ratings::rating_words[i], probabilities[i]);
+      row(standard, "", ratings::rating_words[i], probabilities[i], simulated);
   };
   auto const spread = [&](std::string_view standard, std::string_view question,
                           std::optional<sim::Spread> const& of) {
     for (auto const& figure : spread_figures)
-      row(standard, question, figure.name, of ? figure.of(*of) : std::nullopt);
+      row(standard, question, figure.name, of ? figure.of(*of) : std::nullopt, of ? of->replications : 0);
   };
   rated("overall", forecast.ratings->overall);
   spread("overall", "", forecast.ratings->score);
-  row("overall", "", "change_probability", forecast.ratings->overall_changes());
+  row("overall", "", "change_probability", forecast.ratings->overall_changes(), simulated);
   for (auto const& standard : forecast.ratings->standards) {
     rated(standard.id, standard.probability);
     for (auto const& question : standard.questions) {
       spread(standard.id, question.id, question.percent);
-      row(standard.id, question.id, "last", question.last);
-      row(standard.id, question.id, "pooled", question.pooled);
-      row(standard.id, question.id, "drifted", question.drifted);
-      row(standard.id, question.id, "cases", question.cases);
-      row(standard.id, question.id, "binds_share", question.binds_share);
+      row(standard.id, question.id, "last", question.last, simulated);
+      row(standard.id, question.id, "pooled", question.pooled, simulated);
+      row(standard.id, question.id, "drifted", question.drifted, simulated);
+      row(standard.id, question.id, "cases", question.cases, simulated);
+      row(standard.id, question.id, "binds_share", question.binds_share, simulated);
     }
   }
 }
@@ -114,31 +116,62 @@ void inputs(Forecast const& forecast, TakeRow const& take) {
   }
 }
 
-}  // namespace
+using Writer = void (*)(Forecast const&, TakeRow const&);
+struct Layout {
+  Writer rows;
+  std::vector<std::string_view> columns;
+  std::vector<std::size_t> labels{};
+};
 
-std::vector<Columns> table_columns() {
+/// By the tables' names.
+std::array<std::pair<std::string_view, Layout>, table_names.size()> layouts() {
   return {
-      {"measures",
-       {"measure", "unit", "dimension", "value", "period", "mean", "half_width", "p5", "p25", "p50", "p75",
-        "p95"}},
-      {"replications", {"replication", "measure", "dimension", "value", "period", "observed"}},
-      {"ratings", {"standard", "key_question", "quantity", "value"}},
-      {"inputs", {"pointer", "number", "unit", "min", "max", "role", "source", "low", "high", "meaning"}}};
+      {{"measures",
+        {measures,
+         {"measure", "measure_label", "unit", "dimension", "value", "value_label", "period", "mean",
+          "half_width", "p5", "p25", "p50", "p75", "p95", "n"},
+         {1, 5}}},
+       {"replications",
+        {replications, {"replication", "measure", "dimension", "value", "period", "observed"}}},
+       {"ratings", {ratings, {"standard", "key_question", "quantity", "value", "n"}}},
+       {"inputs",
+        {inputs, {"pointer", "number", "unit", "min", "max", "role", "source", "low", "high", "meaning"}}},
+       {"capacity",
+        {capacity,
+         {"office", "office_label", "grade", "month", "officers_fte", "cases_per_officer", "p5", "p95",
+          "n"}}},
+       {"labels", {labels, {"kind", "code", "label", "unit", "meaning"}}}}};
 }
 
-std::vector<Table> table_rows(Forecast const& forecast) {
-  using Writer = void (*)(Forecast const&, TakeRow const&);
-  constexpr std::array<Writer, 4> rows{measures, replications, ratings, inputs};
+std::vector<Table> labelled_tables(Forecast const& forecast) {
   std::vector<Table> all;
-  for (auto& [name, columns] : table_columns())
-    all.push_back({name, std::move(columns),
-                   [&forecast, made = rows[all.size()]](TakeRow const& take) { made(forecast, take); }});
+  for (auto& [name, layout] : layouts())
+    all.push_back({name, std::move(layout.columns),
+                   [&forecast, rows = layout.rows](TakeRow const& take) { rows(forecast, take); },
+                   std::move(layout.labels)});
   return all;
 }
 
-std::array<std::string, 4> tables(Forecast const& forecast) {
-  auto const all = table_rows(forecast);
-  return {csv(all[0]), csv(all[1]), csv(all[2]), csv(all[3])};
+}  // namespace
+
+std::vector<Columns> table_columns() {
+  std::vector<Columns> all;
+  for (auto& [name, layout] : layouts())
+    all.push_back({name, without_labels({name, layout.columns, {}, layout.labels}).columns});
+  return all;
+}
+
+std::vector<Table> table_rows(Forecast const& forecast) {
+  auto all = labelled_tables(forecast);
+  for (auto& table : all) table = without_labels(std::move(table));
+  return all;
+}
+
+std::array<std::string, table_names.size()> tables(Forecast const& forecast, CsvFor reader) {
+  std::array<std::string, table_names.size()> texts;
+  auto const all = labelled_tables(forecast);
+  for (std::size_t i = 0; i < all.size(); ++i) texts[i] = csv(all[i], reader);
+  return texts;
 }
 
 }  // namespace caseflow::report

@@ -49,7 +49,7 @@ void describe(core::Fields& fields, Flag& flag) {
       "recall_ratio", flag.recall_ratio,
       {"Recalls for other reasons than absences with the flag, over those without.", "ratio", 0.1, 10});
   fields.number("weekly_minutes", flag.weekly_minutes,
-                {"An officer's time for those who treat or house the person, beside the band's.",
+                {"Officer time spent with those who treat or house the person, in addition to the band's.",
                  "minutes a week", 0, 600});
 }
 

@@ -3,12 +3,14 @@
 namespace caseflow::scenario {
 
 void describe(core::Fields& fields, IndividualSessions& sessions) {
-  fields.integer("before", sessions.before,
-                 {"To prepare for the group; nobody begins it without them.", "sessions", 0, 12});
-  fields.integer("during", sessions.during,
-                 {"Beside the group, spread evenly over its sessions.", "sessions", 0, 60});
+  fields.integer(
+      "before", sessions.before,
+      {"Individual sessions to prepare for the group; nobody begins without them.", "sessions", 0, 12});
+  fields.integer(
+      "during", sessions.during,
+      {"Individual sessions during the group, spread evenly over its sessions.", "sessions", 0, 60});
   fields.number("minutes", sessions.minutes,
-                {"Of one tutor for each, with preparation and record.", "minutes", 1, 600});
+                {"Time of one tutor for each, with preparation and record.", "minutes", 1, 600});
 }
 
 void describe(core::Fields& fields, Group& group) {
@@ -16,22 +18,24 @@ void describe(core::Fields& fields, Group& group) {
   fields.boolean("accredited", group.accredited,
                  {"An accredited programme; otherwise a rehabilitation activity."});
   fields.number("referred_share", group.referred_share,
-                {"Suitable cases that are referred; of orders, to an activity, those with activity days.",
+                {"Share of suitable cases that are referred; to an activity, only orders with activity days.",
                  "share", 0, 1});
   fields.number("other_provider_share", group.other_provider_share,
-                {"Referrals of cases that others manage, over our own, which use places; absent: none.",
+                {"Referrals of people managed by other providers, who use places, as a ratio to this "
+                 "service's own; absent: none.",
                  "share", 0, 1});
   fields.number("one_to_one_minutes", group.one_to_one_minutes,
-                {"Officers work it one to one, so long a session, beside an appointment; absent: a group.",
+                {"Time of a session that officers work one to one, at an appointment; absent: it is a group.",
                  "minutes", 1, 600});
   fields.integer("sessions", group.sessions,
                  {"Sessions of a run, without individual ones.", "sessions", 1, 120});
-  fields.integer("module_sessions", group.module_sessions,
-                 {"People join a run at the start of every module of so many sessions; absent: at its own "
-                  "start only.",
-                  "sessions", 1, 120});
+  fields.integer(
+      "module_sessions", group.module_sessions,
+      {"Sessions in a module; people join a run at the start of each; absent: only at the start of the run.",
+       "sessions", 1, 120});
   fields.object("individual", group.individual, {"Sessions that one tutor holds with one person."});
-  fields.integer("sessions_a_week", group.sessions_a_week, {"On different days.", "sessions a week", 1, 5});
+  fields.integer("sessions_a_week", group.sessions_a_week,
+                 {"Sessions a week, on different days.", "sessions a week", 1, 5});
   fields.number("evening_share", group.evening_share,
                 {"Runs that may be held in the evening, where those who wait longest work in office hours, "
                  "who attend no others.",
@@ -39,18 +43,19 @@ void describe(core::Fields& fields, Group& group) {
   fields.integer("tutors", group.tutors,
                  {"Tutors that a session needs; 0 where partners deliver it.", "tutors", 0, 4});
   fields.number("tutor_minutes", group.tutor_minutes,
-                {"Of each tutor for a session, with preparation and record.", "minutes", 0, 600});
+                {"Time of each tutor for a session, with preparation and record.", "minutes", 0, 600});
   fields.integer("places", group.places, {"Places in a run.", "places", 1, 100});
-  fields.integer("least_booked", group.least_booked,
-                 {"A run begins as soon as so many wait, if tutors and a room are free.", "places", 0, 100});
+  fields.integer(
+      "least_booked", group.least_booked,
+      {"Number of people waiting with whom a run begins, if tutors and a room are free.", "places", 0, 100});
   fields.number("run_every_weeks", group.run_every_weeks,
-                {"Between the starts of runs at an office, at least.", "weeks", 1, 104});
+                {"Least time between the starts of runs at an office.", "weeks", 1, 104});
   fields.number("from_week", group.from_week, {"Earliest referral in the sentence.", "weeks", 0, 104});
   fields.integer(
       "catch_ups", group.catch_ups,
       {"Sessions that a person can make up; absent: as /group_work/catch_ups.", "sessions", 0, 50});
   fields.integer("dropped_after_missed", group.dropped_after_missed,
-                 {"Sessions missed, and not made up, at which the place is lost.", "sessions", 1, 100});
+                 {"Sessions missed and not made up after which the place is lost.", "sessions", 1, 100});
   fields.integer("restarts", group.restarts,
                  {"Times that somebody who lost the place waits for another: after whole modules, those not "
                   "done are left; else from the beginning.",
@@ -58,13 +63,13 @@ void describe(core::Fields& fields, Group& group) {
 }
 
 void describe(core::Fields& fields, TutorTeam& team) {
-  fields.texts("sites", team.sites, {"Offices whose groups it runs."});
+  fields.texts("sites", team.sites, {"Offices whose groups the team runs."});
   describe_staffing(fields, team, {"Tutors in post on the first day with officers.", "FTE", 0, 1000},
                     "tutors_fte");
 }
 
 void describe(core::Fields& fields, ProgrammeCentre& centre) {
-  fields.texts("sites", centre.sites, {"Offices whose people come there, its own too."});
+  fields.texts("sites", centre.sites, {"Offices whose people attend there, including its own."});
 }
 
 void describe(core::Fields& fields, GroupWork& work) {
@@ -74,17 +79,21 @@ void describe(core::Fields& fields, GroupWork& work) {
       {"Offices where the accredited programmes of several are run; the people of others have "
        "them where their groups are."});
   fields.number("session_time_share", work.session_time_share,
-                {"Of a tutor's day, for sessions with preparation and record.", "share", 0.05, 1});
-  fields.number("individual_time_share", work.individual_time_share,
-                {"Of that, kept for what is one to one: preparation, individual and catch-up sessions.",
-                 "share", 0, 0.9});
+                {"Share of a tutor's day for sessions, with preparation and record.", "share", 0.05, 1});
+  fields.number(
+      "individual_time_share", work.individual_time_share,
+      {"Share of that time kept for one-to-one work: preparation, individual and catch-up sessions.", "share",
+       0, 0.9});
   fields.number("cover_share", work.cover_share,
-                {"Sick days of a tutor for which a colleague who is free that day steps in.", "share", 0, 1});
-  fields.integer("rooms", work.rooms, {"Groups that an office has room for at a time.", "rooms", 1, 50});
-  fields.integer("evenings", work.evenings, {"On which an office is open.", "evenings a week", 0, 5});
+                {"Share of a tutor's sick days on which a free colleague steps in.", "share", 0, 1});
+  fields.integer("rooms", work.rooms,
+                 {"Number of groups for which an office has room at a time.", "rooms", 1, 50});
+  fields.integer("evenings", work.evenings,
+                 {"Evenings a week on which an office is open.", "evenings a week", 0, 5});
   fields.integer("catch_ups", work.catch_ups,
                  {"Sessions that a person can make up in a run.", "sessions", 0, 50});
-  fields.number("catch_up_minutes", work.catch_up_minutes, {"Of a tutor.", "minutes", 1, 600});
+  fields.number("catch_up_minutes", work.catch_up_minutes,
+                {"Tutor time for a catch-up session.", "minutes", 1, 600});
   fields.number(
       "absences_enforced_share", work.absences_enforced_share,
       {"Unacceptable absences from groups that count towards enforcement as those from appointments "
@@ -92,14 +101,14 @@ void describe(core::Fields& fields, GroupWork& work) {
        "share", 0, 1});
   fields.number(
       "one_to_one_after_weeks", work.one_to_one_after_weeks,
-      {"Without a group for so long, the officer works the activity days one to one.", "weeks", 0, 104});
+      {"Time without a group after which the officer works the activity days one to one.", "weeks", 0, 104});
   fields.number(
       "referral_spread_weeks", work.referral_spread_weeks,
-      {"After a group's earliest week, over which referrals to it spread evenly.", "weeks", 0, 104});
-  fields.integer("hours_kept_days", work.hours_kept_days,
-                 {"Where an accredited programme is short of tutors' hours, other groups do not begin for so "
-                  "long.",
-                  "days", 0, 90});
+      {"Time after a group's earliest week over which referrals to it are spread evenly.", "weeks", 0, 104});
+  fields.integer(
+      "hours_kept_days", work.hours_kept_days,
+      {"Time for which other groups do not begin where an accredited programme is short of tutors' hours.",
+       "days", 0, 90});
 }
 
 }  // namespace caseflow::scenario

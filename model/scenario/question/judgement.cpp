@@ -7,8 +7,8 @@ void describe(core::Fields& fields, FeatureWeight& weight) {
       "questions", weight.questions,
       {"By key question: what 1 adds beside 0 to the odds of sufficient, on average.", "log odds", -10, 10});
   fields.number("spread_share", weight.spread_share,
-                {"How unsure that is: standard deviation, of the mean.", "share", 0, 2});
-  fields.boolean("positive", weight.positive, {"It cannot make judgements worse, however unsure."});
+                {"How uncertain that is: standard deviation, as a share of the mean.", "share", 0, 2});
+  fields.boolean("positive", weight.positive, {"Whether the weight cannot be negative, however uncertain."});
 }
 
 void describe(core::Fields& fields, FeatureScales& scales) {
@@ -105,15 +105,15 @@ void describe(core::Fields& fields, Judgement& judgement) {
              {"By standard that is judged without cases: how often each rating is given."});
   fields.number(
       "case_share", judgement.case_share,
-      {"Of what decides beside features, what the questions of one case have in common.", "share", 0, 1});
+      {"Share of the variance not explained by features that the questions about one case have in common.",
+       "share", 0, 1});
   fields.number("officer_share", judgement.officer_share,
-                {"What the cases of one officer have in common.", "share", 0, 1});
+                {"Share of that variance that the cases of one officer have in common.", "share", 0, 1});
   fields.object("scales", judgement.scales,
                 {"What of practice counts in full, and from where on nothing; in between in proportion."});
   fields.map("weights", judgement.weights, {"By feature: how strongly practice moves judgements."});
   fields.number("weights_spread_share", judgement.weights_spread_share,
-                {"How unsure all weights are together: standard deviation of a factor that they have in "
-                 "common, whose mean is 1.",
+                {"How uncertain all weights are together: standard deviation of a common factor with mean 1.",
                  "share", 0, 2});
   fields.object("drift", judgement.drift,
                 {"What changes between two inspections though nothing in the simulation does."});

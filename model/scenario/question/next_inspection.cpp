@@ -22,8 +22,9 @@ void describe(core::Fields& fields, LastInspection& last) {
 
 void describe(core::Fields& fields, EligibleWindow& window) {
   fields.number("until_weeks_before", window.until_weeks_before,
-                {"From the latest beginning to the inspection.", "weeks", 0, 104});
-  fields.number("weeks", window.weeks, {"From the earliest to the latest beginning.", "weeks", 0.2, 104});
+                {"Time from the latest beginning of a case to the inspection.", "weeks", 0, 104});
+  fields.number("weeks", window.weeks,
+                {"Time from the earliest to the latest beginning of a case.", "weeks", 0.2, 104});
 }
 
 void describe(core::Fields& fields, PanelDiscretion& discretion) {
@@ -53,7 +54,7 @@ void describe(core::Fields& fields, NextInspection& next) {
   fields.object("unpaid_work", next.unpaid_work, {"Requirements of unpaid work that are eligible."});
   fields.object("releases", next.releases, {"Releases that are eligible for Through the Gate."});
   fields.integer("cases_an_officer", next.cases_an_officer,
-                 {"At most so many of an officer's in the sample of supervision.", "cases", 1, 1000});
+                 {"The most cases of one officer in the sample of supervision.", "cases", 1, 1000});
   fields.object("discretion", next.discretion, {"The ratings panel's professional discretion."});
   fields.optional_map("judged", next.judged,
                       {"By standard that is judged without cases: how likely each rating is; otherwise the "

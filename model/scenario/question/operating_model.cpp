@@ -26,12 +26,12 @@ void describe(core::Fields& fields, RoutingRule& rule) {
   fields.object("when", rule.when, {"The cases it is for; empty matches all."});
   fields.choice("hold_at", rule.hold_at, hold_at_words,
                 {"The hub, or the office that serves the case's area."});
-  fields.number("until_weeks_before_release", rule.until_weeks_before_release,
-                {"A case in custody goes to its area this long before release; absent: with the release.",
-                 "weeks", 0, 104});
+  fields.number(
+      "until_weeks_before_release", rule.until_weeks_before_release,
+      {"A case in custody goes to its area this long before release; absent: on release.", "weeks", 0, 104});
   fields.number("telephone_weeks_between", rule.telephone_weeks_between,
-                {"Contact is by telephone, so far apart, once the person has been seen; absent: as the band "
-                 "says, face to face.",
+                {"Weeks between telephone contacts, once the person has been seen; absent: face to face, as "
+                 "the band says.",
                  "weeks", 0.5, 26});
 }
 
@@ -57,7 +57,7 @@ void describe(core::Fields& fields, ContactStep& step) {
 }
 
 void describe(core::Fields& fields, Band& band) {
-  fields.integer("rank", band.rank, {"Order of the bands, 0 asking for least.", "", 0, 30});
+  fields.integer("rank", band.rank, {"Order of the bands; 0 is the least demanding.", "", 0, 30});
   fields.choice("intensity", band.intensity, core::intensity_words, {"Which row of work minutes applies."});
   fields.texts("held_by", band.held_by, {"Grades that may hold it in an office."});
   fields.list("order_contact", band.order_contact, {"Contact under an order, from the sentence."});
@@ -73,7 +73,7 @@ void describe(core::Fields& fields, Assessment& assessment) {
   fields.number("first_review_weeks", assessment.first_review_weeks,
                 {"First review after the start of supervision.", "weeks", 1, 104});
   fields.number("review_every_weeks", assessment.review_every_weeks,
-                {"Between later reviews.", "weeks", 1, 104});
+                {"Time between later reviews.", "weeks", 1, 104});
   fields.number("termination_weeks", assessment.termination_weeks,
                 {"Termination review before the end.", "weeks", 0, 26});
   fields.number("layer_three_share", assessment.layer_three_share,
@@ -82,10 +82,9 @@ void describe(core::Fields& fields, Assessment& assessment) {
       "stand_alone_layer_one_share", assessment.stand_alone_layer_one_share,
       {"Stand-alone unpaid work cases assessed at layer 1; the rest get no assessment.", "share", 0, 1});
   fields.number("band_review_every_weeks", assessment.band_review_every_weeks,
-                {"Between short reviews of the band alone; 0: none.", "weeks", 0, 104});
-  fields.number(
-      "band_review_changes_share", assessment.band_review_changes_share,
-      {"Of these reviews, those that judge the case anew; the rest let the band stand.", "share", 0, 1});
+                {"Time between short reviews of the band alone; 0: none.", "weeks", 0, 104});
+  fields.number("band_review_changes_share", assessment.band_review_changes_share,
+                {"Share of these reviews that judge the case anew; the rest keep the band.", "share", 0, 1});
 }
 
 void describe(core::Fields& fields, Induction& induction) {
@@ -94,16 +93,17 @@ void describe(core::Fields& fields, Induction& induction) {
   fields.number("individual_minutes", induction.individual_minutes,
                 {"Officer time one to one.", "minutes", 0, 480});
   fields.integer("session_every_days", induction.session_every_days,
-                 {"Between group sessions at a site.", "working days", 1, 60});
+                 {"Time between group sessions at a site.", "working days", 1, 60});
   fields.number("session_minutes", induction.session_minutes,
-                {"Each member of staff's time in a session.", "minutes", 0, 480});
+                {"Time of each member of staff in a session.", "minutes", 0, 480});
   fields.number("preparation_minutes", induction.preparation_minutes,
-                {"The same, for preparing and recording.", "minutes", 0, 480});
+                {"Time of each member of staff to prepare and record a session.", "minutes", 0, 480});
   fields.integer("planned_size", induction.planned_size,
                  {"People to one member of staff, as planned.", "people", 1, 100});
   fields.integer(
       "largest_size", induction.largest_size,
-      {"The same at the most, when officers have more due than the day has minutes.", "people", 1, 100});
+      {"The most people to one member of staff, when officers have more work due than time in the day.",
+       "people", 1, 100});
 }
 
 void describe(core::Fields& fields, WomanOfficer& choice) {
@@ -113,25 +113,27 @@ void describe(core::Fields& fields, WomanOfficer& choice) {
 
 void describe(core::Fields& fields, Allocation& allocation) {
   fields.choice("by", allocation.by, load_measure_words,
-                {"What the officer with the least of it, over the target, gets the next case."});
+                {"How load is measured: the officer furthest below the target gets the next case."});
   fields.number("full_at_share", allocation.full_at_share,
-                {"Load over target at which another grade is asked.", "share", 0.1, 10});
+                {"Load, as a share of the target, at which another grade is asked.", "share", 0.1, 10});
   fields.boolean("outside_grade", allocation.outside_grade,
                  {"Whether another grade may take a case when the right one is full."});
   fields.boolean("continuity", allocation.continuity,
                  {"A returning case goes back to its former officer if still there."});
-  fields.number("moves_per_case_year", allocation.moves_per_case_year,
-                {"Moves between officers that nobody's leaving explains.", "per case and year", 0, 10});
   fields.number(
-      "under_banded_share", allocation.under_banded_share,
-      {"Cases banded one lower because nobody of the right grade has room, until a review finds room.",
-       "share", 0, 1});
-  fields.object("woman_officer", allocation.woman_officer, {"The choice of a woman as officer."});
+      "moves_per_case_year", allocation.moves_per_case_year,
+      {"Transfers between officers that are not caused by a resignation.", "per case and year", 0, 10});
+  fields.number("under_banded_share", allocation.under_banded_share,
+                {"Cases placed one band lower because no officer of the right grade has room, until a review "
+                 "finds room.",
+                 "share", 0, 1});
+  fields.object("woman_officer", allocation.woman_officer, {"The offer of a woman as officer."});
   fields.integer("long_absence_days", allocation.long_absence_days,
                  {"An officer who will be away for so long or longer is given no cases.", "days", 1, 365});
-  fields.number("typical_week", allocation.typical_week,
-                {"Week of supervision whose contact tells the hours that a case is expected to take.",
-                 "weeks", 0, 104});
+  fields.number(
+      "typical_week", allocation.typical_week,
+      {"Week of supervision whose frequency of contact sets the hours that a case is expected to take.",
+       "weeks", 0, 104});
 }
 
 void describe(core::Fields& fields, StepDown& step_down) {
@@ -144,15 +146,16 @@ void describe(core::Fields& fields, StepDown& step_down) {
                 {"Of these, once they are settled, those that move to contact by telephone from the hub.",
                  "share", 0, 1});
   fields.number("telephone_weeks_between", step_down.telephone_weeks_between,
-                {"Between telephone contacts.", "weeks", 0.5, 26});
+                {"Time between telephone contacts.", "weeks", 0.5, 26});
 }
 
 void describe(core::Fields& fields, PrereleaseContact& contact) {
   fields.number("weeks_before", contact.weeks_before,
-                {"From when the officer in the community may take part, before release.", "weeks", 0, 52});
+                {"How long before release the officer in the community may take part.", "weeks", 0, 52});
   fields.integer("contacts", contact.contacts, {"Contacts planned before release.", "contacts", 0, 20});
-  fields.number("least_weeks", contact.least_weeks,
-                {"That it takes to arrange a contact; with less time left there is none.", "weeks", 0, 26});
+  fields.number(
+      "least_weeks", contact.least_weeks,
+      {"Time that it takes to arrange a contact; with less time left, none is made.", "weeks", 0, 26});
 }
 
 void describe(core::Fields& fields, OperatingModel& model) {
@@ -161,8 +164,9 @@ void describe(core::Fields& fields, OperatingModel& model) {
               {"Who holds a case: the first rule that matches; the last must match every case."});
   fields.list("banding", model.banding,
               {"Which band a case is in: the first rule that matches; the last must match every case."});
-  fields.list("at_least", model.at_least, {"Raise the band at least to this one where they match."});
-  fields.list("consider", model.consider, {"Raise the band with a probability where they match."});
+  fields.list("at_least", model.at_least,
+              {"Rules that raise the band to at least this one where they match."});
+  fields.list("consider", model.consider, {"Rules that raise the band with a probability where they match."});
   fields.map("bands", model.bands, {"The bands, by name."});
   fields.object("assessment", model.assessment, {"Assessments and reviews."});
   fields.object("induction", model.induction, {"How supervision begins."});

@@ -18,7 +18,7 @@ void describe(core::Fields& fields, Attendance& attendance) {
       "after_change_odds", attendance.after_change_odds,
       {"Odds of an unacceptable absence after a change of officer, over the usual odds.", "ratio", 0.1, 10});
   fields.integer("after_change_contacts", attendance.after_change_contacts,
-                 {"For how many contacts after the change.", "contacts", 0, 20});
+                 {"Number of contacts after the change for which this holds.", "contacts", 0, 20});
   fields.number("pace_cv", attendance.pace_cv,
                 {"Spread of the frequency of contact between cases (lognormal with mean 1).", "ratio", 0, 2});
   fields.integer(
@@ -27,7 +27,7 @@ void describe(core::Fields& fields, Attendance& attendance) {
 }
 
 void describe(core::Fields& fields, AdministratorTeam& team) {
-  fields.texts("sites", team.sites, {"Offices whose cases it writes for."});
+  fields.texts("sites", team.sites, {"Offices whose cases the team works for."});
   describe_staffing(fields, team, {"Administrators in post on the first day with officers.", "FTE", 0, 1000});
 }
 
@@ -35,31 +35,36 @@ void describe(core::Fields& fields, Administration& administration) {
   fields.optional_map("teams", administration.teams,
                       {"Teams of administrators; without any, papers are ready at once."});
   fields.number("time_share", administration.time_share,
-                {"Of an administrator's day, for enforcement.", "share", 0, 1});
+                {"Share of an administrator's day for enforcement.", "share", 0, 1});
   fields.number("papers_minutes", administration.papers_minutes,
-                {"Papers of a breach, beside the officer's pack.", "minutes", 0, 2400});
-  fields.number("letter_minutes", administration.letter_minutes, {"A letter of warning.", "minutes", 0, 600});
+                {"Administrator time for the papers of a breach, in addition to the officer's pack.",
+                 "minutes", 0, 2400});
+  fields.number("letter_minutes", administration.letter_minutes,
+                {"Administrator time for a warning letter.", "minutes", 0, 600});
 }
 
 // One entry a field.
 void describe(core::Fields& fields, Enforcement& enforcement) {  // NOLINT(readability-function-size)
   fields.number("window_months", enforcement.window_months,
-                {"Two unacceptable absences within this call for enforcement.", "months", 0.1, 60});
+                {"Two unacceptable absences within this time call for enforcement.", "months", 0.1, 60});
   fields.integer(
       "excuses", enforcement.excuses,
-      {"Acceptable absences from appointments that together are looked into.", "absences", 1, 100});
+      {"Number of acceptable absences that leads the officer to look into them.", "absences", 1, 100});
   fields.number("excuses_weeks", enforcement.excuses_weeks, {"Within this.", "weeks", 0, 104});
   fields.number(
       "excuses_refused_share", enforcement.excuses_refused_share,
-      {"Of those looked into, judged unacceptable after all; the rest bring a home visit.", "share", 0, 1});
+      {"Share of those looked into that are judged unacceptable after all; the rest lead to a home visit.",
+       "share", 0, 1});
   fields.integer("decision_days", enforcement.decision_days,
-                 {"The officer decides on enforcement within this.", "working days", 0, 60});
+                 {"Time within which the officer should decide on enforcement.", "working days", 0, 60});
   fields.integer("lapse_days", enforcement.lapse_days,
-                 {"What is not decided so long after that lapses.", "working days", 0, 250});
-  fields.integer("pack_days", enforcement.pack_days,
-                 {"Breach papers due after the decision, the officer's pack and the administrators'.",
-                  "working days", 1, 60});
-  fields.object("administration", enforcement.administration, {"Who prepares papers beside the officer."});
+                 {"Time after that at which an undecided matter lapses.", "working days", 0, 250});
+  fields.integer(
+      "pack_days", enforcement.pack_days,
+      {"Time after the decision by which breach papers are due, the officer's and the administrators'.",
+       "working days", 1, 60});
+  fields.object("administration", enforcement.administration,
+                {"Administrators who prepare papers alongside the officer."});
   fields.distribution("weeks_to_court", enforcement.weeks_to_court,
                       {"From the breach pack to the hearing.", "weeks", 0, 104});
   fields.number("out_of_contact_share", enforcement.out_of_contact_share,
@@ -89,16 +94,18 @@ void describe(core::Fields& fields, Enforcement& enforcement) {  // NOLINT(reada
   fields.number("recall_per_year_long", enforcement.recall_per_year_long,
                 {"The same for longer sentences.", "per year", 0, 10});
   fields.number("recall_base", enforcement.recall_base,
-                {"Weight of that hazard at OGRS3 0; at OGRS3 100 it is one more.", "ratio", 0, 10});
-  fields.number("recall_charged_share", enforcement.recall_charged_share,
-                {"Of these recalls, those after a charge: they go with /reoffending/level; absent: none.",
-                 "share", 0, 1});
+                {"Weight of that hazard at OGRS3 0; at OGRS3 100 it is higher by 1.", "ratio", 0, 10});
+  fields.number(
+      "recall_charged_share", enforcement.recall_charged_share,
+      {"Share of these recalls that follow a charge, and so vary with /reoffending/level; absent: none.",
+       "share", 0, 1});
   fields.number("recall_shape", enforcement.recall_shape, {"Weibull shape of that hazard.", "", 0.2, 5});
   fields.number("extension_weeks_before", enforcement.extension_weeks_before,
-                {"Before the limit of unpaid work the officer applies for more time where it will be needed.",
+                {"How long before the time limit of unpaid work the officer applies for more time where it "
+                 "will be needed.",
                  "weeks", 1, 52});
   fields.integer("recall_days", enforcement.recall_days,
-                 {"Recall report due after the decision.", "working days", 0, 60});
+                 {"Time after the decision by which the recall report is due.", "working days", 0, 60});
   fields.number("fixed_term_share", enforcement.fixed_term_share,
                 {"Recalls for a fixed term; the rest are standard recalls.", "share", 0, 1});
   fields.integer("fixed_term_days_short", enforcement.fixed_term_days_short,
@@ -115,7 +122,7 @@ void describe(core::Fields& fields, Reoffending& reoffending) {
                  "per year", 0, 10});
   fields.number(
       "level", reoffending.level,
-      {"Reoffending of this service's people over others' at the same OGRS3; absent: 1.", "ratio", 0.1, 10});
+      {"Reoffending in this service relative to others at the same OGRS3; absent: 1.", "ratio", 0.1, 10});
   fields.number("base", reoffending.base, {"Weight at OGRS3 0.", "ratio", 0, 10});
   fields.number("slope", reoffending.slope, {"Rise of the weight over 100 points of OGRS3.", "ratio", 0, 10});
   fields.number("shape", reoffending.shape,
@@ -141,23 +148,24 @@ void describe(core::Fields& fields, RiskChanges& changes) {
       "noticed_at_contact_share", changes.noticed_at_contact_share,
       {"Chance that a contact kept, given in full depth, brings a change to light.", "share", 0, 0.99});
   fields.number("noticed_at_work_share", changes.noticed_at_work_share,
-                {"The same of a day of unpaid work.", "share", 0, 0.99});
+                {"The same for a day of unpaid work.", "share", 0, 0.99});
   fields.number("noticed_by_checks_share", changes.noticed_by_checks_share,
-                {"The same of an answer to a check.", "share", 0, 0.99});
-  fields.number("reported_share", changes.reported_share,
-                {"Changes that police or children's services report by themselves.", "share", 0, 1});
+                {"The same for an answer to a check.", "share", 0, 0.99});
+  fields.number(
+      "reported_share", changes.reported_share,
+      {"Share of changes that police or children's services report without being asked.", "share", 0, 1});
   fields.distribution(
       "answer_days", changes.answer_days,
-      {"Until police or children's services report, or answer a check; rounded to whole days.", "days", 0,
-       120});
+      {"Time until police or children's services report, or answer a check; rounded to whole days.", "days",
+       0, 120});
   fields.integer("in_time_days", changes.in_time_days,
-                 {"A change noticed within this is noticed in time.", "days", 0, 365});
+                 {"A change noticed within this time counts as noticed in time.", "days", 0, 365});
   fields.integer("review_days", changes.review_days,
-                 {"Review due after a change is noticed.", "working days", 1, 60});
+                 {"Time after a change is noticed by which a review is due.", "working days", 1, 60});
   fields.number("home_visit_share", changes.home_visit_share,
-                {"Changes noticed that ask for a home visit.", "share", 0, 1});
+                {"Share of noticed changes that need a home visit.", "share", 0, 1});
   fields.number("agency_meeting_share", changes.agency_meeting_share,
-                {"Changes noticed that ask for a meeting with other agencies.", "share", 0, 1});
+                {"Share of noticed changes that need a meeting with other agencies.", "share", 0, 1});
   fields.texts("check_flags", changes.check_flags,
                {"Flags that call for checks at the start and after a change."});
   fields.number("home_visits_per_year_low", changes.home_visits_per_year_low,
@@ -173,28 +181,29 @@ void describe(core::Fields& fields, RiskChanges& changes) {
 void describe(core::Fields& fields, NewSentences& sentences) {
   fields.number(
       "resentenced_share", sentences.resentenced_share,
-      {"Of orders revoked for a new offence: another order is made; the rest go to custody.", "share", 0, 1});
+      {"Share of orders revoked for a new offence where another order is made; the rest go to custody.",
+       "share", 0, 1});
   fields.number("resentenced_after_breach_share", sentences.resentenced_after_breach_share,
-                {"The same of orders revoked for a breach.", "share", 0, 1});
-  fields.number(
-      "second_order_share", sentences.second_order_share,
-      {"Of convictions under an order that do not revoke it: another is made beside it.", "share", 0, 1});
+                {"The same for orders revoked for a breach.", "share", 0, 1});
+  fields.number("second_order_share", sentences.second_order_share,
+                {"Share of convictions that do not revoke the order where another order is made in addition.",
+                 "share", 0, 1});
   fields.number("more_requirements_share", sentences.more_requirements_share,
-                {"Of breached orders that go on: with more requirements.", "share", 0, 1});
+                {"Share of breached orders that continue with more requirements.", "share", 0, 1});
   fields.number("more_weeks", sentences.more_weeks,
-                {"Longer by this, if no unpaid work is outstanding.", "weeks", 0, 26});
+                {"How much longer such an order becomes, if no unpaid work is outstanding.", "weeks", 0, 26});
   fields.number("more_hours", sentences.more_hours,
-                {"Or more hours of unpaid work, if some are outstanding.", "hours", 0, 100});
+                {"Hours of unpaid work added, if some are outstanding.", "hours", 0, 100});
 }
 
 void describe(core::Fields& fields, RecordedRisk& recorded) {
   fields.number("too_low_share", recorded.too_low_share,
-                {"Of cases recorded as low when they begin: truly medium.", "share", 0, 1});
+                {"Share of cases recorded as low risk at the start that are truly medium.", "share", 0, 1});
   fields.number("too_high_share", recorded.too_high_share,
-                {"Of cases recorded as medium when they begin: truly low.", "share", 0, 1});
-  fields.number(
-      "found_share", recorded.found_share,
-      {"Errors that an assessment or review in full depth finds; at less depth fewer.", "share", 0, 1});
+                {"Share of cases recorded as medium risk at the start that are truly low.", "share", 0, 1});
+  fields.number("found_share", recorded.found_share,
+                {"Share of errors that an assessment or review in full depth finds; with less depth fewer.",
+                 "share", 0, 1});
 }
 
 void describe(core::Fields& fields, TaskMinutes& minutes) {
@@ -203,7 +212,8 @@ void describe(core::Fields& fields, TaskMinutes& minutes) {
 
 void describe(core::Fields& fields, DueDays& days) {
   constexpr char const* unit = "working days";
-  fields.integer("allocation", days.allocation, {"Reading a case that has been allocated.", unit, 0, 60});
+  fields.integer("allocation", days.allocation,
+                 {"Reading the file of a case that has been allocated.", unit, 0, 60});
   fields.integer("induction", days.induction, {"Induction one to one.", unit, 0, 60});
   fields.integer("first_meeting", days.first_meeting,
                  {"First meeting, after the first appointment kept.", unit, 0, 60});
@@ -214,39 +224,41 @@ void describe(core::Fields& fields, DueDays& days) {
                  {"Home visit to somebody who cannot be found.", unit, 0, 60});
   fields.integer("agency_meeting", days.agency_meeting, {"Meeting with other agencies.", unit, 0, 60});
   fields.integer("agency_meeting_after_change", days.agency_meeting_after_change,
-                 {"Meeting that a change in risk asks for.", unit, 0, 60});
+                 {"Meeting with other agencies after a change in risk.", unit, 0, 60});
 }
 
 void describe(core::Fields& fields, Work& work) {
   fields.map("tasks", work.tasks, {"Officer time by task."});
   fields.object("due_days", work.due_days,
-                {"Within which officers should do what nothing else sets a time for."});
+                {"Time within which officers should do tasks that have no other deadline."});
   fields.number(
       "review_notice_weeks", work.review_notice_weeks,
-      {"Officers are asked for a first review so long before it is due; that and every other review, "
-       "of bands too, is due so long after it is asked for.",
-       "weeks", 0, 26});
-  fields.number(
-      "transfer_weeks", work.transfer_weeks,
-      {"After a change of officer, within which the old and the new one should have done the transfer.",
-       "weeks", 0, 26});
-  fields.number("layer_one_minutes", work.layer_one_minutes, {"Assessment at layer 1.", "minutes", 0, 2400});
+      {"Notice for reviews: officers are asked for each this long before it is due.", "weeks", 0, 26});
+  fields.number("transfer_weeks", work.transfer_weeks,
+                {"Time after a change of officer within which the old and the new officer should complete "
+                 "the transfer.",
+                 "weeks", 0, 26});
+  fields.number("layer_one_minutes", work.layer_one_minutes,
+                {"Officer time for an assessment at layer 1.", "minutes", 0, 2400});
   fields.number("breach_pack_unpaid_work_minutes", work.breach_pack_unpaid_work_minutes,
-                {"Breach of stand-alone unpaid work.", "minutes", 0, 2400});
+                {"Officer time for a breach of stand-alone unpaid work.", "minutes", 0, 2400});
   fields.numbers("weekly_minutes", work.weekly_minutes,
                  {"E-mail, telephone and partners for each week a case is held in an office, by intensity.",
                   "minutes", 0, 600},
                  3);
-  fields.number("hub_unpaid_work_weekly_minutes", work.hub_unpaid_work_weekly_minutes,
-                {"Routine for stand-alone unpaid work, beside the tasks.", "minutes a week", 0, 600});
+  fields.number(
+      "hub_unpaid_work_weekly_minutes", work.hub_unpaid_work_weekly_minutes,
+      {"Routine officer time for stand-alone unpaid work, in addition to tasks.", "minutes a week", 0, 600});
   fields.number("hub_custody_weekly_minutes", work.hub_custody_weekly_minutes,
-                {"Routine for custody, beside the tasks.", "minutes a week", 0, 600});
+                {"Routine officer time for custody, in addition to tasks.", "minutes a week", 0, 600});
   fields.number("hub_telephone_weekly_minutes", work.hub_telephone_weekly_minutes,
-                {"Routine for cases in telephone contact, beside the tasks.", "minutes a week", 0, 600});
+                {"Routine officer time for cases in telephone contact, in addition to tasks.",
+                 "minutes a week", 0, 600});
   fields.number("out_of_contact_weekly_minutes", work.out_of_contact_weekly_minutes,
-                {"Cases under warrant or recalled.", "minutes a week", 0, 600});
+                {"Officer time for cases under warrant or recalled.", "minutes a week", 0, 600});
   fields.number("least_depth_share", work.least_depth_share,
-                {"Under pressure work shrinks to this share of its minutes, never below.", "share", 0.05, 1});
+                {"Under pressure, officers give work down to this share of its minutes, and never less.",
+                 "share", 0.05, 1});
 }
 
 }  // namespace caseflow::scenario

@@ -17,15 +17,18 @@ void describe(core::Fields& fields, Target& target) {
 }
 
 void describe(core::Fields& fields, RunUp& run_up) {
-  fields.integer("flow_months", run_up.flow_months, {"Cases enter without officers.", "months", 0, 240});
+  fields.integer(
+      "flow_months", run_up.flow_months,
+      {"First part of the run-up, in which cases arrive and no officers are simulated.", "months", 0, 240});
   fields.integer("staffed_months", run_up.staffed_months,
-                 {"Then with officers, until the start date.", "months", 0, 60});
+                 {"Second part of the run-up, with officers, up to the start date.", "months", 0, 60});
 }
 
 void describe(core::Fields& fields, Discrepancy& discrepancy) {
-  fields.number("share", discrepancy.share, {"Of a figure that is a share.", "share", 0, 0.5});
+  fields.number("share", discrepancy.share,
+                {"Standard deviation for a figure that is a share.", "share", 0, 0.5});
   fields.number("relative", discrepancy.relative,
-                {"Of any other figure, as a share of its size.", "share", 0, 1});
+                {"Standard deviation for any other figure, as a share of its size.", "share", 0, 1});
 }
 
 void describe(core::Fields& fields, WorkloadPoints& points) {
@@ -36,7 +39,7 @@ void describe(core::Fields& fields, WorkloadPoints& points) {
   fields.number("newcomer_reduction_share", points.newcomer_reduction_share,
                 {"Reduction for a newcomer.", "share", 0, 1});
   fields.number("newcomer_reduction_months", points.newcomer_reduction_months,
-                {"For so long.", "months", 0, 60});
+                {"Time for which the reduction holds.", "months", 0, 60});
 }
 
 void describe(core::Fields& fields, Scenario& scenario) {
@@ -45,7 +48,8 @@ void describe(core::Fields& fields, Scenario& scenario) {
   fields.text("about", scenario.about, {"What the scenario is, in a sentence or two."});
   fields.date("start", scenario.start, {"First day of the forecast; a first of a month."});
   fields.integer("months", scenario.months, {"Length of the forecast.", "months", 1, 240});
-  fields.object("run_up", scenario.run_up, {"How the caseload at the start comes about."});
+  fields.object("run_up", scenario.run_up,
+                {"How the caseload on the start date is built up before the forecast."});
   fields.map("sites", scenario.sites, {"Hub and offices."});
   fields.object("demand", scenario.demand, {"How many cases arrive."});
   fields.object("profile", scenario.profile, {"Who the cases are."});
@@ -55,15 +59,17 @@ void describe(core::Fields& fields, Scenario& scenario) {
   fields.object("enforcement", scenario.enforcement, {"Breach, warrants and recall."});
   fields.object("reoffending", scenario.reoffending, {"New convictions."});
   fields.object("new_sentences", scenario.new_sentences,
-                {"What courts make of people who are under an order already."});
+                {"What courts do with people who are under an order already."});
   fields.object("recorded_risk", scenario.recorded_risk, {"How far the recorded risk is right."});
-  fields.object("risk_changes", scenario.risk_changes, {"Changes in risk, and what they ask for."});
-  fields.object("work", scenario.work, {"What work costs."});
-  fields.object("practice", scenario.practice, {"What officers are able and used to do."});
+  fields.object("risk_changes", scenario.risk_changes,
+                {"Changes in risk of serious harm, and what should follow."});
+  fields.object("work", scenario.work, {"Time that work takes."});
+  fields.object("practice", scenario.practice,
+                {"Skills and habits of officers: what they do when time allows."});
   fields.object("workforce", scenario.workforce, {"Officers."});
   fields.object("unpaid_work", scenario.unpaid_work, {"Unpaid work."});
   fields.optional_map("groups", scenario.groups, {"Groups and accredited programmes."});
-  fields.object("group_work", scenario.group_work, {"What groups are run with."});
+  fields.object("group_work", scenario.group_work, {"Tutors, rooms and rules for groups."});
   fields.object("through_the_gate", scenario.through_the_gate, {"Resettlement work in prisons."});
   fields.object("workload_points", scenario.workload_points, {"The published workload measure."});
   fields.object("discrepancy", scenario.discrepancy,
@@ -71,12 +77,12 @@ void describe(core::Fields& fields, Scenario& scenario) {
                  "standard deviations."});
   fields.optional_map("targets", scenario.targets, {"Contract measures and other aims."});
   fields.object("inspection", scenario.inspection, {"The inspection that ratings are forecast for."});
-  fields.object("judgement", scenario.judgement, {"What is believed of how inspectors judge."});
+  fields.object("judgement", scenario.judgement, {"Beliefs about how inspectors judge."});
   fields.optional_map("levers", scenario.levers,
-                      {"What managers can do, each tried for what it does to ratings."});
+                      {"Management actions, each tested for its effect on ratings."});
   fields.map("sources", scenario.sources,
-             {"JSON pointer to where a number comes from; the longest prefix holds, and an empty one for all "
-              "that has no other."});
+             {"Where each number comes from, by JSON pointer; the longest prefix holds, and an empty one "
+              "covers everything else."});
 }
 
 void complete(Scenario& scenario) {

@@ -7,30 +7,27 @@ namespace caseflow::scenario {
 void describe(core::Fields& fields, Join& join) {
   fields.date("date", join.date, {"When they come."});
   fields.number("fte", join.fte, {"How many.", "FTE", 0, 1000});
-  fields.boolean(
-      "fill_vacancies", join.fill_vacancies,
-      {"Whether they take vacant posts, and are above the establishment where there are too few; absent: "
-       "they have posts of their own, beside the others."});
+  fields.boolean("fill_vacancies", join.fill_vacancies,
+                 {"Whether they take vacant posts (where there are too few, they are above the "
+                  "establishment); absent: they have posts of their own."});
   fields.date("until", join.until,
-              {"The day on which they go, and their posts with them; only with posts of their own."});
+              {"Day on which they go, with their posts; only for people with posts of their own."});
 }
 
 void describe(core::Fields& fields, Leave& leave) {
   fields.date("date", leave.date, {"When they leave."});
-  fields.number("fte", leave.fte, {"How many, at most all who are there.", "FTE", 0, 1000});
+  fields.number("fte", leave.fte, {"How many; at most everybody in post.", "FTE", 0, 1000});
   fields.boolean(
       "posts_end", leave.posts_end,
-      {"Whether their posts end with them; absent: the posts stay, and are under recruitment from then "
-       "on."});
+      {"Whether their posts end with them; absent: the posts stay and are under recruitment from then on."});
 }
 
 void describe(core::Fields& fields, PostsChange& change) {
-  fields.date("date", change.date, {"From when on."});
-  fields.number(
-      "fte", change.fte,
-      {"Posts added, which are under recruitment from then on; below 0, posts taken away, vacant ones "
-       "first and others as the people in them leave.",
-       "FTE", -1000, 1000});
+  fields.date("date", change.date, {"First day on which it holds."});
+  fields.number("fte", change.fte,
+                {"Posts added, under recruitment from then on; below 0: posts removed, vacant ones first and "
+                 "others as the people in them leave.",
+                 "FTE", -1000, 1000});
 }
 
 double Staffing::most_fte() const {
@@ -44,8 +41,7 @@ void describe_staffing(core::Fields& fields, Staffing& staffing, core::FieldInfo
                        std::string_view earlier_key) {
   fields.number(
       "established_fte", staffing.established_fte,
-      {"Posts that are funded, filled or not. Those beyond the people in post are vacant, and under "
-       "recruitment from the first day with officers on.",
+      {"Funded posts, filled or vacant. Vacant posts are under recruitment from the first day with officers.",
        who.unit, who.min, who.max});
   fields.number("in_post_fte", staffing.in_post_fte, who);
   fields.replaced("vacant_fte", "established_fte",
@@ -55,9 +51,9 @@ void describe_staffing(core::Fields& fields, Staffing& staffing, core::FieldInfo
     fields.replaced(earlier_key, "in_post_fte", "write \"in_post_fte\", the people in post");
   fields.optional_map("joins", staffing.joins, {"People who come on a date, beyond those in post."});
   fields.optional_map("leaves", staffing.leaves,
-                      {"People who leave on a date, beyond those whom chance makes leave."});
+                      {"People who leave on a date, in addition to those who leave by chance."});
   fields.optional_map("posts_changes", staffing.posts_changes,
-                      {"Posts added or taken away on a date, without anybody who comes or goes by it."});
+                      {"Posts added or removed on a date; nobody comes or goes because of it."});
 }
 
 }  // namespace caseflow::scenario

@@ -13,7 +13,7 @@ void describe(core::Fields& fields, Site& site) {
        "groups and, where no post is here, whose officers see people here."});
   fields.number(
       "travel_minutes", site.travel_minutes,
-      {"An officer of the centre travels so long for each appointment kept here.", "minutes", 0, 240});
+      {"Travel time of an officer of the centre for each appointment kept here.", "minutes", 0, 240});
 }
 
 void describe(core::Fields& fields, Training& training) {
@@ -23,11 +23,12 @@ void describe(core::Fields& fields, Training& training) {
 }
 
 void describe(core::Fields& fields, Agency& agency) {
-  fields.number("leaving_per_year", agency.leaving_per_year, {"Who leave.", "per officer and year", 0, 10});
+  fields.number("leaving_per_year", agency.leaving_per_year,
+                {"Agency staff who leave in a year.", "per officer and year", 0, 10});
   fields.number("lead_months", agency.lead_months,
                 {"From a vacancy to a person in post, on average.", "months", 0, 60});
   fields.number("newcomer_share", agency.newcomer_share,
-                {"New to the work; the rest arrive experienced.", "share", 0, 1});
+                {"Share who are new to the work; the rest arrive experienced.", "share", 0, 1});
 }
 
 void describe(core::Fields& fields, Posts& posts) {
@@ -36,11 +37,11 @@ void describe(core::Fields& fields, Posts& posts) {
   describe_staffing(fields, posts, {"Officers in post on the first day with officers.", "FTE", 0, 2000});
   fields.number("target_caseload", posts.target_caseload,
                 {"Cases an officer should hold.", "cases per FTE", 1, 1000});
-  fields.boolean("agency", posts.agency, {"Held by agency staff, for whom /workforce/agency holds."});
+  fields.boolean("agency", posts.agency, {"Whether agency staff hold them; /workforce/agency then applies."});
   fields.number("leaving_per_year", posts.leaving_per_year,
                 {"Instead of the workforce's.", "per officer and year", 0, 10});
   fields.number("lead_months", posts.lead_months,
-                {"Mean, instead of the workforce's; spread alike.", "months", 0, 60});
+                {"Mean time to recruit, instead of the workforce's, with the same spread.", "months", 0, 60});
   fields.number("newcomer_share", posts.newcomer_share, {"Instead of the workforce's.", "share", 0, 1});
   fields.object("specialism", posts.specialism,
                 {"Cases that go to these officers first, while they have room; other cases come last."});
@@ -52,7 +53,7 @@ void describe(core::Fields& fields, Sickness& sickness) {
                 {"Sickness of a full-time person.", "working days a year", 0, 200});
   fields.distribution(
       "spell_days", sickness.spell_days,
-      {"Length of a spell; a part of a day is that chance of another.", "working days", 0.5, 250});
+      {"Length of a spell; a fraction of a day is the chance of one more day.", "working days", 0.5, 250});
   fields.integer("reallocate_after_days", sickness.reallocate_after_days,
                  {"Absence after which the cases go to colleagues.", "working days", 1, 250});
 }
@@ -61,16 +62,16 @@ void describe(core::Fields& fields, Recruitment& recruitment) {
   fields.distribution("lead_months", recruitment.lead_months,
                       {"From a vacancy to a person in post.", "months", 0, 60});
   fields.number("newcomer_share", recruitment.newcomer_share,
-                {"Recruits new to the work; the rest arrive experienced.", "share", 0, 1});
+                {"Share of recruits who are new to the work; the rest arrive experienced.", "share", 0, 1});
   fields.number("weeks_without_cases", recruitment.weeks_without_cases,
                 {"Induction of a newcomer.", "weeks", 0, 52});
   fields.numbers("steps", recruitment.steps,
                  {"Share of a full caseload in each step after the induction.", "share", 0.01, 1});
   fields.number("step_weeks", recruitment.step_weeks, {"Length of a step.", "weeks", 0.2, 52});
   fields.number("newcomer_months", recruitment.newcomer_months,
-                {"Assessments and reviews take a newcomer longer for so long.", "months", 0, 60});
+                {"Time for which assessments and reviews take a newcomer longer.", "months", 0, 60});
   fields.number("newcomer_minutes_ratio", recruitment.newcomer_minutes_ratio,
-                {"By this factor.", "ratio", 1, 5});
+                {"Factor by which they take longer.", "ratio", 1, 5});
 }
 
 void describe(core::Fields& fields, Workforce& workforce) {
@@ -78,28 +79,27 @@ void describe(core::Fields& fields, Workforce& workforce) {
   fields.number("working_day_minutes", workforce.working_day_minutes,
                 {"Contracted day, full time.", "minutes", 60, 720});
   fields.number("casework_share", workforce.casework_share,
-                {"Of the day left for case work.", "share", 0.05, 1});
+                {"Share of the day left for case work.", "share", 0.05, 1});
   fields.number("overtime_share", workforce.overtime_share,
-                {"Authorised overtime, at most, over the day.", "share", 0, 1});
+                {"Authorised overtime at most, as a share of the day.", "share", 0, 1});
   fields.number("leave_days_per_year", workforce.leave_days_per_year,
                 {"Annual leave, full time.", "working days a year", 0, 120});
   fields.numbers(
       "leave_spell_days", workforce.leave_spell_days,
-      {"How a year's leave is split; scaled to its total, a part of a day to that chance of another.",
-       "working days", 0.5, 60});
+      {"Length of a spell of leave; spells are scaled to the year's total.", "working days", 0.5, 60});
   fields.numbers("leave_season", workforce.leave_season,
                  {"Relative weight of each month, January first.", "weight", 0, 100}, 12);
   fields.number("training_days_per_year", workforce.training_days_per_year,
                 {"Training, full time.", "working days a year", 0, 120});
   fields.object("sickness", workforce.sickness, {"Sickness."});
   fields.number("leaving_per_year", workforce.leaving_per_year,
-                {"Officers who leave.", "per officer and year", 0, 10});
+                {"Officers who leave in a year.", "per officer and year", 0, 10});
   fields.object("recruitment", workforce.recruitment, {"How vacancies are filled."});
   fields.object("agency", workforce.agency, {"Agency staff."});
   fields.number("women_share", workforce.women_share, {"Officers who are women.", "share", 0, 1});
-  fields.object("management", workforce.management, {"What managers do for cases and officers."});
+  fields.object("management", workforce.management, {"Work of managers for cases and officers."});
   fields.number("cover_share", workforce.cover_share,
-                {"Contacts due while the officer is away that a colleague takes.", "share", 0, 1});
+                {"Share of contacts due while the officer is away that a colleague takes.", "share", 0, 1});
 }
 
 }  // namespace caseflow::scenario

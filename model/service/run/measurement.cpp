@@ -67,12 +67,13 @@ void officers(Service& service) {
     }
     Holder const holder = holder_at(service.plan->is_hub[desk.site]);
     double const cases = desk.cases();
-    for (int const series : {measures.caseload_per_officer.total, measures.caseload_per_officer.of(holder),
-                             measures.caseload_per_officer.of(desk.grade)})
+    auto const& held = measures.caseload_per_officer;
+    for (int const series : {held.total, held.of(holder), held.of(desk.site), held.of(desk.grade),
+                             held.of(desk.site, desk.grade)})
       service.count(series, cases, fte);
     auto const& in_post = measures.officers_fte;
-    for (int const series :
-         {in_post.total, in_post.of(holder), in_post.of(desk.site), in_post.of(desk.grade)})
+    for (int const series : {in_post.total, in_post.of(holder), in_post.of(desk.site), in_post.of(desk.grade),
+                             in_post.of(desk.site, desk.grade)})
       service.observations.add(series, service.month, fte, 0);
     double const available = points_available(service, person);
     for (int const series :
@@ -90,6 +91,9 @@ void officers(Service& service) {
     service.observations.add(in_post.of(site), service.month, 0, 1);
   for (GradeId const grade : service.plan->grades.ids())
     service.observations.add(in_post.of(grade), service.month, 0, 1);
+  for (SiteId const site : service.plan->sites.ids())
+    for (GradeId const grade : service.plan->grades.ids())
+      service.observations.add(in_post.of(site, grade), service.month, 0, 1);
   service.count(measures.vacancies_fte, vacant);
 }
 

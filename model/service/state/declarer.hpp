@@ -13,7 +13,7 @@ namespace caseflow::service {
 /// The ways a measure may be split: those named here, and no others.
 struct By {
   bool stage = false, holder = false, site = false, grade = false, band = false, group = false, need = false,
-       reason = false;
+       reason = false, site_grade = false;
 };
 
 inline std::vector<std::string> stages_on_caseload() {
@@ -38,6 +38,13 @@ class Declarer {
     if (by.holder) made.holder = catalogue_.declare_by(name, "holder", {"hub", "office"});
     if (by.site) made.site = catalogue_.declare_by(name, "site", plan_.sites.values());
     if (by.grade) made.grade = catalogue_.declare_by(name, "grade", plan_.grades.values());
+    if (by.site_grade) {
+      std::vector<std::string> names;
+      for (auto const& site : plan_.sites.values())
+        for (auto const& grade : plan_.grades.values()) names.push_back(grade_at_site(site, grade));
+      made.grades = static_cast<int>(plan_.grades.size());
+      made.site_grade = catalogue_.declare_by(name, site_grade_dimension, names);
+    }
     if (by.band) made.band = catalogue_.declare_by(name, "band", bands_);
     if (by.group) {
       std::vector<std::string> names;

@@ -18,7 +18,7 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
                     {.stage = true, .holder = true, .site = true, .grade = true, .band = true});
   caseload_per_officer = declare.split(ratio, "caseload_per_officer", "Cases per officer", "cases per FTE",
                                        "Cases held over full-time equivalent officers in post.",
-                                       {.holder = true, .grade = true});
+                                       {.holder = true, .site = true, .grade = true, .site_grade = true});
   workload_share = declare.load("workload_share", "Work asked, of hours available",
                                 "Hours that work asked for over hours that officers had for it.",
                                 {.holder = true, .site = true, .grade = true});
@@ -31,7 +31,7 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
                                              "Officers with more cases than their target.");
   officers_fte =
       declare.split(level, "officers_fte", "Officers in post", "FTE", "Case-holding officers in post.",
-                    {.holder = true, .site = true, .grade = true});
+                    {.holder = true, .site = true, .grade = true, .site_grade = true});
   vacancies_fte =
       declare.level("vacancies_fte", "Posts vacant", "FTE", "Case-holding posts without a person.");
   officers_away_share =

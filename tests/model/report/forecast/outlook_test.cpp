@@ -62,8 +62,8 @@ TEST(OutlookReport, are_put_into_a_managers_words) {
 
 TEST(OutlookReport, have_a_table_of_their_own) {
   auto const text = tables(outlook_example::forecast())[2];
-  EXPECT_THAT(text, testing::StartsWith("standard,key_question,quantity,value\noverall,,inadequate,"));
-  EXPECT_THAT(text, HasSubstr("\n2.2,2.2.3,last,41\n"));
+  EXPECT_THAT(text, testing::StartsWith("standard,key_question,quantity,value,n\noverall,,inadequate,"));
+  EXPECT_THAT(text, HasSubstr("\n2.2,2.2.3,last,41,"));
 }
 
 }  // namespace

@@ -42,6 +42,10 @@ TEST_F(measurement, hours_and_officers_add_up_too) {
                   1e-6 * numerator({"workload_share"}, month));
       EXPECT_NEAR(split("officers_fte", dimension, month), numerator({"officers_fte"}, month), 1e-3);
     }
+  for (int month = 0; month < ledger_.months(); ++month)
+    for (auto const* measure : {"officers_fte", "caseload_per_officer"})
+      for (auto const* dimension : {"site", "site_grade"})
+        EXPECT_NEAR(split(measure, dimension, month), numerator({measure}, month), 1e-3) << measure;
 }
 
 TEST_F(measurement, a_level_is_observed_once_on_each_day_of_the_month) {

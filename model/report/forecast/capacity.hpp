@@ -1,0 +1,12 @@
+#pragma once
+
+#include "model/forecast/forecast.hpp"
+#include "model/report/common/csv.hpp"
+
+namespace caseflow::report {
+
+/// The rows of the table "capacity" (`tables.hpp`): each office, all of its officers first and then grade by
+/// grade, month by month; only the grades that had officers there in some month of some replication.
+void capacity(forecast::Forecast const& forecast, TakeRow const& take);
+
+}  // namespace caseflow::report
