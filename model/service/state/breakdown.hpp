@@ -3,6 +3,7 @@
 #include <cstdint>
 
 #include "model/core/ids.hpp"
+#include "model/core/vocabulary.hpp"
 #include "model/service/state/stand_down.hpp"
 
 namespace caseflow::service {
@@ -15,6 +16,7 @@ constexpr Holder holder_at(bool is_hub) { return is_hub ? Holder::hub : Holder::
 struct Breakdown {
   int total = -1, stage = -1, holder = -1, site = -1, grade = -1, band = -1, group = -1, need = -1;
   int reason = -1;  ///< Of stand-downs.
+  int risk = -1;    ///< Of serious harm, as recorded.
 
   /// The series of one value. Expects that the measure is split so.
   int of(Holder by) const { return holder + static_cast<int>(by); }
@@ -22,6 +24,7 @@ struct Breakdown {
   int of(core::GradeId id) const { return grade + id.number(); }
   int of(core::GroupId id) const { return group + id.number(); }
   int of(core::NeedId id) const { return need + id.number(); }
+  int of(core::RiskOfHarm level) const { return risk + static_cast<int>(level); }
   int of(StandDown why) const { return reason + static_cast<int>(why); }
 };
 
