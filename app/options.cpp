@@ -94,9 +94,8 @@ std::string subject(VerbNote const& note, po::variables_map const& values) {
   auto const words = texts(values, "subject");
   std::size_t const wanted = note.subject.empty() ? 0 : 1;
   if (words.size() > wanted && note.verb != Verb::compare)
-    throw wrong_usage(
-        fmt::format("{} does not know what to do with \"{}\"", note.word, words[wanted]),
-        note.verb == Verb::run ? "scenarios are held beside each other with caseflow compare" : "");
+    throw wrong_usage(fmt::format("{} does not know what to do with \"{}\"", note.word, words[wanted]),
+                      note.verb == Verb::run ? "caseflow compare compares scenarios" : "");
   if (words.size() < wanted)
     throw wrong_usage(
         fmt::format("{} needs the name of {} {}", note.word, note.verb == Verb::rate ? "an" : "a",
@@ -206,7 +205,8 @@ Options options_of(VerbNote const& note, po::variables_map const& values) {
   for (auto const& [name, into] :
        {std::pair("list", &options.list), std::pair("markdown", &options.markdown),
         std::pair("quiet", &options.quiet), std::pair("schema", &options.schema),
-        std::pair("dot", &options.dot), std::pair("parameters", &options.parameters)})
+        std::pair("dot", &options.dot), std::pair("parameters", &options.parameters),
+        std::pair("all", &options.all)})
     *into = values.count(name) > 0;
   if ((options.dot || options.list) && options.output)
     throw wrong_usage(fmt::format("--{} is printed, not written as JSON", options.dot ? "dot" : "list"),

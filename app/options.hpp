@@ -52,6 +52,7 @@ struct Options {
   int draws = default_draws;  ///< Of the parameters over their ranges, for `facts`.
   bool list = false;          ///< For `facts`: what is fixed before any comparison.
   bool markdown = false;
+  bool all = false;  ///< For `compare`: every difference in the text, not the largest alone.
 };
 
 /// Understands the arguments that follow the program's name. Throws `Failure` (wrong input) with what is

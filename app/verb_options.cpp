@@ -53,6 +53,7 @@ po::options_description described(Verb verb) {  // NOLINT(readability-function-s
         "compare with the first scenario under a what-if, by name or file (A+B: under both); repeatable");
     add("set", texts()->value_name("POINTER=VALUE"),
         "compare with the first scenario with one value changed; repeatable");
+    add("all", "list every difference, its parts and what could be chance");
   }
   bool const runs = verb == Verb::run || verb == Verb::compare;
   if (verb != Verb::validate && verb != Verb::scenarios && verb != Verb::reference)
