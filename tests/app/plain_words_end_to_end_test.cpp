@@ -58,7 +58,7 @@ class PlainWords : public testing::Test {
   /// A shipped scenario for three months after a short run-up, without targets and ratings; its file.
   std::string shortened(std::string const& name) const {
     place_.write(name + ".json", R"({"based_on": [")" + name + R"("], "months": 3,
-      "run_up": {"flow_months": 3, "staffed_months": 1}, "before": null, "changes": {},
+      "run_up": {"flow_months": 3, "staffed_months": 1},
       "inspection": {"date": null},
       "targets": {"community_completion": null, "licence_compliance": null,
                   "resettlement_plan_in_time": null, "unpaid_work_completion": null}})");

@@ -1,5 +1,7 @@
 // Groups and unpaid work.
 
+#include <cmath>
+
 #include <fmt/format.h>
 
 #include "model/report/common/names.hpp"
@@ -18,6 +20,8 @@ std::string group(Context const& context, core::GroupId group) {
 bool one_to_one(Context const& context, core::GroupId group) {
   return context.plan.groups[group].about.one_to_one_minutes.has_value();
 }
+
+std::string weeks(double count) { return counted(std::lround(count), "week", "weeks"); }
 
 std::string hours(notes::UnpaidWorkDay const& note) {
   return fmt::format("{} of {} hours done", rounded(note.hours_done), rounded(note.hours_needed));
@@ -56,10 +60,10 @@ JourneyEvent describe(Context const& context, notes::GroupAwaited const& note) {
 
 JourneyEvent describe(Context const& context, notes::GroupStarted const& note) {
   if (one_to_one(context, note.group))
-    return {.text = fmt::format("Starts {} with the officer, {} weeks after it was due.",
-                                group(context, note.group), rounded(note.waited_weeks))};
-  return {.text = fmt::format("Starts {}{}, after {} weeks on the waiting list.", group(context, note.group),
-                              note.evening ? " in the evening" : "", rounded(note.waited_weeks))};
+    return {.text = fmt::format("Starts {} with the officer, {} after it was due.",
+                                group(context, note.group), weeks(note.waited_weeks))};
+  return {.text = fmt::format("Starts {}{}, after {} on the waiting list.", group(context, note.group),
+                              note.evening ? " in the evening" : "", weeks(note.waited_weeks))};
 }
 
 JourneyEvent describe(Context const& context, notes::GroupSession const& note) {
