@@ -13,11 +13,11 @@
 #include "app/answer.hpp"
 #include "app/load.hpp"
 #include "app/verbs.hpp"
+#include "model/report/common/number.hpp"
 #include "model/report/common/text.hpp"
 #include "model/scenario/document/pointer.hpp"
 #include "model/scenario/document/print.hpp"
 #include "model/scenario/document/register.hpp"
-#include "model/scenario/document/shown.hpp"
 
 namespace caseflow::app {
 namespace {
@@ -32,7 +32,7 @@ std::string_view role_word(Assumption const& assumption) {
 
 /// "412 numbers: 40 published, 300 assumed, 2 no source".
 std::string counted(std::vector<Assumption> const& all) {
-  auto text = fmt::format("{} numbers", all.size());
+  auto text = fmt::format("{} numbers", report::rounded(static_cast<double>(all.size())));
   auto add = [&, separator = ": "](std::string_view word) mutable {
     auto const count =
         std::count_if(all.begin(), all.end(), [&](auto const& it) { return role_word(it) == word; });
@@ -62,14 +62,15 @@ void add_changed(std::vector<Assumption>& all, scenario::Inputs const& inputs,
 }
 
 std::string as_text(std::string const& name, std::vector<Assumption> const& all) {
-  auto text = fmt::format("{}\n{}\n\n", scenario::shown_in_a_line(name), counted(all));
+  auto text = report::wrapped(name, "") + report::wrapped(counted(all), "") + '\n';
   for (auto const& assumption : all) {
-    text += fmt::format("{}  {}{}{}\n", assumption.pointer, scenario::print(assumption.value),
-                        assumption.unit.empty() ? "" : " ", assumption.unit);
+    text += report::wrapped(fmt::format("{}  {}{}{}", assumption.pointer, report::plain(assumption.value),
+                                        assumption.unit.empty() ? "" : " ", assumption.unit),
+                            "");
     auto source = assumption.source;
     if (assumption.range)
-      source += fmt::format("{}[{} to {}]", source.empty() ? "" : " ", scenario::print(assumption.range->low),
-                            scenario::print(assumption.range->high));
+      source += fmt::format("{}[{} to {}]", source.empty() ? "" : " ", report::plain(assumption.range->low),
+                            report::plain(assumption.range->high));
     text += report::wrapped(source, fmt::format("    {:<12}", role_word(assumption)));
   }
   return text;

@@ -173,7 +173,10 @@ void compare(Options const& options) {
   auto const comparison =
       forecast::compared(baseline, std::move(variants), options.seed, std::move(scenarios.notes));
   results.write({"comparison", [&] { return report::json_text(comparison); },
-                 [&] { return report::comparison_text(comparison); },
+                 [&] {
+                   return report::comparison_text(
+                       comparison, options.all ? report::Detail::all : report::Detail::headlines);
+                 },
                  [&] {
                    auto const tables = report::comparison_tables(comparison, options.csv_for);
                    return std::vector(tables.begin(), tables.end());

@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "app/colour.hpp"
 #include "model/scenario/document/parse.hpp"
 #include "model/scenario/document/shown.hpp"
 
@@ -76,7 +77,10 @@ void print_exactly(std::string const& document) {
   throw trouble("standard output");
 }
 
-void print(std::string const& text) { print_exactly(scenario::shown_in_lines(text)); }
+void print(std::string const& text) {
+  auto const shown = scenario::shown_in_lines(text);
+  print_exactly(colour_is_wanted() ? in_colour(shown) : shown);
+}
 
 void tell(std::string const& text) {
   static_cast<void>(written(STDERR_FILENO, scenario::shown_in_lines(text)));

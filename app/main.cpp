@@ -29,8 +29,7 @@ void perform(std::vector<std::string> const& arguments) {
   auto run = app::replicate({model, options, options.parameters ? &request : nullptr});
   notes.insert(notes.end(), run.notes.begin(), run.notes.end());
   if (options.parameters)
-    notes.emplace_back(
-        "Every replication has parameters of its own, drawn over the ranges of their sources.");
+    notes.emplace_back("Each simulated future draws its own inputs from the ranges of their sources.");
   auto forecast =
       forecast::summarise(std::move(request), options.seed, model.catalogue, std::move(run.all_observations),
                           run.histories, std::move(notes), options.only.value_or(0));

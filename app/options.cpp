@@ -193,7 +193,8 @@ Options options_of(VerbNote const& note, po::variables_map const& values) {
   for (auto const& [name, into] :
        {std::pair("list", &options.list), std::pair("markdown", &options.markdown),
         std::pair("quiet", &options.quiet), std::pair("schema", &options.schema),
-        std::pair("dot", &options.dot), std::pair("parameters", &options.parameters)})
+        std::pair("dot", &options.dot), std::pair("parameters", &options.parameters),
+        std::pair("all", &options.all)})
     *into = values.count(name) > 0;
   if ((options.dot || options.list) && options.output)
     throw wrong_usage(fmt::format("--{} is printed, not written as JSON", options.dot ? "dot" : "list"),

@@ -55,6 +55,7 @@ struct Options {
   bool man = false, completion = false;  ///< `help`: the manual page or the script for bash instead.
   bool list = false;                     ///< For `facts`: what is fixed before any comparison.
   bool markdown = false;
+  bool all = false;  ///< For `compare`: every difference in the text, not the largest alone.
 };
 
 /// Understands the arguments that follow the program's name. Throws `Failure` (wrong input) with what is

@@ -39,7 +39,7 @@ void trace(Options const& options) {
                                   found.matching == 0 ? "no" : fmt::format("only {}", found.matching),
                                   found.matching == 1 ? "" : "s", found.matching == 1 ? "s" : ""));
   auto const events = report::events(*found.journey, model);
-  output.give([&] { return report::journey_text(*found.journey, events); },
+  output.give([&] { return report::journey_text(*found.journey, events, request.now); },
               [&] { return scenario::print(report::journey_json(*found.journey, events)); });
 }
 

@@ -89,6 +89,8 @@ constexpr std::array option_notes{
     OptionNote{checks, OptionGroup::results, "list", 0, "", "print the facts alone, and simulate nothing"},
     OptionNote{explains, OptionGroup::results, "dot", 0, "",
                "print the stages and their flows alone, as a graph for Graphviz"},
+    OptionNote{compares, OptionGroup::results, "all", 0, "",
+               "list every difference, its parts and what could be chance"},
     OptionNote{reads, OptionGroup::results, "schema", 0, "", "print a JSON Schema, for editors"},
     OptionNote{runs | compares, OptionGroup::other, "quiet", 0, "", "show no progress and no summary"},
     OptionNote{tries | backtests | checks, OptionGroup::other, "quiet", 0, "", "show no progress"},

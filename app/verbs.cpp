@@ -8,6 +8,7 @@
 #include "app/load.hpp"
 #include "app/manual.hpp"
 #include "app/shipped.hpp"
+#include "model/report/common/dates.hpp"
 #include "model/report/common/text.hpp"
 #include "model/report/common/version.hpp"
 #include "model/scenario/document/outline.hpp"
@@ -38,10 +39,17 @@ void validate(Options const& options) {
   auto const loaded = load(options);
   auto const& scenario = loaded.request.now;
   auto const changes = loaded.request.changes.size();
-  auto text = fmt::format(
-      "{}: OK. {}, {} months from {}, {} sites, {} groups of posts{}.\n", options.subject, scenario.name,
-      scenario.months, sim::to_string(scenario.start), scenario.sites.size(), scenario.workforce.posts.size(),
-      changes == 0 ? "" : fmt::format(", {} change{} on a date", changes, changes == 1 ? "" : "s"));
+  auto text = report::wrapped(
+      fmt::format(
+          "{}: OK. {}, {} from {}, {}, {}{}.", options.subject, scenario.name,
+          report::counted(scenario.months, "month", "months"), report::date_text(scenario.start),
+          report::counted(static_cast<long long>(scenario.sites.size()), "site", "sites"),
+          report::counted(static_cast<long long>(scenario.workforce.posts.size()), "group of posts",
+                          "groups of posts"),
+          changes == 0
+              ? ""
+              : ", " + report::counted(static_cast<long long>(changes), "change", "changes") + " on a date"),
+      "");
   for (auto const& note : loaded.notes) text += report::wrapped(note, "  - ");
   print(text);
 }

@@ -130,12 +130,6 @@ double relative_size(Difference const& difference) {
   return std::abs(paired.difference / paired.first);
 }
 
-std::optional<double> per_cent_change(Difference const& difference) {
-  auto const& paired = difference.paired;
-  if (paired.first == 0) return std::nullopt;
-  return 100 * paired.difference / paired.first;
-}
-
 bool within_what_matters(ComparedSeries const& series) {
   auto const& paired = series.horizon.value().paired;
   return paired.half_width &&

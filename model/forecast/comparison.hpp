@@ -43,9 +43,6 @@ struct ComparedSeries {
 /// change is not.
 double relative_size(Difference const& difference);
 
-/// The change in per cent of the baseline's value; nothing where that is zero.
-std::optional<double> per_cent_change(Difference const& difference);
-
 /// Whether it is the coming inspection's score, the chance of a rating or a better one, or that of another
 /// overall rating.
 bool is_rating(ComparedSeries const& series);

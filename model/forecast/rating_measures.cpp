@@ -34,8 +34,8 @@ std::vector<std::string> standards() {
 void declare_ratings(sim::Catalogue& catalogue) {
   using sim::MeasureKind;
   catalogue.declare({std::string(score_measure), "points",
-                     "What the ten standards score at the coming inspection, of 30.", MeasureKind::ratio,
-                     "Inspection score, of 30"});
+                     "Points of the ten standards at the coming inspection, of 30.", MeasureKind::ratio,
+                     "Inspection score (of 30 points)"});
   catalogue.declare({std::string(sufficient_measure), "share",
                      "Cases that inspectors find sufficient; in total the mean of the key questions.",
                      MeasureKind::ratio, "Cases that inspectors find sufficient", true});
@@ -53,8 +53,8 @@ void declare_ratings(sim::Catalogue& catalogue) {
                      "Outstanding", true});
   catalogue.declare_by(outstanding_measure, "standard", standards());
   catalogue.declare({std::string(overall_changes_measure), "share",
-                     "Probability that the service is rated otherwise than at its last inspection.",
-                     MeasureKind::ratio, "Another overall rating than last time", true});
+                     "Probability that the service's rating differs from that of its last inspection.",
+                     MeasureKind::ratio, "Different overall rating from last time", true});
 }
 
 bool is_of_ratings(std::string_view measure) {

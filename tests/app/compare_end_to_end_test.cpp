@@ -60,7 +60,7 @@ TEST(Compare, says_under_a_heading_whose_each_note_is) {
   for (auto const& warning : json["warnings"]) told += warning.get<std::string>() + '\n';
   EXPECT_THAT(told, HasSubstr("/demand/level = 3: /demand/level: unusually high: 3"));
   EXPECT_THAT(told, HasSubstr("/demand/level = 4: /demand/level: unusually high: 4"));
-  EXPECT_THAT(told, HasSubstr("/demand/level = 4: Officers are asked for"));
+  EXPECT_THAT(told, HasSubstr("/demand/level = 4: Officers' workload is"));
   auto const text =
       place.caseflow("compare small.json --set /demand/level=3 --set /demand/level=4 --replications 2");
   EXPECT_THAT(text.out, HasSubstr("\nWorth knowing\n  - "));

@@ -48,7 +48,7 @@ class InspectedPlace : public Place {
 TEST(Run, tells_what_inspectors_would_find) {
   InspectedPlace const place;
   EXPECT_THAT(place.out("run inspected.json --replications 2"),
-              AllOf(HasSubstr("What inspectors would find on 2019-06-24\n  Overall: "),
+              AllOf(HasSubstr("Ratings at an inspection on 24 Jun 2019\n"), HasSubstr("\n       Overall "),
                     HasSubstr("  2.2 Planning: "), HasSubstr("  4.2 Through the Gate: ")));
   auto const ratings = place.json("run inspected.json --replications 2").at("ratings");
   EXPECT_EQ(ratings.at("inspection_date"), "2019-06-24");
@@ -59,8 +59,9 @@ TEST(Levers, are_tried_one_by_one) {
   InspectedPlace const place;
   auto const options = "levers inspected.json --replications 2 --with one.json";
   place.write("one.json", officers_alone);
-  EXPECT_THAT(place.out(options), AllOf(HasSubstr("one in ten more officers"), HasSubstr("as it is"),
-                                        HasSubstr("every assessment in full: nothing to move here.")));
+  EXPECT_THAT(place.out(options),
+              AllOf(HasSubstr("10 % more officers"), HasSubstr("As it is"),
+                    HasSubstr("full assessment in every case: nothing to change in this scenario.")));
   auto const json = place.json(options);
   EXPECT_EQ(json.at("format"), "caseflow.levers/1");
   ASSERT_EQ(json.at("levers").size(), 1u);
@@ -73,7 +74,7 @@ TEST(Levers, say_where_hours_are_out_of_proportion) {
   InspectedPlace const place;
   place.write("one.json", officers_alone);
   place.write("full.json", R"({"based_on": ["inspected.json"], "demand": {"sustained_caseload": 2400}})");
-  auto const told = "Officers are asked for";
+  auto const told = "Officers' workload is";
   EXPECT_THAT(place.out("levers inspected.json --replications 2 --with one.json"), HasSubstr(told));
   EXPECT_THAT(place.out("levers full.json --replications 2 --with one.json"), testing::Not(HasSubstr(told)));
 }
@@ -86,8 +87,9 @@ TEST(Levers, need_an_inspection) {
 TEST(Backtest, holds_a_forecast_against_what_came) {
   InspectedPlace const place;
   auto const options = "backtest inspected.json --actual northumbria-2018 --replications 2";
-  EXPECT_THAT(place.out(options), AllOf(HasSubstr("Inspected: a forecast of ratings beside what came"),
-                                        HasSubstr("2.2.3  keeping other people safe"), HasSubstr(" ± ")));
+  EXPECT_THAT(place.out(options),
+              AllOf(HasSubstr("Inspected\nA rating forecast beside what the inspection then found\n"),
+                    HasSubstr("2.2.3  keeping other people safe"), HasSubstr(" ± ")));
   EXPECT_THAT(place.out(options + std::string(" --markdown")),
               HasSubstr("| the last inspection, drawn towards the national average | "));
   auto const json = place.json(options);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "model/ratings/framework.hpp"
+#include "model/report/common/names.hpp"
 #include "model/report/common/text.hpp"
 #include "model/service/state/breakdown.hpp"
 
@@ -30,13 +31,15 @@ std::string question_label(std::string const& name) {
 }  // namespace
 
 std::string value_label(scenario::Scenario const& scenario, sim::Label const& by) {
-  if (by.dimension == "site" || by.dimension == "group") return proper_name(by.value);
+  if (by.dimension == "site") return site_name(scenario, by.value);
+  if (by.dimension == "group") return group_name(scenario, by.value);
+  if (by.dimension == "need") return capitalised(need_name(scenario, by.value));
   if (by.dimension == "standard") return standard_label(by.value);
   if (by.dimension == "key_question") return question_label(by.value);
   if (by.dimension == service::site_grade_dimension)
     for (auto const& [site, about] : scenario.sites) {
       auto const start = service::grade_at_site(site, "");
-      if (by.value.starts_with(start)) return proper_name(site) + ", " + by.value.substr(start.size());
+      if (by.value.starts_with(start)) return site_name(scenario, site) + ", " + by.value.substr(start.size());
     }
   return capitalised(with_spaces(by.value));
 }

@@ -1,20 +1,25 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "sim/measure.hpp"
 
 /// What people call measures.
 namespace caseflow::report {
 
-/// A measure in words, counts by the month: "Cases per officer", "New cases a month", "Officers in post,
-/// full-time".
+/// A measure in words, without its unit: "Cases per officer", "Officers in post".
 std::string plain_label(sim::Measure const& measure);
 
-/// The same, with per cent where it is a share: "Contacts kept, %".
+/// The same with its unit, counts by the month: "New cases a month", "Officers in post (FTE)", "Contacts kept
+/// (%)", "Overtime (hours a month)". What the label says itself is not said again.
 std::string label(sim::Measure const& measure);
 
-/// A value of a dimension in words: "site norwich hub".
-std::string label(sim::Label const& by);
+/// Whether more of a measure is better for a service, or less; neither where it depends, as of a caseload.
+enum class Better { more, less, neither };
+Better better(std::string_view measure);
+
+/// "better" or "worse" of a difference that is not 0; "" where neither is known.
+std::string_view better_or_worse(std::string_view measure, double difference);
 
 }  // namespace caseflow::report

@@ -13,17 +13,18 @@ namespace caseflow::report {
 std::string since_last_text(std::optional<quality::Steps> const& steps) {
   if (!steps) return "";
   return fmt::format(
-      "Sufficient cases, mean of the key questions asked before: {} % at the last inspection, {} % drawn "
-      "towards "
-      "all services (pooling), {} % after drift, {} % with what is simulated.",
+      "Cases found sufficient (mean of the key questions asked before): {} % at the last inspection, {} % "
+      "once "
+      "drawn towards the average of all services (pooling), {} % after expected drift, {} % with what is "
+      "simulated.",
       fixed(steps->last, 1), fixed(steps->pooled, 1), fixed(steps->drifted, 1), fixed(steps->forecast, 1));
 }
 
 std::string overall_changes_text(quality::Outlook const& outlook) {
   auto const chance = outlook.overall_changes();
   if (!chance) return "";
-  return fmt::format("Another overall rating than last time ({}): {}.",
-                     rating_in_words(*outlook.last_overall), probability_text(*chance));
+  return fmt::format("Chance of a different overall rating from last time ({}): {}.",
+                     rating_name(*outlook.last_overall), probability_text(*chance));
 }
 
 scenario::Json since_last_json(std::optional<quality::Steps> const& steps) {

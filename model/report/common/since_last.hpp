@@ -11,7 +11,7 @@ namespace caseflow::report {
 /// How a forecast comes from the last inspection: what pooling and drift make of its figures, and what the
 /// simulation does; a sentence. Empty where nothing was asked then.
 std::string since_last_text(std::optional<quality::Steps> const& steps);
-/// "Another overall rating than last time (good): 23 %." Empty without a last inspection.
+/// "Chance of a different overall rating from last time (Good): 23 %." Empty without a last inspection.
 std::string overall_changes_text(quality::Outlook const& outlook);
 
 /// Null where nothing was asked then.

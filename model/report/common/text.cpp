@@ -1,13 +1,27 @@
 #include "model/report/common/text.hpp"
 
 #include <algorithm>
-#include <cctype>
+#include <array>
 
 #include <fmt/format.h>
 
+#include "model/report/common/number.hpp"
 #include "model/scenario/document/shown.hpp"
 
 namespace caseflow::report {
+namespace {
+
+/// As many bytes from the beginning as so many characters take.
+std::size_t bytes_of(std::string_view text, std::size_t count) {
+  std::size_t at = 0;
+  for (; at < text.size(); ++at) {
+    bool const begins = (text[at] & 0xC0) != 0x80;
+    if (begins && count-- == 0) break;
+  }
+  return at;
+}
+
+}  // namespace
 
 std::size_t characters(std::string_view text) {  // continuation bytes of UTF-8 do not count
   return static_cast<std::size_t>(
@@ -25,14 +39,17 @@ std::string capitalised(std::string text) {
   return text;
 }
 
-std::string proper_name(std::string name) {
-  bool begins = true;
-  for (char& letter : name) {
-    if (letter == '_') letter = ' ';
-    if (begins) letter = static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
-    begins = letter == ' ';
+std::string proper_name(std::string const& name) {
+  constexpr std::array<std::string_view, 4> small{"and", "of", "or", "the"};
+  std::string text;
+  for (std::size_t at = 0; at <= name.size();) {
+    auto const end = std::min(name.find('_', at), name.size());
+    auto const word = name.substr(at, end - at);
+    bool const is_small = at > 0 && std::find(small.begin(), small.end(), word) != small.end();
+    text += (at > 0 ? " " : "") + (is_small ? word : capitalised(word));
+    at = end + 1;
   }
-  return name;
+  return text;
 }
 
 std::string listed(std::vector<std::string> const& words, std::string_view before_last) {
@@ -44,8 +61,8 @@ std::string listed(std::vector<std::string> const& words, std::string_view befor
   return text;
 }
 
-std::string counted(int count, std::string_view one, std::string_view more) {
-  return fmt::format("{} {}", count, count == 1 ? one : more);
+std::string counted(long long count, std::string_view one, std::string_view more) {
+  return fmt::format("{} {}", rounded(static_cast<double>(count)), count == 1 ? one : more);
 }
 
 std::string wrapped(std::string const& paragraph, std::string const& first, std::size_t width) {
@@ -58,14 +75,17 @@ std::string wrapped(std::string const& paragraph, std::string const& first, std:
     if (end + 1 < text.size() && text[end + 1] == '%') end = std::min(text.find(' ', end + 1), text.size());
     auto const word = std::string_view(text).substr(at, end - at);
     if (!bare && characters(current) + 1 + characters(word) > width) {
+      current.erase(current.find_last_not_of(' ') + 1);
       all += current + '\n';
       current = margin;
       bare = true;
     }
     current += bare ? "" : " ";
-    current += word;
+    auto const room = width - std::min(characters(current), width - 1);
+    auto const fits = bytes_of(word, room);
+    current += word.substr(0, fits);
     bare = false;
-    at = end + 1;
+    at = fits < word.size() ? at + fits : end + 1;
   }
   return all + current + '\n';
 }

@@ -13,10 +13,14 @@ namespace caseflow::report {
 /// scenarios with all of theirs.
 std::string json_text(forecast::Comparison const& comparison);
 
-/// The comparison for a terminal of 100 columns, for a manager: what was changed, what that changes for
-/// certain, the headlines first and then the largest, what becomes of ratings, month by month too, and what
-/// cannot be distinguished. Ends with a newline.
-std::string comparison_text(forecast::Comparison const& comparison);
+/// How much a text says of a comparison: the answer with the largest clear differences, or everything.
+enum class Detail { headlines, all };
+
+/// The comparison for a terminal, for a manager: the answer in sentences, what was changed, the clear
+/// differences, what managers look at first and of that the largest, and what becomes of ratings. With all
+/// detail every clear difference and its parts, what could be chance, what is too small to matter, and month
+/// by month. Ends with a newline.
+std::string comparison_text(forecast::Comparison const& comparison, Detail detail = Detail::headlines);
 
 /// The files that hold a comparison's tables.
 inline constexpr std::array<std::string_view, 2> comparison_table_names{"comparison.csv", "changes.csv"};

@@ -1,11 +1,14 @@
 // What a variant does to ratings, in words.
 
 #include <algorithm>
+#include <cmath>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include "model/forecast/rating_measures.hpp"
 #include "model/ratings/framework.hpp"
+#include "model/report/common/dates.hpp"
 #include "model/report/common/measures.hpp"
 #include "model/report/common/rating_words.hpp"
 #include "model/report/common/since_last.hpp"
@@ -16,64 +19,76 @@ namespace caseflow::report {
 namespace {
 
 using forecast::chance_measures, forecast::overall_changes_measure, forecast::score_measure;
-using forecast::Comparison, forecast::Difference, forecast::Variant, forecast::Verdict;
+using forecast::ComparedSeries, forecast::Comparison, forecast::Variant;
 using ratings::Rating;
 
-std::string rating_verdict(Difference const& difference, std::string_view more, std::string_view less) {
-  switch (difference.verdict) {
-    case Verdict::higher:
-      return std::string(more);
-    case Verdict::lower:
-      return std::string(less);
-    default:
-      return "perhaps by chance";
-  }
+/// Which rating or a better one it is the chance of.
+Rating rating_of(std::string_view measure) {
+  auto const at =
+      std::find(chance_measures.begin(), chance_measures.end(), measure) - chance_measures.begin();
+  return static_cast<Rating>(at + 1);
 }
 
 std::string rating_or_better(std::string_view measure) {
-  auto const at =
-      std::find(chance_measures.begin(), chance_measures.end(), measure) - chance_measures.begin();
-  auto const rating = static_cast<Rating>(at + 1);
-  auto const words = rating_in_words(rating);
-  return fmt::format("{}{}", words, rating == Rating::outstanding ? "" : " or better");
+  auto const rating = rating_of(measure);
+  return fmt::format("{}{}", rating_name(rating), rating == Rating::outstanding ? "" : " or better");
 }
 
-/// How likely each rating or a better one is for a standard, "" for the service, under its name; nothing of
-/// what is the same in every replication.
-std::string chances(Variant const& variant, std::string_view standard, std::string const& name, int months) {
-  std::string rows;
-  for (auto const& series : variant.series) {
-    if (!is_rating(series) || series.measure.name == score_measure || series.by.value != standard) continue;
-    if (!series.horizon || series.horizon->paired.identical) continue;
-    bool const changes = series.measure.name == overall_changes_measure;
-    rows += row(fmt::format("    {}, %", changes ? "another rating than last time"
-                                                 : rating_or_better(series.measure.name)),
-                series, months, rating_verdict(*series.horizon, "likelier", "less likely"));
-  }
-  return rows.empty() ? "" : fmt::format("  {}\n{}", name, rows);
+std::string_view rating_remark(ComparedSeries const& series) {
+  if (!series.horizon->certain()) return "could be chance";
+  return better_or_worse(series.measure.name, series.horizon->paired.difference);
+}
+
+bool moves(ComparedSeries const& series) { return series.horizon && !series.horizon->paired.identical; }
+
+/// The chances of ratings of a standard, "" for the service, that are not the same in every replication.
+std::vector<ComparedSeries const*> chances(Variant const& variant, std::string_view standard) {
+  std::vector<ComparedSeries const*> all;
+  for (auto const& series : variant.series)
+    if (is_rating(series) && series.measure.name != score_measure &&
+        series.measure.name != overall_changes_measure && series.by.value == standard && moves(series))
+      all.push_back(&series);
+  return all;
+}
+
+/// Of several, the one nearest to an even chance in the baseline.
+std::vector<ComparedSeries const*> nearest_to_even(std::vector<ComparedSeries const*> all) {
+  auto const nearest = std::min_element(all.begin(), all.end(), [](auto const* a, auto const* b) {
+    return std::abs(a->horizon->paired.first - 0.5) < std::abs(b->horizon->paired.first - 0.5);
+  });
+  return nearest == all.end() ? all : std::vector{*nearest};
 }
 
 }  // namespace
 
-std::string ratings_text(Comparison const& comparison, Variant const& variant) {
+std::string ratings_text(Comparison const& comparison, Variant const& variant, Detail detail) {
   auto const& inspection = variant.request.now.inspection;
   auto const framework = ratings::framework(inspection.framework);
   if (!inspection.date || !comparison.baseline.now.inspection.date || !framework) return "";
   int const months = comparison.baseline.now.months;
-  std::string score, all;
+  Rows rows;
+  auto const add = [&](std::string const& name, std::string_view standard) {
+    auto const all = chances(variant, standard);
+    for (auto const* series : detail == Detail::all ? all : nearest_to_even(all))
+      rows.push_back(compared_row(fmt::format("  {}: {} (%)", name, rating_or_better(series->measure.name)),
+                                  *series, months, rating_remark(*series)));
+  };
   for (auto const& series : variant.series)
-    if (series.measure.name == score_measure && series.horizon && !series.horizon->paired.identical)
-      score = row("  " + label(series.measure), series, months,
-                  rating_verdict(*series.horizon, "better", "worse"));
-  all += chances(variant, "", "The service overall", months);
+    if (series.measure.name == score_measure && moves(series))
+      rows.push_back(compared_row("  Score (of 30 points)", series, months, rating_remark(series)));
+  add("Overall", "");
+  for (auto const& series : variant.series)
+    if (series.measure.name == overall_changes_measure && moves(series) && detail == Detail::all)
+      rows.push_back(compared_row("  Different overall rating from last time (%)", series, months,
+                                  rating_remark(series)));
   for (auto const& standard : framework->standards)
-    all += chances(variant, standard.id, fmt::format("{} {}", standard.id, standard.name), months);
-  auto const heading = fmt::format("What inspectors would find on {}", sim::to_string(*inspection.date));
-  auto const since_last = since_last_text(comparison.steps);
-  if ((score + all).empty()) return fmt::format("\n{}\n  Every rating is as likely as before.\n", heading);
-  return "\n" + row(heading, "baseline", "variant", "difference", "") + score + all +
-         "  What is not listed is the same in every replication.\n" +
-         (since_last.empty() ? "" : wrapped("Baseline: " + since_last, "  ", wide));
+    add(fmt::format("{} {}", standard.id, standard.name), standard.id);
+  auto const heading = fmt::format("Chance of ratings at an inspection on {}", date_text(*inspection.date));
+  if (rows.empty()) return fmt::format("\n{}\n  Every rating is as likely as in the baseline.\n", heading);
+  auto const since_last = detail == Detail::all ? since_last_text(comparison.steps) : "";
+  return compared_table(heading, std::move(rows)) +
+         "  A rating that is not listed is equally likely in both.\n" +
+         (since_last.empty() ? "" : wrapped("Baseline: " + since_last, "  "));
 }
 
 }  // namespace caseflow::report

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -9,23 +11,25 @@
 
 #include "model/report/common/dates.hpp"
 #include "model/report/common/measures.hpp"
+#include "model/report/common/names.hpp"
 #include "model/report/common/number.hpp"
+#include "model/report/common/sparkline.hpp"
 #include "model/report/common/table.hpp"
 #include "model/report/common/text.hpp"
 #include "model/report/comparison/comparison.hpp"
+#include "model/report/comparison/comparison_rest.hpp"
 #include "model/report/comparison/comparison_words.hpp"
 #include "model/scenario/document/shown.hpp"
 
 namespace caseflow::report {
 namespace {
 
-constexpr std::size_t max_inputs = 12;   ///< Of a variant, in the text; the files have them all.
-constexpr std::size_t max_by_month = 4;  ///< Measures that fit beside each other.
-constexpr std::size_t max_parts = 3;     ///< Of a measure, where it is said what part of it moved.
+constexpr std::size_t max_inputs = 6;        ///< Of a variant, among headlines.
+constexpr std::size_t max_differences = 12;  ///< Among headlines.
+constexpr std::size_t max_parts = 3;         ///< Of a measure, where it is said what part of it moved.
 
 using forecast::ComparedSeries, forecast::Comparison, forecast::Difference;
 using forecast::Variant, forecast::Verdict;
-using SeriesList = std::vector<ComparedSeries const*>;
 
 bool certain(std::optional<Difference> const& difference) { return difference && difference->certain(); }
 
@@ -44,8 +48,9 @@ SeriesList in_order(Variant const& variant, Keep keep) {
   return all;
 }
 
-std::string inputs(Variant const& variant) {
+std::string inputs(Variant const& variant, Detail detail) {
   if (variant.inputs.empty()) return "\nNo input differs.\n";
+  auto const most = detail == Detail::all ? variant.inputs.size() : max_inputs;
   constexpr std::array headings{"Changed from the start date on", "Changed, in the run-up too",
                                 "Changed in the run-up only", "Changed on a date"};
   std::string text;
@@ -53,137 +58,131 @@ std::string inputs(Variant const& variant) {
   for (std::size_t holds = 0; holds < headings.size(); ++holds) {
     bool headed = false;
     for (auto const& change : variant.inputs) {
-      if (static_cast<std::size_t>(change.holds) != holds || listed == max_inputs) continue;
+      if (static_cast<std::size_t>(change.holds) != holds || listed == most) continue;
       if (!headed) text += fmt::format("\n{}\n", headings[holds]);
       headed = true;
       ++listed;
       auto line = fmt::format("{}  {}", change.pointer, change_in_words(change));
       if (!change.role.empty() && change.role != "given") line += fmt::format(" ({})", change.role);
-      text += wrapped(line, "  ", wide);
+      text += wrapped(line, "  ");
     }
   }
   if (listed < variant.inputs.size())
-    text +=
-        fmt::format("  … and {} more, which -o FILE and --csv DIR list\n", variant.inputs.size() - listed);
+    text += fmt::format("  … and {} more (--all lists them)\n", variant.inputs.size() - listed);
   return text;
 }
 
-/// The parts of a measure that moved for certain, and more than the whole.
-SeriesList parts(Variant const& variant, ComparedSeries const& whole) {
+/// A comparison's text about one variant.
+struct About {
+  Comparison const& comparison;
+  Variant const& variant;
+  Detail detail;
+  int months = comparison.baseline.now.months;
+  bool bands_agree = same_banding(comparison.baseline.now, variant.request.now);
+};
+
+/// The parts of a measure that differ clearly, and more than the whole; bands only where they mean the same.
+SeriesList parts(About const& about, ComparedSeries const& whole) {
   double const size = certain(whole.horizon) ? relative_size(*whole.horizon) : 0;
-  auto moved = in_order(variant, [&](ComparedSeries const& series) {
+  auto moved = in_order(about.variant, [&](ComparedSeries const& series) {
     return !is_total(series) && series.measure.name == whole.measure.name && certain(series.horizon) &&
-           relative_size(*series.horizon) > size;
+           (about.bands_agree || series.by.dimension != "band") && relative_size(*series.horizon) > size;
   });
   moved.resize(std::min(moved.size(), max_parts));
   return moved;
 }
 
-/// What moved for certain, in total or in parts.
-std::string differs(Variant const& variant, SeriesList const& found, int months) {
-  if (found.empty()) return "";
-  auto text = "\n" + row("What differs for certain", "baseline", "variant", "difference", "");
-  for (auto const* series : found) {
-    auto const in_total = certain(series->horizon) ? verdict(*series->horizon) : "in parts alone";
-    text += row("  " + label(series->measure), *series, months, in_total);
-    for (auto const* part : parts(variant, *series))
-      text += row("    " + label(part->by), *part, months, verdict(*part->horizon));
-  }
-  return text;
+std::string_view effect_remark(ComparedSeries const& series) {
+  return better_or_worse(series.measure.name, series.horizon->paired.difference);
 }
 
-/// "340 more for 0.4": the replications that would show a difference of 0.4.
-std::string needed(ComparedSeries const& series, int months) {
-  if (!series.resolution) return "";
-  auto const& it = *series.resolution;
-  double const difference = it.size * number_format(series, *series.horizon, months).factor;
-  auto const size = difference < 99.5 ? significant(difference, 2) : rounded(difference);
-  if (!it.more) return fmt::format("never for {}", size);
-  if (*it.more == 0) return fmt::format("enough for {}", size);
-  return fmt::format("{} more for {}", grouped(*it.more), size);
-}
-
-std::string names_of(SeriesList const& found) {
-  std::string names;
-  for (auto const* series : found) {
-    names += (names.empty() ? "" : "; ") + plain_label(series->measure);
-  }
-  return wrapped(names, "  ", wide);
-}
-
-std::string inconclusive(SeriesList const& found, int months) {
-  std::string lines;
-  SeriesList small;
-  for (auto const* series : found) {
-    if (within_what_matters(*series))
-      small.push_back(series);
-    else
-      lines += row("  " + label(series->measure), *series, months, needed(*series, months));
-  }
-  std::string text;
-  if (!lines.empty())
-    text = "\n" +
-           row("What chance alone may have made", "baseline", "variant", "difference", "replications") +
-           lines + "\n" +
-           wrapped(
-               "Replications: about so many more find a difference of that size in eight of ten runs. "
-               "Enough: the present ones would have.",
-               "  ", wide);
-  if (!small.empty())
-    text += "\nWithin 1 % of the baseline, shares within one percentage point, if they differ at all\n" +
-            names_of(small);
-  return text;
-}
-
-std::string same(SeriesList const& found, bool all) {
-  if (found.empty()) return "";
-  if (all) return "\nNo difference: every measure is exactly the same in every replication.\n";
-  return "\nExactly the same in every replication\n" + names_of(found);
-}
-
-/// A label in at most two lines of a column; the first may be empty.
-std::array<std::string, 2> in_two_lines(std::string const& text, std::size_t columns) {
-  if (text.size() <= columns) return {"", text};
-  auto cut = text.rfind(' ', columns);
-  if (cut == std::string::npos) cut = columns;
-  return {text.substr(0, cut), text.substr(cut + 1).substr(0, columns)};
-}
-
-std::string by_month(Comparison const& comparison, SeriesList found) {
-  if (found.empty()) return "";
-  found.resize(std::min(found.size(), max_by_month));
-  constexpr std::size_t column = 22;
-  std::vector<Column> columns(found.size() + 1, {.align = Align::right, .width = column, .gap = 0});
-  columns.front() = {.width = 8};
-  Row first{""}, second{""};
-  for (auto const* series : found) {
-    auto const lines = in_two_lines(label(series->measure), column - 2);
-    first.push_back(lines.front());
-    second.push_back(lines.back());
-  }
+/// Everything that differs clearly, in total or in parts.
+std::string all_clear(About const& about, SeriesList const& found) {
   Rows rows;
-  if (std::any_of(first.begin(), first.end(), [](auto const& cell) { return !cell.empty(); }))
-    rows.push_back(std::move(first));
-  rows.push_back(std::move(second));
-  auto const names = month_names(comparison.baseline.now);
-  for (std::size_t month = 0; month < names.size(); ++month) {
-    Row row{names[month]};
-    for (auto const* series : found) {
-      auto const& it = series->months[month];
-      auto value = it ? signed_figure(*it, number_format(*series, *it, 1)) : std::string("–");
-      row.push_back(it && !certain(it) ? fmt::format("({})", value) : value);
-    }
-    rows.push_back(std::move(row));
+  for (auto const* series : found) {
+    rows.push_back(compared_row("  " + label(series->measure), *series, about.months,
+                                certain(series->horizon) ? effect_remark(*series) : "only in some groups"));
+    for (auto const* part : parts(about, *series))
+      rows.push_back(compared_row("    " + value_name(about.comparison.baseline.now, part->by), *part,
+                                  about.months, effect_remark(*part)));
   }
-  return "\nMonth by month, variant less baseline (in brackets: chance alone may have made it)\n" +
-         table(std::move(rows), columns);
+  return compared_table("Clear differences", std::move(rows));
 }
 
-std::string not_compared(Variant const& variant) {
-  if (variant.not_compared.empty()) return "";
+/// The clear differences that matter most: of what managers look at first, the largest by their scale.
+std::string largest_clear(About const& about, SeriesList found) {
+  auto const clear = found.size();
+  std::stable_sort(found.begin(), found.end(), [](auto const* a, auto const* b) {
+    bool const first = is_headline(a->measure), second = is_headline(b->measure);
+    return first != second ? first : effect(*a) > effect(*b);
+  });
+  found.resize(std::min(clear, max_differences));
+  Rows rows;
+  for (auto const* series : found)
+    rows.push_back(
+        compared_row("  " + label(series->measure), *series, about.months, effect_remark(*series)));
+  return compared_table(
+      clear > max_differences
+          ? fmt::format("Clear differences: the {} that matter most, of {}", max_differences, clear)
+          : "Clear differences, those that matter most first",
+      std::move(rows));
+}
+
+/// The same at a glance.
+std::string months_at_a_glance(About const& about, SeriesList const& found) {
+  if (about.months < 3) return "";
+  Rows rows;
+  for (auto const* series : found) {
+    if (rows.size() == 3) break;
+    std::vector<std::optional<double>> values;
+    std::optional<double> first, last;
+    for (auto const& month : series->months) {
+      double const factor = month ? number_format(*series, *month, 1).factor : 1;
+      values.push_back(month ? std::optional(factor * month->paired.difference) : std::nullopt);
+      if (!values.back()) continue;
+      if (!first) first = values.back();
+      last = values.back();
+    }
+    if (!last) continue;
+    int const decimals = std::abs(*last) < 10 ? 1 : 0;
+    rows.push_back({label(series->measure), sparkline(values),
+                    fmt::format("{} to {}", with_sign(*first, decimals), with_sign(*last, decimals))});
+  }
+  if (rows.empty()) return "";
+  return fmt::format("\nDifference month by month, {}, first to last\n",
+                     months_text(about.comparison.baseline.now.start, 0, about.months - 1)) +
+         table(std::move(rows), columns_of_words(3));
+}
+
+/// Between operating models whose bands differ: the caseload by risk instead.
+std::string by_risk(About const& about) {
+  if (about.bands_agree) return "";
+  Rows rows;
+  for (auto const& series : about.variant.series)
+    if (series.measure.name == "caseload" && series.by.dimension == "risk_of_harm" && series.horizon)
+      rows.push_back(compared_row("  " + capitalised(value_name(about.comparison.baseline.now, series.by)),
+                                  series, about.months, certain(series.horizon) ? "" : "could be chance"));
+  auto const text = compared_table("Caseload by recorded risk of serious harm", std::move(rows));
+  return text + '\n' +
+         wrapped(
+             "The two operating models band cases by different rules: a band of one does not hold the same "
+             "cases as a band of the other, so bands are not compared.",
+             "");
+}
+
+std::string not_compared(About const& about) {
+  std::string text;
   std::vector<std::string> names;
-  for (auto const& series : variant.not_compared) names.push_back(series_name(series));
-  return "\nOnly one of the two has\n" + wrapped(fmt::format("{}", fmt::join(names, "; ")), "  ", wide);
+  for (auto const& series : about.variant.not_compared) names.push_back(series_name(series));
+  constexpr std::size_t most = 6;
+  if (about.detail == Detail::headlines && names.size() > most) {
+    auto const more = names.size() - most;
+    names.resize(most);
+    names.push_back(fmt::format("and {} more", more));
+  }
+  if (!names.empty())
+    text += "\nOnly in one of the two\n" + wrapped(fmt::format("{}", fmt::join(names, "; ")), "  ");
+  return text;
 }
 
 /// How much a replication is worth more than without common random numbers.
@@ -191,59 +190,79 @@ std::string worth_of_pairing(Comparison const& comparison) {
   auto const factor = median_variance_reduction(comparison);
   if (!factor) return "";
   return fmt::format(
-      " Because the scenarios share their luck, a replication tells as much about the "
-      "difference as {} with luck of their own (median of the measures).",
-      rounded(*factor));
+      " Because the scenarios use the same random numbers, one simulated future is worth about {} "
+      "independent {} (median of the measures).",
+      rounded(*factor), std::round(*factor) == 1 ? "one" : "ones");
 }
 
-std::string about(Comparison const& comparison, Variant const& variant) {
-  int const months = comparison.baseline.now.months;
+/// How many measures there are of each verdict.
+std::string tally(About const& about, std::size_t clear, SeriesList const& open, std::size_t same) {
+  auto const small = static_cast<std::size_t>(std::count_if(
+      open.begin(), open.end(), [](auto const* series) { return within_what_matters(*series); }));
+  if (about.detail == Detail::all) return "";
+  return '\n' +
+         wrapped(fmt::format(
+                     "All measures: {} clear differences, {} that could be chance, {} too small to matter, "
+                     "{} the same in both. --all lists them.",
+                     clear, open.size() - small, small, same),
+                 "");
+}
+
+std::string text_about(About const& about) {
   auto const total_with = [&](auto const& wanted) {
-    return in_order(variant, [&](ComparedSeries const& series) {
+    return in_order(about.variant, [&](ComparedSeries const& series) {
       return is_total(series) && !is_rating(series) && wanted(series);
     });
   };
+  bool const all = about.detail == Detail::all;
   auto const in_total = [](ComparedSeries const& series) { return certain(series.horizon); };
-  auto const in_parts = [&](ComparedSeries const& series) { return !parts(variant, series).empty(); };
+  auto const in_parts = [&](ComparedSeries const& series) { return !parts(about, series).empty(); };
   auto const still = [&](Verdict verdict) {
     return [&, verdict](ComparedSeries const& series) {
-      return series.horizon->verdict == verdict && !in_parts(series);
+      return series.horizon->verdict == verdict && !(all && in_parts(series));
     };
   };
+  auto const clear = total_with(in_total), unmoved = total_with(still(Verdict::no_difference)),
+             open = total_with(still(Verdict::not_distinguishable));
+  auto const& variant = about.variant;
+  auto const name = scenario::shown_in_a_line(variant.name);
+  auto text = fmt::format("\n{}{}\n", wrapped(name, ""),
+                          std::string(std::min(characters(name), terminal_width), '-'));
+  auto const first = answer(about.comparison, variant);
+  if (!first.empty()) text += '\n' + wrapped(fmt::format("{}", fmt::join(first, " ")), "");
+  text += inputs(variant, about.detail);
+  if (!all)
+    return text + largest_clear(about, clear) + ratings_text(about.comparison, variant, about.detail) +
+           by_risk(about) + months_at_a_glance(about, clear) + not_compared(about) +
+           (clear.empty() && open.empty() ? same(unmoved, true)
+                                          : tally(about, clear.size(), open, unmoved.size()));
   auto const moved =
       total_with([&](ComparedSeries const& series) { return in_total(series) || in_parts(series); });
-  auto const unmoved = total_with(still(Verdict::no_difference)),
-             open = total_with(still(Verdict::not_distinguishable));
-  auto const name = scenario::shown_in_a_line(variant.name);
-  return fmt::format("\n{}\n{}\n", name, std::string(characters(name), '-')) + inputs(variant) +
-         differs(variant, moved, months) + ratings_text(comparison, variant) + inconclusive(open, months) +
-         same(unmoved, moved.empty() && open.empty()) + by_month(comparison, total_with(in_total)) +
-         not_compared(variant);
+  return text + all_clear(about, moved) + ratings_text(about.comparison, variant, about.detail) +
+         inconclusive(open, about.months) + same(unmoved, moved.empty() && open.empty()) + by_risk(about) +
+         by_month(about.comparison, clear) + not_compared(about);
 }
 
 }  // namespace
 
-std::string comparison_text(Comparison const& comparison) {
+std::string comparison_text(Comparison const& comparison, Detail detail) {
   auto const& baseline = comparison.baseline.now;
-  auto text = wrapped(fmt::format("Baseline: {} ({})", comparison.baseline_name, baseline.name), "", wide);
+  auto text = wrapped(fmt::format("Baseline: {} ({})", comparison.baseline_name, baseline.name), "");
   text += wrapped(
-      fmt::format("{} month{} from {}, {} replication{} of each scenario, seed {}: the same cases and "
-                  "the same luck in all.",
-                  baseline.months, baseline.months == 1 ? "" : "s", sim::to_string(baseline.start),
-                  comparison.replications, comparison.replications == 1 ? "" : "s", comparison.seed),
-      "", wide);
-  for (auto const& variant : comparison.variants) text += about(comparison, variant);
+      fmt::format("{} from {}; {} of each scenario, seed {}", counted(baseline.months, "month", "months"),
+                  date_text(baseline.start),
+                  counted(comparison.replications, "simulated future", "simulated futures"), comparison.seed),
+      "");
+  for (auto const& variant : comparison.variants) text += text_about({comparison, variant, detail});
   text += '\n';
   std::string const reading =
-      "Averages over all months; counts are an average month's. Shares are in per cent, their differences in "
-      "percentage points. ±: the 95 % interval of the difference. For certain: if nothing differed at all, "
-      "the "
-      "chance that anything is called so is below 5 % (Holm, over all measures and variants of a period; of "
-      "ratings by themselves).";
-  text += wrapped(reading + worth_of_pairing(comparison), "", wide);
+      "Figures are averages over all months; counts are per month; differences of shares are in percentage "
+      "points. ±: 95 % confidence interval of the difference. A difference is clear if it is statistically "
+      "significant at 5 %, allowing for the number of measures compared (Holm).";
+  text += wrapped(reading + worth_of_pairing(comparison), "");
   auto const notes = sentences(comparison);
   if (!notes.empty()) text += "\nWorth knowing\n";
-  for (auto const& note : notes) text += wrapped(note, "  - ", wide);
+  for (auto const& note : notes) text += wrapped(note, "  - ");
   return text;
 }
 

@@ -3,14 +3,15 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstddef>
 #include <string_view>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "model/report/common/number.hpp"
-#include "model/report/common/table.hpp"
-#include "model/scenario/document/print.hpp"
+#include "model/report/common/text.hpp"
+#include "model/scenario/document/writer.hpp"
 
 namespace caseflow::report {
 namespace {
@@ -49,11 +50,18 @@ constexpr std::array<std::string_view, 25> headline_measures{
 
 std::string in_words(Json const& value) {
   if (value.is_null()) return "none";
-  if (value.is_number()) return scenario::print(value.get<double>());
+  if (value.is_number()) return plain(value.get<double>());
   if (value.is_boolean()) return value.get<bool>() ? "yes" : "no";
   if (value.is_string()) return value.get<std::string>();
   if (value.is_object()) return "present";
-  return fmt::format("{} {}", value.size(), value.size() == 1 ? "entry" : "entries");
+  return counted(static_cast<long long>(value.size()), "entry", "entries");
+}
+
+/// "−8.9 %" of the baseline; "" where that is 0.
+std::string relative_change(Difference const& difference) {
+  if (difference.paired.first == 0) return "";
+  double const change = 100 * difference.paired.difference / std::abs(difference.paired.first);
+  return with_sign(change, std::abs(change) < 9.95 ? 1 : 0) + " %";
 }
 
 }  // namespace
@@ -65,19 +73,17 @@ NumberFormat number_format(ComparedSeries const& series, Difference const& diffe
   auto const& paired = difference.paired;
   double const half = made.factor * paired.half_width.value_or(0);
   double const guide = half > 0 ? half : made.factor * std::abs(paired.difference) / 10;
-  if (guide > 0) made.decimals = std::clamp(static_cast<int>(-std::floor(std::log10(guide))), 0, 3);
-  if (guide <= 0) made.decimals = 1;
+  made.decimals = guide > 0 ? decimals_for(guide) : 1;
   return made;
 }
 
 std::string figure(double value, NumberFormat format) {
-  return grouped(format.factor * value, format.decimals);
+  return fixed(format.factor * value, format.decimals);
 }
 
 std::string signed_figure(Difference const& difference, NumberFormat format) {
   auto const& paired = difference.paired;
-  auto text = figure(paired.difference, format);
-  if (paired.difference > 0 && text.find_first_not_of("0.") != std::string::npos) text.insert(0, "+");
+  auto text = with_sign(format.factor * paired.difference, format.decimals);
   if (paired.half_width) text += " ± " + figure(*paired.half_width, format);
   return text;
 }
@@ -88,30 +94,38 @@ std::size_t prominence(sim::Measure const& measure) {
       headline_measures.begin());
 }
 
-std::string row(std::string const& label, std::string_view baseline, std::string_view variant,
-                std::string_view difference, std::string_view remark) {
-  static constexpr std::array columns{Column{.width = 44, .gap = 0},
-                                      Column{.align = Align::right, .width = 10, .gap = 0},
-                                      Column{.align = Align::right, .width = 10, .gap = 0},
-                                      Column{.align = Align::right, .width = 18, .gap = 0}, Column{}};
-  return table(
-      {{label, std::string(baseline), std::string(variant), std::string(difference), std::string(remark)}},
-      columns);
+bool is_headline(sim::Measure const& measure) { return prominence(measure) < headline_measures.size(); }
+
+double effect(ComparedSeries const& series) {
+  auto const& paired = series.horizon->paired;
+  double const least = forecast::worth_finding(series.measure, paired);
+  return least > 0 ? std::abs(paired.difference) / least : INFINITY;
 }
 
-std::string row(std::string const& label, ComparedSeries const& series, int months, std::string_view remark) {
+Row compared_row(std::string const& label, ComparedSeries const& series, int months,
+                 std::string_view remark) {
   auto const& it = *series.horizon;
   auto const how = number_format(series, it, months);
-  return row(label, figure(it.paired.first, how), figure(it.paired.second, how), signed_figure(it, how),
-             remark);
+  auto const change =
+      series.measure.unit == "share" || is_rating(series) ? std::string() : relative_change(it);
+  return {label,  figure(it.paired.first, how), figure(it.paired.second, how), signed_figure(it, how),
+          change, std::string(remark)};
 }
 
-std::string verdict(Difference const& difference) {
-  auto const word = forecast::verdict_words[static_cast<std::size_t>(difference.verdict)];
-  auto const change = per_cent_change(difference);
-  if (!change) return std::string(word);
-  return fmt::format("{}, {}{} %", word, *change > 0 ? "+" : "−",
-                     fixed(std::abs(*change), std::abs(*change) < 9.95 ? 1 : 0));
+std::string compared_table(std::string const& heading, Rows rows) {
+  if (rows.empty()) return "";
+  std::vector<Column> shape(rows.front().size(), {.align = Align::right, .gap = 1});
+  shape.front() = {.gap = 0, .wraps = true};
+  shape.back() = {};
+  rows.insert(rows.begin(), {"", "baseline", "variant", "difference", "change", ""});
+  constexpr std::ptrdiff_t change = 4;
+  bool const changes =
+      std::any_of(rows.begin() + 1, rows.end(), [](Row const& row) { return !row[change].empty(); });
+  if (!changes) {
+    for (auto& row : rows) row.erase(row.begin() + change);
+    shape.erase(shape.begin() + change);
+  }
+  return fmt::format("\n{}\n{}", heading, table(std::move(rows), shape));
 }
 
 std::string series_name(forecast::UnmatchedSeries const& series) {
@@ -121,8 +135,19 @@ std::string series_name(forecast::UnmatchedSeries const& series) {
 
 std::vector<std::string> sentences(forecast::Comparison const& comparison) {
   auto all = comparison.notes;
-  if (comparison.replications == 1) all.emplace_back("One replication cannot tell a difference from chance.");
+  if (comparison.replications == 1)
+    all.emplace_back("One simulated future of each cannot tell a difference from chance.");
   return all;
+}
+
+bool same_banding(scenario::Scenario const& first, scenario::Scenario const& second) {
+  auto const rules = [](scenario::Scenario const& scenario) {
+    auto const model = scenario::write(scenario).at("operating_model");
+    Json made{model.at("banding"), model.value("at_least", Json()), model.value("consider", Json())};
+    for (auto const& band : scenario.operating_model.bands) made.push_back(band.first);
+    return made;
+  };
+  return rules(first) == rules(second);
 }
 
 std::string change_in_words(scenario::InputChange const& change) {

@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "model/forecast/comparison.hpp"
+#include "model/report/common/table.hpp"
+#include "model/report/comparison/comparison.hpp"
 
 /// Parts of a comparison's text.
 namespace caseflow::report {
@@ -27,23 +29,36 @@ std::string signed_figure(forecast::Difference const& difference, NumberFormat f
 
 /// Where the measure stands among those that a manager looks at first, from 0; all others come last alike.
 std::size_t prominence(sim::Measure const& measure);
+/// Whether it is among those that a manager looks at first.
+bool is_headline(sim::Measure const& measure);
 
-/// A row of a comparison's tables: what is compared, both values, their difference, and a remark.
-std::string row(std::string const& label, std::string_view baseline, std::string_view variant,
-                std::string_view difference, std::string_view remark);
-/// The same of a series over the horizon. Expects one that has a difference there.
-std::string row(std::string const& label, forecast::ComparedSeries const& series, int months,
-                std::string_view remark);
+/// How many times the least difference that a manager would act on (`forecast::worth_finding`) a difference
+/// is; infinite where there is no such least.
+double effect(forecast::ComparedSeries const& series);
 
-/// "higher, +18 %".
-std::string verdict(forecast::Difference const& difference);
+/// A row of a comparison's tables, of a series over the horizon: label, both values, their difference, that
+/// in per cent of the baseline (of no share: its difference is in percentage points), and a remark. Expects a
+/// series that has a difference there.
+Row compared_row(std::string const& label, forecast::ComparedSeries const& series, int months,
+                 std::string_view remark);
+/// Such rows under a heading; "" of none.
+std::string compared_table(std::string const& heading, Rows rows);
 
-/// What becomes of ratings at the coming inspection, as rows under a heading: the score, and how likely each
-/// rating or a better one is, of the service and by standard; "" where one of both has no inspection.
-std::string ratings_text(forecast::Comparison const& comparison, forecast::Variant const& variant);
+/// The answer: caseload, workload and rating, a sentence each.
+std::vector<std::string> answer(forecast::Comparison const& comparison, forecast::Variant const& variant);
+
+/// What becomes of ratings at the coming inspection, as rows under a heading: the score, and how likely a
+/// rating or a better one is, of the service and by standard (the one nearest to an even chance; with all
+/// detail each);
+/// "" where one of both has no inspection.
+std::string ratings_text(forecast::Comparison const& comparison, forecast::Variant const& variant,
+                         Detail detail);
 
 /// "caseload, site leeds".
 std::string series_name(forecast::UnmatchedSeries const& series);
+
+/// Whether two operating models band cases by the same rules, so that a band means the same in both.
+bool same_banding(scenario::Scenario const& first, scenario::Scenario const& second);
 
 /// What a reader must know: the comparison's notes, and whether it has too few replications to say anything.
 std::vector<std::string> sentences(forecast::Comparison const& comparison);

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "model/forecast/warnings.hpp"
+#include "model/report/common/dates.hpp"
 #include "model/report/common/figures.hpp"
 #include "model/report/common/number.hpp"
 #include "model/report/common/text.hpp"
@@ -41,7 +42,7 @@ std::string note_on_hours(Explanation const& explanation) {
   if (available <= 0) return "";
   auto const warning = forecast::out_of_proportion(
       (explanation.hub_hours_per_week + explanation.office_hours_per_week) / available);
-  return warning ? "\nWorth knowing\n" + wrapped(sentence(*warning), "  - ", wide) : "";
+  return warning ? "\nWorth knowing\n" + wrapped(sentence(*warning), "  - ") : "";
 }
 
 /// What is otherwise from a date on: each change with what it changes.
@@ -49,10 +50,9 @@ std::string changes_words(Explanation const& explanation) {
   if (explanation.changes.empty()) return "";
   std::string text = "\nChanges on a date\n";
   for (auto const& [name, about, from, inputs] : explanation.changes) {
-    text += wrapped(fmt::format("{}, {}{}{}", sim::to_string(from), name, about.empty() ? "" : ": ", about),
-                    "  ", wide);
+    text += wrapped(fmt::format("{}, {}{}{}", date_text(from), name, about.empty() ? "" : ": ", about), "  ");
     for (auto const& input : inputs)
-      text += wrapped(fmt::format("{}  {}", input.pointer, change_in_words(input)), "    ", wide);
+      text += wrapped(fmt::format("{}  {}", input.pointer, change_in_words(input)), "    ");
   }
   return text;
 }
@@ -75,7 +75,7 @@ Json changes_json(Explanation const& explanation) {
 }  // namespace
 
 std::string explanation_text(Explanation const& explanation) {
-  return wrapped(explanation.plan.scenario.name, "", wide) + operating_model_words(explanation) +
+  return wrapped(explanation.plan.scenario.name, "") + operating_model_words(explanation) +
          provision_words(explanation) + expectation_words(explanation) + changes_words(explanation) +
          note_on_hours(explanation);
 }

@@ -7,7 +7,7 @@
 
 namespace caseflow::report {
 
-/// For a terminal of 100 columns, in a manager's words. Ends with a newline.
+/// For a terminal, in a manager's words. Ends with a newline.
 std::string explanation_text(forecast::Explanation const& explanation);
 
 /// As `caseflow.explanation/1`.

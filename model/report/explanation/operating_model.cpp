@@ -7,10 +7,10 @@
 
 #include <fmt/format.h>
 
+#include "model/report/common/names.hpp"
 #include "model/report/common/number.hpp"
 #include "model/report/common/table.hpp"
 #include "model/report/common/text.hpp"
-#include "model/scenario/document/shown.hpp"
 
 namespace caseflow::report {
 namespace {
@@ -21,6 +21,11 @@ using Words = std::vector<std::string>;
 /// "a, b or c".
 std::string any_of(Words words) {
   for (auto& word : words) word = with_spaces(std::move(word));
+  return listed(words, "or");
+}
+
+std::string any_flag(scenario::Scenario const& scenario, Words words) {
+  for (auto& word : words) word = flag_name(scenario, word);
   return listed(words, "or");
 }
 
@@ -35,14 +40,14 @@ void add_range(Words& parts, std::string_view what, std::optional<double> const&
 }
 
 /// What a case must be for a rule to match it: "custody; risk of harm low".
-std::string words(scenario::Match const& match) {
+std::string words(scenario::Scenario const& scenario, scenario::Match const& match) {
   Words parts;
   if (!match.kind.empty()) parts.push_back(any_of(match.kind));
-  if (!match.stage.empty()) parts.push_back("while " + any_of(match.stage));
+  if (!match.stage.empty()) parts.push_back("stage " + any_of(match.stage));
   if (match.risk_of_harm) parts.push_back("risk of harm " + *match.risk_of_harm);
   add_range(parts, "risk of reoffending", match.reoffending_at_least, match.reoffending_below);
-  if (!match.any_flag.empty()) parts.push_back(any_of(match.any_flag));
-  if (!match.no_flag.empty()) parts.push_back("no " + any_of(match.no_flag));
+  if (!match.any_flag.empty()) parts.push_back(any_flag(scenario, match.any_flag));
+  if (!match.no_flag.empty()) parts.push_back("no " + any_flag(scenario, match.no_flag));
   add_range(parts, "months of custody", match.custody_months_at_least, match.custody_months_below);
   if (!match.band.empty()) parts.push_back("in " + any_of(match.band));
   if (match.settled) parts.push_back(*match.settled ? "settled" : "not yet settled");
@@ -50,29 +55,33 @@ std::string words(scenario::Match const& match) {
   return fmt::format("{}", fmt::join(parts, "; "));
 }
 
-std::string routing(scenario::OperatingModel const& model) {
+std::string routing(scenario::Scenario const& scenario) {
+  auto const& model = scenario.operating_model;
   Rows rows;
   for (auto const& rule : model.routing) {
     auto place = std::string(rule.hold_at == scenario::HoldAt::hub ? "the hub" : "the office of its area");
     if (rule.until_weeks_before_release)
-      place += fmt::format(", by that office from {} weeks before release",
+      place += fmt::format(", then by its office from {} weeks before release",
                            plain(*rule.until_weeks_before_release));
     if (rule.telephone_weeks_between)
       place += fmt::format(", by telephone every {} weeks once seen", plain(*rule.telephone_weeks_between));
-    rows.push_back({rule.name, "for " + words(rule.when)});
-    rows.push_back({"", "held by " + place});
+    rows.push_back({fmt::format("{}:", rule.name)});
+    rows.push_back({"", fmt::format("{}; held by {}", words(scenario, rule.when), place)});
   }
   return "\nWho holds a case: the first rule that fits\n" + table(rows, columns_of_words(2));
 }
 
-std::string banding(scenario::OperatingModel const& model) {
+std::string banding(scenario::Scenario const& scenario) {
+  auto const& model = scenario.operating_model;
   Rows rows;
-  for (auto const& rule : model.banding) rows.push_back({rule.band, words(rule.when)});
-  for (auto const& rule : model.at_least) rows.push_back({"at least " + rule.band, words(rule.when)});
+  for (auto const& rule : model.banding) rows.push_back({rule.band, words(scenario, rule.when)});
+  for (auto const& rule : model.at_least)
+    rows.push_back({"at least " + rule.band, words(scenario, rule.when)});
   for (auto const& rule : model.consider)
     rows.push_back({fmt::format("{} in {}", rule.band, plain_per_cent(rule.probability)),
-                    words(rule.when) + ", by judgement"});
-  return "\nIts band: the first rule that fits, then what raises it\n" + table(rows, columns_of_words(2));
+                    words(scenario, rule.when) + ", on judgement"});
+  return "\nBand of a case: the first rule that fits, then the rules that raise it\n" +
+         table(rows, columns_of_words(2));
 }
 
 std::string steps(std::vector<scenario::ContactStep> const& all) {
@@ -93,10 +102,11 @@ std::string bands(scenario::OperatingModel const& model) {
                    [](auto const& a, auto const& b) { return a.second.rank < b.second.rank; });
   Rows rows;
   for (auto const& [name, band] : all) {
-    rows.push_back({name, "held by " + any_of(band.held_by), "order: " + steps(band.order_contact)});
-    rows.push_back({"", "", "release: " + steps(band.release_contact)});
+    rows.push_back({name, "held by " + any_of(band.held_by), "order:", steps(band.order_contact)});
+    rows.push_back({"", "", "release:", steps(band.release_contact)});
   }
-  return "\nWho may hold it in an office, and how often it is seen\n" + table(rows, columns_of_words(3));
+  return "\nWho may hold it in an office, and how often the person is seen\n" +
+         table(rows, columns_of_words(4));
 }
 
 std::string per_cent_to_three_digits(double share) { return plain_per_cent(share, 3); }
@@ -108,47 +118,50 @@ std::string practice(Explanation const& explanation) {
   auto const& assessment = model.assessment;
   auto const measure = scenario::load_measure_words[static_cast<std::size_t>(allocation.by)];
   Words lines{fmt::format(
-      "Allocation: to the officer with the least {} for the target, counting the new case; {}.", measure,
-      allocation.outside_grade ? fmt::format("where those who may hold it are over {} of it, to any grade",
-                                             per_cent_to_three_digits(allocation.full_at_share))
-                               : "those who may hold it take it, however full")};
-  if (allocation.continuity) lines.push_back("A case that comes back goes to the officer who had it.");
+      "Allocation: to the officer furthest below the target in {}, counting the new case; {}.", measure,
+      allocation.outside_grade
+          ? fmt::format("to any grade where those who may hold it are over {} of their target",
+                        per_cent_to_three_digits(allocation.full_at_share))
+          : "those who may hold it take it, however full they are")};
+  if (allocation.continuity) lines.push_back("A case that returns goes back to its former officer.");
   if (allocation.moves_per_case_year > 0)
-    lines.push_back(fmt::format("A case moves to another officer {} times a year without anybody leaving.",
-                                plain(allocation.moves_per_case_year)));
-  lines.push_back(fmt::format(
-      "Assessment and plan within {} working days of the first appointment kept, in full for {}; of "
-      "stand-alone unpaid work {} are assessed at layer 1.",
-      assessment.days_allowed, per_cent_to_three_digits(assessment.layer_three_share),
-      per_cent_to_three_digits(assessment.stand_alone_layer_one_share)));
+    lines.push_back(fmt::format(
+        "A case is transferred to another officer {} times a year for reasons other than resignation.",
+        plain(allocation.moves_per_case_year)));
   lines.push_back(
-      fmt::format("First review after {} weeks, then every {}; the last {} weeks before "
-                  "the end.",
+      fmt::format("Assessment and plan are due within {} working days of the first appointment kept: full "
+                  "(layer 3) for {}; "
+                  "layer 1 for {} of stand-alone unpaid work cases.",
+                  assessment.days_allowed, per_cent_to_three_digits(assessment.layer_three_share),
+                  per_cent_to_three_digits(assessment.stand_alone_layer_one_share)));
+  lines.push_back(
+      fmt::format("First review after {} weeks, then every {} weeks; the last is {} weeks before the end.",
                   plain(assessment.first_review_weeks), plain(assessment.review_every_weeks),
                   plain(assessment.termination_weeks)));
   if (assessment.band_review_every_weeks > 0)
-    lines.push_back(fmt::format("The band is reviewed every {} weeks; {} of these reviews judge anew.",
+    lines.push_back(fmt::format("The band is reviewed every {} weeks; {} of these reviews decide it afresh.",
                                 plain(assessment.band_review_every_weeks),
                                 per_cent_to_three_digits(assessment.band_review_changes_share)));
   auto const& induction = model.induction;
-  lines.push_back(
-      fmt::format("Induction in a group for {}: a session every {} working days of {} minutes and {} "
-                  "to prepare, {} "
-                  "people to one member of staff, {} where officers are stretched; one by one {} minutes.",
-                  per_cent_to_three_digits(induction.group_share), induction.session_every_days,
-                  plain(induction.session_minutes), plain(induction.preparation_minutes),
-                  induction.planned_size, induction.largest_size, plain(induction.individual_minutes)));
+  lines.push_back(fmt::format(
+      "Group induction for {}: a session every {} working days, {} minutes and {} of preparation, "
+      "{} people to one member of staff, up to {} where officers are stretched. Individual "
+      "induction takes {} minutes.",
+      per_cent_to_three_digits(induction.group_share), induction.session_every_days,
+      plain(induction.session_minutes), plain(induction.preparation_minutes), induction.planned_size,
+      induction.largest_size, plain(induction.individual_minutes)));
   if (model.step_down.share > 0)
     lines.push_back(fmt::format(
-        "Once settled, {} step down to contact by telephone every {} weeks: {}.",
+        "Once settled, {} move to telephone contact every {} weeks: {}.",
         per_cent_to_three_digits(model.step_down.share), plain(model.step_down.telephone_weeks_between),
-        model.step_down.when ? words(*model.step_down.when) : "cases in the community"));
+        model.step_down.when ? words(scenario, *model.step_down.when) : "cases in the community"));
   lines.push_back(
-      fmt::format("Contact before release: {} planned, from {} weeks before; none in the last {} weeks.",
+      fmt::format("Contact before release: {} planned, from {} weeks before release; none is arranged in the "
+                  "last {} weeks.",
                   model.prerelease_contact.contacts, plain(model.prerelease_contact.weeks_before),
                   plain(model.prerelease_contact.least_weeks)));
-  std::string text = "\nHow it is done\n";
-  for (auto const& line : lines) text += wrapped(line, "  - ", wide);
+  std::string text = "\nHow cases are managed\n";
+  for (auto const& line : lines) text += wrapped(line, "  - ");
   return text;
 }
 
@@ -156,8 +169,8 @@ std::string practice(Explanation const& explanation) {
 
 std::string operating_model_words(Explanation const& explanation) {
   auto const& model = explanation.plan.scenario.operating_model;
-  return fmt::format("Operating model: {}\n", scenario::shown_in_a_line(model.name)) + routing(model) +
-         banding(model) + bands(model) + practice(explanation);
+  return wrapped("Operating model: " + model.name, "") + routing(explanation.plan.scenario) +
+         banding(explanation.plan.scenario) + bands(model) + practice(explanation);
 }
 
 }  // namespace caseflow::report

@@ -1,7 +1,11 @@
 // What there is, and what the analytic twin expects of it, in a manager's words.
 
+#include <array>
+#include <string_view>
+
 #include <fmt/format.h>
 
+#include "model/report/common/names.hpp"
 #include "model/report/common/number.hpp"
 #include "model/report/common/table.hpp"
 #include "model/report/common/text.hpp"
@@ -25,32 +29,43 @@ std::string posts_at(scenario::Plan const& plan, forecast::ExplainedSite const& 
   return listed(words) + (site.vacant_fte >= 0.05 ? fmt::format(" ({} vacant)", tenth(site.vacant_fte)) : "");
 }
 
+/// "Hub: Norwich Hub. Local management centres: Ipswich and Norwich."
+std::string kinds(scenario::Scenario const& scenario) {
+  constexpr std::array<std::string_view, scenario::site_kind_words.size()> headings{
+      "Hub", "Local management centres", "Neighbourhood centres", "Community hubs"};
+  std::string text;
+  for (std::size_t kind = 0; kind < headings.size(); ++kind) {
+    std::vector<std::string> names;
+    for (auto const& [name, site] : scenario.sites)
+      if (static_cast<std::size_t>(site.kind) == kind) names.push_back(site_name(scenario, name));
+    if (!names.empty()) text += wrapped(fmt::format("{}: {}.", headings[kind], listed(names)), "  ");
+  }
+  return text;
+}
+
 std::string sites(Explanation const& explanation) {
-  Rows rows{{"", "kind", "posts", "cases", "target", "for each post", "who"}};
+  auto const& scenario = explanation.plan.scenario;
+  Rows rows{{"", "posts", "cases", "target", "cases", "officers"},
+            {"", "(FTE)", "expected", "cases", "per post", "by grade (FTE)"}};
   double posts = 0, cases = 0, target = 0;
   std::vector<std::string> empty;
   for (auto const& site : explanation.sites) {
     if (site.posts_fte < 0.05 && site.cases < 0.5) {
-      empty.push_back(proper_name(site.name));
+      empty.push_back(site_name(scenario, site.name));
       continue;
     }
-    auto const kind = explanation.plan.scenario.sites.at(site.name).kind;
-    rows.push_back({proper_name(site.name),
-                    with_spaces(std::string(scenario::site_kind_words[static_cast<std::size_t>(kind)])),
-                    tenth(site.posts_fte), rounded(site.cases), rounded(site.target),
-                    site.posts_fte > 0 ? tenth(site.cases / site.posts_fte) : "–",
+    rows.push_back({site_name(scenario, site.name), tenth(site.posts_fte), rounded(site.cases),
+                    rounded(site.target), site.posts_fte > 0 ? tenth(site.cases / site.posts_fte) : "–",
                     posts_at(explanation.plan, site)});
     posts += site.posts_fte, cases += site.cases, target += site.target;
   }
   rows.push_back(
-      {"All", "", tenth(posts), rounded(cases), rounded(target), posts > 0 ? tenth(cases / posts) : "–"});
-  auto who_is_there = columns(2, 4);
-  who_is_there.push_back({.wraps = true});
-  auto text =
-      "\nSites and officers: posts in full-time equivalents, cases expected, cases they should hold\n" +
-      table(rows, who_is_there);
-  if (!empty.empty())
-    text += wrapped(fmt::format("Without officers or cases: {}.", listed(empty)), "  ", wide);
+      {"All", tenth(posts), rounded(cases), rounded(target), posts > 0 ? tenth(cases / posts) : "–"});
+  auto shape = columns(1, 4);
+  shape.front().wraps = true;
+  shape.push_back({.wraps = true});
+  auto text = "\nSites and officers, all posts filled\n" + table(rows, shape) + kinds(scenario);
+  if (!empty.empty()) text += wrapped(fmt::format("Without officers or cases: {}.", listed(empty)), "  ");
   return text;
 }
 
@@ -62,8 +77,9 @@ std::string sessions_of(scenario::Group const& group) {
 
 /// When people begin: the policy of the timetable.
 std::string beginning(scenario::Group const& group) {
-  if (group.one_to_one_minutes) return fmt::format("officer, {} minutes", plain(*group.one_to_one_minutes));
-  auto text = fmt::format("{} wait", std::max(1, group.least_booked));
+  if (group.one_to_one_minutes)
+    return fmt::format("one to one with the officer, {} minutes", plain(*group.one_to_one_minutes));
+  auto text = fmt::format("starts when {} wait", std::max(1, group.least_booked));
   if (group.run_every_weeks > 1) text += fmt::format(", {} weeks apart", plain(group.run_every_weeks));
   if (!group.module_sessions) return text;
   return text + (*group.module_sessions == 1
@@ -73,66 +89,69 @@ std::string beginning(scenario::Group const& group) {
 
 std::string groups(scenario::Scenario const& scenario) {
   if (scenario.groups.empty()) return "";
-  Rows rows{{"", "", "sessions", "places", "of suitable", "a run begins when"}};
+  Rows rows{{"", "", "", "referred", ""}, {"", "sessions", "places", "(%)", "how it runs"}};
   for (auto const& [name, group] : scenario.groups)
-    rows.push_back({proper_name(name),
-                    group.one_to_one_minutes ? "one to one"
-                    : group.accredited       ? "programme"
-                                             : "group",
-                    sessions_of(group), group.one_to_one_minutes ? "–" : rounded(group.places),
-                    per_cent(group.referred_share), beginning(group)});
-  auto shape = columns(2, 3);
+    rows.push_back({group_name(scenario, name) + (group.accredited ? " *" : ""), sessions_of(group),
+                    group.one_to_one_minutes ? "–" : rounded(group.places),
+                    rounded(100 * group.referred_share), beginning(group)});
+  auto shape = columns(1, 3);
+  shape.front().wraps = true;
   shape.push_back({.wraps = true});
-  auto text =
-      "\nGroups: sessions in the group and, after +, one to one with a tutor. A run needs tutors and a "
-      "room.\n" +
-      table(rows, shape);
+  auto text = "\nGroups and programmes\n" + table(rows, shape);
+  text += wrapped(
+      "* accredited programme. Sessions: in the group and, after +, one to one with a tutor. Referred: "
+      "of suitable cases. A run also needs tutors and a room.",
+      "  ");
   for (auto const& [name, centre] : scenario.group_work.programme_centres) {
     std::vector<std::string> from;
     for (auto const& site : centre.sites)
-      if (site != name) from.push_back(proper_name(site));
+      if (site != name) from.push_back(site_name(scenario, site));
     if (!from.empty())
-      text +=
-          wrapped(fmt::format("Programmes at {} are for people of {} too.", proper_name(name), listed(from)),
-                  "  ", wide);
+      text += wrapped(
+          fmt::format("Programmes at {} also take people from {}.", site_name(scenario, name), listed(from)),
+          "  ");
   }
   return text;
 }
 
 std::string unpaid_work(scenario::Scenario const& scenario) {
   if (scenario.unpaid_work.teams.empty()) return "";
-  Rows rows;
+  Rows rows{{"", "supervisors (FTE)", "places each", "offices"}};
   for (auto const& [name, team] : scenario.unpaid_work.teams) {
     std::vector<std::string> areas;
-    for (auto const& site : team.sites) areas.push_back(proper_name(site));
-    rows.push_back({proper_name(name), tenth(team.in_post_fte) + " supervisors",
-                    plain(team.group_size) + " places each", "for " + listed(areas)});
+    for (auto const& site : team.sites) areas.push_back(site_name(scenario, site));
+    rows.push_back(
+        {team_name(scenario, name), tenth(team.in_post_fte), plain(team.group_size), listed(areas)});
   }
   auto places = columns(1, 2);
+  places.front().wraps = true;
   places.push_back({.wraps = true});
   return "\nUnpaid work teams\n" + table(rows, places);
 }
 
 std::string prisons(scenario::Scenario const& scenario) {
-  Rows rows;
+  Rows rows{{"", "receptions (%)", "workers (FTE)"}};
   for (auto const& [name, prison] : scenario.through_the_gate.prisons)
-    rows.push_back({proper_name(name), per_cent(prison.share) + " of receptions",
-                    tenth(prison.in_post_fte) + " workers"});
-  return rows.empty() ? "" : "\nThrough the Gate\n" + table(rows, columns(1, 2));
+    rows.push_back({prison_name(scenario, name), rounded(100 * prison.share), tenth(prison.in_post_fte)});
+  auto shape = columns(1, 2);
+  shape.front().wraps = true;
+  return rows.size() == 1 ? "" : "\nThrough the Gate\n" + table(rows, shape);
 }
 
 std::string stages(analytic::Expectation const& expected) {
-  Rows rows;
+  Rows rows{{"", "cases", "%"}};
   for (std::size_t stage = 0; stage < core::stage_count; ++stage)
     if (core::on_caseload(static_cast<Stage>(stage)) && expected.cases[stage] > 0)
       rows.push_back({with_spaces(std::string(core::stage_words[stage])), rounded(expected.cases[stage]),
-                      per_cent(expected.cases[stage] / expected.caseload)});
-  rows.push_back({"caseload", rounded(expected.caseload)});
+                      rounded(100 * expected.cases[stage] / expected.caseload)});
+  rows.push_back({"caseload", rounded(expected.caseload), "100"});
   return "\nCases by stage\n" + table(rows, columns(1, 2));
 }
 
 std::string flows(analytic::Expectation const& expected) {
   constexpr double fewest = 10;
+  auto shape = columns(2, 1);
+  shape.front().wraps = true;
   Rows rows;
   for (std::size_t i = 0; i < scenario::edge_count; ++i) {
     auto const& edge = scenario::edges[i];
@@ -143,19 +162,19 @@ std::string flows(analytic::Expectation const& expected) {
                     "by " + with_spaces(std::string(scenario::move_words[static_cast<std::size_t>(edge.by)])),
                     rounded(expected.per_year[i])});
   }
-  return "\nCases a year from stage to stage, where ten or more\n" + table(rows, columns(2, 1));
+  return "\nCases a year from stage to stage, where ten or more\n" + table(rows, shape);
 }
 
 std::string hours(Explanation const& explanation) {
   auto const row = [](std::string who, double asked, double available) {
     return std::vector<std::string>{std::move(who), rounded(asked), rounded(available),
-                                    available > 0 ? per_cent(asked / available) : "–"};
+                                    available > 0 ? rounded(100 * asked / available) : "–"};
   };
-  Rows rows{{"", "asked", "available", ""}};
+  Rows rows{{"", "work", "available", "workload (%)"}};
   if (explanation.hub_hours_per_week > 0)
     rows.push_back(row("hub", explanation.hub_hours_per_week, explanation.hub_hours_available));
   rows.push_back(row("offices", explanation.office_hours_per_week, explanation.office_hours_available));
-  return "\nOfficers' hours a week, all posts filled, every piece of work in full\n" +
+  return "\nOfficers' hours a week, all posts filled and all work done in full\n" +
          table(rows, columns(1, 3));
 }
 
@@ -169,15 +188,15 @@ std::string provision_words(Explanation const& explanation) {
 std::string expectation_words(Explanation const& explanation) {
   auto const& expected = explanation.expected;
   auto text =
-      "\nWhat follows is expected where officers, supervisors and places are ample.\n" +
-      wrapped(fmt::format("Each year {} orders and {} receptions into custody arrive. Completed: {} "
-                          "of orders, {} of unpaid work; {} of releases end without recall or "
-                          "revocation.",
-                          rounded(explanation.orders_per_year), rounded(explanation.receptions_per_year),
-                          per_cent(expected.completion_share_orders),
-                          per_cent(expected.unpaid_work_completion_share),
-                          per_cent(expected.compliance_share_release)),
-              "", wide);
+      "\nExpected if officers, supervisors and places were ample\n" +
+      wrapped(fmt::format(
+                  "Each year there are {} new orders and {} receptions into custody. {} of orders and {} "
+                  "of unpaid work requirements are completed; {} of releases end without recall or "
+                  "revocation.",
+                  rounded(explanation.orders_per_year), rounded(explanation.receptions_per_year),
+                  per_cent(expected.completion_share_orders), per_cent(expected.unpaid_work_completion_share),
+                  per_cent(expected.compliance_share_release)),
+              "  ");
   return text + stages(expected) + flows(expected) + hours(explanation);
 }
 

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -20,6 +21,13 @@ using forecast::ComparedFact, forecast::FactsComparison;
 
 constexpr auto all_services = "all services";
 
+constexpr std::string_view how_to_read =
+    "Width: of the 90 % range, in tolerances of the published figure. Right: the published figure is within "
+    "the "
+    "tolerance of the mean. CRPS (continuous ranked probability score): the distance of the range from the "
+    "published figure, in tolerances; lower is better. Skill: 1 is perfect, 0 no better than the rival "
+    "named.";
+
 std::string simulated(ComparedFact const& compared) {
   return compared.simulated ? fact_number(compared.fact, compared.simulated->mean) : "–";
 }
@@ -27,7 +35,7 @@ std::string simulated(ComparedFact const& compared) {
 std::string range(ComparedFact const& compared) {
   if (!compared.simulated) return "–";
   auto const its = compared.simulated->futures.range(0.9);
-  return fmt::format("{} – {}", fact_number(compared.fact, its.low), fact_number(compared.fact, its.high));
+  return fmt::format("{} to {}", fact_number(compared.fact, its.low), fact_number(compared.fact, its.high));
 }
 
 std::string width(ComparedFact const& compared) {
@@ -73,7 +81,7 @@ std::string parameters(std::string const& digest, std::optional<std::string> con
 }
 
 std::string fact_line(scenario::Fact const& fact) {
-  static constexpr std::array columns{Column{.width = 12}, Column{.width = 28, .gap = 0},
+  static constexpr std::array columns{Column{.width = 11}, Column{.width = 32, .gap = 1},
                                       Column{.gap = 0, .wraps = true}};
   auto const unit = fact.unit.starts_with("share") ? "" : " " + fact.unit;
   auto const value =
@@ -82,24 +90,24 @@ std::string fact_line(scenario::Fact const& fact) {
 }
 
 std::string facts_text(std::span<FactsComparison const> all) {
-  static constexpr std::array columns{Column{.width = 16},           Column{.width = 12, .gap = 0},
-                                      Column{.width = 22, .gap = 0}, Column{.width = 9, .gap = 0},
-                                      Column{.width = 12, .gap = 0}, Column{.gap = 0}};
+  static constexpr std::array columns{Column{.width = 14}, Column{.width = 10}, Column{.width = 18},
+                                      Column{.width = 6},  Column{.width = 10}, Column{}};
   std::string text;
   for (auto const& compared : all) {
-    text += fmt::format("{}{}\n{}", text.empty() ? "" : "\n", compared.scenario, above(compared, "", wide));
+    text += fmt::format("{}{}\n{}", text.empty() ? "" : "\n", compared.scenario,
+                        above(compared, "", terminal_width));
     text += "\n" + table({{"published", "simulated", "90 % range", "width", "role", "verdict"}}, columns);
     for (auto const& fact : compared.facts) {
-      text += wrapped(fact.fact.meaning, "", wide);
+      text += wrapped(fact.fact.meaning, "");
       text += table({{published(fact.fact), simulated(fact), range(fact), width(fact),
                       std::string(role(fact.fact)), std::string(verdict(fact))}},
                     columns);
-      if (auto const said = remark(fact); !said.empty()) text += wrapped(said, "    ", wide);
+      if (auto const said = remark(fact); !said.empty()) text += wrapped(said, "    ");
     }
   }
-  if (auto const said = together(all, "", wide); !said.empty())
+  if (auto const said = together(all, "", terminal_width); !said.empty())
     text += fmt::format("\n{}\n{}", all_services, said);
-  return text;
+  return text + '\n' + wrapped(std::string(how_to_read), "");
 }
 
 std::string facts_markdown(std::span<FactsComparison const> all) {

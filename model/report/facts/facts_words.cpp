@@ -12,37 +12,35 @@ namespace {
 
 using forecast::FactsScore, forecast::RangeScore, forecast::Skill;
 
-/// Two decimals, and a minus as people write it.
-std::string signed_figure(double value) {
-  return fmt::format("{}{}", value < -0.005 ? "−" : "", fixed(std::abs(value), 2));
-}
+std::string two_decimals(double value) { return fixed(value, 2); }
 
 std::string skill_figure(std::optional<double> const& skill) {
-  return skill ? signed_figure(*skill) : "unknown";
+  return skill ? two_decimals(*skill) : "unknown";
 }
 
 std::string beside(std::string_view rival, Skill const& skill) {
-  auto const interval = skill.interval ? fmt::format(" (95 %: {} to {})", signed_figure(skill.interval->low),
-                                                     signed_figure(skill.interval->high))
-                                       : "";
-  return fmt::format("Beside {}, {} check{}: CRPS {} against {}, skill {}{}; error of the mean {}, skill {}.",
-                     rival, skill.facts, skill.facts == 1 ? "" : "s", signed_figure(skill.crps),
-                     fixed(skill.rival, 2), skill_figure(skill.skill), interval, fixed(skill.error, 2),
-                     skill_figure(skill.skill_of_mean));
+  auto const interval =
+      skill.interval ? fmt::format(" (95 % confidence interval {} to {})", two_decimals(skill.interval->low),
+                                   two_decimals(skill.interval->high))
+                     : "";
+  return fmt::format(
+      "Compared with {} ({} check{}): CRPS {} against {}, skill {}{}; error of the mean {}, skill {}.", rival,
+      skill.facts, skill.facts == 1 ? "" : "s", two_decimals(skill.crps), fixed(skill.rival, 2),
+      skill_figure(skill.skill), interval, fixed(skill.error, 2), skill_figure(skill.skill_of_mean));
 }
 
 /// "−0.38 (−1.20 to 0.10)".
 std::string skill_cell(std::optional<Skill> const& skill) {
   if (!skill || !skill->skill) return "–";
-  return signed_figure(*skill->skill) + (skill->interval
-                                             ? fmt::format(" ({} to {})", signed_figure(skill->interval->low),
-                                                           signed_figure(skill->interval->high))
-                                             : "");
+  return two_decimals(*skill->skill) + (skill->interval
+                                            ? fmt::format(" ({} to {})", two_decimals(skill->interval->low),
+                                                          two_decimals(skill->interval->high))
+                                            : "");
 }
 
 std::string held(std::string_view share, RangeScore const& range, int of) {
-  return fmt::format("{} of {} printed figures lie in the {} ranges, median width {}", range.held, of, share,
-                     range.median_width ? fixed(*range.median_width, 1) : "unknown");
+  return fmt::format("{} of {} published figures lie within the {} ranges (median width {})", range.held, of,
+                     share, range.median_width ? fixed(*range.median_width, 1) : "unknown");
 }
 
 }  // namespace
@@ -81,7 +79,7 @@ std::string remark(forecast::ComparedFact const& compared) {
 }
 
 std::string what_was_compared(forecast::FactsComparison const& compared) {
-  return fmt::format("{} replications, {} draws of the parameters; parameters {}", compared.replications,
+  return fmt::format("{} simulated futures and {} draws of the inputs; parameters {}", compared.replications,
                      compared.draws.size(), parameters(compared.digest, compared.fixed));
 }
 
@@ -92,10 +90,10 @@ std::vector<std::string> score_sentences(FactsScore const& score) {
   if (score.error) {
     auto const without =
         score.usual_error && score.usual < score.simulated
-            ? fmt::format(", {} of the {} that are no extremes", fixed(*score.usual_error, 2), score.usual)
+            ? fmt::format(" ({} for the {} that are not extremes)", fixed(*score.usual_error, 2), score.usual)
             : "";
     all.push_back(fmt::format("In tolerances: mean error {}{}; CRPS {}.", fixed(*score.error, 2), without,
-                              signed_figure(*score.crps)));
+                              two_decimals(*score.crps)));
   }
   if (score.two_sided > 0)
     all.push_back(fmt::format("{}; {}.", held("90 %", score.ninety, score.two_sided),
@@ -127,7 +125,7 @@ std::vector<std::string> score_cells(FactsScore const& score) {
           cell(score.error, 2),
           fmt::format("{} of {}", score.ninety.held, score.two_sided),
           cell(score.ninety.median_width, 1),
-          score.crps ? signed_figure(*score.crps) : "–",
+          score.crps ? two_decimals(*score.crps) : "–",
           skill_cell(score.national),
           skill_cell(score.others)};
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -12,9 +13,11 @@
 #include "model/forecast/series.hpp"
 #include "model/report/common/dates.hpp"
 #include "model/report/common/measures.hpp"
+#include "model/report/common/names.hpp"
 #include "model/report/common/number.hpp"
 #include "model/report/common/table.hpp"
 #include "model/report/common/text.hpp"
+#include "model/report/forecast/answer.hpp"
 #include "model/report/forecast/outlook.hpp"
 #include "model/report/forecast/warnings.hpp"
 
@@ -34,8 +37,8 @@ struct Headline {
 constexpr std::array headlines{
     Headline{.measure = "", .label = "Cases"},
     Headline{"caseload"},
-    Headline{"caseload", "holder", "hub", "  held at the hub"},
-    Headline{"caseload", "holder", "office", "  held in offices"},
+    Headline{"caseload", "holder", "hub", "  at the hub"},
+    Headline{"caseload", "holder", "office", "  in offices"},
     Headline{"starts"},
     Headline{"completions"},
     Headline{"breaches"},
@@ -60,38 +63,37 @@ constexpr std::array headlines{
     Headline{"unpaid_work_stand_down_share", "reason", "supervisor", "  no supervisor"},
     Headline{"unpaid_work_stand_down_share", "reason", "vehicle", "  no vehicle"},
     Headline{"unpaid_work_stand_down_share", "reason", "cancelled", "  project called off"},
-    Headline{"unpaid_work_stand_down_share", "reason", "no_place", "  more came than places"},
+    Headline{"unpaid_work_stand_down_share", "reason", "no_place", "  more people than places"},
     Headline{"unpaid_work_completion_share"},
     Headline{"resettlement_plan_in_time_share"},
     Headline{"settled_accommodation_share"},
 };
 
-/// Below this many replications there is no range of nine in ten of them, and no words for how likely
-/// something is.
-constexpr int few_replications = 20;
-
-/// Values below this keep a decimal.
+/// Rows of large values have no decimals where no interval says how many are known.
 constexpr double large = 99.95;
 
-/// 12345.6 as "12,346", 45.63 as "45.6", a share of 0.934 as "93.4"; values are not negative.
-std::string figure(double value, bool share) {
-  if (share) return fixed(100 * value, 1);
-  return std::abs(value) < large ? fixed(value, 1) : grouped(value);
-}
-
-std::string mean(std::optional<sim::Spread> const& spread, bool share) {
-  if (!spread) return "–";
-  auto text = figure(spread->mean, share);
-  if (spread->half_width) {
-    bool const whole = !share && std::abs(spread->mean) >= large;
-    text += " ± " + fixed(share ? 100 * *spread->half_width : *spread->half_width, whole ? 0 : 1);
+/// Decimals that all figures of a row have: as many as its wider interval deserves.
+int decimals_of(std::initializer_list<std::optional<sim::Spread> const*> spreads, double factor) {
+  double half = 0, size = 0;
+  for (auto const* spread : spreads) {
+    if (!*spread) continue;
+    half = std::max(half, factor * (*spread)->half_width.value_or(0));
+    size = std::max(size, factor * std::abs((*spread)->mean));
   }
-  return text + (share ? " %" : "");
+  constexpr int most = 2;
+  if (half > 0) return std::min(decimals_for(half, most), size >= large ? 1 : most);
+  return size >= large ? 0 : 1;
 }
 
-std::string range(std::optional<sim::Spread> const& spread, bool share) {
+std::string mean(std::optional<sim::Spread> const& spread, double factor, int decimals) {
+  if (!spread) return "–";
+  if (!spread->half_width) return fixed(factor * spread->mean, decimals);
+  return plus_minus(factor * spread->mean, factor * *spread->half_width, decimals);
+}
+
+std::string range(std::optional<sim::Spread> const& spread, double factor, int decimals) {
   if (!spread || spread->replications < few_replications) return "";
-  return fmt::format("{} – {}{}", figure(spread->p5, share), figure(spread->p95, share), share ? " %" : "");
+  return from_to(factor * spread->p5, factor * spread->p95, decimals);
 }
 
 Row measured(Forecast const& forecast, std::string const& label, int series) {
@@ -102,8 +104,9 @@ Row measured(Forecast const& forecast, std::string const& label, int series) {
     return forecast::spread(measure.kind, forecast.replications, series, range);
   };
   auto const first = over({0, shown}), last = over({months - shown, months});
-  bool const share = measure.unit == "share";
-  return {label, mean(first, share), mean(last, share), range(last, share)};
+  double const factor = measure.unit == "share" ? 100 : 1;
+  int const decimals = decimals_of({&first, &last}, factor);
+  return {label, mean(first, factor, decimals), mean(last, factor, decimals), range(last, factor, decimals)};
 }
 
 /// None where the scenario has no such measure.
@@ -116,33 +119,34 @@ Rows rows_of(Forecast const& forecast, Headline const& headline) {
     auto const& by = all[i].by;
     if (measure.name != headline.measure || by.dimension != headline.dimension) continue;
     if (!each && by.value != headline.value) continue;
-    auto const label = each                     ? fmt::format("  {}", by.value)
-                       : headline.label.empty() ? plain_label(measure)
+    auto const words = each                     ? "  " + value_name(forecast.request.now, by)
+                       : headline.label.empty() ? label(measure)
                                                 : std::string(headline.label);
-    made.push_back(measured(forecast, fmt::format("  {}", label), static_cast<int>(i)));
+    made.push_back(measured(forecast, "  " + words, static_cast<int>(i)));
   }
   return made;
 }
 
-/// What futures differ by.
-std::string_view spread_by(Forecast const& forecast) {
-  return forecast.draws.empty() ? "chance alone" : "chance and parameters";
-}
-
 std::string what_was_run(Forecast const& forecast, std::vector<std::string> const& what_ifs) {
   auto const& scenario = forecast.request.now;
-  auto const runs = forecast.replications.size();
   auto text = wrapped(scenario.name, "");
-  text += wrapped(fmt::format("{} month{} from {}, {} replication{}, seed {}, {}", scenario.months,
-                              scenario.months == 1 ? "" : "s", sim::to_string(scenario.start), runs,
-                              runs == 1 ? "" : "s", forecast.seed, spread_by(forecast)),
-                  "");
-  for (auto const& what_if : what_ifs) text += wrapped(what_if, "what if: ");
+  text += wrapped(
+      fmt::format(
+          "{} from {}; {}, seed {}{}", counted(scenario.months, "month", "months"), date_text(scenario.start),
+          counted(static_cast<int>(forecast.replications.size()), "simulated future", "simulated futures"),
+          forecast.seed, forecast.draws.empty() ? "" : "; inputs drawn from their ranges"),
+      "");
+  for (auto const& what_if : what_ifs) text += wrapped(what_if, "What if: ");
+  auto const sentences = answer(forecast);
+  if (!sentences.empty()) text += '\n' + wrapped(fmt::format("{}", fmt::join(sentences, " ")), "");
+  auto const watch = to_watch(forecast);
+  if (!watch.empty()) text += "\nWhat to watch\n";
+  for (auto const& sentence : watch) text += wrapped(sentence, "  - ");
   return text;
 }
 
 std::string headline_table(Forecast const& forecast) {
-  constexpr Column label{.gap = 0}, figure{.align = Align::right};
+  constexpr Column label{.gap = 0, .wraps = true}, figure{.align = Align::right};
   constexpr std::array columns{label, figure, figure, figure};
   auto const& scenario = forecast.request.now;
   int const months = scenario.months, shown = std::min(3, months);
@@ -166,44 +170,27 @@ std::string headline_table(Forecast const& forecast) {
   auto text = "\n" + table(all, columns);
   text += '\n';
   if (runs == 1)
-    return text + wrapped("One possible future; how sure it is, only more replications tell.", "");
-  text += wrapped("Means, with the 95 % interval that the number of replications leaves them.", "");
+    return text +
+           wrapped("This is one possible future. Run more replications to see how much chance matters.", "");
+  text += wrapped("±: 95 % confidence interval of the mean.", "");
   if (runs < few_replications) return text;
-  return text +
-         wrapped(fmt::format("90 % range: where the last months lie in nine of ten replications, by {}.{}",
-                             spread_by(forecast),
-                             forecast.draws.empty() ? " How sure the parameters are is not in it: "
-                                                      "--parameters adds that."
-                                                    : ""),
-                 "");
-}
-
-std::string met(double probability, int replications) {
-  if (replications >= few_replications) return likelihood(probability);
-  return fmt::format("in {} of {} replications", rounded(probability * replications), replications);
+  return text + wrapped(fmt::format("90 % range: the middle 90 % of simulated futures in the last period; {}",
+                                    forecast.draws.empty() ? "it shows chance only (--parameters adds "
+                                                             "uncertainty about the inputs)."
+                                                           : "it shows chance and uncertainty about the "
+                                                             "inputs."),
+                        "");
 }
 
 std::string targets(Forecast const& forecast) {
   std::string text;
-  for (auto const& judged : forecast.targets) {
-    auto const& target = judged.target;
-    auto const series = forecast::find_series(forecast.catalogue, target.measure);
-    auto const& unit = forecast::measure_of(forecast.catalogue, series.value()).unit;
-    auto const aim =
-        unit == "share" ? plain_per_cent(target.value) : fmt::format("{} {}", plain(target.value), unit);
-    text += wrapped(fmt::format("{}, {} {} by {}: {}", capitalised(with_spaces(judged.name)),
-                                target.aim == scenario::Aim::at_least ? "at least" : "at most", aim,
-                                sim::to_string(target.by),
-                                judged.probability_met ? met(*judged.probability_met,
-                                                             static_cast<int>(forecast.replications.size()))
-                                                       : "no case tells"),
-                    "  ");
-  }
-  return text.empty() ? text
-                      : fmt::format("\nTargets, and how likely each is met{}\n{}",
-                                    forecast.draws.empty() ? " (chance alone; the parameters are not in it)"
-                                                           : " (chance and parameters)",
-                                    text);
+  for (auto const& judged : forecast.targets)
+    text += wrapped(
+        fmt::format("{}: {}", capitalised(target_words(forecast, judged)),
+                    judged.probability_met ? how_likely(*judged.probability_met, forecast.replications.size())
+                                           : "no case to judge by"),
+        "  ");
+  return text.empty() ? text : "\nTargets, and the chance of meeting each\n" + text;
 }
 
 std::string warnings(Forecast const& forecast) {
@@ -217,10 +204,10 @@ std::string warnings(Forecast const& forecast) {
 std::string summary_text(Forecast const& forecast, std::vector<std::string> const& what_ifs) {
   auto const ratings = forecast.ratings
                            ? outlook_text(forecast.request.now.inspection, *forecast.ratings,
-                                          forecast.draws.empty() ? "chance" : spread_by(forecast))
+                                          forecast.draws.empty() ? "chance" : "chance and inputs")
                            : "";
-  return what_was_run(forecast, what_ifs) + headline_table(forecast) + ratings + targets(forecast) +
-         warnings(forecast);
+  return what_was_run(forecast, what_ifs) + months_at_a_glance(forecast) + headline_table(forecast) +
+         ratings + targets(forecast) + warnings(forecast);
 }
 
 }  // namespace caseflow::report

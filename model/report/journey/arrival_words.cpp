@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "model/report/common/names.hpp"
 #include "model/report/common/number.hpp"
 #include "model/report/common/text.hpp"
 #include "model/report/journey/narrator.hpp"
@@ -26,7 +27,7 @@ std::string sentence(Context const& context, notes::Arrived const& note) {
     case CaseKind::combined:
       return fmt::format("{} of {} months with {}", order, months, hours);
     case CaseKind::unpaid_work:
-      return fmt::format("{} with {} and nothing else", order, hours);
+      return fmt::format("{} with {} only", order, hours);
     case CaseKind::custody:
       break;
   }
@@ -38,8 +39,8 @@ std::string sentence(Context const& context, notes::Arrived const& note) {
 std::string flags(Context const& context, std::uint64_t bits) {
   std::vector<std::string> words;
   for (std::size_t flag = 0; flag < context.plan.flags.size(); ++flag)
-    if (bits >> flag & 1u) words.push_back(with_spaces(context.plan.flags[flag]));
-  return words.empty() ? "no flags" : "flags: " + listed(words);
+    if (bits >> flag & 1u) words.push_back(flag_name(context.plan.scenario, context.plan.flags[flag]));
+  return words.empty() ? "No flags" : "Flags: " + listed(words);
 }
 
 }  // namespace
@@ -54,11 +55,11 @@ JourneyEvent describe(Context const& context, notes::Arrived const& note) {
           ? fmt::format("{}, but recorded as {}", words(as.true_risk_of_harm), words(as.risk_of_harm))
           : std::string(words(as.risk_of_harm));
   return {.text = fmt::format("Sentenced: {}.", sentence(context, note)),
-          .because = {fmt::format("Lives in the area of {}. Risk of serious harm {}, risk of reoffending "
-                                  "{} % (OGRS3); {}.",
+          .because = {fmt::format("Lives in the area of {}. Risk of serious harm: {}. Risk of reoffending: "
+                                  "{} % (OGRS3). {}.",
                                   context.narrator.site(as.home), harm,
                                   rounded(static_cast<double>(as.reoffending)), flags(context, as.flags)),
-                      fmt::format("Misses {} of appointments without a good reason.",
+                      fmt::format("Misses {} of appointments without an acceptable reason, on average.",
                                   per_cent(static_cast<double>(as.absence))),
                       fmt::format("The papers are ready for allocation on {}.",
                                   context.narrator.date(note.allocation_from))}};
@@ -71,7 +72,7 @@ JourneyEvent describe(Context const&, notes::Entered const& note) {
 JourneyEvent describe(Context const&, notes::LastDayPassed const& note) {
   bool const waits = note.stage == Stage::breach_proceedings || note.stage == Stage::out_of_contact ||
                      note.stage == Stage::recalled || note.stage == Stage::awaiting_allocation;
-  return {.text = "The last day passes, and the case goes on.",
+  return {.text = "The last day passes, but the case stays open.",
           .because = {waits ? fmt::format("It is {}.", stage_in_words(note.stage))
                             : "Hours of unpaid work are outstanding."}};
 }

@@ -1,7 +1,10 @@
 // Groups and unpaid work.
 
+#include <cmath>
+
 #include <fmt/format.h>
 
+#include "model/report/common/names.hpp"
 #include "model/report/common/number.hpp"
 #include "model/report/common/text.hpp"
 #include "model/report/journey/narrator.hpp"
@@ -10,13 +13,15 @@ namespace caseflow::report {
 namespace {
 
 std::string group(Context const& context, core::GroupId group) {
-  return proper_name(context.plan.groups[group].name);
+  return group_name(context.plan.scenario, context.plan.groups[group].name);
 }
 
 /// Whether officers work it with the person, so that nobody waits for a place.
 bool one_to_one(Context const& context, core::GroupId group) {
   return context.plan.groups[group].about.one_to_one_minutes.has_value();
 }
+
+std::string weeks(double count) { return counted(std::lround(count), "week", "weeks"); }
 
 std::string hours(notes::UnpaidWorkDay const& note) {
   return fmt::format("{} of {} hours done", rounded(note.hours_done), rounded(note.hours_needed));
@@ -31,7 +36,7 @@ std::string why(service::StandDown reason) {
     case service::StandDown::cancelled:
       return "The group's project is called off, and no other group within reach has room.";
     case service::StandDown::no_place:
-      return "More people come than there are places.";
+      return "More people attended than there were places.";
   }
   return "";
 }
@@ -39,7 +44,7 @@ std::string why(service::StandDown reason) {
 }  // namespace
 
 JourneyEvent describe(Context const& context, notes::GroupReferred const& note) {
-  auto const what = one_to_one(context, note.group) ? "to work it with the officer" : "to wait for a place";
+  auto const what = one_to_one(context, note.group) ? "to be done with the officer" : "to wait for a place";
   return {.text = fmt::format("Referred to {}, {} from {} on.", group(context, note.group), what,
                               context.narrator.date(note.from)),
           .because = {chance_in_words(note.referred, "People suitable for it are referred") + '.'}};
@@ -55,23 +60,23 @@ JourneyEvent describe(Context const& context, notes::GroupAwaited const& note) {
 
 JourneyEvent describe(Context const& context, notes::GroupStarted const& note) {
   if (one_to_one(context, note.group))
-    return {.text = fmt::format("Starts {} with the officer, {} weeks after it was due.",
-                                group(context, note.group), rounded(note.waited_weeks))};
-  return {.text = fmt::format("Starts {}{}, after {} weeks on the waiting list.", group(context, note.group),
-                              note.evening ? " in the evening" : "", rounded(note.waited_weeks))};
+    return {.text = fmt::format("Starts {} with the officer, {} after it was due.",
+                                group(context, note.group), weeks(note.waited_weeks))};
+  return {.text = fmt::format("Starts {}{}, after {} on the waiting list.", group(context, note.group),
+                              note.evening ? " in the evening" : "", weeks(note.waited_weeks))};
 }
 
 JourneyEvent describe(Context const& context, notes::GroupSession const& note) {
   auto const name = group(context, note.group);
   switch (note.how) {
     case notes::SessionDay::attended:
-      return {.text = fmt::format("Comes to a session of {}.", name),
+      return {.text = fmt::format("Attends a session of {}.", name),
               .merged = fmt::format("{{}} sessions of {}", name)};
     case notes::SessionDay::missed:
       return {.text = fmt::format("Misses a session of {}.", name),
               .merged = fmt::format("misses {{}} sessions of {}", name)};
     case notes::SessionDay::made_up:
-      return {.text = fmt::format("Makes up for a missed session of {}.", name)};
+      return {.text = fmt::format("Catches up a missed session of {}.", name)};
     case notes::SessionDay::left_out:
       return {.text = fmt::format("No session of {}: a tutor is away, and nobody can stand in.", name),
               .merged = fmt::format("{{}} times no session of {}: a tutor is away", name)};
@@ -87,8 +92,8 @@ JourneyEvent describe(Context const& context, notes::GroupSession const& note) {
 JourneyEvent describe(Context const&, notes::GroupAbsence const& note) {
   return {
       .text = note.enforced.happens()
-                  ? "Stays away from a session without a good reason: it counts."
-                  : "Stays away from a session without a good reason: a warning, and no more.",
+                  ? "Misses a session without an acceptable reason: it counts towards enforcement."
+                  : "Misses a session without an acceptable reason: a warning only.",
       .because = {chance_in_words(note.enforced, "Absences from groups count towards enforcement") + '.'}};
 }
 
@@ -103,7 +108,7 @@ JourneyEvent describe(Context const& context, notes::GroupLeft const& note) {
 }
 
 JourneyEvent describe(Context const& context, notes::WorkArranged const& note) {
-  return {.text = fmt::format("{} hours of unpaid work are to be worked by {}, {}{}.",
+  return {.text = fmt::format("{} hours of unpaid work to be completed by {}, {}{}.",
                               rounded(note.hours_needed), context.narrator.date(note.limit),
                               note.individual ? "in a placement" : "in a group",
                               note.intensive ? ", two days a week" : "")};
@@ -116,19 +121,18 @@ JourneyEvent describe(Context const&, notes::UnpaidWorkDay const& note) {
                                   hours(note)),
               .merged = note.individual ? "{} days of unpaid work in a placement" : "{} days of unpaid work"};
     case notes::WorkDay::excused:
-      return {.text = "Misses a day of unpaid work, for a good reason."};
+      return {.text = "Misses a day of unpaid work, with an acceptable reason."};
     case notes::WorkDay::missed:
-      return {.text = "Misses a day of unpaid work, without a good reason."};
+      return {.text = "Misses a day of unpaid work, without an acceptable reason."};
     case notes::WorkDay::stood_down:
-      return {.text = "Comes to unpaid work and is stood down.", .because = {why(*note.why)}};
+      return {.text = "Attends unpaid work and is stood down.", .because = {why(*note.why)}};
     case notes::WorkDay::not_assessed:
-      return {.text = "Is not sent to unpaid work yet: the assessment for it is not done."};
+      return {.text = "Not yet sent to unpaid work: its assessment is not done."};
     case notes::WorkDay::no_place:
-      return {.text = "No place at unpaid work could be booked this time.",
-              .merged = "{} times no place at unpaid work could be booked"};
+      return {.text = "No unpaid work place is free.", .merged = "{} times no unpaid work place was free"};
     case notes::WorkDay::cannot_come:
-      return {.text = "Cannot be offered a day of unpaid work this time.",
-              .merged = "{} times no day of unpaid work could be offered, for work, illness or the like"};
+      return {.text = "No day of unpaid work can be offered (work, illness or the like).",
+              .merged = "{} times no day of unpaid work could be offered (work, illness or the like)"};
   }
   return {};
 }

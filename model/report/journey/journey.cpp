@@ -1,6 +1,5 @@
 #include "model/report/journey/journey.hpp"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -8,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "model/report/common/dates.hpp"
+#include "model/report/common/names.hpp"
 #include "model/report/common/number.hpp"
 #include "model/report/common/table.hpp"
 #include "model/report/common/text.hpp"
@@ -25,16 +25,16 @@ constexpr std::array dated_columns{Column{.align = Align::right, .width = 12, .g
 constexpr std::array reason_columns{Column{.align = Align::right, .width = 17, .gap = 0},
                                     Column{.gap = 1, .wraps = true}};
 
-std::string selected(Journey const& journey) {
+std::string selected(Journey const& journey, scenario::Scenario const& scenario) {
   auto const& selection = journey.selection;
-  auto text = fmt::format("Case {} of {} that ", selection.number, journey.matching);
+  auto text = fmt::format("Case {} of {} that ", rounded(selection.number), rounded(journey.matching));
   text += selection.held ? fmt::format("are held on {}", date_text(journey.start))
                          : fmt::format("arrive from {} on", date_text(journey.start));
   if (selection.kind)
-    text += fmt::format(", {}", core::case_kind_words[static_cast<std::size_t>(*selection.kind)]);
-  if (selection.site) text += fmt::format(", of {}", proper_name(*selection.site));
+    text += fmt::format(
+        ", {}", with_spaces(std::string(core::case_kind_words[static_cast<std::size_t>(*selection.kind)])));
+  if (selection.site) text += fmt::format(", of {}", site_name(scenario, *selection.site));
   if (selection.longest) text += ", the longest on the caseload first";
-  std::replace(text.begin(), text.end(), '_', ' ');
   return text;
 }
 
@@ -94,17 +94,18 @@ std::vector<JourneyEvent> events(Journey const& journey, service::Model const& m
   return all;
 }
 
-std::string journey_text(Journey const& journey, std::vector<JourneyEvent> const& events) {
-  auto text = wrapped(journey.scenario, "", wide);
-  text += wrapped(
-      fmt::format("{}; replication {}, seed {}.", selected(journey), journey.replication, journey.seed), "",
-      wide);
+std::string journey_text(Journey const& journey, std::vector<JourneyEvent> const& events,
+                         scenario::Scenario const& scenario) {
+  auto text = wrapped(journey.scenario, "");
+  text += wrapped(fmt::format("{}; simulated future {}, seed {}.", selected(journey, scenario),
+                              journey.replication, journey.seed),
+                  "");
   if (journey.officers_from)
-    text +=
-        wrapped(fmt::format("There are no officers before {}, in the run-up: until then work is done at once "
-                            "and in full.",
-                            date_text(*journey.officers_from)),
-                "", wide);
+    text += wrapped(
+        fmt::format("In the run-up there are no officers before {}: until then all work is done at once "
+                    "and in full.",
+                    date_text(*journey.officers_from)),
+        "");
   text += '\n';
   std::string last;
   for (std::size_t i = 0; i < events.size();) {
@@ -115,7 +116,7 @@ std::string journey_text(Journey const& journey, std::vector<JourneyEvent> const
     i += count;
   }
   text += '\n';
-  if (!journey.left) return text + "Still on the caseload when the forecast ends.\n";
+  if (!journey.left) return text + "Still on the caseload at the end of the forecast.\n";
   auto const days = static_cast<int>((*journey.left - journey.arrived).count());
   return text + fmt::format("On the caseload for {}.\n", counted(days, "day", "days"));
 }

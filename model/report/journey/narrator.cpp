@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "model/report/common/dates.hpp"
+#include "model/report/common/names.hpp"
 #include "model/report/common/number.hpp"
 #include "model/report/common/text.hpp"
 
@@ -18,11 +19,11 @@ constexpr std::array<std::string_view, core::stage_count> stage_phrases{
     "waiting for allocation",
     "in custody",
     "supervised under the order",
-    "doing unpaid work, the only requirement",
+    "doing stand-alone unpaid work",
     "on licence",
     "under post-sentence supervision",
     "before the court for a breach",
-    "out of contact, with a warrant out",
+    "out of contact, under warrant",
     "back in prison on recall",
     "completed",
     "revoked",
@@ -43,8 +44,7 @@ std::string lateness(sim::Day day, sim::Day due) {
 std::string chance_in_words(notes::Chance const& chance, std::string_view what) {
   if (chance.chance <= 0) return fmt::format("{} in no case", what);
   if (chance.chance >= 1) return fmt::format("{} in every case", what);
-  return fmt::format("{} in {} of cases; this one drew {}", what, per_cent(chance.chance),
-                     fixed(chance.drawn, 2));
+  return fmt::format("{} in {} of cases (drawn: {})", what, per_cent(chance.chance), fixed(chance.drawn, 2));
 }
 
 Narrator::Narrator(forecast::Journey const& journey, service::Model const& model) : model_(model) {
@@ -58,7 +58,9 @@ Narrator::Narrator(forecast::Journey const& journey, service::Model const& model
 
 std::string Narrator::date(sim::Day day) const { return date_text(model_.days.date(day)); }
 
-std::string Narrator::site(core::SiteId site) const { return proper_name(model_.now.sites[site]); }
+std::string Narrator::site(core::SiteId site) const {
+  return site_name(model_.now.scenario, model_.now.sites[site]);
+}
 
 std::string Narrator::name(notes::Holder const& holder) const {
   return holder.person == service::nobody ? "nobody" : officers_[holder.person];

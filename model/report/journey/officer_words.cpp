@@ -23,9 +23,9 @@ std::string_view unit(scenario::LoadMeasure measure) {
 /// Of one officer, and of several.
 constexpr std::array<std::array<std::string_view, 2>, forecast::not_asked_count> not_asked_words{
     {{"", ""},
-     {"gives it up", "give it up"},
+     {"hands it over", "hand it over"},
      {"is vacant", "are vacant"},
-     {"is away for long", "are away for long"},
+     {"is on long absence", "are on long absence"},
      {"is new and takes no cases yet", "are new and take no cases yet"},
      {"is a man, and a woman was asked for", "are men, and a woman was asked for"},
      {"may not hold it", "may not hold it"},
@@ -33,7 +33,7 @@ constexpr std::array<std::array<std::string_view, 2>, forecast::not_asked_count>
      {"is no specialist for it", "are no specialists for it"}}};
 
 std::string loaded(AllocationCandidate const& candidate, double share, scenario::LoadMeasure measure) {
-  return fmt::format("{}: {} of {} {}, {} with this one, {}", candidate.officer, rounded(candidate.load),
+  return fmt::format("{}: {} of {} {}, {} with this case ({})", candidate.officer, rounded(candidate.load),
                      rounded(candidate.target), unit(measure), rounded(candidate.after), per_cent(share));
 }
 
@@ -46,13 +46,13 @@ std::vector<std::string> reasons(std::vector<AllocationCandidate> const& all,
   for (std::size_t i = 0; i < std::min(shown, asked.size()); ++i)
     lines.push_back(loaded(all[asked[i]], choice.considered[asked[i]].share, measure));
   if (asked.size() > shown)
-    lines.push_back(fmt::format("{} more would be no less full", asked.size() - shown));
+    lines.push_back(fmt::format("{} more are at least as full", asked.size() - shown));
   std::vector<std::string> words;
   for (std::size_t why = 1; why < choice.counts.size(); ++why) {
     int const others = choice.counts[why];
     if (others > 0) words.push_back(fmt::format("{} {}", others, not_asked_words[why][others == 1 ? 0 : 1]));
   }
-  if (!words.empty()) lines.push_back("Not asked: " + listed(words));
+  if (!words.empty()) lines.push_back("Not considered: " + listed(words));
   return lines;
 }
 
@@ -60,17 +60,18 @@ std::string rule(forecast::OfficerChoice const& choice, notes::ChosenBy by) {
   auto const full = choice.somebody_may ? "those who may hold it are full" : "nobody there may hold it";
   switch (by) {
     case notes::ChosenBy::continuity:
-      return "continuity: it goes back to the officer who had it";
+      return "continuity: it returns to its former officer";
     case notes::ChosenBy::specialist:
-      return "specialists in such cases come first while they have room, of several the one with the least "
-             "load for the target, with this case";
+      return "specialists in such cases come first while they have room; of several, the one furthest below "
+             "target";
     case notes::ChosenBy::least_load:
-      return fmt::format("{}the least load for the target, with this case, of those who may hold it",
+      return fmt::format("{}the officer furthest below target, of those who may hold it",
                          choice.specialist_may ? "the specialists in such cases are full, so " : "");
     case notes::ChosenBy::outside_grade:
-      return fmt::format("{}, so the least load of any grade", full);
+      return fmt::format("{}, so the officer furthest below target, of any grade", full);
     case notes::ChosenBy::other_specialist:
-      return fmt::format("{}, so the least load of all, specialists for other cases too", full);
+      return fmt::format("{}, so the officer furthest below target, specialists in other cases included",
+                         full);
     case notes::ChosenBy::nobody:
       return "nobody there may take cases now";
   }
@@ -78,9 +79,10 @@ std::string rule(forecast::OfficerChoice const& choice, notes::ChosenBy by) {
 }
 
 std::string_view woman(bool men_left_out) {
-  return men_left_out ? "The woman has chosen to have a woman as officer."
-                      : "The woman has chosen to have a woman as officer; no men were left out, because no "
-                        "woman there takes cases or all there are women.";
+  return men_left_out
+             ? "She has asked for a woman as her officer."
+             : "She has asked for a woman as her officer; no men were left out, because no woman there "
+               "takes cases or all are women.";
 }
 
 }  // namespace
@@ -101,31 +103,31 @@ JourneyEvent describe(Context const& context, notes::Banded const& note) {
     core::BandId const raised = context.plan.banding.consider[judgement.rule].band;
     bool const as_high = rank[note.band] >= rank[raised];
     if (!judgement.chance.happens() && as_high) continue;  // nothing that it could have raised
-    made.because.push_back(
-        fmt::format("\"{}\" lets judgement raise it to {}: {}.", model.consider[judgement.rule].name,
-                    context.plan.bands[raised],
-                    chance_in_words(judgement.chance, judgement.chance.happens() ? "it was, as it is"
-                                                                                 : "it was not, as it is")));
+    made.because.push_back(fmt::format(
+        "Judgement may raise it to {1} (\"{0}\"): {2}.", model.consider[judgement.rule].name,
+        context.plan.bands[raised],
+        chance_in_words(judgement.chance,
+                        judgement.chance.happens() ? "it was; it is raised" : "it was not; it is raised")));
   }
   if (note.lowered)
     made.because.emplace_back(
-        "Set one band lower than that, because no officer of the right grade had room; reviews look again.");
-  if (note.lifted) made.because.emplace_back("It was set lower for want of room; now there is room for it.");
+        "Set one band lower, because no officer of the right grade had room; reviews look again.");
+  if (note.lifted) made.because.emplace_back("It was set lower because there was no room; now there is.");
   return made;
 }
 
 JourneyEvent describe(Context const&, notes::BandReviewed const& note) {
-  return {.text = note.judged_anew.happens() ? "The band is judged anew."
-                                             : "The former judgement of the band stands.",
-          .because = {chance_in_words(note.judged_anew, "Such reviews judge anew") + '.'}};
+  return {.text = note.judged_anew.happens() ? "The band is decided afresh."
+                                             : "The earlier decision on the band stands.",
+          .because = {chance_in_words(note.judged_anew, "Such reviews decide afresh") + '.'}};
 }
 
 JourneyEvent describe(Context const& context, notes::Routed const& note) {
   JourneyEvent made{.text = fmt::format("To be held at {}.", context.narrator.site(note.site))};
   if (note.telephone)
-    made.because.push_back("Stepped down to contact by telephone, which the hub gives.");
+    made.because.push_back("Moved to telephone contact, which the hub provides.");
   else if (note.rule < 0)
-    made.because.push_back("There is no hub: the area of the person's home holds it.");
+    made.because.push_back("There is no hub: the person's home area holds it.");
   else
     made.because.push_back(
         fmt::format("By the routing rule \"{}\"{}.",
@@ -137,8 +139,8 @@ JourneyEvent describe(Context const& context, notes::Routed const& note) {
 JourneyEvent describe(Context const& context, notes::Chosen const& note) {
   JourneyEvent made;
   made.text = note.by == notes::ChosenBy::nobody
-                  ? fmt::format("No officer at {} takes it now.", context.narrator.site(note.site))
-                  : fmt::format("Given to {}.", context.narrator.officer(note.officer));
+                  ? fmt::format("No officer at {} can take it now.", context.narrator.site(note.site))
+                  : fmt::format("Allocated to {}.", context.narrator.officer(note.officer));
   auto const choice = forecast::officer_choice(note);
   for (std::size_t i = 0; i < note.considered.size(); ++i) {
     auto const& considered = note.considered[i];
@@ -167,15 +169,15 @@ JourneyEvent describe(Context const& context, notes::TakenOff const& note) {
   auto const who = context.narrator.officer(note.officer);
   switch (note.why) {
     case notes::Why::left:
-      return {.text = fmt::format("{} leaves the service, and hands the case over.", who)};
+      return {.text = fmt::format("{} leaves the service and hands the case over.", who)};
     case notes::Why::long_sickness:
-      return {.text = fmt::format("{} is off sick for long; colleagues take the cases.", who)};
+      return {.text = fmt::format("{} is on long sickness absence; colleagues take the cases.", who)};
     case notes::Why::move:
-      return {.text = fmt::format("{} hands the case over: one of the moves that no leaving explains.", who)};
+      return {.text = fmt::format("{} hands the case over: a transfer not caused by a resignation.", who)};
     case notes::Why::risk:
-      return {.text = fmt::format("{} hands the case over: may not hold the new band.", who)};
+      return {.text = fmt::format("{} hands the case over: the new band needs another grade.", who)};
     case notes::Why::place:
-      return {.text = fmt::format("{} hands the case over: it goes to another place.", who)};
+      return {.text = fmt::format("{} hands the case over: the case moves to another office.", who)};
   }
   return {};
 }
@@ -184,23 +186,23 @@ JourneyEvent describe(Context const& context, notes::Managed const& note) {
   if (note.work == service::PoolWork::countersign)
     return {.text = fmt::format("A manager countersigns the assessment{}.", lateness(context.day, note.due))};
   int const days = context.day - note.due;
-  return {.text = "A manager gets to allocating it.",
-          .because = {fmt::format("It has waited for that {} day{}: managers had no time before.", days,
-                                  days == 1 ? "" : "s")}};
+  return {
+      .text = "A manager allocates it.",
+      .because = {fmt::format("It waited {} day{} for a manager to have time.", days, days == 1 ? "" : "s")}};
 }
 
 JourneyEvent describe(Context const&, notes::Countersigning const& note) {
   auto const whose = note.newcomer ? "Assessments of newcomers and trainees are countersigned"
                                    : "Assessments of experienced officers are countersigned";
-  return {.text = note.asked_for.happens() ? "A manager is to countersign the assessment."
+  return {.text = note.asked_for.happens() ? "A manager will countersign the assessment."
                                            : "The assessment is not countersigned.",
           .because = {chance_in_words(note.asked_for, whose) + '.'}};
 }
 
 JourneyEvent describe(Context const&, notes::LeftOut const& note) {
   auto const what = core::piece_phrases[core::index_of(note.piece)];
-  return {.text = fmt::format("Left out: {}.", what),
-          .because = {chance_in_words(note.done, "The officer does it") + '.'}};
+  return {.text = fmt::format("Not done: {}.", what),
+          .because = {chance_in_words(note.done, "Officers do it") + '.'}};
 }
 
 }  // namespace caseflow::report

@@ -40,7 +40,7 @@ std::string_view occasion(notes::NoticedBy by) {
     case notes::NoticedBy::assessment:
       return "in an assessment or review";
     case notes::NoticedBy::checks:
-      return "by the answer to checks";
+      return "in the answer to checks";
     case notes::NoticedBy::agencies:
       return "because police or children's services report it";
   }
@@ -51,17 +51,17 @@ std::string_view occasion(notes::NoticedBy by) {
 
 JourneyEvent describe(Context const& context, notes::RiskChanged const& note) {
   JourneyEvent made{
-      .text = fmt::format("Circumstances change, unnoticed so far: risk of serious harm {}.", turn(note))};
+      .text = fmt::format("Circumstances change, not yet noticed: risk of serious harm {}.", turn(note))};
   made.because.push_back(note.was == RiskOfHarm::low
-                             ? fmt::format("{} of such changes raise it; this one drew {}.",
+                             ? fmt::format("{} of such changes raise it (drawn: {}).",
                                            per_cent(note.turns.raised_share), fixed(note.drawn, 2))
-                             : fmt::format("{} of such changes make it high, {} low; this one drew {}.",
+                             : fmt::format("{} of such changes make it high and {} make it low (drawn: {}).",
                                            per_cent(note.turns.escalated_share),
                                            per_cent(note.turns.lowered_share), fixed(note.drawn, 2)));
   made.because.push_back(fmt::format("Recorded: {}.", word(note.recorded)));
   if (note.unnoticed_since != service::never)
     made.because.push_back(
-        fmt::format("Nor has anybody noticed the change of {}: they will be noticed together.",
+        fmt::format("The change on {} has not been noticed either: they will be noticed together.",
                     context.narrator.date(note.unnoticed_since)));
   return made;
 }
@@ -87,15 +87,14 @@ JourneyEvent describe(Context const& context, notes::RiskFollowed const& note) {
 
 JourneyEvent describe(Context const&, notes::RiskPutOff const& note) {
   return {
-      .text = "What has changed is left for later.",
+      .text = "The change is left for later.",
       .because = {fmt::format("The case is {}: nobody can look into it now.", stage_in_words(note.stage))}};
 }
 
 JourneyEvent describe(Context const&, notes::ChecksAnswered const& note) {
-  return {
-      .text = "Police and children's services have answered the checks.",
-      .because = {note.unnoticed ? "There is a change that nobody has noticed yet, and an answer may show it."
-                                 : "They know of nothing new."}};
+  return {.text = "Police and children's services have answered the checks.",
+          .because = {note.unnoticed ? "There is a change that nobody has noticed, and an answer may show it."
+                                     : "They know of nothing new."}};
 }
 
 JourneyEvent describe(Context const&, notes::RiskRecorded const& note) {
@@ -105,12 +104,12 @@ JourneyEvent describe(Context const&, notes::RiskRecorded const& note) {
                         : fmt::format("The risk of serious harm is recorded as it is: {}, no longer {}.",
                                       word(note.now), word(note.was))};
   return {.text = note.found.happens()
-                      ? fmt::format("The risk of serious harm was recorded wrong, and is put right: {}, no "
+                      ? fmt::format("The risk of serious harm was recorded wrongly and is corrected: {}, no "
                                     "longer {}.",
                                     word(note.now), word(note.was))
-                      : fmt::format("The risk of serious harm stays recorded wrong: {}, where it is {}.",
+                      : fmt::format("The risk of serious harm stays recorded wrongly: {}, when it is {}.",
                                     word(note.was), word(note.now)),
-          .because = {chance_in_words(note.found, "With the time it got, an assessment finds such an error") +
+          .because = {chance_in_words(note.found, "Given the time spent, an assessment finds such an error") +
                       '.'}};
 }
 

@@ -20,8 +20,8 @@ std::vector<std::string> held_late(Context const& context, notes::Worked const& 
   int const days = context.day - note.item.due;
   if (days <= 0) return {};
   return {fmt::format(
-      "It was to be on {}; {}.", context.narrator.date(note.item.due),
-      note.waited_for_officer ? "the officer was away then" : "the officer had no minutes for it until now")};
+      "It was planned for {}; {}.", context.narrator.date(note.item.due),
+      note.waited_for_officer ? "the officer was away then" : "the officer had no time until now")};
 }
 
 JourneyEvent contact(Context const& context, notes::Worked const& note) {
@@ -37,10 +37,10 @@ JourneyEvent contact(Context const& context, notes::Worked const& note) {
       made.depth = note.depth;
       break;
     case service::ContactOutcome::acceptable_absence:
-      made.text = fmt::format("Appointment with {} missed, for a good reason.", who);
+      made.text = fmt::format("Appointment with {} missed, with an acceptable reason.", who);
       break;
     case service::ContactOutcome::unacceptable_absence:
-      made.text = fmt::format("Appointment with {} missed, without a good reason.", who);
+      made.text = fmt::format("Appointment with {} missed, without an acceptable reason.", who);
   }
   return made;
 }
@@ -62,7 +62,7 @@ JourneyEvent describe(Context const& context, notes::Worked const& note) {
   auto const who = context.narrator.officer(note.by);
   if (note.skipped)
     return {.text = fmt::format("{} skipped.", what),
-            .because = {fmt::format("The day of {} had no minutes left for what is skipped first.", who)}};
+            .because = {fmt::format("{} had no time left: activity days are dropped first.", who)}};
   return {.text = fmt::format("{}, by {}{}{}.", what, who, lateness(context.day, note.item.due),
                               thinness(note.depth)),
           .depth = note.depth};
@@ -71,25 +71,25 @@ JourneyEvent describe(Context const& context, notes::Worked const& note) {
 JourneyEvent describe(Context const& context, notes::NotGiven const& note) {
   auto const planned = context.narrator.date(note.planned);
   if (note.why == notes::NotGivenBecause::no_officer)
-    return {.text = "A contact is due, and there is no officer to give it.",
-            .merged = "{} contacts fall out: there is no officer to give them"};
+    return {.text = "A contact is due, but there is no officer.",
+            .merged = "{} contacts are missed: there is no officer"};
   auto const why = note.why == notes::NotGivenBecause::officer_away
-                       ? "Its day came while the officer was away, and it was not made up."
-                       : "The officer's days had no minutes for it.";
-  return {.text = fmt::format("The contact of {} is never given: the next one is due.", planned),
+                       ? "The officer was away on the day, and it was not made up."
+                       : "The officer had no time for it.";
+  return {.text = fmt::format("The contact planned for {} is not made: the next one is due.", planned),
           .because = {why}};
 }
 
 JourneyEvent describe(Context const&, notes::InductionPlanned const& note) {
-  return {.text = note.in_group.happens() ? "To be inducted in a group: waits for the next session."
-                                          : "To be inducted alone.",
+  return {.text = note.in_group.happens() ? "Group induction planned: waits for the next session."
+                                          : "Individual induction planned.",
           .because = {chance_in_words(note.in_group, "Induction is in a group") + '.'}};
 }
 
 JourneyEvent describe(Context const&, notes::InductionSession const& note) {
-  if (!note.came) return {.text = "Misses a group induction, and waits for the next."};
-  return {.text = note.largest < 2 ? "Comes to a group induction, and is the only one."
-                                   : fmt::format("Comes to a group induction of {}.", note.largest)};
+  if (!note.came) return {.text = "Misses a group induction and waits for the next."};
+  return {.text = note.largest < 2 ? "Attends a group induction, alone."
+                                   : fmt::format("Attends a group induction of {}.", note.largest)};
 }
 
 }  // namespace caseflow::report

@@ -1,12 +1,12 @@
 // What managers can do, in words.
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "model/report/common/dates.hpp"
 #include "model/report/common/number.hpp"
 #include "model/report/common/rating_words.hpp"
 #include "model/report/common/since_last.hpp"
@@ -20,52 +20,47 @@ namespace {
 
 using forecast::Difference, forecast::LeverTable, forecast::Verdict;
 
-constexpr std::size_t cell_width = 9, widest_label = 44, narrowest_label = 20;
-
-/// A label that breaks, and as many figures as said; as wide as the terminal where that is possible.
+/// A label that breaks, and as many figures as said.
 std::vector<Column> label_and_figures(std::size_t count) {
-  auto const left = wide - std::min(wide, cell_width * count);
-  auto const label = std::clamp(left, narrowest_label, widest_label);
-  std::vector<Column> all(count + 1, {.align = Align::right, .width = cell_width - 1, .gap = 1});
-  all.front() = {.width = label - 2, .wraps = true};
+  std::vector<Column> all(count + 1, {.align = Align::right, .gap = 1});
+  all.front() = {.wraps = true};
   return all;
 }
 
 /// Why a lever was left out.
 std::string sentence(forecast::LeverLeftOut const& lever) {
-  if (!lever.problem) return fmt::format("{}: nothing to move here.", lever.about);
-  return fmt::format("{}: not possible here ({}: expected {}, got {}).", lever.about, lever.problem->pointer,
-                     lever.problem->expected,
+  if (!lever.problem) return fmt::format("{}: nothing to change in this scenario.", lever.about);
+  return fmt::format("{}: not possible in this scenario ({}: expected {}, got {}).", lever.about,
+                     lever.problem->pointer, lever.problem->expected,
                      lever.value ? scenario::print(*lever.value) : lever.problem->got);
 }
 
-/// "+3.2", or "(+0.4)" where chance alone may have made it; what rounds to nothing has no sign.
-std::string change(Difference const& difference, double factor) {
+/// "+3.2", or "(+0.4)" of what could be chance; what rounds to nothing has no sign.
+std::string change(Difference const& difference, double factor, int decimals) {
   if (difference.verdict == Verdict::no_difference) return "0";
-  double const value = factor * difference.paired.difference;
-  auto text = fixed(std::abs(value), 1);
-  if (text != "0.0") text.insert(0, value < 0 ? "−" : "+");
+  auto const text = with_sign(factor * difference.paired.difference, decimals);
   return difference.certain() ? text : fmt::format("({})", text);
 }
 
 struct Heading {
-  Row names{"", "score", "overall"}, units{"", "of 30"}, now;
-  std::string goals;  ///< "overall: good; 2.1 Assessment: good"
+  Row names{"", "Score", "Overall"}, units{"", "of 30", "%"}, now;
+  std::string goals;  ///< "overall Good; 2.1 Assessment Good"
 };
 
 Heading heading(LeverTable const& table) {
   auto const& standards = table.as_it_is.standards;
   auto const overall = table.next_overall.value_or(ratings::Rating::outstanding);
   Heading made;
-  made.now = {"as it is", fixed(table.as_it_is.score.mean, 1),
-              per_cent(at_least(table.as_it_is.overall, overall))};
-  made.goals = "overall: " + rating_in_words(overall);
+  made.now = {"As it is", fixed(table.as_it_is.score.mean, 1),
+              rounded(100 * at_least(table.as_it_is.overall, overall))};
+  made.goals = "overall " + rating_name(overall);
   for (std::size_t i = 0; i < standards.size(); ++i) {
     auto const& next = table.next[i];
     if (!next) continue;
     made.names.emplace_back(standards[i].id);
-    made.now.push_back(per_cent(at_least(standards[i].probability, *next)));
-    made.goals += fmt::format("; {} {}: {}", standards[i].id, standards[i].name, rating_in_words(*next));
+    made.units.emplace_back("%");
+    made.now.push_back(rounded(100 * at_least(standards[i].probability, *next)));
+    made.goals += fmt::format("; {} {} {}", standards[i].id, standards[i].name, rating_name(*next));
   }
   return made;
 }
@@ -78,43 +73,47 @@ std::vector<std::string> sentences(LeverTable const& table) {
     return effect.score.certain() && effect.score.paired.difference > 0;
   };
   if (std::none_of(table.effects.begin(), table.effects.end(), lifts))
-    all.emplace_back("Nothing that was tried clearly lifts the score.");
+    all.emplace_back("No action that was tested clearly raises the score.");
   for (auto const& lever : table.left_out) all.push_back(sentence(lever));
   return all;
 }
 
 std::string levers_text(LeverTable const& table) {
   auto const& scenario = table.request.now;
-  auto text = wrapped(
-      fmt::format("{}: what would move its ratings at the inspection on {} ({} replication{}, seed {})",
-                  scenario.name, sim::to_string(*scenario.inspection.date), table.as_it_is.histories.size(),
-                  table.as_it_is.histories.size() == 1 ? "" : "s", table.seed),
-      "", wide);
+  auto text = wrapped(scenario.name, "");
+  text += wrapped(
+      fmt::format("Effect of management actions on ratings at an inspection on {}; {} of each, seed {}",
+                  date_text(*scenario.inspection.date),
+                  counted(static_cast<long long>(table.as_it_is.histories.size()), "simulated future",
+                          "simulated futures"),
+                  table.seed),
+      "");
+  auto const head = heading(table);
   text += '\n';
   text += wrapped(
-      "Points of the score, and the chance of the next rating or a better one in per cent, overall and by "
-      "standard: as it is, and how each lever changes that.",
-      "", wide);
+      fmt::format("Score, and the chance of the next rating up or a better one: {}. The first row is "
+                  "the service as it is; the others show the change, of chances in percentage points.",
+                  head.goals),
+      "");
   text += '\n';
-  auto const head = heading(table);
   Rows rows{head.names, head.units, head.now};
   for (auto const& effect : table.effects) {
-    Row row{effect.about, change(effect.score, 1), change(effect.overall, 100)};
+    Row row{capitalised(effect.about), change(effect.score, 1, 1), change(effect.overall, 100, 0)};
     for (auto const& standard : effect.standards)
-      if (standard) row.push_back(change(*standard, 100));
+      if (standard) row.push_back(change(*standard, 100, 0));
     rows.push_back(std::move(row));
   }
   text += report::table(std::move(rows), label_and_figures(head.names.size() - 1));
   text += '\n';
   text += wrapped(
-      fmt::format("The next ratings: {}. In brackets: chance alone may have made it. If no lever did "
-                  "anything, the chance that anything at all stood without brackets would be below 5 % "
-                  "(Holm, over the whole table).",
-                  head.goals),
-      "", wide);
+      "Changes in brackets could be chance; the others are statistically significant at 5 %, allowing "
+      "for the number tested (Holm).",
+      "");
   for (auto const& sentence : {overall_changes_text(table.as_it_is), since_last_text(table.as_it_is.steps)})
-    if (!sentence.empty()) text += wrapped("As it is: " + sentence, "", wide);
-  for (auto const& sentence : sentences(table)) text += wrapped(sentence, "  - ", wide);
+    if (!sentence.empty()) text += wrapped("As it is: " + sentence, "");
+  auto const notes = sentences(table);
+  if (!notes.empty()) text += "\nWorth knowing\n";
+  for (auto const& sentence : notes) text += wrapped(sentence, "  - ");
   return text;
 }
 

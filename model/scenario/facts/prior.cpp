@@ -198,10 +198,25 @@ Scenario drawn(Scenario const& scenario, std::uint64_t seed, std::uint32_t draw)
   return drawn(scenario, nullptr, seed, draw).now;
 }
 
+namespace {
+
+/// Takes out what things are called by people: a text is no parameter.
+void erase_labels(Json& value) {
+  if (value.is_object()) {
+    auto const label = value.find("label");
+    if (label != value.end() && label->is_string()) value.erase(label);
+  }
+  if (value.is_structured())  // a plain value has itself as its only part
+    for (auto& part : value) erase_labels(part);
+}
+
+}  // namespace
+
 std::string digest(Scenario const& scenario) {
   Json content = write(scenario);
   for (auto const* key : {"sources", "name", "about", "inspection", "judgement", "levers"})
     content.erase(key);
+  erase_labels(content);
   return fmt::format("{:016x}", hash(print(content)));
 }
 

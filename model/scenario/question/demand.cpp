@@ -32,6 +32,8 @@ void describe(core::Fields& fields, ShareFrom& step) {
 }
 
 void describe(core::Fields& fields, Flag& flag) {
+  fields.text("label", flag.label,
+              {"What people call it within a sentence, where its name here does not say so."});
   fields.number("low", flag.low, {"Cases with the flag at low risk of serious harm.", "share", 0, 1});
   fields.number("medium", flag.medium,
                 {"Cases with the flag at medium risk of serious harm.", "share", 0, 1});

@@ -14,6 +14,7 @@ void describe(core::Fields& fields, IndividualSessions& sessions) {
 }
 
 void describe(core::Fields& fields, Group& group) {
+  fields.text("label", group.label, {"What people call it, where its name here does not say so."});
   fields.object("suitable", group.suitable, {"The cases it is for."});
   fields.boolean("accredited", group.accredited,
                  {"An accredited programme; otherwise a rehabilitation activity."});

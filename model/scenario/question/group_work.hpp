@@ -30,17 +30,18 @@ struct Group {
   int sessions = 0;                            ///< Of the group, without the individual ones.
   std::optional<int> module_sessions;          ///< People join at the start of each module; absent: of a run.
   std::optional<IndividualSessions> individual;
-  int sessions_a_week = 0;       ///< At most 5.
-  double evening_share = 0;      ///< Of its runs, that may be held in the evening.
-  int tutors = 0;                ///< That a session needs; 0 where partners deliver it.
-  double tutor_minutes = 0;      ///< Of each tutor for a session, with preparation and record.
-  int places = 0;                ///< A run.
-  int least_booked = 0;          ///< A run begins as soon as so many wait.
-  double run_every_weeks = 0;    ///< Between the starts of runs at a site, at least.
-  double from_week = 0;          ///< Earliest start in the sentence.
-  std::optional<int> catch_ups;  ///< Sessions that a person can make up; absent: as in other groups.
-  int dropped_after_missed = 0;  ///< Sessions missed, and not made up, before the place is lost.
-  std::optional<int> restarts;   ///< Times that somebody who lost the place waits for another.
+  int sessions_a_week = 0;             ///< At most 5.
+  double evening_share = 0;            ///< Of its runs, that may be held in the evening.
+  int tutors = 0;                      ///< That a session needs; 0 where partners deliver it.
+  double tutor_minutes = 0;            ///< Of each tutor for a session, with preparation and record.
+  int places = 0;                      ///< A run.
+  int least_booked = 0;                ///< A run begins as soon as so many wait.
+  double run_every_weeks = 0;          ///< Between the starts of runs at a site, at least.
+  double from_week = 0;                ///< Earliest start in the sentence.
+  std::optional<int> catch_ups;        ///< Sessions that a person can make up; absent: as in other groups.
+  int dropped_after_missed = 0;        ///< Sessions missed, and not made up, before the place is lost.
+  std::optional<int> restarts;         ///< Times that somebody who lost the place waits for another.
+  std::optional<std::string> label{};  ///< What people call it; absent: its name in the scenario.
 };
 void describe(core::Fields& fields, Group& group);
 

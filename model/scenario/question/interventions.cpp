@@ -3,6 +3,7 @@
 namespace caseflow::scenario {
 
 void describe(core::Fields& fields, UnpaidWorkTeam& team) {
+  fields.text("label", team.label, {"What people call it, where its name here does not say so."});
   fields.texts("sites", team.sites, {"Offices whose cases work in its groups."});
   describe_staffing(fields, team, {"Supervisors in post on the first day with officers.", "FTE", 0, 1000},
                     "supervisors_fte");
@@ -77,6 +78,7 @@ void describe(core::Fields& fields, UnpaidWork& work) {
 }
 
 void describe(core::Fields& fields, Prison& prison) {
+  fields.text("label", prison.label, {"What people call it, where its name here does not say so."});
   fields.number("share", prison.share,
                 {"Share of the service's receptions; they add up to 1.", "share", 0, 1});
   fields.object(
@@ -96,6 +98,8 @@ void describe(core::Fields& fields, Places& places) {
 }
 
 void describe(core::Fields& fields, Need& need) {
+  fields.text("label", need.label,
+              {"What people call it within a sentence, where its name here does not say so."});
   fields.number("share", need.share, {"Prisoners who have it at OGRS3 50.", "share", 0, 1});
   fields.number("slope", need.slope, {"Rise of the logit over 100 points of OGRS3.", "logit", -10, 10});
   fields.boolean("settles", need.settles,

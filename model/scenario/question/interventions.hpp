@@ -14,8 +14,9 @@ namespace caseflow::scenario {
 /// Supervisors who run work groups for some of the sites.
 struct UnpaidWorkTeam : Staffing {
   std::vector<std::string> sites;
-  double group_size = 0;  ///< Places a supervisor and day.
-  int vehicles = 0;       ///< Every group goes to its work in one.
+  double group_size = 0;               ///< Places a supervisor and day.
+  int vehicles = 0;                    ///< Every group goes to its work in one.
+  std::optional<std::string> label{};  ///< What people call it; absent: its name in the scenario.
 };
 void describe(core::Fields& fields, UnpaidWorkTeam& team);
 
@@ -52,6 +53,7 @@ struct Prison : Staffing {
   double share = 0;  ///< Of the service's receptions; they sum to 1.
   std::optional<Match>
       when;  ///< Whom it takes, in proportion to the shares of all that do; absent: everybody.
+  std::optional<std::string> label{};  ///< What people call it; absent: its name in the scenario.
 };
 void describe(core::Fields& fields, Prison& prison);
 
@@ -64,15 +66,16 @@ void describe(core::Fields& fields, Places& places);
 
 /// Something that prisoners may need for their release.
 struct Need {
-  double share = 0;                 ///< Of prisoners at OGRS3 50; its odds rise …
-  double slope = 0;                 ///< … by this on the logit over 100 points.
-  bool settles = false;             ///< Whoever has it unmet is not released to settled accommodation.
-  double minutes = 0;               ///< Of a worker.
-  double from_weeks = 0;            ///< Before release, when work on it can begin.
-  int priority = 0;                 ///< Of needs; 0 first.
-  double met_share = 0;             ///< Once worked on, and with a place outside for those who need one.
-  std::optional<Places> places;     ///< Absent: nobody outside has to offer anything.
-  double lost_on_recall_share = 0;  ///< Needed again after a recall, met or not before.
+  double share = 0;                    ///< Of prisoners at OGRS3 50; its odds rise …
+  double slope = 0;                    ///< … by this on the logit over 100 points.
+  bool settles = false;                ///< Whoever has it unmet is not released to settled accommodation.
+  double minutes = 0;                  ///< Of a worker.
+  double from_weeks = 0;               ///< Before release, when work on it can begin.
+  int priority = 0;                    ///< Of needs; 0 first.
+  double met_share = 0;                ///< Once worked on, and with a place outside for those who need one.
+  std::optional<Places> places;        ///< Absent: nobody outside has to offer anything.
+  double lost_on_recall_share = 0;     ///< Needed again after a recall, met or not before.
+  std::optional<std::string> label{};  ///< What people call it; absent: its name in the scenario.
 };
 void describe(core::Fields& fields, Need& need);
 

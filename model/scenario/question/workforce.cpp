@@ -3,6 +3,7 @@
 namespace caseflow::scenario {
 
 void describe(core::Fields& fields, Site& site) {
+  fields.text("label", site.label, {"What people call it, where its name here does not say so."});
   fields.choice("kind", site.kind, site_kind_words, {"What the site is."});
   fields.number("area_share", site.area_share,
                 {"Share of the service's cases that live in its area; 0 for a hub.", "share", 0, 1});

@@ -34,6 +34,8 @@ void caseload(Service& service) {
     service.count(split.band + static_cast<int>(i),
                   band ? static_cast<double>(service.counts.in_band(band)) : 0);
   }
+  for (auto const risk : {core::RiskOfHarm::low, core::RiskOfHarm::medium})
+    service.count(split.of(risk), static_cast<double>(service.counts.at_risk(risk)));
   service.count(service.model.measures.recorded_risk_wrong_share,
                 static_cast<double>(service.counts.risk_recorded_wrong()), std::max(1.0, total));
   service.count(service.model.measures.out_of_contact_share,

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "model/core/ids.hpp"
+#include "model/core/vocabulary.hpp"
 #include "model/service/state/stand_down.hpp"
 
 namespace caseflow::service {
@@ -24,6 +25,7 @@ struct Breakdown {
   int reason = -1;      ///< Of stand-downs.
   int site_grade = -1;  ///< Grade by grade within each site, of so many grades:
   int grades = 0;
+  int risk = -1;  ///< Of serious harm, as recorded.
 
   /// The series of one value. Expects that the measure is split so.
   int of(Holder by) const { return holder + static_cast<int>(by); }
@@ -34,6 +36,7 @@ struct Breakdown {
   int of(core::SiteId site_id, core::GradeId grade_id) const {
     return site_grade + site_id.number() * grades + grade_id.number();
   }
+  int of(core::RiskOfHarm level) const { return risk + static_cast<int>(level); }
   int of(StandDown why) const { return reason + static_cast<int>(why); }
 };
 

@@ -19,6 +19,7 @@ void CaseCounts::add(Case const& subject, GradeId grade, int sign) {
   if (subject.risk_recorded_wrong()) risk_recorded_wrong_ += sign;
   by_stage_[core::index_of(subject.stage)] += sign;
   by_band_[subject.band] += sign;
+  by_risk_[static_cast<std::size_t>(subject.risk_of_harm)] += sign;
   by_site_[subject.site] += sign;
   in_queue_[static_cast<std::size_t>(queue)] += sign;
   if (subject.officer == nobody) return;
@@ -34,7 +35,7 @@ void CaseCounts::regrade(GradeId from, GradeId to, int cases) {
 bool CaseCounts::same_held(CaseCounts const& other) const {
   auto const all = [](CaseCounts const& one) {
     return std::tie(one.held_, one.with_officer_, one.risk_recorded_wrong_, one.in_queue_, one.by_stage_,
-                    one.by_site_, one.by_grade_, one.by_band_);
+                    one.by_site_, one.by_grade_, one.by_band_, one.by_risk_);
   };
   return all(*this) == all(other);
 }

@@ -10,7 +10,7 @@
 namespace caseflow::service {
 
 /// What the cases held add up to, kept as they change: how many, in which stage, at which site, in which
-/// band, with officers of which grade, and who has those without an officer.
+/// band, at which recorded risk, with officers of which grade, and who has those without an officer.
 ///
 /// A case is counted by what it is at the time. So a `CountGuard` takes a case that is held out before it is
 /// changed, and puts it back afterwards.
@@ -40,6 +40,8 @@ class CaseCounts {
   std::int64_t at_site(SiteId site) const { return by_site_[site]; }
   std::int64_t in_grade(GradeId grade) const { return by_grade_[grade]; }
   std::int64_t in_band(BandId band) const { return by_band_[band]; }
+  /// By the risk of serious harm that is recorded.
+  std::int64_t at_risk(core::RiskOfHarm risk) const { return by_risk_[static_cast<std::size_t>(risk)]; }
   /// Held, with a recorded risk of serious harm that is not the true one.
   std::int64_t risk_recorded_wrong() const { return risk_recorded_wrong_; }
   /// Counts of the same kinds, of nothing.
@@ -56,6 +58,7 @@ class CaseCounts {
   std::int64_t held_ = 0, with_officer_ = 0, risk_recorded_wrong_ = 0;
   std::array<std::int64_t, queue_count> in_queue_{};  ///< By `Queue`; those with an officer under `none`.
   std::array<std::int64_t, core::stage_count> by_stage_{};
+  std::array<std::int64_t, core::risk_of_harm_words.size()> by_risk_{};
   core::ListBy<SiteId, std::int64_t> by_site_;
   core::ListBy<GradeId, std::int64_t> by_grade_;
   core::ListBy<BandId, std::int64_t> by_band_;

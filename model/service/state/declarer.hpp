@@ -13,7 +13,7 @@ namespace caseflow::service {
 /// The ways a measure may be split: those named here, and no others.
 struct By {
   bool stage = false, holder = false, site = false, grade = false, band = false, group = false, need = false,
-       reason = false, site_grade = false;
+       reason = false, site_grade = false, risk = false;
 };
 
 inline std::vector<std::string> stages_on_caseload() {
@@ -56,6 +56,9 @@ class Declarer {
       for (auto const& need : plan_.needs) names.push_back(need.name);
       made.need = catalogue_.declare_by(name, "need", names);
     }
+    if (by.risk)
+      made.risk = catalogue_.declare_by(name, "risk_of_harm",
+                                        {core::risk_of_harm_words.begin(), core::risk_of_harm_words.end()});
     if (by.reason)
       made.reason = catalogue_.declare_by(name, "reason", {stand_down_words.begin(), stand_down_words.end()});
     return made;

@@ -14,21 +14,23 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
 
   caseload =
       declare.split(level, "caseload", "Caseload", "cases",
-                    "People under supervision, in custody with supervision to come, or doing unpaid work.",
-                    {.stage = true, .holder = true, .site = true, .grade = true, .band = true});
+                    "People under supervision, in custody with supervision to come, or doing unpaid work; by "
+                    "risk of serious harm, as recorded.",
+                    {.stage = true, .holder = true, .site = true, .grade = true, .band = true, .risk = true});
   caseload_per_officer = declare.split(ratio, "caseload_per_officer", "Cases per officer", "cases per FTE",
                                        "Cases held over full-time equivalent officers in post.",
                                        {.holder = true, .site = true, .grade = true, .site_grade = true});
-  workload_share = declare.load("workload_share", "Work asked, of hours available",
-                                "Hours that work asked for over hours that officers had for it.",
+  workload_share = declare.load("workload_share", "Workload (% of available hours)",
+                                "Hours that the work needs over hours that officers have for it.",
                                 {.holder = true, .site = true, .grade = true});
-  points_capacity_share = declare.load("points_capacity_share", "Points asked, of points available",
+  points_capacity_share = declare.load("points_capacity_share", "Workload in points (% of available points)",
                                        "Published workload points over points available.", {.grade = true});
   excessive_workload_share =
       declare.share("excessive_workload_share", "Officers over 110 % of points",
                     "Officers over 110 % of points for four weeks running.", {.holder = true, .grade = true});
-  officers_over_target_share = declare.share("officers_over_target_share", "Officers over their target",
-                                             "Officers with more cases than their target.");
+  officers_over_target_share =
+      declare.share("officers_over_target_share", "Officers over their target caseload",
+                    "Officers with more cases than their target.");
   officers_fte =
       declare.split(level, "officers_fte", "Officers in post", "FTE", "Case-holding officers in post.",
                     {.holder = true, .site = true, .grade = true, .site_grade = true});
@@ -38,35 +40,35 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
       declare.share("officers_away_share", "Officers away",
                     "Working days of officers in post lost to leave, training and sickness.");
   officer_caseload_p10 =
-      declare.level("officer_caseload_p10", "Cases one officer in ten stays below", "cases",
+      declare.level("officer_caseload_p10", "Caseload of officers, 10th percentile", "cases",
                     "One office-based officer in ten holds fewer cases than this, per full-time equivalent.");
   officer_caseload_p90 =
-      declare.level("officer_caseload_p90", "Cases one officer in ten exceeds", "cases",
+      declare.level("officer_caseload_p90", "Caseload of officers, 90th percentile", "cases",
                     "One office-based officer in ten holds more cases than this, per full-time equivalent.");
-  officer_caseload_least = declare.split(level, "officer_caseload_least", "Cases of the officer with fewest",
+  officer_caseload_least = declare.split(level, "officer_caseload_least", "Smallest caseload of an officer",
                                          "cases", "Cases of the officer who holds fewest.", {.grade = true});
-  officer_caseload_most = declare.split(level, "officer_caseload_most", "Cases of the officer with most",
+  officer_caseload_most = declare.split(level, "officer_caseload_most", "Largest caseload of an officer",
                                         "cases", "Cases of the officer who holds most.", {.grade = true});
   fullest_office_caseload =
-      declare.level("fullest_office_caseload", "Cases per officer, fullest office", "cases per FTE",
+      declare.level("fullest_office_caseload", "Cases per officer, busiest office", "cases per FTE",
                     "Cases over full-time equivalent officers in post, in the office where that is highest.");
 
   manager_workload_share =
-      declare.load("manager_workload_share", "Work asked of managers",
-                   "Hours that allocation, countersigning and supervision asked of managers over hours that "
-                   "they had for it.");
+      declare.load("manager_workload_share", "Managers' workload (% of available hours)",
+                   "Hours that allocation, countersigning and supervision need of managers over hours that "
+                   "they have for it.");
   officers_per_manager = declare.mean("officers_per_manager", "Officers per manager", "officers per FTE",
                                       "Span of control: officers in post over managers in post.");
   countersigned_in_time_share =
-      declare.share("countersigned_in_time_share", "Countersigned in time",
+      declare.share("countersigned_in_time_share", "Assessments countersigned in time",
                     "Full assessments countersigned in time of those to be countersigned.");
   officer_supervision_held_share =
-      declare.share("officer_supervision_held_share", "Supervision of officers held",
+      declare.share("officer_supervision_held_share", "Officers' supervision sessions held",
                     "Officers' supervision sessions held before the next was due, of those planned.");
 
   starts =
       declare.count("starts", "New cases", "cases", "New cases: orders made and receptions into custody.");
-  completions = declare.count("completions", "Completions", "cases", "Cases that ran their course.");
+  completions = declare.count("completions", "Completions", "cases", "Cases that ended by completion.");
   breaches = declare.count("breaches", "Breaches", "cases", "Breaches brought to court.");
   recalls = declare.count("recalls", "Recalls", "cases", "Recalls to prison.");
   escalations = declare.count("escalations", "Escalations", "cases",
@@ -74,7 +76,7 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
   officer_changes =
       declare.count("officer_changes", "Changes of officer", "cases",
                     "Times that a case passed to an officer whom the person had not had before.");
-  outside_grade_share = declare.share("outside_grade_share", "Allocated outside the right grade",
+  outside_grade_share = declare.share("outside_grade_share", "Cases allocated outside the right grade",
                                       "Allocations in offices to a grade that should not hold the band, "
                                       "because the right one was full or missing.");
   allocation_wait_days = declare.mean("allocation_wait_days", "Wait for an officer", "days",
@@ -93,7 +95,7 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
   one_or_two_officers_share =
       declare.share("one_or_two_officers_share", "Cases with one or two officers",
                     "Office cases 28 weeks into supervision that had no more than two officers.");
-  woman_officer_share = declare.share("woman_officer_share", "A woman as officer where chosen",
+  woman_officer_share = declare.share("woman_officer_share", "Requests for a woman officer met",
                                       "Allocations to a woman, of cases that chose a woman as officer.");
   under_banded_share = declare.share(
       "under_banded_share", "Cases banded too low",
@@ -103,10 +105,10 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
       "Office cases 28 weeks into supervision with 11 to 30 contacts kept, one to one or in groups.");
 
   contact_delivered_share =
-      declare.share("contact_delivered_share", "Planned contacts given",
-                    "Planned contacts that the officer gave, whether or not the person came.");
+      declare.share("contact_delivered_share", "Planned contacts delivered",
+                    "Planned contacts that the officer offered, whether or not the person came.");
   contact_kept_share =
-      declare.share("contact_kept_share", "Contacts kept", "Contacts given to which the person came.");
+      declare.share("contact_kept_share", "Contacts kept", "Contacts offered that the person attended.");
   first_appointment_in_time_share =
       declare.share("first_appointment_in_time_share", "First appointments in time",
                     "First appointments given within five working days of allocation, or one of release.");
@@ -121,24 +123,25 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
       declare.share("home_visit_done_share", "Home visits made", "Home visits made of those needed.");
   checks_done_share = declare.share("checks_done_share", "Checks made",
                                     "Police and children's services checks made when due, of those needed.");
-  involvement_share = declare.share("involvement_share", "People involved",
+  involvement_share = declare.share("involvement_share", "Assessments that involve the person",
                                     "Assessments, plans and reviews in which the person had a part, of all "
                                     "but of stand-alone unpaid work.");
   contingency_share = declare.share(
-      "contingency_share", "Contingencies planned for",
+      "contingency_share", "Contingency plans made",
       "Assessments and reviews that plan for what happens if risk rises, of those that should.");
   agency_links_share =
-      declare.share("agency_links_share", "Links to other agencies",
+      declare.share("agency_links_share", "Plans linked to other agencies",
                     "Assessments and reviews that link to the work of other agencies, of those that should.");
-  resentenced = declare.count("resentenced", "Orders replaced", "cases",
+  resentenced = declare.count("resentenced", "Orders revoked and resentenced", "cases",
                               "Orders revoked for a breach or a new offence with another in place of them.");
   second_orders =
       declare.count("second_orders", "Second orders", "cases", "Orders made beside a running one.");
   recorded_risk_wrong_share =
-      declare.share("recorded_risk_wrong_share", "Risk recorded wrong",
+      declare.share("recorded_risk_wrong_share", "Cases with risk recorded wrongly",
                     "Caseload whose recorded level of risk of serious harm is not the true one.");
-  risk_change_found_days = declare.mean("risk_change_found_days", "Change in risk until noticed", "days",
-                                        "From a change in risk of serious harm to the day it is noticed.");
+  risk_change_found_days =
+      declare.mean("risk_change_found_days", "Wait until a change in risk is noticed", "days",
+                   "From a change in risk of serious harm to the day it is noticed.");
   risk_changes_in_time_share = declare.share(
       "risk_changes_in_time_share", "Changes in risk noticed in time",
       "Changes in risk noticed within the days allowed, of those noticed or missed to the end.");
@@ -157,8 +160,8 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
   recall_reports_in_time_share = declare.share("recall_reports_in_time_share", "Recall reports in time",
                                                "Recall reports finished in time.");
   administrators_workload_share =
-      declare.load("administrators_workload_share", "Work asked of administrators",
-                   "Hours that enforcement asked of administrators over hours that they had for it.");
+      declare.load("administrators_workload_share", "Administrators' workload (% of available hours)",
+                   "Hours that enforcement needs of administrators over hours that they have for it.");
   unpaid_work_extension_in_time_share =
       declare.share("unpaid_work_extension_in_time_share", "Unpaid work extensions in time",
                     "Applications for more time for unpaid work made before its time was up.");
@@ -181,11 +184,11 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
       "vehicle, because the project was called off, or because more came than there were places.",
       {.reason = true});
   unpaid_work_arranged_in_7_days_share =
-      declare.share("unpaid_work_arranged_in_7_days_share", "Unpaid work arranged in a week",
+      declare.share("unpaid_work_arranged_in_7_days_share", "Unpaid work arranged within a week",
                     "First days of unpaid work, with a place, that are on offer within seven working days of "
                     "the allocation.");
   unpaid_work_first_session_in_14_days_share =
-      declare.share("unpaid_work_first_session_in_14_days_share", "First unpaid work in two weeks",
+      declare.share("unpaid_work_first_session_in_14_days_share", "First unpaid work within two weeks",
                     "First unpaid work sessions within two weeks of the sentence.");
   unpaid_work_assessed_in_time_share =
       declare.share("unpaid_work_assessed_in_time_share", "Unpaid work assessed in time",
@@ -226,7 +229,7 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
                     "sessions may come before.",
                     {.group = true});
   group_runs_put_off_share = declare.share(
-      "group_runs_put_off_share", "Groups put off",
+      "group_runs_put_off_share", "Group starts postponed",
       "Runs of groups for which enough people waited, put off a week for want of tutors or a room.");
   group_runs =
       declare.split(counted, "group_runs", "Runs of groups begun", "runs",
@@ -242,26 +245,26 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
       declare.share("group_sessions_cancelled_share", "Group sessions cancelled",
                     "Sessions of groups that were planned and cancelled, as a tutor was sick.");
   group_sessions_left_out_share = declare.share(
-      "group_sessions_left_out_share", "Group sessions left out",
+      "group_sessions_left_out_share", "Group sessions not scheduled",
       "Times of a run's week left out of its plan, as a tutor was to be away and nobody had room "
       "to stand in.");
   tutor_hours = declare.count(
       "tutor_hours", "Tutors' hours", "hours",
       "Sessions of groups, individual and catch-up sessions, with preparation and record, by all tutors.");
-  tutor_workload_share = declare.load("tutor_workload_share", "Work asked of tutors",
-                                      "Tutors' hours for sessions over those that they had for them.");
-  rar_days_required = declare.count("rar_days_required", "Activity days required", "days",
+  tutor_workload_share = declare.load("tutor_workload_share", "Tutors' workload (% of available hours)",
+                                      "Tutors' hours for sessions over those that they have for them.");
+  rar_days_required = declare.count("rar_days_required", "Activity days (RAR) required", "days",
                                     "Rehabilitation activity days in the orders made.");
   rar_days_offered = declare.count(
-      "rar_days_offered", "Activity days offered", "days",
+      "rar_days_offered", "Activity days (RAR) offered", "days",
       "Rehabilitation activity days offered: sessions of a group, and days one to one, each once "
       "however often it is put off.");
-  rar_days_delivered = declare.count("rar_days_delivered", "Activity days worked", "days",
+  rar_days_delivered = declare.count("rar_days_delivered", "Activity days (RAR) completed", "days",
                                      "Rehabilitation activity days worked.");
-  rar_days_one_to_one_share = declare.share("rar_days_one_to_one_share", "Activity days worked one to one",
+  rar_days_one_to_one_share = declare.share("rar_days_one_to_one_share", "Activity days done one to one",
                                             "Rehabilitation activity days worked that were one to one.");
   rar_completion_share =
-      declare.share("rar_completion_share", "Orders with all activity days worked",
+      declare.share("rar_completion_share", "Orders with all activity days done",
                     "Orders with rehabilitation activity days that ended with all of them worked.");
 
   resettlement_plan_in_time_share =
@@ -271,19 +274,19 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
                                        "Releases, first ones and after a recall, to no fixed abode.");
   settled_accommodation_share = declare.share("settled_accommodation_share", "Settled accommodation",
                                               "Releases to settled accommodation.");
-  needs_met_share = declare.share("needs_met_share", "Needs for release met",
+  needs_met_share = declare.share("needs_met_share", "Resettlement needs met",
                                   "Needs met by the day of release, after a recall too, of those there were.",
                                   {.need = true});
   needs_worked_on_share =
-      declare.share("needs_worked_on_share", "Needs for release worked on",
+      declare.share("needs_worked_on_share", "Resettlement needs worked on",
                     "Needs for release that a Through the Gate worker worked on before it.", {.need = true});
   release_plan_done_share =
       declare.share("release_plan_done_share", "Plans reviewed before release",
                     "Releases before which a Through the Gate worker reviewed the plan with the prisoner.");
   handover_done_share =
-      declare.share("handover_done_share", "Handovers to the officer",
+      declare.share("handover_done_share", "Handovers that reached the officer",
                     "Releases whose handover reached the officer who supervises afterwards.");
-  rerelease_plan_done_share = declare.share("rerelease_plan_done_share", "Plans made anew after a recall",
+  rerelease_plan_done_share = declare.share("rerelease_plan_done_share", "Plans redone after a recall",
                                             "Releases from a recall before which the plan was made anew.");
   rerelease_settled_accommodation_share =
       declare.share("rerelease_settled_accommodation_share", "Settled accommodation after a recall",

@@ -14,11 +14,11 @@ using testing::HasSubstr;
 TEST(BacktestReport, is_put_into_words_markdown_and_json) {
   auto const made = forecast::backtest_example::backtest_of(60);
   auto const text = backtest_text(made);
-  EXPECT_THAT(text, HasSubstr("Example: a forecast of ratings beside what came"));
-  EXPECT_THAT(text, HasSubstr("the last inspection, drawn towards the national average"));
+  EXPECT_THAT(text, HasSubstr("Example\nA rating forecast beside what the inspection then found\n"));
+  EXPECT_THAT(text, HasSubstr("Rivals: "));
   EXPECT_THAT(text, HasSubstr(" ± "));
-  EXPECT_THAT(backtest_markdown(made), HasSubstr("| nothing changes | "));
-  EXPECT_THAT(backtest_markdown(made), HasSubstr("| equal chances | 1.39 | 0.75 | 1.39 | 0.75 |  |  |"));
+  EXPECT_THAT(backtest_markdown(made), HasSubstr("| no change | "));
+  EXPECT_THAT(backtest_markdown(made), HasSubstr("| equal chances | 1.39 | 0.75 |  |  |"));
   auto const json = nlohmann::json::parse(json_text(made));
   EXPECT_EQ(json.at("format"), "caseflow.backtest/1");
   EXPECT_EQ(json.at("scores").size(), forecast::forecaster_count);

@@ -28,12 +28,18 @@ TEST(Table, keeps_to_widths_where_they_are_given_and_lets_nothing_be_lost) {
             "b    12345\n");
 }
 
-TEST(Table, breaks_a_column_that_is_not_the_last) {
+TEST(Table, breaks_any_column_that_may_and_the_widest_first) {
   std::array const first_wraps{Column{.width = 7, .wraps = true}, Column{.align = Align::right}};
   EXPECT_EQ(table({{"one two three", "1"}, {"", "22"}}, first_wraps),
             "  one two   1\n"
             "  three\n"
             "           22\n");
+  std::array const both{Column{.gap = 0, .wraps = true}, Column{.wraps = true}};
+  EXPECT_EQ(table({{"some short words", "words that are longer by far"}}, both, 30),
+            "some short      words that are\n"
+            "words           longer by far\n");
+  EXPECT_EQ(table({{"  words set in a little", "1"}}, columns_of_words(2), 80),
+            "    words set in a little  1\n");
 }
 
 TEST(Table, has_headings_that_widen_no_column_and_empty_lines) {

@@ -9,10 +9,12 @@ TEST(Text, writes_names_with_spaces) { EXPECT_EQ(with_spaces("awaiting_allocatio
 
 TEST(Text, names_places_and_lists) {
   EXPECT_EQ(proper_name("bury_st_edmunds"), "Bury St Edmunds");
+  EXPECT_EQ(proper_name("the_north_of_the_tyne"), "The North of the Tyne");
   EXPECT_EQ(listed({"a", "b", "c"}), "a, b and c");
   EXPECT_EQ(listed({"a", "b"}, "or"), "a or b");
   EXPECT_EQ(listed({}), "");
   EXPECT_EQ(counted(1, "day", "days"), "1 day");
+  EXPECT_EQ(counted(4375, "day", "days"), "4,375 days");
 }
 
 TEST(Text, counts_characters_and_not_bytes) {
@@ -22,7 +24,7 @@ TEST(Text, counts_characters_and_not_bytes) {
 
 TEST(Text, wraps_at_spaces_and_keeps_the_margin) {
   EXPECT_EQ(wrapped("one two three", "- ", 9), "- one two\n  three\n");
-  EXPECT_EQ(wrapped("unbreakable", "", 4), "unbreakable\n");
+  EXPECT_EQ(wrapped("unbreakable", "", 4), "unbr\neaka\nble\n");
   EXPECT_EQ(wrapped("é é é", "", 5), "é é é\n");
 }
 

@@ -16,24 +16,23 @@ using testing::HasSubstr;
 using testing::Not;
 
 TEST(ComparedRatings, are_listed_by_standard_with_their_chances) {
-  auto const text = comparison_text(better_supervision_compared());
-  auto const at = text.find("What inspectors would find on 2020-05-04");
+  auto const text = comparison_text(better_supervision_compared(), Detail::all);
+  auto const at = text.find("Chance of ratings at an inspection on 4 May 2020");
   ASSERT_NE(at, std::string::npos);
   auto const section = text.substr(at, text.find("\n\n", at) - at);
-  EXPECT_THAT(section, HasSubstr("  Inspection score, of 30 "));
-  EXPECT_THAT(section, HasSubstr("    another rating than last time, % "));
-  EXPECT_THAT(section, testing::ContainsRegex("Baseline: .* at the\\s+last\\s+inspection"));
-  EXPECT_THAT(section,
-              testing::ContainsRegex("  2.2 Planning\n    requires improvement or better, % .* likelier\n"));
+  EXPECT_THAT(section, HasSubstr("  Score (of 30 points) "));
+  EXPECT_THAT(section, HasSubstr("  Different overall rating "));
+  EXPECT_THAT(section, testing::ContainsRegex("Baseline: .*at the\\s+last\\s+inspection"));
+  EXPECT_THAT(section, testing::ContainsRegex("  2.2 Planning: Requires\\s.* better\n"));
   EXPECT_THAT(section, Not(HasSubstr("4.2")));  // the same in every replication
   EXPECT_THAT(section, Not(HasSubstr("1.1")));
 }
 
 TEST(ComparedRatings, stand_nowhere_else) {
-  auto text = comparison_text(better_supervision_compared());
-  auto const at = text.find("What inspectors would find on 2020-05-04");
+  auto text = comparison_text(better_supervision_compared(), Detail::all);
+  auto const at = text.find("Chance of ratings at an inspection on 4 May 2020");
   text.erase(at, text.find("\n\n", at) - at);
-  EXPECT_THAT(text, Not(HasSubstr("Inspection score")));
+  EXPECT_THAT(text, Not(HasSubstr("Score (of")));
   EXPECT_THAT(text, Not(HasSubstr("or better")));
   EXPECT_THAT(text, Not(HasSubstr("Outstanding")));
 }
@@ -42,7 +41,7 @@ TEST(ComparedRatings, that_do_not_move_are_said_not_to) {
   auto const same = quality::test::histories(3);
   auto const text =
       comparison_text(forecast::compared(simulated("usual", same), {simulated("also", same)}, 7));
-  EXPECT_THAT(text, HasSubstr("Every rating is as likely as before."));
+  EXPECT_THAT(text, HasSubstr("Every rating is as likely as in the baseline."));
 }
 
 TEST(ComparedRatings, are_an_object_of_the_json) {
@@ -62,7 +61,7 @@ TEST(ComparedRatings, are_absent_without_an_inspection) {
   without.request.now.inspection.date.reset();
   without.replications.assign(2, sim::Observations(static_cast<int>(without.catalogue.series().size()), 24));
   auto const comparison = forecast::compared(without, {without}, 7);
-  EXPECT_THAT(comparison_text(comparison), Not(HasSubstr("What inspectors would find")));
+  EXPECT_THAT(comparison_text(comparison), Not(HasSubstr("Chance of ratings")));
   EXPECT_TRUE(nlohmann::json::parse(json_text(comparison)).at("variants")[0].at("ratings").is_null());
 }
 

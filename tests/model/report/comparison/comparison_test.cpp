@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "model/report/common/text.hpp"
 #include "tests/model/forecast/comparison_example.hpp"
 
 namespace caseflow::report {
@@ -36,7 +37,7 @@ TEST(ComparisonText, of_one_replication_says_that_it_cannot_tell) {
   one.replications.resize(1, sim::Observations(0, 0));
   other.replications.resize(1, sim::Observations(0, 0));
   auto const comparison = forecast::compared(one, {other}, 7);
-  EXPECT_THAT(comparison_text(comparison), HasSubstr("One replication cannot tell"));
+  EXPECT_THAT(comparison_text(comparison), HasSubstr("One simulated future of each cannot tell"));
   EXPECT_THAT(Json::parse(json_text(comparison))["warnings"], testing::SizeIs(1));
 }
 
@@ -50,7 +51,7 @@ TEST(ComparisonText, names_what_only_one_of_both_has) {
       Json::parse(json_text(comparison))["variants"][0]["not_compared"],
       Json({"caseload, holder office", "starts", "community_completion_share", "caseload, holder north"}));
   EXPECT_THAT(comparison_text(comparison),
-              HasSubstr("Only one of the two has\n  caseload, holder office; starts; "));
+              HasSubstr("Only in one of the two\n  caseload, holder office; starts; "));
 }
 
 TEST(ComparisonJson, has_each_figure_by_month_and_over_the_horizon) {
@@ -83,13 +84,21 @@ TEST(ComparisonTables, have_a_row_for_each_series_and_period) {
 }
 
 TEST(ComparisonText, puts_what_is_certain_first) {
-  auto const text = comparison_text(example_of(4));
-  EXPECT_THAT(text, HasSubstr("What differs for certain"));
-  EXPECT_LT(text.find("  Caseload  "), text.find("  Orders completed, %  "));
-  EXPECT_THAT(text, HasSubstr("higher, +2.6 %"));
-  EXPECT_THAT(text, HasSubstr("    holder hub"));
-  EXPECT_THAT(text, HasSubstr("Exactly the same in every replication\n  New cases a month\n"));
+  auto const text = comparison_text(example_of(4), Detail::all);
+  EXPECT_THAT(text, HasSubstr("Clear differences"));
+  EXPECT_LT(text.find("  Caseload  "), text.find("  Orders completed (%)  "));
+  EXPECT_THAT(text, HasSubstr("+2.6 %"));
+  EXPECT_THAT(text, HasSubstr("    at the hub"));
+  EXPECT_THAT(text, HasSubstr("Exactly the same in every simulated future\n  New cases\n"));
   EXPECT_THAT(text, Not(HasSubstr("nan")));
+}
+
+TEST(ComparisonText, answers_first_and_says_how_much_more_there_is) {
+  auto const text = comparison_text(example_of(4));
+  EXPECT_THAT(text, HasSubstr("\nThe caseload is 4.08 ± 0.08 cases higher "));
+  EXPECT_LT(text.find("The caseload is"), text.find("Clear differences"));
+  EXPECT_THAT(text, HasSubstr("--all lists them."));
+  EXPECT_THAT(text, Not(HasSubstr("    at the hub")));
 }
 
 TEST(ComparisonText, says_what_is_too_small_to_matter) {
@@ -98,9 +107,9 @@ TEST(ComparisonText, says_what_is_too_small_to_matter) {
   for (std::size_t i = 0; i < variant.replications.size(); ++i)
     for (int month = 0; month < 2; ++month)
       variant.replications[i].add(0, month, i % 2 == 0 ? 0.02 : -0.01, 0);
-  auto const text = comparison_text(forecast::compared(simulated("usual", 0), {variant}, 7));
-  EXPECT_THAT(text, HasSubstr("if they differ at all\n  Caseload\n"));
-  EXPECT_THAT(text, Not(HasSubstr("What chance alone may have made")));
+  auto const text = comparison_text(forecast::compared(simulated("usual", 0), {variant}, 7), Detail::all);
+  EXPECT_THAT(text, HasSubstr("or one percentage point\n  Caseload\n"));
+  EXPECT_THAT(text, Not(HasSubstr("Could be chance")));
 }
 
 /// Every second replication moves a part from offices to the hub; in total the difference comes and goes.
@@ -114,13 +123,14 @@ TEST(ComparisonText, says_of_what_chance_may_have_made_nothing_that_is_certain) 
       variant.replications[i].add(2, month, total - hub, 0);
       variant.replications[i].add(4, 0, i % 2 == 0 ? 2 : -1, 0);
     }
-  auto const text = comparison_text(forecast::compared(simulated("usual", 0), {variant}, 7));
-  auto const chance = text.find("What chance alone may have made");
+  auto const text = comparison_text(forecast::compared(simulated("usual", 0), {variant}, 7), Detail::all);
+  auto const chance = text.find("Could be chance");
   ASSERT_NE(chance, std::string::npos);
   auto const section = text.substr(chance, text.find("\n\n", chance) - chance);
   EXPECT_THAT(section, HasSubstr("Orders completed"));
-  EXPECT_THAT(section, Not(HasSubstr("higher")));
-  EXPECT_THAT(text.substr(0, chance), AllOf(HasSubstr("in parts alone\n"), HasSubstr("\n    holder hub ")));
+  EXPECT_THAT(section, Not(HasSubstr("better")));
+  EXPECT_THAT(text.substr(0, chance),
+              AllOf(HasSubstr("only in some groups\n"), HasSubstr("\n    at the hub ")));
 }
 
 TEST(ComparisonText, puts_headlines_before_larger_changes) {
@@ -128,20 +138,28 @@ TEST(ComparisonText, puts_headlines_before_larger_changes) {
   for (std::size_t i = 0; i < variant.replications.size(); ++i)
     for (int month = 0; month < 2; ++month)
       variant.replications[i].add(3, month, 30 + 0.1 * static_cast<double>(i), 0);
-  auto const text = comparison_text(forecast::compared(simulated("usual", 0), {variant}, 7));
+  auto const text = comparison_text(forecast::compared(simulated("usual", 0), {variant}, 7), Detail::all);
   auto const caseload = text.find("  Caseload  "), starts = text.find("  New cases a month  ");
   ASSERT_NE(starts, std::string::npos);
   EXPECT_LT(caseload, starts);
 }
 
+TEST(ComparisonText, of_different_bands_says_so_and_compares_no_band) {
+  auto other = simulated("other bands", 4);
+  other.request.now.operating_model.bands["High"];
+  auto const text = comparison_text(forecast::compared(simulated("usual", 0), {other}, 7));
+  EXPECT_THAT(text, testing::ContainsRegex("band cases by different rules"));
+  EXPECT_THAT(comparison_text(example_of(4)), Not(HasSubstr("different rules")));
+}
+
 TEST(ComparisonText, is_no_wider_than_its_columns) {
-  auto const text = comparison_text(example_of(4));
-  for (std::size_t at = 0, end; at < text.size(); at = end + 1) {
-    end = text.find('\n', at);
-    auto const line = text.substr(at, end - at);
-    auto const characters =
-        std::count_if(line.begin(), line.end(), [](char byte) { return (byte & 0xC0) != 0x80; });
-    EXPECT_LE(characters, 100) << line;
+  for (auto const detail : {Detail::headlines, Detail::all}) {
+    auto const text = comparison_text(example_of(4), detail);
+    for (std::size_t at = 0, end; at < text.size(); at = end + 1) {
+      end = text.find('\n', at);
+      auto const line = text.substr(at, end - at);
+      EXPECT_LE(characters(line), terminal_width) << line;
+    }
   }
 }
 

@@ -16,22 +16,24 @@ TEST(Summary, says_what_was_run_what_came_and_how_sure_it_is) {
   forecast.notes = {"Something that a reader has to know before this forecast is believed, in two lines."};
   EXPECT_EQ(summary_text(forecast, {"more-staff.json"}),
             R"(Example
-2 months from 2019-12-01, 2 replications, seed 7, chance alone
-what if: more-staff.json
+2 months from 1 Dec 2019; 2 simulated futures, seed 7
+What if: more-staff.json
+
+The caseload averages 18 cases in Dec 19–Jan 20.
 
                      Dec 19–Jan 20  Dec 19–Jan 20
 
 Cases
-  Caseload              18.0 ± 6.4     18.0 ± 6.4
-    held at the hub     13.0 ± 6.4     13.0 ± 6.4
-    held in offices      5.0 ± 0.0      5.0 ± 0.0
-  New cases a month      3.0 ± 6.4      3.0 ± 6.4
+  Caseload                  18 ± 6         18 ± 6
+    at the hub              13 ± 6         13 ± 6
+    in offices           5.0 ± 0.0      5.0 ± 0.0
+  New cases a month          3 ± 6          3 ± 6
 
-Means, with the 95 % interval that the number of replications leaves them.
+±: 95 % confidence interval of the mean.
 
-Targets, and how likely each is met (chance alone; the parameters are not in it)
-  Completion, at least 70 % by 2020-01-31: in 2 of 2 replications
-  Few starts, at most 5 cases by 2019-12-10: in 1 of 2 replications
+Targets, and the chance of meeting each
+  Completion of at least 70 % by 31 Jan 2020: in 2 of 2 simulated futures
+  Few starts of at most 5 cases by 10 Dec 2019: in 1 of 2 simulated futures
 
 Worth knowing
   - Something that a reader has to know before this forecast is believed, in two
@@ -47,29 +49,41 @@ forecast::Forecast of_replications(std::size_t count) {
   return forecast;
 }
 
-TEST(Summary, tells_of_nine_in_ten_and_how_likely_where_there_are_enough_replications) {
+TEST(Summary, has_ranges_and_how_likely_where_there_are_enough_replications) {
   auto const text = summary_text(of_replications(20));
-  EXPECT_THAT(text, testing::HasSubstr("Dec 19–Jan 20  Dec 19–Jan 20   90 % range\n"));
-  EXPECT_THAT(text, testing::HasSubstr("  Caseload              18.0 ± 0.2     18.0 ± 0.2  17.5 – 18.5\n"));
-  EXPECT_THAT(text, testing::HasSubstr("in nine of ten replications, by chance\nalone. How sure"));
-  EXPECT_THAT(text, testing::HasSubstr("--parameters adds that.\n"));
-  EXPECT_THAT(text, testing::HasSubstr("2020-01-31: virtually certain (100 %)"));
+  EXPECT_THAT(text, testing::HasSubstr("Dec 19–Jan 20  Dec 19–Jan 20    90 % range\n"));
+  EXPECT_THAT(text, testing::HasSubstr("  Caseload              18.0 ± 0.2     18.0 ± 0.2  17.5 to 18.5\n"));
+  EXPECT_THAT(text,
+              testing::HasSubstr("The caseload averages 18 cases in Dec 19–Jan 20 (90 % range 18 to 18)."));
+  EXPECT_THAT(text, testing::ContainsRegex("the middle 90 % of simulated futures .*\\s+chance only"));
+  EXPECT_THAT(text, testing::HasSubstr("31 Jan 2020: virtually certain (100 %)"));
 }
 
 TEST(Summary, says_that_parameters_are_in_it) {
   auto forecast = of_replications(20);
   forecast.draws.assign(20, {{"/demand/level", false, 1}});
   auto const text = summary_text(forecast);
-  EXPECT_THAT(text, testing::HasSubstr(", 20 replications, seed 7, chance and parameters\n"));
-  EXPECT_THAT(text, testing::HasSubstr(" by chance and\nparameters.\n"));
-  EXPECT_THAT(text, testing::HasSubstr("\nTargets, and how likely each is met (chance and parameters)\n"));
-  EXPECT_THAT(text, testing::Not(testing::HasSubstr("alone")));
+  EXPECT_THAT(text,
+              testing::ContainsRegex("20 simulated futures, seed 7; inputs drawn from their\\s+ranges\n"));
+  EXPECT_THAT(
+      text, testing::ContainsRegex("it\\s+shows\\s+chance\\s+and\\s+uncertainty\\s+about\\s+the\\s+inputs"));
+  EXPECT_THAT(text, testing::Not(testing::HasSubstr("chance only")));
 }
 
 TEST(Summary, says_that_one_replication_is_one_possible_future) {
   auto const text = summary_text(of_replications(1));
-  EXPECT_THAT(text, testing::HasSubstr("One possible future"));
+  EXPECT_THAT(text, testing::HasSubstr("This is one possible future."));
   EXPECT_THAT(text, testing::Not(testing::HasSubstr("±")));
+}
+
+TEST(Summary, watches_targets_that_are_at_risk) {
+  auto forecast = of_replications(20);
+  forecast.targets.front().probability_met = 0.2;
+  EXPECT_THAT(summary_text(forecast),
+              testing::HasSubstr("\nWhat to watch\n  - Target at risk: completion of at "
+                                 "least 70 % by 31 Jan 2020: unlikely (20 %).\n"));
+  for (auto& target : forecast.targets) target.probability_met = 1;
+  EXPECT_THAT(summary_text(forecast), testing::Not(testing::HasSubstr("What to watch")));
 }
 
 TEST(Summary, is_no_wider_than_a_terminal) {

@@ -16,27 +16,28 @@ sim::Date date(int year, unsigned month, unsigned day) {
 TEST(WarningWords, say_what_to_look_at) {
   EXPECT_EQ(sentence(forecast::NotSettled{"caseload", 5, 800, 1000}),
             "The caseload had not settled when the forecast began: the first 5 months are 20 % lower than "
-            "the rest. Unless staff or demand explain it, the run-up (/run_up) is too short.");
+            "the rest. Unless staffing or demand explains it, the run-up (/run_up) is too short.");
   EXPECT_THAT(
       sentence(forecast::NotSettled{"caseload_per_officer", 2, 1.5, 1}),
-      testing::StartsWith("The caseload of officers had not settled when the forecast began: the first "
+      testing::StartsWith("The caseload per officer had not settled when the forecast began: the first "
                           "2 months are 50 % higher"));
   EXPECT_EQ(
       sentence(forecast::CaseloadNotBuiltUp{600, 1000}),
-      "The forecast begins with a caseload 40 % below the 1000 that arrivals sustain in the long run: the "
-      "run-up (/run_up) is too short for it to build up, and all levels rise on that account.");
+      "The forecast begins with a caseload 40 % below the 1,000 cases that arrivals sustain in the long run. "
+      "The run-up (/run_up) is too short for the caseload to build up, so every level rises for that "
+      "reason.");
   EXPECT_THAT(
       sentence(forecast::ImplausibleWorkload{3, 0.4, 2}),
-      testing::StartsWith("Officers are asked for 300 % of the hours that they have, where 40 to 200 % "
-                          "is usual: look at who is in post"));
+      testing::StartsWith("Officers' workload is 300 % of the hours that they have; 40 to 200 % is usual. "
+                          "Check the officers in post"));
   EXPECT_EQ(sentence(forecast::MissingMeasures{{"recalls", "starts"}}),
             "This version does not measure: recalls, starts.");
   EXPECT_EQ(sentence(forecast::InspectedTooEarly{date(2020, 5, 4), date(2020, 4, 1), true}),
-            "Of the cases that inspectors would look at on 2020-05-04, all began before what changes on "
-            "2020-04-01: the ratings say little about it yet.");
+            "All of the cases that inspectors would look at on 4 May 2020 began before the change on 1 Apr "
+            "2020, so the ratings say little about it yet.");
   EXPECT_THAT(sentence(forecast::OfficersBeginTooLate{30, 6}),
-              testing::StartsWith("Inspectors look at cases from up to 30 weeks before, and officers begin 6 "
-                                  "months before the start date (/run_up/staffed_months)"));
+              testing::StartsWith("Inspectors look at cases that began up to 30 weeks earlier, but officers "
+                                  "start only 6 months before the start date (/run_up/staffed_months)"));
   EXPECT_THAT(sentence(forecast::NoInspection{}), testing::HasSubstr("(/inspection/date)"));
 }
 

@@ -207,5 +207,17 @@ TEST(Digest, is_of_the_numbers_and_rules_alone) {
   EXPECT_NE(digest(renamed), digest(scenario));
 }
 
+TEST(Digest, and_draws_are_the_same_whatever_things_are_called) {
+  auto const scenario = shipped_as("norfolk-suffolk");
+  auto called = scenario;
+  called.sites.at("norwich").label = "The city";
+  called.groups.begin()->second.label.reset();
+  called.profile.flags.begin()->second.label = "something";
+  EXPECT_EQ(digest(called), digest(scenario));
+  EXPECT_EQ(numbers(drawn(called, seed, 1)), numbers(drawn(scenario, seed, 1)));
+  called.sites.at("norwich").area_share *= 0.9;
+  EXPECT_NE(digest(called), digest(scenario));
+}
+
 }  // namespace
 }  // namespace caseflow::scenario

@@ -31,7 +31,7 @@ class measurement : public testing::Test {
 
 TEST_F(measurement, each_way_to_split_the_caseload_adds_up_to_it) {
   for (int month = 0; month < ledger_.months(); ++month)
-    for (auto const* dimension : {"stage", "holder", "site", "band"})
+    for (auto const* dimension : {"stage", "holder", "site", "band", "risk_of_harm"})
       EXPECT_DOUBLE_EQ(split("caseload", dimension, month), numerator({"caseload"}, month)) << dimension;
 }
 

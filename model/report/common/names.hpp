@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+
+#include "model/scenario/question/scenario.hpp"
+#include "sim/measure.hpp"
+
+/// What people call the things that a scenario names: their labels, and where there is none, their keys as
+/// proper names (or, of flags and needs, with spaces). A key that the scenario does not have is called
+/// likewise.
+namespace caseflow::report {
+
+/// "King's Lynn".
+std::string site_name(scenario::Scenario const& scenario, std::string const& key);
+/// "Re-Engagement".
+std::string group_name(scenario::Scenario const& scenario, std::string const& key);
+/// An unpaid work team.
+std::string team_name(scenario::Scenario const& scenario, std::string const& key);
+/// "Peterborough (women)".
+std::string prison_name(scenario::Scenario const& scenario, std::string const& key);
+/// Within a sentence: "in work during office hours".
+std::string flag_name(scenario::Scenario const& scenario, std::string const& key);
+/// Within a sentence: "substance misuse".
+std::string need_name(scenario::Scenario const& scenario, std::string const& key);
+
+/// One value of the ways in which a measure is split: "King's Lynn", "held in offices", "Green band".
+std::string value_name(scenario::Scenario const& scenario, sim::Label const& by);
+
+}  // namespace caseflow::report
