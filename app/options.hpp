@@ -35,6 +35,7 @@ struct Options {
   std::optional<std::string> output;  ///< A file, or "-" for standard output.
   std::optional<std::string> csv;     ///< A folder.
   std::optional<std::string> db;      ///< A SQLite database.
+  std::optional<std::string> report;  ///< A page for a browser.
   int replications = default_replications;
   std::vector<Precision> precisions;
   std::optional<int> only;  ///< Run this replication alone.

@@ -57,6 +57,8 @@ po::options_description described(Verb verb) {  // NOLINT(readability-function-s
   bool const runs = verb == Verb::run || verb == Verb::compare;
   if (verb != Verb::validate && verb != Verb::scenarios && verb != Verb::reference)
     add("output,o", text()->value_name("FILE"), "write JSON to a file, or to standard output with -");
+  if (runs || levers || verb == Verb::facts || verb == Verb::rate)
+    add("report", text()->value_name("FILE.html"), "write a report with charts, one file for a web browser");
   if (runs) {
     add("csv", text()->value_name("DIR"), "write tidy tables into a folder");
     if (verb == Verb::run)

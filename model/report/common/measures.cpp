@@ -1,16 +1,17 @@
 #include "model/report/common/measures.hpp"
 
-#include <utility>
-
 #include <fmt/format.h>
 
 #include "model/report/common/text.hpp"
 
 namespace caseflow::report {
 
+std::string measure_name(sim::Measure const& measure) {
+  return capitalised(measure.label.empty() ? with_spaces(measure.name) : measure.label);
+}
+
 std::string plain_label(sim::Measure const& measure) {
-  auto words = measure.label.empty() ? with_spaces(measure.name) : measure.label;
-  words = capitalised(std::move(words));
+  auto words = measure_name(measure);
   bool const count = measure.kind == sim::MeasureKind::count;
   auto const unit = measure.unit == "FTE" ? std::string("full-time") : measure.unit;
   // What the label says itself, or goes without saying.

@@ -7,6 +7,9 @@
 /// What people call measures.
 namespace caseflow::report {
 
+/// What a measure is called, without its unit or period: "Cases per officer", "Officers in post".
+std::string measure_name(sim::Measure const& measure);
+
 /// A measure in words, counts by the month: "Cases per officer", "New cases a month", "Officers in post,
 /// full-time".
 std::string plain_label(sim::Measure const& measure);
