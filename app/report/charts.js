@@ -28,7 +28,7 @@ function figureTicks(unit, signed = false) {
     const decimals = Number.isInteger(value) ? 0 : Math.abs(value) < 1 ? 2 : 1;
     return `${signed && value > 0 ? '+' : ''}${fixed(value, decimals)}${isShare(unit) ? `${space}%` : ''}`;
   };
-  return { ...axisText(), callback: text };
+  return { ...axisText(), maxRotation: 0, autoSkipPadding: 12, callback: text };
 }
 
 const shared = { animation: false, responsive: true, maintainAspectRatio: false, events: ['mousemove', 'mouseout',
@@ -50,7 +50,7 @@ function fanChart({ months, unit, fans, lines = [] }) {
         ...lines.map(it => lineSet(it, months, unit))] },
     options: { ...shared, interaction: { mode: 'index', intersect: false },
       plugins: { legend: { display: false }, tooltip: tooltipOf(unit, months.map(it => month(it))) },
-      scales: { x: { ticks: { ...axisText(), autoSkip: true, autoSkipPadding: 14, maxTicksLimit: 8, maxRotation: 0 }, grid: { display: false } },
+      scales: { x: { ticks: { ...axisText(), autoSkip: true, autoSkipPadding: 24, maxRotation: 0 }, grid: { display: false } },
         y: { ticks: { ...figureTicks(unit), maxTicksLimit: 7 }, grid: axisLines() } } } };
 }
 

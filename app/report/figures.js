@@ -20,7 +20,7 @@ function legend(entries) {
 function chartFigure({ title, subtitle, legend: entries, config, height, table: numbers, wide, marks = {} }) {
   const canvas = element('canvas', { role: 'img', 'aria-label': `Chart: ${title}. Its figures are in the table below.` });
   const box = element('div', { class: 'box' }, canvas);
-  if (height) box.style.height = `${height}rem`;
+  if (height) box.style.setProperty('--height', `${height}rem`);
   const figure = element('figure', { class: wide ? 'wide' : null },
     element('figcaption', {}, element('h3', {}, title), element('p', { class: 'subtitle' }, subtitle)),
     entries ? legend(entries) : null, box, folded('Figures', numbers));

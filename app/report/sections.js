@@ -24,6 +24,17 @@ function list(texts) {
   return texts.length ? element('ul', {}, texts.map(it => element('li', {}, it))) : null;
 }
 
+const shownNotes = 3;
+
+/** What the reader should know of an answer: the first few in sight, the rest behind a line; nothing of none. */
+function notes(texts) {
+  if (!texts?.length) return null;
+  const rest = texts.slice(shownNotes);
+  return element('aside', { class: 'block', 'aria-label': 'Take note' }, element('h2', { class: 'small' }, 'Take note'),
+    list(texts.slice(0, shownNotes)), rest.length ? element('details', {},
+      element('summary', {}, `${counted(rest.length, 'more note', 'more notes')}`), list(rest)) : null);
+}
+
 function section({ heading, about, blocks }, number) {
   const id = `section-${number + 1}`;
   return { id, heading, made: element('section', { 'aria-labelledby': id }, element('h2', { id }, heading),

@@ -14,9 +14,11 @@ show(describers[answer.format](answer));
 drawAll();
 
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
-/** Paper is white, whatever the screen is. */
+const densityOfScreen = Chart.defaults.devicePixelRatio;
+/** Paper is white, whatever the screen is, narrower and finer. */
 function forPaper(printing) {
   document.documentElement.classList.toggle('printing', printing);
+  Chart.defaults.devicePixelRatio = printing ? 2 : densityOfScreen;
   drawAll();
 }
 addEventListener('beforeprint', () => forPaper(true));

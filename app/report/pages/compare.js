@@ -137,7 +137,6 @@ function comparisonPage(data) {
       names.length > 1 ? element('h2', {}, it.name) : null,
       cards(['caseload', 'workload_share', 'caseload_per_officer', 'excessive_workload_share', 'inspection_score']
         .map(name => differenceCard(it, name)))]),
-    data.warnings.length ? element('aside', { class: 'block', 'aria-label': 'Take note' }, element('h3', {}, 'Take note'),
-      list(data.warnings)) : null],
+    notes(data.warnings)],
     sections: data.variants.flatMap(it => variantSections(data, it)) };
 }

@@ -37,7 +37,7 @@ function leversPage(data) {
     subtitle: `Inspection on ${day(data.inspection_date)}; ${counted(data.replications, 'replication', 'replications')} with each action, seed ${data.seed}`,
     colophon: `caseflow ${data.version}; seed ${data.seed}. A clear difference is significant at 5${space}%, allowing for the number of `
       + 'actions tested (Holm). All use the same random numbers.',
-    lead: [data.notes.length ? element('aside', { class: 'block', 'aria-label': 'Take note' }, element('h3', {}, 'Take note'), list(data.notes)) : null],
+    lead: [notes(data.notes)],
     sections: [{ heading: 'Overall', blocks: [grid(leversFigure(data, score), leversFigure(data, overall))] },
       standards.length > 0 && { heading: 'By standard', blocks: [grid(standards.map(it => leversFigure(data, standard(it))))] }] };
 }

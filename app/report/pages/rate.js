@@ -53,8 +53,7 @@ function ratingPage(data) {
     data.overall?.score !== undefined && { name: 'Score', value: `${fixed(data.overall.score)} of 30`, range: 'the sum of the standards’ points' },
     data.gap?.points_to_next_rating && { name: 'Points to the next rating', value: fixed(data.gap.points_to_next_rating),
       range: 'one for each standard a rating higher' }]),
-    data.warnings?.length ? element('aside', { class: 'block', 'aria-label': 'Take note' }, element('h3', {}, 'Take note'),
-      list(data.warnings)) : null],
+    notes(data.warnings)],
     sections: [
       { heading: 'Standards', blocks: [block({ caption: 'Ratings, and what limits them', columns: [{ name: 'Standard' },
         { name: 'Rating' }, { name: 'Limited by key question' }, { name: 'Cases to the next rating', number: true },

@@ -22,7 +22,7 @@ function measureFan(data, name, { by = {}, title, lines = [] } = {}) {
 /** A fan for each grade. */
 function gradeFans(data, name, options = () => ({})) {
   return split(data.measures, name, 'grade').map(it => measureFan(data, name, { by: it.by,
-    ...options(capitalised(it.by.grade)) }));
+    ...options(it.by.grade) }));
 }
 
 function lastMonthCard(data, name, title) {
@@ -65,7 +65,7 @@ function workloadSection(data) {
     gradeFans(data, 'caseload_per_officer', grade => ({
       title: series => trend(`Cases per ${grade}`, series, series.unit) })),
     gradeFans(data, 'workload_share', grade => ({ lines: workloadLines,
-      title: series => against(`${grade} workload`, series, 'share', mean(series.mean) > 1.05 ? 1.1 : 1) })))] };
+      title: series => against(`${capitalised(grade)} workload`, series, 'share', mean(series.mean) > 1.05 ? 1.1 : 1) })))] };
 }
 
 /** The months in which the site with the most work has more than it has hours, and which one that is. */
@@ -107,8 +107,7 @@ function forecastPage(data) {
     subtitle: `Forecast of ${counted(data.months.length, 'month', 'months')} from ${from}: ${
       counted(data.replications, 'simulated future', 'simulated futures')}, seed ${data.seed}`,
     colophon: forecastColophon(data),
-    lead: [forecastCards(data), data.warnings.length ? element('aside', { class: 'block', 'aria-label': 'Take note' },
-      element('h3', {}, 'Take note'), list(data.warnings)) : null],
+    lead: [forecastCards(data), notes(data.warnings)],
     sections: [workloadSection(data), heatSection(data), ratingsSection(data), targetsSection(data),
       { heading: 'Enforcement', blocks: [fans(['breaches', 'recalls'])] },
       { heading: 'Waits', blocks: [fans(['allocation_wait_days', 'induction_wait_days', 'group_place_wait_weeks',
