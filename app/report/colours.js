@@ -11,13 +11,16 @@ function colour(name) {
 
 /** The same, let through by so much: "#0b6a94" at 0.2. */
 function faint(name, share) {
-  const hex = Math.round(255 * share).toString(16).padStart(2, '0');
+  const hex = Math.round(255 * share)
+    .toString(16)
+    .padStart(2, '0');
   return `${colour(name)}${hex}`;
 }
 
 /** The channels of a colour that is written "180 80 12", and of "#18242c". */
 function channels(text) {
-  return text.startsWith('#') ? [1, 3, 5].map(at => parseInt(text.slice(at, at + 2), 16))
+  return text.startsWith('#')
+    ? [1, 3, 5].map(at => parseInt(text.slice(at, at + 2), 16))
     : text.split(' ').map(Number);
 }
 
@@ -31,7 +34,9 @@ function heatGround(share) {
 
 /** The relative luminance that WCAG defines, 0 to 1. */
 function luminance(rgb) {
-  const linear = rgb.map(it => (it / 255 <= 0.03928 ? it / 255 / 12.92 : ((it / 255 + 0.055) / 1.055) ** 2.4));
+  const linear = rgb.map(it =>
+    it / 255 <= 0.03928 ? it / 255 / 12.92 : ((it / 255 + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
 }
 

@@ -4,7 +4,8 @@
 function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes))
-    if (value !== null && value !== undefined && value !== false) made.setAttribute(key, value === true ? '' : value);
+    if (value !== null && value !== undefined && value !== false)
+      made.setAttribute(key, value === true ? '' : value);
   made.append(...children.flat().filter(it => it !== null && it !== undefined));
   return made;
 }
@@ -12,12 +13,33 @@ function element(name, attributes = {}, ...children) {
 /** A table: columns are {name, number}, rows are lists of texts or elements of which the first is the row's head. */
 function table({ caption, columns, rows }) {
   const kind = i => (columns[i].number ? 'number' : null);
-  return element('table', {},
+  return element(
+    'table',
+    {},
     element('caption', {}, caption),
-    element('thead', {}, element('tr', {},
-      columns.map((it, i) => element('th', { scope: 'col', class: kind(i) }, it.name)))),
-    element('tbody', {}, rows.map(row => element('tr', {}, row.map((cell, i) =>
-      (i === 0 ? element('th', { scope: 'row' }, cell) : element('td', { class: kind(i) }, cell)))))));
+    element(
+      'thead',
+      {},
+      element(
+        'tr',
+        {},
+        columns.map((it, i) => element('th', { scope: 'col', class: kind(i) }, it.name)),
+      ),
+    ),
+    element(
+      'tbody',
+      {},
+      rows.map(row =>
+        element(
+          'tr',
+          {},
+          row.map((cell, i) =>
+            i === 0 ? element('th', { scope: 'row' }, cell) : element('td', { class: kind(i) }, cell),
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 /** What is wider than a small screen scrolls by itself, with the keyboard too. */
@@ -28,6 +50,8 @@ function scrolling(content, name) {
 /** A table behind a line that opens it. It is made when it is opened first: a page has thousands of cells. */
 function folded(title, description) {
   const made = element('details', {}, element('summary', {}, title));
-  made.addEventListener('toggle', () => made.append(scrolling(table(description), description.caption)), { once: true });
+  made.addEventListener('toggle', () => made.append(scrolling(table(description), description.caption)), {
+    once: true,
+  });
   return made;
 }

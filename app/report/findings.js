@@ -32,12 +32,16 @@ function trend(name, series, unit) {
   const last = mean(series.mean.slice(-halves.length));
   if (first === null || last === null) return `${name}: ${spoken(all, unit)} on average`;
   const moved = last - first;
-  const doubt = Math.hypot(mean(series.half_width.slice(0, halves.length)) ?? 0,
-    mean(series.half_width.slice(-halves.length)) ?? 0);
+  const doubt = Math.hypot(
+    mean(series.half_width.slice(0, halves.length)) ?? 0,
+    mean(series.half_width.slice(-halves.length)) ?? 0,
+  );
   const least = isShare(unit) ? 0.01 : 0.01 * Math.abs(first);
   if (Math.abs(moved) < Math.max(doubt, least)) return `${name}: near ${spoken(all, unit)} throughout`;
-  return `${name}: ${moved > 0 ? 'up' : 'down'} from ${amount(first, unit)} in ${halves.first} to ${
-    spoken(last, unit)} in ${halves.last}`;
+  return `${name}: ${moved > 0 ? 'up' : 'down'} from ${amount(first, unit)} in ${halves.first} to ${spoken(
+    last,
+    unit,
+  )} in ${halves.last}`;
 }
 
 /** "PO workload stays above 110 % in every month": where the mean of futures lies to a line. */
@@ -59,7 +63,8 @@ function againstTarget(name, series, unit, target) {
   const level = `the target of ${amount(target.target, unit)}`;
   if (!missed) return `${name}: ${atMost ? 'within' : 'at or above'} ${level} in every month`;
   return `${name}: ${atMost ? 'above' : 'below'} ${level} in ${
-    missed === known.length ? 'every month' : `${missed} of ${known.length} months`}`;
+    missed === known.length ? 'every month' : `${missed} of ${known.length} months`
+  }`;
 }
 
 /** The rating that is most likely, with its chance. */

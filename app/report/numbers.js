@@ -2,8 +2,13 @@
 
 const space = '\u00a0';
 
-const withDecimals = [0, 1, 2].map(decimals => new Intl.NumberFormat('en-GB', {
-  minimumFractionDigits: decimals, maximumFractionDigits: decimals }));
+const withDecimals = [0, 1, 2].map(
+  decimals =>
+    new Intl.NumberFormat('en-GB', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    }),
+);
 const sixDigits = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 6 });
 
 /** "3,018" of 3018.2, "12.3" of 12.34 with one decimal; a true minus, and none before what rounds to zero. */
@@ -44,6 +49,12 @@ function change(value, unit, decimals) {
   return `${size > 0 && /[1-9]/.test(text) ? '+' : ''}${text}`;
 }
 
+/** The 95 % interval of a difference: "+0.4 to +1.2". */
+function interval(difference, halfWidth, unit, decimals) {
+  if (difference === null || halfWidth === null) return '–';
+  return `${change(difference - halfWidth, unit, decimals)} to ${change(difference + halfWidth, unit, decimals)}`;
+}
+
 /** "less than 1 %", "12 %", "over 99 %": what may happen is not printed as impossible. */
 function chance(probability) {
   if (probability === null || probability === undefined) return '–';
@@ -52,8 +63,20 @@ function chance(probability) {
   return `${fixed(100 * probability)}${space}%`;
 }
 
-const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September',
-  'October', 'November', 'December'];
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** "March 2021" of "2021-03"; "Mar 21" where it is to be short. */
 function month(iso, short = false) {
@@ -69,3 +92,8 @@ function day(iso) {
 
 /** "1 case", "3,018 cases". */
 const counted = (number, one, more) => `${fixed(number)} ${number === 1 ? one : more}`;
+
+/** The months of an answer: "24 months from April 2019". */
+function forecastMonths({ months }) {
+  return `${counted(months.length, 'month', 'months')} from ${month(months[0])}`;
+}

@@ -2,10 +2,21 @@
 // elements that the functions of figures.js, heat.js and this file make.
 
 function cards(entries) {
-  return element('ul', { class: 'cards' }, entries.filter(Boolean).map(it => element('li', { class: 'card' },
-    element('span', { class: 'name' }, it.name),
-    element('strong', { class: /\d/.test(it.value) ? null : 'words' }, it.value),
-    element('span', { class: 'range' }, it.range))));
+  return element(
+    'ul',
+    { class: 'cards' },
+    entries
+      .filter(Boolean)
+      .map(it =>
+        element(
+          'li',
+          { class: 'card' },
+          element('span', { class: 'name' }, it.name),
+          element('strong', { class: /\d/.test(it.value) ? null : 'words' }, it.value),
+          element('span', { class: 'range' }, it.range),
+        ),
+      ),
+  );
 }
 
 const grid = (...figures) => element('div', { class: 'grid' }, figures.flat().filter(Boolean));
@@ -21,7 +32,13 @@ const code = text => element('code', {}, text);
 
 /** A list of texts; nothing of none. */
 function list(texts) {
-  return texts.length ? element('ul', {}, texts.map(it => element('li', {}, it))) : null;
+  return texts.length
+    ? element(
+        'ul',
+        {},
+        texts.map(it => element('li', {}, it)),
+      )
+    : null;
 }
 
 const shownNotes = 3;
@@ -30,24 +47,53 @@ const shownNotes = 3;
 function notes(texts) {
   if (!texts?.length) return null;
   const rest = texts.slice(shownNotes);
-  return element('aside', { class: 'block', 'aria-label': 'Take note' }, element('h2', { class: 'small' }, 'Take note'),
-    list(texts.slice(0, shownNotes)), rest.length ? element('details', {},
-      element('summary', {}, `${counted(rest.length, 'more note', 'more notes')}`), list(rest)) : null);
+  return element(
+    'aside',
+    { class: 'block', 'aria-label': 'Take note' },
+    element('h2', { class: 'small' }, 'Take note'),
+    list(texts.slice(0, shownNotes)),
+    rest.length
+      ? element(
+          'details',
+          {},
+          element('summary', {}, `${counted(rest.length, 'more note', 'more notes')}`),
+          list(rest),
+        )
+      : null,
+  );
 }
 
 function section({ heading, about, blocks }, number) {
   const id = `section-${number + 1}`;
-  return { id, heading, made: element('section', { 'aria-labelledby': id }, element('h2', { id }, heading),
-    about ? paragraph(about) : null, blocks.flat().filter(Boolean)) };
+  return {
+    id,
+    heading,
+    made: element(
+      'section',
+      { 'aria-labelledby': id },
+      element('h2', { id }, heading),
+      about ? paragraph(about) : null,
+      blocks.flat().filter(Boolean),
+    ),
+  };
 }
 
 /** Puts a page description on the page. */
 function show(page) {
   document.title = page.title;
-  document.getElementById('banner').append(element('h1', {}, page.title), element('p', { class: 'soft' }, page.subtitle));
+  document
+    .getElementById('banner')
+    .append(element('h1', {}, page.title), element('p', { class: 'soft' }, page.subtitle));
   const sections = page.sections.filter(Boolean).map(section);
-  document.getElementById('contents').append(element('ul', {}, sections.map(it =>
-    element('li', {}, element('a', { href: `#${it.id}` }, it.heading)))));
-  document.getElementById('content').append(...(page.lead ?? []).filter(Boolean), ...sections.map(it => it.made));
+  document.getElementById('contents').append(
+    element(
+      'ul',
+      {},
+      sections.map(it => element('li', {}, element('a', { href: `#${it.id}` }, it.heading))),
+    ),
+  );
+  document
+    .getElementById('content')
+    .append(...(page.lead ?? []).filter(Boolean), ...sections.map(it => it.made));
   document.getElementById('colophon').append(element('p', {}, page.colophon));
 }

@@ -1,7 +1,11 @@
 // What things are called: ratings, measures, and what measures are split by.
 
-const ratingWords = { inadequate: 'Inadequate', requires_improvement: 'Requires improvement', good: 'Good',
-  outstanding: 'Outstanding' };
+const ratingWords = {
+  inadequate: 'Inadequate',
+  requires_improvement: 'Requires improvement',
+  good: 'Good',
+  outstanding: 'Outstanding',
+};
 const ratingOrder = Object.keys(ratingWords);
 
 const withSpaces = name => name.replaceAll('_', ' ');
@@ -12,7 +16,7 @@ const properName = name => name.split('_').map(capitalised).join(' ');
 
 /** A site, group or post by the label that its scenario gives it, or by its own name. */
 function placeName(scenario, kind, name) {
-  const things = { site: scenario?.sites, group: scenario?.groups?.offered ?? scenario?.groups }[kind];
+  const things = { site: scenario?.sites, group: scenario?.groups }[kind];
   return things?.[name]?.label ?? properName(name);
 }
 

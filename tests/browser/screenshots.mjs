@@ -7,13 +7,23 @@ import { join } from 'node:path';
 import { answer, launch, packages } from './support.mjs';
 
 const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../..');
-const [, , program = join(root, 'build/release/caseflow'), packageFolder = join(root, 'build/browser'),
-  folder = join(root, 'docs')] = process.argv;
+const [
+  ,
+  ,
+  program = join(root, 'build/release/caseflow'),
+  packageFolder = join(root, 'build/browser'),
+  folder = join(root, 'docs'),
+] = process.argv;
 const most = 150e3;
 
 const pictures = [
   { name: 'report', verb: 'run', words: ['norfolk-suffolk', '--quiet'], height: 1010 },
-  { name: 'comparison', verb: 'compare', words: ['norfolk-suffolk', '--with', 'four-officers-leave', '--quiet'], height: 820 },
+  {
+    name: 'comparison',
+    verb: 'compare',
+    words: ['norfolk-suffolk', '--with', 'four-officers-leave', '--quiet'],
+    height: 820,
+  },
 ];
 
 const found = packages(packageFolder);

@@ -10,25 +10,35 @@ import { pathToFileURL } from 'node:url';
 export function packages(folder) {
   try {
     const required = createRequire(join(resolve(folder), 'package.json'));
-    return { chromium: required('playwright-core').chromium,
-      axe: readFileSync(required.resolve('axe-core/axe.min.js'), 'utf8') };
+    return {
+      chromium: required('playwright-core').chromium,
+      axe: readFileSync(required.resolve('axe-core/axe.min.js'), 'utf8'),
+    };
   } catch {
     return null;
   }
 }
 
 /** Debian's Chromium, or another; nothing where there is none. */
-export const browserProgram = () => [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome']
-  .find(it => it && existsSync(it));
+export const browserProgram = () =>
+  [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(it => it && existsSync(it));
 
 /** Containers that give no user namespaces have no sandbox; the pages are our own. */
-export const launch = chromium => chromium.launch({ executablePath: browserProgram(), args: ['--no-sandbox'] });
+export const launch = chromium =>
+  chromium.launch({ executablePath: browserProgram(), args: ['--no-sandbox'] });
 
 /** Has a verb write its JSON and its report into a folder. */
 export function answer(program, folder, verb, words) {
   const [json, report] = ['json', 'html'].map(end => join(folder, `${verb}.${end}`));
-  execFileSync(program, [verb, ...words, '-o', json, '--report', report], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return { verb, json: JSON.parse(readFileSync(json, 'utf8')), file: report, address: pathToFileURL(report).href };
+  execFileSync(program, [verb, ...words, '-o', json, '--report', report], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return {
+    verb,
+    json: JSON.parse(readFileSync(json, 'utf8')),
+    file: report,
+    address: pathToFileURL(report).href,
+  };
 }
 
 /** The first number of a printed text with half a unit of its last digit: "3,018" is 3018 ± 0.5; NaN of none. */
@@ -36,5 +46,8 @@ export function printed(text) {
   const found = /[−-]?\d[\d,]*(\.\d+)?/.exec(text);
   if (!found) return { value: NaN, within: 0 };
   const decimals = found[1] ? found[1].length - 1 : 0;
-  return { value: Number(found[0].replaceAll(',', '').replace('−', '-')), within: 0.5 * 10 ** -decimals + 1e-9 };
+  return {
+    value: Number(found[0].replaceAll(',', '').replace('−', '-')),
+    within: 0.5 * 10 ** -decimals + 1e-9,
+  };
 }

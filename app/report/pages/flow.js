@@ -9,10 +9,29 @@ function flowSection(data) {
     .filter(it => it.horizon.mean >= 0.5)
     .sort((a, b) => b.horizon.mean - a.horizon.mean);
   if (!moves.length) return null;
-  return { heading: 'Flow of cases', about: `How many cases move from one stage to another over the ${
-    counted(data.months.length, 'month', 'months')}.`,
-  blocks: [block({ caption: 'Moves between stages (cases, largest first)', columns: [{ name: 'From' }, { name: 'To' },
-    { name: 'Cases', number: true }, { name: `90${space}% range`, number: true }],
-  rows: moves.map(it => [capitalised(it.ends[0]), it.ends[1], fixed(it.horizon.mean),
-    `${fixed(it.horizon.p5)} to ${fixed(it.horizon.p95)}`]) })] };
+  return {
+    heading: 'Flow of cases',
+    about: `How many cases move from one stage to another over the ${counted(
+      data.months.length,
+      'month',
+      'months',
+    )}.`,
+    blocks: [
+      block({
+        caption: 'Moves between stages (cases, largest first)',
+        columns: [
+          { name: 'From' },
+          { name: 'To' },
+          { name: 'Cases', number: true },
+          { name: `90${space}% range`, number: true },
+        ],
+        rows: moves.map(it => [
+          capitalised(it.ends[0]),
+          it.ends[1],
+          fixed(it.horizon.mean),
+          `${fixed(it.horizon.p5)} to ${fixed(it.horizon.p95)}`,
+        ]),
+      }),
+    ],
+  };
 }

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "model/forecast/rating_measures.hpp"
+#include "model/ratings/framework.hpp"
 #include "model/report/common/dates.hpp"
 #include "model/report/common/figures.hpp"
 #include "model/report/common/input_changes.hpp"
@@ -102,8 +103,13 @@ Json ratings_json(Variant const& variant) {
     else
       json["standards"][series.by.value][series.measure.name] = difference;
   }
-  if (auto const& date = variant.request.now.inspection.date; date && !json.is_null())
-    json["inspection_date"] = sim::to_string(*date);
+  auto const& inspection = variant.request.now.inspection;
+  if (!inspection.date || json.is_null()) return json;
+  json["inspection_date"] = sim::to_string(*inspection.date);
+  if (auto const framework = ratings::framework(inspection.framework))
+    for (auto const& standard : framework->standards)
+      if (auto const its = json["standards"].find(std::string(standard.id)); its != json["standards"].end())
+        (*its)["name"] = standard.name;
   return json;
 }
 

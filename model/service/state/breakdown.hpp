@@ -3,6 +3,8 @@
 #include <cstdint>
 
 #include "model/core/ids.hpp"
+#include "model/core/vocabulary.hpp"
+#include "model/service/state/stage_moves.hpp"
 #include "model/service/state/stand_down.hpp"
 
 namespace caseflow::service {
@@ -15,6 +17,7 @@ constexpr Holder holder_at(bool is_hub) { return is_hub ? Holder::hub : Holder::
 struct Breakdown {
   int total = -1, stage = -1, holder = -1, site = -1, grade = -1, band = -1, group = -1, need = -1;
   int reason = -1;  ///< Of stand-downs.
+  int move = -1;    ///< From one stage to another.
 
   /// The series of one value. Expects that the measure is split so.
   int of(Holder by) const { return holder + static_cast<int>(by); }
@@ -22,6 +25,7 @@ struct Breakdown {
   int of(core::GradeId id) const { return grade + id.number(); }
   int of(core::GroupId id) const { return group + id.number(); }
   int of(core::NeedId id) const { return need + id.number(); }
+  int of(core::Stage from, core::Stage to) const { return move + stage_moves::number(from, to); }
   int of(StandDown why) const { return reason + static_cast<int>(why); }
 };
 

@@ -13,7 +13,7 @@ namespace caseflow::service {
 /// The ways a measure may be split: those named here, and no others.
 struct By {
   bool stage = false, holder = false, site = false, grade = false, band = false, group = false, need = false,
-       reason = false;
+       reason = false, move = false;
 };
 
 inline std::vector<std::string> stages_on_caseload() {
@@ -51,6 +51,7 @@ class Declarer {
     }
     if (by.reason)
       made.reason = catalogue_.declare_by(name, "reason", {stand_down_words.begin(), stand_down_words.end()});
+    if (by.move) made.move = catalogue_.declare_by(name, "move", stage_moves::names());
     return made;
   }
   int level(std::string const& name, std::string const& label, std::string const& unit,

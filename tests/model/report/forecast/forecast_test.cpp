@@ -74,7 +74,7 @@ TEST(ForecastJson, gives_a_count_as_a_sum) {
 
 TEST(ForecastJson, gives_null_where_nothing_was_observed) {
   EXPECT_EQ(example_json()["measures"][4], Json::parse(R"({
-    "name": "community_completion_share", "label": "Community completion share", "unit": "share",
+    "name": "community_completion_share", "label": "Orders completed", "unit": "share",
     "description": "Completed.", "by": {},
     "mean": [0.75, null], "half_width": [null, null],
     "p5": [0.75, null], "p25": [0.75, null], "p50": [0.75, null], "p75": [0.75, null], "p95": [0.75, null],
