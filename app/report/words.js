@@ -23,7 +23,7 @@ function placeName(scenario, kind, name) {
 /** A value of a breakdown: "PO", "King's Lynn", "post-sentence supervision". */
 function valueName(scenario, dimension, value) {
   if (dimension === 'site' || dimension === 'group') return placeName(scenario, dimension, value);
-  return withSpaces(value);
+  return withSpaces(value).replace(/post sentence/g, 'post-sentence');
 }
 
 /** "Cases per officer", "Cases per officer: PO". */

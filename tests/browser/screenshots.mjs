@@ -17,7 +17,7 @@ const [
 const most = 150e3;
 
 const pictures = [
-  { name: 'report', verb: 'run', words: ['norfolk-suffolk', '--quiet'], height: 1010 },
+  { name: 'report', verb: 'run', words: ['norfolk-suffolk', '--quiet'], height: 850 },
   {
     name: 'comparison',
     verb: 'compare',
@@ -32,8 +32,9 @@ mkdirSync(folder, { recursive: true });
 const scratch = mkdtempSync(join(tmpdir(), 'caseflow-'));
 const browser = await launch(found.chromium);
 for (const { name, verb, words, height } of pictures) {
-  const page = await browser.newPage({ viewport: { width: 1200, height }, colorScheme: 'light' });
+  const page = await browser.newPage({ viewport: { width: 1000, height }, colorScheme: 'light' });
   await page.goto(answer(program, scratch, verb, words).address);
+  await page.addStyleTag({ content: '#contents { display: none }' }); // the list of sections, for the size's sake
   const file = join(folder, `${name}.png`);
   await page.screenshot({ path: file });
   const size = statSync(file).size;
