@@ -140,7 +140,8 @@ function sharesFigure({ title, subtitle, rows, columns = [], figure, name, most,
 }
 
 /**
- * Differences with their intervals, the largest first: rows are {name, value, low, high, clear, cells}. `axis` is the
+ * Differences with their intervals, the largest first: rows are {name, value, half, clear, cells}, where `half` is
+ * of the 95 % interval. `axis` is the
  * unit on the axis: 'share' for per cent, 'points' for plain numbers.
  */
 function tornadoFigure({ title, subtitle, rows, unit, axis, columns, note, marks }) {
@@ -168,7 +169,9 @@ function tornadoFigure({ title, subtitle, rows, unit, axis, columns, note, marks
             tones,
             share: 0.55,
             thick: 9,
-            ends: rows.map(it => [shown(it.low), shown(it.high)]),
+            ends: rows.map(it =>
+              it.half === null ? null : [shown(it.value - it.half), shown(it.value + it.half)],
+            ),
           },
         ],
         points: { figure: 'difference', name: 'difference', values: rows.map(it => shown(it.value)), tones },

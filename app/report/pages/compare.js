@@ -71,8 +71,7 @@ function importance(sorted, scenario, shares) {
       name: measureName(it, scenario),
       value: part(it, it.horizon.difference),
       clear: it.clear,
-      low: part(it, it.horizon.difference - it.horizon.half_width),
-      high: part(it, it.horizon.difference + it.horizon.half_width),
+      half: it.horizon.half_width === null ? null : part(it, it.horizon.half_width),
       cells: differenceCells(it, scenario),
     })),
     columns: differenceColumns,
@@ -223,7 +222,7 @@ function differenceCard(variant, name) {
   return {
     name: `${measureName(series)}${isShare(series.unit) ? ', points' : ''}`,
     value: change(difference, series.unit),
-    range: `95${space}% interval ${interval(difference, half, series.unit)}${
+    range: `${half === null ? 'of one replication' : `95${space}% interval ${interval(difference, half, series.unit)}`}${
       isClear(verdict) ? '' : '; could be chance'
     }`,
   };

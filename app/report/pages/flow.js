@@ -41,7 +41,11 @@ function flowSection(data) {
     blocks: [
       flowTable('Moves between stages (cases, largest first)', moves.slice(0, shownMoves)),
       moves.length > shownMoves
-        ? flowTable('Fewer cases make these moves', moves.slice(shownMoves), `${moves.length - shownMoves} more`)
+        ? flowTable(
+            'Fewer cases make these moves',
+            moves.slice(shownMoves),
+            `${moves.length - shownMoves} more`,
+          )
         : null,
     ],
   };

@@ -8,8 +8,7 @@ function leverRows(levers, of, unit, decimals) {
   return known.map(({ lever, effect }) => ({
     name: lever.about,
     value: effect.difference,
-    low: effect.difference - effect.half_width,
-    high: effect.difference + effect.half_width,
+    half: effect.half_width,
     clear: isClear(effect.verdict),
     cells: [
       capitalised(lever.about),
