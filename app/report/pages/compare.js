@@ -219,10 +219,12 @@ function differenceCard(variant, name) {
   const series = find(variant.measures, name);
   if (!series?.horizon || series.horizon.difference === null) return null;
   const { difference, half_width: half, verdict } = series.horizon;
+  const known =
+    half === null ? 'of one replication' : `95${space}% interval ${interval(difference, half, series.unit)}`;
   return {
     name: `${measureName(series)}${isShare(series.unit) ? ', points' : ''}`,
     value: change(difference, series.unit),
-    range: `${half === null ? 'of one replication' : `95${space}% interval ${interval(difference, half, series.unit)}`}${
+    range: `${known}${
       isClear(verdict) ? '' : '; could be chance'
     }`,
   };
