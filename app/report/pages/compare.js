@@ -224,9 +224,7 @@ function differenceCard(variant, name) {
   return {
     name: `${measureName(series)}${isShare(series.unit) ? ', points' : ''}`,
     value: change(difference, series.unit),
-    range: `${known}${
-      isClear(verdict) ? '' : '; could be chance'
-    }`,
+    range: `${known}${isClear(verdict) ? '' : '; could be chance'}`,
   };
 }
 
