@@ -11,10 +11,11 @@
 namespace caseflow::app {
 
 /// Where the answer of a verb goes that has a text for people and one as JSON: the JSON to standard output
-/// alone with `-o -`, the text otherwise, and with `-o FILE` the JSON to the file too.
+/// alone with `-o -`, the text otherwise; with `-o FILE` the JSON to the file too, and with `--report FILE` a
+/// page that shows it.
 class AnswerOutput {
  public:
-  /// Opens the file. Call it before the work begins. Throws `Failure` as `Outputs::open` does.
+  /// Opens the files. Call it before the work begins. Throws `Failure` as `Outputs::open` does.
   explicit AnswerOutput(Options const& options);
 
   /// Writes what was asked for, all of it or nothing. Only what is needed is made. Throws `Failure`.
@@ -23,7 +24,7 @@ class AnswerOutput {
  private:
   Options const& options_;
   Outputs outputs_;
-  std::optional<std::size_t> file_;
+  std::optional<std::size_t> file_, page_;
 };
 
 /// Refuses an answer that would go nowhere: to standard output alone, which is closed. Throws `Failure`.

@@ -79,6 +79,26 @@ std::vector<std::string> abouts(Options const& options) {
   return all;
 }
 
+/// The shipped scenario that a scenario is, or is based on: of several the last, a file's own base included.
+/// Layers have no start date, and are no scenarios.
+std::optional<std::string> shipped_beneath(std::string const& name, std::string const& text,
+                                           scenario::Supplier const& supplier, int deeper = 10) {
+  auto const parsed = scenario::parse(text, name);
+  if (!parsed.problems.empty() || !parsed.document.value().is_object()) return std::nullopt;
+  auto const& document = parsed.document.value();
+  if (!is_file(name) && document.contains("start")) return name;
+  auto const bases = document.find("based_on");
+  if (deeper == 0 || bases == document.end() || !bases->is_array()) return std::nullopt;
+  for (auto base = bases->rbegin(); base != bases->rend(); ++base) {
+    if (!base->is_string()) continue;
+    auto const its_name = base->get<std::string>();
+    auto const its_text = supplier(its_name);
+    auto const found = its_text ? shipped_beneath(its_name, *its_text, supplier, deeper - 1) : std::nullopt;
+    if (found) return found;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::string load_text(Shipped kind, std::string const& name) {
@@ -121,6 +141,21 @@ Loaded load(Options const& options) {
   loaded.notes = abouts(options);
   for (auto const& note : checked.notes) loaded.notes.push_back(sentence(note));
   return loaded;
+}
+
+std::optional<forecast::Departure> from_shipped(Options const& options,
+                                                forecast::ForecastRequest const& request) {
+  auto const name = shipped_beneath(options.subject, load_text(Shipped::scenario, options.subject),
+                                    supplier_for(options.subject));
+  if (!name) return std::nullopt;
+  forecast::Departure made{*name, {}};
+  if (*name == options.subject && what_ifs(options).empty()) return made;
+  auto as_shipped = options;
+  as_shipped.subject = *name;
+  as_shipped.overlays.clear();
+  as_shipped.settings.clear();
+  made.inputs = scenario::input_changes(load(as_shipped).request.inputs(), request.inputs());
+  return made;
 }
 
 std::vector<std::string> what_ifs(Options const& options) {

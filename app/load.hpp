@@ -1,10 +1,12 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "app/options.hpp"
 #include "app/shipped.hpp"
+#include "model/forecast/forecast.hpp"
 #include "model/forecast/request.hpp"
 #include "model/scenario/document/document.hpp"
 
@@ -21,6 +23,11 @@ struct Loaded {
 
 /// The scenario that is asked for, read and checked. Throws `Failure` with everything that is wrong with it.
 Loaded load(Options const& options);
+
+/// How the scenario that is asked for departs from the shipped one that it is, or is based on; nothing where
+/// it is based on none. Expects what `load` gave for the same options. Throws `Failure`.
+std::optional<forecast::Departure> from_shipped(Options const& options,
+                                                forecast::ForecastRequest const& request);
 
 /// The document of an inspection or other input, parsed. Throws `Failure`.
 scenario::Document load_document(Shipped kind, std::string const& name);

@@ -24,6 +24,7 @@ void perform(std::vector<std::string> const& arguments) {
   if (options.verb != app::Verb::run) return app::answer(options);
   auto [request, notes] = app::load(options);
   app::listen_for_interrupts();
+  auto shipped = app::from_shipped(options, request);
   app::Results results(options, report::table_names);
   auto const model = forecast::model(request);
   auto run = app::replicate({model, options, options.parameters ? &request : nullptr});
@@ -34,6 +35,7 @@ void perform(std::vector<std::string> const& arguments) {
       forecast::summarise(std::move(request), options.seed, model.catalogue, std::move(run.all_observations),
                           run.histories, std::move(notes), options.only.value_or(0));
   forecast.draws = std::move(run.draws);
+  forecast.shipped = std::move(shipped);
   results.write(app::rendering(forecast, options));
 }
 

@@ -184,6 +184,7 @@ Options options_of(VerbNote const& note, po::variables_map const& values) {
   options.csv = file(values, "csv");
   options.csv_for = csv_for(values);
   options.db = database(values);
+  options.report = file(values, "report");
   for (auto const& word : texts(values, "precision")) options.precisions.push_back(precision(word));
   options.replications = number(values, "replications", 1, max_replications)
                              .value_or(note.verb == Verb::facts    ? default_replications_of_facts
@@ -196,9 +197,11 @@ Options options_of(VerbNote const& note, po::variables_map const& values) {
         std::pair("dot", &options.dot), std::pair("parameters", &options.parameters),
         std::pair("all", &options.all)})
     *into = values.count(name) > 0;
-  if ((options.dot || options.list) && options.output)
-    throw wrong_usage(fmt::format("--{} is printed, not written as JSON", options.dot ? "dot" : "list"),
-                      "leave out -o, or send standard output to a file: > FILE");
+  if ((options.dot || options.list) && (options.output || options.report))
+    throw wrong_usage(fmt::format("--{} is printed, not written as {}", options.dot ? "dot" : "list",
+                                  options.output ? "JSON" : "a report"),
+                      fmt::format("leave out {}, or send standard output to a file: > FILE",
+                                  options.output ? "-o" : "--report"));
   options.only = number(values, "only", 0, 1'000'000);
   options.threads = number(values, "threads", 1, 1024).value_or(0);
   if (auto const seed = text(values, "seed")) {

@@ -9,6 +9,7 @@
 #include "app/files.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
+#include "app/page.hpp"
 #include "model/report/forecast/forecast.hpp"
 #include "model/report/forecast/summary.hpp"
 #include "model/report/forecast/tables.hpp"
@@ -34,6 +35,7 @@ Rendering rendering(forecast::Forecast const& forecast, Options const& options) 
 
 Results::Results(Options const& options, std::span<std::string_view const> table_names) : options_(options) {
   if (options.output && *options.output != "-") json_ = outputs_.open(*options.output);
+  if (options.report) page_ = outputs_.open(*options.report);
   if (options.csv) {
     outputs_.make_folder(*options.csv);
     for (auto const name : table_names)
@@ -48,8 +50,9 @@ Results::Results(Options const& options, std::span<std::string_view const> table
 
 void Results::write(Rendering const& rendering) {
   bool const json_alone = options_.output == "-";
-  std::string const json = options_.output ? rendering.json() : "";
+  std::string const json = options_.output || options_.report ? rendering.json() : "";
   if (options_.output && !json_alone) outputs_.write(json_, json);
+  if (options_.report) outputs_.write(page_, page(json));
   if (options_.csv) {
     auto const tables = rendering.tables();
     for (std::size_t i = 0; i < tables.size(); ++i) outputs_.write(tables_[i], tables[i]);
@@ -60,9 +63,10 @@ void Results::write(Rendering const& rendering) {
     print_beside(outputs_, [&] { print_exactly(json); });
   } else if (!options_.quiet) {
     auto text = rendering.text();
-    if (options_.output) text += fmt::format("\nThe whole {}: {}\n", rendering.noun, shown(*options_.output));
-    if (options_.csv)
-      text += fmt::format("{}The tables: {}\n", options_.output ? "" : "\n", shown(*options_.csv));
+    if (options_.output || options_.report || options_.csv) text += '\n';
+    if (options_.output) text += fmt::format("The whole {}: {}\n", rendering.noun, shown(*options_.output));
+    if (options_.report) text += fmt::format("The report: {}\n", shown(*options_.report));
+    if (options_.csv) text += fmt::format("The tables: {}\n", shown(*options_.csv));
     if (options_.db) text += fmt::format("The database: {}\n", shown(*options_.db));
     print_beside(outputs_, [&] { print(text); });
   }

@@ -32,14 +32,14 @@ class Results {
   /// `table_names` are those of the files in the folder of `--csv`.
   Results(Options const& options, std::span<std::string_view const> table_names);
 
-  /// Writes everything that was asked for, all of it or nothing: JSON, tables, and the text for people.
+  /// Writes everything that was asked for, all of it or nothing: JSON, page, tables, and the text for people.
   void write(Rendering const& rendering);
 
  private:
   Options const& options_;
   Outputs outputs_;
   std::optional<Database> database_;
-  std::size_t json_ = 0;
+  std::size_t json_ = 0, page_ = 0;
   std::vector<std::size_t> tables_;
 };
 

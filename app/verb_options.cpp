@@ -80,6 +80,8 @@ constexpr std::array option_notes{
                "number of replications at a time (as many as the machine has processors)"},
     OptionNote{simulate_many | rates | traces | explains | registers, OptionGroup::results, "output", 'o',
                "FILE", "write everything as JSON to a file (-: to standard output, in place of the text)"},
+    OptionNote{runs | compares | checks | rates | tries, OptionGroup::results, "report", 0, "FILE.html",
+               "write a report with charts, one file for a web browser"},
     OptionNote{runs | compares, OptionGroup::results, "csv", 0, "DIR",
                "write tables as CSV files into a folder"},
     OptionNote{runs | compares, OptionGroup::results, "csv-for", 0, "PROGRAM",

@@ -39,8 +39,26 @@ void add_missing(sim::Catalogue const& in, sim::Catalogue const& from, std::vect
   }
 }
 
+/// Of measures in total and by grade: what is drawn for two scenarios beside each other.
+std::vector<SeriesFutures> futures_of(SimulatedScenario const& simulated) {
+  std::vector<SeriesFutures> all;
+  auto const& catalogue = simulated.catalogue;
+  for (std::size_t i = 0; i < catalogue.series().size(); ++i) {
+    auto const& by = catalogue.series()[i].by;
+    if (!by.dimension.empty() && by.dimension != "grade") continue;
+    auto const& measure = measure_of(catalogue, static_cast<int>(i));
+    SeriesFutures its{measure.name, by, {}};
+    for (int month = 0; month < simulated.request.now.months; ++month)
+      its.months.push_back(
+          spread(measure.kind, simulated.replications, static_cast<int>(i), {month, month + 1}));
+    all.push_back(std::move(its));
+  }
+  return all;
+}
+
 Variant variant_of(SimulatedScenario const& baseline, SimulatedScenario& simulated) {
-  Variant variant{simulated.name, std::move(simulated.request), {}, {}, {}};
+  Variant variant{simulated.name, {}, {}, {}, {}, futures_of(simulated)};
+  variant.request = std::move(simulated.request);
   auto const& catalogue = baseline.catalogue;
   for (std::size_t i = 0; i < catalogue.series().size(); ++i) {
     auto const& by = catalogue.series()[i].by;
@@ -168,9 +186,14 @@ std::optional<sim::Paired> horizon_difference(sim::MeasureKind kind, int series,
 Comparison compared(SimulatedScenario const& baseline, std::vector<SimulatedScenario> variants,
                     std::uint64_t seed, std::vector<std::string> notes) {
   SIM_EXPECTS(!variants.empty() && !baseline.replications.empty());
-  Comparison comparison{
-      baseline.name,    baseline.request, seed, static_cast<int>(baseline.replications.size()), {},
-      std::move(notes), baseline.steps};
+  Comparison comparison{baseline.name,
+                        baseline.request,
+                        seed,
+                        static_cast<int>(baseline.replications.size()),
+                        {},
+                        std::move(notes),
+                        baseline.steps,
+                        futures_of(baseline)};
   for (auto& variant : variants) {
     SIM_EXPECTS(variant.replications.size() == baseline.replications.size());
     SIM_EXPECTS(same_months(baseline.request.now, variant.request.now));

@@ -9,6 +9,7 @@
 #include "model/forecast/request.hpp"
 #include "model/quality/outlook.hpp"
 #include "model/scenario/question/input_changes.hpp"
+#include "sim/interval.hpp"
 #include "sim/measure.hpp"
 #include "sim/paired.hpp"
 
@@ -53,12 +54,20 @@ struct UnmatchedSeries {
   sim::Label by;
 };
 
+/// The spread of a series over a scenario's own replications, by month; nothing where none has a value.
+struct SeriesFutures {
+  std::string measure;
+  sim::Label by;
+  std::vector<std::optional<sim::Spread>> months;
+};
+
 struct Variant {
   std::string name;
   ForecastRequest request;
   std::vector<scenario::InputChange> inputs;  ///< What differs from the baseline's inputs.
   std::vector<ComparedSeries> series;         ///< Of those that both have, in the baseline's order.
   std::vector<UnmatchedSeries> not_compared;  ///< Those that only one of the two has.
+  std::vector<SeriesFutures> futures{};       ///< Of its measures in total, and by grade.
 };
 
 struct Comparison {
@@ -69,6 +78,7 @@ struct Comparison {
   std::vector<Variant> variants;
   std::vector<std::string> notes;         ///< The caller's to the reader, in words: see `Forecast::notes`.
   std::optional<quality::Steps> steps{};  ///< The baseline's.
+  std::vector<SeriesFutures> futures{};   ///< The baseline's, as a variant has them.
 };
 
 /// Compares variants with a baseline, replication by replication, under common random numbers.

@@ -9,6 +9,7 @@
 #include "model/forecast/request.hpp"
 #include "model/forecast/warnings.hpp"
 #include "model/quality/outlook.hpp"
+#include "model/scenario/question/input_changes.hpp"
 #include "sim/measure.hpp"
 #include "sim/summary.hpp"
 
@@ -20,6 +21,12 @@ struct JudgedTarget {
   scenario::Target target;
   /// Share of the replications that meet it, of those that have a value; nothing where none has.
   std::optional<double> probability_met{};
+};
+
+/// How a scenario departs from one that ships.
+struct Departure {
+  std::string name;  ///< Of the one that ships.
+  std::vector<scenario::InputChange> inputs;
 };
 
 /// The answer to a request: what was requested, what every replication observed, and what follows from it.
@@ -39,6 +46,8 @@ struct Forecast {
   /// What each replication drew of the parameters; empty: all have them as stated, and differ by chance
   /// alone.
   std::vector<std::vector<scenario::DrawnEntry>> draws = {};
+  /// Nothing where no shipped scenario is beneath the request, as far as the caller knows.
+  std::optional<Departure> shipped{};
 };
 
 /// Draws up the forecast from the observations of the replications from `first_replication` on. Expects at

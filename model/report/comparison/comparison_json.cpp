@@ -3,8 +3,11 @@
 #include <nlohmann/json.hpp>
 
 #include "model/forecast/rating_measures.hpp"
+#include "model/ratings/framework.hpp"
 #include "model/report/common/dates.hpp"
 #include "model/report/common/figures.hpp"
+#include "model/report/common/input_changes.hpp"
+#include "model/report/common/measures.hpp"
 #include "model/report/common/since_last.hpp"
 #include "model/report/common/version.hpp"
 #include "model/report/comparison/comparison.hpp"
@@ -50,6 +53,7 @@ Json resolution_json(forecast::Resolution const& resolution) {
 
 Json series_json(ComparedSeries const& series) {
   Json json{{"name", series.measure.name},
+            {"label", plain_label(series.measure)},
             {"unit", series.measure.unit},
             {"description", series.measure.description}};
   json["by"] = Json::object();
@@ -65,15 +69,19 @@ Json series_json(ComparedSeries const& series) {
   return json;
 }
 
-Json input_json(scenario::InputChange const& change) {
-  return {{"pointer", change.pointer},
-          {"baseline", change.first},
-          {"variant", change.second},
-          {"unit", change.unit},
-          {"meaning", change.meaning},
-          {"holds", scenario::when(change)},
-          {"role", change.role.empty() ? Json(nullptr) : Json(change.role)},
-          {"source", change.source}};
+/// The futures of a scenario by itself, month by month.
+Json futures_json(std::vector<forecast::SeriesFutures> const& all) {
+  Json made = Json::array();
+  for (auto const& its : all) {
+    Json json{{"name", its.measure}, {"by", Json::object()}};
+    if (!its.by.dimension.empty()) json["by"][its.by.dimension] = its.by.value;
+    for (auto const& figure : spread_figures) {
+      auto& by_month = json[figure.name] = Json::array();
+      for (auto const& month : its.months) by_month.push_back(six_digits(figure, month));
+    }
+    made.push_back(std::move(json));
+  }
+  return made;
 }
 
 Json difference_json(Difference const& difference) {
@@ -95,18 +103,23 @@ Json ratings_json(Variant const& variant) {
     else
       json["standards"][series.by.value][series.measure.name] = difference;
   }
-  if (auto const& date = variant.request.now.inspection.date; date && !json.is_null())
-    json["inspection_date"] = sim::to_string(*date);
+  auto const& inspection = variant.request.now.inspection;
+  if (!inspection.date || json.is_null()) return json;
+  json["inspection_date"] = sim::to_string(*inspection.date);
+  if (auto const framework = ratings::framework(inspection.framework))
+    for (auto const& standard : framework->standards)
+      if (auto const its = json["standards"].find(std::string(standard.id)); its != json["standards"].end())
+        (*its)["name"] = standard.name;
   return json;
 }
 
 Json variant_json(Variant const& variant) {
   Json json{{"name", variant.name}, {"scenario", echo(variant.request)}};
-  json["inputs"] = Json::array();
-  for (auto const& change : variant.inputs) json["inputs"].push_back(input_json(change));
+  json["inputs"] = inputs_json(variant.inputs);
   json["ratings"] = ratings_json(variant);
   json["measures"] = Json::array();
   for (auto const& series : variant.series) json["measures"].push_back(series_json(series));
+  json["futures"] = futures_json(variant.futures);
   json["not_compared"] = Json::array();
   for (auto const& series : variant.not_compared) json["not_compared"].push_back(series_name(series));
   return json;
@@ -124,7 +137,8 @@ std::string json_text(Comparison const& comparison) {
   json["family_error"] = forecast::family_error;
   json["baseline"] = {{"name", comparison.baseline_name},
                       {"since_last", since_last_json(comparison.steps)},
-                      {"scenario", echo(comparison.baseline)}};
+                      {"scenario", echo(comparison.baseline)},
+                      {"futures", futures_json(comparison.futures)}};
   json["variants"] = Json::array();
   for (auto const& variant : comparison.variants) json["variants"].push_back(variant_json(variant));
   json["warnings"] = sentences(comparison);

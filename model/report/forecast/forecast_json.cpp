@@ -6,6 +6,8 @@
 #include "model/report/common/dates.hpp"
 #include "model/report/common/draws.hpp"
 #include "model/report/common/figures.hpp"
+#include "model/report/common/input_changes.hpp"
+#include "model/report/common/measures.hpp"
 #include "model/report/common/version.hpp"
 #include "model/report/forecast/outlook.hpp"
 #include "model/report/forecast/warnings.hpp"
@@ -19,7 +21,10 @@ using scenario::Json;
 Json series_json(forecast::Forecast const& forecast, int number) {
   auto const& series = forecast.catalogue.series()[static_cast<std::size_t>(number)];
   auto const& measure = forecast::measure_of(forecast.catalogue, number);
-  Json json{{"name", measure.name}, {"unit", measure.unit}, {"description", measure.description}};
+  Json json{{"name", measure.name},
+            {"label", plain_label(measure)},
+            {"unit", measure.unit},
+            {"description", measure.description}};
   json["by"] = Json::object();
   if (!series.by.dimension.empty()) json["by"][series.by.dimension] = series.by.value;
   Json horizon = Json::object();
@@ -48,6 +53,9 @@ Json target_json(forecast::JudgedTarget const& judged) {
 std::string json_text(forecast::Forecast const& forecast) {
   Json json{{"format", "caseflow.forecast/1"}, {"version", version()}};
   json["scenario"] = echo(forecast.request);
+  json["shipped"] = nullptr;
+  if (auto const& shipped = forecast.shipped)
+    json["shipped"] = {{"name", shipped->name}, {"inputs", inputs_json(shipped->inputs)}};
   json["seed"] = forecast.seed;
   json["replications"] = forecast.replications.size();
   json["parameters"] = !forecast.draws.empty();

@@ -39,6 +39,7 @@ std::string json_text(forecast::LeverTable const& table) {
   json["next_rating"] = {{"overall", next_json(table.next_overall)}};
   for (std::size_t i = 0; i < standards.size(); ++i)
     if (standards[i].from_cases) json["next_rating"][std::string(standards[i].id)] = next_json(table.next[i]);
+  for (auto const& standard : standards) json["standards"][std::string(standard.id)] = standard.name;
   json["levers"] = Json::array();
   for (auto const& effect : table.effects) {
     Json one{{"name", effect.name},

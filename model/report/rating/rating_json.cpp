@@ -25,9 +25,11 @@ Json or_null(std::optional<T> const& value) {
   return value ? Json(*value) : Json(nullptr);
 }
 
-Json key_question(Framework const& framework, ratings::Figure const& figure) {
+Json key_question(Framework const& framework, ratings::KeyQuestion const& asked,
+                  ratings::Figure const& figure) {
   Rating const band = ratings::band(framework, figure.percent);
   Json answer;
+  answer["about"] = asked.about;
   answer["percent"] = figure.percent;
   answer["sufficient"] = figure.sufficient;
   answer["cases"] = figure.cases;
@@ -50,7 +52,7 @@ Json standard(Framework const& framework, std::size_t i, ratings::Findings const
   for (std::size_t j = 0; j < findings.figures.size(); ++j) {
     if (findings.figures[j])
       answer["key_questions"][std::string(about.key_questions[j].id)] =
-          key_question(framework, *findings.figures[j]);
+          key_question(framework, about.key_questions[j], *findings.figures[j]);
   }
   answer["binding"] = Json::array();
   for (std::size_t const j : rated.binding) answer["binding"].push_back(about.key_questions[j].id);

@@ -54,6 +54,14 @@ void draw_custody(Service& service, CaseId id) {
 }
 
 /// Counts a case that left towards the completion measures.
+/// A case that stays at its stage moves nowhere.
+void count_move(Service& service, Stage from, Stage to) {
+  if (from == to) return;
+  auto const& moves = service.model.measures.stage_moves;
+  service.count(moves.total, 1);
+  service.count(moves.of(from, to), 1);
+}
+
 void count_end(Service& service, Case const& subject, Stage how) {
   auto const& measures = service.model.measures;
   if (how == Stage::completed) service.count(measures.completions, 1);
@@ -207,6 +215,7 @@ void enter_stage(Service& service, CaseId id, Stage stage) {
   SIM_EXPECTS(scenario::allowed(subject.stage, stage));
   journal::note(service, subject, notes::Entered{subject.stage, stage});
   BandId const was = subject.band;
+  count_move(service, subject.stage, stage);
   CountGuard guard(service, id);
   guard.stage(stage);
   guard.band(band(service, subject));
@@ -221,6 +230,7 @@ void end(Service& service, CaseId id, Stage how) {
   journal::ended(service, id, how);
   inspectors::close_file(service, id, how);
   count_end(service, subject, how);
+  count_move(service, subject.stage, how);
   announce::ends(service, id, how);
   if (subject.queue == Queue::waiting) service.queue.drop(id);
   {

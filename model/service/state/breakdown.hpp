@@ -5,6 +5,7 @@
 
 #include "model/core/ids.hpp"
 #include "model/core/vocabulary.hpp"
+#include "model/service/state/stage_moves.hpp"
 #include "model/service/state/stand_down.hpp"
 
 namespace caseflow::service {
@@ -26,6 +27,7 @@ struct Breakdown {
   int site_grade = -1;  ///< Grade by grade within each site, of so many grades:
   int grades = 0;
   int risk = -1;  ///< Of serious harm, as recorded.
+  int move = -1;  ///< From one stage to another.
 
   /// The series of one value. Expects that the measure is split so.
   int of(Holder by) const { return holder + static_cast<int>(by); }
@@ -37,6 +39,7 @@ struct Breakdown {
     return site_grade + site_id.number() * grades + grade_id.number();
   }
   int of(core::RiskOfHarm level) const { return risk + static_cast<int>(level); }
+  int of(core::Stage from, core::Stage to) const { return move + stage_moves::number(from, to); }
   int of(StandDown why) const { return reason + static_cast<int>(why); }
 };
 

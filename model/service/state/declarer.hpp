@@ -13,7 +13,7 @@ namespace caseflow::service {
 /// The ways a measure may be split: those named here, and no others.
 struct By {
   bool stage = false, holder = false, site = false, grade = false, band = false, group = false, need = false,
-       reason = false, site_grade = false, risk = false;
+       reason = false, site_grade = false, risk = false, move = false;
 };
 
 inline std::vector<std::string> stages_on_caseload() {
@@ -61,6 +61,7 @@ class Declarer {
                                         {core::risk_of_harm_words.begin(), core::risk_of_harm_words.end()});
     if (by.reason)
       made.reason = catalogue_.declare_by(name, "reason", {stand_down_words.begin(), stand_down_words.end()});
+    if (by.move) made.move = catalogue_.declare_by(name, "move", stage_moves::names());
     return made;
   }
   int level(std::string const& name, std::string const& label, std::string const& unit,

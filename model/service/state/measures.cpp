@@ -295,6 +295,9 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
       declare.share("prerelease_contact_share", "Contact before release",
                     "Releases before which the officer had contact with the prisoner.");
   overtime_hours = declare.count("overtime_hours", "Overtime", "hours", "Overtime worked by officers.");
+  stage_moves =
+      declare.split(counted, "stage_moves", "Moves between stages", "cases",
+                    "Cases that moved from one stage to another, or out of the caseload.", {.move = true});
 }
 
 }  // namespace caseflow::service

@@ -12,7 +12,7 @@ namespace caseflow::service {
 /// Every measure of a forecast, declared once with name, unit, meaning and splits.
 struct Measures {
   Breakdown caseload, caseload_per_officer, workload_share, points_capacity_share, officers_fte;
-  Breakdown excessive_workload_share;
+  Breakdown excessive_workload_share, stage_moves;
   int officers_over_target_share, vacancies_fte, officers_away_share;
   int officer_caseload_p10, officer_caseload_p90, fullest_office_caseload;
   Breakdown officer_caseload_least, officer_caseload_most;

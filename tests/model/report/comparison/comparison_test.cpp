@@ -73,6 +73,19 @@ TEST(ComparisonJson, has_each_figure_by_month_and_over_the_horizon) {
   EXPECT_EQ(completion["horizon"]["resolution"]["size"], 0.125);
 }
 
+TEST(ComparisonJson, has_the_futures_of_each_scenario_by_itself) {
+  auto const json = Json::parse(json_text(example_of(4)));
+  auto const& caseload = json["variants"][0]["measures"][0];
+  auto const its = [](Json const& scenario) { return scenario["futures"][0]; };
+  EXPECT_EQ(its(json["baseline"])["name"], "caseload");
+  EXPECT_EQ(its(json["baseline"])["mean"], caseload["baseline"]);
+  EXPECT_EQ(its(json["variants"][0])["mean"], caseload["variant"]);
+  for (auto const* figure : {"p5", "p25", "p50", "p75", "p95"})
+    EXPECT_EQ(its(json["variants"][0])[figure].size(), 2u) << figure;
+  for (auto const& series : json["baseline"]["futures"])
+    EXPECT_TRUE(series["by"].empty() || series["by"].contains("grade")) << series["by"];
+}
+
 TEST(ComparisonTables, have_a_row_for_each_series_and_period) {
   auto const [differences, changes] = comparison_tables(example_of(4));
   EXPECT_EQ(std::count(differences.begin(), differences.end(), '\n'), 1 + 5 * 3);

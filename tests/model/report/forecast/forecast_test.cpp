@@ -26,8 +26,24 @@ TEST(ForecastJson, names_its_months_across_the_year) {
 
 TEST(ForecastJson, has_the_members_of_the_contract_in_order) {
   EXPECT_THAT(scenario::keys(example_json()),
-              testing::ElementsAre("format", "version", "scenario", "seed", "replications", "parameters",
+              testing::ElementsAre("format", "version", "scenario", "shipped", "seed", "replications", "parameters",
                                    "start", "months", "measures", "targets", "warnings"));
+}
+
+TEST(ForecastJson, says_how_its_inputs_depart_from_a_shipped_scenario) {
+  EXPECT_TRUE(example_json()["shipped"].is_null());
+  auto forecast = example::forecast();
+  forecast.shipped = forecast::Departure{"usual", {}};
+  scenario::InputChange change;
+  change.pointer = "/demand/level";
+  change.first = 1;
+  change.second = 1.5;
+  change.unit = "share";
+  change.meaning = "Multiplies all arrivals.";
+  forecast.shipped->inputs.push_back(std::move(change));
+  EXPECT_EQ(Json::parse(json_text(forecast))["shipped"], Json::parse(R"({"name": "usual", "inputs": [
+    {"pointer": "/demand/level", "baseline": 1, "variant": 1.5, "unit": "share", "meaning": "Multiplies all arrivals.",
+     "holds": "from_start", "role": null, "source": ""}]})"));
 }
 
 TEST(ForecastJson, has_what_each_replication_drew_of_the_parameters) {
@@ -44,7 +60,7 @@ TEST(ForecastJson, has_what_each_replication_drew_of_the_parameters) {
 // of just that.
 TEST(ForecastJson, gives_a_level_by_month_and_over_the_horizon) {
   EXPECT_EQ(example_json()["measures"][0], Json::parse(R"({
-    "name": "caseload", "unit": "cases", "description": "People, \"all\" of them.", "by": {},
+    "name": "caseload", "label": "Caseload", "unit": "cases", "description": "People, \"all\" of them.", "by": {},
     "mean": [16, 20], "half_width": [12.7062, 0],
     "p5": [15.1, 20], "p25": [15.5, 20], "p50": [16, 20], "p75": [16.5, 20], "p95": [16.9, 20],
     "horizon": {"mean": 18, "half_width": 6.3531, "p5": 17.55, "p25": 17.75, "p50": 18, "p75": 18.25, "p95": 18.45}
@@ -58,7 +74,8 @@ TEST(ForecastJson, gives_a_count_as_a_sum) {
 
 TEST(ForecastJson, gives_null_where_nothing_was_observed) {
   EXPECT_EQ(example_json()["measures"][4], Json::parse(R"({
-    "name": "community_completion_share", "unit": "share", "description": "Completed.", "by": {},
+    "name": "community_completion_share", "label": "Orders completed", "unit": "share",
+    "description": "Completed.", "by": {},
     "mean": [0.75, null], "half_width": [null, null],
     "p5": [0.75, null], "p25": [0.75, null], "p50": [0.75, null], "p75": [0.75, null], "p95": [0.75, null],
     "horizon": {"mean": 0.75, "half_width": null, "p5": 0.75, "p25": 0.75, "p50": 0.75, "p75": 0.75, "p95": 0.75}

@@ -53,6 +53,7 @@ TEST(LeversText, names_levers_in_a_document_and_a_text) {
   auto const json = nlohmann::json::parse(json_text(table));
   EXPECT_EQ(json.at("format"), "caseflow.levers/1");
   EXPECT_EQ(json.at("next_rating").at("2.2"), "requires_improvement");
+  EXPECT_EQ(json.at("standards").at("2.2"), "Planning");
   EXPECT_EQ(json.at("levers").size(), 3u);
   auto const text = levers_text(table);
   EXPECT_THAT(text, HasSubstr("Hardly anything"));

@@ -45,6 +45,7 @@ TEST(RatingJson, has_what_the_contract_promises) {
   EXPECT_EQ(unpaid_work["discretion"]["used"], "raise");
   EXPECT_EQ(unpaid_work["discretion"]["eligible_to_raise"], true);
   EXPECT_EQ(json["standards"]["2.1"]["discretion"]["used"], nullptr);
+  EXPECT_EQ(json["standards"]["2.1"]["key_questions"]["2.1.3"]["about"], "keeping other people safe");
   EXPECT_EQ(json["standards"]["2.1"]["cases_to_next_band"], 5);  // 44 of 98 are 45 %, 49 are 50 %
   EXPECT_FALSE(json["standards"]["1.1"].contains("key_questions"));
   EXPECT_EQ(json["gap"]["points_to_next_rating"], 6);

@@ -35,6 +35,24 @@ TEST_F(measurement, each_way_to_split_the_caseload_adds_up_to_it) {
       EXPECT_DOUBLE_EQ(split("caseload", dimension, month), numerator({"caseload"}, month)) << dimension;
 }
 
+TEST_F(measurement, moves_between_stages_add_up_to_what_is_counted_by_itself) {
+  auto const into = [&](std::string const& stage, int month) {
+    double sum = 0;
+    for (auto const& name : stage_moves::names())
+      if (name.ends_with("_to_" + stage)) sum += numerator({"stage_moves", "move", name}, month);
+    return sum;
+  };
+  double recalls = 0;
+  for (int month = 0; month < ledger_.months(); ++month) {
+    EXPECT_EQ(split("stage_moves", "move", month), numerator({"stage_moves"}, month));
+    EXPECT_EQ(into("completed", month), numerator({"completions"}, month));
+    EXPECT_EQ(into("escalated", month), numerator({"escalations"}, month));
+    EXPECT_EQ(into("recalled", month), numerator({"recalls"}, month));
+    recalls += into("recalled", month);
+  }
+  EXPECT_GT(recalls, 0);
+}
+
 TEST_F(measurement, hours_and_officers_add_up_too) {
   for (int month = 0; month < ledger_.months(); ++month)
     for (auto const* dimension : {"holder", "site", "grade"}) {

@@ -1,0 +1,276 @@
+// From a description of a chart to what Chart.js draws. Datasets say in `figure` which figure of the answer they
+// show, and their numbers are the answer's own, shares in per cent.
+
+const families = { first: 'first', second: 'second' };
+
+/** One fan: 90 % and 50 % ranges and the mean, of one scenario. */
+function fanSets(series, months, unit, tone, name) {
+  const values = figure => series[figure].map(it => scaled(it, unit));
+  const edge = (figure, fill, share) => ({
+    figure,
+    scenario: name,
+    label: figure,
+    data: values(figure),
+    fill,
+    backgroundColor: share ? faint(tone, share) : 'transparent',
+    borderWidth: 0,
+    pointRadius: 0,
+    tension: 0.2,
+  });
+  return [
+    edge('p95', '+1', 0.14),
+    edge('p5', false),
+    edge('p75', '+1', 0.26),
+    edge('p25', false),
+    {
+      figure: 'mean',
+      scenario: name,
+      label: 'mean',
+      order: -1,
+      data: values('mean'),
+      fill: false,
+      borderColor: colour(tone),
+      borderWidth: 2.5,
+      borderDash: tone === 'second' ? [7, 4] : [],
+      pointRadius: months.length < 3 ? 3 : 0,
+      pointBackgroundColor: colour(tone),
+      tension: 0.2,
+    },
+  ];
+}
+
+function lineSet(line, months, unit) {
+  return {
+    figure: 'line',
+    order: -1,
+    label: line.name,
+    data: months.map(() => scaled(line.value, unit)),
+    fill: false,
+    borderColor: colour('aim'),
+    borderWidth: 1.5,
+    borderDash: [3, 3],
+    pointRadius: 0,
+  };
+}
+
+const axisText = () => ({ color: colour('soft'), font: { size: 12 } });
+const axisLines = () => ({ color: colour('rule'), borderColor: colour('line') });
+
+/** Ticks of an axis of figures: per cent signs on shares, thousands apart, a true minus. */
+function figureTicks(unit, signed = false) {
+  const text = value => {
+    const decimals = Number.isInteger(value) ? 0 : Math.abs(value) < 1 ? 2 : 1;
+    return `${signed && value > 0 ? '+' : ''}${fixed(value, decimals)}${isShare(unit) ? `${space}%` : ''}`;
+  };
+  return { ...axisText(), maxRotation: 0, autoSkipPadding: 12, callback: text };
+}
+
+const shared = {
+  animation: false,
+  responsive: true,
+  maintainAspectRatio: false,
+  events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],
+  normalized: true,
+};
+
+function tooltipOf(unit, titles) {
+  return {
+    callbacks: {
+      title: items => (items.length ? titles[items[0].dataIndex] : ''),
+      label: item =>
+        `${item.dataset.label}: ${fixed(item.parsed.y, decimalsFor(Math.abs(item.parsed.y)))}${
+          isShare(unit) ? `${space}%` : ''
+        }`,
+    },
+  };
+}
+
+/** A fan, or two in one chart: {months, unit, fans: [{name, series}], lines: [{name, value}]}. */
+function fanChart({ months, unit, fans, lines = [] }) {
+  const tones = Object.keys(families);
+  return {
+    type: 'line',
+    data: {
+      labels: months.map(it => month(it, true)),
+      datasets: [
+        ...fans.flatMap((it, i) => fanSets(it.series, months, unit, tones[i], it.name)),
+        ...lines.map(it => lineSet(it, months, unit)),
+      ],
+    },
+    options: {
+      ...shared,
+      interaction: { mode: 'index', intersect: false },
+      plugins: {
+        legend: { display: false },
+        tooltip: tooltipOf(
+          unit,
+          months.map(it => month(it)),
+        ),
+      },
+      scales: {
+        x: {
+          ticks: { ...axisText(), autoSkip: true, autoSkipPadding: 24, maxRotation: 0 },
+          grid: { display: false },
+        },
+        y: { ticks: { ...figureTicks(unit), maxTicksLimit: 7 }, grid: axisLines() },
+      },
+    },
+  };
+}
+
+/** Writes each part of a stacked bar that has room for it. */
+const partLabels = {
+  id: 'partLabels',
+  afterDatasetsDraw(chart) {
+    const context = chart.ctx;
+    context.save();
+    context.font = '600 11px system-ui, sans-serif';
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    chart.data.datasets.forEach((set, i) =>
+      chart.getDatasetMeta(i).data.forEach((bar, at) => {
+        const { x, y, base } = bar.getProps(['x', 'y', 'base'], true);
+        if (Math.abs(x - base) < 34) return;
+        context.fillStyle = set.inkColor;
+        context.fillText(`${fixed(set.data[at])}${space}%`, (x + base) / 2, y);
+      }),
+    );
+    context.restore();
+  },
+};
+
+/** Bars of parts that add up to 100 %: {rows, parts: [{figure, name, tone, shares}]}. */
+function stackedChart({ rows, parts }) {
+  return {
+    type: 'bar',
+    plugins: [partLabels],
+    data: {
+      labels: rows.map(onTwoLines),
+      datasets: parts.map(it => ({
+        figure: it.figure,
+        label: it.name,
+        inkColor: colour(`on-${it.tone}`),
+        data: it.shares.map(share => 100 * share),
+        backgroundColor: colour(it.tone),
+        borderColor: colour('paper'),
+        borderWidth: 1,
+        borderSkipped: false,
+        barPercentage: 0.92,
+        categoryPercentage: 0.92,
+      })),
+    },
+    options: {
+      ...shared,
+      indexAxis: 'y',
+      interaction: { mode: 'index', intersect: false, axis: 'y' },
+      plugins: {
+        legend: { display: false },
+        tooltip: {
+          callbacks: {
+            label: item => `${item.dataset.label}: ${chance(item.parsed.x / 100)}`,
+          },
+        },
+      },
+      scales: {
+        x: { stacked: true, min: 0, max: 100, ticks: figureTicks('share'), grid: axisLines() },
+        y: { stacked: true, ticks: { ...axisText(), autoSkip: false }, grid: { display: false } },
+      },
+    },
+  };
+}
+
+/** Plain bars of shares: {rows, shares, figure}. */
+function shareChart({ rows, shares, figure, most = 100 }) {
+  return {
+    type: 'bar',
+    data: {
+      labels: rows.map(onTwoLines),
+      datasets: [
+        {
+          figure,
+          label: figure,
+          data: shares.map(it => (it === null ? null : 100 * it)),
+          backgroundColor: colour('first'),
+          maxBarThickness: 26,
+        },
+      ],
+    },
+    options: {
+      ...shared,
+      indexAxis: 'y',
+      plugins: {
+        legend: { display: false },
+        tooltip: { callbacks: { label: item => `${fixed(item.parsed.x)}${space}%` } },
+      },
+      scales: {
+        x: { min: 0, max: most, ticks: figureTicks('share'), grid: axisLines() },
+        y: { ticks: { ...axisText(), autoSkip: false }, grid: { display: false } },
+      },
+    },
+  };
+}
+
+/** A long name on two lines, so that its start is not cut off; what does not fit in two is left to the table. */
+function onTwoLines(text) {
+  const most = innerWidth < 500 ? 18 : 40;
+  if (text.length <= most) return text;
+  const cut = text.lastIndexOf(' ', most);
+  const rest = text.slice(cut + 1);
+  return [text.slice(0, cut), rest.length > most ? `${rest.slice(0, rest.lastIndexOf(' ', most))} …` : rest];
+}
+
+/**
+ * Intervals on lines: {rows, intervals: [{figure, name, tone, thick, ends: [[low, high]]}],
+ * points: {name, values}}.
+ */
+function intervalChart({ rows, unit, signed, intervals, points }) {
+  const bars = intervals.map(it => ({
+    figure: it.figure,
+    label: it.name,
+    data: it.ends,
+    grouped: false,
+    backgroundColor: it.tones ? it.tones.map(tone => faint(tone, it.share)) : faint(it.tone, it.share),
+    barThickness: it.thick,
+    minBarLength: 1,
+  }));
+  const marks = {
+    type: 'line',
+    figure: points.figure,
+    label: points.name,
+    data: points.values,
+    showLine: false,
+    pointRadius: 4.5,
+    pointStyle: points.tones ? points.tones.map(it => (it === 'unclear' ? 'rectRot' : 'circle')) : 'circle',
+    pointBackgroundColor: (points.tones ?? rows.map(() => 'first')).map(colour),
+    pointBorderColor: colour('paper'),
+  };
+  return {
+    type: 'bar',
+    data: { labels: rows.map(onTwoLines), datasets: [marks, ...bars] },
+    options: {
+      ...shared,
+      indexAxis: 'y',
+      interaction: { mode: 'index', intersect: false, axis: 'y' },
+      plugins: {
+        legend: { display: false },
+        tooltip: {
+          callbacks: {
+            label: item => {
+              const ends = item.raw;
+              const text = it => figureTicks(unit, signed).callback(Math.round(100 * it) / 100);
+              const said = Array.isArray(ends) ? `${text(ends[0])} to ${text(ends[1])}` : text(ends);
+              return `${item.dataset.label}: ${said}`;
+            },
+          },
+        },
+      },
+      scales: {
+        x: {
+          ticks: figureTicks(unit, signed),
+          grid: { ...axisLines(), color: it => colour(it.tick?.value === 0 ? 'soft' : 'rule') },
+        },
+        y: { ticks: { ...axisText(), autoSkip: false }, grid: { display: false } },
+      },
+    },
+  };
+}

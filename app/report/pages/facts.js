@@ -1,0 +1,140 @@
+// The page of `facts`: published figures beside simulated ones.
+
+/** How far a figure lies from the published one, in tolerances of the fact. */
+const tolerances = (fact, value) => (value - fact.published) / fact.tolerance;
+
+function factCells(fact) {
+  const its = fact.simulated;
+  return [
+    capitalised(fact.meaning),
+    isShare(fact.unit) ? 'per cent' : fact.unit,
+    `${fact.printed === 'value' ? '' : `${withSpaces(fact.printed)} `}${amount(fact.published, fact.unit)}`,
+    its ? amount(its.mean, fact.unit) : '–',
+    its ? range(its.range_50.low, its.range_50.high, fact.unit) : '–',
+    its ? range(its.range_90.low, its.range_90.high, fact.unit) : '–',
+    fact.role,
+    fact.verdict,
+    `${fact.document}, ${fact.section}`,
+  ];
+}
+
+const factColumns = [
+  { name: 'Fact' },
+  { name: 'Unit' },
+  { name: 'Published', number: true },
+  { name: 'Simulated', number: true },
+  { name: `50${space}% range`, number: true },
+  { name: `90${space}% range`, number: true },
+  { name: 'Role' },
+  { name: 'Verdict' },
+  { name: 'Source' },
+];
+
+function factsFigure(service) {
+  const facts = service.facts.filter(it => it.simulated);
+  const held = facts.filter(
+    it => it.published >= it.simulated.range_90.low && it.published <= it.simulated.range_90.high,
+  ).length;
+  const ends = which =>
+    facts.map(it => [tolerances(it, it.simulated[which].low), tolerances(it, it.simulated[which].high)]);
+  const points = facts.map(it => tolerances(it, it.simulated.mean));
+  const title = `${held} of ${facts.length} published figures lie in the 90${space}% range`;
+  return chartFigure({
+    title,
+    wide: true,
+    height: 4 + 2.2 * facts.length,
+    marks: { chart: 'facts', service: service.scenario },
+    subtitle:
+      'Simulated less published, in tolerances of each fact: 0 is the published figure, and from −1 to 1 counts ' +
+      'as the same.',
+    legend: [
+      { name: 'simulated mean', tone: 'first', line: 'dot' },
+      { name: `50${space}% range`, tone: 'first', share: 0.6 },
+      { name: `90${space}% range`, tone: 'first', share: 0.25 },
+    ],
+    config: () =>
+      intervalChart({
+        rows: facts.map(it => capitalised(it.meaning)),
+        unit: 'tolerances',
+        signed: true,
+        intervals: [
+          {
+            figure: 'range_50',
+            name: `50${space}% range`,
+            tone: 'first',
+            share: 0.6,
+            thick: 12,
+            ends: ends('range_50'),
+          },
+          {
+            figure: 'range_90',
+            name: `90${space}% range`,
+            tone: 'first',
+            share: 0.25,
+            thick: 12,
+            ends: ends('range_90'),
+          },
+        ],
+        points: { figure: 'mean', name: 'simulated mean', values: points },
+      }),
+    table: {
+      caption: `${title}; figures in each fact’s own unit`,
+      columns: factColumns,
+      rows: service.facts.map(factCells),
+    },
+  });
+}
+
+function serviceSection(service) {
+  const { score } = service;
+  return {
+    heading: service.scenario,
+    about:
+      `${counted(score.checks, 'check', 'checks')}: ${score.right} right, ${score.open} open, ${score.wrong} wrong. ` +
+      `${counted(service.replications, 'replication', 'replications')}, ` +
+      `${counted(service.draws, 'draw', 'draws')} of the parameters. ` +
+      'Only figures with the role “check” were not used to set the model.',
+    blocks: [grid(factsFigure(service))],
+  };
+}
+
+function factsPage(data) {
+  const { score } = data;
+  const skill = (name, its) =>
+    its && {
+      name,
+      value: fixed(its.skill, 2),
+      range:
+        `${counted(its.checks, 'check', 'checks')}; above 0 is ` +
+        'better than that figure, 1 would be perfect',
+    };
+  return {
+    title: 'Published figures beside the forecast',
+    subtitle: counted(data.services.length, 'service', 'services'),
+    colophon:
+      'A fact is right where the forecast’s range is narrow enough to tell and holds the published figure, wrong ' +
+      'where it leaves it out, and open where the range is too wide to tell.',
+    lead: [
+      cards([
+        {
+          name: 'Checks right',
+          value: `${score.right} of ${score.checks}`,
+          range: `${score.open} open, ${score.wrong} wrong`,
+        },
+        {
+          name: `Checks in the 90${space}% range`,
+          value: `${score.range_90.held} of ${score.range_90.of}`,
+          range: `median width ${fixed(score.range_90.median_width, 1)} tolerances`,
+        },
+        {
+          name: `Checks in the 50${space}% range`,
+          value: `${score.range_50.held} of ${score.range_50.of}`,
+          range: `median width ${fixed(score.range_50.median_width, 1)} tolerances`,
+        },
+        skill('Skill against the national figure', score.beside_national),
+        skill('Skill against the mean of other services', score.beside_others),
+      ]),
+    ],
+    sections: data.services.map(serviceSection),
+  };
+}

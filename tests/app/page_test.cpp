@@ -1,0 +1,52 @@
+#include "app/page.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace caseflow::app {
+namespace {
+
+using nlohmann::json;
+using testing::HasSubstr;
+using testing::Not;
+
+TEST(EmbeddedJson, ends_no_element_that_it_stands_in) {
+  EXPECT_EQ(embedded("{\"name\":  \"</script><!-- <b>\"}\n"),
+            R"({"name":"\u003c/script>\u003c!-- \u003cb>"})");
+}
+
+TEST(EmbeddedJson, leaves_out_spaces_between_values_alone) {
+  EXPECT_EQ(embedded("{\n  \"a b\": [1, 2.50],\t\"c\": \"d  e\\\" , f\\\\\" \r\n}"),
+            R"({"a b":[1,2.50],"c":"d  e\" , f\\"})");
+}
+
+RC_GTEST_PROP(EmbeddedJson, reads_as_the_same_document, (std::map<std::string, std::string> const& texts)) {
+  json made = json::object();
+  for (auto const& [name, text] : texts) made[name] = text;
+  auto const written = made.dump(2, ' ', false, json::error_handler_t::replace);
+  auto const inside = embedded(written);
+  RC_ASSERT(inside.find('<') == std::string::npos);
+  RC_ASSERT(json::parse(inside) == json::parse(written));
+}
+
+TEST(Page, asks_for_nothing_from_outside) {
+  auto const text = page("{}");
+  EXPECT_THAT(text, HasSubstr("content=\"default-src 'none'; script-src 'unsafe-inline'; style-src"));
+  for (auto const* outside : {" src=", "href=\"http", "url(", "@import", "sourceMappingURL"})
+    EXPECT_THAT(std::string(page_before_answer()), Not(HasSubstr(outside))) << outside;
+  for (auto const* left : {"@STYLE@", "@SCRIPT@", "@CHART@", "@ANSWER@"})
+    EXPECT_THAT(text, Not(HasSubstr(left)));
+}
+
+TEST(Page, has_its_answer_in_an_element_for_data) {
+  EXPECT_THAT(page("{\"a\": 1}"),
+              HasSubstr("<script type=\"application/json\" id=\"answer\">\n{\"a\":1}\n</script>"));
+  EXPECT_EQ(page("{\"a\": 1}"), page("{\"a\":1}")) << "the same document, the same bytes";
+}
+
+TEST(Page, leaves_most_of_its_size_to_the_answer) { EXPECT_LT(page("{}").size(), 300'000u); }
+
+}  // namespace
+}  // namespace caseflow::app
