@@ -29,6 +29,7 @@ constexpr Offer offers[]{
     {"PROGRAM", "COMPREPLY=($(compgen -W excel -- \"$word\"))"},
     {"DIR", "COMPREPLY=($(compgen -d -- \"$word\"))"},
     {"FILE", files},
+    {"FILE.html", files},
     {"FILE.sqlite", files},
     {"TABLE.csv", files},
 };

@@ -36,7 +36,7 @@ struct Options {
   std::optional<std::string> output;  ///< A file, or "-" for standard output.
   std::optional<std::string> csv;     ///< A folder.
   report::CsvFor csv_for = report::CsvFor::programs;
-  std::optional<std::string> db;  ///< A SQLite database.
+  std::optional<std::string> db;      ///< A SQLite database.
   std::optional<std::string> report;  ///< A page for a browser.
   int replications = default_replications;
   std::vector<Precision> precisions;

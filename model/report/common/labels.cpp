@@ -39,7 +39,8 @@ std::string value_label(scenario::Scenario const& scenario, sim::Label const& by
   if (by.dimension == service::site_grade_dimension)
     for (auto const& [site, about] : scenario.sites) {
       auto const start = service::grade_at_site(site, "");
-      if (by.value.starts_with(start)) return site_name(scenario, site) + ", " + by.value.substr(start.size());
+      if (by.value.starts_with(start))
+        return site_name(scenario, site) + ", " + by.value.substr(start.size());
     }
   return capitalised(with_spaces(by.value));
 }

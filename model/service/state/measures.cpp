@@ -14,8 +14,7 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
 
   caseload =
       declare.split(level, "caseload", "Caseload", "cases",
-                    "People under supervision, in custody with supervision to come, or doing unpaid work; by "
-                    "risk of serious harm, as recorded.",
+                    "People under supervision, in custody with supervision to come, or doing unpaid work.",
                     {.stage = true, .holder = true, .site = true, .grade = true, .band = true, .risk = true});
   caseload_per_officer = declare.split(ratio, "caseload_per_officer", "Cases per officer", "cases per FTE",
                                        "Cases held over full-time equivalent officers in post.",
@@ -255,10 +254,8 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
                                       "Tutors' hours for sessions over those that they have for them.");
   rar_days_required = declare.count("rar_days_required", "Activity days (RAR) required", "days",
                                     "Rehabilitation activity days in the orders made.");
-  rar_days_offered = declare.count(
-      "rar_days_offered", "Activity days (RAR) offered", "days",
-      "Rehabilitation activity days offered: sessions of a group, and days one to one, each once "
-      "however often it is put off.");
+  rar_days_offered = declare.count("rar_days_offered", "Activity days (RAR) offered", "days",
+                                   "Activity days offered, in a group or one to one, each once.");
   rar_days_delivered = declare.count("rar_days_delivered", "Activity days (RAR) completed", "days",
                                      "Rehabilitation activity days worked.");
   rar_days_one_to_one_share = declare.share("rar_days_one_to_one_share", "Activity days done one to one",
