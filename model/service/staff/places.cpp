@@ -4,6 +4,8 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "model/core/name_hash.hpp"
@@ -64,13 +66,14 @@ void add_teams(Service& service, Role role) {
     std::set<std::string> joined;
     auto const& about = service.plan->staff[at][number];
     core::AnyTeamId const team = about.team;
+    std::size_t const first = service.staff.people().size();
     add_places(service, role, about.name, team);
     for (auto const* plan : model.plans())
       for (auto const& group : plan->staff[at])
         if (group.from && group.team == team && joined.insert(group.name).second)
           add_places(service, role, group.name, team);
-    for (PersonId const id : service.staff.people())
-      if (service.staff[id].role == role && service.staff[id].team == team) pools[number].join(id);
+    for (PersonId const id : core::IdRange<PersonId>{first, service.staff.people().size()})
+      pools[number].join(id);
   }
 }
 
@@ -95,12 +98,12 @@ void schedule(Service& service, StaffGroupId at) {
 
 void follow_posts(Service& service) {
   auto const& posts = service.plan->posts;
+  std::unordered_map<std::string_view, PostsId> by_name;
+  for (PostsId const at : posts.ids()) by_name[posts[at].name] = at;
   for (OfficerId const id : service.desks.ids()) {
     Desk& desk = service.desks[id];
-    auto const& name = service.desks.post_name(id);
-    desk.posts = {};
-    for (PostsId const at : posts.ids())
-      if (posts[at].name == name) desk.posts = at;
+    auto const its = by_name.find(service.desks.post_name(id));
+    desk.posts = its == by_name.end() ? decltype(desk.posts){} : its->second;
     SIM_EXPECTS(desk.cases() == 0);
     if (!desk.posts) continue;
     auto const& mine = service.posts_of(id);

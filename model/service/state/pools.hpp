@@ -62,9 +62,9 @@ class Pool {
   /// Whether a task of this priority or a more pressing one waits.
   bool waits(PoolPriority last) const { return !tasks_.empty() && tasks_.front().priority <= last; }
 
-  /// A place of the team. Expects one that is not a member yet.
+  /// A place of the team. Expects them in the order of their numbers, so that none is a member twice.
   void join(PersonId id) {
-    SIM_EXPECTS(std::find(members_.begin(), members_.end(), id) == members_.end());
+    SIM_EXPECTS(members_.empty() || members_.back() < id);
     members_.push_back(id);
   }
   void ask(PoolTask const& task) {
