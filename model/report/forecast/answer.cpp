@@ -158,8 +158,9 @@ std::vector<std::string> to_watch(Forecast const& forecast) {
   add_grades(forecast, all);
   for (auto const& judged : forecast.targets)
     if (judged.probability_met && *judged.probability_met < 0.5)
-      all.push_back(fmt::format("Target at risk: {}: {}.", target_words(forecast, judged),
-                                how_likely(*judged.probability_met, forecast.replications.size())));
+      all.push_back(fmt::format("Target at risk: {}: {}{}.", target_words(forecast, judged),
+                                how_likely(forecast, *judged.probability_met),
+                                forecast.draws.empty() ? ", all with the inputs as stated" : ""));
   add_ratings(forecast, all);
   return all;
 }
@@ -202,10 +203,14 @@ std::string target_words(Forecast const& forecast, forecast::JudgedTarget const&
                      date_text(target.by));
 }
 
-std::string how_likely(double probability, std::size_t replications) {
+std::string how_likely(Forecast const& forecast, double probability) {
+  auto const replications = forecast.replications.size();
+  bool const supported = probability > 0 && probability < 1 &&
+                         static_cast<int>(replications) >= few_replications && !forecast.draws.empty();
+  if (supported) return likelihood(probability);
   auto const count = static_cast<double>(replications);
-  if (static_cast<int>(replications) >= few_replications) return likelihood(probability);
-  return fmt::format("in {} of {} simulated futures", rounded(probability * count), rounded(count));
+  return fmt::format("in {} of {} simulated futures",
+                     probability > 0 ? rounded(probability * count) : std::string("none"), rounded(count));
 }
 
 }  // namespace caseflow::report

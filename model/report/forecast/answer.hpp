@@ -24,7 +24,8 @@ std::string months_at_a_glance(forecast::Forecast const& forecast);
 /// "Unpaid work completion of at least 90 % by 31 Mar 2020".
 std::string target_words(forecast::Forecast const& forecast, forecast::JudgedTarget const& judged);
 
-/// How likely something is in words; as a count where there are few replications.
-std::string how_likely(double probability, std::size_t replications);
+/// How likely a target is met. In words only where the inputs were drawn and the replications support them;
+/// else how many simulated futures met it, which says nothing of inputs that may be wrong.
+std::string how_likely(forecast::Forecast const& forecast, double probability);
 
 }  // namespace caseflow::report

@@ -185,12 +185,17 @@ std::string headline_table(Forecast const& forecast) {
 std::string targets(Forecast const& forecast) {
   std::string text;
   for (auto const& judged : forecast.targets)
-    text += wrapped(
-        fmt::format("{}: {}", capitalised(target_words(forecast, judged)),
-                    judged.probability_met ? how_likely(*judged.probability_met, forecast.replications.size())
-                                           : "no case to judge by"),
-        "  ");
-  return text.empty() ? text : "\nTargets, and the chance of meeting each\n" + text;
+    text += wrapped(fmt::format("{}: {}", capitalised(target_words(forecast, judged)),
+                                judged.probability_met ? how_likely(forecast, *judged.probability_met)
+                                                       : "no case to judge by"),
+                    "  ");
+  if (text.empty()) return text;
+  if (!forecast.draws.empty()) return "\nTargets, and the chance of meeting each\n" + text;
+  return "\nTargets, and how many simulated futures meet each\n" + text +
+         wrapped(
+             "Inputs were not drawn: these futures differ by chance only, and how far the inputs may be "
+             "wrong is not in the count (--parameters adds it).",
+             "");
 }
 
 std::string warnings(Forecast const& forecast) {

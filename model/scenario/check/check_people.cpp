@@ -33,6 +33,11 @@ void check_posts(Scenario const& scenario, DiagnosticList& diagnostics) {
     if (posts.grade.empty())
       diagnostics.add(child(child("/workforce/posts", name), "grade"), "a name", "\"\"");
     auto const at = child("/workforce/posts", name);
+    if (!posts.target_caseload && !scenario.workforce.target_caseloads.contains(posts.grade))
+      diagnostics.add(
+          child(at, "target_caseload"),
+          fmt::format("a number, or one for {} in /workforce/target_caseloads", in_quotes(posts.grade)),
+          "nothing");
     if (posts.specialism)
       check_match(child(at, "specialism"), *posts.specialism, scenario.profile, diagnostics);
     if (posts.training) check_trainees(child(at, "training"), *posts.training, grade_names, diagnostics);

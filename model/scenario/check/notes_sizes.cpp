@@ -19,7 +19,8 @@ double room(Scenario const& scenario, std::string const& site) {
   double cases = 0;
   for (auto const& item : scenario.workforce.posts)
     if (item.second.site == site)
-      cases += item.second.places_fte() * std::clamp(item.second.target_caseload, least_target, most_target);
+      cases += item.second.places_fte() *
+               std::clamp(target_caseload(scenario.workforce, item.second), least_target, most_target);
   return cases;
 }
 
@@ -64,16 +65,28 @@ double arrivals_a_case(Scenario const& scenario) {
              : 0;
 }
 
-/// A month's arrivals for a year's, or a caseload for arrivals.
+/// A month's arrivals for a year's, or a caseload for arrivals: a quarter, or ten times, what is usual.
+struct ArrivalsACase {
+  double least, most;
+};
+ArrivalsACase plausible_arrivals(Scenario const& scenario) {
+  double const usual = scenario.rates.orders_per_case_year + scenario.rates.receptions_per_case_year;
+  return {usual / 4, usual * 10};
+}
+
 bool odd_arrivals(Scenario const& scenario) {
   double const a_year = arrivals_a_case(scenario);
-  return a_year > 0 && (a_year <= 0.2 || a_year >= 8);
+  auto const [least, most] = plausible_arrivals(scenario);
+  return a_year > 0 && (a_year <= least || a_year >= most);
 }
 
 void note_arrivals(Scenario const& scenario, DiagnosticList& diagnostics) {
   if (!odd_arrivals(scenario)) return;
+  auto const [least, most] = plausible_arrivals(scenario);
   diagnostics.add("/demand/orders_per_year",
-                  "0.2 to 8 orders and receptions a year for each case of /demand/sustained_caseload",
+                  fmt::format("{} to {} orders and receptions a year for each case of "
+                              "/demand/sustained_caseload",
+                              print(least, 2), print(most, 2)),
                   print(arrivals_a_case(scenario), 2),
                   "the caseload decides how many arrive; the two numbers only say of which kind");
 }
@@ -130,17 +143,21 @@ void note_teams(Scenario const& scenario, std::string const& at, std::string_vie
   }
 }
 
+/// Beyond so many times the usual rate a team is taken for a mistake. Small services differ widely.
+constexpr double times_usual = 3.4, times_usual_managers = 5.5;
+
 /// Managers: against the officers whom they look after.
 void note_managers(Scenario const& scenario, DiagnosticList& diagnostics) {
-  constexpr double most_per_officer = 0.5;
+  double const most_per_officer = times_usual_managers / scenario.rates.officers_per_manager;
   for (auto const& [name, team] : scenario.workforce.management.teams) {
     double officers = 0;
     for (auto const& item : scenario.workforce.posts)
       if (std::find(team.sites.begin(), team.sites.end(), item.second.site) != team.sites.end())
         officers += item.second.places_fte();
-    note_team(child("/workforce/management/teams", name), team, most_per_officer * officers,
-              fmt::format("at most one manager for every two of the {} FTE of officers at their sites",
-                          print(officers, 3)),
+    double const most = most_per_officer * officers;
+    note_team(child("/workforce/management/teams", name), team, most,
+              fmt::format("at most {} FTE of managers for the {} FTE of officers at their sites",
+                          print(most, 2), print(officers, 3)),
               diagnostics);
   }
 }
@@ -159,8 +176,10 @@ double workers_needed(Scenario const& scenario) {
 
 /// Everybody but officers against the work that there is for them.
 void note_others(Scenario const& scenario, DiagnosticList& diagnostics) {
-  // Three to four times what services have that are known here.
-  constexpr double supervisors = 15, tutors = 9, administrators = 3, workers = 4;
+  // Tutors and workers in prisons: three to four times what services have that are known here.
+  constexpr double tutors = 9, workers = 4;
+  double const supervisors = times_usual * scenario.rates.supervisors_per_1000_cases;
+  double const administrators = times_usual * scenario.rates.administrators_per_1000_cases;
   note_managers(scenario, diagnostics);
   note_teams(scenario, "/enforcement/administration/teams", "administrators", administrators,
              scenario.enforcement.administration.teams, diagnostics);

@@ -110,6 +110,7 @@ constexpr std::array usual{
     Usual{"/workforce/recruitment/weeks_without_cases", 1, 20},
     Usual{"/workforce/sickness/days_per_year", 1, 40},
     Usual{"/workforce/sickness/reallocate_after_days", 3, 90},
+    Usual{"/workforce/target_caseloads/*", 15, 250},
     Usual{"/workforce/training_days_per_year", 1, 40},
     Usual{"/workforce/working_day_minutes", 300, 540},
     Usual{"/workload_points/full_time_hours", 30, 42},

@@ -77,7 +77,7 @@ void add_posts(Plan& plan, std::string const& name, Posts const& posts) {
   made.grade = index_of(posts.grade, plan.grades);
   made.fte = narrow(posts.in_post_fte);
   made.vacant_fte = narrow(posts.vacant_fte());
-  made.target_caseload = narrow(posts.target_caseload);
+  made.target_caseload = narrow(target_caseload(workforce, posts));
   made.agency = agency;
   made.leaving_per_year = posts.leaving_per_year.value_or(agency ? workforce.agency.leaving_per_year
                                                                  : workforce.leaving_per_year);

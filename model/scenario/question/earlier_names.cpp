@@ -56,6 +56,11 @@ struct Added {
 };
 constexpr Added added[] = {
     {"", "discrepancy", R"({"share": 0.05, "relative": 0.1})"},
+    {"", "rates",
+     R"({"orders_per_case_year": 0.61, "receptions_per_case_year": 0.22, "cases_per_officer": 47,
+         "officers_per_manager": 11, "supervisors_per_1000_cases": 4.473,
+         "administrators_per_1000_cases": 0.663, "cases_per_1000_people": 1.9})"},
+    {"/workforce", "target_caseloads", "{}"},
     {"/enforcement", "recall_base", "0.45"},
     {"/group_work", "individual_time_share", "0"},
     {"/unpaid_work", "vacancies_booked_share", "0"},

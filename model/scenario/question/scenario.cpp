@@ -31,6 +31,23 @@ void describe(core::Fields& fields, Discrepancy& discrepancy) {
                 {"Standard deviation for any other figure, as a share of its size.", "share", 0, 1});
 }
 
+void describe(core::Fields& fields, Rates& rates) {
+  fields.number("orders_per_case_year", rates.orders_per_case_year,
+                {"Orders for each case on the caseload.", "per case and year", 0.01, 10});
+  fields.number("receptions_per_case_year", rates.receptions_per_case_year,
+                {"Receptions into prison for each case on the caseload.", "per case and year", 0.01, 10});
+  fields.number("cases_per_officer", rates.cases_per_officer,
+                {"Cases an officer of an office holds.", "cases per FTE", 1, 1000});
+  fields.number("officers_per_manager", rates.officers_per_manager,
+                {"Officers a manager looks after.", "FTE per FTE", 1, 200});
+  fields.number("supervisors_per_1000_cases", rates.supervisors_per_1000_cases,
+                {"Supervisors of unpaid work.", "FTE per 1,000 cases", 0.01, 1000});
+  fields.number("administrators_per_1000_cases", rates.administrators_per_1000_cases,
+                {"Administrators who prepare breaches.", "FTE per 1,000 cases", 0.01, 1000});
+  fields.number("cases_per_1000_people", rates.cases_per_1000_people,
+                {"Caseload of an area by its inhabitants.", "cases per 1,000 people", 0.01, 1000});
+}
+
 void describe(core::Fields& fields, WorkloadPoints& points) {
   fields.number("full_time_points", points.full_time_points,
                 {"Points available to a full-time officer.", "points", 1, 100000});
@@ -72,6 +89,9 @@ void describe(core::Fields& fields, Scenario& scenario) {
   fields.object("group_work", scenario.group_work, {"Tutors, rooms and rules for groups."});
   fields.object("through_the_gate", scenario.through_the_gate, {"Resettlement work in prisons."});
   fields.object("workload_points", scenario.workload_points, {"The published workload measure."});
+  fields.object("rates", scenario.rates,
+                {"With what a service is reckoned whose report prints no number of its own; moves no "
+                 "forecast."});
   fields.object("discrepancy", scenario.discrepancy,
                 {"How far simulated figures may lie from a report's for reasons that no parameter covers: "
                  "standard deviations."});

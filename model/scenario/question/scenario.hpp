@@ -38,6 +38,17 @@ struct RunUp {
 };
 void describe(core::Fields& fields, RunUp& run_up);
 
+/// With what a service is reckoned whose report prints no number of its own: usual rates, which a service's
+/// own numbers name as their source. They move no forecast; notes on unusual numbers are measured by them.
+struct Rates {
+  double orders_per_case_year = 0, receptions_per_case_year = 0;  ///< For each case on the caseload.
+  double cases_per_officer = 0;                                   ///< Of offices, per full-time equivalent.
+  double officers_per_manager = 0;
+  double supervisors_per_1000_cases = 0, administrators_per_1000_cases = 0;
+  double cases_per_1000_people = 0;  ///< Caseload for so many inhabitants.
+};
+void describe(core::Fields& fields, Rates& rates);
+
 /// How far a simulated figure may lie from a report's for reasons that no parameter covers (model
 /// discrepancy): standard deviations. Moves no forecast; `facts` widens ranges by it.
 struct Discrepancy {
@@ -84,6 +95,7 @@ struct Scenario {
   GroupWork group_work;
   ThroughTheGate through_the_gate;
   WorkloadPoints workload_points;
+  Rates rates;
   Discrepancy discrepancy;
   std::map<std::string, Target> targets;
   NextInspection inspection;

@@ -37,7 +37,7 @@ void describe(core::Fields& fields, Posts& posts) {
   fields.text("grade", posts.grade, {"PO, PSO, or any other name that bands may be held by."});
   describe_staffing(fields, posts, {"Officers in post on the first day with officers.", "FTE", 0, 2000});
   fields.number("target_caseload", posts.target_caseload,
-                {"Cases an officer should hold.", "cases per FTE", 1, 1000});
+                {"Cases an officer should hold, instead of the grade's target.", "cases per FTE", 1, 1000});
   fields.boolean("agency", posts.agency, {"Whether agency staff hold them; /workforce/agency then applies."});
   fields.number("leaving_per_year", posts.leaving_per_year,
                 {"Instead of the workforce's.", "per officer and year", 0, 10});
@@ -77,6 +77,9 @@ void describe(core::Fields& fields, Recruitment& recruitment) {
 
 void describe(core::Fields& fields, Workforce& workforce) {
   fields.map("posts", workforce.posts, {"Case-holding posts."});
+  fields.named_numbers("target_caseloads", workforce.target_caseloads,
+                       {"Cases an officer of each grade should hold, where its posts name no number.",
+                        "cases per FTE", 1, 1000});
   fields.number("working_day_minutes", workforce.working_day_minutes,
                 {"Contracted day, full time.", "minutes", 60, 720});
   fields.number("casework_share", workforce.casework_share,
@@ -101,6 +104,12 @@ void describe(core::Fields& fields, Workforce& workforce) {
   fields.object("management", workforce.management, {"Work of managers for cases and officers."});
   fields.number("cover_share", workforce.cover_share,
                 {"Share of contacts due while the officer is away that a colleague takes.", "share", 0, 1});
+}
+
+double target_caseload(Workforce const& workforce, Posts const& posts) {
+  if (posts.target_caseload) return *posts.target_caseload;
+  auto const of_grade = workforce.target_caseloads.find(posts.grade);
+  return of_grade == workforce.target_caseloads.end() ? 0 : of_grade->second;
 }
 
 }  // namespace caseflow::scenario

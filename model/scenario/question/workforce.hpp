@@ -43,7 +43,7 @@ void describe(core::Fields& fields, Training& training);
 struct Posts : Staffing {
   std::string site;
   std::string grade;
-  double target_caseload = 0;  ///< Cases per full-time equivalent.
+  std::optional<double> target_caseload;  ///< Cases per full-time equivalent; absent: that of the grade.
   std::optional<bool> agency;
   std::optional<double> leaving_per_year, lead_months, newcomer_share;
   std::optional<Match> specialism;  ///< Cases that go to these officers first, while they have room.
@@ -79,6 +79,7 @@ void describe(core::Fields& fields, Agency& agency);
 
 struct Workforce {
   std::map<std::string, Posts> posts;
+  std::map<std::string, double> target_caseloads;  ///< By grade, of posts that name none.
   double working_day_minutes = 0;
   double casework_share = 0;  ///< Of the day; the rest is meetings, administration, travel between sites.
   double overtime_share = 0;  ///< Authorised beyond the day, at most.
@@ -96,5 +97,9 @@ struct Workforce {
   double cover_share = 0;  ///< Of contacts due while the officer is away, those that a colleague takes.
 };
 void describe(core::Fields& fields, Workforce& workforce);
+
+/// Cases that an officer of these posts should hold, per full-time equivalent; 0 where neither the posts nor
+/// their grade has a target, which `check` reports.
+double target_caseload(Workforce const& workforce, Posts const& posts);
 
 }  // namespace caseflow::scenario

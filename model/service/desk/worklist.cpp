@@ -161,13 +161,17 @@ void work_through(Service& service, OfficerId id) {  // NOLINT(readability-funct
   double const least_depth = service.plan->scenario.work.least_depth_share;
   StaffMember const& person = service.staff[id];
   bool const in_induction = person.caseload_share <= 0;
-  double const available = in_induction ? 0
-                                        : workforce.working_day_minutes * workforce.casework_share *
-                                              static_cast<double>(person.fte);
+  double const usual = in_induction ? 0
+                                    : workforce.working_day_minutes * workforce.casework_share *
+                                          static_cast<double>(person.fte);
+  // What training and feedback no longer take is case work, up to the whole day.
+  double const back = std::clamp(-desk.learning_owed, 0.0, usual / workforce.casework_share - usual);
+  desk.learning_owed += back;
+  double const available = usual + back;
   double const authorised = available * workforce.overtime_share;
   double const routine = desk.routine_owed;
   desk.routine_owed = 0;
-  double const lessons = std::min(desk.learning_owed, available);
+  double const lessons = std::clamp(desk.learning_owed, 0.0, available);
   desk.learning_owed -= lessons;
   count_by_desk(service, desk, service.model.measures.workload_share, lessons, available);
   service.conditions.asked_minutes += lessons;

@@ -191,7 +191,10 @@ void ask_for_audits(Service& service) {
     Pool* const team = team_at(service, service.desks[officer].site);
     if (!person.here || !team) continue;
     int const comes = skill::comes_today(service, officer, 0, audits.audits_per_officer_year, usual);
-    if (comes < 0) audited(service, officer, -1);
+    if (comes < 0) {
+      audited(service, officer, -1);
+      team->minutes_back += audits.manager_minutes;
+    }
     if (comes > 0)
       request(service, *team,
               {.subject = person_of(officer),
@@ -237,10 +240,16 @@ void supervision_due(Service& service, OfficerId officer) {
 
 void day_begins(Service& service) {
   if (!service.has_pools(Role::manager) || !service.model.days.working(service.today())) return;
-  double const minutes = service.plan->scenario.workforce.working_day_minutes * about(service).time_share;
+  double const whole_day = service.plan->scenario.workforce.working_day_minutes;
+  double const minutes = whole_day * about(service).time_share;
   for (auto& team : teams(service)) {
     count_overdue(service, team);
-    double const today = pool::minutes_today(service, team, minutes);
+    // Audits that are held no longer came out of the part of the day that is not for this work.
+    double const usual = pool::minutes_today(service, team, minutes);
+    double const rest = pool::minutes_today(service, team, whole_day - minutes);
+    double const back = std::min(team.minutes_back, rest);
+    team.minutes_back -= back;
+    double const today = usual + back;
     service.count(service.model.measures.manager_workload_share, 0, today);
     team.minutes_today = static_cast<float>(today);
   }

@@ -172,7 +172,7 @@ void teach(Service& service, OfficerId officer, std::uint32_t pieces, double clo
     person.learnt[i] = static_cast<float>(taught ? now + std::abs(closes_share) * (most - now) : now);
   }
   person.learnt_on = service.today();
-  service.desks[officer].learning_owed += std::max(0.0, minutes);
+  service.desks[officer].learning_owed += minutes;
 }
 
 int comes_today(Service const& service, OfficerId officer, std::uint32_t what, double per_year,

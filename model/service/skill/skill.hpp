@@ -27,7 +27,8 @@ float minutes_beyond(Service const& service, Case const& subject, WorkItem const
 void assessed(Service& service, WorkItem const& item, double depth);
 
 /// The officer is taught some pieces (a bit each), and spends minutes on it from the next day worked on: the
-/// gap to the most that can be learnt closes by a share. Below 0 the officer loses as much instead.
+/// gap to the most that can be learnt closes by a share. Below 0 the officer loses as much instead, and gets
+/// the minutes back, which had come out of the part of the day that is not case work.
 void teach(Service& service, OfficerId officer, std::uint32_t pieces, double closes_share, double minutes);
 
 /// Whether today brings an officer something that comes so often a year, beside what did before the forecast:

@@ -37,9 +37,11 @@ class Desk {
   Load load_;
 
  public:
-  double routine_owed = 0;   ///< Routine minutes of the days since the officer last worked.
-  double learning_owed = 0;  ///< Minutes of training and feedback that the officer has not spent yet.
-  int weeks_over = 0;        ///< Weeks running over 110 % of points.
+  double routine_owed = 0;  ///< Routine minutes of the days since the officer last worked.
+  /// Minutes of training and feedback that the officer has not spent yet; below 0 those that came back, as
+  /// less of it is held than before the forecast, and that are not worked yet.
+  double learning_owed = 0;
+  int weeks_over = 0;  ///< Weeks running over 110 % of points.
   /// Of cases that have ended, perhaps; it is struck off before the day's work. While it is false, every item
   /// of the worklist is of a case that goes on.
   bool has_ended_work = false;

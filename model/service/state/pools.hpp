@@ -56,6 +56,7 @@ struct PoolTask {
 class Pool {
  public:
   float minutes_today = 0;  ///< Left of the day, where what comes in during the day is served on it.
+  double minutes_back = 0;  ///< Of work that is asked for no longer, not worked yet; 0 or more.
 
   std::vector<PersonId> const& members() const { return members_; }
   std::vector<PoolTask> const& tasks() const { return tasks_; }

@@ -31,9 +31,11 @@ Cases
 
 ±: 95 % confidence interval of the mean.
 
-Targets, and the chance of meeting each
+Targets, and how many simulated futures meet each
   Completion of at least 70 % by 31 Jan 2020: in 2 of 2 simulated futures
   Few starts of at most 5 cases by 10 Dec 2019: in 1 of 2 simulated futures
+Inputs were not drawn: these futures differ by chance only, and how far the
+inputs may be wrong is not in the count (--parameters adds it).
 
 Worth knowing
   - Something that a reader has to know before this forecast is believed, in two
@@ -56,7 +58,24 @@ TEST(Summary, has_ranges_and_how_likely_where_there_are_enough_replications) {
   EXPECT_THAT(text,
               testing::HasSubstr("The caseload averages 18 cases in Dec 19–Jan 20 (90 % range 18 to 18)."));
   EXPECT_THAT(text, testing::ContainsRegex("the middle 90 % of simulated futures .*\\s+chance only"));
-  EXPECT_THAT(text, testing::HasSubstr("31 Jan 2020: virtually certain (100 %)"));
+}
+
+// Chance alone, or as many futures as these, cannot show that a target is out of reach.
+TEST(Summary, claims_no_more_of_a_target_than_the_futures_support) {
+  auto forecast = of_replications(20);
+  auto const said = [&](double probability) {
+    forecast.targets.front().probability_met = probability;
+    return summary_text(forecast);
+  };
+  EXPECT_THAT(said(0), testing::HasSubstr("31 Jan 2020: in none of 20 simulated futures\n"));
+  EXPECT_THAT(said(0), testing::HasSubstr("Inputs were not drawn"));
+  EXPECT_THAT(said(1), testing::HasSubstr("31 Jan 2020: in 20 of 20 simulated futures\n"));
+  forecast.draws.assign(20, {{"/demand/level", false, 1}});
+  EXPECT_THAT(said(0), testing::HasSubstr("31 Jan 2020: in none of 20 simulated futures\n"));
+  EXPECT_THAT(said(0.2), testing::HasSubstr("31 Jan 2020: unlikely (20 %)\n"));
+  EXPECT_THAT(said(0.2), testing::Not(testing::HasSubstr("Inputs were not drawn")));
+  for (double const probability : {0.0, 0.2, 1.0})
+    EXPECT_THAT(said(probability), testing::Not(testing::HasSubstr("exceptionally")));
 }
 
 TEST(Summary, says_that_parameters_are_in_it) {
@@ -80,8 +99,9 @@ TEST(Summary, watches_targets_that_are_at_risk) {
   auto forecast = of_replications(20);
   forecast.targets.front().probability_met = 0.2;
   EXPECT_THAT(summary_text(forecast),
-              testing::HasSubstr("\nWhat to watch\n  - Target at risk: completion of at "
-                                 "least 70 % by 31 Jan 2020: unlikely (20 %).\n"));
+              testing::ContainsRegex(
+                  "\nWhat to watch\n  - Target at risk: completion of at least 70 % by 31 Jan 2020: in 4 of "
+                  "20\\s+simulated\\s+futures,\\s+all\\s+with\\s+the\\s+inputs\\s+as\\s+stated\\.\n"));
   for (auto& target : forecast.targets) target.probability_met = 1;
   EXPECT_THAT(summary_text(forecast), testing::Not(testing::HasSubstr("What to watch")));
 }

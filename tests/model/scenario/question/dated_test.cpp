@@ -8,6 +8,7 @@
 #include "model/scenario/document/writer.hpp"
 #include "model/scenario/question/input_changes.hpp"
 #include "tests/model/scenario/shipped.hpp"
+#include "tests/support/shipped.hpp"
 
 namespace caseflow::scenario {
 namespace {
@@ -162,6 +163,22 @@ TEST(Dated, compared_inputs_say_from_when_and_until_when_they_differ) {
               ElementsAre("/demand/level 1.0 → 1.1, from_start until 2019-10-01"));
   EXPECT_THAT(differing(with({}), with({change("early", "2018-11-01", R"({"demand": {"level": 1.2}})")})),
               ElementsAre("/demand/level 1.0 → 1.2, from 2018-11-01"));
+}
+
+// Both reports say that full assessments came in October 2018, and that everybody is now seen face to face.
+TEST(Dated, the_variants_of_2018_change_in_october_as_their_reports_say) {
+  for (std::string const name : {"bench-2018", "norfolk-suffolk-2018"}) {
+    auto const made =
+        checked(assemble(name, test::shipped_text("variants/" + name).value(), {}, {}, test::shipped_text));
+    ASSERT_EQ(text(made.problems), "") << name;
+    ASSERT_EQ(made.changes.size(), 1U) << name;
+    EXPECT_EQ(made.changes[0].from, *sim::parse_date("2018-10-01")) << name;
+    auto const &was = made.now.operating_model, &is = made.changes[0].scenario.operating_model;
+    EXPECT_EQ(was.assessment.layer_three_share, 0) << name;
+    EXPECT_EQ(is.assessment.layer_three_share, 1) << name;
+    EXPECT_GT(was.step_down.share, 0) << name;
+    EXPECT_EQ(is.step_down.share, 0) << name;
+  }
 }
 
 }  // namespace

@@ -97,6 +97,31 @@ TEST(skill, countersigning_and_audits_teach_and_cost_managers_hours) {
   EXPECT_LT(Runs(asked, 6, 2).mean({"involvement_share"}), usual.mean({"involvement_share"}) - 0.005);
 }
 
+// What audits took before the forecast comes back where fewer are held, and never more than the day has.
+TEST(skill, halved_audits_give_officers_and_managers_their_hours_back) {
+  Asked asked{Size::small,
+              brief() + settled +
+                  Settings{{"/workforce/casework_share", "0.8"},
+                           {"/practice/quality_assurance/audits_per_officer_year", "48"},
+                           {"/practice/quality_assurance/closes_share", "0"}},
+              {}};
+  Runs const usual(asked, 4, 2);
+  auto const with = [&](std::string const& a_year, std::string const& officer_minutes) {
+    asked.what_if = {{"/practice/quality_assurance/audits_per_officer_year", a_year},
+                     {"/practice/quality_assurance/officer_minutes", officer_minutes}};
+    return Runs(asked, 4, 2);
+  };
+  auto const halved = with("24", "30"), doubled = with("96", "30");
+  for (auto const* measure : {"workload_share", "manager_workload_share"}) {
+    EXPECT_LT(halved.mean({measure}), usual.mean({measure})) << measure;
+    EXPECT_GT(doubled.mean({measure}), usual.mean({measure})) << measure;
+  }
+  // More minutes come back than days can hold beside case work: the hours are those of whole days.
+  double const more = with("0", "480").base({"workload_share"}) / usual.base({"workload_share"});
+  EXPECT_GT(more, 1.15);
+  EXPECT_LE(more, 1 / 0.8 + 1e-9);
+}
+
 TEST(skill, every_number_of_what_teaches_shows_in_a_what_if) {
   Settings const taught{{"/practice/training/risk_of_harm/sessions_per_year", "4"},
                         {"/practice/quality_assurance/audits_per_officer_year", "12"},
