@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chartChecks } from './charts.mjs';
 import { answer, browserProgram, launch, packages } from './support.mjs';
+import { tableChecks } from './tables.mjs';
 
 const [, , program, packageFolder, folder] = process.argv;
 const records = process.env.CASEFLOW_TEST_RECORDS;
@@ -120,6 +121,12 @@ for (const it of answers) {
   await test(`${it.verb}_draws_the_numbers_of_its_json`, async () => {
     const { page, close } = await opened(it);
     await chartChecks(page, it.json, expect);
+    await close();
+  });
+
+  await test(`${it.verb}_prints_the_numbers_of_its_json`, async () => {
+    const { page, close } = await opened(it);
+    await tableChecks(page, it.json, expect);
     await close();
   });
 
