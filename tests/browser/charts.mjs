@@ -250,6 +250,6 @@ const checks = {
 export async function chartChecks(page, json, expect) {
   const charts = await readBack(page);
   for (const it of charts)
-    expect(it.title && (it.chart === 'heat' || it.sets.length > 0), `${it.title}: draws nothing`);
+    expect(it.title && (['heat', 'flow'].includes(it.chart) || it.sets.length > 0), `${it.title}: draws nothing`);
   checks[json.format](charts, json, expect);
 }

@@ -3,6 +3,7 @@
 
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chartChecks } from './charts.mjs';
 import { answer, browserProgram, launch, packages } from './support.mjs';
 import { tableChecks } from './tables.mjs';
@@ -107,7 +108,7 @@ for (const it of answers) {
       asked,
     );
     const policy = await page.getAttribute('meta[http-equiv=Content-Security-Policy]', 'content');
-    expect(policy.startsWith("default-src 'none'") && !/https?:|\*/.test(policy), policy);
+    expect(policy.startsWith("default-src 'none'") && !/https?:|\*|unsafe/.test(policy), policy);
     const blocked = await page.evaluate(() =>
       fetch('https://example.org/').then(
         () => false,
@@ -115,6 +116,16 @@ for (const it of answers) {
       ),
     );
     expect(blocked, 'the page may ask for other addresses');
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.ran = true';
+      document.body.append(script);
+      const button = document.createElement('button');
+      button.setAttribute('onclick', 'window.ran = true');
+      button.click();
+      return window.ran === true;
+    });
+    expect(!ran, 'scripts that are not the page’s own may run');
     await close();
   });
 
@@ -197,6 +208,18 @@ for (const it of answers) {
     await close();
   });
 }
+
+await test('shows_the_flow_of_cases_as_a_table_where_the_build_had_no_Graphviz', async () => {
+  const run = answers[0];
+  const file = join(folder, 'without.html');
+  const text = readFileSync(run.file, 'utf8');
+  writeFileSync(file, text.replace(/(<template id="flow">).*?(<\/template>)/s, '$1$2'));
+  const { page, said, close } = await opened({ address: pathToFileURL(file).href });
+  await tableChecks(page, run.json, expect);
+  expect((await page.locator('.flow').count()) === 0, 'has a drawing');
+  expect(said.length === 0, said);
+  await close();
+});
 
 await test('of_a_two_year_run_is_small_and_quick', async () => {
   const run = answers[0];

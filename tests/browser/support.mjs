@@ -41,7 +41,7 @@ export function answer(program, folder, verb, words) {
   };
 }
 
-/** The numbers of a printed text, each with half a unit of its last digit: "3,018 to 3.1" is 3018 ± 0.5, 3.1 ± 0.05. */
+/** The numbers of a text, each with half a unit of its last digit: "3,018 to 3.1" is 3018 ± 0.5 and 3.1 ± 0.05. */
 export const numbers = text =>
   [...text.matchAll(/[−-]?\d[\d,]*(\.\d+)?/g)].map(found => ({
     value: Number(found[0].replaceAll(',', '').replace('−', '-')),

@@ -14,6 +14,10 @@ const readTables = page =>
         ...table.closest('figure')?.dataset,
         rows: [...table.tBodies[0].rows].map(texts),
       })),
+      arrows: [...document.querySelectorAll('.flow .edge')].map(it => [
+        it.id.replace('move-', ''),
+        it.querySelector('text')?.textContent,
+      ]),
       cards: [...document.querySelectorAll('.card')].map(card =>
         [...card.children].map(part => part.textContent),
       ),
@@ -72,7 +76,7 @@ const ofFan = (unit, series, i) => [
 ];
 const sameBy = (it, by) => JSON.stringify(it.by) === by;
 
-function forecastTables({ tables, cards }, json, expect) {
+function forecastTables({ tables, cards, arrows }, json, expect) {
   const captioned = start => tables.find(it => it.caption.startsWith(start));
   const fans = tables.filter(it => it.chart === 'fan');
   expect(fans.length > 15, `${fans.length} tables of fans`);
@@ -117,6 +121,10 @@ function forecastTables({ tables, cards }, json, expect) {
       ),
       `no move is ${row.join(' | ')}`,
     );
+  for (const [move, text] of arrows) {
+    const drawn = moves.find(it => it.by.move === move);
+    expect(drawn && (text === undefined || prints(text, [drawn.horizon.mean])), `the arrow ${move} says ${text}`);
+  }
   const total = name => json.measures.find(it => it.name === name && sameBy(it, '{}'));
   const card = (start, name) => cards.find(it => it[0].startsWith(start)) ?? expect(false, `no card of ${name}`);
   const caseload = total('caseload');
