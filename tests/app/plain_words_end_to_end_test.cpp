@@ -12,6 +12,7 @@
 
 #include "app/shipped.hpp"
 #include "tests/app/program.hpp"
+#include "tests/support/source_tree.hpp"
 
 namespace caseflow::app {
 namespace {
@@ -90,6 +91,23 @@ class PlainWords : public testing::Test {
     return run.out;
   }
 
+  /// The same of what goes to a terminal on the way to a mistake; a pointer or a quoted value may be longer.
+  void held_on_terminal(std::string const& commands) {
+    auto const run = place_.shell("script -qec '" + commands + "' /dev/null");
+    EXPECT_FALSE(run.out.empty()) << commands << '\n' << run.err;
+    std::istringstream lines(run.out);
+    for (std::string line; std::getline(lines, line);) {
+      std::erase(line, '\r');
+      auto const columns =
+          std::count_if(line.begin(), line.end(), [](char byte) { return (byte & 0xC0) != 0x80; });
+      auto const words = line.substr(std::min(line.find_first_not_of(' '), line.size()));
+      bool const unbroken = words.find(' ') == std::string::npos ||
+                            (words.front() == '"' && words.find('"', 1) >= words.size() - 2);
+      EXPECT_TRUE(columns <= 80 || unbroken) << line;
+    }
+    for (auto const phrase : banned) EXPECT_EQ(run.out.find(phrase), std::string::npos) << phrase;
+  }
+
   static std::vector<std::string> names(Shipped kind) {
     std::vector<std::string> all;
     for (auto const& shipped : shipped_texts()) {
@@ -110,6 +128,17 @@ TEST_F(PlainWords, of_what_runs_no_scenario) {
   }
   for (auto const& name : names(Shipped::inspection)) held("rate " + name + " --since south-yorkshire-2019");
   held("facts all --list");
+}
+
+TEST_F(PlainWords, of_every_mistake) {
+  auto const broken = test::source_tree() / "tests/model/scenario/broken";
+  place_.shell("cp " + broken.string() + "/*.json .");
+  held_on_terminal("for file in *.json; do \"$CASEFLOW\" validate $file; done");
+  held_on_terminal(
+      "\"$CASEFLOW\" run norfolk-sufolk; \"$CASEFLOW\" run small.json --replications many; "
+      "\"$CASEFLOW\" compare small.json --with four-officers-leaves --set /workforce/officers=3; "
+      "\"$CASEFLOW\" run small.json --set /enforcement/administration/teams/east/sites/1=north; "
+      "\"$CASEFLOW\" facts norfolk-suffolk --list --report a.html; \"$CASEFLOW\" rate norfolk-suffolk");
 }
 
 TEST_F(PlainWords, of_every_scenario_run) {
