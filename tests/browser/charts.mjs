@@ -6,6 +6,7 @@ import { printed } from './support.mjs';
 const readBack = page =>
   page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
+    drawAll(); // those too that are drawn when they are scrolled to
     return new Promise(done =>
       setTimeout(() =>
         done(

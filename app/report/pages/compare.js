@@ -185,7 +185,7 @@ function variantSections(data, variant) {
           title: `All ${sorted.length} differences`,
           caption: 'Every measure that differs, clear differences first, then by size',
           columns: differenceColumns,
-          rows: sorted.map(it => differenceCells(it, scenario)),
+          rows: () => sorted.map(it => differenceCells(it, scenario)),
         }),
       ],
     },
