@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, 2> of_forecasts{"/measures/*/p50", "/meas
 constexpr std::array<std::string_view, 18> of_comparisons{"/baseline/scenario/sources",
                                                           "/baseline/futures/*/p50",
                                                           "/baseline/futures/*/half_width",
-                                                          "/variants/*/scenario",
+                                                          "/variants/*/scenario/sources",
                                                           "/variants/*/futures/*/p50",
                                                           "/variants/*/futures/*/half_width",
                                                           "/variants/*/measures/*/pairs",

@@ -27,6 +27,20 @@ function block({ title, fold = false, ...description }) {
   return element('div', { class: 'block' }, scrolling(table(description), description.caption));
 }
 
+/** The answer in sentences, as the terminal gives it; nothing of none. */
+const inSentences = texts => (texts?.length ? element('p', { class: 'answer' }, texts.join(' ')) : null);
+
+/** A list under a small heading; nothing of none. */
+function listBlock(title, texts) {
+  if (!texts?.length) return null;
+  return element(
+    'aside',
+    { class: 'block', 'aria-label': title },
+    element('h2', { class: 'small' }, title),
+    list(texts),
+  );
+}
+
 const paragraph = (...words) => element('p', {}, ...words);
 const code = text => element('code', {}, text);
 

@@ -48,6 +48,13 @@ function split(measures, name, dimension) {
   return measures.filter(it => it.name === name && Object.keys(it.by)[0] === dimension);
 }
 
+/** "Fewer officers" of "./fewer-officers.json" and of "fewer-officers"; what is neither file nor name stays. */
+function fileName(name) {
+  const file = /^(?:.*\/)?([^/]+)\.json$/.exec(name);
+  const plain = file ? file[1] : name;
+  return /^[\w-]+$/.test(plain) ? capitalised(plain.replace(/[-_]/g, ' ')) : name;
+}
+
 /** "a, b and c". */
 function listed(words) {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

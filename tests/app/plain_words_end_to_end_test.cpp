@@ -105,7 +105,7 @@ class PlainWords : public testing::Test {
 
   /// The same of what goes to a terminal on the way to a mistake; a pointer or a quoted value may be longer.
   void held_on_terminal(std::string const& commands) {
-    auto const run = place_.shell("script -qec '" + commands + "' /dev/null");
+    auto const run = place_.shell("NO_COLOR=1 script -qec '" + commands + "' /dev/null");
     EXPECT_FALSE(run.out.empty()) << commands << '\n' << run.err;
     std::istringstream lines(run.out);
     for (std::string line; std::getline(lines, line);) {

@@ -132,8 +132,8 @@ function checkComparison(charts, json, expect) {
   expect(fans.length >= 10, `${fans.length} charts of two fans`);
   for (const it of fans) {
     const { unit } = find(variant.measures, it.measure, it.by);
-    checkFan(it, find(json.baseline.futures, it.measure, it.by), unit, json.baseline.name, 1, expect);
-    checkFan(it, find(variant.futures, it.measure, it.by), unit, variant.name, 4, expect);
+    checkFan(it, find(json.baseline.futures, it.measure, it.by), unit, it.sets[0].scenario, 1, expect);
+    checkFan(it, find(variant.futures, it.measure, it.by), unit, it.sets[5].scenario, 4, expect);
   }
   const important = charts.filter(it => it.chart === 'importance');
   expect(important.length > 0, 'no differences by importance');

@@ -39,8 +39,8 @@ function differenceCells(it, scenario) {
     isShare(it.unit) ? 'per cent' : it.unit,
     amount(baseline, it.unit, isShare(it.unit) ? 1 : undefined),
     amount(variant, it.unit, isShare(it.unit) ? 1 : undefined),
-    change(difference, it.unit),
-    interval(difference, half, it.unit),
+    change(difference, it.unit, decimalsOfHalf(half, it.unit)),
+    interval(difference, half, it.unit, decimalsOfHalf(half, it.unit)),
     isClear(verdict) ? verdict : verdict === 'no difference' ? verdict : 'could be chance',
   ];
 }
@@ -218,22 +218,39 @@ function variantSections(data, variant) {
 function differenceCard(variant, name) {
   const series = find(variant.measures, name);
   if (!series?.horizon || series.horizon.difference === null) return null;
-  const { difference, half_width: half, verdict } = series.horizon;
+  const { baseline, variant: value, difference, half_width: half, verdict } = series.horizon;
+  const { unit } = series;
+  const decimals = decimalsOfHalf(half, unit);
   const known =
-    half === null ? 'of one replication' : `95${space}% interval ${interval(difference, half, series.unit)}`;
+    half === null ? 'one future of each' : `95${space}% interval ${interval(difference, half, unit, decimals)}`;
   return {
-    name: `${measureName(series)}${isShare(series.unit) ? ', points' : ''}`,
-    value: change(difference, series.unit),
-    range: `${known}${isClear(verdict) ? '' : '; could be chance'}`,
+    name: `${measureName(series)}${isShare(unit) ? ', points' : ''}`,
+    value: change(difference, unit, decimals),
+    range:
+      `${amount(baseline, unit, decimals)} to ${amount(value, unit, decimals)}; ` +
+      `${known}${isClear(verdict) ? '' : '; could be chance'}`,
   };
 }
 
-function comparisonPage(data) {
+/** What a scenario of a comparison is called: another service by its own name, a what-if by that of its file. */
+const comparedName = (data, it) =>
+  it.scenario.name === data.baseline.scenario.name ? fileName(it.name) : it.scenario.name;
+
+/** What a what-if says of itself. */
+const aboutVariant = (data, it) =>
+  it.scenario.about && it.scenario.about !== data.baseline.scenario.about ? paragraph(it.scenario.about) : null;
+
+function comparisonPage(answer) {
+  const data = {
+    ...answer,
+    baseline: { ...answer.baseline, name: 'Baseline' },
+    variants: answer.variants.map(it => ({ ...it, name: comparedName(answer, it) })),
+  };
   const names = data.variants.map(it => it.name);
   return {
-    title: `${data.baseline.name} compared with ${listed(names)}`,
+    title: `${data.baseline.scenario.name}, compared with: ${listed(names)}`,
     subtitle:
-      `${data.baseline.scenario.name}: ${forecastMonths(data)}, ` +
+      `${forecastMonths(data)}; ` +
       `${counted(data.replications, 'simulated future', 'simulated futures')} of each, seed ${data.seed}`,
     colophon:
       `caseflow ${data.version}; seed ${data.seed}. Both scenarios use the same random numbers, so that differences ` +
@@ -241,6 +258,8 @@ function comparisonPage(data) {
     lead: [
       ...data.variants.flatMap(it => [
         names.length > 1 ? element('h2', {}, it.name) : null,
+        aboutVariant(data, it),
+        inSentences(it.answer),
         cards(
           [
             'caseload',
