@@ -6,10 +6,12 @@
 
 #include <nlohmann/json.hpp>
 
+#include "model/scenario/document/json.hpp"
+
 namespace caseflow::app {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using scenario::Json;
 
 /// What the pages of a format neither draw nor print; "*" stands for every entry of a list.
 struct NotShown {

@@ -50,12 +50,11 @@ TEST(Page, has_its_answer_in_an_element_for_data) {
 TEST(ShownPart, lacks_what_no_page_draws_or_prints) {
   EXPECT_EQ(
       shown_part(R"({"format": "caseflow.forecast/1", "seed": 1,
-    "measures": [{"name": "a", "mean": [1.5], "p50": [2], "horizon": {"p50": 3, "p95": null}}]})"),
-      R"({"format":"caseflow.forecast/1","seed":1,"measures":[{"name":"a","mean":[1.5],"horizon":{"p95":null}}]})");
-  EXPECT_EQ(
-      shown_part(
-          R"({"format": "caseflow.comparison/1", "variants": [{"measures": [], "scenario": {"name": "b", "sources": {}}}]})"),
-      R"({"format":"caseflow.comparison/1","variants":[{"measures":[],"scenario":{"name":"b"}}]})");
+    "measures": [{"mean": [1.5], "p50": [2], "horizon": {"p50": 3, "p95": null}}]})"),
+      R"({"format":"caseflow.forecast/1","seed":1,"measures":[{"mean":[1.5],"horizon":{"p95":null}}]})");
+  EXPECT_EQ(shown_part(R"({"format": "caseflow.comparison/1",
+    "variants": [{"measures": [], "scenario": {"name": "b", "sources": {}}}]})"),
+            R"({"format":"caseflow.comparison/1","variants":[{"measures":[],"scenario":{"name":"b"}}]})");
   for (auto const* whole :
        {R"({"format": "caseflow.rating/1", "p50": 1})", "{\"a\": 1}", "[1]", "1", "no JSON"})
     EXPECT_EQ(shown_part(whole), whole);
