@@ -23,6 +23,10 @@ function placeName(scenario, kind, name) {
 /** A value of a breakdown: "PO", "King's Lynn", "post-sentence supervision". */
 function valueName(scenario, dimension, value) {
   if (dimension === 'site' || dimension === 'group') return placeName(scenario, dimension, value);
+  if (dimension === 'site_grade') {
+    const [site, ...grade] = value.split(' ');
+    return `${placeName(scenario, 'site', site)} ${grade.join(' ')}`;
+  }
   return withSpaces(value).replace(/post sentence/g, 'post-sentence');
 }
 

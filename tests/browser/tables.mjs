@@ -14,6 +14,7 @@ const readTables = page =>
         ...table.closest('figure')?.dataset,
         rows: [...table.tBodies[0].rows].map(texts),
       })),
+      answer: document.querySelector('.answer')?.textContent.replaceAll('\u00a0', ' '),
       arrows: [...document.querySelectorAll('.flow .edge')].map(it => [
         it.id.replace('move-', ''),
         it.querySelector('text')?.textContent,
@@ -76,7 +77,8 @@ const ofFan = (unit, series, i) => [
 ];
 const sameBy = (it, by) => JSON.stringify(it.by) === by;
 
-function forecastTables({ tables, cards, arrows }, json, expect) {
+function forecastTables({ tables, cards, arrows, answer }, json, expect) {
+  expect(answer === json.answer.join(' '), `the page begins with ${answer}`);
   const captioned = start => tables.find(it => it.caption.startsWith(start));
   const fans = tables.filter(it => it.chart === 'fan');
   expect(fans.length > 15, `${fans.length} tables of fans`);
@@ -139,8 +141,9 @@ function forecastTables({ tables, cards, arrows }, json, expect) {
   }
 }
 
-function comparisonTables({ tables }, json, expect) {
+function comparisonTables({ tables, answer }, json, expect) {
   const [variant] = json.variants;
+  expect(answer === variant.answer.join(' '), `the page begins with ${answer}`);
   const differing = variant.measures.filter(it => it.horizon.difference);
   const cells = ({ unit, horizon: { baseline, variant: value, difference, half_width: half } }) => [
     [2, scaled(unit, baseline)],
