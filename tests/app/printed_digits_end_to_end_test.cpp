@@ -192,5 +192,30 @@ TEST(PrintedDigits, of_facts_are_those_of_their_json) {
   }
 }
 
+TEST(PrintedDigits, of_levers_are_those_of_their_json) {
+  Place const place;
+  place.write("inspected.json", R"({"based_on": ["small.json"], "inspection": {"date": "2019-06-24"},
+    "levers": {"stability": null, "recruitment": null, "sickness": null, "full_assessments": null,
+               "tutors": null, "group_runs": null, "supervisors": null, "vehicles": null,
+               "training_in_engagement": null, "countersigning": null, "audits": null}})");
+  auto const run = place.caseflow("levers inspected.json --replications 1 -o l.json");
+  auto const document = json::parse(place.read("l.json"));
+  auto const lines = lines_of(run.out, "Score Overall", "\nChanges in brackets");
+  auto const heading = run.out.substr(0, run.out.find("Score Overall"));
+  auto const figures = heading.size() - heading.rfind('\n') - 2;  // one column before the word
+  std::vector<std::string> rows;
+  for (std::size_t i = 3; i < lines.size(); ++i)  // after names, units, and the service as it is
+    if (lines[i].size() > figures) rows.push_back(lines[i].substr(figures));
+  auto const& levers = document["levers"];
+  ASSERT_EQ(rows.size(), levers.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    std::vector<double> wanted{levers[i]["score"]["difference"],
+                               100 * levers[i]["overall"]["difference"].get<double>()};
+    for (auto const& standard : levers[i]["standards"])
+      wanted.push_back(100 * standard["difference"].get<double>());
+    EXPECT_TRUE(prints(rows[i], wanted)) << levers[i]["about"];
+  }
+}
+
 }  // namespace
 }  // namespace caseflow::app
