@@ -34,13 +34,14 @@ const differenceColumns = [
 
 function differenceCells(it, scenario) {
   const { baseline, variant, difference, half_width: half, verdict } = it.horizon;
+  const decimals = decimalsOfHalf(half, it.unit) ?? (isShare(it.unit) ? 1 : undefined);
   return [
     measureName(it, scenario),
     isShare(it.unit) ? 'per cent' : it.unit,
-    amount(baseline, it.unit, isShare(it.unit) ? 1 : undefined),
-    amount(variant, it.unit, isShare(it.unit) ? 1 : undefined),
-    change(difference, it.unit, decimalsOfHalf(half, it.unit)),
-    interval(difference, half, it.unit, decimalsOfHalf(half, it.unit)),
+    amount(baseline, it.unit, decimals),
+    amount(variant, it.unit, decimals),
+    change(difference, it.unit, decimals),
+    interval(difference, half, it.unit, decimals),
     isClear(verdict) ? verdict : verdict === 'no difference' ? verdict : 'could be chance',
   ];
 }
@@ -86,11 +87,13 @@ function twoFans(data, variant, name, by = {}) {
   const second = find(variant.futures ?? [], name, by);
   const series = find(variant.measures, name, by);
   if (!first || !second || !series || series.horizon.difference === null) return null;
-  const { baseline, variant: value, verdict, difference } = series.horizon;
+  const { baseline, variant: value, verdict, difference, half_width: half } = series.horizon;
+  const decimals = decimalsOfHalf(half, series.unit);
   const called = measureName(series, data.baseline.scenario);
   const finding = isClear(verdict)
-    ? `${called}: ${verdict}, ${amount(value, series.unit)} instead of ${amount(baseline, series.unit)}`
-    : `${called}: no clear difference${difference ? ` (${change(difference, series.unit)})` : ''}`;
+    ? `${called}: ${verdict}, ${amount(value, series.unit, decimals)} instead of ` +
+      amount(baseline, series.unit, decimals)
+    : `${called}: no clear difference${difference ? ` (${change(difference, series.unit, decimals)})` : ''}`;
   return fanFigure({
     title: finding,
     unit: series.unit,
