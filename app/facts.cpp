@@ -87,6 +87,7 @@ forecast::FactsComparison compared_with_facts(Service const& service, Options co
       service.facts,
       {model.catalogue, replicated.all_observations, drawn.all_observations, service.request.now.discrepancy},
       forecast::means_of_others(service.facts, shipped));
+  compared.service = service.request.now.name;
   compared.digest = service.digest;
   compared.seed = options.seed;
   compared.draws = std::move(drawn.draws);

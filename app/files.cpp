@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "app/colour.hpp"
+#include "app/message.hpp"
 #include "model/scenario/document/parse.hpp"
 #include "model/scenario/document/shown.hpp"
 
@@ -83,7 +84,8 @@ void print(std::string const& text) {
 }
 
 void tell(std::string const& text) {
-  static_cast<void>(written(STDERR_FILENO, scenario::shown_in_lines(text)));
+  auto const shown = scenario::shown_in_lines(text);
+  static_cast<void>(written(STDERR_FILENO, ::isatty(STDERR_FILENO) == 1 ? in_columns(shown) : shown));
 }
 
 }  // namespace caseflow::app

@@ -37,7 +37,7 @@ scenario::Supplier supplier_for(std::string const& subject) {
 /// A what-if, or another layer, that is asked about as if it were a scenario lacks nearly everything.
 void expect_whole(std::string const& name, std::string const& text) {
   auto const parsed = scenario::parse(text, name);
-  if (!parsed.problems.empty() || !parsed.document.value().is_object()) return;  // told when it is read
+  if (!parsed.problems.empty() || !parsed.document.value().is_object()) return;  // reported when it is read
   for (auto const* key : {"format", "based_on"})
     if (parsed.document.value().contains(key)) return;
   throw wrong_usage(fmt::format("{} is no whole scenario: it has neither \"format\" nor \"based_on\"", name),

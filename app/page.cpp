@@ -1,8 +1,62 @@
 #include "app/page.hpp"
 
+#include <array>
 #include <cstddef>
+#include <span>
+
+#include <nlohmann/json.hpp>
+
+#include "model/scenario/document/json.hpp"
 
 namespace caseflow::app {
+namespace {
+
+using scenario::Json;
+
+/// What the pages of a format neither draw nor print; "*" stands for every entry of a list.
+struct NotShown {
+  std::string_view format;
+  std::span<std::string_view const> paths;
+};
+
+constexpr std::array<std::string_view, 2> of_forecasts{"/measures/*/p50", "/measures/*/horizon/p50"};
+constexpr std::array<std::string_view, 18> of_comparisons{"/baseline/scenario/sources",
+                                                          "/baseline/futures/*/p50",
+                                                          "/baseline/futures/*/half_width",
+                                                          "/variants/*/scenario/sources",
+                                                          "/variants/*/futures/*/p50",
+                                                          "/variants/*/futures/*/half_width",
+                                                          "/variants/*/measures/*/pairs",
+                                                          "/variants/*/measures/*/baseline",
+                                                          "/variants/*/measures/*/variant",
+                                                          "/variants/*/measures/*/difference",
+                                                          "/variants/*/measures/*/half_width",
+                                                          "/variants/*/measures/*/p_value",
+                                                          "/variants/*/measures/*/p_value_holm",
+                                                          "/variants/*/measures/*/verdict",
+                                                          "/variants/*/measures/*/variance_reduction",
+                                                          "/variants/*/measures/*/horizon/p_value",
+                                                          "/variants/*/measures/*/horizon/variance_reduction",
+                                                          "/variants/*/measures/*/horizon/resolution"};
+constexpr std::array not_shown{NotShown{"caseflow.forecast/1", of_forecasts},
+                               NotShown{"caseflow.comparison/1", of_comparisons}};
+
+void leave_out(Json& json, std::string_view path) {
+  auto const end = path.find('/', 1);
+  auto const key = path.substr(1, end == path.npos ? path.npos : end - 1);
+  if (key == "*") {
+    if (json.is_array())
+      for (auto& entry : json) leave_out(entry, path.substr(end));
+    return;
+  }
+  if (!json.is_object() || !json.contains(key)) return;
+  if (end == path.npos)
+    json.erase(std::string(key));
+  else
+    leave_out(json[std::string(key)], path.substr(end));
+}
+
+}  // namespace
 
 std::string embedded(std::string_view json) {
   std::string text;
@@ -24,9 +78,21 @@ std::string embedded(std::string_view json) {
   return text;
 }
 
+std::string shown_part(std::string_view document) {
+  constexpr bool with_exceptions = false;
+  auto json = Json::parse(document, nullptr, with_exceptions);
+  auto const format = json.is_object() ? json.value("format", "") : "";
+  for (auto const& [its, paths] : not_shown) {
+    if (its != format) continue;
+    for (auto const path : paths) leave_out(json, path);
+    return json.dump();
+  }
+  return std::string(document);
+}
+
 std::string page(std::string_view json) {
   std::string text(page_before_answer());
-  text += embedded(json);
+  text += embedded(shown_part(json));
   text += page_after_answer();
   return text;
 }

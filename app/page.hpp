@@ -14,6 +14,10 @@ std::string_view page_after_answer();
 /// of a format that app/report/start.js has a page for. The same document gives the same bytes.
 std::string page(std::string_view json);
 
+/// The document without what pages of its format neither draw nor print, so that files stay small; as it is
+/// where nothing is left out, or it is no JSON.
+std::string shown_part(std::string_view document);
+
 /// A JSON document without the spaces between its values, and with every "<" in its strings as \u003c, so
 /// that nothing in it ends the element of HTML that it stands in. Reads as the same document.
 std::string embedded(std::string_view json);

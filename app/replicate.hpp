@@ -56,7 +56,7 @@ SideBySide replicate(std::vector<Run> const& runs, Options const& options,
 /// The series that a precision is about. Throws `Failure` for a measure that is unknown.
 int series_of(Precision const& precision, sim::Catalogue const& catalogue);
 
-/// What the reader is told of a precision that was not reached.
+/// What the reader learns of a precision that was not reached.
 std::string not_precise(Precision const& precision, std::size_t replications);
 
 }  // namespace caseflow::app

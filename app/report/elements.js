@@ -10,8 +10,12 @@ function element(name, attributes = {}, ...children) {
   return made;
 }
 
-/** A table: columns are {name, number}, rows are lists of texts or elements of which the first is the row's head. */
+/**
+ * A table: columns are {name, number}, rows are lists of texts or elements of which the first is the row's head, or a
+ * function that makes them.
+ */
 function table({ caption, columns, rows }) {
+  const its = typeof rows === 'function' ? rows() : rows;
   const kind = i => (columns[i].number ? 'number' : null);
   return element(
     'table',
@@ -29,7 +33,7 @@ function table({ caption, columns, rows }) {
     element(
       'tbody',
       {},
-      rows.map(row =>
+      its.map(row =>
         element(
           'tr',
           {},

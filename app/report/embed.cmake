@@ -1,5 +1,6 @@
-# cmake -DFOLDER=… -DCHART=… -DOUTPUT=… -P embed.cmake: joins the files of a report, and Chart.js, into one page and
-# writes it as a C++ source of two texts, before and after the answer.
+# cmake -DFOLDER=… -DCHART=… [-DFLOW=…] -DOUTPUT=… -P embed.cmake: joins the files of a report, Chart.js, and
+# the diagram of the flow of cases where Graphviz has drawn one, into one page and writes it as a C++ source of
+# two texts, before and after the answer.
 cmake_minimum_required(VERSION 3.25)
 include(${CMAKE_CURRENT_LIST_DIR}/files.cmake)
 
@@ -17,12 +18,40 @@ joined(style ${report_styles})
 joined(script ${report_scripts})
 file(READ ${CHART} chart)
 string(REGEX REPLACE "//# sourceMappingURL=[^\n]*" "" chart "${chart}")
-foreach(part IN ITEMS style script chart)
+set(script "'use strict';\n${script}")
+set(flow "")
+if(FLOW)
+  file(READ ${FLOW} flow)
+  string(REGEX REPLACE "^.*(<svg )" "\\1" flow "${flow}")
+  string(REGEX REPLACE "<!--[^>]*-->\n" "" flow "${flow}")
+endif()
+
+# The hash of a script or style as a security policy names it: a digest's bytes in base 64, three hex digits two
+# characters.
+set(base64 "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+function(policy_hash into text)
+  string(SHA256 digest "${text}")
+  set(all "")
+  foreach(at RANGE 0 63 3)
+    string(SUBSTRING "${digest}00" ${at} 3 digits)
+    math(EXPR first "0x${digits} >> 6")
+    math(EXPR second "0x${digits} & 63")
+    string(SUBSTRING ${base64} ${first} 1 first)
+    string(SUBSTRING ${base64} ${second} 1 second)
+    string(APPEND all ${first}${second})
+  endforeach()
+  string(SUBSTRING ${all} 0 43 all)  # 32 bytes and no more
+  set(${into} "'sha256-${all}='" PARENT_SCOPE)
+endfunction()
+
+foreach(part IN ITEMS style script chart flow)
   # What would end the element that the text stands in, or the literal.
-  if("${${part}}" MATCHES "</script|</style|<!--|\\)page\"")
+  if("${${part}}" MATCHES "</script|</style|</template|<!--|\\)page\"")
     message(FATAL_ERROR "${part}: has text that would end what it is embedded in")
   endif()
+  policy_hash(hash "${${part}}")
   string(TOUPPER ${part} mark)
+  string(REPLACE "@${mark}_HASH@" "${hash}" page "${page}")
   string(REPLACE "@${mark}@" "${${part}}" page "${page}")
 endforeach()
 

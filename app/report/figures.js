@@ -41,14 +41,39 @@ function chartFigure({ title, subtitle, legend: entries, config, height, table: 
   return figure;
 }
 
-/** Draws all that stands on the page in the colours of now, again where it was drawn before. */
-function drawAll() {
+/** Draws a chart in the colours of now, again where it was drawn before. */
+function draw({ canvas, config }) {
+  Chart.getChart(canvas)?.destroy();
+  new Chart(canvas, config());
+}
+
+/** Draws a chart when it is scrolled near to, once. */
+const whenNear = new IntersectionObserver(
+  entries => {
+    for (const { target } of entries.filter(it => it.isIntersecting)) {
+      whenNear.unobserve(target);
+      if (!Chart.getChart(target)) draw(drawn.find(it => it.canvas === target));
+    }
+  },
+  { rootMargin: '75%' },
+);
+
+/** Draws what stands on the page in the colours of now: the charts that are on the screen or were drawn before. */
+function drawInSight() {
   coloursRead.clear();
   for (const it of drawn.filter(one => one.paint)) it.paint();
-  for (const { canvas, config } of drawn.filter(one => one.canvas)) {
-    Chart.getChart(canvas)?.destroy();
-    new Chart(canvas, config());
+  const charts = drawn.filter(one => one.canvas);
+  const near = charts.filter(({ canvas }) => canvas.getBoundingClientRect().top < innerHeight);
+  for (const it of charts) {
+    if (near.includes(it) || Chart.getChart(it.canvas)) draw(it);
+    else whenNear.observe(it.canvas);
   }
+}
+
+/** Draws every chart, for paper. */
+function drawAll() {
+  coloursRead.clear();
+  for (const it of drawn) it.paint ? it.paint() : draw(it);
 }
 
 /** A fan, or two: {title, subtitle, unit, months, fans: [{name, series}], lines}. */
@@ -66,7 +91,7 @@ function fanFigure({ title, subtitle, unit, months, fans, lines = [], marks, wid
     range(it.series.p25[at], it.series.p75[at], unit),
     range(it.series.p5[at], it.series.p95[at], unit),
   ];
-  const rows = months.map((it, at) => [month(it), ...fans.flatMap(fan => cells(fan, at))]);
+  const rows = () => months.map((it, at) => [month(it), ...fans.flatMap(fan => cells(fan, at))]);
   const aims = lines.map(it => `${it.name}: ${amount(it.value, unit)}.`).join(' ');
   const tones = Object.keys(families);
   const entries =

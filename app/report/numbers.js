@@ -41,6 +41,12 @@ function range(low, high, unit) {
   return `${isShare(unit) ? first.replace(`${space}%`, '') : first} to ${amount(high, unit, decimals)}`;
 }
 
+/** How many decimals an interval deserves: up to the first digit of its half-width, two at most. */
+function decimalsOfHalf(halfWidth, unit) {
+  const half = isShare(unit) ? 100 * halfWidth : halfWidth;
+  return half > 0 ? Math.min(2, Math.max(0, -Math.floor(Math.log10(half)))) : undefined;
+}
+
 /** A difference with its sign; of shares in percentage points. */
 function change(value, unit, decimals) {
   if (value === null || value === undefined) return '–';

@@ -27,6 +27,24 @@ function block({ title, fold = false, ...description }) {
   return element('div', { class: 'block' }, scrolling(table(description), description.caption));
 }
 
+/** A sentence of the program with its per cent signs beside their numbers. */
+const unbroken = text => text.replace(/ %/g, `${space}%`);
+
+/** The answer in sentences, as the terminal gives it; nothing of none. */
+const inSentences = texts =>
+  texts?.length ? element('p', { class: 'answer' }, unbroken(texts.join(' '))) : null;
+
+/** A list under a small heading; nothing of none. */
+function listBlock(title, texts) {
+  if (!texts?.length) return null;
+  return element(
+    'aside',
+    { class: 'block', 'aria-label': title },
+    element('h2', { class: 'small' }, title),
+    list(texts),
+  );
+}
+
 const paragraph = (...words) => element('p', {}, ...words);
 const code = text => element('code', {}, text);
 
@@ -36,7 +54,7 @@ function list(texts) {
     ? element(
         'ul',
         {},
-        texts.map(it => element('li', {}, it)),
+        texts.map(it => element('li', {}, unbroken(it))),
       )
     : null;
 }

@@ -11,9 +11,9 @@ const describers = {
 Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
 const answer = JSON.parse(document.getElementById('answer').textContent);
 show(describers[answer.format](answer));
-drawAll();
+drawInSight();
 
-matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawInSight);
 const densityOfScreen = Chart.defaults.devicePixelRatio;
 /** Paper is white, whatever the screen is, narrower and finer. */
 function forPaper(printing) {

@@ -23,6 +23,10 @@ function placeName(scenario, kind, name) {
 /** A value of a breakdown: "PO", "King's Lynn", "post-sentence supervision". */
 function valueName(scenario, dimension, value) {
   if (dimension === 'site' || dimension === 'group') return placeName(scenario, dimension, value);
+  if (dimension === 'site_grade') {
+    const [site, ...grade] = value.split(' ');
+    return `${placeName(scenario, 'site', site)} ${grade.join(' ')}`;
+  }
   return withSpaces(value).replace(/post sentence/g, 'post-sentence');
 }
 
@@ -46,6 +50,13 @@ function find(measures, name, by = {}) {
 /** All values of a breakdown, in their order. */
 function split(measures, name, dimension) {
   return measures.filter(it => it.name === name && Object.keys(it.by)[0] === dimension);
+}
+
+/** "Fewer officers" of "./fewer-officers.json" and of "fewer-officers"; what is neither file nor name stays. */
+function fileName(name) {
+  const file = /^(?:.*\/)?([^/]+)\.json$/.exec(name);
+  const plain = file ? file[1] : name;
+  return /^[\w-]+$/.test(plain) ? capitalised(plain.replace(/[-_]/g, ' ')) : name;
 }
 
 /** "a, b and c". */

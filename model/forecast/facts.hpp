@@ -49,6 +49,7 @@ struct ComparedFact {
 /// A service's facts beside its forecast.
 struct FactsComparison {
   std::string scenario;              ///< The shipped name.
+  std::string service;               ///< "Norfolk and Suffolk, from April 2019".
   std::string digest;                ///< Of its numbers and rules.
   std::optional<std::string> fixed;  ///< The digest that they had when roles and tolerances were fixed.
   std::uint64_t seed = 1;

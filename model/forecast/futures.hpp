@@ -35,9 +35,9 @@ struct SpreadParts {
   double discrepancy = 0;  ///< What the model leaves out.
 };
 
-/// The range of futures: every draw of the parameters with its own luck, and around each a normal error of
-/// the report and the model, moved back to the bounds where it leaves them. Nothing in it knows what the
-/// report prints, so that scores of it are honest.
+/// The range of futures: every draw of the parameters with random numbers of its own, and around each a
+/// normal error of the report and the model, moved back to the bounds where it leaves them. Nothing in it
+/// knows what the report prints, so that scores of it are honest.
 class Futures {
  public:
   /// `replications` are simulated with the parameters as stated, `draws` with drawn ones. Expects at least

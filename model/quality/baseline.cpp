@@ -31,8 +31,8 @@ class Averaging {
     return found;
   }
 
-  /// Variance that the luck of cases gives the mean of a feature; nothing with fewer than two cases.
-  std::optional<double> luck(std::size_t feature) const {
+  /// Variance that chance in the cases gives the mean of a feature; nothing with fewer than two cases.
+  std::optional<double> chance(std::size_t feature) const {
     double const n = counts_[feature];
     if (n < 2) return std::nullopt;
     double const mean = sums_[feature] / n;
@@ -54,19 +54,19 @@ float deviation(Means const& means, Practice const& seen, std::size_t feature) {
   return value != Practice::no_value && means[feature] ? value - *means[feature] : 0;
 }
 
-/// The part of the variance between histories' means that is more than the luck of cases; all of it where too
-/// few histories tell.
+/// The part of the variance between histories' means that is more than chance in the cases; all of it where
+/// too few histories tell.
 double own_share(std::span<Averaging const> histories, std::size_t feature) {
   std::vector<double> means;
-  double luck = 0;
+  double chance = 0;
   for (auto const& one : histories)
-    if (auto const its = one.luck(feature)) {
+    if (auto const its = one.chance(feature)) {
       means.push_back(static_cast<double>(*one.means()[feature]));
-      luck += *its;
+      chance += *its;
     }
   if (means.size() < 2) return 1;
   double const between = sim::variance(means);
-  return between > 0 ? std::max(0.0, 1 - luck / static_cast<double>(means.size()) / between) : 1;
+  return between > 0 ? std::max(0.0, 1 - chance / static_cast<double>(means.size()) / between) : 1;
 }
 
 /// Covariances of the features of a sample's cases, around the means of their own history.

@@ -120,8 +120,8 @@ TEST(CrashDeathTest, tells_the_command_where_there_is_no_replication) {
       AllOf(HasSubstr("repeat with: caseflow run small.json\n"), testing::Not(HasSubstr("replication"))));
 }
 
-/// What is told when the program is ended by SIGSEGV at its work: once that is, on a busy machine too, what
-/// `expected` finds in it.
+/// What is printed when the program is ended by SIGSEGV at its work: once that is, on a busy machine too,
+/// what `expected` finds in it.
 std::string told_of_the_end_of(Place const& place, std::string const& arguments,
                                std::string const& expected) {
   std::string told;

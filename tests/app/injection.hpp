@@ -81,7 +81,7 @@ class Arena {
     EXPECT_TRUE(all_new || all_old) << difference(now);
     EXPECT_EQ(outcome.code == 0, all_new);
     for (auto const& stray : strays_)
-      EXPECT_NE(outcome.err.find(stray), std::string::npos) << stray << " is left and nobody is told";
+      EXPECT_NE(outcome.err.find(stray), std::string::npos) << stray << " is left and nobody learns of it";
     return true;
   }
 

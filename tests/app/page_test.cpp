@@ -33,10 +33,11 @@ RC_GTEST_PROP(EmbeddedJson, reads_as_the_same_document, (std::map<std::string, s
 
 TEST(Page, asks_for_nothing_from_outside) {
   auto const text = page("{}");
-  EXPECT_THAT(text, HasSubstr("content=\"default-src 'none'; script-src 'unsafe-inline'; style-src"));
+  EXPECT_THAT(text, HasSubstr("content=\"default-src 'none'; script-src 'sha256-"));
+  EXPECT_THAT(text, Not(HasSubstr("unsafe")));
   for (auto const* outside : {" src=", "href=\"http", "url(", "@import", "sourceMappingURL"})
     EXPECT_THAT(std::string(page_before_answer()), Not(HasSubstr(outside))) << outside;
-  for (auto const* left : {"@STYLE@", "@SCRIPT@", "@CHART@", "@ANSWER@"})
+  for (auto const* left : {"@STYLE", "@SCRIPT", "@CHART", "@FLOW", "@ANSWER@"})
     EXPECT_THAT(text, Not(HasSubstr(left)));
 }
 
@@ -46,7 +47,20 @@ TEST(Page, has_its_answer_in_an_element_for_data) {
   EXPECT_EQ(page("{\"a\": 1}"), page("{\"a\":1}")) << "the same document, the same bytes";
 }
 
-TEST(Page, leaves_most_of_its_size_to_the_answer) { EXPECT_LT(page("{}").size(), 300'000u); }
+TEST(ShownPart, lacks_what_no_page_draws_or_prints) {
+  EXPECT_EQ(
+      shown_part(R"({"format": "caseflow.forecast/1", "seed": 1,
+    "measures": [{"mean": [1.5], "p50": [2], "horizon": {"p50": 3, "p95": null}}]})"),
+      R"({"format":"caseflow.forecast/1","seed":1,"measures":[{"mean":[1.5],"horizon":{"p95":null}}]})");
+  EXPECT_EQ(shown_part(R"({"format": "caseflow.comparison/1",
+    "variants": [{"measures": [], "scenario": {"name": "b", "sources": {}}}]})"),
+            R"({"format":"caseflow.comparison/1","variants":[{"measures":[],"scenario":{"name":"b"}}]})");
+  for (auto const* whole :
+       {R"({"format": "caseflow.rating/1", "p50": 1})", "{\"a\": 1}", "[1]", "1", "no JSON"})
+    EXPECT_EQ(shown_part(whole), whole);
+}
+
+TEST(Page, leaves_most_of_its_size_to_the_answer) { EXPECT_LT(page("{}").size(), 320'000u); }
 
 }  // namespace
 }  // namespace caseflow::app

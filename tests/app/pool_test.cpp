@@ -83,7 +83,7 @@ service::Model broken(Options const& options) {
   return model;
 }
 
-/// What is told when a promise breaks.
+/// What is said when a promise breaks.
 std::string told(std::function<void()> const& work) {
   try {
     work();

@@ -6,6 +6,7 @@ import { printed } from './support.mjs';
 const readBack = page =>
   page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
+    drawAll(); // those too that are drawn when they are scrolled to
     return new Promise(done =>
       setTimeout(() =>
         done(
@@ -131,8 +132,8 @@ function checkComparison(charts, json, expect) {
   expect(fans.length >= 10, `${fans.length} charts of two fans`);
   for (const it of fans) {
     const { unit } = find(variant.measures, it.measure, it.by);
-    checkFan(it, find(json.baseline.futures, it.measure, it.by), unit, json.baseline.name, 1, expect);
-    checkFan(it, find(variant.futures, it.measure, it.by), unit, variant.name, 4, expect);
+    checkFan(it, find(json.baseline.futures, it.measure, it.by), unit, it.sets[0].scenario, 1, expect);
+    checkFan(it, find(variant.futures, it.measure, it.by), unit, it.sets[5].scenario, 4, expect);
   }
   const important = charts.filter(it => it.chart === 'importance');
   expect(important.length > 0, 'no differences by importance');
@@ -250,6 +251,6 @@ const checks = {
 export async function chartChecks(page, json, expect) {
   const charts = await readBack(page);
   for (const it of charts)
-    expect(it.title && (it.chart === 'heat' || it.sets.length > 0), `${it.title}: draws nothing`);
+    expect(it.title && (['heat', 'flow'].includes(it.chart) || it.sets.length > 0), `${it.title}: draws nothing`);
   checks[json.format](charts, json, expect);
 }

@@ -32,7 +32,7 @@ mkdirSync(folder, { recursive: true });
 const scratch = mkdtempSync(join(tmpdir(), 'caseflow-'));
 const browser = await launch(found.chromium);
 for (const { name, verb, words, height } of pictures) {
-  const page = await browser.newPage({ viewport: { width: 1000, height }, colorScheme: 'light' });
+  const page = await browser.newPage({ viewport: { width: 1000, height }, colorScheme: 'light', bypassCSP: true });
   await page.goto(answer(program, scratch, verb, words).address);
   await page.addStyleTag({ content: '#contents { display: none }' }); // the list of sections, for the size's sake
   const file = join(folder, `${name}.png`);

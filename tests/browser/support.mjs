@@ -41,13 +41,12 @@ export function answer(program, folder, verb, words) {
   };
 }
 
-/** The first number of a printed text with half a unit of its last digit: "3,018" is 3018 ± 0.5; NaN of none. */
-export function printed(text) {
-  const found = /[−-]?\d[\d,]*(\.\d+)?/.exec(text);
-  if (!found) return { value: NaN, within: 0 };
-  const decimals = found[1] ? found[1].length - 1 : 0;
-  return {
+/** The numbers of a text, each with half a unit of its last digit: "3,018 to 3.1" is 3018 ± 0.5 and 3.1 ± 0.05. */
+export const numbers = text =>
+  [...text.matchAll(/[−-]?\d[\d,]*(\.\d+)?/g)].map(found => ({
     value: Number(found[0].replaceAll(',', '').replace('−', '-')),
-    within: 0.5 * 10 ** -decimals + 1e-9,
-  };
-}
+    within: 0.5 * 10 ** -(found[1] ? found[1].length - 1 : 0) + 1e-9,
+  }));
+
+/** The first of them; NaN of none. */
+export const printed = text => numbers(text)[0] ?? { value: NaN, within: 0 };

@@ -6,7 +6,7 @@ namespace caseflow::random {
 
 enum class End { forecast, refused, fault };
 
-/// How the trial of a scenario ended, with what was told.
+/// How the trial of a scenario ended, with what was said.
 struct Outcome {
   End end = End::fault;
   std::string told;  ///< The diagnostics of a refusal, or what is wrong.

@@ -34,13 +34,14 @@ const differenceColumns = [
 
 function differenceCells(it, scenario) {
   const { baseline, variant, difference, half_width: half, verdict } = it.horizon;
+  const decimals = decimalsOfHalf(half, it.unit) ?? (isShare(it.unit) ? 1 : undefined);
   return [
     measureName(it, scenario),
     isShare(it.unit) ? 'per cent' : it.unit,
-    amount(baseline, it.unit, isShare(it.unit) ? 1 : undefined),
-    amount(variant, it.unit, isShare(it.unit) ? 1 : undefined),
-    change(difference, it.unit),
-    interval(difference, half, it.unit),
+    amount(baseline, it.unit, decimals),
+    amount(variant, it.unit, decimals),
+    change(difference, it.unit, decimals),
+    interval(difference, half, it.unit, decimals),
     isClear(verdict) ? verdict : verdict === 'no difference' ? verdict : 'could be chance',
   ];
 }
@@ -86,11 +87,13 @@ function twoFans(data, variant, name, by = {}) {
   const second = find(variant.futures ?? [], name, by);
   const series = find(variant.measures, name, by);
   if (!first || !second || !series || series.horizon.difference === null) return null;
-  const { baseline, variant: value, verdict, difference } = series.horizon;
+  const { baseline, variant: value, verdict, difference, half_width: half } = series.horizon;
+  const decimals = decimalsOfHalf(half, series.unit);
   const called = measureName(series, data.baseline.scenario);
   const finding = isClear(verdict)
-    ? `${called}: ${verdict}, ${amount(value, series.unit)} instead of ${amount(baseline, series.unit)}`
-    : `${called}: no clear difference${difference ? ` (${change(difference, series.unit)})` : ''}`;
+    ? `${called}: ${verdict}, ${amount(value, series.unit, decimals)} instead of ` +
+      amount(baseline, series.unit, decimals)
+    : `${called}: no clear difference${difference ? ` (${change(difference, series.unit, decimals)})` : ''}`;
   return fanFigure({
     title: finding,
     unit: series.unit,
@@ -185,7 +188,7 @@ function variantSections(data, variant) {
           title: `All ${sorted.length} differences`,
           caption: 'Every measure that differs, clear differences first, then by size',
           columns: differenceColumns,
-          rows: sorted.map(it => differenceCells(it, scenario)),
+          rows: () => sorted.map(it => differenceCells(it, scenario)),
         }),
       ],
     },
@@ -218,22 +221,39 @@ function variantSections(data, variant) {
 function differenceCard(variant, name) {
   const series = find(variant.measures, name);
   if (!series?.horizon || series.horizon.difference === null) return null;
-  const { difference, half_width: half, verdict } = series.horizon;
+  const { baseline, variant: value, difference, half_width: half, verdict } = series.horizon;
+  const { unit } = series;
+  const decimals = decimalsOfHalf(half, unit);
   const known =
-    half === null ? 'of one replication' : `95${space}% interval ${interval(difference, half, series.unit)}`;
+    half === null ? 'one future of each' : `95${space}% interval ${interval(difference, half, unit, decimals)}`;
   return {
-    name: `${measureName(series)}${isShare(series.unit) ? ', points' : ''}`,
-    value: change(difference, series.unit),
-    range: `${known}${isClear(verdict) ? '' : '; could be chance'}`,
+    name: `${measureName(series)}${isShare(unit) ? ', points' : ''}`,
+    value: change(difference, unit, decimals),
+    range:
+      `${amount(baseline, unit, decimals)} to ${amount(value, unit, decimals)}; ` +
+      `${known}${isClear(verdict) ? '' : '; could be chance'}`,
   };
 }
 
-function comparisonPage(data) {
+/** What a scenario of a comparison is called: another service by its own name, a what-if by that of its file. */
+const comparedName = (data, it) =>
+  it.scenario.name === data.baseline.scenario.name ? fileName(it.name) : it.scenario.name;
+
+/** What a what-if says of itself. */
+const aboutVariant = (data, it) =>
+  it.scenario.about && it.scenario.about !== data.baseline.scenario.about ? paragraph(it.scenario.about) : null;
+
+function comparisonPage(answer) {
+  const data = {
+    ...answer,
+    baseline: { ...answer.baseline, name: 'Baseline' },
+    variants: answer.variants.map(it => ({ ...it, name: comparedName(answer, it) })),
+  };
   const names = data.variants.map(it => it.name);
   return {
-    title: `${data.baseline.name} compared with ${listed(names)}`,
+    title: `${data.baseline.scenario.name}, compared with: ${listed(names)}`,
     subtitle:
-      `${data.baseline.scenario.name}: ${forecastMonths(data)}, ` +
+      `${forecastMonths(data)}; ` +
       `${counted(data.replications, 'simulated future', 'simulated futures')} of each, seed ${data.seed}`,
     colophon:
       `caseflow ${data.version}; seed ${data.seed}. Both scenarios use the same random numbers, so that differences ` +
@@ -241,6 +261,8 @@ function comparisonPage(data) {
     lead: [
       ...data.variants.flatMap(it => [
         names.length > 1 ? element('h2', {}, it.name) : null,
+        aboutVariant(data, it),
+        inSentences(it.answer),
         cards(
           [
             'caseload',

@@ -88,7 +88,7 @@ function factsFigure(service) {
 function serviceSection(service) {
   const { score } = service;
   return {
-    heading: service.scenario,
+    heading: service.service,
     about:
       `${counted(score.checks, 'check', 'checks')}: ${score.right} right, ${score.open} open, ${score.wrong} wrong. ` +
       `${counted(service.replications, 'replication', 'replications')}, ` +
@@ -108,9 +108,10 @@ function factsPage(data) {
         `${counted(its.checks, 'check', 'checks')}; above 0 is ` +
         'better than that figure, 1 would be perfect',
     };
+  const [only, ...others] = data.services;
   return {
     title: 'Published figures beside the forecast',
-    subtitle: counted(data.services.length, 'service', 'services'),
+    subtitle: others.length ? counted(data.services.length, 'service', 'services') : only.service,
     colophon:
       'A fact is right where the forecast’s range is narrow enough to tell and holds the published figure, wrong ' +
       'where it leaves it out, and open where the range is too wide to tell.',

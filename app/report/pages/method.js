@@ -37,7 +37,7 @@ function method(data) {
         `Means have 95${space}% intervals by Student’s t; ranges are percentiles of the futures. ` +
         (data.parameters
           ? 'Parameters are drawn anew for every replication.'
-          : 'Parameters are as stated: ranges show chance alone.'),
+          : 'Parameters are as stated: ranges show chance only.'),
     ],
     [
       '5 Implementation',

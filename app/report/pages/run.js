@@ -197,7 +197,12 @@ function forecastPage(data) {
       'simulated futures',
     )}, seed ${data.seed}`,
     colophon: forecastColophon(data),
-    lead: [forecastCards(data), notes(data.warnings)],
+    lead: [
+      inSentences(data.answer),
+      forecastCards(data),
+      listBlock('What to watch', data.to_watch),
+      notes(data.warnings),
+    ],
     sections: [
       workloadSection(data),
       heatSection(data),

@@ -61,6 +61,8 @@ std::string value_name(scenario::Scenario const& scenario, sim::Label const& by)
   if (by.dimension == "site") return site_name(scenario, by.value);
   if (by.dimension == "group") return group_name(scenario, by.value);
   if (by.dimension == "need") return need_name(scenario, by.value);
+  if (auto const end = by.value.find(' '); by.dimension == "site_grade" && end != std::string::npos)
+    return site_name(scenario, by.value.substr(0, end)) + by.value.substr(end);
   if (by.dimension == "holder") return by.value == "hub" ? "at the hub" : "in offices";
   if (by.dimension == "band") return with_spaces(by.value) + " band";
   if (by.dimension == "risk_of_harm") return with_spaces(by.value) + " risk of serious harm";

@@ -113,8 +113,9 @@ Json ratings_json(Variant const& variant) {
   return json;
 }
 
-Json variant_json(Variant const& variant) {
+Json variant_json(Comparison const& comparison, Variant const& variant) {
   Json json{{"name", variant.name}, {"scenario", echo(variant.request)}};
+  json["answer"] = answer(comparison, variant);
   json["inputs"] = inputs_json(variant.inputs);
   json["ratings"] = ratings_json(variant);
   json["measures"] = Json::array();
@@ -140,7 +141,8 @@ std::string json_text(Comparison const& comparison) {
                       {"scenario", echo(comparison.baseline)},
                       {"futures", futures_json(comparison.futures)}};
   json["variants"] = Json::array();
-  for (auto const& variant : comparison.variants) json["variants"].push_back(variant_json(variant));
+  for (auto const& variant : comparison.variants)
+    json["variants"].push_back(variant_json(comparison, variant));
   json["warnings"] = sentences(comparison);
   return scenario::print(json, scenario::all_digits);
 }

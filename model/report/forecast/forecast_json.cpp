@@ -9,6 +9,7 @@
 #include "model/report/common/input_changes.hpp"
 #include "model/report/common/measures.hpp"
 #include "model/report/common/version.hpp"
+#include "model/report/forecast/answer.hpp"
 #include "model/report/forecast/outlook.hpp"
 #include "model/report/forecast/warnings.hpp"
 #include "model/scenario/document/print.hpp"
@@ -63,6 +64,8 @@ std::string json_text(forecast::Forecast const& forecast) {
   json["months"] = month_names(forecast.request.now);
   json["measures"] = Json::array();
   for (int i = 0; i < forecast.summary.series(); ++i) json["measures"].push_back(series_json(forecast, i));
+  json["answer"] = answer(forecast);
+  json["to_watch"] = to_watch(forecast);
   json["targets"] = Json::array();
   for (auto const& target : forecast.targets) json["targets"].push_back(target_json(target));
   if (forecast.ratings) json["ratings"] = outlook_json(forecast.request.now.inspection, *forecast.ratings);

@@ -87,7 +87,7 @@ double places_on(Staffing const& staffing, sim::Date date);
 inline constexpr std::string_view not_replaced =
     "leavers are not replaced until there are no more people than posts";
 
-/// What hours given for full-time equivalents are told.
+/// What hours given for full-time equivalents say.
 inline constexpr std::string_view full_time_hint = "1 FTE is 37 hours a week";
 
 /// Whether a number of full-time equivalents may be a week's hours.

@@ -38,7 +38,7 @@ void note_date(Seen const& seen, Planned const& planned, DiagnosticList& diagnos
                     planned.before_first);
 }
 
-/// Everybody leaves on one day. Of a what-if each leave that is too large by itself is told elsewhere.
+/// Everybody leaves on one day. Of a what-if each leave that is too large by itself is reported elsewhere.
 void note_all_leave(Seen const& seen, std::string const& at, Staffing const& staffing, bool what_if,
                     DiagnosticList& diagnostics) {
   std::map<sim::Date, double> leaving, largest;

@@ -1,6 +1,6 @@
 // What changes for posts and people from the start date, or the date of a change, on, in words, so that
 // nobody abolishes posts who meant to lose people. A what-if and the end of a scenario's own `before` are
-// told alike: the echo of a what-if has such a `before`.
+// reported alike: the echo of a what-if has such a `before`.
 
 #include <algorithm>
 #include <cmath>
@@ -130,7 +130,7 @@ bool unchanged(std::map<std::string, T> const* was, std::string const& key, T co
   return old != was->end() && old->second == is;
 }
 
-/// How many of those asked for there can be, and what the reader is told of the rest.
+/// How many of those asked for there can be, and what the reader learns of the rest.
 struct AtMost {
   double fte = 0;
   std::string excess;

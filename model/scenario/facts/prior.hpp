@@ -33,11 +33,11 @@ struct ParameterDraw {
 ///
 /// A draw is as likely below the stated value as above, and even on each side: the stated value is the best
 /// judgement, and a range that is longer on one side says how far it may be wrong there, not that it is
-/// likelier to be. A range of one number is that number's. A range of several multiplies all that the entry
-/// covers by one factor, with 1 in its middle, between those that keep every number inside the range; for an
-/// entry that `before` has too, the factors of `before`. Shares that must add up to one are scaled back to
-/// one, whole numbers rounded, what a field does not accept cut off. A draw that does not fit together (a
-/// least above its most) is drawn anew; after a hundred of these the scenario stays as it is.
+/// more likely to be. A range of one number is that number's. A range of several multiplies all that the
+/// entry covers by one factor, with 1 in its middle, between those that keep every number inside the range;
+/// for an entry that `before` has too, the factors of `before`. Shares that must add up to one are scaled
+/// back to one, whole numbers rounded, what a field does not accept cut off. A draw that does not fit
+/// together (a least above its most) is drawn anew; after a hundred of these the scenario stays as it is.
 ///
 /// Expects scenarios without diagnostics, and gives such. `before` may be null.
 ParameterDraw drawn(Scenario const& now, Scenario const* before, std::uint64_t seed, std::uint32_t draw);

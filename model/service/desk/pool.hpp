@@ -17,7 +17,7 @@ namespace caseflow::service::pool {
 double minutes_today(Service const& service, Pool const& pool, double minutes_per_fte);
 
 /// Gives the tasks in order what `minutes` (not negative) allow, and tells what is left of them. Tasks that
-/// are no longer `wanted` are dropped; those done are told to `finished`, which may ask the pool for more.
+/// are no longer `wanted` are dropped; those done are given to `finished`, which may ask the pool for more.
 /// Tasks after the `last` priority are left alone.
 template <class Wanted, class Finished>
 double serve(Service& service, Pool& pool, double minutes, Wanted const& wanted, Finished const& finished,

@@ -11,7 +11,7 @@ namespace caseflow::service::groups {
 namespace {
 
 /// Somebody whose case another provider manages is referred beside one of ours: as ours are in work and
-/// reliability, for as long as that sentence may last, with luck of their own.
+/// reliability, for as long as that sentence may last, with random numbers of their own.
 void refer_other(Service& service, GroupMember const& ours, GroupId group, WaitingListId list) {
   auto const& about = members::group_at(service, group);
   auto const n = core::name_hash(service.plan->groups[group].name);

@@ -9,8 +9,8 @@
 /// that needs a place outside, such as a home, is met only when one is offered before the release.
 namespace caseflow::service::needs {
 
-/// Draws what a new prisoner needs: the likelier to reoffend, the likelier most of it. Call once a case, on
-/// reception.
+/// Draws what a new prisoner needs: the more likely to reoffend, the more likely most of it. Call once a
+/// case, on reception.
 void draw(Service& service, CaseId id);
 /// On recall, once it is counted among the case's recalls: what was met may be lost, what was not is open
 /// again.

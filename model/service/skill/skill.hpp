@@ -8,7 +8,8 @@
 
 /// How far officers are used to do what inspectors look for. Whether a piece is done on an occasion has two
 /// causes: the officer is inclined to, and time allows it. The first is drawn once an occasion, by who the
-/// case is and which occasion it is, so that an officer who is likelier to do it does all that another does.
+/// case is and which occasion it is, so that an officer who is more likely to do it does all that another
+/// does.
 namespace caseflow::service::skill {
 
 /// Share of occasions on which an officer is inclined to do a piece today; for `nobody`, the mean over
@@ -16,7 +17,7 @@ namespace caseflow::service::skill {
 double propensity(Service const& service, OfficerId officer, core::Piece piece);
 
 /// Whether the officer of a case is inclined to, on the case's occasion of this number, below 2^24. What is
-/// not done counts as left out, in measures and in the case's file; the journal is told.
+/// not done counts as left out, in measures and in the case's file; it enters the journal.
 bool inclined(Service& service, Case const& subject, core::Piece piece, std::uint32_t occasion);
 
 /// What pieces add to or take from the minutes of an assessment or review, as the officer of the case is

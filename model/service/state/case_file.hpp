@@ -76,7 +76,7 @@ class CaseFiles {
 };
 
 /// The files that inspectors could ask for on one day, of cases that began in the windows before it; and
-/// what they are told of the weeks before.
+/// what they learn of the weeks before.
 struct FilesRead {
   std::vector<CaseFile> supervision, unpaid_work, through_the_gate;
   Conditions conditions{};

@@ -19,12 +19,12 @@ struct Reading {
     bool holds(sim::Day day) const { return first <= day && day <= last; }
   };
   sim::Day on = 0;
-  sim::Day conditions_from = 0;  ///< What is told of the weeks before begins on this day.
+  sim::Day conditions_from = 0;  ///< What is reported of the weeks before begins on this day.
   std::array<Window, core::sample_count> windows{};
 
   Window const& window(core::Sample sample) const { return windows[static_cast<std::size_t>(sample)]; }
 };
-/// With the windows of an inspection on this day, and so many weeks of which conditions are told.
+/// With the windows of an inspection on this day, and so many weeks of which conditions are reported.
 Reading reading(sim::Day on, scenario::NextInspection const& inspection, double conditions_weeks);
 
 /// A plan that takes over on a date.

@@ -35,7 +35,7 @@ class OfferedPlaces {
     seekers.insert(std::upper_bound(seekers.begin(), seekers.end(), one, sooner), one);
   }
   /// So many places are offered today (not negative). They go to who is released first of those who still
-  /// `waits`, each told to `given`; the others among these are struck off. What nobody waited for before is
+  /// `waits`, each passed to `given`; the others among these are struck off. What nobody waited for before is
   /// lost; only what is less than a whole place is carried on.
   template <class Waits, class Given>
   void offer(NeedId need, double places, Waits const& waits, Given const& given) {

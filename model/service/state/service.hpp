@@ -141,7 +141,7 @@ struct Service {
   CaseFiles files;
   std::vector<FilesRead> readings;            ///< So far, in the order of the model's.
   Conditions conditions;                      ///< Up to now; what readings tell is taken from it.
-  std::vector<Conditions> conditions_before;  ///< By reading: up to the day from which its own are told.
+  std::vector<Conditions> conditions_before;  ///< By reading: up to the day from which its own are reported.
 };
 
 }  // namespace caseflow::service

@@ -131,9 +131,9 @@ scenario::Scenario staffed() {
   return scenario;
 }
 
-// Theory: with other luck but no difference, the probability that any of a family is called higher or lower
-// is at most 0.05, so of 400 repetitions at most Binomial(400, 0.05) are: above 34 with probability 0.001.
-// All measures in total are one family, all crossings the other.
+// Theory: with other random numbers but no difference, the probability that any of a family is called higher
+// or lower is at most 0.05, so of 400 repetitions at most Binomial(400, 0.05) are: above 34 with probability
+// 0.001. All measures in total are one family, all crossings the other.
 TEST(ComparisonStatistics, false_alarms_stay_below_five_per_cent_of_families) {
   auto const scenario = staffed();
   auto const plan = scenario::plan(scenario);
@@ -160,8 +160,8 @@ TEST(ComparisonStatistics, false_alarms_stay_below_five_per_cent_of_families) {
   EXPECT_LE(crossings, 34);
 }
 
-// Two hundred pairs and as many with independent luck: each variance is known within a tenth, their quotient
-// within a sixth (one standard error). Norfolk and Suffolk loses four of its PSOs.
+// Two hundred pairs and as many with independent random numbers: each variance is known within a tenth, their
+// quotient within a sixth (one standard error). Norfolk and Suffolk loses four of its PSOs.
 TEST(ComparisonStatistics, common_luck_cuts_the_variance_of_cases_per_officer_fivefold) {
   constexpr std::uint32_t pairs = 100;
   service::Settings const year{

@@ -91,7 +91,7 @@ TEST_P(Baselines, return_the_last_inspection) {
   auto const belief = quality::belief(framework, asked.now.inspection, asked.now.judgement);
   auto const simulated = histories(asked, 120);
   std::vector<quality::History> all;
-  for (int round = 0; round < 7; ++round)  // each with luck of its own in being inspected
+  for (int round = 0; round < 7; ++round)  // each with random numbers of its own in being inspected
     for (auto const& history : simulated)
       all.push_back({history.before, history.before, static_cast<std::uint32_t>(all.size())});
   auto const found = quality::outlook(asked.now.inspection, asked.now.judgement, all, seed, as_found());

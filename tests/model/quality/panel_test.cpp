@@ -17,7 +17,7 @@ Discretion discretion(std::vector<double> const& raised_at, std::vector<double> 
   return {test::judgement().discretion, raised_at, kept_at};
 }
 
-TEST(Discretion, is_never_likelier_further_from_the_next_rating) {
+TEST(Discretion, is_never_more_likely_further_from_the_next_rating) {
   auto const seen = discretion({1, 2, 2, 5}, {4, 4, 5, 5, 5});
   for (int points = 1; points < 12; ++points) EXPECT_LT(seen.expected(points), seen.expected(points - 1));
   for (double const u : {0.0, 0.1, 0.5, 0.9, 0.999})

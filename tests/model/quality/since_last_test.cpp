@@ -77,8 +77,8 @@ Expected expected(ratings::Prior const& believed, double drift_variance) {
 
 /// Releases are few and unlike: what their practice explains is a third of what decides. Where nothing
 /// changes the figure varies as much as the posterior, the drift and the drawing of so many cases make it,
-/// and no more: the luck of the cases that the last inspection saw is in the posterior. Compared with its own
-/// cases of then a history would add some 6 per cent. The standard error of 4,000 histories' variance is
+/// and no more: the chance in the cases that the last inspection saw is in the posterior. Compared with its
+/// own cases of then a history would add some 6 per cent. The standard error of 4,000 histories' variance is
 /// about 1.5 per cent.
 TEST(Accounting, counts_no_variance_twice) {
   auto judgement = drifting(0.04);

@@ -26,6 +26,7 @@ TEST(Names, of_parts_of_measures_need_no_dimension) {
   scenario::Scenario scenario;
   scenario.sites["kings_lynn"].label = "King's Lynn";
   EXPECT_EQ(value_name(scenario, {"site", "kings_lynn"}), "King's Lynn");
+  EXPECT_EQ(value_name(scenario, {"site_grade", "kings_lynn hub PSO"}), "King's Lynn hub PSO");
   EXPECT_EQ(value_name(scenario, {"holder", "hub"}), "at the hub");
   EXPECT_EQ(value_name(scenario, {"holder", "office"}), "in offices");
   EXPECT_EQ(value_name(scenario, {"band", "Green"}), "Green band");

@@ -25,9 +25,10 @@ TEST(ForecastJson, names_its_months_across_the_year) {
 }
 
 TEST(ForecastJson, has_the_members_of_the_contract_in_order) {
-  EXPECT_THAT(scenario::keys(example_json()),
-              testing::ElementsAre("format", "version", "scenario", "shipped", "seed", "replications",
-                                   "parameters", "start", "months", "measures", "targets", "warnings"));
+  EXPECT_THAT(
+      scenario::keys(example_json()),
+      testing::ElementsAre("format", "version", "scenario", "shipped", "seed", "replications", "parameters",
+                           "start", "months", "measures", "answer", "to_watch", "targets", "warnings"));
 }
 
 TEST(ForecastJson, says_how_its_inputs_depart_from_a_shipped_scenario) {

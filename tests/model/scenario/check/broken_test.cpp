@@ -5,7 +5,7 @@
 #include "tests/model/scenario/shipped.hpp"
 
 // Golden: each file in broken/ is a scenario with one family of mistakes, on top of small.json, or a what-if
-// over it; the .txt beside it is all that a user is told. To refresh the texts after reading what changed:
+// over it; the .txt beside it is all that a user reads. To refresh the texts after reading what changed:
 // CASEFLOW_UPDATE_GOLDEN=1 build/check/tests/model/scenario/scenario_tests --gtest_filter='*Broken*'
 
 namespace caseflow::scenario {

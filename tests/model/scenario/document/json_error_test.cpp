@@ -19,7 +19,7 @@ struct WrongText {
   char const* hint;
 };
 
-/// What people write, and where and how they are told.
+/// What people write, and where and how it is reported.
 std::vector<WrongText> const wrong_texts{
     {"{\"a\": 1,05}"sv, 1, 7, "1,05, with a comma", "write 1.05: a point before decimals"},
     {"{\"a\": -0,5}"sv, 1, 7, "-0,5, with a comma", "write -0.5: a point before decimals"},

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "model/scenario/process/diagram.hpp"
 #include "model/scenario/process/possible.hpp"
 #include "tests/support/shipped.hpp"
 
@@ -54,6 +55,17 @@ TEST(Flow, the_picture_names_stages_and_moves) {
   auto const picture = dot(test::shipped());
   for (auto const word : core::stage_words) EXPECT_NE(picture.find(word), std::string::npos) << word;
   for (auto const word : move_words) EXPECT_NE(picture.find(word), std::string::npos) << word;
+}
+
+TEST(FlowDiagram, has_every_ordinary_move_once) {
+  auto const diagram = flow_diagram();
+  for (auto const* move :
+       {"move-custody_to_licence", "move-breach_proceedings_to_revoked", "stage-completed"}) {
+    auto const id = "id=\"" + std::string(move) + '"';
+    EXPECT_NE(diagram.find(id), std::string::npos) << move;
+    EXPECT_EQ(diagram.find(id), diagram.rfind(id)) << move;
+  }
+  EXPECT_EQ(diagram.find("transferred"), std::string::npos);
 }
 
 }  // namespace

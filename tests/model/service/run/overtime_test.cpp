@@ -55,10 +55,10 @@ struct Change {
 };
 
 // More authorised hours never lower what is done. Work that is done on other days leads to other work, so a
-// replication with overtime differs by luck too. How much is estimated for each measure and level from all
+// replication with overtime differs by chance too. How much is estimated for each measure and level from all
 // services, with 25 degrees of freedom; a mean 6 standard errors below none has a probability of 12 in a
 // million, and of 2 in 1,000 for all 180 comparisons of a seed. The seed is fixed. The mean of all services
-// has less luck in it: there a loss of one in eight is seen in every measure.
+// has less chance in it: there a loss of one in eight is seen in every measure.
 TEST(overtime, never_lowers_what_is_done) {
   std::map<std::string, std::vector<std::vector<double>>> without;
   for (auto const* service : services) without.emplace(service, values(service, 0));
@@ -78,7 +78,7 @@ TEST(overtime, never_lowers_what_is_done) {
         for (double const by : change.by) squares += std::pow(by - change.mean(), 2);
       double const degrees = static_cast<double>(changes[measure].size()) * (replications - 1);
       double const standard_error = std::sqrt(squares / degrees / replications);
-      EXPECT_LT(standard_error, 0.05) << done[measure] << ": too much luck to see a change";
+      EXPECT_LT(standard_error, 0.05) << done[measure] << ": too much chance to see a change";
       for (auto const& change : changes[measure])
         EXPECT_GE(change.mean(), -6 * standard_error)
             << done[measure] << ", " << change.service << " at " << overtime_share;
@@ -86,7 +86,7 @@ TEST(overtime, never_lowers_what_is_done) {
       for (auto const& change : changes[measure])
         mean_of_all += change.mean() / static_cast<double>(changes[measure].size());
       double const error_of_all = standard_error / std::sqrt(static_cast<double>(changes[measure].size()));
-      EXPECT_LT(error_of_all, 0.022) << done[measure] << ": too much luck in all services to see a change";
+      EXPECT_LT(error_of_all, 0.022) << done[measure] << ": too much chance in all services to see a change";
       EXPECT_GE(mean_of_all, -6 * error_of_all) << done[measure] << " of all services at " << overtime_share;
     }
   }

@@ -108,14 +108,14 @@ TEST(band_reviews, judge_anew_as_often_as_before_so_that_the_mix_of_bands_stays)
   Runs const confirming({Size::full, brief() + reviews_that_confirm}, 4, 0);
   Runs const judging({Size::full, brief() + reviews_often}, 4, 0);
   EXPECT_GT(judging.sum({"band_changes"}), 100);
-  // About 500 Blue cases a replication, of whom judgement decides a tenth: four replications in common luck
+  // About 500 Blue cases a replication, of whom judgement decides a tenth: four replications in common
   // differ by less than three per cent.
   Which const blue{"caseload", "band", "Blue"};
   EXPECT_NEAR(judging.mean(blue), confirming.mean(blue), 0.05 * confirming.mean(blue));
 }
 
 // Theory: the twin. 20 replications of some 3,000 cases have a standard error of 0.4 per cent; five of them
-// and the twin's one per cent are never crossed by luck (below 1e-5).
+// and the twin's one per cent are never crossed by chance (below 1e-5).
 TEST(second_model, the_simulation_agrees_with_the_twin_where_officers_are_ample) {
   constexpr int months = 6, replications = 20;
   auto const over = second_model_document({});

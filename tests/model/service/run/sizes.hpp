@@ -4,7 +4,7 @@
 
 #include "tests/model/service/effects.hpp"
 
-/// Effects whose size arithmetic gives. Tolerances are per cent of the expected size and cover the luck of
+/// Effects whose size arithmetic gives. Tolerances are per cent of the expected size and cover the chance in
 /// four replications of a fixed seed several times over, unless the comment says more.
 namespace caseflow::service {
 

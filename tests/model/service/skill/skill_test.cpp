@@ -30,7 +30,7 @@ TEST(skill, officers_buy_home_visits_up_to_what_people_are_used_to) {
   double const pressed = share(used + short_of_time, "home_visit_done_share");
   double const with_time = share(used + ample, "home_visit_done_share");
   EXPECT_LT(pressed, with_time - 0.05) << "time is a cause";
-  // 0.4, with luck of some 200 visits of a dozen officers: six standard errors.
+  // 0.4, with the chance in some 200 visits of a dozen officers: six standard errors.
   EXPECT_NEAR(with_time, 0.4, 0.13) << "and what people are used to do is the other";
   EXPECT_GT(share(level("home_visits", "1") + ample, "home_visit_done_share"), 0.9);
 }

@@ -4,9 +4,10 @@
 namespace caseflow::service {
 namespace {
 
-// Metamorphic, in expectation: the same cases and luck, more of what a group day needs. Twelve years of the
-// small service; a difference that is truly zero is found above three of its standard errors with a
-// probability of 0.006 (Student's t, eleven degrees of freedom, one side), each of the four comparisons.
+// Metamorphic, in expectation: the same cases and random numbers, more of what a group day needs. Twelve
+// years of the small service; a difference that is truly zero is found above three of its standard errors
+// with a probability of 0.006 (Student's t, eleven degrees of freedom, one side), each of the four
+// comparisons.
 constexpr int stand_down_replications = 12;
 constexpr double three_errors = 3;
 Settings const crowded{{"/run_up/flow_months", "18"},
