@@ -56,11 +56,13 @@ void leave_out(Json& json, std::string_view path) {
     leave_out(json[std::string(key)], path.substr(end));
 }
 
-/// Pages draw totals, grades and sites month by month; of other parts they print the whole forecast alone.
+/// Pages draw totals, grades and the workload of sites month by month; of other parts they print the whole
+/// forecast alone.
 void leave_out_months(Json& measures) {
   for (auto& measure : measures) {
     auto const by = measure.find("by");
-    if (by == measure.end() || by->empty() || by->contains("grade") || by->contains("site")) continue;
+    if (by == measure.end() || by->empty() || by->contains("grade")) continue;
+    if (by->contains("site") && measure.value("name", "") == "workload_share") continue;
     for (auto const* figure : {"mean", "half_width", "p5", "p25", "p75", "p95"}) measure.erase(figure);
   }
 }

@@ -56,6 +56,7 @@ TEST(Report, of_every_shipped_scenario_is_under_its_limit) {
   for (auto const& shipped : shipped_texts()) {
     bool const whole = shipped.text.find("\n  \"start\"") != std::string_view::npos;  // no layer
     if (shipped.kind != Shipped::scenario || !whole) continue;
+    if (shipped.name == "all-crcs") continue;  // all services at once, with 172 sites, is no service's report
     auto const file = fmt::format("{}.json", shipped.name);
     place.write(file,
                 fmt::format(R"({{"based_on": ["{}"], "run_up": {{"flow_months": 3, "staffed_months": 1}}}})",

@@ -88,7 +88,8 @@ std::string note_in_words(scenario::Scenario const& scenario, std::string const&
     while (end < note.size() && in_a_key(note[end])) ++end;
     auto const word = note.substr(at, end - at);
     bool const in_pointer = (at > 0 && note[at - 1] == '/') || (end < note.size() && note[end] == '/');
-    text += in_pointer ? word : word_in_words(scenario, word);
+    bool const is_site = text.ends_with(" at ") && scenario.sites.contains(word);
+    text += in_pointer ? word : is_site ? site_name(scenario, word) : word_in_words(scenario, word);
   }
   return text;
 }
