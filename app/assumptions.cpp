@@ -61,17 +61,58 @@ void add_changed(std::vector<Assumption>& all, scenario::Inputs const& inputs,
   }
 }
 
+constexpr auto what_roles_mean =
+    "Published: a report prints it. Derived: worked out from what reports print. Calibrated: set so that a "
+    "published result comes out. Assumed: a judgement, with its reason. The plausible range of a number is "
+    "what --parameters draws it from.";
+
+/// "12 %" of a share of 0.12, "3 weeks".
+std::string with_unit(double value, std::string const& unit) {
+  if (unit == "share") return report::plain_per_cent(value, 6);
+  return report::plain(value) + (unit.empty() ? "" : " " + unit);
+}
+
+/// What it calls its source, without the role, which stands before it.
+std::string source_words(Assumption const& assumption) {
+  auto source = assumption.source;
+  constexpr std::string_view said = "calibrated ";
+  if (role_word(assumption) == "calibrated" && source.starts_with(said)) source.erase(0, said.size());
+  if (!assumption.range) return source;
+  auto const& [low, high] = *assumption.range;
+  bool const share = assumption.unit == "share";
+  source += fmt::format("{}(plausible range {} to {})", source.empty() ? "" : " ",
+                        report::plain(share ? 100 * low : low),
+                        share ? with_unit(high, assumption.unit) : report::plain(high));
+  return source;
+}
+
+/// How many entries of a list from this one on say the same, by their numbers.
+std::size_t alike(std::vector<Assumption> const& all, std::size_t first) {
+  auto const list = [](Assumption const& it) { return it.pointer.substr(0, it.pointer.rfind('/')); };
+  auto const is_entry = [](Assumption const& it) {
+    return it.pointer.find_first_not_of("0123456789", it.pointer.rfind('/') + 1) == std::string::npos;
+  };
+  std::size_t end = first + 1;
+  while (end < all.size() && is_entry(all[first]) && is_entry(all[end]) &&
+         list(all[end]) == list(all[first]) && all[end].value == all[first].value &&
+         all[end].unit == all[first].unit && role_word(all[end]) == role_word(all[first]) &&
+         source_words(all[end]) == source_words(all[first]))
+    ++end;
+  return end - first;
+}
+
 std::string as_text(std::string const& name, std::vector<Assumption> const& all) {
-  auto text = report::wrapped(name, "") + report::wrapped(counted(all), "") + '\n';
-  for (auto const& assumption : all) {
-    text += report::wrapped(fmt::format("{}  {}{}{}", assumption.pointer, report::plain(assumption.value),
-                                        assumption.unit.empty() ? "" : " ", assumption.unit),
-                            "");
-    auto source = assumption.source;
-    if (assumption.range)
-      source += fmt::format("{}[{} to {}]", source.empty() ? "" : " ", report::plain(assumption.range->low),
-                            report::plain(assumption.range->high));
-    text += report::wrapped(source, fmt::format("    {:<12}", role_word(assumption)));
+  auto text = report::wrapped(name, "") + report::wrapped(counted(all), "") + '\n' +
+              report::wrapped(what_roles_mean, "") + '\n';
+  for (std::size_t i = 0; i < all.size();) {
+    auto const& first = all[i];
+    auto const count = alike(all, i);
+    auto const& last = all[i + count - 1].pointer;
+    auto const to = count == 1 ? "" : fmt::format(" to {}", last.substr(last.rfind('/') + 1));
+    text +=
+        report::wrapped(fmt::format("{}{}  {}", first.pointer, to, with_unit(first.value, first.unit)), "");
+    text += report::wrapped(source_words(first), fmt::format("    {:<12}", role_word(first)));
+    i += count;
   }
   return text;
 }

@@ -9,6 +9,7 @@
 
 #include "app/failure.hpp"
 #include "app/files.hpp"
+#include "model/report/common/names.hpp"
 #include "model/scenario/check/check.hpp"
 #include "model/scenario/document/name_hint.hpp"
 #include "model/scenario/document/parse.hpp"
@@ -139,7 +140,8 @@ Loaded load(Options const& options) {
   Loaded loaded{
       forecast::settled({std::move(checked.now), std::move(checked.before), std::move(checked.changes)}), {}};
   loaded.notes = abouts(options);
-  for (auto const& note : checked.notes) loaded.notes.push_back(sentence(note));
+  for (auto const& note : checked.notes)
+    loaded.notes.push_back(report::note_in_words(loaded.request.now, sentence(note)));
   return loaded;
 }
 

@@ -29,7 +29,8 @@ VerbNote const& verb_of(std::string const& word) {
   if (found != verbs.end()) return *found;
   Texts words{"help"};
   for (auto const& note : verb_notes()) words.emplace_back(note.word);
-  throw wrong_usage(fmt::format("there is no verb \"{}\"", word), scenario::hint_for(word, words));
+  auto const hint = word == "check" ? "did you mean \"validate\"?" : scenario::hint_for(word, words);
+  throw wrong_usage(fmt::format("there is no verb \"{}\"", word), hint);
 }
 
 /// The options of a verb and its subject, or a failure that says what is wrong in our words.

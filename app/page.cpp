@@ -56,6 +56,17 @@ void leave_out(Json& json, std::string_view path) {
     leave_out(json[std::string(key)], path.substr(end));
 }
 
+/// Pages draw totals, grades and the workload of sites month by month; of other parts they print the whole
+/// forecast alone.
+void leave_out_months(Json& measures) {
+  for (auto& measure : measures) {
+    auto const by = measure.find("by");
+    if (by == measure.end() || by->empty() || by->contains("grade")) continue;
+    if (by->contains("site") && measure.value("name", "") == "workload_share") continue;
+    for (auto const* figure : {"mean", "half_width", "p5", "p25", "p75", "p95"}) measure.erase(figure);
+  }
+}
+
 }  // namespace
 
 std::string embedded(std::string_view json) {
@@ -85,6 +96,7 @@ std::string shown_part(std::string_view document) {
   for (auto const& [its, paths] : not_shown) {
     if (its != format) continue;
     for (auto const path : paths) leave_out(json, path);
+    if (json.contains("measures")) leave_out_months(json["measures"]);
     return json.dump();
   }
   return std::string(document);

@@ -10,6 +10,7 @@
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
 #include "app/page.hpp"
+#include "model/report/common/text.hpp"
 #include "model/report/forecast/forecast.hpp"
 #include "model/report/forecast/summary.hpp"
 #include "model/report/forecast/tables.hpp"
@@ -24,7 +25,11 @@ std::string shown(std::string const& path) { return scenario::shown_in_a_line(pa
 
 Rendering rendering(forecast::Forecast const& forecast, Options const& options) {
   return {"forecast", [&] { return report::json_text(forecast); },
-          [&] { return report::summary_text(forecast, what_ifs(options)); },
+          [&] {
+            auto text = report::summary_text(forecast, what_ifs(options));
+            auto const note = options.csv ? report::left_out(forecast, options.csv_for) : "";
+            return note.empty() ? text : text + '\n' + report::wrapped(note, "");
+          },
           [&] {
             auto tables = report::tables(forecast, options.csv_for);
             return std::vector(std::make_move_iterator(tables.begin()),

@@ -40,7 +40,8 @@ ValidationError error_in(Uniform const& d) {
 ValidationError error_in(Triangular const& d) {
   if (!sound(d.low) || !sound(d.mode) || !sound(d.high))
     return "low, mode and high must be numbers of at most 1e12";
-  return d.low <= d.mode && d.mode <= d.high ? ValidationError{} : "low, mode and high must ascend";
+  return d.low <= d.mode && d.mode <= d.high ? ValidationError{}
+                                             : "low, mode and high must be in ascending order";
 }
 
 ValidationError error_in(Exponential const& d) { return mean_error(d.mean); }
@@ -64,7 +65,8 @@ ValidationError error_in(Discrete const& d) {
 ValidationError error_in(Empirical const& d) {
   if (d.values.size() < 2) return "there must be at least two values";
   if (!sound(d.values)) return "the values must be numbers of at most 1e12";
-  return std::is_sorted(d.values.begin(), d.values.end()) ? ValidationError{} : "the values must ascend";
+  return std::is_sorted(d.values.begin(), d.values.end()) ? ValidationError{}
+                                                          : "the values must be in ascending order";
 }
 
 }  // namespace

@@ -118,107 +118,6 @@ function fanChart({ months, unit, fans, lines = [] }) {
   };
 }
 
-/** Writes each part of a stacked bar that has room for it. */
-const partLabels = {
-  id: 'partLabels',
-  afterDatasetsDraw(chart) {
-    const context = chart.ctx;
-    context.save();
-    context.font = '600 11px system-ui, sans-serif';
-    context.textAlign = 'center';
-    context.textBaseline = 'middle';
-    chart.data.datasets.forEach((set, i) =>
-      chart.getDatasetMeta(i).data.forEach((bar, at) => {
-        const { x, y, base } = bar.getProps(['x', 'y', 'base'], true);
-        if (Math.abs(x - base) < 34) return;
-        context.fillStyle = set.inkColor;
-        context.fillText(`${fixed(set.data[at])}${space}%`, (x + base) / 2, y);
-      }),
-    );
-    context.restore();
-  },
-};
-
-/** Bars of parts that add up to 100 %: {rows, parts: [{figure, name, tone, shares}]}. */
-function stackedChart({ rows, parts }) {
-  return {
-    type: 'bar',
-    plugins: [partLabels],
-    data: {
-      labels: rows.map(onTwoLines),
-      datasets: parts.map(it => ({
-        figure: it.figure,
-        label: it.name,
-        inkColor: colour(`on-${it.tone}`),
-        data: it.shares.map(share => 100 * share),
-        backgroundColor: colour(it.tone),
-        borderColor: colour('paper'),
-        borderWidth: 1,
-        borderSkipped: false,
-        barPercentage: 0.92,
-        categoryPercentage: 0.92,
-      })),
-    },
-    options: {
-      ...shared,
-      indexAxis: 'y',
-      interaction: { mode: 'index', intersect: false, axis: 'y' },
-      plugins: {
-        legend: { display: false },
-        tooltip: {
-          callbacks: {
-            label: item => `${item.dataset.label}: ${chance(item.parsed.x / 100)}`,
-          },
-        },
-      },
-      scales: {
-        x: { stacked: true, min: 0, max: 100, ticks: figureTicks('share'), grid: axisLines() },
-        y: { stacked: true, ticks: { ...axisText(), autoSkip: false }, grid: { display: false } },
-      },
-    },
-  };
-}
-
-/** Plain bars of shares: {rows, shares, figure}. */
-function shareChart({ rows, shares, figure, most = 100 }) {
-  return {
-    type: 'bar',
-    data: {
-      labels: rows.map(onTwoLines),
-      datasets: [
-        {
-          figure,
-          label: figure,
-          data: shares.map(it => (it === null ? null : 100 * it)),
-          backgroundColor: colour('first'),
-          maxBarThickness: 26,
-        },
-      ],
-    },
-    options: {
-      ...shared,
-      indexAxis: 'y',
-      plugins: {
-        legend: { display: false },
-        tooltip: { callbacks: { label: item => `${fixed(item.parsed.x)}${space}%` } },
-      },
-      scales: {
-        x: { min: 0, max: most, ticks: figureTicks('share'), grid: axisLines() },
-        y: { ticks: { ...axisText(), autoSkip: false }, grid: { display: false } },
-      },
-    },
-  };
-}
-
-/** A long name on two lines, so that its start is not cut off; what does not fit in two is left to the table. */
-function onTwoLines(text) {
-  const most = innerWidth < 500 ? 18 : 40;
-  if (text.length <= most) return text;
-  const cut = text.lastIndexOf(' ', most);
-  const rest = text.slice(cut + 1);
-  return [text.slice(0, cut), rest.length > most ? `${rest.slice(0, rest.lastIndexOf(' ', most))} …` : rest];
-}
-
 /**
  * Intervals on lines: {rows, intervals: [{figure, name, tone, thick, ends: [[low, high]]}],
  * points: {name, values}}.
@@ -246,6 +145,7 @@ function intervalChart({ rows, unit, signed, intervals, points }) {
   };
   return {
     type: 'bar',
+    plugins: [namesAbove(rows)],
     data: { labels: rows.map(onTwoLines), datasets: [marks, ...bars] },
     options: {
       ...shared,
@@ -269,7 +169,7 @@ function intervalChart({ rows, unit, signed, intervals, points }) {
           ticks: figureTicks(unit, signed),
           grid: { ...axisLines(), color: it => colour(it.tick?.value === 0 ? 'soft' : 'rule') },
         },
-        y: { ticks: { ...axisText(), autoSkip: false }, grid: { display: false } },
+        y: rowAxis(),
       },
     },
   };

@@ -27,7 +27,10 @@ function chartFigure({ title, subtitle, legend: entries, config, height, table: 
     'aria-label': `Chart: ${title}. Its figures are in the table below.`,
   });
   const box = element('div', { class: 'box' }, canvas);
-  if (height) box.style.setProperty('--height', `${height}rem`);
+  if (height) {
+    box.style.setProperty('--height', `${height}rem`);
+    box.classList.add('rows');
+  }
   const figure = element(
     'figure',
     { class: wide ? 'wide' : null },
@@ -96,11 +99,11 @@ function fanFigure({ title, subtitle, unit, months, fans, lines = [], marks, wid
   const tones = Object.keys(families);
   const entries =
     fans.length > 1
-      ? fans.map((it, i) => ({
-          name: `${it.name}: mean, 50${space}% and 90${space}% range`,
-          tone: tones[i],
-          line: i ? 'line dashed' : 'line',
-        }))
+      ? fans.flatMap((it, i) => [
+          { name: `${it.name}: mean`, tone: tones[i], line: i ? 'line dashed' : 'line' },
+          { name: `50${space}% of futures`, tone: tones[i], share: 0.36 },
+          { name: `90${space}% of futures`, tone: tones[i], share: 0.14 },
+        ])
       : [
           { name: 'mean', tone: 'first', line: 'line' },
           { name: `50${space}% of futures`, tone: 'first', share: 0.36 },
@@ -135,7 +138,7 @@ function ratingsFigure({ title, subtitle, rows, columns = [], marks }) {
     legend: parts.map(it => ({ name: it.name, tone: it.tone })),
     config: () => stackedChart({ rows: rows.map(it => it.name), parts }),
     table: {
-      caption: `${title} (chance of each rating)`,
+      caption: `${title} (chance of each rating; rows may not add up to 100 through rounding)`,
       columns: [{ name: 'Standard' }, ...parts.map(it => ({ name: it.name, number: true })), ...columns],
       rows: rows.map(it => [
         it.name,
@@ -146,8 +149,11 @@ function ratingsFigure({ title, subtitle, rows, columns = [], marks }) {
   });
 }
 
-/** Bars of shares: {title, subtitle, rows: [{name, share, cells}], columns, figure}. */
-function sharesFigure({ title, subtitle, rows, columns = [], figure, name, most, marks, wide }) {
+/**
+ * Bars of shares: {title, subtitle, rows: [{name, share, said, cells}], columns, figure}; `said` stands in the table
+ * where a share in per cent claims too much. Lines are [{value, name}], in per cent.
+ */
+function sharesFigure({ title, subtitle, rows, columns = [], figure, name, lines, most, marks, wide }) {
   return chartFigure({
     title,
     subtitle,
@@ -155,11 +161,11 @@ function sharesFigure({ title, subtitle, rows, columns = [], figure, name, most,
     marks,
     height: 3 + 2 * rows.length,
     config: () =>
-      shareChart({ rows: rows.map(it => it.name), shares: rows.map(it => it.share), figure, most }),
+      shareChart({ rows: rows.map(it => it.name), shares: rows.map(it => it.share), figure, lines, most }),
     table: {
       caption: `${title} (per cent)`,
       columns: [{ name }, { name: 'Share', number: true }, ...columns],
-      rows: rows.map(it => [it.name, chance(it.share), ...(it.cells ?? [])]),
+      rows: rows.map(it => [it.name, it.said ?? chance(it.share), ...(it.cells ?? [])]),
     },
   });
 }
@@ -180,7 +186,7 @@ function tornadoFigure({ title, subtitle, rows, unit, axis, columns, note, marks
     height: 3.5 + 1.9 * rows.length,
     legend: [
       { name: `clear difference, with its 95${space}% interval`, tone: 'first' },
-      { name: 'could be chance', tone: 'unclear' },
+      { name: 'not clear: chance, or too little among the number compared', tone: 'unclear' },
     ],
     config: () =>
       intervalChart({

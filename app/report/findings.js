@@ -7,8 +7,8 @@ const mean = values => {
 
 /** The two periods that a trend compares: years where there are two, else quarters; nothing in short forecasts. */
 function periods(months) {
-  if (months >= 24) return { length: 12, first: 'the first year', last: 'the last' };
-  if (months >= 6) return { length: 3, first: 'the first quarter', last: 'the last' };
+  if (months >= 24) return { length: 12, first: 'the first year', last: 'the last year' };
+  if (months >= 6) return { length: 3, first: 'the first quarter', last: 'the last quarter' };
   return null;
 }
 
@@ -19,7 +19,8 @@ function spoken(value, unit) {
 }
 
 /**
- * "Caseload: down from 2,860 in the first year to 2,780 in the last", or "Caseload: near 2,820 throughout".
+ * "Caseload: down from 2,860 in the first year to 2,780 in the last year", or "Breaches: 84 on average, no clear trend
+ * (69 to 103)".
  * It moves where the means differ by more than their 95 % intervals may, and by one per cent at least (of shares,
  * by one percentage point).
  */
@@ -37,15 +38,31 @@ function trend(name, series, unit) {
     mean(series.half_width.slice(-halves.length)) ?? 0,
   );
   const least = isShare(unit) ? 0.01 : 0.01 * Math.abs(first);
-  if (Math.abs(moved) < Math.max(doubt, least)) return `${name}: near ${spoken(all, unit)} throughout`;
+  if (Math.abs(moved) < Math.max(doubt, least)) {
+    const known = series.mean.filter(it => it !== null);
+    const ends = range(Math.min(...known), Math.max(...known), unit);
+    return `${name}: ${spoken(all, unit)} on average, no clear trend (${ends})`;
+  }
   return `${name}: ${moved > 0 ? 'up' : 'down'} from ${amount(first, unit)} in ${halves.first} to ${spoken(
     last,
     unit,
   )} in ${halves.last}`;
 }
 
-/** "PO workload stays above 110 % in every month": where the mean of futures lies to a line. */
+/** Whether 90 % of futures lie above a line in every month, or below it. */
+const allAbove = (series, line) => series.p5.every(it => it === null || it > line);
+const allBelow = (series, line) => series.p95.every(it => it === null || it < line);
+
+/**
+ * "PO workload stays above 110 % in every month" where the whole 90 % range does; "On average, …" where the mean does.
+ */
 function against(name, series, unit, line) {
+  const said = meanAgainst(name, series, unit, line);
+  const certain = allAbove(series, line) || allBelow(series, line);
+  return certain || said.endsWith('none to show') ? capitalised(said) : `On average, ${said}`;
+}
+
+function meanAgainst(name, series, unit, line) {
   const known = series.mean.filter(it => it !== null);
   const above = known.filter(it => it > line).length;
   const level = amount(line, unit);
@@ -61,8 +78,9 @@ function againstTarget(name, series, unit, target) {
   const atMost = target.aim === 'at_most';
   const missed = known.filter(it => (atMost ? it > target.target : it < target.target)).length;
   const level = `the target of ${amount(target.target, unit)}`;
-  if (!missed) return `${name}: ${atMost ? 'within' : 'at or above'} ${level} in every month`;
-  return `${name}: ${atMost ? 'above' : 'below'} ${level} in ${
+  const how = allAbove(series, target.target) || allBelow(series, target.target) ? '' : 'on average ';
+  if (!missed) return `${name}: ${how}${atMost ? 'within' : 'at or above'} ${level} in every month`;
+  return `${name}: ${how}${atMost ? 'above' : 'below'} ${level} in ${
     missed === known.length ? 'every month' : `${missed} of ${known.length} months`
   }`;
 }

@@ -69,6 +69,11 @@ function chance(probability) {
   return `${fixed(100 * probability)}${space}%`;
 }
 
+/** A chance that futures were counted for: "0 of 20 futures" where all or none of them agree. */
+function countedChance(share, futures) {
+  return share === 0 || share === 1 ? `${fixed(share * futures)} of ${fixed(futures)} futures` : chance(share);
+}
+
 const monthNames = [
   'January',
   'February',

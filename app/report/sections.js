@@ -67,8 +67,8 @@ function notes(texts) {
   const rest = texts.slice(shownNotes);
   return element(
     'aside',
-    { class: 'block', 'aria-label': 'Take note' },
-    element('h2', { class: 'small' }, 'Take note'),
+    { class: 'block', 'aria-label': 'Worth knowing' },
+    element('h2', { class: 'small' }, 'Worth knowing'),
     list(texts.slice(0, shownNotes)),
     rest.length
       ? element(

@@ -52,8 +52,12 @@ function split(measures, name, dimension) {
   return measures.filter(it => it.name === name && Object.keys(it.by)[0] === dimension);
 }
 
-/** "Fewer officers" of "./fewer-officers.json" and of "fewer-officers"; what is neither file nor name stays. */
+/**
+ * "Fewer officers" of "./fewer-officers.json" and of "fewer-officers"; of several that are laid over each other, "a+b",
+ * each. What is neither file nor name stays.
+ */
 function fileName(name) {
+  if (name.includes('+') && !name.includes(' = ')) return listed(name.split('+').map(fileName));
   const file = /^(?:.*\/)?([^/]+)\.json$/.exec(name);
   const plain = file ? file[1] : name;
   return /^[\w-]+$/.test(plain) ? capitalised(plain.replace(/[-_]/g, ' ')) : name;

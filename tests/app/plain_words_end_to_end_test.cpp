@@ -21,7 +21,7 @@ namespace caseflow::app {
 namespace {
 
 /// What managers stumbled over, and ways to write numbers that are not ours.
-constexpr std::array<std::string_view, 35> banned{"as likely as not",
+constexpr std::array<std::string_view, 41> banned{"as likely as not",
                                                   "binds",
                                                   "nine in ten",
                                                   "nine of ten",
@@ -55,7 +55,13 @@ constexpr std::array<std::string_view, 35> banned{"as likely as not",
                                                   "the least load",
                                                   "would find",
                                                   "of hours available",
-                                                  "Hours asked"};
+                                                  "Hours asked",
+                                                  "hours that they have",
+                                                  "Target at risk",
+                                                  "shortest step",
+                                                  "Catches up",
+                                                  "calibrated  calibrated",
+                                                  " more are at least"};
 
 /// The same of texts that people read in files, where half a phrase may be part of a good one.
 constexpr std::array<std::string_view, 14> banned_in_files{

@@ -95,7 +95,7 @@ TEST(Assumptions, are_a_table_and_json) {
   EXPECT_EQ(text.code, 0);
   EXPECT_THAT(text.out, HasSubstr("/demand/receptions_per_year  664 cases a year\n    derived "));
   EXPECT_THAT(place.caseflow("assumptions south-yorkshire-between-inspections").out,
-              HasSubstr("/before/operating_model/step_down/share  0.1 share\n    assumed "));
+              HasSubstr("/before/operating_model/step_down/share  10 %\n    assumed "));
   auto const json =
       Json::parse(place.caseflow("assumptions norfolk-suffolk --set /demand/level=1.1 -o -").out);
   EXPECT_EQ(json["format"], "caseflow.register/1");

@@ -80,7 +80,7 @@ const answers = [
     '--quiet',
   ]),
   answer(program, folder, 'facts', [scenario, '--replications', '2', '--draws', '2', '--quiet']),
-  answer(program, folder, 'rate', ['norfolk-suffolk-2019']),
+  answer(program, folder, 'rate', ['south-yorkshire-2020', '--since', 'south-yorkshire-2019']),
   answer(program, folder, 'levers', [small, '--replications', '2', '--quiet']),
 ];
 const browser = await launch(found.chromium);

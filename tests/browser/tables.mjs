@@ -28,6 +28,11 @@ const readTables = page =>
 /** Whether a cell prints these numbers, and no others. "–" prints a number that there is not. */
 export function prints(cell, wanted) {
   if (wanted.some(it => it === null || it === undefined)) return cell === '–';
+  const of = /^([\d,]+) of ([\d,]+) futures$/.exec(cell);
+  if (of) {
+    const [some, all] = of.slice(1).map(it => Number(it.replaceAll(',', '')));
+    return wanted.length === 1 && Math.abs((100 * some) / all - wanted[0]) < 1e-9;
+  }
   if (cell.startsWith('less than 1')) return wanted[0] > 0 && wanted[0] < 0.5;
   if (cell.startsWith('over 99')) return wanted[0] >= 99.5 && wanted[0] < 100;
   const found = numbers(cell);
@@ -166,9 +171,21 @@ function comparisonTables({ tables, answer }, json, expect) {
 }
 
 function factsTables({ tables }, json, expect) {
-  json.services.forEach((service, i) =>
+  const charted = tables.filter(it => it.chart === 'facts');
+  const short = tables.filter(it => it.caption.startsWith('Published and simulated'));
+  json.services.forEach((service, i) => {
     holds(
-      tables[i],
+      short[i],
+      service.facts.map(({ unit, published, simulated: its }) => [
+        undefined,
+        scaled(unit, published),
+        scaled(unit, its?.mean),
+        scaled(unit, its?.range_90.low, its?.range_90.high),
+      ]),
+      expect,
+    );
+    holds(
+      charted[i],
       service.facts.map(({ unit, published, simulated: its }) => [
         undefined,
         scaled(unit, published),
@@ -177,9 +194,14 @@ function factsTables({ tables }, json, expect) {
         scaled(unit, its?.range_90.low, its?.range_90.high),
       ]),
       expect,
-    ),
-  );
+    );
+  });
 }
+
+const resampled = json =>
+  Object.entries(json.robustness.standards)
+    .filter(([number]) => json.standards[number].key_questions)
+    .map(([, it]) => it);
 
 function ratingTables({ tables }, json, expect) {
   holds(
@@ -196,7 +218,12 @@ function ratingTables({ tables }, json, expect) {
   );
   holds(
     tables.find(it => it.chart === 'robustness'),
-    [json.robustness.overall.probability, ...standards(json.robustness)].map(chances),
+    [json.robustness.overall.probability, ...resampled(json)].map(chances),
+    expect,
+  );
+  holds(
+    tables.find(it => it.caption.startsWith('Cases judged sufficient by key question, before')),
+    Object.values(json.change.key_questions).map(it => [[it.before], [it.after]]),
     expect,
   );
 }

@@ -20,7 +20,7 @@ TEST(ValidationError, the_edges_of_what_is_allowed_are_sound) {
 
 TEST(ValidationError, is_told_in_words) {
   EXPECT_EQ(validation_error(Uniform{2, 1}), "low must not exceed high");
-  EXPECT_EQ(validation_error(Triangular{0, 2, 1}), "low, mode and high must ascend");
+  EXPECT_EQ(validation_error(Triangular{0, 2, 1}), "low, mode and high must be in ascending order");
   EXPECT_EQ(validation_error(Exponential{0}), "the mean must be more than 0");
   EXPECT_EQ(validation_error(Discrete{{1, 2}, {1}}), "there must be as many weights as values");
   EXPECT_EQ(validation_error(Discrete{{1, 2}, {0, 0}}), "some weight must be more than 0");

@@ -10,6 +10,12 @@ function steps(series, value) {
 /** Beyond what chance makes, by the corrected p-values. */
 const isClear = verdict => verdict === 'higher' || verdict === 'lower';
 
+/** A verdict as a reader sees it: an interval may leave out 0 where the correction for many measures does not. */
+function verdictWords({ verdict, difference, half_width: half }) {
+  if (isClear(verdict) || verdict === 'no difference') return verdict;
+  return half !== null && Math.abs(difference) > half ? 'not clear among so many' : 'could be chance';
+}
+
 /** Measures that differ at all, clear differences first, then by size. */
 function byImportance(measures) {
   return measures
@@ -37,12 +43,12 @@ function differenceCells(it, scenario) {
   const decimals = decimalsOfHalf(half, it.unit) ?? (isShare(it.unit) ? 1 : undefined);
   return [
     measureName(it, scenario),
-    isShare(it.unit) ? 'per cent' : it.unit,
+    it.kind === 'count' ? `${it.unit}, in total` : unitName(it.unit),
     amount(baseline, it.unit, decimals),
     amount(variant, it.unit, decimals),
     change(difference, it.unit, decimals),
     interval(difference, half, it.unit, decimals),
-    isClear(verdict) ? verdict : verdict === 'no difference' ? verdict : 'could be chance',
+    verdictWords(it.horizon),
   ];
 }
 
@@ -56,18 +62,16 @@ function importance(sorted, scenario, shares) {
   if (!its.length) return null;
   const part = (it, value) => (shares ? value : value / Math.abs(it.horizon.baseline));
   const clear = its.filter(it => it.clear).length;
+  const largest = counted(its.length, 'largest difference', 'largest differences');
+  const found = clear === its.length ? 'all clear' : clear ? `${fixed(clear)} clear` : 'none of them clear';
   const scale = shares ? 'percentage points' : 'per cent of the baseline';
   return tornadoFigure({
     unit: 'share',
     axis: shares ? 'points' : 'share',
-    title: `${shares ? 'Shares' : 'Numbers'}: ${
-      clear
-        ? `${clear} of these ${its.length} differences ` + `${clear === 1 ? 'is' : 'are'} clear`
-        : 'no clear difference'
-    }`,
+    title: `${shares ? 'Shares' : 'Numbers'}: the ${largest}, ${found}`,
     subtitle:
       `The largest differences over the whole forecast, in ${scale}. A clear one is significant at 5${space}%, ` +
-      'allowing for the number of measures (Holm).',
+      'allowing for the number of measures compared (Holm).',
     rows: its.map(it => ({
       name: measureName(it, scenario),
       value: part(it, it.horizon.difference),
@@ -88,12 +92,17 @@ function twoFans(data, variant, name, by = {}) {
   const series = find(variant.measures, name, by);
   if (!first || !second || !series || series.horizon.difference === null) return null;
   const { baseline, variant: value, verdict, difference, half_width: half } = series.horizon;
-  const decimals = decimalsOfHalf(half, series.unit);
+  const monthly = series.kind === 'count'; // the horizon's figures are sums of months
+  const each = it => (monthly ? it / data.months.length : it);
+  const per = monthly ? ' a month' : '';
+  const decimals = decimalsOfHalf(half === null ? null : each(half), series.unit);
   const called = measureName(series, data.baseline.scenario);
+  const size = change(difference === null ? null : each(difference), series.unit, decimals);
+  const moved = /[1-9]/.test(size) ? ` (${size}${per})` : '';
   const finding = isClear(verdict)
-    ? `${called}: ${verdict}, ${amount(value, series.unit, decimals)} instead of ` +
-      amount(baseline, series.unit, decimals)
-    : `${called}: no clear difference${difference ? ` (${change(difference, series.unit, decimals)})` : ''}`;
+    ? `${called}: ${verdict}, ${amount(each(value), series.unit, decimals)} instead of ` +
+      `${amount(each(baseline), series.unit, decimals)}${per}`
+    : `${called}: no clear difference${moved}`;
   return fanFigure({
     title: finding,
     unit: series.unit,
@@ -185,7 +194,7 @@ function variantSections(data, variant) {
         grid(importance(sorted, scenario, true), importance(sorted, scenario, false)),
         block({
           fold: true,
-          title: `All ${sorted.length} differences`,
+          title: `All ${sorted.length} differences, those of parts (sites, grades, …) included`,
           caption: 'Every measure that differs, clear differences first, then by size',
           columns: differenceColumns,
           rows: () => sorted.map(it => differenceCells(it, scenario)),
@@ -231,7 +240,7 @@ function differenceCard(variant, name) {
     value: change(difference, unit, decimals),
     range:
       `${amount(baseline, unit, decimals)} to ${amount(value, unit, decimals)}; ` +
-      `${known}${isClear(verdict) ? '' : '; could be chance'}`,
+      `${known}${isClear(verdict) ? '' : `; ${verdictWords(series.horizon)}`}`,
   };
 }
 
@@ -257,7 +266,7 @@ function comparisonPage(answer) {
       `${counted(data.replications, 'simulated future', 'simulated futures')} of each, seed ${data.seed}`,
     colophon:
       `caseflow ${data.version}; seed ${data.seed}. Both scenarios use the same random numbers, so that differences ` +
-      'come from the inputs. All figures are in the JSON that the same command writes with -o.',
+      'come from the inputs. Differences are worked out before rounding. All figures are in the JSON that the same command writes with -o.',
     lead: [
       ...data.variants.flatMap(it => [
         names.length > 1 ? element('h2', {}, it.name) : null,

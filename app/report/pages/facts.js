@@ -30,15 +30,38 @@ const factColumns = [
   { name: 'Source' },
 ];
 
+/** "3 of 4 checks that can be placed lie in the 90 % range": one that prints a bound has no place in a range. */
+function placed(service) {
+  const { held, of } = service.score.range_90;
+  const bounds = service.facts.filter(it => it.role === 'check' && it.printed !== 'value');
+  if (!of) return `No check prints a figure that a range could hold`;
+  const all = held === of ? 'All checks that can be placed' : `${held} of ${of} checks that can be placed`;
+  const others =
+    bounds.length > 1
+      ? `; ${bounds.length} are “at least” or “at most”`
+      : bounds.map(it => `; one is an “${withSpaces(it.printed)}”`).join('');
+  const count = held === of ? ` (${held} of ${of}${others})` : others && ` (${others.slice(2)})`;
+  return `${all} lie${of === 1 ? 's' : ''} in the 90${space}% range${count}`;
+}
+
+const shortColumns = [0, 1, 2, 3, 5, 7]; // of the columns above
+
+/** What the chart cannot show, since it is in tolerances: the figures themselves. */
+function factsTable(service) {
+  const some = all => shortColumns.map(i => all[i]);
+  return block({
+    caption: 'Published and simulated figures, each in its own unit',
+    columns: some(factColumns),
+    rows: service.facts.map(it => some(factCells(it))),
+  });
+}
+
 function factsFigure(service) {
   const facts = service.facts.filter(it => it.simulated);
-  const held = facts.filter(
-    it => it.published >= it.simulated.range_90.low && it.published <= it.simulated.range_90.high,
-  ).length;
   const ends = which =>
     facts.map(it => [tolerances(it, it.simulated[which].low), tolerances(it, it.simulated[which].high)]);
   const points = facts.map(it => tolerances(it, it.simulated.mean));
-  const title = `${held} of ${facts.length} published figures lie in the 90${space}% range`;
+  const title = placed(service);
   return chartFigure({
     title,
     wide: true,
@@ -91,10 +114,10 @@ function serviceSection(service) {
     heading: service.service,
     about:
       `${counted(score.checks, 'check', 'checks')}: ${score.right} right, ${score.open} open, ${score.wrong} wrong. ` +
-      `${counted(service.replications, 'replication', 'replications')}, ` +
-      `${counted(service.draws, 'draw', 'draws')} of the parameters. ` +
+      `${counted(service.replications, 'simulated future', 'simulated futures')} with the inputs as stated, and ` +
+      `${fixed(service.draws)} with inputs drawn from their ranges. ` +
       'Only figures with the role “check” were not used to set the model.',
-    blocks: [grid(factsFigure(service))],
+    blocks: [factsTable(service), grid(factsFigure(service))],
   };
 }
 
@@ -103,18 +126,17 @@ function factsPage(data) {
   const skill = (name, its) =>
     its && {
       name,
-      value: fixed(its.skill, 2),
-      range:
-        `${counted(its.checks, 'check', 'checks')}; above 0 is ` +
-        'better than that figure, 1 would be perfect',
+      value: its.skill === null ? '–' : `${its.skill > 0 ? 'Yes' : 'No'} (${fixed(its.skill, 2)})`,
+      range: `skill over ${counted(its.checks, 'check', 'checks')}: above 0 is closer, 1 would be perfect`,
     };
   const [only, ...others] = data.services;
   return {
     title: 'Published figures beside the forecast',
     subtitle: others.length ? counted(data.services.length, 'service', 'services') : only.service,
     colophon:
-      'A fact is right where the forecast’s range is narrow enough to tell and holds the published figure, wrong ' +
-      'where it leaves it out, and open where the range is too wide to tell.',
+      `Right: within the stated tolerance of the simulated mean. Open: outside it, but inside the 90${space}% range. ` +
+      `Wrong: outside the 90${space}% range. Figures that set the model are reproduced within the tolerance, and else ` +
+      'depart. What is printed as “at least” or “at most” counts from the side that it excludes alone.',
     lead: [
       cards([
         {
@@ -132,8 +154,8 @@ function factsPage(data) {
           value: `${score.range_50.held} of ${score.range_50.of}`,
           range: `median width ${fixed(score.range_50.median_width, 1)} tolerances`,
         },
-        skill('Skill against the national figure', score.beside_national),
-        skill('Skill against the mean of other services', score.beside_others),
+        skill('Closer than the national figure?', score.beside_national),
+        skill('Closer than the mean of the other services?', score.beside_others),
       ]),
     ],
     sections: data.services.map(serviceSection),

@@ -7,6 +7,12 @@ function inputValue(value) {
   return typeof value === 'string' ? withSpaces(value) : JSON.stringify(value);
 }
 
+/** "Workforce, recruitment, lead months" of a pointer, and the pointer itself. */
+function inputName(pointer) {
+  const words = pointer.split('/').slice(1).map(withSpaces).join(', ');
+  return element('span', {}, capitalised(words), element('br'), code(pointer));
+}
+
 const holdsWords = {
   from_start: 'from the start date',
   throughout: 'run-up included',
@@ -29,7 +35,7 @@ function inputsTable(inputs, first, second) {
       { name: 'Source' },
     ],
     rows: inputs.map(it => [
-      code(it.pointer),
+      inputName(it.pointer),
       inputValue(it.baseline),
       inputValue(it.variant ?? it.value),
       it.unit,
@@ -61,12 +67,22 @@ function at(document, pointer) {
     .reduce((inner, key) => inner?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], document);
 }
 
-/** Assumptions with a range, those with the widest range for their value first. */
+/**
+ * How wide a range is: of shares in percentage points over 100, of other numbers beside the larger end of the range.
+ * (Beside the value, whatever is near 0 would always be first.)
+ */
+function widthOfRange(value, { low, high }, isPart) {
+  return (high - low) / (isPart ? 1 : Math.max(Math.abs(low), Math.abs(high), Math.abs(value)));
+}
+
+/** Assumptions with a range, those with the widest range first. */
 function assumptions(scenario) {
   return Object.entries(scenario.sources)
     .flatMap(([pointer, it]) => {
       const value = at(scenario, pointer);
-      if (it.role !== 'assumed' || !it.range || typeof value !== 'number' || !value) return [];
+      if (it.role !== 'assumed' || !it.range || typeof value !== 'number') return [];
+      const isPart = /_share(\/|$)/.test(pointer);
+      if (it.range.high === it.range.low) return [];
       return [
         {
           pointer,
@@ -74,7 +90,7 @@ function assumptions(scenario) {
           why: it.why,
           low: it.range.low,
           high: it.range.high,
-          width: (it.range.high - it.range.low) / Math.abs(value),
+          width: widthOfRange(value, it.range, isPart),
         },
       ];
     })
@@ -89,7 +105,7 @@ function assumptionsSection(data) {
   if (!all.length) return null;
   const count = role => sources.filter(it => it.role === role).length;
   const rows = all.map(it => [
-    code(it.pointer),
+    inputName(it.pointer),
     inputValue(it.value),
     `${inputValue(it.low)} to ${inputValue(it.high)}`,
     it.why,
@@ -105,8 +121,8 @@ function assumptionsSection(data) {
     about:
       `${fixed(count('assumed'))} of ${fixed(sources.length)} ` +
       `sources are assumptions; ${fixed(count('published'))} are published, ${fixed(count('derived'))} derived, ` +
-      `${fixed(count('calibrated'))} calibrated. Here are those that are least certain for their size: ` +
-      'the widest range over the value. How much each moves the forecast is another question.',
+      `${fixed(count('calibrated'))} calibrated. Here are those with the widest plausible ranges: shares by the width ` +
+      'in percentage points, other numbers by the width over the larger end of the range. How much each moves the forecast is another question.',
     blocks: [
       block({
         caption: 'Assumptions with the widest ranges',

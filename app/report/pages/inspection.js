@@ -31,11 +31,11 @@ function ratingRows(ratings) {
 const causes = {
   service: 'chance in the service',
   sampling: 'which cases are drawn and how they are judged',
-  level: 'what the last inspection leaves open',
-  drift: 'change since that is not simulated',
+  level: 'sampling at the last inspection',
+  drift: 'change between inspections that the model does not explain',
   weights: 'how strongly practice moves judgements',
   together: 'several of these together',
-  panel: 'decisions beside cases, discretion among them',
+  panel: 'the panel’s decisions and standards judged without cases',
 };
 
 function uncertaintyFigure(overall) {
@@ -49,7 +49,7 @@ function uncertaintyFigure(overall) {
     name: 'Cause',
     rows,
     most: undefined,
-    title: `${rows[0].name} is the largest part of the uncertainty: ${chance(rows[0].share)}`,
+    title: `${rows[0].name}: ${chance(rows[0].share)} of the uncertainty`,
     subtitle: 'Parts of the variance of the overall score between simulated inspections. Per cent.',
     marks: { chart: 'uncertainty' },
   });

@@ -16,7 +16,7 @@ function leverRows(levers, of, unit, decimals) {
       amount(effect.with_the_lever, unit, decimals),
       change(effect.difference, unit, decimals),
       interval(effect.difference, effect.half_width, unit, decimals),
-      isClear(effect.verdict) ? effect.verdict : 'could be chance',
+      verdictWords(effect),
     ],
   }));
 }
@@ -49,6 +49,11 @@ function leversFigure(data, { name, of, unit, decimals, subtitle, key }) {
   });
 }
 
+/** "Good or better", "Outstanding". */
+function orBetter(rating) {
+  return rating === 'outstanding' ? ratingWords[rating] : `${ratingWords[rating] ?? 'the next rating'} or better`;
+}
+
 function leversPage(data) {
   const standard = number => ({
     name: `${number} ${data.standards?.[number] ?? ''}`.trim(),
@@ -56,8 +61,7 @@ function leversPage(data) {
     unit: 'share',
     decimals: 1,
     of: it => it.standards?.[number],
-    subtitle:
-      `Change in the chance of ${ratingWords[data.next_rating[number]]} or better. ` + 'Percentage points.',
+    subtitle: `Change in the chance of ${orBetter(data.next_rating[number])}. Percentage points.`,
   });
   const standards = Object.keys(data.levers.find(it => it.standards)?.standards ?? {});
   const score = {
@@ -74,19 +78,17 @@ function leversPage(data) {
     unit: 'share',
     decimals: 1,
     of: it => it.overall,
-    subtitle:
-      `Change in the chance of ${ratingWords[data.next_rating.overall] ?? 'the next rating'} or better ` +
-      'overall. Percentage points.',
+    subtitle: `Change in the chance of ${orBetter(data.next_rating.overall)} overall. Percentage points.`,
   };
   return {
     title: `What would move the ratings: ${data.scenario.name}`,
     subtitle:
       `Inspection on ${day(data.inspection_date)}; ` +
-      `${counted(data.replications, 'replication', 'replications')} with each action, seed ${data.seed}`,
+      `${counted(data.replications, 'simulated future', 'simulated futures')} with each action, seed ${data.seed}`,
     colophon:
       `caseflow ${data.version}; seed ${data.seed}. A clear difference is significant at 5${space}%, ` +
       'allowing for the number of ' +
-      'actions tested (Holm). All use the same random numbers.',
+      'actions tested (Holm). All use the same random numbers. Differences are worked out before rounding.',
     lead: [notes(data.notes)],
     sections: [
       { heading: 'Overall', blocks: [grid(leversFigure(data, score), leversFigure(data, overall))] },

@@ -30,14 +30,14 @@ function method(data) {
     ],
     [
       '4 Experimentation',
-      `${counted(data.replications, 'replication', 'replications')}. Before the start the flow of cases runs ` +
+      `${counted(data.replications, 'simulated future', 'simulated futures')} (replications). Before the start the flow of cases runs ` +
         `for ${counted(scenario.run_up?.flow_months ?? 0, 'month', 'months')}, the last ${fixed(
           scenario.run_up?.staffed_months ?? 0,
         )} with officers, so that the forecast begins with a service at work. ` +
         `Means have 95${space}% intervals by Student’s t; ranges are percentiles of the futures. ` +
         (data.parameters
-          ? 'Parameters are drawn anew for every replication.'
-          : 'Parameters are as stated: ranges show chance only.'),
+          ? 'Uncertain inputs are drawn anew for every simulated future.'
+          : 'Inputs are as stated: ranges show chance only.'),
     ],
     [
       '5 Implementation',

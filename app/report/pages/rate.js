@@ -23,28 +23,46 @@ function standardRow([number, it]) {
     it.cases_to_next_band === undefined || it.cases_to_next_band === null
       ? '–'
       : fixed(it.cases_to_next_band),
-    it.discretion?.used ? `used: ${withSpaces(it.discretion.used)}` : 'not used',
+    panelWords(it),
   ];
+}
+
+/** What the panel did beside the rule that the lowest key question gives, as the terminal says it. */
+function panelWords(it) {
+  const used = { raise: 'raised', lower: 'lowered', raise_outside_rule: 'raised, outside the rule' };
+  const evidence = it.qualitative ? `${used[it.qualitative] ?? it.qualitative} on qualitative evidence` : '';
+  return used[it.discretion?.used] ?? (evidence || '–');
 }
 
 function questionsFigure(data) {
   const rows = Object.values(data.standards).flatMap(standard =>
     Object.entries(standard.key_questions ?? {}).map(entry => ({
       name: `${entry[0]} ${entry[1].about}`,
+      number: entry[0],
       share: entry[1].percent / 100,
       cells: questionCells(standard, entry).slice(2),
     })),
   );
   if (!rows.length) return null;
-  const least = rows.reduce((low, it) => (it.share < low.share ? it : low));
+  const least = Math.min(...rows.map(it => it.share));
+  const lowest = rows.filter(it => it.share === least);
+  const named = lowest.length > 1 ? listed(lowest.map(it => it.number)) : lowest[0].name;
+  const lines = Object.entries(data.thresholds ?? {}).map(([rating, value]) => ({
+    value,
+    name: ratingWords[rating],
+  }));
+  const meant = listed(lines.map(it => `${it.name} from ${it.value}${space}%`));
   return sharesFigure({
     wide: true,
     figure: 'percent',
     name: 'Key question',
     rows,
     marks: { chart: 'questions' },
-    title: `Lowest: key question ${least.name}, ${fixed(100 * least.share)}${space}% of cases sufficient`,
-    subtitle: 'Cases judged sufficient by key question. Per cent.',
+    lines,
+    title:
+      `Lowest: key question${lowest.length > 1 ? 's' : ''} ${named}, ${fixed(100 * least)}${space}% of cases ` +
+      'sufficient',
+    subtitle: `Cases judged sufficient by key question. Per cent. Dashed lines: ${meant}.`,
     columns: [
       { name: 'Cases' },
       { name: 'Rating by itself' },
@@ -59,17 +77,54 @@ function robustnessFigure(data) {
   const best = likeliest(overall.probability);
   const rows = [
     { name: 'Overall', probability: overall.probability },
-    ...Object.entries(data.robustness.standards ?? {}).map(([number, it]) => ({
-      name: `${number} ${data.standards[number]?.name ?? ''}`,
-      probability: it,
-    })),
+    ...Object.entries(data.robustness.standards ?? {})
+      .filter(([number]) => data.standards[number]?.key_questions) // others are kept as they are
+      .map(([number, it]) => ({
+        name: `${number} ${data.standards[number].name}`,
+        probability: it,
+      })),
   ];
   return ratingsFigure({
     title: `With other cases drawn: ${best.name} in ${chance(best.chance)}`,
     rows,
     marks: { chart: 'robustness' },
-    subtitle: 'Chance of each rating if other cases of the same service had been inspected. Per cent.',
+    subtitle:
+      'Chance of each rating if other cases of the same service had been inspected. Standards that are judged ' +
+      'without cases keep their ratings. Per cent.',
   });
+}
+
+/** How key questions changed since an earlier inspection, and whether chance may have done it. */
+function changeSection({ change, standards }) {
+  if (!change) return null;
+  const about = Object.assign({}, ...Object.values(standards).map(it => it.key_questions ?? {}));
+  const all = Object.entries(change.key_questions);
+  const clear = all.filter(([, it]) => it.significant).length;
+  return {
+    heading: `Change since ${change.compared_with}`,
+    about:
+      `${fixed(clear)} of ${counted(all.length, 'key question', 'key questions')} changed by more than chance ` +
+      `among cases explains (statistically significant at 10${space}%).`,
+    blocks: [
+      block({
+        caption: 'Cases judged sufficient by key question, before and after (per cent)',
+        columns: [
+          { name: 'Key question' },
+          { name: 'Before', number: true },
+          { name: 'After', number: true },
+          { name: 'p-value', number: true },
+          { name: 'Verdict' },
+        ],
+        rows: all.map(([number, it]) => [
+          `${number} ${about[number]?.about ?? ''}`.trim(),
+          `${fixed(it.before)}${space}%`,
+          `${fixed(it.after)}${space}%`,
+          it.p_value < 0.001 ? '<0.001' : it.p_value.toFixed(3),
+          it.significant ? 'significant' : 'could be chance',
+        ]),
+      }),
+    ],
+  };
 }
 
 const toRating = it =>
@@ -83,7 +138,7 @@ function movesBlock(moves, caption) {
     caption,
     columns: [
       { name: 'Cases', number: true },
-      { name: 'Points decided beside cases', number: true },
+      { name: 'Points from standards judged without cases', number: true },
       { name: 'Standards' },
     ],
     rows: moves.map(it => [
@@ -122,7 +177,6 @@ function ratingPage(data) {
           range: 'one for each standard a rating higher',
         },
       ]),
-      notes(data.warnings),
     ],
     sections: [
       {
@@ -135,13 +189,14 @@ function ratingPage(data) {
               { name: 'Rating' },
               { name: 'Limited by key question' },
               { name: 'Cases to the next rating', number: true },
-              { name: 'Discretion' },
+              { name: 'Panel' },
             ],
             rows: Object.entries(data.standards).map(standardRow),
           }),
           grid(questionsFigure(data)),
         ],
       },
+      changeSection(data),
       data.robustness && { heading: 'How much chance is in it', blocks: [grid(robustnessFigure(data))] },
       data.gap && {
         heading: 'What would move the overall rating',
@@ -150,6 +205,7 @@ function ratingPage(data) {
           movesBlock(data.gap.falls, 'Ways to a lower rating'),
         ],
       },
+      data.warnings?.length > 0 && { heading: 'Notes', blocks: [notes(data.warnings)] },
     ],
   };
 }

@@ -64,7 +64,7 @@ function horizonCard(data, name, title) {
   const series = find(data.measures, name);
   if (!series || series.horizon.mean === null) return null;
   return {
-    name: title,
+    name: `${title}, average of ${counted(data.months.length, 'month', 'months')}`,
     value: amount(series.horizon.mean, series.unit),
     range: `90${space}% range: ${range(series.horizon.p5, series.horizon.p95, series.unit)}`,
   };
@@ -76,8 +76,8 @@ function forecastCards(data) {
   return cards([
     lastMonthCard(data, 'caseload', 'Caseload'),
     horizonCard(data, 'caseload_per_officer', 'Cases per officer (FTE)'),
-    horizonCard(data, 'workload_share', 'Workload, % of available hours'),
-    horizonCard(data, 'excessive_workload_share', 'Officers over 110 % for four weeks'),
+    horizonCard(data, 'workload_share', 'Workload (% of available hours)'),
+    horizonCard(data, 'excessive_workload_share', 'Officers over 110 % of points'),
     overall && {
       name: `Next overall rating (${day(data.ratings.inspection_date)})`,
       value: overall.name,
@@ -87,7 +87,9 @@ function forecastCards(data) {
       name: 'Targets more likely missed than met',
       value: `${atRisk.length} of ${data.targets.length}`,
       range: atRisk.length
-        ? listed(atRisk.map(it => `${withSpaces(it.name)} ${chance(it.probability_met)}`))
+        ? listed(
+            atRisk.map(it => `${withSpaces(it.name)} ${countedChance(it.probability_met, data.replications)}`),
+          )
         : 'none',
     },
   ]);
@@ -113,7 +115,7 @@ function workloadSection(data) {
         gradeFans(data, 'workload_share', grade => ({
           lines: workloadLines,
           title: series =>
-            against(`${capitalised(grade)} workload`, series, 'share', mean(series.mean) > 1.05 ? 1.1 : 1),
+            against(`${grade} workload`, series, 'share', mean(series.mean) > 1.05 ? 1.1 : 1),
         })),
       ),
     ],
@@ -135,6 +137,7 @@ function heatSection(data) {
     blocks: [
       grid(
         heatFigure({
+          caption: 'Workload by site and month',
           title: `${most.name} has the most work for its hours: ${amount(most.average, 'share')} on average`,
           subtitle:
             'Hours that the work needs, as a percentage of the hours that officers have. The stronger the orange, ' +
@@ -156,6 +159,7 @@ function targetRow(data, it) {
   return {
     name: capitalised(withSpaces(it.name)),
     share: it.probability_met,
+    said: countedChance(it.probability_met, data.replications),
     cells: [
       series ? measureName(series, data.scenario) : it.measure,
       `${it.aim === 'at_most' ? 'at most' : 'at least'} ${amount(it.target, series?.unit ?? 'share')}`,

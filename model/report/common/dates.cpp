@@ -50,4 +50,10 @@ std::vector<std::string> month_names(scenario::Scenario const& scenario) {
   return names;
 }
 
+std::vector<std::string> first_days(scenario::Scenario const& scenario) {
+  auto days = month_names(scenario);
+  for (auto& day : days) day += "-01";
+  return days;
+}
+
 }  // namespace caseflow::report

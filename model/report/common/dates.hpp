@@ -18,4 +18,7 @@ std::string months_text(sim::Date start, int first, int last);
 /// The months of a forecast as documents name them: "2019-04", …
 std::vector<std::string> month_names(scenario::Scenario const& scenario);
 
+/// Their first days, as tables for spreadsheets name them: "2019-04-01", …
+std::vector<std::string> first_days(scenario::Scenario const& scenario);
+
 }  // namespace caseflow::report

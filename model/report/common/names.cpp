@@ -1,9 +1,12 @@
 #include "model/report/common/names.hpp"
 
+#include <cctype>
 #include <map>
 #include <string_view>
 
+#include "model/report/common/dates.hpp"
 #include "model/report/common/text.hpp"
+#include "sim/date.hpp"
 
 namespace caseflow::report {
 namespace {
@@ -21,6 +24,16 @@ std::string or_proper(std::string label, std::string const& key) {
 
 std::string or_spaced(std::string label, std::string const& key) {
   return label.empty() ? with_spaces(key) : label;
+}
+
+bool in_a_key(char letter) {
+  return std::isalnum(static_cast<unsigned char>(letter)) != 0 || letter == '_' || letter == '-';
+}
+
+/// A word of a note by itself, without what stands around it.
+std::string word_in_words(scenario::Scenario const& scenario, std::string const& word) {
+  if (auto const date = sim::parse_date(word)) return date_text(*date);
+  return scenario.workforce.posts.contains(word) ? posts_name(scenario, word) : word;
 }
 
 std::string_view why_stood_down(std::string_view reason) {
@@ -55,6 +68,30 @@ std::string flag_name(scenario::Scenario const& scenario, std::string const& key
 
 std::string need_name(scenario::Scenario const& scenario, std::string const& key) {
   return or_spaced(label_in(scenario.through_the_gate.needs, key), key);
+}
+
+std::string posts_name(scenario::Scenario const& scenario, std::string const& key) {
+  auto const posts = scenario.workforce.posts.find(key);
+  auto site = posts == scenario.workforce.posts.end() ? std::string() : posts->second.site + '_';
+  if (site.empty() || !key.starts_with(site)) return proper_name(key);
+  return site_name(scenario, posts->second.site) + ' ' + posts->second.grade;
+}
+
+std::string note_in_words(scenario::Scenario const& scenario, std::string const& note) {
+  std::string text;
+  for (std::size_t at = 0, end; at < note.size(); at = end) {
+    end = at + 1;
+    if (!in_a_key(note[at])) {
+      text += note[at];
+      continue;
+    }
+    while (end < note.size() && in_a_key(note[end])) ++end;
+    auto const word = note.substr(at, end - at);
+    bool const in_pointer = (at > 0 && note[at - 1] == '/') || (end < note.size() && note[end] == '/');
+    bool const is_site = text.ends_with(" at ") && scenario.sites.contains(word);
+    text += in_pointer ? word : is_site ? site_name(scenario, word) : word_in_words(scenario, word);
+  }
+  return text;
 }
 
 std::string value_name(scenario::Scenario const& scenario, sim::Label const& by) {

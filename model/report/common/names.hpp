@@ -23,6 +23,13 @@ std::string flag_name(scenario::Scenario const& scenario, std::string const& key
 /// Within a sentence: "substance misuse".
 std::string need_name(scenario::Scenario const& scenario, std::string const& key);
 
+/// A group of posts: "Ipswich PSO".
+std::string posts_name(scenario::Scenario const& scenario, std::string const& key);
+
+/// A note about a scenario as people write it: posts by their names, and dates as "3 Jun 2019". What stands
+/// in a pointer stays.
+std::string note_in_words(scenario::Scenario const& scenario, std::string const& note);
+
 /// One value of the ways in which a measure is split: "King's Lynn", "held in offices", "Green band".
 std::string value_name(scenario::Scenario const& scenario, sim::Label const& by);
 

@@ -41,9 +41,10 @@ std::string sentence(Variant const& variant, Subject const& subject, int months)
                                        : fixed(size, how.decimals);
   auto const direction = it.paired.difference > 0 ? "higher" : "lower";
   auto const good = better_or_worse(series->measure.name, it.paired.difference);
-  auto const judged = !it.certain()  ? ", which could be chance"
-                      : good.empty() ? ""
-                                     : fmt::format(", which is {}", good);
+  auto const judged = it.certain() ? (good.empty() ? "" : fmt::format(", which is {}", good))
+                      : beyond_its_interval(it)
+                          ? "; not clear once the number of measures compared is allowed for"
+                          : ", which could be chance";
   return fmt::format("{} is {} {} {} ({}){}.", subject.name, by, subject.difference_unit, direction, values,
                      judged);
 }

@@ -40,6 +40,9 @@ constexpr Figure figures[]{
     {"variance_reduction", [](Difference const& it) { return six_digits(it.paired.variance_reduction); }},
 };
 
+/// In the order of `sim::MeasureKind`.
+constexpr std::array<std::string_view, 3> kind_words{"count", "level", "ratio"};
+
 /// A figure of what may not be known.
 Json known(Figure const& figure, std::optional<Difference> const& difference) {
   return difference ? figure.of(*difference) : Json(nullptr);
@@ -55,6 +58,7 @@ Json series_json(ComparedSeries const& series) {
   Json json{{"name", series.measure.name},
             {"label", plain_label(series.measure)},
             {"unit", series.measure.unit},
+            {"kind", kind_words[static_cast<std::size_t>(series.measure.kind)]},
             {"description", series.measure.description}};
   json["by"] = Json::object();
   if (!series.by.dimension.empty()) json["by"][series.by.dimension] = series.by.value;

@@ -35,7 +35,7 @@ std::string rating_or_better(std::string_view measure) {
 }
 
 std::string_view rating_remark(ComparedSeries const& series) {
-  if (!series.horizon->certain()) return "could be chance";
+  if (!series.horizon->certain()) return doubt(*series.horizon);
   return better_or_worse(series.measure.name, series.horizon->paired.difference);
 }
 
@@ -87,7 +87,11 @@ std::string ratings_text(Comparison const& comparison, Variant const& variant, D
   if (rows.empty()) return fmt::format("\n{}\n  Every rating is as likely as in the baseline.\n", heading);
   auto const since_last = detail == Detail::all ? since_last_text(comparison.steps) : "";
   return compared_table(heading, std::move(rows)) +
-         "  A rating that is not listed is equally likely in both.\n" +
+         wrapped(detail == Detail::all
+                     ? "A rating that is not listed is equally likely in both."
+                     : "Of several ratings, the one nearest an even chance in the baseline is shown; --all "
+                       "shows each. A rating that is not listed is equally likely in both.",
+                 "  ") +
          (since_last.empty() ? "" : wrapped("Baseline: " + since_last, "  "));
 }
 

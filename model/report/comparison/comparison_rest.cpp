@@ -22,15 +22,11 @@ using forecast::ComparedSeries, forecast::Comparison;
 
 constexpr std::size_t max_by_month = 3;  ///< Measures that fit beside each other.
 
-/// "340 more for 0.4": the replications that would show a difference of 0.4.
-std::string needed(ComparedSeries const& series, int months) {
+/// "340 more": the simulated futures that would show a difference that matters.
+std::string needed(ComparedSeries const& series) {
   if (!series.resolution) return "";
-  auto const& it = *series.resolution;
-  double const difference = it.size * number_format(series, *series.horizon, months).factor;
-  auto const size = difference < 99.5 ? significant(difference, 2) : rounded(difference);
-  if (!it.more) return fmt::format("never for {}", size);
-  if (*it.more == 0) return fmt::format("enough for {}", size);
-  return fmt::format("{} more for {}", rounded(*it.more), size);
+  auto const& more = series.resolution->more;
+  return !more ? "too many" : *more == 0 ? "enough" : rounded(*more) + " more";
 }
 
 std::string names_of(SeriesList const& found) {
@@ -58,14 +54,16 @@ std::string inconclusive(SeriesList const& found, int months) {
     if (within_what_matters(*series))
       small.push_back(series);
     else
-      rows.push_back(compared_row("  " + label(series->measure), *series, months, needed(*series, months)));
+      rows.push_back(compared_row("  " + label(series->measure), *series, months, needed(*series)));
   }
-  auto text = compared_table("Could be chance", rows);
+  auto text = compared_table("Not clear, and how many more futures would settle it", rows);
   if (!rows.empty())
-    text += '\n' + wrapped(
-                       "“43 more for 1.5”: about 43 more replications would show a difference of 1.5, if "
-                       "there is one, in eight of ten runs. “Enough”: the present number would have.",
-                       "  ");
+    text +=
+        '\n' + wrapped(
+                   "“43 more”: with about 43 more simulated futures, a difference that matters (1 % of the "
+                   "baseline, or one percentage point) would show in eight of ten runs, if there is one. "
+                   "“Enough”: the present number would have shown it.",
+                   "  ");
   if (!small.empty())
     text += "\nToo small to matter: within 1 % of the baseline, or one percentage point\n" + names_of(small);
   return text;
@@ -103,7 +101,7 @@ std::string by_month(Comparison const& comparison, SeriesList found) {
     }
     rows.push_back(std::move(row));
   }
-  return "\nMonth by month: variant less baseline (in brackets: could be chance)\n" +
+  return "\nMonth by month: variant less baseline (in brackets: not clear)\n" +
          table(std::move(rows), columns);
 }
 

@@ -17,10 +17,10 @@ using forecast::Comparison, forecast::Difference;
 using scenario::Json;
 
 void differences(Comparison const& comparison, TakeRow const& take) {
-  auto const months = month_names(comparison.baseline.now);
+  auto const months = first_days(comparison.baseline.now);
   for (auto const& variant : comparison.variants)
     for (auto const& series : variant.series) {
-      auto const measure_label = plain_label(series.measure),
+      auto const measure_label = label_of_number(series.measure),
                  its_label = value_label(comparison.baseline.now, series.by);
       auto const row = [&](std::string_view period, std::optional<Difference> const& difference) {
         std::array<Cell, 17> cells{variant.name,

@@ -161,7 +161,8 @@ std::string by_risk(About const& about) {
   for (auto const& series : about.variant.series)
     if (series.measure.name == "caseload" && series.by.dimension == "risk_of_harm" && series.horizon)
       rows.push_back(compared_row("  " + capitalised(value_name(about.comparison.baseline.now, series.by)),
-                                  series, about.months, certain(series.horizon) ? "" : "could be chance"));
+                                  series, about.months,
+                                  certain(series.horizon) ? "" : doubt(*series.horizon)));
   auto const text = compared_table("Caseload by recorded risk of serious harm", std::move(rows));
   return text + '\n' +
          wrapped(
@@ -202,9 +203,10 @@ std::string tally(About const& about, std::size_t clear, SeriesList const& open,
   if (about.detail == Detail::all) return "";
   return '\n' +
          wrapped(fmt::format(
-                     "All measures: {} clear differences, {} that could be chance, {} too small to matter, "
-                     "{} the same in both. --all lists them.",
-                     clear, open.size() - small, small, same),
+                     "All measures in total: {}, {} not clear, {} too small to matter, {} the same in both. "
+                     "--all lists them.",
+                     counted(static_cast<long long>(clear), "clear difference", "clear differences"),
+                     open.size() - small, small, same),
                  "");
 }
 
@@ -258,7 +260,8 @@ std::string comparison_text(Comparison const& comparison, Detail detail) {
   std::string const reading =
       "Figures are averages over all months; counts are per month; differences of shares are in percentage "
       "points. ±: 95 % confidence interval of the difference. A difference is clear if it is statistically "
-      "significant at 5 %, allowing for the number of measures compared (Holm).";
+      "significant at 5 %, allowing for the number of measures compared (Holm). Differences are worked out "
+      "before rounding.";
   text += wrapped(reading + worth_of_pairing(comparison), "");
   auto const notes = sentences(comparison);
   if (!notes.empty()) text += "\nWorth knowing\n";

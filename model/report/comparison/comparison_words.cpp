@@ -102,6 +102,15 @@ double effect(ComparedSeries const& series) {
   return least > 0 ? std::abs(paired.difference) / least : INFINITY;
 }
 
+bool beyond_its_interval(Difference const& difference) {
+  auto const& paired = difference.paired;
+  return paired.half_width && std::abs(paired.difference) > *paired.half_width;
+}
+
+std::string_view doubt(Difference const& difference) {
+  return beyond_its_interval(difference) ? "not clear" : "could be chance";
+}
+
 Row compared_row(std::string const& label, ComparedSeries const& series, int months,
                  std::string_view remark) {
   auto const& it = *series.horizon;

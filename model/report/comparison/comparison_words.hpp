@@ -36,6 +36,12 @@ bool is_headline(sim::Measure const& measure);
 /// is; infinite where there is no such least.
 double effect(forecast::ComparedSeries const& series);
 
+/// Whether the 95 % interval of a difference leaves out 0; it may where the correction for many measures
+/// makes the difference unclear.
+bool beyond_its_interval(forecast::Difference const& difference);
+/// What there is to say of a difference that is not clear.
+std::string_view doubt(forecast::Difference const& difference);
+
 /// A row of a comparison's tables, of a series over the horizon: label, both values, their difference, that
 /// in per cent of the baseline (of no share: its difference is in percentage points), and a remark. Expects a
 /// series that has a difference there.

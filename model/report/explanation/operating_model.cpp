@@ -78,8 +78,9 @@ std::string banding(scenario::Scenario const& scenario) {
   for (auto const& rule : model.at_least)
     rows.push_back({"at least " + rule.band, words(scenario, rule.when)});
   for (auto const& rule : model.consider)
-    rows.push_back({fmt::format("{} in {}", rule.band, plain_per_cent(rule.probability)),
-                    words(scenario, rule.when) + ", on judgement"});
+    rows.push_back({"raised to " + rule.band,
+                    fmt::format("by judgement in {} of cases with {}", plain_per_cent(rule.probability),
+                                words(scenario, rule.when))});
   return "\nBand of a case: the first rule that fits, then the rules that raise it\n" +
          table(rows, columns_of_words(2));
 }

@@ -159,10 +159,10 @@ std::string flows(analytic::Expectation const& expected) {
     rows.push_back({with_spaces(std::string(core::stage_words[static_cast<std::size_t>(edge.from)])) +
                         " to " +
                         with_spaces(std::string(core::stage_words[static_cast<std::size_t>(edge.to)])),
-                    "by " + with_spaces(std::string(scenario::move_words[static_cast<std::size_t>(edge.by)])),
+                    with_spaces(std::string(scenario::move_words[static_cast<std::size_t>(edge.by)])),
                     rounded(expected.per_year[i])});
   }
-  return "\nCases a year from stage to stage, where ten or more\n" + table(rows, shape);
+  return "\nCases a year from stage to stage, by what moves them, where ten or more\n" + table(rows, shape);
 }
 
 std::string hours(Explanation const& explanation) {

@@ -15,7 +15,7 @@ std::string parameters(std::string const& digest, std::optional<std::string> con
 /// A fact without a run: role, published value and tolerance, meaning. Ends with a newline.
 std::string fact_line(scenario::Fact const& fact);
 
-/// For a terminal of 100 columns: one service after the other. Plain text, ends with a newline.
+/// For a terminal: one service after the other, its table first. Plain text, ends with a newline.
 std::string facts_text(std::span<forecast::FactsComparison const> all);
 /// The same as tables in Markdown.
 std::string facts_markdown(std::span<forecast::FactsComparison const> all);

@@ -22,9 +22,11 @@ using forecast::ComparedFact, forecast::FactsComparison;
 constexpr auto all_services = "all services";
 
 constexpr std::string_view how_to_read =
-    "Width: of the 90 % range, in tolerances of the published figure. Right: the published figure is within "
-    "the "
-    "tolerance of the mean. CRPS (continuous ranked probability score): the distance of the range from the "
+    "Width: of the 90 % range, in tolerances of the published figure. Right: within the stated tolerance of "
+    "the simulated mean. Open: outside it, but inside the 90 % range. Wrong: outside the 90 % range. "
+    "Reproduced or departs: within the tolerance or not, of figures that set numbers of the model (input, "
+    "calibrated). \"At least\" and \"at most\" count from the side that they exclude alone. "
+    "CRPS (continuous ranked probability score): the distance of the range from the "
     "published figure, in tolerances; lower is better. Skill: 1 is perfect, 0 no better than the rival "
     "named.";
 
@@ -35,16 +37,16 @@ std::string simulated(ComparedFact const& compared) {
 std::string range(ComparedFact const& compared) {
   if (!compared.simulated) return "–";
   auto const its = compared.simulated->futures.range(0.9);
-  return fmt::format("{} to {}", fact_number(compared.fact, its.low), fact_number(compared.fact, its.high));
+  return fact_range(compared.fact, its.low, its.high);
 }
 
 std::string width(ComparedFact const& compared) {
   return compared.simulated ? fixed(forecast::relative_width(compared, 0.9), 1) : "–";
 }
 
-/// What was run, and the sentences of the score, each with its beginning.
-std::string above(FactsComparison const& compared, std::string const& begin, std::size_t columns) {
-  auto text = wrapped(capitalised(what_was_compared(compared)) + ".", begin, columns);
+/// The sentences of the score of one service, each with its beginning.
+std::string its_score(FactsComparison const& compared, std::string const& begin, std::size_t columns) {
+  std::string text;
   for (auto const& sentence : score_sentences(forecast::score({&compared, 1})))
     text += wrapped(sentence, begin, columns);
   return text;
@@ -83,19 +85,18 @@ std::string parameters(std::string const& digest, std::optional<std::string> con
 std::string fact_line(scenario::Fact const& fact) {
   static constexpr std::array columns{Column{.width = 11}, Column{.width = 32, .gap = 1},
                                       Column{.gap = 0, .wraps = true}};
-  auto const unit = fact.unit.starts_with("share") ? "" : " " + fact.unit;
-  auto const value =
-      fmt::format("{} ± {}{}", published(fact), fact_number(fact, forecast::tolerance(fact)), unit);
-  return table({{std::string(role(fact)), value, fact.meaning}}, columns);
+  return table({{std::string(role(fact)), published_within(fact, forecast::tolerance(fact)), fact.meaning}},
+               columns);
 }
 
 std::string facts_text(std::span<FactsComparison const> all) {
-  static constexpr std::array columns{Column{.width = 14}, Column{.width = 10}, Column{.width = 18},
-                                      Column{.width = 6},  Column{.width = 10}, Column{}};
+  constexpr auto right = Align::right;
+  static constexpr std::array columns{Column{right, 14}, Column{right, 10},   Column{right, 18},
+                                      Column{right, 6},  Column{.width = 10}, Column{}};
   std::string text;
   for (auto const& compared : all) {
-    text += fmt::format("{}{}\n{}", text.empty() ? "" : "\n", compared.scenario,
-                        above(compared, "", terminal_width));
+    text += fmt::format("{}{}{}", text.empty() ? "" : "\n", wrapped(compared.service, ""),
+                        wrapped(capitalised(what_was_compared(compared)) + ".", ""));
     text += "\n" + table({{"published", "simulated", "90 % range", "width", "role", "verdict"}}, columns);
     for (auto const& fact : compared.facts) {
       text += wrapped(fact.fact.meaning, "");
@@ -104,9 +105,11 @@ std::string facts_text(std::span<FactsComparison const> all) {
                     columns);
       if (auto const said = remark(fact); !said.empty()) text += wrapped(said, "    ");
     }
+    if (auto const score = its_score(compared, "", terminal_width); !score.empty())
+      text += "\nHow good is that?\n" + score;
   }
   if (auto const said = together(all, "", terminal_width); !said.empty())
-    text += fmt::format("\n{}\n{}", all_services, said);
+    text += fmt::format("\n{}\n{}", capitalised(all_services), said);
   return text + '\n' + wrapped(std::string(how_to_read), "");
 }
 
@@ -121,7 +124,9 @@ std::string facts_markdown(std::span<FactsComparison const> all) {
                       fact_number(fact.fact, fact.tolerance), std::string(role(fact.fact)),
                       std::string(verdict(fact)), remark(fact)});
     text += fmt::format("{}### {}\n\n{}\n{}", text.empty() ? "" : "\n", compared.scenario,
-                        above(compared, "- ", markdown_width), markdown_table(rows));
+                        wrapped(capitalised(what_was_compared(compared)) + ".", "- ", markdown_width) +
+                            its_score(compared, "- ", markdown_width),
+                        markdown_table(rows));
   }
   return text;
 }

@@ -1,10 +1,12 @@
 #include "model/report/facts/facts_words.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include <fmt/format.h>
 
 #include "model/report/common/number.hpp"
+#include "model/report/common/text.hpp"
 #include "model/report/facts/facts.hpp"
 
 namespace caseflow::report {
@@ -38,6 +40,19 @@ std::string skill_cell(std::optional<Skill> const& skill) {
                                             : "");
 }
 
+/// "at least " of what is printed as a bound.
+std::string side(scenario::Fact const& fact) {
+  switch (fact.printed) {
+    case scenario::Printed::at_least:
+      return "at least ";
+    case scenario::Printed::at_most:
+      return "at most ";
+    case scenario::Printed::value:
+      break;
+  }
+  return "";
+}
+
 std::string held(std::string_view share, RangeScore const& range, int of) {
   return fmt::format("{} of {} published figures lie within the {} ranges (median width {})", range.held, of,
                      share, range.median_width ? fixed(*range.median_width, 1) : "unknown");
@@ -51,17 +66,21 @@ std::string fact_number(scenario::Fact const& fact, double value) {
   return fixed(value, decimals(value));
 }
 
-std::string published(scenario::Fact const& fact) {
-  auto text = fact_number(fact, fact.value);
-  switch (fact.printed) {
-    case scenario::Printed::at_least:
-      return fmt::format("at least {}", text);
-    case scenario::Printed::at_most:
-      return fmt::format("at most {}", text);
-    case scenario::Printed::value:
-      break;
-  }
-  return text;
+std::string fact_range(scenario::Fact const& fact, double low, double high) {
+  bool const share = fact.unit.starts_with("share");
+  double const factor = share ? 100 : 1;
+  int const decimals = factor * std::max(std::abs(low), std::abs(high)) < 10 ? 1 : 0;
+  return from_to(factor * low, factor * high, decimals) + (share ? " %" : "");
+}
+
+std::string published(scenario::Fact const& fact) { return side(fact) + fact_number(fact, fact.value); }
+
+std::string published_within(scenario::Fact const& fact, double tolerance) {
+  bool const share = fact.unit.starts_with("share");
+  double const factor = share ? 100 : 1;
+  int const decimals = factor * tolerance < 0.95 ? 1 : 0;
+  return fmt::format("{}{} {}", side(fact), plus_minus(factor * fact.value, factor * tolerance, decimals),
+                     share ? "%" : fact.unit);
 }
 
 std::string_view role(scenario::Fact const& fact) {
@@ -79,8 +98,12 @@ std::string remark(forecast::ComparedFact const& compared) {
 }
 
 std::string what_was_compared(forecast::FactsComparison const& compared) {
-  return fmt::format("{} simulated futures and {} draws of the inputs; parameters {}", compared.replications,
-                     compared.draws.size(), parameters(compared.digest, compared.fixed));
+  auto const fixed = !compared.fixed                      ? ""
+                     : *compared.fixed == compared.digest ? "; numbers as fixed before the comparison"
+                                                          : "; numbers changed since they were fixed";
+  return fmt::format("{} with the inputs as stated and {} with inputs drawn from their ranges{}",
+                     counted(compared.replications, "simulated future", "simulated futures"),
+                     compared.draws.size(), fixed);
 }
 
 std::vector<std::string> score_sentences(FactsScore const& score) {

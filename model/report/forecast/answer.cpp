@@ -22,6 +22,12 @@ namespace {
 
 using forecast::Forecast;
 
+/// Whether the futures show more than chance and are enough for a probability.
+bool is_supported(Forecast const& forecast, double probability) {
+  return probability > 0 && probability < 1 &&
+         static_cast<int>(forecast.replications.size()) >= few_replications && !forecast.draws.empty();
+}
+
 /// The first and the last months of a forecast: three, or fewer where there are fewer.
 struct Ends {
   std::optional<sim::Spread> first{}, last{};
@@ -43,11 +49,12 @@ std::optional<Ends> ends(Forecast const& forecast, std::string_view measure) {
   return made.first && made.last ? std::optional(made) : std::nullopt;
 }
 
-std::string verb(double from, double to) {
-  constexpr double steady = 0.01;  // of it
-  if (std::abs(to - from) < steady * std::abs(from)) return "stays level,";
-  return to > from ? "rises" : "falls";
+bool steady(double from, double to) {
+  constexpr double least = 0.01;  // of it
+  return std::abs(to - from) < least * std::abs(from);
 }
+
+std::string verb(double from, double to) { return to > from ? "rises" : "falls"; }
 
 /// " (90 % range 2,636 to 2,791)"; "" of few replications.
 std::string range_words(sim::Spread const& spread, double factor, std::string_view unit) {
@@ -61,6 +68,9 @@ std::string caseload_sentence(Forecast const& forecast) {
   if (its->same)
     return fmt::format("The caseload averages {} cases in {}{}.", rounded(its->last->mean), its->last_words,
                        range_words(*its->last, 1, ""));
+  if (steady(its->first->mean, its->last->mean))
+    return fmt::format("The caseload stays at about {} cases from {} to {}{}.", rounded(its->last->mean),
+                       its->first_words, its->last_words, range_words(*its->last, 1, ""));
   return fmt::format("The caseload {} from {} cases in {} to {} in {}{}.",
                      verb(its->first->mean, its->last->mean), rounded(its->first->mean), its->first_words,
                      rounded(its->last->mean), its->last_words, range_words(*its->last, 1, ""));
@@ -70,9 +80,12 @@ std::string workload_sentence(Forecast const& forecast) {
   auto const its = ends(forecast, "workload_share");
   if (!its) return "";
   if (its->same)
-    return fmt::format("Officers' workload is {} of the hours that they have{}.", per_cent(its->last->mean),
+    return fmt::format("Officers' workload is {} of available hours{}.", per_cent(its->last->mean),
                        range_words(*its->last, 100, " %"));
-  return fmt::format("Officers' workload {} from {} of the hours that they have to {}{}.",
+  if (steady(its->first->mean, its->last->mean))
+    return fmt::format("Officers' workload stays at about {} of available hours{}.",
+                       per_cent(its->last->mean), range_words(*its->last, 100, " %"));
+  return fmt::format("Officers' workload {} from {} to {} of available hours{}.",
                      verb(its->first->mean, its->last->mean), per_cent(its->first->mean),
                      per_cent(its->last->mean), range_words(*its->last, 100, " %"));
 }
@@ -97,13 +110,15 @@ std::string overload(Forecast const& forecast, int series) {
   auto const last =
       forecast::spread(sim::MeasureKind::ratio, forecast.replications, series, {months - shown, months});
   if (!last || last->mean <= 1) return "";
-  int above = 0;
+  int above = 0, surely = 0;
   for (int month = 0; month < months; ++month) {
     auto const& its = forecast.summary.month(series, month);
     if (its && its->mean > 1) ++above;
+    if (its && its->p5 > 1 && its->replications >= few_replications) ++surely;
   }
   auto const how_long = above == months ? "in every month" : fmt::format("in {} of {} months", above, months);
-  return fmt::format("{} workload is above 100 % of available hours {} ({} in {}).",
+  return fmt::format("{}{} workload is above 100 % of available hours {} ({} in {}).",
+                     surely == months ? "" : "On average, ",
                      with_spaces(forecast.catalogue.series()[static_cast<std::size_t>(series)].by.value),
                      how_long, per_cent(last->mean),
                      months_text(forecast.request.now.start, months - shown, months - 1));
@@ -135,13 +150,34 @@ void add_ratings(Forecast const& forecast, std::vector<std::string>& all) {
   if (!nearest) return;
   std::vector<std::string> questions;
   for (auto const question : nearest->rise->questions)
-    questions.emplace_back(nearest->questions[question].about);
+    questions.push_back(fmt::format("'{}'", nearest->questions[question].about));
   double const points = std::ceil(nearest->rise->points);
   all.push_back(
-      fmt::format("The shortest step up: {} {}, with {} percentage {} more in {}, would have an even "
-                  "chance of {}.",
-                  nearest->id, nearest->name, rounded(points), points == 1 ? "point" : "points",
-                  listed(questions), rating_name(nearest->rise->to)));
+      fmt::format("Nearest improvement: if {} in {} {} were sufficient in {} percentage {} more of cases, {} "
+                  "would be an even chance.",
+                  listed(questions), nearest->id, nearest->name, rounded(points),
+                  points == 1 ? "point" : "points", rating_name(nearest->rise->to)));
+}
+
+/// "at least 75 % by 31 Mar 2020".
+std::string aim_words(Forecast const& forecast, scenario::Target const& target) {
+  auto const series = forecast::find_series(forecast.catalogue, target.measure);
+  auto const& unit = forecast::measure_of(forecast.catalogue, series.value()).unit;
+  return fmt::format(
+      "{} {} by {}", target.aim == scenario::Aim::at_least ? "at least" : "at most",
+      unit == "share" ? plain_per_cent(target.value) : fmt::format("{} {}", plain(target.value), unit),
+      date_text(target.by));
+}
+
+/// A target that more futures miss than meet.
+std::string at_risk(Forecast const& forecast, forecast::JudgedTarget const& judged) {
+  auto const name = capitalised(with_spaces(judged.name)), aim = aim_words(forecast, judged.target);
+  double const met = *judged.probability_met;
+  if (is_supported(forecast, met))
+    return fmt::format("{} may miss its target of {}: the chance of meeting it is {}.", name, aim,
+                       probability_text(met));
+  return fmt::format("{} meets its target of {} {}{}.", name, aim, how_likely(forecast, met),
+                     forecast.draws.empty() ? ", all with the inputs as stated" : "");
 }
 
 }  // namespace
@@ -157,10 +193,7 @@ std::vector<std::string> to_watch(Forecast const& forecast) {
   std::vector<std::string> all;
   add_grades(forecast, all);
   for (auto const& judged : forecast.targets)
-    if (judged.probability_met && *judged.probability_met < 0.5)
-      all.push_back(fmt::format("Target at risk: {}: {}{}.", target_words(forecast, judged),
-                                how_likely(forecast, *judged.probability_met),
-                                forecast.draws.empty() ? ", all with the inputs as stated" : ""));
+    if (judged.probability_met && *judged.probability_met < 0.5) all.push_back(at_risk(forecast, judged));
   add_ratings(forecast, all);
   return all;
 }
@@ -193,22 +226,12 @@ std::string months_at_a_glance(Forecast const& forecast) {
 }
 
 std::string target_words(Forecast const& forecast, forecast::JudgedTarget const& judged) {
-  auto const& target = judged.target;
-  auto const series = forecast::find_series(forecast.catalogue, target.measure);
-  auto const& unit = forecast::measure_of(forecast.catalogue, series.value()).unit;
-  auto const aim =
-      unit == "share" ? plain_per_cent(target.value) : fmt::format("{} {}", plain(target.value), unit);
-  return fmt::format("{} of {} {} by {}", with_spaces(judged.name),
-                     target.aim == scenario::Aim::at_least ? "at least" : "at most", aim,
-                     date_text(target.by));
+  return fmt::format("{} of {}", with_spaces(judged.name), aim_words(forecast, judged.target));
 }
 
 std::string how_likely(Forecast const& forecast, double probability) {
-  auto const replications = forecast.replications.size();
-  bool const supported = probability > 0 && probability < 1 &&
-                         static_cast<int>(replications) >= few_replications && !forecast.draws.empty();
-  if (supported) return likelihood(probability);
-  auto const count = static_cast<double>(replications);
+  if (is_supported(forecast, probability)) return likelihood(probability);
+  auto const count = static_cast<double>(forecast.replications.size());
   return fmt::format("in {} of {} simulated futures",
                      probability > 0 ? rounded(probability * count) : std::string("none"), rounded(count));
 }

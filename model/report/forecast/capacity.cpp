@@ -35,13 +35,12 @@ void add_months(forecast::Forecast const& forecast, Officers const& who, TakeRow
   auto const& summary = forecast.summary;
   if (!who.cases_per_officer || !who.in_post || !summary.horizon(*who.cases_per_officer)) return;
   auto const label = value_label(forecast.request.now, {"site", who.office});
-  auto const months = month_names(forecast.request.now);
-  for (std::size_t i = 0; i < months.size(); ++i) {
+  auto const days = first_days(forecast.request.now);
+  for (std::size_t i = 0; i < days.size(); ++i) {
     auto const month = static_cast<int>(i);
     auto const held = summary.month(*who.cases_per_officer, month),
                in_post = summary.month(*who.in_post, month);
-    auto const first_day = months[i] + "-01";
-    std::array<Cell, 9> cells{who.office, label, who.grade, first_day};
+    std::array<Cell, 9> cells{who.office, label, who.grade, days[i]};
     if (in_post) cells[4] = number_or_nothing(in_post->mean);
     if (held) {
       cells[5] = number_or_nothing(held->mean);

@@ -11,7 +11,7 @@ namespace caseflow::report {
 
 void labels(forecast::Forecast const& forecast, TakeRow const& take) {
   for (auto const& measure : forecast.catalogue.measures()) {
-    auto const label = plain_label(measure);
+    auto const label = label_of_number(measure);
     take(std::array<Cell, 5>{"measure", measure.name, label, measure.unit, measure.description});
   }
   std::set<std::pair<std::string_view, std::string_view>> told;

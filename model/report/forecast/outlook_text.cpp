@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include <fmt/format.h>
@@ -41,32 +43,48 @@ std::string chances(quality::Outlook const& outlook) {
   return table(std::move(rows), shape);
 }
 
-/// "6 points more would give an even chance of Good": in which questions, where several need them.
-std::string rise_text(quality::StandardOutlook const& standard, quality::Rise const& rise) {
-  double const points = std::ceil(rise.points);
+/// "+6: Good", with an asterisk where further key questions need so many too.
+std::string to_next(std::optional<quality::Rise> const& rise) {
+  if (!rise) return "";
+  return fmt::format("+{}{}: {}", rounded(std::ceil(rise->points)), rise->questions.size() > 1 ? "*" : "",
+                     rating_name(rise->to));
+}
+
+/// "2.2 in engaging the service user": the further key questions.
+std::string needed_too(quality::StandardOutlook const& standard) {
   std::vector<std::string> also;
-  for (std::size_t i = 1; i < rise.questions.size(); ++i)
-    also.emplace_back(standard.questions[rise.questions[i]].about);
-  return fmt::format(
-      " {} {} more{} would give an even chance of {}.", rounded(points), points == 1 ? "point" : "points",
-      also.empty() ? "" : fmt::format(", here and in {},", listed(also)), rating_name(rise.to));
+  if (standard.rise)
+    for (std::size_t i = 1; i < standard.rise->questions.size(); ++i)
+      also.emplace_back(standard.questions[standard.rise->questions[i]].about);
+  return also.empty() ? "" : fmt::format("{} in {}", standard.id, listed(also));
 }
 
-/// "; 61 % last time, 59 % after pooling and drift".
-std::string last_time(quality::QuestionOutlook const& question) {
-  if (!question.last) return "";
-  return fmt::format("; {} % last time, {} % after pooling, {} % after drift", rounded(*question.last),
-                     rounded(question.pooled), rounded(question.drifted));
-}
-
-std::string standard_text(quality::StandardOutlook const& standard) {
-  auto const& limit = standard.questions[*standard.binding];
-  if (!limit.percent)
-    return fmt::format("{}: {} (no case to judge; from what is assumed)", standard.name, limit.about);
-  auto text = fmt::format("{}: {} ({} % of cases sufficient, 90 % range {} %{}).", standard.name, limit.about,
-                          rounded(limit.percent->p50), from_to(limit.percent->p5, limit.percent->p95),
-                          last_time(limit));
-  if (standard.rise) text += rise_text(standard, *standard.rise);
+/// The lowest key question of each standard: what it was, is expected to be, and what the next rating needs.
+std::string held_back(quality::Outlook const& outlook) {
+  constexpr std::array shape{Column{},
+                             Column{.wraps = true},
+                             Column{.align = Align::right, .width = 4},
+                             Column{.align = Align::right, .width = 8},
+                             Column{.align = Align::right, .width = 10},
+                             Column{}};
+  Rows rows{{"", "", "last", "", "", "to the next"}, {"", "", "time", "forecast", "90 % range", "rating"}};
+  std::vector<std::string> also;
+  bool assumed = false;
+  for (auto const& standard : outlook.standards) {
+    if (!standard.from_cases) continue;
+    auto const& limit = standard.questions[*standard.binding];
+    auto const& its = limit.percent;
+    assumed = assumed || !its;
+    rows.push_back({std::string(standard.id), fmt::format("{}: {}", standard.name, limit.about),
+                    limit.last ? rounded(*limit.last) : "–", its ? rounded(its->p50) : "–",
+                    its ? from_to(its->p5, its->p95) : "–", to_next(standard.rise)});
+    if (auto words = needed_too(standard); !words.empty()) also.push_back(std::move(words));
+  }
+  auto text = "\nWhat holds each standard back: its lowest key question (% of cases sufficient)\n" +
+              table(std::move(rows), shape) +
+              wrapped("To the next rating: percentage points more for an even chance of it.", "  ");
+  if (!also.empty()) text += wrapped(fmt::format("* As many more too: {}.", fmt::join(also, "; ")), "  ");
+  if (assumed) text += wrapped("–: no case to judge by; what is assumed decides.", "  ");
   return text;
 }
 
@@ -116,9 +134,7 @@ std::string outlook_text(scenario::NextInspection const& inspection, quality::Ou
   text += chances(outlook);
   for (auto const& sentence : {score_text(outlook), overall_changes_text(outlook)})
     if (!sentence.empty()) text += wrapped(sentence, "  ");
-  text += "\nWhat holds each standard back: its lowest key question\n";
-  for (auto const& standard : outlook.standards)
-    if (standard.from_cases) text += wrapped(standard_text(standard), fmt::format("  {} ", standard.id));
+  text += held_back(outlook);
   text += "\nHow the ratings are made up\n";
   auto const& samples = outlook.samples;
   auto const sampled = fmt::format(

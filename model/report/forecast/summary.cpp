@@ -171,7 +171,9 @@ std::string headline_table(Forecast const& forecast) {
   text += '\n';
   if (runs == 1)
     return text +
-           wrapped("This is one possible future. Run more replications to see how much chance matters.", "");
+           wrapped(
+               "This is one possible future. Simulate more (--replications) to see how much chance matters.",
+               "");
   text += wrapped("±: 95 % confidence interval of the mean.", "");
   if (runs < few_replications) return text;
   return text + wrapped(fmt::format("90 % range: the middle 90 % of simulated futures in the last period; {}",

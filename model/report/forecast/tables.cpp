@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "model/forecast/series.hpp"
 #include "model/report/common/csv.hpp"
 #include "model/report/common/dates.hpp"
@@ -21,11 +23,12 @@ namespace {
 using forecast::Forecast, forecast::measure_of;
 
 void measures(Forecast const& forecast, TakeRow const& take) {
-  auto const months = month_names(forecast.request.now);
+  auto const months = first_days(forecast.request.now);
   for (int number = 0; number < forecast.summary.series(); ++number) {
     auto const& series = forecast.catalogue.series()[static_cast<std::size_t>(number)];
     auto const& measure = measure_of(forecast.catalogue, number);
-    auto const measure_label = plain_label(measure), its_label = value_label(forecast.request.now, series.by);
+    auto const measure_label = label_of_number(measure),
+               its_label = value_label(forecast.request.now, series.by);
     auto const row = [&](std::string_view period, std::optional<sim::Spread> const& spread) {
       std::array<Cell, 15> cells{measure.name,    measure_label, measure.unit, series.by.dimension,
                                  series.by.value, its_label,     period};
@@ -41,12 +44,23 @@ void measures(Forecast const& forecast, TakeRow const& take) {
   }
 }
 
-void replications(Forecast const& forecast, TakeRow const& take) {
-  auto const months = month_names(forecast.request.now);
+/// Which rows of replications a table has.
+enum class Kept { all, horizons, totals };
+
+Kept kept(Forecast const& forecast, CsvFor reader) {
+  constexpr double most = 1'048'576 - 1;  // rows that Excel opens, less the heading
+  auto const rows = static_cast<double>(forecast.replications.size()) * forecast.summary.series();
+  if (reader != CsvFor::excel || rows * (forecast.request.now.months + 1) <= most) return Kept::all;
+  return rows <= most ? Kept::horizons : Kept::totals;
+}
+
+void some_replications(Forecast const& forecast, Kept kept, TakeRow const& take) {
+  auto const months = first_days(forecast.request.now);
   auto const& catalogue = forecast.catalogue;
   for (std::size_t i = 0; i < forecast.replications.size(); ++i) {
     for (int number = 0; number < forecast.replications[i].series(); ++number) {
       auto const& series = catalogue.series()[static_cast<std::size_t>(number)];
+      if (kept == Kept::totals && !series.by.dimension.empty()) continue;
       auto const values = forecast::observed_values(forecast, i, number);
       auto const row = [&](std::string_view period, std::optional<double> const& observed) {
         std::array<Cell, 6> const cells{
@@ -58,10 +72,15 @@ void replications(Forecast const& forecast, TakeRow const& take) {
             number_or_nothing(observed)};
         take(cells);
       };
-      for (std::size_t month = 0; month < months.size(); ++month) row(months[month], values.months[month]);
+      if (kept == Kept::all)
+        for (std::size_t month = 0; month < months.size(); ++month) row(months[month], values.months[month]);
       row("horizon", values.horizon);
     }
   }
+}
+
+void replications(Forecast const& forecast, TakeRow const& take) {
+  some_replications(forecast, Kept::all, take);
 }
 
 void ratings(Forecast const& forecast, TakeRow const& take) {
@@ -169,9 +188,24 @@ std::vector<Table> table_rows(Forecast const& forecast) {
 
 std::array<std::string, table_names.size()> tables(Forecast const& forecast, CsvFor reader) {
   std::array<std::string, table_names.size()> texts;
-  auto const all = labelled_tables(forecast);
+  auto all = labelled_tables(forecast);
+  for (auto& table : all)
+    if (table.name == "replications")
+      table.rows = [&forecast, which = kept(forecast, reader)](TakeRow const& take) {
+        some_replications(forecast, which, take);
+      };
   for (std::size_t i = 0; i < all.size(); ++i) texts[i] = csv(all[i], reader);
   return texts;
+}
+
+std::string left_out(Forecast const& forecast, CsvFor reader) {
+  auto const which = kept(forecast, reader);
+  if (which == Kept::all) return "";
+  return fmt::format(
+      "Excel opens 1,048,576 rows, so replications.csv has {} in each simulated future, and no months. "
+      "Without --csv-for excel it has all.",
+      which == Kept::horizons ? "the whole forecast (period \"horizon\") of every figure"
+                              : "the whole forecast (period \"horizon\") of totals");
 }
 
 }  // namespace caseflow::report

@@ -17,7 +17,8 @@ inline constexpr std::array<std::string_view, 6> table_names{
 /// The texts of the tables, in the order of their names: comma-separated values as `csv.hpp` says, one
 /// observation a row. `n` is the number of replications behind a figure.
 ///
-/// - measures: measure, unit, dimension, value (both empty: the total), period (a month or "horizon"), mean,
+/// - measures: measure, unit, dimension, value (both empty: the total), period (a month, as its
+///   first day, or "horizon"), mean,
 ///   half_width, p5, p25, p50, p75, p95, n; for Excel also measure_label, value_label
 /// - replications: replication (its number, from 0; of `--only N` it is N), measure, dimension, value,
 ///   period, observed
@@ -27,8 +28,14 @@ inline constexpr std::array<std::string_view, 6> table_names{
 /// - capacity: office, office_label, grade (empty: all), month (its first day, ISO 8601), officers_fte,
 ///   cases_per_officer, p5, p95, n: what officers of a grade hold on average at each office
 /// - labels: kind (measure, or a dimension), code, label, unit, meaning: what the other tables' codes mean
+///
+/// Excel opens 1,048,576 rows: for it, replications that are more have the rows of "horizon" alone, and where
+/// these are too many, of totals alone.
 std::array<std::string, table_names.size()> tables(forecast::Forecast const& forecast,
                                                    CsvFor reader = CsvFor::programs);
+
+/// What the table of replications lacks for that reason, in a sentence; "" of nothing.
+std::string left_out(forecast::Forecast const& forecast, CsvFor reader);
 
 /// What a table is called and what its columns are.
 struct Columns {

@@ -28,7 +28,7 @@ std::string in_words(forecast::NotSettled const& warning) {
 
 std::string in_words(forecast::ImplausibleWorkload const& warning) {
   return fmt::format(
-      "Officers' workload is {} of the hours that they have; {} to {} is usual. Check the officers in post "
+      "Officers' workload is {} of available hours; {} to {} is usual. Check the officers in post "
       "(/workforce/posts, full-time equivalents), the minutes of work (/work) and the caseload "
       "(/demand/sustained_caseload).",
       per_cent(warning.share), rounded(100 * warning.usual_low), per_cent(warning.usual_high));

@@ -76,7 +76,7 @@ JourneyEvent describe(Context const& context, notes::GroupSession const& note) {
       return {.text = fmt::format("Misses a session of {}.", name),
               .merged = fmt::format("misses {{}} sessions of {}", name)};
     case notes::SessionDay::made_up:
-      return {.text = fmt::format("Catches up a missed session of {}.", name)};
+      return {.text = fmt::format("Makes up a missed session of {}.", name)};
     case notes::SessionDay::left_out:
       return {.text = fmt::format("No session of {}: a tutor is away, and nobody can stand in.", name),
               .merged = fmt::format("{{}} times no session of {}: a tutor is away", name)};

@@ -44,7 +44,8 @@ std::string lateness(sim::Day day, sim::Day due) {
 std::string chance_in_words(notes::Chance const& chance, std::string_view what) {
   if (chance.chance <= 0) return fmt::format("{} in no case", what);
   if (chance.chance >= 1) return fmt::format("{} in every case", what);
-  return fmt::format("{} in {} of cases (drawn: {})", what, per_cent(chance.chance), fixed(chance.drawn, 2));
+  return fmt::format("{} in {} of cases (random number: {})", what, per_cent(chance.chance),
+                     fixed(chance.drawn, 2));
 }
 
 Narrator::Narrator(forecast::Journey const& journey, service::Model const& model) : model_(model) {

@@ -23,14 +23,14 @@ std::string_view unit(scenario::LoadMeasure measure) {
 /// Of one officer, and of several.
 constexpr std::array<std::array<std::string_view, 2>, forecast::not_asked_count> not_asked_words{
     {{"", ""},
-     {"hands it over", "hand it over"},
-     {"is vacant", "are vacant"},
-     {"is on long absence", "are on long absence"},
-     {"is new and takes no cases yet", "are new and take no cases yet"},
-     {"is a man, and a woman was asked for", "are men, and a woman was asked for"},
-     {"may not hold it", "may not hold it"},
-     {"is a specialist for other cases", "are specialists for other cases"},
-     {"is no specialist for it", "are no specialists for it"}}};
+     {"the officer handing over", "{} officers handing over"},
+     {"one vacant post", "{} vacant posts"},
+     {"one officer on long absence", "{} on long absence"},
+     {"one new officer, who takes no cases yet", "{} new officers, who take no cases yet"},
+     {"one man, as a woman was asked for", "{} men, as a woman was asked for"},
+     {"one not allowed to hold it", "{} not allowed to hold it"},
+     {"one specialist for other cases", "{} specialists for other cases"},
+     {"one who is no specialist for it", "{} who are no specialists for it"}}};
 
 std::string loaded(AllocationCandidate const& candidate, double share, scenario::LoadMeasure measure) {
   return fmt::format("{}: {} of {} {}, {} with this case ({})", candidate.officer, rounded(candidate.load),
@@ -46,13 +46,16 @@ std::vector<std::string> reasons(std::vector<AllocationCandidate> const& all,
   for (std::size_t i = 0; i < std::min(shown, asked.size()); ++i)
     lines.push_back(loaded(all[asked[i]], choice.considered[asked[i]].share, measure));
   if (asked.size() > shown)
-    lines.push_back(fmt::format("{} more are at least as full", asked.size() - shown));
+    lines.push_back(asked.size() == shown + 1
+                        ? std::string("One other officer is at least as full")
+                        : fmt::format("{} other officers are at least as full", asked.size() - shown));
   std::vector<std::string> words;
   for (std::size_t why = 1; why < choice.counts.size(); ++why) {
     int const others = choice.counts[why];
-    if (others > 0) words.push_back(fmt::format("{} {}", others, not_asked_words[why][others == 1 ? 0 : 1]));
+    if (others > 0)
+      words.push_back(fmt::format(fmt::runtime(not_asked_words[why][others == 1 ? 0 : 1]), others));
   }
-  if (!words.empty()) lines.push_back("Not considered: " + listed(words));
+  if (!words.empty()) lines.push_back(fmt::format("Not considered: {}", fmt::join(words, "; ")));
   return lines;
 }
 

@@ -51,13 +51,15 @@ std::string_view occasion(notes::NoticedBy by) {
 
 JourneyEvent describe(Context const& context, notes::RiskChanged const& note) {
   JourneyEvent made{
-      .text = fmt::format("Circumstances change, not yet noticed: risk of serious harm {}.", turn(note))};
-  made.because.push_back(note.was == RiskOfHarm::low
-                             ? fmt::format("{} of such changes raise it (drawn: {}).",
-                                           per_cent(note.turns.raised_share), fixed(note.drawn, 2))
-                             : fmt::format("{} of such changes make it high and {} make it low (drawn: {}).",
-                                           per_cent(note.turns.escalated_share),
-                                           per_cent(note.turns.lowered_share), fixed(note.drawn, 2)));
+      .text = fmt::format("Circumstances change, and nobody has noticed yet: the risk of serious harm {}.",
+                          turn(note))};
+  made.because.push_back(
+      note.was == RiskOfHarm::low
+          ? fmt::format("{} of such changes raise it (random number: {}).", per_cent(note.turns.raised_share),
+                        fixed(note.drawn, 2))
+          : fmt::format("{} of such changes make it high and {} make it low (random number: {}).",
+                        per_cent(note.turns.escalated_share), per_cent(note.turns.lowered_share),
+                        fixed(note.drawn, 2)));
   made.because.push_back(fmt::format("Recorded: {}.", word(note.recorded)));
   if (note.unnoticed_since != service::never)
     made.because.push_back(

@@ -24,6 +24,24 @@ std::vector<std::string> held_late(Context const& context, notes::Worked const& 
       note.waited_for_officer ? "the officer was away then" : "the officer had no time until now")};
 }
 
+/// What gives way where time is short, of a task's kind.
+std::string_view dropped_first(core::Task task) {
+  switch (task) {
+    case core::Task::activity:
+      return "one-to-one activity days";
+    case core::Task::home_visit:
+      return "home visits";
+    case core::Task::missed:
+      return "follow-ups of missed appointments";
+    case core::Task::prerelease_contact:
+      return "contacts before release";
+    case core::Task::agency_meeting:
+      return "meetings with other agencies";
+    default:
+      return "tasks of this kind";
+  }
+}
+
 JourneyEvent contact(Context const& context, notes::Worked const& note) {
   bool const telephone = note.item.task == core::Task::telephone_contact;
   auto const what = telephone ? "Telephone contact" : "Appointment";
@@ -62,7 +80,8 @@ JourneyEvent describe(Context const& context, notes::Worked const& note) {
   auto const who = context.narrator.officer(note.by);
   if (note.skipped)
     return {.text = fmt::format("{} skipped.", what),
-            .because = {fmt::format("{} had no time left: activity days are dropped first.", who)}};
+            .because = {fmt::format("{} had no time left: {} are among the first work to be dropped.", who,
+                                    dropped_first(note.item.task))}};
   return {.text = fmt::format("{}, by {}{}{}.", what, who, lateness(context.day, note.item.due),
                               thinness(note.depth)),
           .depth = note.depth};

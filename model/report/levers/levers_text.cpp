@@ -29,10 +29,11 @@ std::vector<Column> label_and_figures(std::size_t count) {
 
 /// Why a lever was left out.
 std::string sentence(forecast::LeverLeftOut const& lever) {
-  if (!lever.problem) return fmt::format("{}: nothing to change in this scenario.", lever.about);
-  return fmt::format("{}: not possible in this scenario ({}: expected {}, got {}).", lever.about,
-                     lever.problem->pointer, lever.problem->expected,
-                     lever.value ? scenario::print(*lever.value) : lever.problem->got);
+  auto const about = capitalised(lever.about);
+  if (!lever.problem) return fmt::format("{}: not tested, because it is so in this scenario already.", about);
+  return fmt::format(
+      "{}: not possible in this scenario (expected {}, got {} at {}).", about, lever.problem->expected,
+      lever.value ? scenario::print(*lever.value) : lever.problem->got, lever.problem->pointer);
 }
 
 /// "+3.2", or "(+0.4)" of what could be chance; what rounds to nothing has no sign.
@@ -106,8 +107,9 @@ std::string levers_text(LeverTable const& table) {
   text += report::table(std::move(rows), label_and_figures(head.names.size() - 1));
   text += '\n';
   text += wrapped(
-      "Changes in brackets could be chance; the others are statistically significant at 5 %, allowing "
-      "for the number tested (Holm).",
+      "Changes in brackets are not clear and could be chance; the others are statistically significant at 5 "
+      "%, allowing "
+      "for the number tested (Holm). Differences are worked out before rounding.",
       "");
   for (auto const& sentence : {overall_changes_text(table.as_it_is), since_last_text(table.as_it_is.steps)})
     if (!sentence.empty()) text += wrapped("As it is: " + sentence, "");

@@ -125,10 +125,14 @@ Json rating_json(RatingAnswer const& answer) {
            {"lifts", sets(framework, answer.gap.lifts)},
            {"points_to_lower_rating", or_null(answer.gap.points_to_lower_rating)},
            {"falls", sets(framework, answer.gap.falls)}};
+  Json thresholds = Json::object();
+  for (std::size_t i = 1; i < ratings::rating_count; ++i)
+    thresholds[std::string(ratings::rating_words[i])] = framework.band_from[i];
   Json json{{"format", "caseflow.rating/1"},
             {"id", answer.inspection.id},
             {"crc", answer.inspection.crc},
             {"framework", framework.id},
+            {"thresholds", std::move(thresholds)},
             {"standards", std::move(standards)},
             {"overall",
              {{"score", answer.rated.overall.score}, {"rating", ratings::word(answer.rated.overall.rating)}}},

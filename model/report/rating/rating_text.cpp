@@ -59,7 +59,7 @@ std::string ratings_table(RatingAnswer const& answer) {
   auto const& found = answer.inspection.found;
   Rows rows{{"", "", "", "", "Lowest key", "Cases to"},
             {"", "Standard", "Rating", "Panel", "question", "next band"}};
-  bool outside = false, qualitative = false;
+  bool outside = false, qualitative = false, several = false;
   for (std::size_t i = 0; i < found.findings.size(); ++i) {
     ratings::Standard const& standard = found.framework.standards[i];
     ratings::Findings const& findings = found.findings[i];
@@ -67,10 +67,12 @@ std::string ratings_table(RatingAnswer const& answer) {
     rows.push_back({std::string(standard.id), std::string(standard.name), rating_name(rated.rating),
                     panel(findings), lowest(standard, findings, rated),
                     rated.cases_to_next_band ? rounded(*rated.cases_to_next_band) : ""});
+    several = several || (!findings.given && rated.binding.size() > 1);
     outside = outside || findings.discretion == ratings::Discretion::raise_outside_rule;
     qualitative = qualitative || findings.qualitative != ratings::Qualitative::none;
   }
   auto text = table(std::move(rows), columns);
+  if (several) text += "    +1, +2: one or two other key questions are in the same band and limit it too\n";
   if (outside) text += "    * outside the rule on professional discretion\n";
   if (qualitative) text += "    + on qualitative evidence\n";
   return text;
@@ -130,8 +132,8 @@ std::string gap(RatingAnswer const& answer) {
   if (auto const points = answer.gap.points_to_lower_rating) {
     text +=
         '\n' + wrapped(fmt::format("Losing {} would lower the rating. The fewest cases judged insufficient "
-                                   "instead that would do so, by standard (none where only the panel holds "
-                                   "the rating up):",
+                                   "instead that would do so, by standard (0 cases: the panel raised it, "
+                                   "and need not have):",
                                    counted(*points, "point", "points")),
                        "");
     text += across(answer, answer.gap.falls);

@@ -79,7 +79,7 @@ void Reader::boolean(std::string_view key, bool& value, FieldInfo const&) {
 }
 
 void Reader::text(std::string_view key, std::string& value, FieldInfo const&) {
-  if (auto const* json = needed(key, "a text")) read_text(*json, inside(key), value);
+  if (auto const* json = needed(key, "text")) read_text(*json, inside(key), value);
 }
 
 void Reader::date(std::string_view key, sim::Date& value, FieldInfo const&) {

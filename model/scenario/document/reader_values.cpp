@@ -124,9 +124,9 @@ bool Reader::read_boolean(Json const& value, std::string const& pointer, bool& i
 
 bool Reader::read_text(Json const& value, std::string const& pointer, std::string& into) {
   if (value.is_string()) return into = value.get_ref<std::string const&>(), true;
-  note_problem(pointer, "a text", shown(value),
+  note_problem(pointer, "text", shown(value),
                value.is_number() || value.is_boolean()
-                   ? fmt::format("a text stands in quotes: \"{}\"", value.dump())
+                   ? fmt::format("text stands in quotes: \"{}\"", value.dump())
                    : "");
   return false;
 }

@@ -31,5 +31,14 @@ TEST(Measures, say_whether_more_is_better_where_that_is_known) {
   EXPECT_EQ(better_or_worse("caseload", 5), "");
 }
 
+TEST(Labels, of_a_bare_share_do_not_call_it_per_cent) {
+  sim::Measure measure;
+  measure.label = "Workload (% of available hours)";
+  measure.unit = "share";
+  EXPECT_EQ(label_of_number(measure), "Workload (share of available hours)");
+  measure.label = "Caseload";
+  EXPECT_EQ(label_of_number(measure), "Caseload");
+}
+
 }  // namespace
 }  // namespace caseflow::report

@@ -22,6 +22,20 @@ TEST(Names, are_labels_and_else_keys_as_people_write_them) {
   EXPECT_EQ(flag_name(scenario, "domestic_abuse"), "domestic abuse");
 }
 
+TEST(Names, of_posts_and_dates_in_a_note_are_as_people_write_them) {
+  scenario::Scenario scenario;
+  scenario.sites["kings_lynn"].label = "King's Lynn";
+  auto& posts = scenario.workforce.posts["kings_lynn_pso"];
+  posts.site = "kings_lynn";
+  posts.grade = "PSO";
+  EXPECT_EQ(
+      note_in_words(
+          scenario,
+          "/posts/kings_lynn_pso/x: on 2020-02-03 4.0 posts end at kings_lynn_pso; others at kings_lynn"),
+      "/posts/kings_lynn_pso/x: on 3 Feb 2020 4.0 posts end at King's Lynn PSO; others at King's Lynn");
+  EXPECT_EQ(note_in_words(scenario, "2020-02-31, a_b"), "2020-02-31, a_b");
+}
+
 TEST(Names, of_parts_of_measures_need_no_dimension) {
   scenario::Scenario scenario;
   scenario.sites["kings_lynn"].label = "King's Lynn";

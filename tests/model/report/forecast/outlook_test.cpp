@@ -50,8 +50,8 @@ TEST(OutlookReport, are_put_into_a_managers_words) {
   EXPECT_THAT(text, testing::ContainsRegex("  2.2  Planning +[0-9<]+ % "));
   EXPECT_THAT(text, HasSubstr("What holds each standard back"));
   EXPECT_THAT(text, HasSubstr("Chance of a different overall rating from last time (Requires improvement)"));
-  EXPECT_THAT(text, testing::ContainsRegex("41\\s+%\\s+last\\s+time,\\s+4[1-3]\\s+%\\s+after\\s+pooling"));
-  EXPECT_THAT(text, testing::ContainsRegex("would\\s+give\\s+an\\s+even\\s+chance\\s+of\\s+Requires"));
+  EXPECT_THAT(text, testing::ContainsRegex(" 41 +[0-9]+ +[0-9]+ to [0-9]+  [+][0-9]+[*]?: Requires"));
+  EXPECT_THAT(text, HasSubstr("To the next rating: percentage points more for an even chance of it."));
   EXPECT_THAT(text, HasSubstr("Uncertainty in the score comes from "));
   for (std::size_t at = 0; at < text.size();) {
     auto const end = text.find('\n', at);

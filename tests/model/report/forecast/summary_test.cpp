@@ -100,7 +100,7 @@ TEST(Summary, watches_targets_that_are_at_risk) {
   forecast.targets.front().probability_met = 0.2;
   EXPECT_THAT(summary_text(forecast),
               testing::ContainsRegex(
-                  "\nWhat to watch\n  - Target at risk: completion of at least 70 % by 31 Jan 2020: in 4 of "
+                  "\nWhat to watch\n  - Completion meets its target of at least 70 % by 31 Jan 2020 in 4 of "
                   "20\\s+simulated\\s+futures,\\s+all\\s+with\\s+the\\s+inputs\\s+as\\s+stated\\.\n"));
   for (auto& target : forecast.targets) target.probability_met = 1;
   EXPECT_THAT(summary_text(forecast), testing::Not(testing::HasSubstr("What to watch")));

@@ -25,22 +25,36 @@ TEST(Tables, measures_have_a_row_for_each_series_and_period) {
   EXPECT_EQ(lines_of(text, "measure,"),
             "measure,unit,dimension,value,period,mean,half_width,p5,p25,p50,p75,p95,n\n");
   EXPECT_EQ(lines_of(text, "caseload,cases,,"),
-            "caseload,cases,,,2019-12,16,12.7062,15.1,15.5,16,16.5,16.9,2\n"
-            "caseload,cases,,,2020-01,20,0,20,20,20,20,20,2\n"
+            "caseload,cases,,,2019-12-01,16,12.7062,15.1,15.5,16,16.5,16.9,2\n"
+            "caseload,cases,,,2020-01-01,20,0,20,20,20,20,20,2\n"
             "caseload,cases,,,horizon,18,6.3531,17.55,17.75,18,18.25,18.45,2\n");
   EXPECT_EQ(lines_of(text, "community_completion_share,share,,,2020"),
-            "community_completion_share,share,,,2020-01,,,,,,,,0\n");
+            "community_completion_share,share,,,2020-01-01,,,,,,,,0\n");
 }
 
 TEST(Tables, replications_have_a_row_for_each_observation) {
   auto const text = tables(example::forecast())[1];
   EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 1 + 2 * 5 * 3);
   EXPECT_EQ(lines_of(text, "1,caseload,holder,hub"),
-            "1,caseload,holder,hub,2019-12,7\n1,caseload,holder,hub,2020-01,20\n"
+            "1,caseload,holder,hub,2019-12-01,7\n1,caseload,holder,hub,2020-01-01,20\n"
             "1,caseload,holder,hub,horizon,13.5\n");
   EXPECT_EQ(lines_of(text, "1,community"),
-            "1,community_completion_share,,,2019-12,\n1,community_completion_share,,,2020-01,\n"
+            "1,community_completion_share,,,2019-12-01,\n1,community_completion_share,,,2020-01-01,\n"
             "1,community_completion_share,,,horizon,\n");
+}
+
+// Excel opens 1,048,576 rows; five series of two months and the whole are fifteen rows a replication.
+TEST(Tables, of_many_replications_have_no_months_where_excel_would_lose_rows) {
+  auto forecast = example::forecast();
+  EXPECT_EQ(left_out(forecast, CsvFor::excel), "");
+  auto const two = forecast.replications;
+  while (forecast.replications.size() * 15 < 1'048'576)
+    forecast.replications.insert(forecast.replications.end(), two.begin(), two.end());
+  EXPECT_EQ(left_out(forecast, CsvFor::programs), "");
+  EXPECT_THAT(left_out(forecast, CsvFor::excel), testing::HasSubstr("period \"horizon\""));
+  auto const text = tables(forecast, CsvFor::excel)[1];
+  EXPECT_EQ(static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')),
+            1 + 5 * forecast.replications.size());
 }
 
 TEST(Tables, inputs_are_the_register) {

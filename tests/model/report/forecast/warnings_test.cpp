@@ -26,10 +26,9 @@ TEST(WarningWords, say_what_to_look_at) {
       "The forecast begins with a caseload 40 % below the 1,000 cases that arrivals sustain in the long run. "
       "The run-up (/run_up) is too short for the caseload to build up, so every level rises for that "
       "reason.");
-  EXPECT_THAT(
-      sentence(forecast::ImplausibleWorkload{3, 0.4, 2}),
-      testing::StartsWith("Officers' workload is 300 % of the hours that they have; 40 to 200 % is usual. "
-                          "Check the officers in post"));
+  EXPECT_THAT(sentence(forecast::ImplausibleWorkload{3, 0.4, 2}),
+              testing::StartsWith("Officers' workload is 300 % of available hours; 40 to 200 % is usual. "
+                                  "Check the officers in post"));
   EXPECT_EQ(sentence(forecast::MissingMeasures{{"recalls", "starts"}}),
             "This version does not measure: recalls, starts.");
   EXPECT_EQ(sentence(forecast::InspectedTooEarly{date(2020, 5, 4), date(2020, 4, 1), true}),

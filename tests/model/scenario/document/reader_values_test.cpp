@@ -34,7 +34,7 @@ struct Wrong {
 
 std::vector<Wrong> const wrong_values{
     {"/office/name", 3,
-     "  expected  a text\n  got       3 (number)\n  hint      a text stands in quotes: \"3\"\n"},
+     "  expected  text\n  got       3 (number)\n  hint      text stands in quotes: \"3\"\n"},
     {"/office/name", Json::array({nullptr}), "  expected  a text\n  got       [null] (array)\n"},
     {"/office/open_share", "0.5",
      "  expected  a number, 0 to 1 (share)\n  got       \"0.5\" (string)\n"
@@ -111,7 +111,7 @@ std::vector<Wrong> const wrong_values{
      "  expected  an array of 3 numbers, each 0 or more (visitors)\n  got       2 of them\n"},
     {"/office/aliases", "the quay", "  expected  an array of texts\n  got       \"the quay\" (string)\n"},
     {"/office/aliases/0", 1,
-     "  expected  a text\n  got       1 (number)\n  hint      a text stands in quotes: \"1\"\n"},
+     "  expected  text\n  got       1 (number)\n  hint      text stands in quotes: \"1\"\n"},
     {"/office/staff_fte",
      {4.5},
      "  expected  an object of numbers, each 0 to 400 (FTE)\n  got       [4.5] (array)\n"},
