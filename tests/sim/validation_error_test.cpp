@@ -26,7 +26,7 @@ TEST(ValidationError, is_told_in_words) {
   EXPECT_EQ(validation_error(Discrete{{1, 2}, {0, 0}}), "some weight must be more than 0");
   EXPECT_EQ(validation_error(Discrete{{1, 2}, {-1, 2}}), "no weight may be less than 0");
   EXPECT_EQ(validation_error(Discrete{}), "there must be at least one value");
-  EXPECT_EQ(validation_error(Empirical{{2, 1}}), "the values must ascend");
+  EXPECT_EQ(validation_error(Empirical{{2, 1}}), "the values must be in ascending order");
   EXPECT_EQ(validation_error(Empirical{{2}}), "there must be at least two values");
   EXPECT_EQ(validation_error(Weibull{1, 0.1}), "the shape must be from 0.25 to 100");
   double const nan = std::numeric_limits<double>::quiet_NaN(),

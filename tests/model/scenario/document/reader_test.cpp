@@ -121,7 +121,7 @@ TEST(Reader, tells_every_problem_at_once_in_document_order) {
   hint      did you mean "high"?
 
 /office/name  (norfolk.json, line 2)
-  expected  a text
+  expected  text
   got       nothing: the key is missing
 
 /office/desks_total  (norfolk.json, line 2)

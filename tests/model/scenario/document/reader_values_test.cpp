@@ -35,7 +35,7 @@ struct Wrong {
 std::vector<Wrong> const wrong_values{
     {"/office/name", 3,
      "  expected  text\n  got       3 (number)\n  hint      text stands in quotes: \"3\"\n"},
-    {"/office/name", Json::array({nullptr}), "  expected  a text\n  got       [null] (array)\n"},
+    {"/office/name", Json::array({nullptr}), "  expected  text\n  got       [null] (array)\n"},
     {"/office/open_share", "0.5",
      "  expected  a number, 0 to 1 (share)\n  got       \"0.5\" (string)\n"
      "  hint      write 0.5: without quotation marks\n"},
@@ -132,7 +132,7 @@ std::vector<Wrong> const wrong_values{
     {"/extras/flors", 2,
      "  expected  a known key\n  got       \"flors\"\n  hint      did you mean \"floors\"?\n"},
     {"/extras/remark", Json::array({1, 2, 3, 4, 5, 6, 7, 8, 9}),
-     "  expected  a text\n  got       an array of 9\n"},
+     "  expected  text\n  got       an array of 9\n"},
 };
 
 TEST(ReaderValues, says_what_was_expected_and_what_stands_there) {
