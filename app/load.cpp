@@ -94,7 +94,7 @@ std::optional<std::string> shipped_beneath(std::string const& name, std::string 
     if (!base->is_string()) continue;
     auto const its_name = base->get<std::string>();
     auto const its_text = supplier(its_name);
-    auto const found = its_text ? shipped_beneath(its_name, *its_text, supplier, deeper - 1) : std::nullopt;
+    auto found = its_text ? shipped_beneath(its_name, *its_text, supplier, deeper - 1) : std::nullopt;
     if (found) return found;
   }
   return std::nullopt;

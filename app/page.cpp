@@ -43,14 +43,14 @@ constexpr std::array not_shown{NotShown{"caseflow.forecast/1", of_forecasts},
 
 void leave_out(Json& json, std::string_view path) {
   auto const end = path.find('/', 1);
-  auto const key = path.substr(1, end == path.npos ? path.npos : end - 1);
+  auto const key = path.substr(1, end == std::string_view::npos ? std::string_view::npos : end - 1);
   if (key == "*") {
     if (json.is_array())
       for (auto& entry : json) leave_out(entry, path.substr(end));
     return;
   }
   if (!json.is_object() || !json.contains(key)) return;
-  if (end == path.npos)
+  if (end == std::string_view::npos)
     json.erase(std::string(key));
   else
     leave_out(json[std::string(key)], path.substr(end));

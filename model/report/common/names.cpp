@@ -18,11 +18,11 @@ std::string label_in(std::map<std::string, Thing> const& things, std::string con
   return found == things.end() ? "" : found->second.label.value_or("");
 }
 
-std::string or_proper(std::string label, std::string const& key) {
+std::string or_proper(std::string const& label, std::string const& key) {
   return label.empty() ? proper_name(key) : label;
 }
 
-std::string or_spaced(std::string label, std::string const& key) {
+std::string or_spaced(std::string const& label, std::string const& key) {
   return label.empty() ? with_spaces(key) : label;
 }
 

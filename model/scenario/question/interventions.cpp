@@ -14,6 +14,26 @@ void describe(core::Fields& fields, UnpaidWorkTeam& team) {
                  {"Vehicles, each of which takes one group to its work.", "vehicles", 0, 1000});
 }
 
+namespace {
+
+/// Absences, and the time within which the hours must be worked.
+void describe_limits(core::Fields& fields, UnpaidWork& work) {
+  fields.number(
+      "unacceptable_median", work.unacceptable_median,
+      {"Median chance of an unacceptable absence from a session at OGRS3 50.", "share", 0.0001, 0.9});
+  fields.number("unacceptable_spread", work.unacceptable_spread, {"Spread between persons.", "logit", 0, 5});
+  fields.number("acceptable_share", work.acceptable_share,
+                {"Sessions missed for an acceptable reason.", "share", 0, 0.9});
+  fields.number("limit_months", work.limit_months,
+                {"Time within which the hours must be worked.", "months", 1, 36});
+  fields.number("extension_share", work.extension_share,
+                {"Share of unfinished requirements that the court extends.", "share", 0, 1});
+  fields.number("extension_weeks", work.extension_weeks,
+                {"How much longer they then have.", "weeks", 1, 104});
+}
+
+}  // namespace
+
 void describe(core::Fields& fields, UnpaidWork& work) {
   fields.map("teams", work.teams, {"Teams of supervisors."});
   fields.number("overbooking_share", work.overbooking_share,
@@ -59,18 +79,7 @@ void describe(core::Fields& fields, UnpaidWork& work) {
   fields.integer("booking_days", work.booking_days,
                  {"Days from a planned day within which the first day with a place in a group is booked.",
                   "days", 1, 90});
-  fields.number(
-      "unacceptable_median", work.unacceptable_median,
-      {"Median chance of an unacceptable absence from a session at OGRS3 50.", "share", 0.0001, 0.9});
-  fields.number("unacceptable_spread", work.unacceptable_spread, {"Spread between persons.", "logit", 0, 5});
-  fields.number("acceptable_share", work.acceptable_share,
-                {"Sessions missed for an acceptable reason.", "share", 0, 0.9});
-  fields.number("limit_months", work.limit_months,
-                {"Time within which the hours must be worked.", "months", 1, 36});
-  fields.number("extension_share", work.extension_share,
-                {"Share of unfinished requirements that the court extends.", "share", 0, 1});
-  fields.number("extension_weeks", work.extension_weeks,
-                {"How much longer they then have.", "weeks", 1, 104});
+  describe_limits(fields, work);
   fields.number(
       "other_provider_share", work.other_provider_share,
       {"Attendances of people managed by other providers, who use places, as a ratio to this service's own.",
