@@ -39,22 +39,29 @@ function namesAbove(rows) {
   };
 }
 
+/** A plugin that writes on a chart's bars: `write` gets the chart and its context, with the font set. */
+function writing(id, write) {
+  return {
+    id,
+    afterDatasetsDraw(chart) {
+      const context = chart.ctx;
+      context.save();
+      context.font = '600 11px system-ui, sans-serif';
+      context.fillStyle = colour('ink');
+      context.textBaseline = 'middle';
+      write(chart, context);
+      context.restore();
+    },
+  };
+}
+
 /** Writes each bar's share beside its end. */
-const endLabels = {
-  id: 'endLabels',
-  afterDatasetsDraw(chart) {
-    const context = chart.ctx;
-    context.save();
-    context.font = '600 11px system-ui, sans-serif';
-    context.fillStyle = colour('ink');
-    context.textBaseline = 'middle';
-    chart.getDatasetMeta(0).data.forEach((bar, at) => {
-      const value = chart.data.datasets[0].data[at];
-      if (value !== null) context.fillText(briefShare(value), bar.x + 5, bar.y);
-    });
-    context.restore();
-  },
-};
+const endLabels = writing('endLabels', (chart, context) =>
+  chart.getDatasetMeta(0).data.forEach((bar, at) => {
+    const value = chart.data.datasets[0].data[at];
+    if (value !== null) context.fillText(briefShare(value), bar.x + 5, bar.y);
+  }),
+);
 
 /** Lines across all rows at shares that mean something: [{value, name}], in per cent. */
 function thresholdLines(lines) {
@@ -85,25 +92,18 @@ function briefShare(value) {
 }
 
 /** Writes each part of a stacked bar that has room for it. */
-const partLabels = {
-  id: 'partLabels',
-  afterDatasetsDraw(chart) {
-    const context = chart.ctx;
-    context.save();
-    context.font = '600 11px system-ui, sans-serif';
-    context.textAlign = 'center';
-    context.textBaseline = 'middle';
-    chart.data.datasets.forEach((set, i) =>
-      chart.getDatasetMeta(i).data.forEach((bar, at) => {
-        const { x, y, base } = bar.getProps(['x', 'y', 'base'], true);
-        if (Math.abs(x - base) < 34) return;
-        context.fillStyle = set.inkColor;
-        context.fillText(briefShare(set.data[at]), (x + base) / 2, y);
-      }),
-    );
-    context.restore();
-  },
-};
+const partLabels = writing('partLabels', (chart, context) => {
+  const least = 34; // pixels that a share needs
+  context.textAlign = 'center';
+  chart.data.datasets.forEach((set, i) =>
+    chart.getDatasetMeta(i).data.forEach((bar, at) => {
+      const { x, y, base } = bar.getProps(['x', 'y', 'base'], true);
+      if (Math.abs(x - base) < least) return;
+      context.fillStyle = set.inkColor;
+      context.fillText(briefShare(set.data[at]), (x + base) / 2, y);
+    }),
+  );
+});
 
 /** Bars of parts that add up to 100 %: {rows, parts: [{figure, name, tone, shares}]}. */
 function stackedChart({ rows, parts }) {

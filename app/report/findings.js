@@ -49,17 +49,18 @@ function trend(name, series, unit) {
   )} in ${halves.last}`;
 }
 
-/** Whether 90 % of futures lie above a line in every month, or below it. */
+/** Whether 90 % of futures lie above a line in every month, or below it; both where no month has any. */
 const allAbove = (series, line) => series.p5.every(it => it === null || it > line);
 const allBelow = (series, line) => series.p95.every(it => it === null || it < line);
 
 /**
- * "PO workload stays above 110 % in every month" where the whole 90 % range does; "On average, …" where the mean does.
+ * "PO workload stays above 110 % in every month" where the whole 90 % range does; "On average, …" where the mean
+ * does.
  */
 function against(name, series, unit, line) {
   const said = meanAgainst(name, series, unit, line);
   const certain = allAbove(series, line) || allBelow(series, line);
-  return certain || said.endsWith('none to show') ? capitalised(said) : `On average, ${said}`;
+  return certain ? capitalised(said) : `On average, ${said}`;
 }
 
 function meanAgainst(name, series, unit, line) {

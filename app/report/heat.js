@@ -1,7 +1,8 @@
 // A heat map is a table whose cells have a ground: the numbers stand in it, so it needs no other text.
 
 /**
- * {title, caption, subtitle, months, rows: [{name, values}], middle, spread}: grounds go from `middle` to full at ±`spread`.
+ * {title, caption, subtitle, months, rows: [{name, values}], middle, spread}: grounds go from `middle` to full at
+ * ±`spread`.
  */
 function heatFigure({ title, caption, subtitle, months, rows, middle, spread, unit, marks }) {
   const cells = [];

@@ -31,8 +31,8 @@ class Averaging {
     return found;
   }
 
-  /// Variance that chance in the cases gives the mean of a feature; nothing with fewer than two cases.
-  std::optional<double> chance(std::size_t feature) const {
+  /// Variance of the mean of a feature for the cases that were drawn; nothing with fewer than two cases.
+  std::optional<double> sampling_variance(std::size_t feature) const {
     double const n = counts_[feature];
     if (n < 2) return std::nullopt;
     double const mean = sums_[feature] / n;
@@ -58,15 +58,15 @@ float deviation(Means const& means, Practice const& seen, std::size_t feature) {
 /// too few histories tell.
 double own_share(std::span<Averaging const> histories, std::size_t feature) {
   std::vector<double> means;
-  double chance = 0;
+  double sampling = 0;
   for (auto const& one : histories)
-    if (auto const its = one.chance(feature)) {
+    if (auto const its = one.sampling_variance(feature)) {
       means.push_back(static_cast<double>(*one.means()[feature]));
-      chance += *its;
+      sampling += *its;
     }
   if (means.size() < 2) return 1;
   double const between = sim::variance(means);
-  return between > 0 ? std::max(0.0, 1 - chance / static_cast<double>(means.size()) / between) : 1;
+  return between > 0 ? std::max(0.0, 1 - sampling / static_cast<double>(means.size()) / between) : 1;
 }
 
 /// Covariances of the features of a sample's cases, around the means of their own history.

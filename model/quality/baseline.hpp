@@ -17,9 +17,9 @@ using Means = std::array<std::optional<float>, core::feature_count>;
 /// The practice that the last inspection saw: what judgements are anchored to. The last inspection came on
 /// one day of one history: what made that history unlike others (who was in post, say) is known to have been
 /// so, and each history is compared with its own. Which cases happened to begin in the weeks before is
-/// another matter: the printed percentage is believed as of so many cases drawn by chance, and their chance
-/// is in that already. So a history is compared with the mean of all, moved towards its own mean by the part
-/// of the variance between histories that is more than chance in the cases.
+/// another matter: the printed percentage is believed as of so many cases drawn by chance, and that
+/// sampling error is in it already. So a history is compared with the mean of all, moved towards its own mean
+/// by the part of the variance between histories that is more than chance in the cases.
 class Baseline {
  public:
   /// `belief` must outlive it.

@@ -5,7 +5,7 @@
 namespace caseflow::quality {
 
 /// How often what is not known is drawn for each simulated history. An even number of levels or drifts comes
-/// in pairs of opposite chance, so that their means are known from few histories.
+/// in antithetic pairs, so that their means are known from few histories.
 struct Draws {
   int weights = 3;  ///< How strongly practice moves judgements, at least 1.
   int levels = 4;   ///< What the last inspection's figures stand for, at least 1.
@@ -21,12 +21,12 @@ struct Draws {
   };
   static bool paired(int count) { return count % 2 == 0; }
   /// Whose numbers a draw has, of so many, and with which sign.
-  struct Chance {
+  struct Antithetic {
     int number;
     double sign;
   };
-  static Chance chance(int draw, int count) {
-    return paired(count) ? Chance{draw / 2, draw % 2 == 0 ? 1.0 : -1.0} : Chance{draw, 1.0};
+  static Antithetic antithetic(int draw, int count) {
+    return paired(count) ? Antithetic{draw / 2, draw % 2 == 0 ? 1.0 : -1.0} : Antithetic{draw, 1.0};
   }
 
   /// Inspections of a history.

@@ -95,10 +95,10 @@ std::vector<double> Judging::drawn_strengths(sim::RandomStreams const& random, i
 }
 
 std::vector<double> Judging::drawn_drifts(sim::RandomStreams const& random, int draw) const {
-  auto const chance = Draws::chance(draw, draws_.drifts);
+  auto const its = Draws::antithetic(draw, draws_.drifts);
   auto const drawn = [&](std::uint32_t what) {
-    return chance.sign * sim::normal_quantile(random.uniform(static_cast<sim::Entity>(chance.number),
-                                                             number(Purpose::drift), what));
+    return its.sign * sim::normal_quantile(
+                          random.uniform(static_cast<sim::Entity>(its.number), number(Purpose::drift), what));
   };
   constexpr std::uint32_t of_all = 0;
   double const common = std::sqrt(belief_.drift_common_share) * drawn(of_all),
@@ -114,10 +114,10 @@ std::vector<double> Judging::drawn_drifts(sim::RandomStreams const& random, int 
 std::vector<double> Judging::drawn_levels(sim::RandomStreams const& random, int draw) const {
   std::vector<double> levels;
   double const common = std::sqrt(belief_.dependence()), own = std::sqrt(1 - belief_.dependence());
-  auto const chance = Draws::chance(draw, draws_.levels);
+  auto const its = Draws::antithetic(draw, draws_.levels);
   auto const drawn = [&](std::uint32_t what) {
-    return chance.sign * sim::normal_quantile(random.uniform(static_cast<sim::Entity>(chance.number),
-                                                             number(Purpose::level), what));
+    return its.sign * sim::normal_quantile(
+                          random.uniform(static_cast<sim::Entity>(its.number), number(Purpose::level), what));
   };
   for (std::size_t i = 0; i < belief_.questions.size(); ++i) {
     auto const& question = belief_.questions[i];

@@ -27,7 +27,7 @@ struct VarianceComponents {
 /// Collects a figure that was drawn, in each history, for every combination of weights, levels, drifts and
 /// samples; the components are those of the balanced analysis of variance (nested in histories, the four
 /// crossed), those below 0 taken as 0. Without bias where draws are independent. Where they come in pairs of
-/// opposite chance, what they move is right in sum, and what they move to the same side counts in part as the
+/// opposite signs, what they move is right in sum, and what they move to the same side counts in part as the
 /// service's.
 class VarianceAnalysis {
  public:

@@ -266,7 +266,8 @@ function comparisonPage(answer) {
       `${counted(data.replications, 'simulated future', 'simulated futures')} of each, seed ${data.seed}`,
     colophon:
       `caseflow ${data.version}; seed ${data.seed}. Both scenarios use the same random numbers, so that differences ` +
-      'come from the inputs. Differences are worked out before rounding. All figures are in the JSON that the same command writes with -o.',
+      'come from the inputs. Differences are worked out before rounding. All figures are in the JSON that the same ' +
+      'command writes with -o.',
     lead: [
       ...data.variants.flatMap(it => [
         names.length > 1 ? element('h2', {}, it.name) : null,

@@ -81,8 +81,8 @@ function assumptions(scenario) {
     .flatMap(([pointer, it]) => {
       const value = at(scenario, pointer);
       if (it.role !== 'assumed' || !it.range || typeof value !== 'number') return [];
-      const isPart = /_share(\/|$)/.test(pointer);
       if (it.range.high === it.range.low) return [];
+      const isPart = /_share(\/|$)/.test(pointer); // shares are named so; sources do not say units
       return [
         {
           pointer,
@@ -121,8 +121,9 @@ function assumptionsSection(data) {
     about:
       `${fixed(count('assumed'))} of ${fixed(sources.length)} ` +
       `sources are assumptions; ${fixed(count('published'))} are published, ${fixed(count('derived'))} derived, ` +
-      `${fixed(count('calibrated'))} calibrated. Here are those with the widest plausible ranges: shares by the width ` +
-      'in percentage points, other numbers by the width over the larger end of the range. How much each moves the forecast is another question.',
+      `${fixed(count('calibrated'))} calibrated. Here are those with the widest plausible ranges: shares by the ` +
+      'width in percentage points, other numbers by the width over the larger end of the range. How much each moves ' +
+      'the forecast is another question.',
     blocks: [
       block({
         caption: 'Assumptions with the widest ranges',

@@ -30,8 +30,8 @@ function method(data) {
     ],
     [
       '4 Experimentation',
-      `${counted(data.replications, 'simulated future', 'simulated futures')} (replications). Before the start the flow of cases runs ` +
-        `for ${counted(scenario.run_up?.flow_months ?? 0, 'month', 'months')}, the last ${fixed(
+      `${counted(data.replications, 'simulated future', 'simulated futures')} (replications). ` +
+        `Before the start the flow of cases runs for ${counted(scenario.run_up?.flow_months ?? 0, 'month', 'months')}, the last ${fixed(
           scenario.run_up?.staffed_months ?? 0,
         )} with officers, so that the forecast begins with a service at work. ` +
         `Means have 95${space}% intervals by Student’s t; ranges are percentiles of the futures. ` +

@@ -39,21 +39,22 @@ TEST(VarianceAnalysis, finds_the_components_that_were_put_in) {
   EXPECT_NEAR(components->total(), 36.5, 2.5);
 }
 
-/// Draws of opposite chance leave the mean of a history as it is, and are found as large as they are.
+/// Antithetic draws leave the mean of a history as it is, and are found as large as they are.
 TEST(VarianceAnalysis, finds_what_pairs_of_draws_move) {
   Draws const draws{.weights = 1, .levels = 4, .drifts = 6, .samples = 3};
   VarianceAnalysis analysis(draws);
   sim::RandomStreams const random(4, 0);
   for (std::uint32_t history = 1; history <= 1000; ++history) {
-    auto const drawn = [&](std::uint16_t what, Draws::Chance const& chance) {
-      return chance.sign *
-             sim::normal_quantile(random.uniform(history, what, static_cast<std::uint32_t>(chance.number)));
+    auto const drawn = [&](std::uint16_t what, Draws::Antithetic const& its) {
+      return its.sign *
+             sim::normal_quantile(random.uniform(history, what, static_cast<std::uint32_t>(its.number)));
     };
     std::vector<double> values;
     for (std::size_t i = 0; i < draws.count(); ++i) {
       auto const which = draws.at(i);
-      values.push_back(50 + drawn(1, {0, 1}) + 2 * drawn(2, Draws::chance(which.level, draws.levels)) +
-                       3 * drawn(3, Draws::chance(which.drift, draws.drifts)) + drawn(4, {which.sample, 1}));
+      values.push_back(50 + drawn(1, {0, 1}) + 2 * drawn(2, Draws::antithetic(which.level, draws.levels)) +
+                       3 * drawn(3, Draws::antithetic(which.drift, draws.drifts)) +
+                       drawn(4, {which.sample, 1}));
     }
     analysis.add(values);
   }
