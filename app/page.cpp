@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <span>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -20,10 +21,9 @@ struct NotShown {
 };
 
 constexpr std::array<std::string_view, 2> of_forecasts{"/measures/*/p50", "/measures/*/horizon/p50"};
-constexpr std::array<std::string_view, 18> of_comparisons{"/baseline/scenario/sources",
+constexpr std::array<std::string_view, 19> of_comparisons{"/baseline/scenario/sources",
                                                           "/baseline/futures/*/p50",
                                                           "/baseline/futures/*/half_width",
-                                                          "/variants/*/scenario/sources",
                                                           "/variants/*/futures/*/p50",
                                                           "/variants/*/futures/*/half_width",
                                                           "/variants/*/measures/*/pairs",
@@ -35,7 +35,9 @@ constexpr std::array<std::string_view, 18> of_comparisons{"/baseline/scenario/so
                                                           "/variants/*/measures/*/p_value_holm",
                                                           "/variants/*/measures/*/verdict",
                                                           "/variants/*/measures/*/variance_reduction",
+                                                          "/variants/*/measures/*/horizon/pairs",
                                                           "/variants/*/measures/*/horizon/p_value",
+                                                          "/variants/*/measures/*/horizon/p_value_holm",
                                                           "/variants/*/measures/*/horizon/variance_reduction",
                                                           "/variants/*/measures/*/horizon/resolution"};
 constexpr std::array not_shown{NotShown{"caseflow.forecast/1", of_forecasts},
@@ -56,15 +58,38 @@ void leave_out(Json& json, std::string_view path) {
     leave_out(json[std::string(key)], path.substr(end));
 }
 
-/// Pages draw totals, grades and the workload of sites month by month; of other parts they print the whole
-/// forecast alone.
+/// Whether no simulated future has the part, such as a grade that a site does not employ.
+bool is_empty(Json const& measure) {
+  auto const horizon = measure.value("horizon", Json::object());
+  for (auto const* figure : {"mean", "difference"})
+    if (horizon.contains(figure)) return horizon[figure].is_null();
+  return false;
+}
+
+/// Pages draw totals and grades month by month, and the mean workload of sites; of other parts they print the
+/// whole forecast alone, and nothing of those that there are not.
 void leave_out_months(Json& measures) {
+  auto kept = Json::array();
   for (auto& measure : measures) {
     auto const by = measure.find("by");
-    if (by == measure.end() || by->empty() || by->contains("grade")) continue;
-    if (by->contains("site") && measure.value("name", "") == "workload_share") continue;
-    for (auto const* figure : {"mean", "half_width", "p5", "p25", "p75", "p95"}) measure.erase(figure);
+    bool const part = by != measure.end() && !by->empty();
+    if (part && is_empty(measure)) continue;
+    if (part && !by->contains("grade")) {
+      if (!by->contains("site") || measure.value("name", "") != "workload_share") measure.erase("mean");
+      for (auto const* figure : {"description", "half_width", "p5", "p25", "p75", "p95"})
+        measure.erase(figure);
+    }
+    kept.push_back(std::move(measure));
   }
+  measures = std::move(kept);
+}
+
+/// A variant's numbers stand in the differences of its inputs: pages use what it is called alone.
+void leave_out_numbers(Json& scenario) {
+  auto kept = Json::object();
+  for (auto const* key : {"name", "about"})
+    if (scenario.contains(key)) kept[key] = std::move(scenario[key]);
+  scenario = std::move(kept);
 }
 
 }  // namespace
@@ -97,6 +122,11 @@ std::string shown_part(std::string_view document) {
     if (its != format) continue;
     for (auto const path : paths) leave_out(json, path);
     if (json.contains("measures")) leave_out_months(json["measures"]);
+    if (json.contains("variants"))
+      for (auto& variant : json["variants"]) {
+        leave_out_months(variant["measures"]);
+        leave_out_numbers(variant["scenario"]);
+      }
     return json.dump();
   }
   return std::string(document);

@@ -56,8 +56,9 @@ TEST(ShownPart, lacks_what_no_page_draws_or_prints) {
     "variants": [{"measures": [], "scenario": {"name": "b", "sources": {}}}]})"),
             R"({"format":"caseflow.comparison/1","variants":[{"measures":[],"scenario":{"name":"b"}}]})");
   EXPECT_EQ(shown_part(R"({"format": "caseflow.forecast/1",
-    "measures": [{"name": "workload_share", "by": {"site": "a"}, "mean": [1]},
-                 {"by": {"band": "a"}, "mean": [1], "p95": [2], "horizon": {"mean": 1}}]})"),
+    "measures": [{"name": "workload_share", "by": {"site": "a"}, "mean": [1], "p95": [2]},
+                 {"by": {"band": "a"}, "mean": [1], "p95": [2], "horizon": {"mean": 1}},
+                 {"by": {"site_grade": "a PO"}, "mean": [null], "horizon": {"mean": null}}]})"),
             R"({"format":"caseflow.forecast/1","measures":[)"
             R"({"name":"workload_share","by":{"site":"a"},"mean":[1]},)"
             R"({"by":{"band":"a"},"horizon":{"mean":1}}]})");

@@ -52,11 +52,10 @@ TEST(Report, has_the_same_bytes_on_any_number_of_threads) {
 // The size follows from months, sites and parts; how long the run-up was is no part of it.
 TEST(Report, of_every_shipped_scenario_is_under_its_limit) {
   Place const place;
-  constexpr std::size_t most = 1'150'000;  // 1.2 MB, less what more replications add in digits
+  constexpr std::size_t most = 1'190'000;  // 1.2 MB; more replications add next to nothing
   for (auto const& shipped : shipped_texts()) {
     bool const whole = shipped.text.find("\n  \"start\"") != std::string_view::npos;  // no layer
     if (shipped.kind != Shipped::scenario || !whole) continue;
-    if (shipped.name == "all-crcs") continue;  // all services at once, with 172 sites, is no service's report
     auto const file = fmt::format("{}.json", shipped.name);
     place.write(file,
                 fmt::format(R"({{"based_on": ["{}"], "run_up": {{"flow_months": 3, "staffed_months": 1}}}})",
