@@ -78,8 +78,9 @@ std::vector<Wanted> wanted(service::Model const& model, std::vector<Precision> c
 
 class Runner {
  public:
-  Runner(std::vector<Run> const& runs, Options const& options)
-      : runs_(runs), threads_(thread_count(options.threads)), progress_(options.quiet) {
+  /// Of the replications from `first` on.
+  Runner(std::vector<Run> const& runs, Options const& options, int first)
+      : runs_(runs), first_(first), threads_(thread_count(options.threads)), progress_(options.quiet) {
     all_.all_observations.resize(runs.size());
     all_.histories.resize(runs.size());
     all_.draws.resize(runs.size());
@@ -89,19 +90,20 @@ class Runner {
   void run_to(int end) {
     auto const scenarios = static_cast<int>(runs_.size());
     auto const begun = static_cast<int>(all_.all_observations.front().size());
-    progress_.expect(end * scenarios);
+    auto const size = static_cast<std::size_t>(end - first_);
+    progress_.expect((end - first_) * scenarios);
     for (auto& all_observations : all_.all_observations)
-      all_observations.resize(static_cast<std::size_t>(end), sim::Observations(0, 0));
-    for (auto& histories : all_.histories) histories.resize(static_cast<std::size_t>(end));
+      all_observations.resize(size, sim::Observations(0, 0));
+    for (auto& histories : all_.histories) histories.resize(size);
     for (std::size_t i = 0; i < runs_.size(); ++i)
-      if (runs_[i].drawn_from) all_.draws[i].resize(static_cast<std::size_t>(end));
+      if (runs_[i].drawn_from) all_.draws[i].resize(size);
     in_parallel(
-        begun * scenarios, end * scenarios, threads_,
+        (first_ + begun) * scenarios, end * scenarios, threads_,
         [&](int piece) {
           auto const scenario = static_cast<std::size_t>(piece % scenarios);
           int const number = piece / scenarios;
           auto made = replication(runs_[scenario], number);
-          auto const at = static_cast<std::size_t>(number);
+          auto const at = static_cast<std::size_t>(number - first_);
           all_.all_observations[scenario][at] = std::move(made.observations);
           all_.histories[scenario][at] = std::move(made.history);
           if (runs_[scenario].drawn_from) all_.draws[scenario][at] = std::move(made.draw);
@@ -114,7 +116,7 @@ class Runner {
 
  private:
   std::vector<Run> const& runs_;
-  int threads_;
+  int first_, threads_;
   Progress progress_;
   SideBySide all_;
 };
@@ -140,12 +142,19 @@ std::string not_precise(Precision const& precision, std::size_t replications) {
 SideBySide replicate(std::vector<Run> const& runs, Options const& options,
                      std::function<bool(AllObservations const&)> const& precise) {
   SIM_EXPECTS(!runs.empty());
-  Runner runner(runs, options);
+  Runner runner(runs, options, 0);
   runner.run_to(options.replications);
   for (int size = options.replications; size < max_replications && !precise(runner.all().all_observations);) {
     size = std::min(size + batch, max_replications);
     runner.run_to(size);
   }
+  return std::move(runner.all());
+}
+
+SideBySide replicate(std::vector<Run> const& runs, Options const& options, int first, int end) {
+  SIM_EXPECTS(!runs.empty() && 0 <= first && first < end);
+  Runner runner(runs, options, first);
+  runner.run_to(end);
   return std::move(runner.all());
 }
 

@@ -53,6 +53,10 @@ struct SideBySide {
 SideBySide replicate(std::vector<Run> const& runs, Options const& options,
                      std::function<bool(AllObservations const&)> const& precise);
 
+/// Runs the replications from `first` to before `end` of several scenarios side by side. Expects a scenario
+/// and 0 <= first < end.
+SideBySide replicate(std::vector<Run> const& runs, Options const& options, int first, int end);
+
 /// The series that a precision is about. Throws `Failure` for a measure that is unknown.
 int series_of(Precision const& precision, sim::Catalogue const& catalogue);
 
