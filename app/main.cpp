@@ -10,6 +10,7 @@
 #include "app/options.hpp"
 #include "app/replicate.hpp"
 #include "app/results.hpp"
+#include "app/study_program.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/forecast.hpp"
 #include "model/forecast/request.hpp"
@@ -21,6 +22,7 @@ namespace {
 /// parse → load → run → summarise → write
 void perform(std::vector<std::string> const& arguments) {
   auto const options = app::parse(arguments);
+  if (options.verb == app::Verb::sensitivity) app::become_study(arguments);
   if (options.verb != app::Verb::run) return app::answer(options);
   auto [request, notes] = app::load(options);
   app::listen_for_interrupts();

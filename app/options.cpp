@@ -216,6 +216,12 @@ Options options_of(VerbNote const& note, po::variables_map const& values) {
   if (note.verb == Verb::backtest && !options.actual)
     throw wrong_usage("backtest needs the inspection that followed: --actual INSPECTION",
                       "caseflow scenarios lists those that ship");
+  options.of = texts(values, "of");
+  options.factors = texts(values, "factor");
+  options.budget = number(values, "budget", 1, max_budget).value_or(default_budget);
+  if (note.verb == Verb::sensitivity && options.of.empty())
+    throw wrong_usage("sensitivity needs the measure that is studied: --of MEASURE",
+                      "as in --of workload_share; caseflow run SCENARIO --csv DIR lists them in labels.csv");
   options.selection = selection(values);
   options.replication = number(values, "replication", 0, 1'000'000).value_or(0);
   return options;

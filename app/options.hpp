@@ -22,6 +22,7 @@ inline constexpr int max_replications = 2000;
 inline constexpr int default_replications = 100;
 inline constexpr int default_replications_of_facts = 20;
 inline constexpr int default_replications_of_levers = 40;
+inline constexpr int default_budget = 600, max_budget = 100'000;
 inline constexpr int min_draws = 2;
 inline constexpr int default_draws = 40;
 
@@ -56,7 +57,10 @@ struct Options {
   bool man = false, completion = false;  ///< `help`: the manual page or the script for bash instead.
   bool list = false;                     ///< For `facts`: what is fixed before any comparison.
   bool markdown = false;
-  bool all = false;  ///< For `compare`: every difference in the text, not the largest alone.
+  std::vector<std::string> of;       ///< The measures of `sensitivity`,
+  std::vector<std::string> factors;  ///< what is varied (nothing: all that has a range),
+  int budget = default_budget;       ///< and how many replications that may take.
+  bool all = false;                  ///< For `compare`: every difference in the text, not the largest alone.
 };
 
 /// Understands the arguments that follow the program's name. Throws `Failure` (wrong input) with what is

@@ -17,7 +17,8 @@ enum class Verb {
   trace,
   explain,
   levers,
-  backtest
+  backtest,
+  sensitivity
 };
 
 }  // namespace caseflow::app

@@ -23,14 +23,22 @@ constexpr auto runs = verb_bits({Verb::run}), compares = verb_bits({Verb::compar
                rates = verb_bits({Verb::rate}), traces = verb_bits({Verb::trace}),
                explains = verb_bits({Verb::explain}), checks = verb_bits({Verb::facts}),
                reads = verb_bits({Verb::reference}), registers = verb_bits({Verb::assumptions}),
-               validates = verb_bits({Verb::validate}), lists = verb_bits({Verb::scenarios});
-constexpr auto simulate_one = runs | tries | backtests | traces,
-               simulate_many = runs | compares | tries | backtests | checks;
+               validates = verb_bits({Verb::validate}), lists = verb_bits({Verb::scenarios}),
+               varies = verb_bits({Verb::sensitivity});
+constexpr auto simulate_one = runs | tries | backtests | traces | varies,
+               simulate_many = runs | compares | tries | backtests | checks | varies;
 constexpr auto any_verb = simulate_many | rates | traces | explains | registers | validates | lists | reads;
 
 constexpr std::array option_notes{
     OptionNote{backtests, OptionGroup::question, "actual", 0, "INSPECTION",
                "the inspection that followed (required)"},
+    OptionNote{varies, OptionGroup::question, "of", 0, "MEASURE",
+               "the measure, or a part of it as in caseload_per_officer/grade=PO (required)", true},
+    OptionNote{
+        varies, OptionGroup::question, "factor", 0, "POINTER",
+        "vary this assumption, by its place as assumptions lists it (all that are assumed or calibrated "
+        "and have a range)",
+        true},
     OptionNote{simulate_one | explains | registers | validates, OptionGroup::question, "with", 0, "WHAT-IF",
                "lay a what-if over the scenario, by name or file", true},
     OptionNote{simulate_one | explains | registers | validates, OptionGroup::question, "set", 0,
@@ -64,6 +72,8 @@ constexpr std::array option_notes{
                "number of simulated futures for each action (40)"},
     OptionNote{checks, OptionGroup::simulation, "replications", 0, "N",
                "number of simulated futures for each service (20)"},
+    OptionNote{varies, OptionGroup::simulation, "budget", 0, "N",
+               "number of simulated futures in all, up to 100000 (600)"},
     OptionNote{
         runs, OptionGroup::simulation, "precision", 0, "MEASURE=2%",
         "simulate more futures until the 95 % confidence interval of a measure's mean is within this share "
@@ -82,11 +92,11 @@ constexpr std::array option_notes{
                "number of simulated futures at a time (as many as the machine has processors)"},
     OptionNote{simulate_many | rates | traces | explains | registers, OptionGroup::results, "output", 'o',
                "FILE", "write everything as JSON to a file (-: to standard output, in place of the text)"},
-    OptionNote{runs | compares | checks | rates | tries, OptionGroup::results, "report", 0, "FILE.html",
-               "write a report with charts, one file for a web browser"},
-    OptionNote{runs | compares, OptionGroup::results, "csv", 0, "DIR",
+    OptionNote{runs | compares | checks | rates | tries | varies, OptionGroup::results, "report", 0,
+               "FILE.html", "write a report with charts, one file for a web browser"},
+    OptionNote{runs | compares | varies, OptionGroup::results, "csv", 0, "DIR",
                "write tables as CSV files into a folder"},
-    OptionNote{runs | compares, OptionGroup::results, "csv-for", 0, "PROGRAM",
+    OptionNote{runs | compares | varies, OptionGroup::results, "csv-for", 0, "PROGRAM",
                "excel: tables that Excel opens by a double click, with labels beside the codes"},
     OptionNote{runs, OptionGroup::results, "db", 0, "FILE.sqlite", "add the run to a SQLite database"},
     OptionNote{checks | backtests, OptionGroup::results, "markdown", 0, "", "print tables in Markdown"},
@@ -96,7 +106,8 @@ constexpr std::array option_notes{
     OptionNote{compares, OptionGroup::results, "all", 0, "",
                "list every difference, its parts and what could be chance"},
     OptionNote{reads, OptionGroup::results, "schema", 0, "", "print a JSON Schema, for editors"},
-    OptionNote{runs | compares, OptionGroup::other, "quiet", 0, "", "show no progress and no summary"},
+    OptionNote{runs | compares | varies, OptionGroup::other, "quiet", 0, "",
+               "show no progress and no summary"},
     OptionNote{tries | backtests | checks, OptionGroup::other, "quiet", 0, "", "show no progress"},
     OptionNote{any_verb, OptionGroup::other, "help", 0, "", "show this help"},
 };

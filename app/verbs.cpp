@@ -96,6 +96,7 @@ void answer(Options const& options) {
     case Verb::explain:
       return explain(options);
     case Verb::run:
+    case Verb::sensitivity:
       return;  // `main` does that
   }
 }

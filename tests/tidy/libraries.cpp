@@ -52,6 +52,7 @@ std::vector<ThirdParty> const& third_parties() {
       {"nlohmann_json", "nlohmann/", "nlohmann_json::nlohmann_json", {names_of_json, macros_of_json}},
       {"SQLite", "sqlite3.h", "SQLite::SQLite3", {}},
       {"fmt", "fmt/", "fmt::fmt", {}},
+      {"OpenTURNS", "openturns/", "", {}},
   };
   return all;
 }
@@ -82,11 +83,13 @@ std::vector<Library> const& libraries() {
       {"model/service/", 4, {}, {"Random123", "the names of nlohmann_json"}},
       {"model/quality/", 5, {}, {"Random123", "the names of nlohmann_json"}},
       {"model/forecast/", 6, {"nlohmann_json", "fmt"}, {"Random123", "the names of nlohmann_json"}},
-      {"model/report/", 7, {"nlohmann_json", "fmt"}, {"Random123", "the names of nlohmann_json"}},
+      {"model/experiment/", 7, {}, {"Random123", "the names of nlohmann_json"}},
+      {"model/report/", 8, {"nlohmann_json", "fmt"}, {"Random123", "the names of nlohmann_json"}},
       {"app/",
-       8,
+       9,
        {"nlohmann_json", "Program_options", "SQLite", "fmt"},
        {"Random123", "the names of nlohmann_json"}},
+      {"study/", 10, {"OpenTURNS", "fmt"}, {"Random123", "the names of nlohmann_json"}},
   };
   return all;
 }
