@@ -12,21 +12,21 @@
 namespace caseflow::app {
 namespace {
 
-constexpr auto name = "caseflow-study";
+constexpr auto program = "caseflow-study";
 
 }  // namespace
 
 void become_study(std::vector<std::string> const& arguments) {
   auto words = arguments;
-  words.insert(words.begin(), name);
+  words.insert(words.begin(), program);
   std::vector<char*> raw;
   for (auto& word : words) raw.push_back(word.data());
   raw.push_back(nullptr);
   std::error_code unknown;
   auto const self = std::filesystem::read_symlink("/proc/self/exe", unknown);
-  if (!unknown) ::execv((self.parent_path() / name).c_str(), raw.data());
-  if (unknown || errno == ENOENT) ::execvp(name, raw.data());
-  if (errno != ENOENT) throw trouble(name);
+  if (!unknown) ::execv((self.parent_path() / program).c_str(), raw.data());
+  if (unknown || errno == ENOENT) ::execvp(program, raw.data());
+  if (errno != ENOENT) throw trouble(program);
   throw wrong_usage("sensitivity is answered by caseflow-study, which is not installed here",
                     "sudo apt-get install libopenturns-dev, then build caseflow again: cmake --workflow "
                     "--preset forecast");

@@ -36,7 +36,8 @@ void prepare(std::uint64_t seed) {
 }
 
 OT::ComposedDistribution evenly(std::size_t factors) {
-  return {OT::ComposedDistribution::DistributionCollection(factors, OT::Uniform(0, 1))};
+  return OT::ComposedDistribution(
+      OT::ComposedDistribution::DistributionCollection(factors, OT::Uniform(0, 1)));
 }
 
 Points points_of(OT::Sample const& sample) {

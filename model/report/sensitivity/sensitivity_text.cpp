@@ -83,9 +83,11 @@ std::string shares_table(Answer const& answer, std::size_t output) {
   rows.push_back(chance);
   for (auto const& bar : its.bars) {
     Row row{answer.factors[bar.factor].pointer};
-    if (screened)
+    if (screened) {
+      row.emplace_back();
       for (auto const& factor : its.screen->factors)
-        if (factor.factor == bar.factor) row.push_back(share_cell(factor.linear_share));
+        if (factor.factor == bar.factor) row.back() = share_cell(factor.linear_share);
+    }
     for (auto const& index : its.shares.indices)
       if (index.factor == bar.factor) {
         row.push_back(share_cell(index.first));
@@ -118,7 +120,7 @@ std::string of_measure(Answer const& answer, std::size_t output) {
   double const scale = scale_of(measure);
   auto text = '\n' + wrapped(measure_title(answer, output), "");
   text += wrapped(measure_first(answer, output), "") + '\n';
-  auto const unit = measure.unit == "share" ? "percentage points" : measure.unit;
+  auto const unit = unit_of_change(measure);
   text += wrapped(fmt::format("One at a time: change from {}{}{}. ░: could be chance",
                               significant(scale * its.bars.front().low.paired.first, 4),
                               measure.unit == "share" ? " %" : "", unit.empty() ? "" : ", in " + unit),

@@ -30,13 +30,6 @@ Difference const& largest(Bar const& bar) {
   return *found;
 }
 
-std::string unit_text(sim::Measure const& measure, double size) {
-  if (measure.unit == "share") return size == 1 ? " percentage point" : " percentage points";
-  return measure.unit.empty()
-             ? ""
-             : " " + measure.unit + (measure.kind == sim::MeasureKind::count ? " a month" : "");
-}
-
 /// "by 12.3 ± 0.9 percentage points".
 std::string size_text(sim::Measure const& measure, Bar const& bar) {
   double const scale = scale_of(measure);
@@ -44,7 +37,8 @@ std::string size_text(sim::Measure const& measure, Bar const& bar) {
   double const half = scale * paired.half_width.value_or(0);
   double const size = scale * std::abs(paired.difference);
   int const decimals = half > 0 ? decimals_for(half) : 1;
-  return plus_minus(size, half, decimals) + unit_text(measure, size);
+  auto const unit = unit_of_change(measure);
+  return plus_minus(size, half, decimals) + (unit.empty() ? "" : " " + unit);
 }
 
 /// What chance alone makes of the variance, as the widest sample knows it.
@@ -93,6 +87,11 @@ std::string nothing_clear(Answer const& answer, std::size_t output) {
 }  // namespace
 
 double scale_of(sim::Measure const& measure) { return measure.unit == "share" ? 100 : 1; }
+
+std::string unit_of_change(sim::Measure const& measure) {
+  if (measure.unit == "share") return "percentage points";
+  return measure.unit + (measure.kind == sim::MeasureKind::count ? " a month" : "");
+}
 
 std::string measure_title(Answer const& answer, std::size_t output) {
   auto const& studied = answer.measures[output];

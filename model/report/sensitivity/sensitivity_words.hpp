@@ -21,6 +21,9 @@ std::vector<std::string> methods(sensitivity::Answer const& answer);
 /// "30 to 60 minutes (stated: 40)"; of several numbers "all 3 numbers × 0.75 to 1.2".
 std::string range_text(scenario::Parameter const& parameter);
 
+/// "percentage points", "cases a month"; "" of a plain number.
+std::string unit_of_change(sim::Measure const& measure);
+
 /// What a number of a measure is multiplied by for people: 100 of a share.
 double scale_of(sim::Measure const& measure);
 
