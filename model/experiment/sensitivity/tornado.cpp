@@ -72,7 +72,7 @@ std::vector<Bar> tornado(std::span<std::size_t const> factors,
             .swing = difference(low, high)};
     bar.size = std::max({size_of(bar.low), size_of(bar.high), size_of(bar.swing)});
     lengths[bar.factor] = longest(bar, as_stated, low, high);
-    bars.push_back(std::move(bar));
+    bars.push_back(bar);
   }
   forecast::Family family;
   for (auto& bar : bars)
