@@ -56,12 +56,12 @@ Simulated::Simulated(app::Options const& options, ForecastRequest const& request
   progress_.expect(futures);
 }
 
-/// What does not fit together is moved half-way to the stated values until it does, which they do.
+/// What does not fit together is moved towards the stated values by tenths of the way until it does.
 ForecastRequest Simulated::request_at(Point const& point) {
-  constexpr double nearest = 0x1p-10;
-  for (double nearness = 1; nearness >= nearest; nearness /= 2)
-    if (auto placed = space_.at(positions(point, factors_, nearness))) {
-      if (nearness < 1) ++moved_points_;
+  constexpr int tenths = 10;
+  for (int left = tenths; left > 0; --left)
+    if (auto placed = space_.at(positions(point, factors_, static_cast<double>(left) / tenths))) {
+      if (left < tenths) ++moved_points_;
       return forecast::with_changes_of(request_, std::move(placed->now), std::move(placed->before));
     }
   ++moved_points_;

@@ -9,9 +9,11 @@ namespace {
 
 constexpr int repetitions = 400;
 
-// How often of 400 times the 95 % intervals hold the exact indices of Ishigami's function: 93 to 97 %. An
-// interval that holds in 95 % of all cases leaves this band with a probability of 7 % at a new seed, one of
-// six with up to a third; the seeds are fixed, so it is decided once for a version of OpenTURNS.
+// How often of 400 times the 95 % intervals hold the exact indices of Ishigami's function: 93 to 97 % of the
+// first ones together, and of the total ones. An interval that holds in 95 % of all cases leaves 91 to 98 %
+// with a probability of 0.4 % at new seeds, one of six with 2 %; the mean of three leaves 93 to 97 % with at
+// most 2 %. The seeds are fixed, so it is decided once for a version of OpenTURNS. (Over 1,200 other seeds
+// the six held in 93.8 to 94.9 %.)
 TEST(Coverage, of_ishigamis_indices_is_95_per_cent) {
   auto const exact = ishigami_indices();
   int const rows = 1000;
@@ -23,11 +25,15 @@ TEST(Coverage, of_ishigamis_indices_is_95_per_cent) {
       total[i] += found.total[i].holds(exact.total[i]);
     }
   }
-  for (std::size_t i = 0; i < 3; ++i)
-    for (auto const& [order, held] : {std::pair("first", first[i]), std::pair("total", total[i])}) {
-      EXPECT_GE(held, 0.93 * repetitions) << order << ' ' << i;
-      EXPECT_LE(held, 0.97 * repetitions) << order << ' ' << i;
+  for (auto const& [order, held] : {std::pair("first", first), std::pair("total", total)}) {
+    int const together = held[0] + held[1] + held[2];
+    EXPECT_GE(together, 0.93 * 3 * repetitions) << order;
+    EXPECT_LE(together, 0.97 * 3 * repetitions) << order;
+    for (int const one : held) {
+      EXPECT_GE(one, 0.91 * repetitions) << order;
+      EXPECT_LE(one, 0.98 * repetitions) << order;
     }
+  }
 }
 
 // With few rows and a fifth of the variance chance, as a forecast has it: of 400 x 3 intervals each. Bounds

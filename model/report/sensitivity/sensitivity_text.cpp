@@ -18,7 +18,7 @@ namespace {
 using forecast::Difference;
 using sensitivity::Answer, sensitivity::Bar, sensitivity::Estimate, sensitivity::OutputSensitivity;
 
-constexpr int half_bar = 8;
+constexpr int half_bar = 6;
 
 std::string repeated(std::string_view letter, int count) {
   std::string text;
@@ -132,6 +132,25 @@ std::string of_measure(Answer const& answer, std::size_t output) {
   return text + morris_table(answer, output);
 }
 
+/// What was put to its ends, with meaning and range.
+std::string assumptions_text(Answer const& answer) {
+  std::vector<std::size_t> listed;
+  for (auto const& output : answer.findings.outputs)
+    for (auto const& bar : output.bars)
+      if (std::find(listed.begin(), listed.end(), bar.factor) == listed.end()) listed.push_back(bar.factor);
+  std::string text = "\nThe assumptions\n";
+  for (auto const factor : listed) {
+    auto const& its = answer.factors[factor];
+    text += wrapped(its.pointer, "  ");
+    text += wrapped(
+        fmt::format("{}: {}. {}",
+                    capitalised(std::string(scenario::source_role_words[static_cast<std::size_t>(its.role)])),
+                    range_text(its), its.meaning),
+        "      ");
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string sensitivity_text(Answer const& answer) {
@@ -144,7 +163,7 @@ std::string sensitivity_text(Answer const& answer) {
                           answer.seed),
               "");
   for (std::size_t i = 0; i < answer.measures.size(); ++i) text += of_measure(answer, i);
-  text += "\nHow this was found\n";
+  text += assumptions_text(answer) + "\nHow this was found\n";
   for (auto const& sentence : methods(answer)) text += wrapped(sentence, "  - ");
   return text;
 }
