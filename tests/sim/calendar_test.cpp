@@ -188,7 +188,7 @@ RC_GTEST_PROP(CalendarProperty, a_copy_goes_on_as_the_other_would, ()) {
   auto const expected = rest(*as_it_was());
   auto original = as_it_was();
   Calendar copy(*original), disturbed(*original);
-  for (int i = 0; i < 300; ++i) disturbed.schedule(copied_on + i % 3, i % 3, {-i});
+  for (int i = 0; i < 300; ++i) disturbed.schedule(copied_on + i % 3, i % 3, {1 + 3 * i});
   (void)rest(disturbed);
   RC_ASSERT(rest(*original) == expected);  // was not touched by what happened to its copy
   original.reset();

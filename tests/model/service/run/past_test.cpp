@@ -32,17 +32,17 @@ Left left(Service& service) {
   return made;
 }
 
-Left alone(Model const& model) {
+Left left_alone(Model const& model) {
   Service service(model, test_seed, 1);
   return left(service);
 }
 
-constexpr sim::Date in_february{std::chrono::year{2019} / std::chrono::February / 4},
-    in_june{std::chrono::year{2019} / std::chrono::June / 3};
+constexpr sim::Date early_in_february{std::chrono::year{2019} / std::chrono::February / 4},
+    early_in_june{std::chrono::year{2019} / std::chrono::June / 3};
 
-Settings inspected() { return brief() + Settings{{"/inspection/date", "\"2019-07-01\""}}; }
+Settings with_inspection() { return brief() + Settings{{"/inspection/date", "\"2019-07-01\""}}; }
 
-Model under(Settings const& what_if) { return model({Size::small, inspected(), what_if}); }
+Model with_what_if(Settings const& what_if) { return model({Size::small, with_inspection(), what_if}); }
 
 Service morning(Past const& past, Model const& model) {
   auto made = past.first_day(model, test_seed, 1);
@@ -69,20 +69,20 @@ std::vector<Settings> what_ifs() {
 }
 
 TEST(past, that_is_shared_changes_nothing_of_what_follows) {
-  Model const usual = model({Size::small, inspected()});
+  Model const usual = model({Size::small, with_inspection()});
   Past past(usual);
   std::vector<Model> variants;
   for (auto const& what_if : what_ifs()) {
-    variants.push_back(under(what_if));
+    variants.push_back(with_what_if(what_if));
     ASSERT_TRUE(past.join(Past(variants.back())));
   }
   auto const shared = morning(past, usual);
-  auto const baseline = alone(usual);
+  auto const baseline = left_alone(usual);
   for (std::size_t i = 0; i < variants.size(); ++i) {
     auto forked = go_on(shared, variants[i]);
     ASSERT_TRUE(forked);
     auto const its = left(*forked);
-    EXPECT_EQ(its, alone(variants[i])) << what_ifs()[i].front().pointer;
+    EXPECT_EQ(its, left_alone(variants[i])) << what_ifs()[i].front().pointer;
     EXPECT_NE(its, baseline) << "the what-if must do something: " << what_ifs()[i].front().pointer;
   }
   auto last = go_on(shared, usual);
@@ -91,15 +91,17 @@ TEST(past, that_is_shared_changes_nothing_of_what_follows) {
 }
 
 TEST(past, that_differs_is_not_shared) {
-  Model const usual = model({Size::small, inspected()});
+  Model const usual = model({Size::small, with_inspection()});
   auto const shared = [&](Model const& other) { return Past(usual).join(Past(other)); };
-  EXPECT_TRUE(shared(under({{"/demand/level", "0.5"}})));
-  EXPECT_TRUE(shared(model({Size::small, inspected(), {}, {{in_june, {{"/demand/level", "0.5"}}}}})))
+  EXPECT_TRUE(shared(with_what_if({{"/demand/level", "0.5"}})));
+  EXPECT_TRUE(
+      shared(model({Size::small, with_inspection(), {}, {{early_in_june, {{"/demand/level", "0.5"}}}}})))
       << "what changes later does not matter";
-  EXPECT_FALSE(shared(model({Size::small, inspected() + Settings{{"/workforce/women_share", "0.4"}}})));
-  EXPECT_FALSE(shared(model({Size::small, inspected(), {}, {{in_february, {{"/demand/level", "0.5"}}}}})));
-  EXPECT_FALSE(shared(model({Size::small, inspected() + Settings{{"/months", "5"}}})));
-  EXPECT_FALSE(shared(under({{"/inspection/date", "\"2019-08-01\""}})));
+  EXPECT_FALSE(shared(model({Size::small, with_inspection() + Settings{{"/workforce/women_share", "0.4"}}})));
+  EXPECT_FALSE(
+      shared(model({Size::small, with_inspection(), {}, {{early_in_february, {{"/demand/level", "0.5"}}}}})));
+  EXPECT_FALSE(shared(model({Size::small, with_inspection() + Settings{{"/months", "5"}}})));
+  EXPECT_FALSE(shared(with_what_if({{"/inspection/date", "\"2019-08-01\""}})));
   EXPECT_FALSE(shared(model({Size::small, brief()})));
   Model other = usual;
   other.before.receptions_per_working_day *= 1.0000001;
@@ -107,16 +109,16 @@ TEST(past, that_differs_is_not_shared) {
 }
 
 TEST(past, needs_posts_of_one_name_at_one_site) {
-  Model const usual = model({Size::small, inspected()});
-  Model moved = under({{"/demand/level", "0.5"}});
+  Model const usual = model({Size::small, with_inspection()});
+  Model moved = with_what_if({{"/demand/level", "0.5"}});
   for (auto& posts : moved.now.posts)
     if (posts.name == "norwich_po") posts.site = SiteId{posts.site.number() + 1};
   EXPECT_FALSE(Past(usual).join(Past(moved)));
 }
 
 TEST(past, leaves_a_model_to_itself_whose_own_places_would_not_have_sufficed) {
-  Model const usual = model({Size::small, inspected()}),
-              more = under(staffed("/workforce/posts/norwich_po", "9"));
+  Model const usual = model({Size::small, with_inspection()}),
+              more = with_what_if(staffed("/workforce/posts/norwich_po", "9"));
   Past past(usual);
   ASSERT_TRUE(past.join(Past(more)));
   auto shared = morning(past, usual);
@@ -167,12 +169,13 @@ RC_GTEST_PROP(past_property, random_what_ifs_go_on_as_alone, ()) {
     double const value = number.low + (number.high - number.low) * *rc::gen::inRange(0, 17) / 16;
     what_if.push_back({number.pointer, std::to_string(value)});
   }
-  Model const usual = model({Size::small, inspected()}), variant = under(what_if);
+  static Model const usual = model({Size::small, with_inspection()});
+  Model const variant = with_what_if(what_if);
   Past past(variant);
   RC_ASSERT(past.join(Past(usual)));
   auto forked = go_on(morning(past, *rc::gen::arbitrary<bool>() ? usual : variant), variant);
   RC_ASSERT(forked.has_value());
-  RC_ASSERT(left(*forked) == alone(variant));
+  RC_ASSERT(left(*forked) == left_alone(variant));
 }
 
 }  // namespace
