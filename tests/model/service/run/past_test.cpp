@@ -101,6 +101,7 @@ TEST(past, that_differs_is_not_shared) {
   EXPECT_FALSE(
       shared(model({Size::small, with_inspection(), {}, {{early_in_february, {{"/demand/level", "0.5"}}}}})));
   EXPECT_FALSE(shared(model({Size::small, with_inspection() + Settings{{"/months", "5"}}})));
+  EXPECT_FALSE(shared(with_what_if({{"/months", "5"}})));
   EXPECT_FALSE(shared(with_what_if({{"/inspection/date", "\"2019-08-01\""}})));
   EXPECT_FALSE(shared(model({Size::small, brief()})));
   Model other = usual;
