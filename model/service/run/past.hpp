@@ -42,7 +42,7 @@ class Past {
 
 /// A replication goes on from the morning of the start date under another model that shares its past. Nothing
 /// where its run-up has used places on the staff that a run of the model alone does not have: then it has to
-/// be run alone. Move what is not needed any more: a copy costs a few per cent of a replication.
+/// be run alone. Move what is not needed any more: a copy costs a hundredth of a replication or less.
 std::optional<Service> go_on(Service morning, Model const& model);
 
 }  // namespace caseflow::service
