@@ -28,6 +28,7 @@ constexpr std::array services{"norfolk-suffolk"};
 /// Runs of one service that begin alike, each with what it is called.
 struct Variants {
   std::vector<std::string> names;
+  std::string apart;  ///< Those that may have a past of their own.
   std::deque<Options> options;
   std::deque<service::Model> models;
 
@@ -55,6 +56,8 @@ Options asked(std::string const& service) {
 /// The service as it is, and under each what-if that fits it: those of other services do not.
 Variants under_each_what_if(std::string const& service) {
   Variants all;
+  // It is a change of April 2019, half a year before that service's forecast begins.
+  if (service == "south-yorkshire") all.apart = " front-office-from-sentence-ddc";
   auto const usual = asked(service);
   all.add(service, usual, load(usual).request);
   for (auto const& what_if : shipped_names(Shipped::overlay)) {
@@ -84,7 +87,11 @@ void expect_the_same_as_alone(Variants const& variants, std::size_t idle) {
   auto const runs = variants.runs();
   std::vector<service::Model const*> models;
   for (auto const& model : variants.models) models.push_back(&model);
-  EXPECT_EQ(groups(models).size(), 1u) << "all share the past, or nothing is compared";
+  auto const found = groups(models);
+  std::string apart;
+  for (std::size_t i = 1; i < found.size(); ++i)
+    for (auto const run : found[i].runs) apart += ' ' + variants.names[run];
+  EXPECT_EQ(apart, variants.apart) << "what does not share the past is not compared";
   auto const together = replicate(runs, variants.options.front(), 0, 1);
   std::size_t like_the_first = 0;
   for (std::size_t i = 0; i < runs.size(); ++i) {
