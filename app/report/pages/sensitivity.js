@@ -1,5 +1,9 @@
 // The page of `sensitivity`: which assumption to measure first.
 
+/** A long pointer with a space where a line may end. */
+const breakable = pointer =>
+  pointer.length > 40 ? `${pointer.slice(0, pointer.lastIndexOf('/') + 1)} ${pointer.slice(pointer.lastIndexOf('/') + 1)}` : pointer;
+
 const reachOf = it => [it.difference - it.half_width, it.difference + it.half_width];
 
 /** Each assumption at both ends of its range, the longest bar first. */
@@ -29,7 +33,7 @@ function endsFigure(data, measure) {
     ],
     config: () =>
       intervalChart({
-        rows: tornado.map(it => it.factor),
+        rows: tornado.map(it => breakable(it.factor)),
         unit: isShare(unit) ? 'share' : 'points',
         signed: true,
         intervals: [
@@ -78,7 +82,7 @@ function varianceFigure({ title, subtitle, rows, marks }) {
     height: 3 + 1.9 * rows.length,
     config: () =>
       intervalChart({
-        rows: rows.map(it => it.name),
+        rows: rows.map(it => breakable(it.name)),
         unit: 'share',
         intervals: [
           {
