@@ -1,16 +1,20 @@
 // The page of `sensitivity`: which assumption to measure first.
 
 /** A long pointer with a space where a line may end. */
-const breakable = pointer =>
-  pointer.length > 40 ? `${pointer.slice(0, pointer.lastIndexOf('/') + 1)} ${pointer.slice(pointer.lastIndexOf('/') + 1)}` : pointer;
+function breakable(pointer) {
+  const end = pointer.lastIndexOf('/') + 1;
+  return pointer.length > 40 ? `${pointer.slice(0, end)} ${pointer.slice(end)}` : pointer;
+}
 
 const reachOf = it => [it.difference - it.half_width, it.difference + it.half_width];
 
 /** Each assumption at both ends of its range, the longest bar first. */
 function endsFigure(data, measure) {
   const { tornado, unit } = measure;
+  const sure = `95${space}% interval`;
   const shown = it => scaled(it, unit);
-  const bar = end => tornado.map(it => [Math.min(0, shown(it[end].difference)), Math.max(0, shown(it[end].difference))]);
+  const values = end => tornado.map(it => shown(it[end].difference));
+  const bar = end => values(end).map(it => [Math.min(0, it), Math.max(0, it)]);
   const reach = end => tornado.map(it => reachOf(it[end]).map(shown));
   const clear = tornado.filter(it => it.clear);
   const title = clear.length
@@ -37,12 +41,12 @@ function endsFigure(data, measure) {
         unit: isShare(unit) ? 'share' : 'points',
         signed: true,
         intervals: [
-          { figure: 'low_interval', name: `lowest, 95${space}% interval`, tone: 'second', share: 0.9, thick: 3, ends: reach('low') },
-          { figure: 'high_interval', name: `highest, 95${space}% interval`, tone: 'first', share: 0.9, thick: 3, ends: reach('high') },
-          { figure: 'low_bar', name: 'at its lowest value', tone: 'second', share: 0.4, thick: 16, ends: bar('low') },
-          { figure: 'high_bar', name: 'at its highest value', tone: 'first', share: 0.4, thick: 16, ends: bar('high') },
+          { figure: 'low_interval', name: `lowest, ${sure}`, tone: 'second', share: 0.9, thick: 3, ends: reach('low') },
+          { figure: 'high_interval', name: `highest, ${sure}`, tone: 'first', share: 0.9, thick: 3, ends: reach('high') },
+          { figure: 'low_bar', name: 'at its lowest', tone: 'second', share: 0.4, thick: 16, ends: bar('low') },
+          { figure: 'high_bar', name: 'at its highest', tone: 'first', share: 0.4, thick: 16, ends: bar('high') },
         ],
-        points: { figure: 'high', name: 'at its highest value', values: tornado.map(it => shown(it.high.difference)) },
+        points: { figure: 'high', name: 'at its highest', values: values('high') },
       }),
     table: {
       caption: `${title}: ${measure.label}`,
@@ -133,7 +137,8 @@ function indicesFigure(measure) {
   ];
   return varianceFigure({
     title: 'Sobol indices of the longest bars',
-    subtitle: 'Shares of the variance that these and chance make, the others as stated. An interval with 0 may be nothing.',
+    subtitle:
+      'Shares of the variance that these and chance make, the others as stated. An interval with 0 may be nothing.',
     rows,
     marks: { chart: 'sobol', measure: measure.label },
   });
