@@ -28,12 +28,12 @@ sensitivity::Effort affordable(int factors, int budget) {
 }  // namespace
 
 void sensitivity(app::Options const& options) {
+  app::listen_for_interrupts();
   auto [request, notes] = app::load(options);
   scenario::ParameterSpace const space(request.now, request.before ? &*request.before : nullptr);
   auto factors = chosen_factors(options.factors, space, request.now);
   auto const effort = affordable(static_cast<int>(factors.size()), options.budget);
   auto measures = studied_measures(options.of, forecast::model(request).catalogue);
-  app::listen_for_interrupts();
   app::Results results(options, report::sensitivity_table_names);
   sensitivity::Findings findings;
   int moved_points = 0;

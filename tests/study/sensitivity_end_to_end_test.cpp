@@ -101,7 +101,7 @@ TEST(Sensitivity, says_what_to_install_where_its_program_is_missing_and_finds_it
 TEST(Sensitivity, ends_when_it_is_interrupted_and_writes_nothing) {
   Place const place;
   auto const run = place.shell(
-      "timeout -s INT 1 \"$CASEFLOW\" sensitivity norfolk-suffolk --of caseload --quiet -o a.json");
+      "timeout -s INT 3 \"$CASEFLOW\" sensitivity norfolk-suffolk --of caseload --quiet -o a.json");
   EXPECT_EQ(run.code, 124);  // of timeout, whose signal was heeded
   EXPECT_NE(run.err.find("interrupted; nothing was written"), std::string::npos) << run.err;
   EXPECT_FALSE(fs::exists(place / "a.json"));
