@@ -90,10 +90,8 @@ const answers = [
           'workload_share',
           '--factor',
           '/workforce/casework_share',
-          '--factor',
-          '/attendance/acceptable_share',
           '--budget',
-          '150',
+          '90',
           '--quiet',
         ]),
       ]
