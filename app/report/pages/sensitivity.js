@@ -153,7 +153,7 @@ function sensitivityPage(data) {
     colophon:
       `caseflow ${data.version}; seed ${data.seed}. A clear change is significant at 5${space}%, allowing for the ` +
       'number tested (Holm). Ranges are those of the sources.',
-    lead: [],
+    lead: [notes(data.notes)],
     sections: [
       ...data.measures.map(measure => ({
         heading: measure.label,
@@ -164,7 +164,7 @@ function sensitivityPage(data) {
           indicesFigure(measure),
         ].filter(Boolean),
       })),
-      { heading: 'How this was found', blocks: [list(data.notes)] },
+      { heading: 'How this was found', blocks: [list(data.methods)] },
     ],
   };
 }

@@ -17,15 +17,8 @@ bool enough(Effort const& effort) {
          effort.trajectories >= least_trajectories && effort.sobol_rows >= least_rows;
 }
 
-}  // namespace
-
-int Effort::futures() const {
-  return screen_points + screen_repeats + (2 * kept + 1) * tornado_replications + trajectories * (kept + 1) +
-         (indexed + 3) * sobol_rows;
-}
-
-std::optional<Effort> effort(int factors, int budget) {
-  SIM_EXPECTS(factors >= 1);
+/// How a budget would be split, enough or not.
+Effort split(int factors, int budget) {
   Effort made;
   bool const screens = factors > most_unscreened;
   made.kept = std::min(factors, most_unscreened);
@@ -41,8 +34,22 @@ std::optional<Effort> effort(int factors, int budget) {
   made.sobol_rows =
       (left - (2 * made.kept + 1) * made.tornado_replications - made.trajectories * (made.kept + 1)) /
       (made.indexed + 3);
-  if (!enough(made)) return std::nullopt;
   return made;
+}
+
+}  // namespace
+
+int Effort::futures() const {
+  return screen_points + screen_repeats + (2 * kept + 1) * tornado_replications + trajectories * (kept + 1) +
+         (indexed + 3) * sobol_rows;
+}
+
+/// Whole replications of each part may leave too little for another, where a little less would do.
+std::optional<Effort> effort(int factors, int budget) {
+  SIM_EXPECTS(factors >= 1);
+  for (; budget > 0; --budget)
+    if (auto const made = split(factors, budget); enough(made)) return made;
+  return std::nullopt;
 }
 
 int least_budget(int factors) {

@@ -115,7 +115,8 @@ std::string json_text(Answer const& answer) {
   json["measures"] = Json::array();
   for (std::size_t i = 0; i < answer.measures.size(); ++i)
     json["measures"].push_back(measure_json(answer, i));
-  json["notes"] = methods(answer);
+  json["methods"] = methods(answer);
+  json["notes"] = answer.notes;
   return scenario::print(json, scenario::all_digits);
 }
 

@@ -46,7 +46,8 @@ std::string change_text(Difference const& difference, double scale) {
   auto const& paired = difference.paired;
   if (difference.verdict == forecast::Verdict::no_difference) return "0";
   double const half = scale * paired.half_width.value_or(0);
-  int const decimals = half > 0 ? decimals_for(half) : 1;
+  constexpr int most_decimals = 6;
+  int const decimals = half > 0 ? decimals_for(half, most_decimals) : 1;
   return fmt::format("{} ± {}", with_sign(scale * paired.difference, decimals), fixed(half, decimals));
 }
 
@@ -165,6 +166,8 @@ std::string sensitivity_text(Answer const& answer) {
   for (std::size_t i = 0; i < answer.measures.size(); ++i) text += of_measure(answer, i);
   text += assumptions_text(answer) + "\nHow this was found\n";
   for (auto const& sentence : methods(answer)) text += wrapped(sentence, "  - ");
+  if (!answer.notes.empty()) text += "\nWorth knowing\n";
+  for (auto const& note : answer.notes) text += wrapped(note, "  - ");
   return text;
 }
 

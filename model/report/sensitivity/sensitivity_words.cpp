@@ -22,6 +22,9 @@ std::string share_text(Estimate const& share) {
   return fmt::format("{} % ({} to {} %)", cut(share.value), cut(share.low), cut(share.high));
 }
 
+/// Effects may be as small as one likes.
+constexpr int most_decimals = 6;
+
 /// Of the three differences the one that gives the bar its size.
 Difference const& largest(Bar const& bar) {
   Difference const* found = &bar.swing;
@@ -36,7 +39,7 @@ std::string size_text(sim::Measure const& measure, Bar const& bar) {
   auto const& paired = largest(bar).paired;
   double const half = scale * paired.half_width.value_or(0);
   double const size = scale * std::abs(paired.difference);
-  int const decimals = half > 0 ? decimals_for(half) : 1;
+  int const decimals = half > 0 ? decimals_for(half, most_decimals) : 1;
   auto const unit = unit_of_change(measure);
   return plus_minus(size, half, decimals) + (unit.empty() ? "" : " " + unit);
 }
@@ -155,13 +158,15 @@ std::vector<std::string> methods(Answer const& answer) {
       "whole range; a spread as large as it shows curves, interactions or chance.",
       effort.trajectories));
   all.push_back(fmt::format(
-      "Sobol indices: the {} with the longest bars varied, the others as stated; Saltelli's design of {} "
+      "Sobol indices: the {} varied, the others as stated; Saltelli's design of {} "
       "rows "
       "and Martinez's estimators, with intervals from 400 bootstrap samples. First: the share of variance by "
       "itself; total: with its interactions, less what chance adds. An interval that holds 0 may be nothing; "
       "a "
       "share four times as precise needs sixteen times the budget.",
-      effort.indexed, effort.sobol_rows));
+      effort.indexed == 1 ? std::string("one with the longest bar")
+                          : fmt::format("{} with the longest bars", effort.indexed),
+      effort.sobol_rows));
   all.emplace_back(
       "Ranges are those of the sources, drawn evenly on each side of the stated value. A wide range makes an "
       "assumption important as much as what it does. Nearly all of them act before the start date too, so "
@@ -171,7 +176,6 @@ std::vector<std::string> methods(Answer const& answer) {
         "At {} of the points the values did not fit together (a least above its most); they were moved "
         "towards the stated ones until they did.",
         answer.moved_points));
-  all.insert(all.end(), answer.notes.begin(), answer.notes.end());
   return all;
 }
 
