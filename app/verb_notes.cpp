@@ -37,8 +37,8 @@ constexpr std::array verb_list{
              {{{"caseflow sensitivity norfolk-suffolk --of workload_share",
                 "Of all that is assumed or calibrated; takes a minute or two."},
                {"caseflow sensitivity norfolk-suffolk --of caseload_per_officer/grade=PO \\\n    --factor "
-                "/workforce/casework_share --factor /attendance/acceptable_share",
-                "Of two assumptions, for the caseload of probation officers."}}}},
+                "/workforce/casework_share",
+                "Of one assumption, for the caseload of probation officers."}}}},
     VerbNote{Verb::rate,
              VerbGroup::ratings,
              "rate",
