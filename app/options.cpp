@@ -190,6 +190,7 @@ Options options_of(VerbNote const& note, po::variables_map const& values) {
   options.replications = number(values, "replications", 1, max_replications)
                              .value_or(note.verb == Verb::facts    ? default_replications_of_facts
                                        : note.verb == Verb::levers ? default_replications_of_levers
+                                       : note.verb == Verb::plan   ? default_replications_of_plans
                                                                    : default_replications);
   options.draws = number(values, "draws", min_draws, max_replications).value_or(default_draws);
   for (auto const& [name, into] :
@@ -216,6 +217,10 @@ Options options_of(VerbNote const& note, po::variables_map const& values) {
   if (note.verb == Verb::backtest && !options.actual)
     throw wrong_usage("backtest needs the inspection that followed: --actual INSPECTION",
                       "caseflow scenarios lists those that ship");
+  options.goal = text(values, "goal");
+  if (note.verb == Verb::plan && !options.goal)
+    throw wrong_usage("plan needs what it is to meet: --goal GOAL", "caseflow plan --help shows examples");
+  options.budget = number(values, "budget", 1, max_budget).value_or(default_budget);
   options.selection = selection(values);
   options.replication = number(values, "replication", 0, 1'000'000).value_or(0);
   return options;

@@ -22,6 +22,8 @@ inline constexpr int max_replications = 2000;
 inline constexpr int default_replications = 100;
 inline constexpr int default_replications_of_facts = 20;
 inline constexpr int default_replications_of_levers = 40;
+inline constexpr int default_replications_of_plans = 400;
+inline constexpr int default_budget = 10'000, max_budget = 10'000'000;
 inline constexpr int min_draws = 2;
 inline constexpr int default_draws = 40;
 
@@ -48,6 +50,8 @@ struct Options {
   std::optional<std::string> cases;   ///< The table of case judgements for `rate`.
   std::optional<std::string> since;   ///< The earlier inspection for `rate`.
   std::optional<std::string> actual;  ///< The inspection that `backtest` compares a forecast with.
+  std::optional<std::string> goal;    ///< What `plan` is to meet, by file or shipped name.
+  int budget = default_budget;        ///< Of `plan`'s search, simulated futures.
   bool schema = false;
   forecast::Selection selection;  ///< The case that `trace` follows, in this replication:
   int replication = 0;

@@ -17,6 +17,7 @@ enum class Verb {
   trace,
   explain,
   levers,
+  plan,
   backtest
 };
 

@@ -19,18 +19,20 @@ constexpr std::uint32_t verb_bits(std::initializer_list<Verb> words) {
 }
 
 constexpr auto runs = verb_bits({Verb::run}), compares = verb_bits({Verb::compare}),
-               tries = verb_bits({Verb::levers}), backtests = verb_bits({Verb::backtest}),
+               tries = verb_bits({Verb::levers}), plans = verb_bits({Verb::plan}), backtests = verb_bits({Verb::backtest}),
                rates = verb_bits({Verb::rate}), traces = verb_bits({Verb::trace}),
                explains = verb_bits({Verb::explain}), checks = verb_bits({Verb::facts}),
                reads = verb_bits({Verb::reference}), registers = verb_bits({Verb::assumptions}),
                validates = verb_bits({Verb::validate}), lists = verb_bits({Verb::scenarios});
-constexpr auto simulate_one = runs | tries | backtests | traces,
-               simulate_many = runs | compares | tries | backtests | checks;
+constexpr auto simulate_one = runs | tries | plans | backtests | traces,
+               simulate_many = runs | compares | tries | plans | backtests | checks;
 constexpr auto any_verb = simulate_many | rates | traces | explains | registers | validates | lists | reads;
 
 constexpr std::array option_notes{
     OptionNote{backtests, OptionGroup::question, "actual", 0, "INSPECTION",
                "the inspection that followed (required)"},
+    OptionNote{plans, OptionGroup::question, "goal", 0, "GOAL",
+               "what a plan decides and must achieve, by name or file (required)"},
     OptionNote{simulate_one | explains | registers | validates, OptionGroup::question, "with", 0, "WHAT-IF",
                "lay a what-if over the scenario, by name or file", true},
     OptionNote{simulate_one | explains | registers | validates, OptionGroup::question, "set", 0,
@@ -62,6 +64,10 @@ constexpr std::array option_notes{
                "number of simulated futures (replications), 1 to 2000 (100)"},
     OptionNote{tries, OptionGroup::simulation, "replications", 0, "N",
                "number of simulated futures for each action (40)"},
+    OptionNote{plans, OptionGroup::simulation, "replications", 0, "N",
+               "number of fresh simulated futures on which the plan is tested (400)"},
+    OptionNote{plans, OptionGroup::simulation, "budget", 0, "N",
+               "number of simulated futures after which the search begins no other plan (10000)"},
     OptionNote{checks, OptionGroup::simulation, "replications", 0, "N",
                "number of simulated futures for each service (20)"},
     OptionNote{
@@ -82,7 +88,7 @@ constexpr std::array option_notes{
                "number of simulated futures at a time (as many as the machine has processors)"},
     OptionNote{simulate_many | rates | traces | explains | registers, OptionGroup::results, "output", 'o',
                "FILE", "write everything as JSON to a file (-: to standard output, in place of the text)"},
-    OptionNote{runs | compares | checks | rates | tries, OptionGroup::results, "report", 0, "FILE.html",
+    OptionNote{runs | compares | checks | rates | tries | plans, OptionGroup::results, "report", 0, "FILE.html",
                "write a report with charts, one file for a web browser"},
     OptionNote{runs | compares, OptionGroup::results, "csv", 0, "DIR",
                "write tables as CSV files into a folder"},
@@ -97,7 +103,7 @@ constexpr std::array option_notes{
                "list every difference, its parts and what could be chance"},
     OptionNote{reads, OptionGroup::results, "schema", 0, "", "print a JSON Schema, for editors"},
     OptionNote{runs | compares, OptionGroup::other, "quiet", 0, "", "show no progress and no summary"},
-    OptionNote{tries | backtests | checks, OptionGroup::other, "quiet", 0, "", "show no progress"},
+    OptionNote{tries | plans | backtests | checks, OptionGroup::other, "quiet", 0, "", "show no progress"},
     OptionNote{any_verb, OptionGroup::other, "help", 0, "", "show this help"},
 };
 

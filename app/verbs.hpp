@@ -30,6 +30,9 @@ void facts(Options const& options);
 /// Tries what managers can do for what it does to the coming inspection: text, or `caseflow.levers/1`.
 void levers(Options const& options);
 
+/// Searches for the cheapest staffing that meets goals: text, or `caseflow.plan/1`.
+void plan(Options const& options);
+
 /// Compares a forecast of ratings with the inspection that followed: text, Markdown, or
 /// `caseflow.backtest/1`.
 void backtest(Options const& options);

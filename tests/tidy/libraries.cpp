@@ -82,9 +82,10 @@ std::vector<Library> const& libraries() {
       {"model/service/", 4, {}, {"Random123", "the names of nlohmann_json"}},
       {"model/quality/", 5, {}, {"Random123", "the names of nlohmann_json"}},
       {"model/forecast/", 6, {"nlohmann_json", "fmt"}, {"Random123", "the names of nlohmann_json"}},
-      {"model/report/", 7, {"nlohmann_json", "fmt"}, {"Random123", "the names of nlohmann_json"}},
+      {"model/experiment/", 7, {"nlohmann_json", "fmt"}, {"Random123", "the names of nlohmann_json"}},
+      {"model/report/", 8, {"nlohmann_json", "fmt"}, {"Random123", "the names of nlohmann_json"}},
       {"app/",
-       8,
+       9,
        {"nlohmann_json", "Program_options", "SQLite", "fmt"},
        {"Random123", "the names of nlohmann_json"}},
   };

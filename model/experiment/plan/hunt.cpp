@@ -67,7 +67,7 @@ void Hunt::decide(std::vector<std::size_t> plans, int at_most) {
       else
         open.push_back(plan);
     }
-    if (sample >= at_most) return;
+    if (sample >= at_most || spent()) return;
     plans.clear();
     for (auto const plan : open)
       if (!best_ || lattice_.cheaper(plan, *best_)) plans.push_back(plan);
