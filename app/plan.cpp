@@ -136,9 +136,8 @@ class PlanRuns {
     for (std::size_t i = 0; i < all_observations.size(); ++i) {
       auto& trial = made.emplace_back();
       for (auto const& goal : question_.goals)
-        trial.push_back(goal.rating
-                            ? experiment::outcome(goal, outlook[static_cast<std::size_t>(first) + i])
-                            : experiment::outcome(goal, all_observations[i]));
+        trial.push_back(goal.rating ? experiment::outcome(goal, outlook[static_cast<std::size_t>(first) + i])
+                                    : experiment::outcome(goal, all_observations[i]));
     }
     return made;
   }
@@ -173,13 +172,12 @@ void plan(Options const& options) {
   experiment::Optimum found;
   {
     PlanRuns runs(request, question, options);
-    found = experiment::optimum(
-        question.lattice(), question.aims, rules(options),
-        [&](std::vector<Steps> const& plans, int stream, int first, int end) {
-          return runs.simulate(plans, stream, first, end);
-        });
+    found = experiment::optimum(question.lattice(), question.aims, rules(options),
+                                [&](std::vector<Steps> const& plans, int stream, int first, int end) {
+                                  return runs.simulate(plans, stream, first, end);
+                                });
   }
-  experiment::PlanAnswer const answer{std::move(request), catalogue,    question,        rules(options),
+  experiment::PlanAnswer const answer{std::move(request), catalogue,        question,        rules(options),
                                       options.seed,       std::move(found), std::move(notes)};
   output.give([&] { return report::plan_text(answer); }, [&] { return report::json_text(answer); });
 }

@@ -244,12 +244,51 @@ function checkLevers(charts, json, expect) {
   }
 }
 
+function checkPlan(charts, json, expect) {
+  for (const name of Object.keys(json.goals)) {
+    const cost = charts.find(it => it.chart === 'cost' && it.goal === name);
+    const points = cost.sets.filter(it => it.of !== 'line');
+    const wanted = it => `${it.verdict} ${it.cost} ${(100 * it.goals[name]).toFixed(6)}`;
+    expect(
+      points
+        .flatMap(set => set.data.map(it => `${set.of} ${it.x} ${it.y.toFixed(6)}`))
+        .sort()
+        .join() === json.tried.map(wanted).sort().join(),
+      cost.title,
+    );
+    expect(
+      cost.sets.find(it => it.of === 'line').data.every(it => same(it.y, 100 * json.goals[name].probability)),
+      `${cost.title}: line`,
+    );
+    const beside = charts.find(it => it.chart === 'beside' && it.goal === name);
+    const rows = [
+      json.plan ?? json.nearest,
+      ...Object.values(json.beside).flatMap(it => [it.fewer, it.more].filter(Boolean)),
+    ].map(it => it.goals[name]);
+    expect(
+      sameAll(
+        beside.sets.find(it => it.of === 'chance').data,
+        rows.map(it => 100 * it.probability),
+      ),
+      beside.title,
+    );
+    expect(
+      sameAll(
+        beside.sets.find(it => it.of === 'interval').data.flat(),
+        rows.flatMap(it => [100 * it.low, 100 * it.high]),
+      ),
+      beside.title,
+    );
+  }
+}
+
 const checks = {
   'caseflow.forecast/1': checkForecast,
   'caseflow.comparison/1': checkComparison,
   'caseflow.facts_held/2': checkFacts,
   'caseflow.rating/1': checkRating,
   'caseflow.levers/1': checkLevers,
+  'caseflow.plan/1': checkPlan,
 };
 
 /** Holds every chart of a page, and what its table prints, to the page's JSON. */

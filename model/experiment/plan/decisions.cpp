@@ -49,7 +49,8 @@ std::optional<Group> group_of(QuestionParts& parts, std::vector<Group> const& al
   if (found.empty()) {
     auto const hint = scenario::hint_for(form.at.value_or(name), known);
     if (form.at)
-      parts.problem(child(at, "at"), "a pointer to posts of the scenario", scenario::in_quotes(*form.at), hint);
+      parts.problem(child(at, "at"), "a pointer to posts of the scenario", scenario::in_quotes(*form.at),
+                    hint);
     else
       parts.problem(at, "the name of posts of the scenario", scenario::in_quotes(name), hint);
     return std::nullopt;
@@ -65,17 +66,19 @@ std::optional<Group> group_of(QuestionParts& parts, std::vector<Group> const& al
 std::optional<int> steps_of(QuestionParts& parts, std::string const& at, DecisionForm const& form) {
   double const step = form.step.value_or(1);
   if (form.most < form.least) {
-    parts.problem(child(at, "most"), fmt::format("{} or more, as \"least\" says", scenario::print(form.least)),
+    parts.problem(child(at, "most"),
+                  fmt::format("{} or more, as \"least\" says", scenario::print(form.least)),
                   scenario::print(form.most));
     return std::nullopt;
   }
   double const exact = (form.most - form.least) / step, whole = std::round(exact);
   if (std::abs(exact - whole) > 1e-6) {
-    parts.problem(child(at, form.step ? "step" : "most"),
-                  fmt::format("whole steps of {} from {} to {}", scenario::print(step),
-                              scenario::print(form.least), scenario::print(form.most)),
-                  fmt::format("{:.4g} steps", exact),
-                  fmt::format("the most could be {}", scenario::print(form.least + step * std::floor(exact))));
+    parts.problem(
+        child(at, form.step ? "step" : "most"),
+        fmt::format("whole steps of {} from {} to {}", scenario::print(step), scenario::print(form.least),
+                    scenario::print(form.most)),
+        fmt::format("{:.4g} steps", exact),
+        fmt::format("the most could be {}", scenario::print(form.least + step * std::floor(exact))));
     return std::nullopt;
   }
   return static_cast<int>(whole);
@@ -91,9 +94,10 @@ void note_changes(QuestionParts& parts, Group const& group) {
       if (later.pointer != group.pointer) continue;
       if (later.staffing.established_fte != last.established_fte ||
           later.staffing.in_post_fte != last.in_post_fte)
-        parts.notes.push_back(fmt::format("The scenario's change \"{}\" sets the number of posts at {} anew on {}: "
-                                          "from then on it holds, and not the plan.",
-                                          change.name, group.pointer, sim::to_string(change.from)));
+        parts.notes.push_back(
+            fmt::format("The scenario's change \"{}\" sets the number of posts at {} anew on {}: "
+                        "from then on it holds, and not the plan.",
+                        change.name, group.pointer, sim::to_string(change.from)));
       last = later.staffing;
     }
   }

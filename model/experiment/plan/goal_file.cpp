@@ -16,8 +16,9 @@ void describe(core::Fields& fields, DecisionForm& decision) {
 }
 
 void describe(core::Fields& fields, GoalForm& goal) {
-  fields.text("measure", goal.measure,
-              {.meaning = "A measure of the forecast, in total or for a part: caseload_per_officer/grade=PO."});
+  fields.text(
+      "measure", goal.measure,
+      {.meaning = "A measure of the forecast, in total or for a part: caseload_per_officer/grade=PO."});
   fields.number("at_most", goal.at_most, {.meaning = "What it may be at most, in its unit."});
   fields.number("at_least", goal.at_least, {.meaning = "What it must be at least, in its unit."});
   fields.choice("rating_at_least", goal.rating_at_least, ratings::rating_words,
@@ -30,8 +31,9 @@ void describe(core::Fields& fields, GoalForm& goal) {
               {.meaning = "The goal holds in every month from this one on, yyyy-mm."});
   fields.text("every_month_until", goal.every_month_until,
               {.meaning = "The last of these months, yyyy-mm; absent: that of the forecast."});
-  fields.text("month", goal.month,
-              {.meaning = "The goal holds in this month alone, yyyy-mm; without it, over the whole forecast."});
+  fields.text(
+      "month", goal.month,
+      {.meaning = "The goal holds in this month alone, yyyy-mm; without it, over the whole forecast."});
 }
 
 void describe(core::Fields& fields, GoalFile& file) {

@@ -42,8 +42,9 @@ inline constexpr std::array<std::string_view, 2> hiring_words{"recruited", "at_o
 struct GoalFile {
   int format = 0;
   std::optional<std::string> about;
-  std::optional<Hiring> people;        ///< Absent: recruited.
-  std::optional<double> indifference;  ///< Share; absent: 0.05, or half of what is left above the probability.
+  std::optional<Hiring> people;  ///< Absent: recruited.
+  std::optional<double>
+      indifference;  ///< Share; absent: 0.05, or half of what is left above the probability.
   std::map<std::string, DecisionForm> decisions;
   std::map<std::string, GoalForm> goals;
 };

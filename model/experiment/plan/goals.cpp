@@ -38,8 +38,7 @@ class GoalReader {
       problem("probability", "more than 0 and less than 1", scenario::print(form_.probability),
               "no simulation shows that something is certain: 0.95, say");
     if (form_.measure.has_value() == form_.rating_at_least.has_value())
-      problem("", "\"measure\" with a limit, or \"rating_at_least\"",
-              form_.measure ? "both" : "neither");
+      problem("", "\"measure\" with a limit, or \"rating_at_least\"", form_.measure ? "both" : "neither");
     else if (form_.measure)
       measure();
     else
@@ -58,8 +57,8 @@ class GoalReader {
     auto const slash = text.find('/');
     auto const name = text.substr(0, slash);
     auto const& measures = parts_.catalogue.measures();
-    auto const found =
-        std::find_if(measures.begin(), measures.end(), [&](sim::Measure const& it) { return it.name == name; });
+    auto const found = std::find_if(measures.begin(), measures.end(),
+                                    [&](sim::Measure const& it) { return it.name == name; });
     if (found == measures.end())
       return problem("measure", "a measure of the forecast", in_quotes(name),
                      scenario::hint_for(name, forecast::measure_names()));
@@ -120,7 +119,8 @@ class GoalReader {
     if (form_.every_month_from) goal_.months.first = index("every_month_from", *form_.every_month_from);
     if (form_.every_month_until) goal_.months.end = index("every_month_until", *form_.every_month_until) + 1;
     if (goal_.months.first >= goal_.months.end)
-      problem("every_month_until", "no earlier than \"every_month_from\"", in_quotes(*form_.every_month_until));
+      problem("every_month_until", "no earlier than \"every_month_from\"",
+              in_quotes(*form_.every_month_until));
   }
 
   /// The month of the forecast, from 0; 0 where it is none.
@@ -130,8 +130,8 @@ class GoalReader {
     int const found = date ? forecast::month_index(*date, now.start) : -1;
     if (found >= 0 && found < now.months) return found;
     std::chrono::year_month_day const start{now.start};
-    auto const last = sim::to_string(
-        sim::Date{(start.year() / start.month() + std::chrono::months{now.months - 1}) / 1});
+    auto const last =
+        sim::to_string(sim::Date{(start.year() / start.month() + std::chrono::months{now.months - 1}) / 1});
     problem(key, date ? "a month of the forecast" : "a month, yyyy-mm", in_quotes(text),
             fmt::format("it goes from {} to {}", sim::to_string(now.start).substr(0, 7), last.substr(0, 7)));
     return 0;
@@ -145,7 +145,8 @@ class GoalReader {
           std::pair("month", form_.month.has_value()),
           std::pair("every_month_from", form_.every_month_from.has_value()),
           std::pair("every_month_until", form_.every_month_until.has_value())})
-      if (given) problem(key, "nothing beside a rating", "a value", "the rating is that of the inspection's date");
+      if (given)
+        problem(key, "nothing beside a rating", "a value", "the rating is that of the inspection's date");
     auto const& inspection = parts_.request.now.inspection;
     if (!inspection.date)
       return problem("rating_at_least", "a scenario with a coming inspection", "one without",

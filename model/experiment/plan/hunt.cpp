@@ -105,7 +105,8 @@ void Hunt::screen() {
 
 double Hunt::falls_short(std::size_t plan, int sample) {
   auto const trials = trials_.of(plan);
-  auto const missing = shortfall(trials.first(std::min(trials.size(), static_cast<std::size_t>(sample))), aims_);
+  auto const missing =
+      shortfall(trials.first(std::min(trials.size(), static_cast<std::size_t>(sample))), aims_);
   // What was tested and will not do is left, whatever its first replications say.
   return missing > 0 || candidates_.open(plan) ? missing : 1e-12;
 }

@@ -71,8 +71,7 @@ void tell_of_the_hunt(Optimum& found, Hunt const& hunt, Trials const& trials, La
     found.too_close += standing == Standing::too_close && !dearer ? 1 : 0;
     found.tried.push_back(std::move(one));
   }
-  found.not_examined =
-      hunt.not_examined(found.best ? std::optional(found.best->plan) : std::nullopt);
+  found.not_examined = hunt.not_examined(found.best ? std::optional(found.best->plan) : std::nullopt);
   found.cheapest_nearby = found.best && hunt.cheapest_nearby(found.best->plan);
   found.inferred = hunt.inferred();
   found.searched = trials.count();

@@ -12,8 +12,8 @@ namespace {
 double margin_reached(std::span<Trial const> trials, std::size_t goal, double probability) {
   std::vector<double> margins;
   for (auto const& trial : trials) margins.push_back(trial[goal].margin);
-  auto const may_fail = static_cast<std::ptrdiff_t>(
-      std::floor(static_cast<double>(margins.size()) * (1 - probability) + 1e-9));
+  auto const may_fail =
+      static_cast<std::ptrdiff_t>(std::floor(static_cast<double>(margins.size()) * (1 - probability) + 1e-9));
   std::nth_element(margins.begin(), margins.begin() + may_fail, margins.end());
   return margins[static_cast<std::size_t>(may_fail)];
 }
@@ -60,8 +60,7 @@ double shortfall(std::span<Trial const> trials, std::vector<Aim> const& aims) {
   double sum = 0;
   for (std::size_t i = 0; i < aims.size(); ++i) {
     double const aimed_at = aims[i].probability + aims[i].indifference / 2;
-    double const reached =
-        aims[i].graded ? share(trials, i) - aimed_at : margin_reached(trials, i, aimed_at);
+    double const reached = aims[i].graded ? share(trials, i) - aimed_at : margin_reached(trials, i, aimed_at);
     // A margin of nothing is success where the success says so.
     if (reached < 0) sum -= reached;
   }

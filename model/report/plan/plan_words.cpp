@@ -17,9 +17,7 @@ namespace {
 
 using experiment::Checked, experiment::Goal, experiment::PlanAnswer;
 
-std::string replications(long long count) {
-  return counted(count, "simulated future", "simulated futures");
-}
+std::string replications(long long count) { return counted(count, "simulated future", "simulated futures"); }
 
 std::string rating_goal(PlanAnswer const& answer, Goal const& goal) {
   auto const framework = ratings::framework(answer.request.now.inspection.framework);
@@ -45,14 +43,16 @@ bool costs_are_fte(PlanAnswer const& answer) {
   return std::all_of(all.begin(), all.end(), [](auto const& it) { return it.cost == 1; });
 }
 
-/// "Goal name in 94 % (92–96 %), asked for 90 %".
+/// "the goal in 94.0 % (95 % interval 91.2 to 95.9 %; 90 % is asked for)".
 std::string chances(PlanAnswer const& answer, Checked const& checked) {
   std::vector<std::string> words;
   for (std::size_t i = 0; i < checked.goals.size(); ++i) {
     auto const& goal = checked.goals[i];
-    words.push_back(fmt::format("{} in {} (95 % interval {} to {}; at least {} is asked for)",
-                                with_spaces(answer.question.goals[i].name), per_cent(goal.share, 1),
-                                per_cent(goal.low, 1), per_cent(goal.high, 1),
+    auto const name = checked.goals.size() == 1
+                          ? std::string("the goal")
+                          : fmt::format("“{}”", with_spaces(answer.question.goals[i].name));
+    words.push_back(fmt::format("{} in {} (95 % interval {} %; {} is asked for)", name,
+                                per_cent(goal.share, 1), from_to(100 * goal.low, 100 * goal.high, 1),
                                 plain_per_cent(answer.question.goals[i].probability)));
   }
   return listed(words);
@@ -87,8 +87,8 @@ std::string goal_words(PlanAnswer const& answer, std::size_t at) {
   auto const when = goal.every_month ? "in every month, " + months
                     : all            ? "over the whole forecast"
                                      : "in " + months;
-  return fmt::format("{}{}: {} {} {}", plain_label(measure), part, goal.at_most ? "at most" : "at least", limit,
-                     when);
+  return fmt::format("{}{}: {} {} {}", plain_label(measure), part, goal.at_most ? "at most" : "at least",
+                     limit, when);
 }
 
 std::string plan_sentence(PlanAnswer const& answer) {
@@ -97,19 +97,19 @@ std::string plan_sentence(PlanAnswer const& answer) {
   if (optimum.best) {
     auto const& best = *optimum.best;
     bool const sure = optimum.not_examined == 0 && optimum.too_close == 0;
-    return fmt::format("The cheapest staffing {} that meets the {}: {}, {} together. On {} that played no part "
-                       "in the search it met {}.",
-                       sure ? "within the bounds" : "found", one ? "goal" : "goals",
-                       posts(answer, best.plan), total(answer, best.plan), replications(best.replications),
-                       chances(answer, best));
+    return fmt::format(
+        "The cheapest staffing {} that meets the {} is {}, {} together. Tested on {} that played "
+        "no part in the search, it met {}.",
+        sure ? "within the bounds" : "found", one ? "goal" : "goals", posts(answer, best.plan),
+        total(answer, best.plan), replications(best.replications), chances(answer, best));
   }
   auto const& nearest = *optimum.nearest;
   bool const examined = optimum.not_examined == 0 && optimum.too_close == 0;
-  return fmt::format("No staffing within the bounds {} the {}. The nearest is {}, {} together: on {} that "
-                     "played no part in the search it met {}.",
-                     examined ? "meets" : "was found that meets", one ? "goal" : "goals",
-                     posts(answer, nearest.plan), total(answer, nearest.plan), replications(nearest.replications),
-                     chances(answer, nearest));
+  return fmt::format(
+      "No staffing within the bounds {} the {}. The nearest is {}, {} together. Tested on {} "
+      "that played no part in the search, it met {}.",
+      examined ? "meets" : "was found that meets", one ? "goal" : "goals", posts(answer, nearest.plan),
+      total(answer, nearest.plan), replications(nearest.replications), chances(answer, nearest));
 }
 
 std::vector<std::string> plan_notes(PlanAnswer const& answer) {
@@ -121,26 +121,29 @@ std::vector<std::string> plan_notes(PlanAnswer const& answer) {
   auto const cheaper = optimum.best ? "cheaper " : "";
   if (optimum.best && optimum.not_examined == 0)
     notes.push_back(fmt::format(
-        "With a probability of at least {} no cheaper plan meets the goals by more than the margin within which a "
+        "With a probability of at least {} no cheaper plan meets the goals by more than the margin within "
+        "which a "
         "plan may be passed over: chances of {}.{}",
-        per_cent(1 - answer.rules.hunt.error), [&] {
+        per_cent(1 - answer.rules.hunt.error),
+        [&] {
           std::vector<std::string> zones;
           for (auto const& aim : answer.question.aims)
             zones.push_back(from_to(100 * aim.probability, 100 * aim.upper(), 1) + " %");
           return listed(zones);
         }(),
-        optimum.inferred ? " This takes it that more staff of any post do no harm; every cheaper neighbour was "
-                           "simulated by itself."
-                         : ""));
+        optimum.inferred
+            ? " This takes it that more staff of any post do no harm; every cheaper neighbour was "
+              "simulated by itself."
+            : ""));
   if (optimum.not_examined > 0)
-    notes.push_back(fmt::format("The search ended after {}; {}{} not examined.{}", replications(optimum.searched),
-                                cheaper, plans(optimum.not_examined) + (optimum.not_examined == 1 ? " was" : " were"),
-                                optimum.cheapest_nearby ? " No cheaper neighbour of the plan meets the goals." : ""));
+    notes.push_back(
+        fmt::format("The search ended after {}; {}{} not examined.{}", replications(optimum.searched),
+                    cheaper, plans(optimum.not_examined) + (optimum.not_examined == 1 ? " was" : " were"),
+                    optimum.cheapest_nearby ? " No cheaper neighbour of the plan meets the goals." : ""));
   if (optimum.too_close > 0)
-    notes.push_back(fmt::format("{}{} too close to the goals to call in {} each.",
-                                capitalised(cheaper) + plans(optimum.too_close),
-                                optimum.too_close == 1 ? " was" : " were",
-                                replications(answer.rules.hunt.most_of_a_plan)));
+    notes.push_back(fmt::format(
+        "{}{} too close to the goals to call in {} each.", capitalised(cheaper) + plans(optimum.too_close),
+        optimum.too_close == 1 ? " was" : " were", replications(answer.rules.hunt.most_of_a_plan)));
   if (!optimum.inferred)
     notes.emplace_back("More staff was seen to be worse in places, so that no plan was ruled out unseen.");
   for (auto const& failed : optimum.failed)

@@ -40,9 +40,9 @@ TEST(Optimum, is_the_cheapest_point_at_once_where_that_will_do) {
 
 TEST(Optimum, is_none_where_the_goals_cannot_be_met_and_the_nearest_is_told) {
   Lattice const lattice({{9, 1}, {9, 1}, {9, 1}});
-  auto const found = optimum(lattice, one_aim, {}, certain([](Steps const& plan) {
-                               return (plan[0] + plan[1] + plan[2] - 40.0) / 40;
-                             }));
+  auto const found =
+      optimum(lattice, one_aim, {},
+              certain([](Steps const& plan) { return (plan[0] + plan[1] + plan[2] - 40.0) / 40; }));
   EXPECT_FALSE(found.best);
   ASSERT_TRUE(found.nearest);
   EXPECT_EQ(found.nearest->plan, lattice.size() - 1);
@@ -58,8 +58,7 @@ TEST(Optimum, never_fails_on_fresh_random_numbers) {
     std::vector<std::vector<Trial>> made;
     for (auto const& plan : plans) {
       bool const met = plan[0] >= (stream == 0 ? 3 : 5);
-      made.emplace_back(static_cast<std::size_t>(end - first),
-                        Trial{{met ? 1.0 : 0.0, met ? 0.1 : -0.1}});
+      made.emplace_back(static_cast<std::size_t>(end - first), Trial{{met ? 1.0 : 0.0, met ? 0.1 : -0.1}});
     }
     return made;
   };
@@ -80,9 +79,9 @@ TEST(Optimum, never_fails_on_fresh_random_numbers) {
 TEST(Optimum, does_not_take_it_that_more_is_better_where_that_is_seen_to_be_wrong) {
   // Only 2 and 3 of the first will do, whatever there is of the second.
   Lattice const lattice({{9, 1}, {3, 1}});
-  auto const found = optimum(lattice, one_aim, {}, certain([](Steps const& plan) {
-                               return plan[0] == 2 || plan[0] == 3 ? 0.1 : -0.1;
-                             }));
+  auto const found =
+      optimum(lattice, one_aim, {},
+              certain([](Steps const& plan) { return plan[0] == 2 || plan[0] == 3 ? 0.1 : -0.1; }));
   if (found.best) EXPECT_EQ(found.best->plan, lattice.number({2, 0}));
   EXPECT_TRUE(found.best);
 }
@@ -91,9 +90,9 @@ TEST(Optimum, says_what_it_did_not_examine_when_the_budget_is_spent) {
   Lattice const lattice({{9, 1}, {9, 1}, {9, 1}, {9, 1}});
   OptimumRules rules;
   rules.hunt.most = 1200;
-  auto const found = optimum(lattice, one_aim, rules, certain([](Steps const& plan) {
-                               return (plan[0] + plan[1] + plan[2] + plan[3] - 17.5) / 10;
-                             }));
+  auto const found =
+      optimum(lattice, one_aim, rules,
+              certain([](Steps const& plan) { return (plan[0] + plan[1] + plan[2] + plan[3] - 17.5) / 10; }));
   EXPECT_GT(found.not_examined, 0u);
   EXPECT_LT(found.searched, 1200 + 8 * 150);
 }

@@ -25,7 +25,8 @@ TEST(Lattice, enumerates_the_cheaper_neighbours_cheapest_first) {
   auto const plan = three.number({1, 0, 1});
   std::vector<Steps> found;
   for (auto const other : three.cheaper_neighbours(plan)) found.push_back(three.steps(other));
-  EXPECT_THAT(found, ElementsAre(Steps{1, 1, 0}, Steps{2, 0, 0}, Steps{1, 0, 0}, Steps{0, 1, 1}, Steps{0, 0, 1}));
+  EXPECT_THAT(found,
+              ElementsAre(Steps{1, 1, 0}, Steps{2, 0, 0}, Steps{1, 0, 0}, Steps{0, 1, 1}, Steps{0, 0, 1}));
   EXPECT_THAT(three.cheaper_neighbours(0), IsEmpty());
 }
 

@@ -12,8 +12,8 @@ namespace {
 /// What brute force knows of a service: the chances of every plan, from 4,000 replications each.
 struct Solved {
   std::vector<std::vector<double>> chances;
-  double cheapest = 1e9;   ///< Cost of the cheapest plan that meets the goals.
-  double clear = 1e9;      ///< Of the cheapest that meets them by the whole zone of indifference.
+  double cheapest = 1e9;  ///< Cost of the cheapest plan that meets the goals.
+  double clear = 1e9;     ///< Of the cheapest that meets them by the whole zone of indifference.
 };
 
 Solved solved(SmallService const& service) {
@@ -23,7 +23,8 @@ Solved solved(SmallService const& service) {
     double zone = 1;
     for (std::size_t i = 0; i < service.aims.size(); ++i)
       zone = std::min(zone, made.chances[plan][i] - service.aims[i].upper());
-    if (above(made.chances[plan], service.aims) >= 0) made.cheapest = std::min(made.cheapest, lattice.cost(plan));
+    if (above(made.chances[plan], service.aims) >= 0)
+      made.cheapest = std::min(made.cheapest, lattice.cost(plan));
     if (zone >= 0) made.clear = std::min(made.clear, lattice.cost(plan));
   }
   return made;
@@ -31,10 +32,11 @@ Solved solved(SmallService const& service) {
 
 /// Of a hundred seeds.
 struct Record {
-  int cheapest = 0;     ///< Answers that cost what the cheapest plan costs.
-  int as_promised = 0;  ///< Those that meet the goals and cost no more than the cheapest that meets them clearly.
-  int passed_again = 0; ///< Those that pass another 400 replications.
-  long most = 0;        ///< Replications of the dearest search, tests included.
+  int cheapest = 0;  ///< Answers that cost what the cheapest plan costs.
+  int as_promised =
+      0;  ///< Those that meet the goals and cost no more than the cheapest that meets them clearly.
+  int passed_again = 0;  ///< Those that pass another 400 replications.
+  long most = 0;         ///< Replications of the dearest search, tests included.
 };
 
 Record record(SmallService const& service, Solved const& solved, int seeds) {
@@ -67,7 +69,8 @@ TEST(OptimumOfSmallServices, is_found_with_a_fifth_of_the_replications_of_brute_
     EXPECT_GE(found.cheapest, 95) << service.name;
     EXPECT_GE(found.passed_again, 95) << service.name;
     EXPECT_LE(found.most, size * 400 / 5) << service.name;
-    RecordProperty(service.name, fmt::format("{} of 100, at most {} of {}", found.cheapest, found.most, size * 400));
+    RecordProperty(service.name,
+                   fmt::format("{} of 100, at most {} of {}", found.cheapest, found.most, size * 400));
   }
 }
 

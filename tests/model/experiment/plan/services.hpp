@@ -53,7 +53,8 @@ inline Trial offices(Steps const& plan, sim::RandomStreams const& random) {
     double cases = arrivals[office] * 10;
     for (int month = 0; month < 12; ++month) {
       auto const luck = random.block(office, 1, static_cast<std::uint32_t>(month));
-      cases += poisson(arrivals[office], luck.uniform(0)) - std::round(cases * (0.06 + 0.08 * luck.uniform(1)));
+      cases +=
+          poisson(arrivals[office], luck.uniform(0)) - std::round(cases * (0.06 + 0.08 * luck.uniform(1)));
       worst = std::max(worst, cases / (1 + plan[office]));
     }
   }
@@ -83,7 +84,8 @@ inline Trial groups(Steps const& plan, sim::RandomStreams const& random) {
   int const tutors = plan[0] + 1, supervisors = plan[1] + 1;
   for (int month = 0; month < 9; ++month) {
     auto const luck = random.block(2, 3, static_cast<std::uint32_t>(month));
-    waiting = std::max(0.0, waiting + poisson(30, luck.uniform(0)) - 4.0 * tutors * (0.8 + 0.4 * luck.uniform(1)));
+    waiting =
+        std::max(0.0, waiting + poisson(30, luck.uniform(0)) - 4.0 * tutors * (0.8 + 0.4 * luck.uniform(1)));
     double const asked = poisson(90, luck.uniform(2)) + 1.5 * tutors;
     hours += std::min(asked, 12.0 * supervisors * (0.8 + 0.2 * luck.uniform(3)));
     offered += asked;
