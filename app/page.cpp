@@ -41,7 +41,8 @@ constexpr std::array<std::string_view, 19> of_comparisons{"/baseline/scenario/so
                                                           "/variants/*/measures/*/horizon/variance_reduction",
                                                           "/variants/*/measures/*/horizon/resolution"};
 constexpr std::array<std::string_view, 1> of_plans{"/scenario/sources"};
-constexpr std::array not_shown{NotShown{"caseflow.plan/1", of_plans}, NotShown{"caseflow.forecast/1", of_forecasts},
+constexpr std::array not_shown{NotShown{"caseflow.plan/1", of_plans},
+                               NotShown{"caseflow.forecast/1", of_forecasts},
                                NotShown{"caseflow.comparison/1", of_comparisons}};
 
 void leave_out(Json& json, std::string_view path) {

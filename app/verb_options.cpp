@@ -19,11 +19,12 @@ constexpr std::uint32_t verb_bits(std::initializer_list<Verb> words) {
 }
 
 constexpr auto runs = verb_bits({Verb::run}), compares = verb_bits({Verb::compare}),
-               tries = verb_bits({Verb::levers}), plans = verb_bits({Verb::plan}), backtests = verb_bits({Verb::backtest}),
-               rates = verb_bits({Verb::rate}), traces = verb_bits({Verb::trace}),
-               explains = verb_bits({Verb::explain}), checks = verb_bits({Verb::facts}),
-               reads = verb_bits({Verb::reference}), registers = verb_bits({Verb::assumptions}),
-               validates = verb_bits({Verb::validate}), lists = verb_bits({Verb::scenarios});
+               tries = verb_bits({Verb::levers}), plans = verb_bits({Verb::plan}),
+               backtests = verb_bits({Verb::backtest}), rates = verb_bits({Verb::rate}),
+               traces = verb_bits({Verb::trace}), explains = verb_bits({Verb::explain}),
+               checks = verb_bits({Verb::facts}), reads = verb_bits({Verb::reference}),
+               registers = verb_bits({Verb::assumptions}), validates = verb_bits({Verb::validate}),
+               lists = verb_bits({Verb::scenarios});
 constexpr auto simulate_one = runs | tries | plans | backtests | traces,
                simulate_many = runs | compares | tries | plans | backtests | checks;
 constexpr auto any_verb = simulate_many | rates | traces | explains | registers | validates | lists | reads;
@@ -88,8 +89,8 @@ constexpr std::array option_notes{
                "number of simulated futures at a time (as many as the machine has processors)"},
     OptionNote{simulate_many | rates | traces | explains | registers, OptionGroup::results, "output", 'o',
                "FILE", "write everything as JSON to a file (-: to standard output, in place of the text)"},
-    OptionNote{runs | compares | checks | rates | tries | plans, OptionGroup::results, "report", 0, "FILE.html",
-               "write a report with charts, one file for a web browser"},
+    OptionNote{runs | compares | checks | rates | tries | plans, OptionGroup::results, "report", 0,
+               "FILE.html", "write a report with charts, one file for a web browser"},
     OptionNote{runs | compares, OptionGroup::results, "csv", 0, "DIR",
                "write tables as CSV files into a folder"},
     OptionNote{runs | compares, OptionGroup::results, "csv-for", 0, "PROGRAM",

@@ -55,8 +55,9 @@ TEST(Plan, is_what_runs_with_its_posts_and_seed_say) {
   PlanPlace const place;
   auto const options = "plan small.json --goal goal.json --replications 30 --budget 800 --quiet ";
   auto const text = place.out(options + std::string("--threads 1 -o one.json --report plan.html"));
-  EXPECT_THAT(text, AllOf(HasSubstr("The cheapest staffing within the bounds that meets the goal is Ipswich PO "),
-                          HasSubstr("Ipswich PSO"), HasSubstr("One step fewer or more"), HasSubstr("plan.html")));
+  EXPECT_THAT(text,
+              AllOf(HasSubstr("The cheapest staffing within the bounds that meets the goal is Ipswich PO "),
+                    HasSubstr("Ipswich PSO"), HasSubstr("One step fewer or more"), HasSubstr("plan.html")));
   auto const written = place.read("one.json");
   EXPECT_EQ(place.out(options + std::string("--threads 2 -o -")), written);
   EXPECT_THAT(place.read("plan.html"), HasSubstr("caseflow.plan/1"));

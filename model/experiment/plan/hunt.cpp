@@ -49,7 +49,7 @@ void Hunt::note(std::size_t plan, Verdict verdict) {
   if (verdict == Verdict::met) {
     // It had been ruled out because one with more missed: more can be worse here.
     if (!candidates_.open(plan) && !candidates_.settled(plan)) candidates_.doubt();
-    if (!best_ || lattice_.cheaper(plan, *best_)) best_ = plan;
+    if (!best_ || lattice_.better(plan, *best_)) best_ = plan;
   }
   candidates_.settle(plan);
 }
@@ -70,7 +70,7 @@ void Hunt::decide(std::vector<std::size_t> plans, int at_most) {
     if (sample >= at_most || spent()) return;
     plans.clear();
     for (auto const plan : open)
-      if (!best_ || lattice_.cheaper(plan, *best_)) plans.push_back(plan);
+      if (!best_ || lattice_.better(plan, *best_)) plans.push_back(plan);
   }
 }
 
@@ -155,11 +155,11 @@ std::vector<std::size_t> Hunt::met_in_sample(std::vector<std::size_t> plans, int
 
 std::size_t Hunt::descended(std::size_t plan, int sample) {
   while (!spent()) {
-    auto cheaper = lattice_.cheaper_neighbours(plan);
-    std::erase_if(cheaper, [&](std::size_t other) { return !candidates_.open(other); });
-    cheaper = met_in_sample(std::move(cheaper), sample);
-    if (cheaper.empty()) return plan;
-    plan = cheaper.front();
+    auto better = lattice_.better_neighbours(plan);
+    std::erase_if(better, [&](std::size_t other) { return !candidates_.open(other); });
+    better = met_in_sample(std::move(better), sample);
+    if (better.empty()) return plan;
+    plan = better.front();
   }
   return plan;
 }
@@ -177,7 +177,7 @@ std::optional<std::size_t> Hunt::search() {
 
 std::vector<std::size_t> Hunt::to_test() const {
   if (!best_) return candidates_.dearest(std::nullopt, 1);
-  auto nearby = lattice_.cheaper_neighbours(*best_);
+  auto nearby = lattice_.better_neighbours(*best_);
   std::erase_if(nearby, [&](std::size_t plan) { return candidates_.settled(plan); });
   if (nearby.size() > side_by_side) nearby.resize(side_by_side);
   return nearby.empty() ? candidates_.dearest(best_, side_by_side) : nearby;
@@ -206,7 +206,7 @@ void Hunt::refuse(std::size_t plan) {
   decided_[plan] = Standing::failed_fresh;
   best_.reset();
   for (auto const& [other, standing] : decided_)
-    if (standing == Standing::met && (!best_ || lattice_.cheaper(other, *best_))) best_ = other;
+    if (standing == Standing::met && (!best_ || lattice_.better(other, *best_))) best_ = other;
 }
 
 std::map<std::size_t, Standing> Hunt::standings() const {
@@ -217,10 +217,10 @@ std::map<std::size_t, Standing> Hunt::standings() const {
 }
 
 bool Hunt::cheapest_nearby(std::size_t plan) const {
-  auto const nearby = lattice_.cheaper_neighbours(plan);
+  auto const nearby = lattice_.better_neighbours(plan);
   return std::all_of(nearby.begin(), nearby.end(), [&](std::size_t other) {
     auto const found = decided_.find(other);
-    return found != decided_.end() && found->second != Standing::met;
+    return !lattice_.cheaper(other, plan) || (found != decided_.end() && found->second != Standing::met);
   });
 }
 

@@ -37,7 +37,7 @@ enum class Standing {
 ///    Pasupathy, 2013): steps along the steepest difference until no goal falls short, then the neighbourhood
 ///    is enumerated. Cost is known, so it is never estimated.
 /// 3. Selection: a sequential feasibility test (`Evidence`; the problem of Batur and Kim, 2010) of what the
-///    search found, then of its cheaper neighbours (the local optimality of COMPASS; Hong and Nelson, 2006),
+///    search found, then of its better neighbours (the local optimality of COMPASS; Hong and Nelson, 2006),
 ///    then of every cheaper plan that is not ruled out, the dearest first. What is met takes the place of
 ///    what was found before.
 ///
@@ -65,7 +65,7 @@ class Hunt {
  private:
   Verdict verdict(std::size_t plan);
   /// Simulates until each is decided or too close, or (with `at_most`) has so many replications. Ends early
-  /// for those that are no cheaper than one that met the goals.
+  /// for those that are no better than one that met the goals.
   void decide(std::vector<std::size_t> plans, int at_most);
   void note(std::size_t plan, Verdict verdict);
   void screen();

@@ -1,6 +1,7 @@
 #include "model/experiment/plan/lattice.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "sim/contract.hpp"
@@ -54,6 +55,19 @@ bool Lattice::cheaper(std::size_t plan, std::size_t than) const {
   return cost(plan) < cost(than) - same_cost;
 }
 
+double Lattice::distance(std::size_t plan) const {
+  auto const its = steps(plan);
+  double sum = 0;
+  for (std::size_t i = 0; i < its.size(); ++i)
+    if (axes_[i].now) sum += std::abs(its[i] - *axes_[i].now);
+  return sum;
+}
+
+bool Lattice::better(std::size_t plan, std::size_t than) const {
+  if (cheaper(plan, than) || cheaper(than, plan)) return cheaper(plan, than);
+  return distance(plan) < distance(than) - same_cost;
+}
+
 std::optional<std::size_t> Lattice::moved(std::size_t plan, std::size_t axis, int by) const {
   auto its = steps(plan);
   its[axis] += by;
@@ -61,15 +75,15 @@ std::optional<std::size_t> Lattice::moved(std::size_t plan, std::size_t axis, in
   return number(its);
 }
 
-std::vector<std::size_t> Lattice::cheaper_neighbours(std::size_t plan) const {
+std::vector<std::size_t> Lattice::better_neighbours(std::size_t plan) const {
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < axes_.size(); ++i) {
     auto const fewer = moved(plan, i, -1);
     if (!fewer) continue;
-    found.push_back(*fewer);
+    found.push_back(*fewer);  // which costs less
     for (std::size_t j = 0; j < axes_.size(); ++j) {
       auto const other = j == i ? std::nullopt : moved(*fewer, j, 1);
-      if (other && cheaper(*other, plan)) found.push_back(*other);
+      if (other && better(*other, plan)) found.push_back(*other);
     }
   }
   std::stable_sort(found.begin(), found.end(), [&](auto a, auto b) { return cheaper(a, b); });

@@ -34,7 +34,9 @@ void check_plan(QuestionParts& parts, Question const& question, bool most) {
 
 Lattice Question::lattice() const {
   std::vector<Axis> axes;
-  for (auto const& decision : decisions) axes.push_back({decision.steps, decision.step * decision.cost});
+  for (auto const& decision : decisions)
+    axes.push_back({decision.steps, decision.step * decision.cost,
+                    (decision.established_fte_now - decision.least) / decision.step});
   return Lattice(std::move(axes));
 }
 

@@ -135,6 +135,10 @@ std::vector<std::string> plan_notes(PlanAnswer const& answer) {
             ? " This takes it that more staff of any post do no harm; every cheaper neighbour was "
               "simulated by itself."
             : ""));
+  if (!optimum.best && optimum.not_examined == 0 && optimum.inferred)
+    notes.emplace_back(
+        "This takes it that more staff of any post do no harm: what missed a goal with the most staff "
+        "was not simulated with less.");
   if (optimum.not_examined > 0)
     notes.push_back(
         fmt::format("The search ended after {}; {}{} not examined.{}", replications(optimum.searched),

@@ -76,14 +76,25 @@ TEST(Optimum, never_fails_on_fresh_random_numbers) {
   EXPECT_THAT(given_up.failed, SizeIs(2));
 }
 
-TEST(Optimum, does_not_take_it_that_more_is_better_where_that_is_seen_to_be_wrong) {
-  // Only 2 and 3 of the first will do, whatever there is of the second.
-  Lattice const lattice({{9, 1}, {3, 1}});
+TEST(Optimum, does_not_take_it_that_more_is_better_once_that_is_seen_to_be_wrong) {
+  // Three of the first will do without any of the second; with some of it, six are needed.
+  Lattice const lattice({{9, 1}, {9, 1}});
   auto const found =
       optimum(lattice, one_aim, {},
-              certain([](Steps const& plan) { return plan[0] == 2 || plan[0] == 3 ? 0.1 : -0.1; }));
-  if (found.best) EXPECT_EQ(found.best->plan, lattice.number({2, 0}));
-  EXPECT_TRUE(found.best);
+              certain([](Steps const& plan) { return plan[0] >= (plan[1] == 0 ? 3 : 6) ? 0.1 : -0.1; }));
+  ASSERT_TRUE(found.best);
+  EXPECT_EQ(found.best->plan, lattice.number({3, 0}));
+  EXPECT_FALSE(found.inferred);
+}
+
+TEST(Optimum, is_the_one_nearest_to_now_of_its_neighbours_that_cost_the_same) {
+  Lattice const lattice({{9, 1, 2.0}, {9, 1, 5.0}});
+  auto const found = optimum(lattice, one_aim, {},
+                             certain([](Steps const& plan) { return (plan[0] + plan[1] - 6) / 10.0; }));
+  ASSERT_TRUE(found.best);
+  EXPECT_EQ(lattice.cost(found.best->plan), 6);
+  EXPECT_GE(lattice.steps(found.best->plan)[1], 4);
+  EXPECT_EQ(found.not_examined, 0u);
 }
 
 TEST(Optimum, says_what_it_did_not_examine_when_the_budget_is_spent) {
