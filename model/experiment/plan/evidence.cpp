@@ -32,4 +32,12 @@ void Evidence::add(double success) {
   if (missed_ >= asked_) verdict_ = Verdict::missed;
 }
 
+int replications_to_tell(Aim const& aim, double asked) {
+  double const upper = aim.upper();
+  SIM_EXPECTS(aim.indifference > 0);
+  double const growth =
+      upper * std::log(upper / aim.probability) + (1 - upper) * std::log((1 - upper) / (1 - aim.probability));
+  return static_cast<int>(std::ceil(3.5 * asked / growth));
+}
+
 }  // namespace caseflow::experiment

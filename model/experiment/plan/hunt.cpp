@@ -19,15 +19,21 @@ int more_than(int replications) { return std::max(first_sample, replications + r
 }  // namespace
 
 Hunt::Hunt(Lattice const& lattice, std::vector<Aim> const& aims, HuntRules const& rules, Trials& trials)
-    : lattice_(lattice), aims_(aims), rules_(rules), trials_(trials), candidates_(lattice) {}
+    : lattice_(lattice),
+      aims_(aims),
+      rules_(rules),
+      trials_(trials),
+      // Half of the error for plans taken wrongly, half for goals missed wrongly; equal parts to all tests.
+      asked_(std::log(2 * static_cast<double>(lattice.size() * aims.size()) / rules.error)),
+      candidates_(lattice) {
+  for (auto const& aim : aims_)
+    most_of_a_plan_ = std::max(most_of_a_plan_, replications_to_tell(aim, asked_));
+}
 
 Verdict Hunt::verdict(std::size_t plan) {
   auto& test = tests_[plan];
-  if (test.evidence.empty()) {
-    // Half of the error for plans taken wrongly, half for goals missed wrongly.
-    auto const tests = static_cast<double>(lattice_.size() * aims_.size());
-    for (auto const& aim : aims_) test.evidence.emplace_back(aim, std::log(2 * tests / rules_.error));
-  }
+  if (test.evidence.empty())
+    for (auto const& aim : aims_) test.evidence.emplace_back(aim, asked_);
   auto const trials = trials_.of(plan);
   for (; test.seen < trials.size(); ++test.seen)
     for (std::size_t i = 0; i < aims_.size(); ++i) test.evidence[i].add(trials[test.seen][i].success);
@@ -61,7 +67,7 @@ void Hunt::decide(std::vector<std::size_t> plans, int at_most) {
     std::vector<std::size_t> open;
     for (auto const plan : plans) {
       auto const found = verdict(plan);
-      bool const enough = static_cast<int>(trials_.of(plan).size()) >= rules_.most_of_a_plan;
+      bool const enough = static_cast<int>(trials_.of(plan).size()) >= most_of_a_plan_;
       if (found != Verdict::open || enough)
         note(plan, found);
       else
@@ -75,7 +81,7 @@ void Hunt::decide(std::vector<std::size_t> plans, int at_most) {
 }
 
 void Hunt::screen() {
-  decide({0}, rules_.most_of_a_plan);
+  decide({0}, most_of_a_plan_);
   if (best_) return;
   auto const most = lattice_.steps(lattice_.size() - 1);
   Steps low(most.size(), 0), high = most;
@@ -192,12 +198,12 @@ std::optional<std::size_t> Hunt::next() {
       auto const found = search();
       // Where the search ends without, the plans that are left are tested one by one.
       may_search = found.has_value() && candidates_.open(*found);
-      if (may_search) decide({*found}, rules_.most_of_a_plan);
+      if (may_search) decide({*found}, most_of_a_plan_);
       continue;
     }
     auto const plans = to_test();
     if (plans.empty()) break;
-    decide(plans, rules_.most_of_a_plan);
+    decide(plans, most_of_a_plan_);
   }
   return best_;
 }

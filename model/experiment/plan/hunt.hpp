@@ -14,8 +14,7 @@ namespace caseflow::experiment {
 struct HuntRules {
   /// Probability, over all tests of all plans together, that one of them is wrong.
   double error = 0.05;
-  int most_of_a_plan = 2000;  ///< Replications after which a plan is too close to call.
-  long most = 20000;          ///< Replications of all plans after which no further plan is begun.
+  long most = 20000;  ///< Replications of all plans after which no further plan is begun.
 };
 
 /// What the search made of a plan.
@@ -61,6 +60,8 @@ class Hunt {
   bool cheapest_nearby(std::size_t plan) const;
   /// Whether a plan that missed spoke for those with no more of anything, to the end.
   bool inferred() const { return candidates_.infers(); }
+  /// Replications after which a plan is too close to call.
+  int most_of_a_plan() const { return most_of_a_plan_; }
 
  private:
   Verdict verdict(std::size_t plan);
@@ -82,6 +83,8 @@ class Hunt {
   std::vector<Aim> const& aims_;
   HuntRules rules_;
   Trials& trials_;
+  double asked_;  ///< Of the evidence for each verdict.
+  int most_of_a_plan_ = 0;
   Candidates candidates_;
   struct Test {
     std::vector<Evidence> evidence;

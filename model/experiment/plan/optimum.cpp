@@ -74,6 +74,7 @@ void tell_of_the_hunt(Optimum& found, Hunt const& hunt, Trials const& trials, La
   found.not_examined = hunt.not_examined(found.best ? std::optional(found.best->plan) : std::nullopt);
   found.cheapest_nearby = found.best && hunt.cheapest_nearby(found.best->plan);
   found.inferred = hunt.inferred();
+  found.most_of_a_plan = hunt.most_of_a_plan();
   found.searched = trials.count();
 }
 

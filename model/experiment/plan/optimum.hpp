@@ -56,6 +56,7 @@ struct Optimum {
   std::size_t too_close = 0;       ///< Cheaper plans without a verdict.
   bool cheapest_nearby = false;    ///< Every cheaper neighbour was tested by itself, and none met the goals.
   bool inferred = true;            ///< A plan that missed spoke for those with no more of anything.
+  int most_of_a_plan = 0;          ///< Replications after which a plan was too close to call.
   long searched = 0, checked = 0;  ///< Replications.
 };
 

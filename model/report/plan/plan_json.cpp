@@ -123,7 +123,7 @@ std::string json_text(PlanAnswer const& answer) {
                     {"replications", optimum.searched},
                     {"replications_of_tests", optimum.checked},
                     {"most_replications", hunt.most},
-                    {"most_replications_of_a_plan", hunt.most_of_a_plan},
+                    {"most_replications_of_a_plan", optimum.most_of_a_plan},
                     {"plans", answer.question.lattice().size()},
                     {"cheaper_plans_not_examined", optimum.not_examined},
                     {"cheaper_plans_too_close", optimum.too_close},

@@ -147,7 +147,7 @@ std::vector<std::string> plan_notes(PlanAnswer const& answer) {
   if (optimum.too_close > 0)
     notes.push_back(fmt::format(
         "{}{} too close to the goals to call in {} each.", capitalised(cheaper) + plans(optimum.too_close),
-        optimum.too_close == 1 ? " was" : " were", replications(answer.rules.hunt.most_of_a_plan)));
+        optimum.too_close == 1 ? " was" : " were", replications(optimum.most_of_a_plan)));
   if (!optimum.inferred)
     notes.emplace_back("More staff was seen to be worse in places, so that no plan was ruled out unseen.");
   for (auto const& failed : optimum.failed)
