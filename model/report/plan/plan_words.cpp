@@ -115,10 +115,10 @@ std::string plan_sentence(PlanAnswer const& answer) {
 std::vector<std::string> plan_notes(PlanAnswer const& answer) {
   auto const& optimum = answer.optimum;
   std::vector<std::string> notes;
-  auto const plans = [](std::size_t count) {
-    return counted(static_cast<long long>(count), "plan", "plans");
+  auto const plans = [&optimum](std::size_t count) {
+    std::string const one = optimum.best ? "cheaper plan" : "plan";
+    return counted(static_cast<long long>(count), one + " was", one + "s were");
   };
-  auto const cheaper = optimum.best ? "cheaper " : "";
   if (optimum.best && optimum.not_examined == 0)
     notes.push_back(fmt::format(
         "With a probability of at least {} no cheaper plan meets the goals by more than the margin within "
@@ -141,13 +141,12 @@ std::vector<std::string> plan_notes(PlanAnswer const& answer) {
         "was not simulated with less.");
   if (optimum.not_examined > 0)
     notes.push_back(
-        fmt::format("The search ended after {}; {}{} not examined.{}", replications(optimum.searched),
-                    cheaper, plans(optimum.not_examined) + (optimum.not_examined == 1 ? " was" : " were"),
+        fmt::format("The search ended after {}; {} not examined.{}", replications(optimum.searched),
+                    plans(optimum.not_examined),
                     optimum.cheapest_nearby ? " No cheaper neighbour of the plan meets the goals." : ""));
   if (optimum.too_close > 0)
-    notes.push_back(fmt::format(
-        "{}{} too close to the goals to call in {} each.", capitalised(cheaper) + plans(optimum.too_close),
-        optimum.too_close == 1 ? " was" : " were", replications(optimum.most_of_a_plan)));
+    notes.push_back(fmt::format("{} too close to the goals to call in {}.", plans(optimum.too_close),
+                                replications(optimum.most_of_a_plan)));
   if (!optimum.inferred)
     notes.emplace_back("More staff was seen to be worse in places, so that no plan was ruled out unseen.");
   for (auto const& failed : optimum.failed)

@@ -76,9 +76,9 @@ TEST(PlanReport, tells_what_was_not_examined_and_what_failed) {
   its.optimum.failed = {{0, 1, 400, {{0.8, 0.76, 0.84}, {0.6, 0.55, 0.65}}, false}};
   EXPECT_THAT(plan_sentence(its), HasSubstr("The cheapest staffing found that meets"));
   auto const notes = plan_notes(its);
-  EXPECT_THAT(notes, Contains(AllOf(HasSubstr("cheaper 12 plans were not examined"),
+  EXPECT_THAT(notes, Contains(AllOf(HasSubstr("; 12 cheaper plans were not examined"),
                                     HasSubstr("No cheaper neighbour"))));
-  EXPECT_THAT(notes, Contains(HasSubstr("1 plan was too close")));
+  EXPECT_THAT(notes, Contains(HasSubstr("1 cheaper plan was too close")));
   EXPECT_THAT(notes, Contains(HasSubstr("passed the search and failed the test")));
   EXPECT_THAT(notes, Not(Contains(HasSubstr("no cheaper plan meets the goals"))));
 }
