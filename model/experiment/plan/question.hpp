@@ -39,7 +39,7 @@ struct Goal {
   sim::MeasureKind kind{};
   bool at_most = true;
   double limit = 0;
-  forecast::MonthRange months;
+  forecast::MonthRange months{};
   bool every_month = false;  ///< Or over all of them together; a count is the average month's.
   std::optional<ratings::Rating> rating{};
   std::optional<std::size_t> standard{};  ///< By its place in the framework; nothing: the service.
