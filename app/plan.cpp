@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "app/answer.hpp"
+#include "app/arrivals.hpp"
 #include "app/failure.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
@@ -114,7 +115,7 @@ class PlanRuns {
     auto const planned = experiment::with_plan(request_, question_, plan);
     Ready made;
     if (planned.changes.size() == request_.changes.size() && experiment::problems_of(planned).empty())
-      made.model = std::make_unique<service::Model>(forecast::model(planned));
+      made.model = std::make_unique<service::Model>(model_of(planned));
     return ready_.emplace(plan, std::move(made)).first->second;
   }
 
@@ -162,7 +163,7 @@ experiment::OptimumRules rules(Options const& options) {
 
 void plan(Options const& options) {
   auto [request, notes] = load(options);
-  auto const catalogue = forecast::model(request).catalogue;
+  auto const catalogue = model_of(request).catalogue;
   auto read = experiment::read_question(load_document(Shipped::goal, *options.goal), request, catalogue);
   if (!read.problems.empty()) throw invalid(*options.goal, read.problems);
   notes.insert(notes.end(), read.notes.begin(), read.notes.end());
