@@ -37,7 +37,8 @@ int replications_to_tell(Aim const& aim, double asked) {
   SIM_EXPECTS(aim.indifference > 0);
   double const growth =
       upper * std::log(upper / aim.probability) + (1 - upper) * std::log((1 - upper) / (1 - aim.probability));
-  return static_cast<int>(std::ceil(3.5 * asked / growth));
+  constexpr double most = 1e9;  // as good as endless
+  return static_cast<int>(std::min(most, std::ceil(3.5 * asked / growth)));
 }
 
 }  // namespace caseflow::experiment

@@ -74,6 +74,15 @@ TEST(Question, is_read_from_a_document) {
   EXPECT_TRUE(its.aims[1].graded);
 }
 
+TEST(Question, ships_as_an_example) {
+  std::ifstream file(test::source_tree() / "scenarios/goals/ipswich-caseloads.json");
+  auto const parsed =
+      scenario::parse(std::string(std::istreambuf_iterator<char>(file), {}), "ipswich-caseloads");
+  auto const found = read_question(parsed.document, service().request, service().catalogue);
+  EXPECT_THAT(found.problems, IsEmpty());
+  EXPECT_THAT(found.question.decisions, SizeIs(2));
+}
+
 TEST(Question, changes_the_posts_alone_and_people_as_it_says) {
   auto const people = [](QuestionRead const& read, Steps const& plan) {
     auto const made = with_plan(service().request, read.question, plan);
