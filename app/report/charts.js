@@ -188,6 +188,7 @@ function scatterChart({ sets, line, titles }) {
           figure: it.figure,
           label: it.name,
           data: it.points,
+          clip: false,
           pointStyle: it.style,
           pointRadius: 5,
           pointBorderWidth: 2,

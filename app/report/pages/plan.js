@@ -94,13 +94,13 @@ function besideFigure(data, name) {
       ? `${goal.label}: missed with ${listed(missed.map(it => it.name))}`
       : `${goal.label}: no single step misses it for certain`,
     subtitle:
-      `Chance of the goal with one step fewer or more, with its 95${space}% interval. Asked for: ` +
+      `Chance of the goal with one step fewer or more, with its 95${space}% interval. The line is what is asked for, ` +
       `${fixed(100 * goal.probability)}${space}%.`,
     wide: true,
     marks: { chart: 'beside', goal: name },
     height: 3.5 + 1.9 * rows.length,
-    config: () =>
-      intervalChart({
+    config: () => {
+      const chart = intervalChart({
         rows: rows.map(it => it.name),
         unit: 'share',
         intervals: [
@@ -113,8 +113,15 @@ function besideFigure(data, name) {
             ends: rows.map(it => [100 * it.of.goals[name].low, 100 * it.of.goals[name].high]),
           },
         ],
-        points: { figure: 'chance', name: 'chance', values: rows.map(it => 100 * it.of.goals[name].probability) },
-      }),
+        points: {
+          figure: 'chance',
+          name: 'chance',
+          values: rows.map(it => 100 * it.of.goals[name].probability),
+        },
+      });
+      chart.plugins.push(thresholdLines([{ value: 100 * goal.probability, name: 'asked for' }]));
+      return chart;
+    },
     table: {
       caption: `${goal.label}: one step fewer or more`,
       columns: [
