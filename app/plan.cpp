@@ -95,14 +95,14 @@ class PlanRuns {
         continue;
       }
       auto const outlook = inspected(plan, stream, std::move(all.histories[run]));
-      made.push_back(trials(all.all_observations[run], outlook, first));
+      made.push_back(trials(all.all_observations[run], outlook));
       ++run;
     }
     return made;
   }
 
  private:
-  static constexpr std::size_t most_ready = 64;
+  static constexpr std::size_t most_ready = 64, most_first_histories = 16;
 
   /// A plan made ready to run; without a model where the scenario's checks refuse it.
   struct Ready {
@@ -119,25 +119,31 @@ class PlanRuns {
     return ready_.emplace(plan, std::move(made)).first->second;
   }
 
-  /// The inspections of all replications so far, which judgements are anchored to; none without a goal about
-  /// ratings.
+  /// The inspections of these replications, with judgements anchored to them and to the first few of the
+  /// plan's own: all would take gigabytes. None without a goal about ratings.
   std::vector<quality::HistoryOutlook> inspected(Steps const& plan, int stream,
                                                  std::vector<quality::History> histories) {
     if (!question_.of_ratings()) return {};
-    auto& all = histories_[{stream, plan}];
-    std::move(histories.begin(), histories.end(), std::back_inserter(all));
+    auto& first = first_histories_[{stream, plan}];
+    auto all = first;
+    all.insert(all.end(), histories.begin(), histories.end());
     auto const& now = request_.now;
-    return quality::outlook(now.inspection, now.judgement, all, experiment::seed_of(options_.seed, stream))
-        .histories;
+    auto found =
+        quality::outlook(now.inspection, now.judgement, all, experiment::seed_of(options_.seed, stream))
+            .histories;
+    found.erase(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(first.size()));
+    for (auto& history : histories)
+      if (first.size() < most_first_histories) first.push_back(std::move(history));
+    return found;
   }
 
   std::vector<Trial> trials(std::vector<sim::Observations> const& all_observations,
-                            std::vector<quality::HistoryOutlook> const& outlook, int first) const {
+                            std::vector<quality::HistoryOutlook> const& outlook) const {
     std::vector<Trial> made;
     for (std::size_t i = 0; i < all_observations.size(); ++i) {
       auto& trial = made.emplace_back();
       for (auto const& goal : question_.goals)
-        trial.push_back(goal.rating ? experiment::outcome(goal, outlook[static_cast<std::size_t>(first) + i])
+        trial.push_back(goal.rating ? experiment::outcome(goal, outlook[i])
                                     : experiment::outcome(goal, all_observations[i]));
     }
     return made;
@@ -148,7 +154,7 @@ class PlanRuns {
   Options const& options_;
   PlanProgress progress_;
   std::map<Steps, Ready> ready_;
-  std::map<std::pair<int, Steps>, std::vector<quality::History>> histories_;
+  std::map<std::pair<int, Steps>, std::vector<quality::History>> first_histories_;
 };
 
 experiment::OptimumRules rules(Options const& options) {

@@ -1,6 +1,10 @@
 // `plan` on the small service: the posts of one office, people in post at once.
 
+#include <algorithm>
+#include <cmath>
 #include <sstream>
+#include <string>
+#include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -94,6 +98,25 @@ TEST(Plan, says_when_the_goals_cannot_be_met_and_which_is_missed) {
   EXPECT_EQ(json.at("nearest").at("goals").at("caseload").at("probability"), 0);
   EXPECT_EQ(json.at("nearest").at("goals").at("easy").at("probability"), 1);
   EXPECT_EQ(json.at("nearest").at("passed"), false);
+}
+
+TEST(Plan, can_ask_for_a_rating) {
+  PlanPlace const place;
+  place.write("inspected.json", R"({"based_on": ["small.json"], "name": "Inspected",
+                                    "inspection": {"date": "2019-06-24"}})");
+  place.write("rating.json", R"({
+  "format": "caseflow.goal/1",
+  "decisions": {"ipswich_pso": {"least": 6, "most": 8}},
+  "goals": {"rating": {"rating_at_least": "requires_improvement", "probability": 0.02}}
+})");
+  place.out(
+      "plan inspected.json --goal rating.json --replications 10 --budget 60 --quiet -o rating-plan.json");
+  auto const json = Json::parse(place.read("rating-plan.json"));
+  auto const& shown = json.at(json.at("plan").is_null() ? "nearest" : "plan").at("goals").at("rating");
+  // A share of inspections, and no share of ten futures.
+  EXPECT_GT(shown.at("probability"), 0);
+  EXPECT_NE(std::fmod(10 * shown.at("probability").get<double>(), 1), 0);
+  EXPECT_EQ(json.at("goals").at("rating").at("label"), "The service rated Requires improvement or better");
 }
 
 TEST(Plan, is_refused_with_every_mistake_of_its_goals) {
