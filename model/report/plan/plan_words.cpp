@@ -119,22 +119,25 @@ std::vector<std::string> plan_notes(PlanAnswer const& answer) {
     std::string const one = optimum.best ? "cheaper plan" : "plan";
     return counted(static_cast<long long>(count), one + " was", one + "s were");
   };
-  if (optimum.best && optimum.not_examined == 0)
+  if (optimum.best && optimum.not_examined == 0) {
+    std::vector<std::string> clearly;
+    for (auto const& aim : answer.question.aims) clearly.push_back(plain_per_cent(aim.upper()));
     notes.push_back(fmt::format(
-        "With a probability of at least {} no cheaper plan meets the goals by more than the margin within "
-        "which a "
-        "plan may be passed over: chances of {}.{}",
-        per_cent(1 - answer.rules.hunt.error),
-        [&] {
-          std::vector<std::string> zones;
-          for (auto const& aim : answer.question.aims)
-            zones.push_back(from_to(100 * aim.probability, 100 * aim.upper(), 1) + " %");
-          return listed(zones);
-        }(),
+        "With a probability of at least {}, no cheaper plan meets {} clearly, in {} of futures; one that is "
+        "closer to "
+        "what is asked for may have been passed over.{}",
+        per_cent(1 - answer.rules.hunt.error), clearly.size() == 1 ? "the goal" : "every goal",
+        listed(clearly),
         optimum.inferred
             ? " This takes it that more staff of any post do no harm; every cheaper neighbour was "
               "simulated by itself."
             : ""));
+  }
+  if (optimum.best)
+    notes.emplace_back(
+        "Of neighbouring plans that cost the same and meet the goals, it is the one nearest to the posts "
+        "that are "
+        "funded now.");
   if (!optimum.best && optimum.not_examined == 0 && optimum.inferred)
     notes.emplace_back(
         "This takes it that more staff of any post do no harm: what missed a goal with the most staff "

@@ -26,7 +26,7 @@ TEST(Lattice, enumerates_the_better_neighbours_cheapest_first) {
   std::vector<Steps> found;
   for (auto const other : three.better_neighbours(plan)) found.push_back(three.steps(other));
   EXPECT_THAT(found,
-              ElementsAre(Steps{1, 1, 0}, Steps{2, 0, 0}, Steps{1, 0, 0}, Steps{0, 1, 1}, Steps{0, 0, 1}));
+              ElementsAre(Steps{1, 0, 0}, Steps{1, 1, 0}, Steps{2, 0, 0}, Steps{0, 0, 1}, Steps{0, 1, 1}));
   EXPECT_THAT(three.better_neighbours(0), IsEmpty());
 }
 

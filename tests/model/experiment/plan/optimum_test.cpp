@@ -31,7 +31,7 @@ TEST(Chance, has_an_interval_that_holds_the_share) {
   EXPECT_NEAR(most.low, 0.8667, 1e-4);
   EXPECT_NEAR(most.high, 0.9257, 1e-4);
   auto const all = chance(trials(400, 400), aim, 0);
-  EXPECT_EQ(all.high, 1);
+  EXPECT_DOUBLE_EQ(all.high, 1);
   EXPECT_NEAR(all.low, 0.9905, 1e-4);
 }
 
