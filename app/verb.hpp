@@ -17,7 +17,9 @@ enum class Verb {
   trace,
   explain,
   levers,
-  backtest
+  backtest,
+  sweep,
+  merge
 };
 
 }  // namespace caseflow::app

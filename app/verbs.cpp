@@ -91,11 +91,14 @@ void answer(Options const& options) {
       return backtest(options);
     case Verb::levers:
       return levers(options);
+    case Verb::sweep:
+      return sweep(options);
     case Verb::trace:
       return trace(options);
     case Verb::explain:
       return explain(options);
     case Verb::run:
+    case Verb::merge:
       return;  // `main` does that
   }
 }

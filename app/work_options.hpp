@@ -1,0 +1,12 @@
+#pragma once
+
+#include <boost/program_options.hpp>
+
+#include "app/options.hpp"
+
+namespace caseflow::app {
+
+/// How the work of a verb is split and kept, and what a sweep varies. Throws `Failure` (wrong input).
+WorkOptions work_options(Verb verb, boost::program_options::variables_map const& values);
+
+}  // namespace caseflow::app
