@@ -32,8 +32,8 @@ std::string in_words(experiment::Block const& block) {
 
 Finished::Finished(WorkOptions const& options, PartHeader const& header,
                    std::vector<experiment::Block> const& all) {
-  if (!options.parts.empty()) return join(options.parts, header, all);
-  if (!options.keep) return;
+  if (!options.parts.empty()) join(options.parts, header, all);
+  if (!options.parts.empty() || !options.keep) return;
   files_.push_back(PartFile::to_go_on(*options.keep, header));
   keeps_ = true;
   note_blocks(0);

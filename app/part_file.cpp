@@ -249,7 +249,8 @@ void PartFile::append(experiment::Block const& block, std::string const& bytes) 
   try {
     write_all(descriptor_, line + bytes + '\n', path_);
   } catch (Failure const&) {
-    static_cast<void>(::ftruncate(descriptor_, end_));  // where it fails, the torn block is cut off next time
+    // Where this fails too, the torn block is cut off next time.
+    [[maybe_unused]] int const cut = ::ftruncate(descriptor_, end_);
     throw;
   }
   blocks_.push_back({block, end_ + static_cast<std::int64_t>(line.size()), bytes.size()});

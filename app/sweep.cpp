@@ -12,6 +12,7 @@
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
 #include "app/results.hpp"
+#include "app/slurm.hpp"
 #include "app/verbs.hpp"
 #include "app/work.hpp"
 #include "model/experiment/sweep/outcome.hpp"
@@ -120,10 +121,14 @@ PartHeader header(Options const& options, Designed const& designed) {
 void sweep(Options const& options) {
   auto designed = app::designed(options);
   refuse_impossible_points(options, designed);
+  auto const together = experiment::points_together(designed.replications);
+  if (options.work.slurm) {
+    auto const its = header(options, designed);
+    return write_slurm_jobs(options, its, experiment::blocks(its.points, its.replications, together));
+  }
   listen_for_interrupts();
   Results results(options, report::sweep_table_names);
-  Work work(options, header(options, designed), experiment::points_together(designed.replications),
-            experiment::replications_of_a_block);
+  Work work(options, header(options, designed), together, experiment::replications_of_a_block);
   auto outcomes = SweepRun(options, designed, work).outcomes();
   if (work.is_share()) {
     if (!options.quiet) print(work.share_done());
