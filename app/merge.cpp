@@ -19,8 +19,8 @@ Options merged(Options const& options) {
   if (made.verb != Verb::run && made.verb != Verb::compare && made.verb != Verb::sweep)
     throw wrong_usage(
         fmt::format("{}: a part of \"{}\", which has no parts", options.work.parts.front(), word));
-  if (options.db && made.verb == Verb::compare)
-    throw wrong_usage("a comparison goes into no database", "leave out --db");
+  if (options.db && made.verb != Verb::run)
+    throw wrong_usage(fmt::format("what {} finds goes into no database", word), "leave out --db");
   made.output = options.output;
   made.report = options.report;
   made.csv = options.csv;

@@ -38,7 +38,6 @@ std::vector<std::string> outputs_of(Options const& options, std::string const& f
   add("--report", options.report);
   add("--csv", options.csv);
   if (options.csv_for == report::CsvFor::excel) made.insert(made.end(), {"--csv-for", "excel"});
-  add("--db", options.db);
   if (made.empty()) made = {"--output", folder + "/sweep.json", "--csv", folder + "/tables"};
   return made;
 }

@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "app/database.hpp"
 #include "app/designed.hpp"
 #include "app/failure.hpp"
 #include "app/files.hpp"

@@ -111,7 +111,7 @@ constexpr std::array option_notes{
                "write tables as CSV files into a folder"},
     OptionNote{runs | compares | sweeps | merges, OptionGroup::results, "csv-for", 0, "PROGRAM",
                "excel: tables that Excel opens by a double click, with labels beside the codes"},
-    OptionNote{runs | sweeps | merges, OptionGroup::results, "db", 0, "FILE.sqlite",
+    OptionNote{runs | merges, OptionGroup::results, "db", 0, "FILE.sqlite",
                "add the run to a SQLite database"},
     OptionNote{checks | backtests, OptionGroup::results, "markdown", 0, "", "print tables in Markdown"},
     OptionNote{checks, OptionGroup::results, "list", 0, "", "print the facts alone, and simulate nothing"},
