@@ -7,7 +7,9 @@ const levelName = (level, factor) => {
 };
 
 const factorName = factor =>
-  factor.of_what_ifs ? listed(factor.name.split('|').map(fileName)) : factor.name.replace(/^\//, '').replaceAll('/', ' / ').replaceAll('_', ' ');
+  factor.of_what_ifs
+    ? listed(factor.name.split('|').map(fileName))
+    : withSpaces(factor.name.replace(/^\//, '').replaceAll('/', ' / '));
 
 /** Where the points stand on a factor's axis: numbers as they are, words side by side. */
 function placesOf(data, at) {
@@ -104,13 +106,15 @@ function sweepFigure(data, index, at) {
   const row = it => [
     String(it.point),
     levelName(it.levels[at], factor),
-    amount(it.mean[index], unit, isShare(unit) ? 1 : undefined),
+    meanOf(it, index, unit),
     interval95(it, index, unit),
     String(it.n[index]),
   ];
   return chartFigure({
     title,
-    subtitle: `Against ${factorName(factor)}; a mark for each point, with the 95${space}% interval of its mean. ${capitalised(unitName(unit))}.`,
+    subtitle:
+      `Against ${factorName(factor)}; a mark for each point, with the 95${space}% interval of its mean. ` +
+      `${capitalised(unitName(unit))}.`,
     marks: { chart: 'sweep', measure: measure.name, factor: factor.name },
     config: () =>
       pointsChart({
@@ -136,6 +140,8 @@ function sweepFigure(data, index, at) {
   });
 }
 
+const meanOf = (point, index, unit) => amount(point.mean[index], unit, isShare(unit) ? 1 : undefined);
+
 /** "2,802 to 2,855" */
 function interval95(point, index, unit) {
   const half = point.half_width[index];
@@ -159,14 +165,14 @@ function sweepPage(data) {
     rows: data.points.map(point => [
       String(point.point),
       ...point.levels.map((level, i) => levelName(level, data.factors[i])),
-      ...indices.map(it => amount(point.mean[it], data.measures[it].unit, isShare(data.measures[it].unit) ? 1 : undefined)),
+      ...indices.map(it => meanOf(point, it, data.measures[it].unit)),
     ]),
   };
   return {
     title: `${data.scenario.name} at ${counted(data.points.length, 'point', 'points')}`,
     subtitle:
-      `${forecastMonths(data)}; ${counted(data.replications, 'simulated future', 'simulated futures')} at each point, ` +
-      `seed ${data.seed}`,
+      `${forecastMonths(data)}; ` +
+      `${counted(data.replications, 'simulated future', 'simulated futures')} at each point, seed ${data.seed}`,
     colophon: `caseflow ${data.version}; seed ${data.seed}. All points use the same random numbers.`,
     lead: [inSentences(data.answer), notes(data.warnings)],
     sections: [
