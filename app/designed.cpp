@@ -155,16 +155,25 @@ std::vector<Diagnostic> problems(Options const& options, Trial const& trial,
   return made;
 }
 
+/// Whether what is wrong is the pointer and not the level.
+bool leads_nowhere(Diagnostic const& problem, experiment::FactorName const& factor) {
+  if (factor.of_what_ifs) return false;
+  auto const names = scenario::names_along(factor.name);
+  return problem.got == scenario::in_quotes(factor.name) ||
+         (names && !names->empty() && problem.got == scenario::in_quotes(names->back()));
+}
+
 void refuse_problems(Options const& options, std::vector<Trial> const& trials,
                      scenario::Document const& document, std::string const& name, std::string const& table) {
   scenario::Diagnostics found;
+  constexpr std::string_view opening = "/factors/";
   std::set<std::string> told;  // a pointer that leads nowhere is one mistake, however many levels it has
   for (auto const& trial : trials)
     for (auto& problem : problems(options, trial, document, table)) {
-      bool const nowhere = problem.got == scenario::in_quotes(trial.factor.name);
+      bool const nowhere = leads_nowhere(problem, trial.factor);
       if (nowhere && !told.insert(trial.factor.name).second) continue;
       if (nowhere && trial.line == 0)
-        problem.pointer = problem.pointer.substr(0, problem.pointer.find('/', 9)) + "/pointer";
+        problem.pointer = problem.pointer.substr(0, problem.pointer.find('/', opening.size())) + "/pointer";
       found.push_back(std::move(problem));
     }
   if (!found.empty()) throw invalid(name, found);

@@ -85,7 +85,7 @@ class SweepRun {
 
  private:
   void load_point(int point) {
-    stop_if_interrupted();
+    work_.stop_if_asked();
     auto its = options_of_point(options_, designed_, static_cast<std::size_t>(point));
     auto request = load(its).request;
     auto model = forecast::model(request);
@@ -119,7 +119,7 @@ PartHeader header(Options const& options, Designed const& designed) {
 
 void sweep(Options const& options) {
   auto designed = app::designed(options);
-  refuse_impossible_points(options, designed);
+  if (options.work.parts.empty()) refuse_impossible_points(options, designed);
   auto const together = experiment::points_together(designed.replications);
   if (options.work.slurm) {
     auto const its = header(options, designed);

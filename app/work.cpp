@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "app/failure.hpp"
 #include "app/files.hpp"
 #include "app/interrupt.hpp"
 #include "app/pool.hpp"
@@ -20,14 +19,6 @@ namespace {
 /// So many replications a thread are simulated before they are kept: threads wait for the last one only
 /// rarely, and little is lost when the program is killed.
 constexpr int replications_a_thread = 16;
-
-/// "keeps 120 of 256 blocks": what there is to say of work that ends early.
-Failure interrupted_keeping(std::string const& path, std::size_t done, std::size_t all) {
-  return {interrupted,
-          fmt::format("caseflow: interrupted; {} keeps {} of {} blocks, and the same command goes on from "
-                      "there\n",
-                      scenario::shown_in_a_line(path), done, all)};
-}
 
 }  // namespace
 
@@ -73,9 +64,7 @@ void Work::simulate(experiment::Batch const& batch, std::function<Run(int point)
   try {
     made = replicate(runs, quiet_, batch.first, batch.end);
   } catch (Failure const& failure) {
-    if (failure.code == interrupted && options_.work.keep)
-      throw interrupted_keeping(*options_.work.keep, mine_.size() - finished_.missing(mine_).size(),
-                                mine_.size());
+    if (failure.code == interrupted) throw interruption();
     throw;
   }
   for (std::size_t i = 0; i < batch.points.size(); ++i)
@@ -90,6 +79,19 @@ void Work::simulate(experiment::Batch const& batch, std::function<Run(int point)
       finished_.add(block, replications);
     }
   finished_.sync();
+}
+
+Failure Work::interruption() const {
+  if (!options_.work.keep) return {interrupted, "caseflow: interrupted; nothing was written\n"};
+  return {interrupted,
+          fmt::format(
+              "caseflow: interrupted; {} keeps {} of {} blocks, and the same command goes on from there\n",
+              scenario::shown_in_a_line(*options_.work.keep), mine_.size() - finished_.missing(mine_).size(),
+              mine_.size())};
+}
+
+void Work::stop_if_asked() const {
+  if (interrupt_asked()) throw interruption();
 }
 
 SideBySide Work::take(std::vector<int> const& points) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "app/failure.hpp"
 #include "app/finished.hpp"
 #include "app/options.hpp"
 #include "app/progress.hpp"
@@ -25,6 +26,8 @@ class Work {
   /// Simulates what is missing of these points: `run_of` answers each, and lives on. Throws `Failure`: what
   /// `replicate` throws; what was interrupted says what is kept.
   void complete(int first, int end, std::function<Run(int point)> const& run_of);
+  /// Throws `Failure` (interrupted), with what is kept, if the program was asked to stop.
+  void stop_if_asked() const;
   /// All replications of a point in their order. Expects them done.
   SideBySide take(std::vector<int> const& points);
   /// What to say of a share that is done.
@@ -32,6 +35,7 @@ class Work {
 
  private:
   std::vector<experiment::Block> to_simulate(int first, int end) const;
+  Failure interruption() const;
   void simulate(experiment::Batch const& batch, std::function<Run(int point)> const& run_of);
 
   Options const& options_;

@@ -116,10 +116,11 @@ TEST(Parts, that_do_not_belong_are_refused_by_name) {
   EXPECT_THAT(place.refusal("merge 2.part"), HasSubstr("part 1/2 is missing"));
   EXPECT_THAT(place.refusal("merge 1.part 2.part 2.part"),
               HasSubstr("2.part and 2.part both hold replications"));
+  place.write("text", "nothing of ours\n");
   place.shell("head -c -100 2.part > torn.part");
   EXPECT_THAT(place.refusal("merge 1.part torn.part"), HasSubstr("torn.part: not complete"));
   EXPECT_THAT(place.refusal("merge small.json"), HasSubstr("small.json: no part of a run"));
-  EXPECT_THAT(place.refusal(of + design + "--keep small.json"), HasSubstr("holds something else"));
+  EXPECT_THAT(place.refusal(of + design + "--keep text"), HasSubstr("holds something else"));
   EXPECT_THAT(place.refusal(of + design + "--keep 1.part"),
               HasSubstr("another share (part 1/2, not no part)"));
   EXPECT_THAT(place.refusal(of + design + "--keep kept -o kept"), HasSubstr("the same file"));
@@ -147,10 +148,9 @@ TEST(Parts, keep_what_is_whole_on_a_full_disk_and_when_interrupted) {
   EXPECT_EQ(full.code, 3);
   EXPECT_THAT(full.err, HasSubstr("kept: File too large"));
   EXPECT_FALSE(place.names().contains("full.json"));
-  auto const stopped = place.shell(fmt::format(
-      "timeout -s INT 0.8 \"$CASEFLOW\" {} --keep kept --threads 1 --replications 500 >/dev/null 2>&1; "
-      "\"$CASEFLOW\" {} --keep other --threads 1 -o full.json & sleep 1.5; kill -INT $!; wait $!",
-      sweep, "sweep small.json --factor /demand/level=0.5,1 --replications 500"));
+  auto const stopped = place.shell(
+      "timeout --preserve-status -s INT 2 \"$CASEFLOW\" sweep small.json --factor /demand/level=0.5,1 "
+      "--replications 1500 --threads 1 --keep other -o full.json");
   EXPECT_EQ(stopped.code, 130);
   EXPECT_THAT(stopped.err, HasSubstr("interrupted; other keeps"));
   EXPECT_FALSE(place.names().contains("full.json"));

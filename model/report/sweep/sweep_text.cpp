@@ -110,12 +110,23 @@ std::string sentence(Sweep const& sweep, Printed const& printed) {
   return text;
 }
 
+/// "Workload" of "Workload (% of available hours)": columns are narrow, and the unit stands beneath.
+std::string narrow_label(sim::Measure const& measure) {
+  auto const label = plain_label(measure);
+  return label.substr(0, label.find(" ("));
+}
+
+/// What a factor is called above a column.
+std::string heading_of(experiment::FactorName const& factor) {
+  return factor.of_what_ifs ? "what-if" : factor.name;
+}
+
 /// A heading of two rows: what is shown, and its unit.
 void add_heading(Rows& rows, std::vector<std::string> const& begin, std::vector<Printed> const& all,
                  bool of_changes) {
   Row names = begin, units(begin.size());
   for (auto const& printed : all) {
-    names.push_back(plain_label(printed.measure));
+    names.push_back(narrow_label(printed.measure));
     bool const share = printed.unit == " %";
     units.push_back(share ? of_changes ? "% points" : "%" : printed.measure.unit);
   }
@@ -125,10 +136,14 @@ void add_heading(Rows& rows, std::vector<std::string> const& begin, std::vector<
 
 std::string effects_table(Sweep const& sweep, std::vector<Printed> const& all) {
   Rows rows;
-  add_heading(rows, {"Factor", "from", "to"}, all, true);
+  add_heading(rows, {"Change"}, all, true);
   for (std::size_t i = 0; i < sweep.contrasts.size(); ++i) {
     auto const& contrast = sweep.contrasts[i];
-    Row row{sweep.factors[contrast.factor].name, contrast.from, contrast.to};
+    auto const& factor = sweep.factors[contrast.factor];
+    Row row{factor.of_what_ifs && contrast.from == "as it is"
+                ? contrast.to
+                : fmt::format("{} from {} to {}", factor.of_what_ifs ? "what-if" : factor.name, contrast.from,
+                              contrast.to)};
     for (auto const& printed : all) {
       auto const found = std::find_if(sweep.effects.begin(), sweep.effects.end(), [&](auto const& effect) {
         return effect.contrast == i && effect.measure == printed.measure.name;
@@ -137,15 +152,15 @@ std::string effects_table(Sweep const& sweep, std::vector<Printed> const& all) {
     }
     rows.push_back(std::move(row));
   }
-  std::vector<Column> layout{{.wraps = true}, {.gap = 1, .wraps = true}, {.gap = 1, .wraps = true}};
-  layout.resize(3 + all.size(), {.align = Align::right, .gap = 1});
+  std::vector<Column> layout{{.wraps = true}};
+  layout.resize(1 + all.size(), {.align = Align::right});
   return table(std::move(rows), layout);
 }
 
 std::string points_table(Sweep const& sweep, std::vector<Printed> const& all) {
   Rows rows;
   std::vector<std::string> begin{"Point"};
-  for (auto const& factor : sweep.factors) begin.push_back(factor.name);
+  for (auto const& factor : sweep.factors) begin.push_back(heading_of(factor));
   add_heading(rows, begin, all, false);
   for (std::size_t i = 0; i < sweep.points.size(); ++i) {
     Row row{fmt::format("{}", i + 1)};
@@ -155,8 +170,8 @@ std::string points_table(Sweep const& sweep, std::vector<Printed> const& all) {
     rows.push_back(std::move(row));
   }
   std::vector<Column> layout{{.align = Align::right}};
-  layout.resize(begin.size(), {.gap = 1, .wraps = true});
-  layout.resize(begin.size() + all.size(), {.align = Align::right, .gap = 1});
+  layout.resize(begin.size(), {.wraps = true});
+  layout.resize(begin.size() + all.size(), {.align = Align::right});
   return table(std::move(rows), layout);
 }
 
