@@ -130,9 +130,10 @@ void write_slurm_jobs(Options const& options, PartHeader const& header,
           ? std::string("Every part is complete; the merge is left")
           : fmt::format("{} of {} to do",
                         report::counted(static_cast<long long>(open.size()), "task", "tasks"), tasks);
-  print(
-      report::wrapped(fmt::format("{}. This hands it to Slurm, with the merge after the tasks:", what), "") +
-      fmt::format("\n  bash {}\n", quoted(folder + "/submit.sh")));
+  print(report::wrapped(fmt::format("{}. This hands it to Slurm{}:", what,
+                                    open.empty() ? "" : ", with the merge after the tasks"),
+                        "") +
+        fmt::format("\n  bash {}\n", quoted(folder + "/submit.sh")));
 }
 
 }  // namespace caseflow::app

@@ -15,7 +15,7 @@ const factorName = factor =>
 function placesOf(data, at) {
   const levels = data.points.map(it => it.levels[at]);
   if (levels.every(it => typeof it === 'number')) return { places: levels, names: null };
-  const names = [...new Set(levels)];
+  const names = [...new Set(levels)].sort((a, b) => (a !== null) - (b !== null)); // as it is first
   return { places: levels.map(it => names.indexOf(it)), names: names.map(it => levelName(it, data.factors[at])) };
 }
 
@@ -40,7 +40,12 @@ const whiskers = {
 
 function pointsChart({ marks, names, unit, tooltip }) {
   const words = names
-    ? { min: -0.5, max: names.length - 0.5, ticks: { ...axisText(), stepSize: 1, callback: it => names[it] ?? '' } }
+    ? {
+        min: -0.5,
+        max: names.length - 0.5,
+        afterBuildTicks: axis => (axis.ticks = names.map((_, value) => ({ value }))),
+        ticks: { ...axisText(), autoSkip: false, callback: it => names[it] },
+      }
     : { ticks: { ...axisText(), maxRotation: 0, autoSkipPadding: 12 } };
   return {
     type: 'scatter',
@@ -152,7 +157,7 @@ function interval95(point, index, unit) {
 function sweepPage(data) {
   const indices = data.main_measures
     .map(name => data.measures.findIndex(it => it.name === name && !Object.keys(it.by).length))
-    .filter(it => it >= 0);
+    .filter(it => it >= 0 && data.points.some(point => point.mean[it] !== null));
   const listOfPoints = {
     title: counted(data.points.length, 'point', 'points'),
     fold: data.points.length > 20,
@@ -174,7 +179,7 @@ function sweepPage(data) {
       `${forecastMonths(data)}; ` +
       `${counted(data.replications, 'simulated future', 'simulated futures')} at each point, seed ${data.seed}`,
     colophon: `caseflow ${data.version}; seed ${data.seed}. All points use the same random numbers.`,
-    lead: [inSentences(data.answer), notes(data.warnings)],
+    lead: [listBlock('The best and worst points', data.answer), notes(data.warnings)],
     sections: [
       ...indices.map(index => ({
         heading: measureName(data.measures[index]),

@@ -25,6 +25,9 @@ std::vector<std::pair<Level, std::vector<std::size_t>>> by_level(std::size_t fac
   }
   bool const numbers =
       std::all_of(made.begin(), made.end(), [](auto const& it) { return it.first.index() == 0; });
+  if (!numbers)  // the scenario as it is comes before what-ifs
+    std::stable_partition(made.begin(), made.end(),
+                          [](auto const& it) { return it.first == Level(std::string()); });
   if (numbers)
     std::sort(made.begin(), made.end(), [](auto const& a, auto const& b) { return a.first < b.first; });
   return made;
