@@ -31,11 +31,11 @@ Work::Work(Options const& options, PartHeader header, int together, int replicat
                 ? experiment::share(all_, options.work.share->number, options.work.share->count)
                 : all_),
       finished_(options.work, header, all_),
-      progress_(options.quiet) {
+      progress_(std::in_place, options.quiet) {
   quiet_.quiet = true;
   int replications = 0;
   for (auto const& block : finished_.missing(mine_)) replications += block.replications;
-  progress_.expect(replications);
+  progress_->expect(replications);
 }
 
 std::vector<experiment::Block> Work::to_simulate(int first, int end) const {
@@ -55,6 +55,7 @@ std::vector<int> Work::points_to_simulate(int first, int end) const {
 void Work::complete(int first, int end, std::function<Run(int point)> const& run_of) {
   int const most = replications_a_thread * thread_count(options_.threads);
   for (auto const& batch : experiment::batches(to_simulate(first, end), most)) simulate(batch, run_of);
+  if (finished_.missing(mine_).empty()) progress_.reset();
 }
 
 void Work::simulate(experiment::Batch const& batch, std::function<Run(int point)> const& run_of) {
@@ -74,7 +75,7 @@ void Work::simulate(experiment::Batch const& batch, std::function<Run(int point)
       for (int number = from; number < from + block.replications; ++number) {
         auto const at = static_cast<std::size_t>(number - batch.first);
         replications.push_back({std::move(made.all_observations[i][at]), std::move(made.histories[i][at])});
-        progress_.step();
+        progress_->step();
       }
       finished_.add(block, replications);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,7 +44,7 @@ class Work {
   int of_a_block_;
   std::vector<experiment::Block> all_, mine_;
   Finished finished_;
-  Progress progress_;
+  std::optional<Progress> progress_;  ///< Until all of it is done: its line is wiped before any answer.
 };
 
 /// Whether the work of a command is kept, split or joined.

@@ -61,8 +61,8 @@ struct Sweep {
 };
 
 /// The ends of each factor: of up to six numbers the least and the greatest, of more the points in the lower
-/// and in the upper third; of what-ifs each against the scenario as it is, of words against
-/// the first. In the order of the factors.
+/// and in the upper third; of what-ifs each against the scenario as it is, of words each against the first.
+/// In the order of the factors.
 std::vector<Contrast> contrasts(std::vector<FactorName> const& factors,
                                 std::vector<PointOutcome> const& points);
 
