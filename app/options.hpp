@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/split.hpp"
 #include "app/verb.hpp"
 #include "model/forecast/journey.hpp"
 #include "model/report/common/csv.hpp"
@@ -23,30 +24,8 @@ inline constexpr int default_replications = 100;
 inline constexpr int default_replications_of_facts = 20;
 inline constexpr int default_replications_of_levers = 40;
 inline constexpr int default_replications_of_sweeps = 20;
-inline constexpr int max_tasks = 10'000;
 inline constexpr int min_draws = 2;
 inline constexpr int default_draws = 40;
-
-/// The `number`-th of `count` shares of the work, from 1.
-struct Share {
-  int number = 1, count = 1;
-};
-
-/// How the work is split and kept, and the design of a sweep.
-struct WorkOptions {
-  /// The arguments without what says how and where to: threads, files, what is kept.
-  std::vector<std::string> command;
-  std::optional<std::string> keep;   ///< A file of finished work, with which to go on where it is there.
-  std::optional<Share> share;        ///< Only this of it is done, and no answer is given.
-  std::vector<std::string> parts;    ///< Of `merge`: files that others have kept.
-  std::optional<std::string> slurm;  ///< A folder for job scripts.
-  int tasks = 0;                     ///< Of an array of jobs; 0: as many as are usual.
-  bool rerun = false;                ///< Only tasks whose part is missing or not whole.
-  std::optional<std::string> design;
-  std::vector<std::string> factors;  ///< In place of a design: "/demand/level=0.85,1", "@what-if".
-  std::optional<int> points;         ///< Of them, a Latin hypercube of so many.
-  bool replications_given = false, seed_given = false;
-};
 
 /// What the command line asks for.
 struct Options {

@@ -2,7 +2,8 @@
 
 #include <boost/program_options.hpp>
 
-#include "app/options.hpp"
+#include "app/split.hpp"
+#include "app/verb.hpp"
 
 namespace caseflow::app {
 

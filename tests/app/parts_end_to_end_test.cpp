@@ -15,7 +15,7 @@ namespace {
 using testing::AllOf;
 using testing::HasSubstr;
 
-constexpr char sweep[] = "sweep small.json --factor /demand/level=0.5,1 --replications 12";
+constexpr char sweep[] = "sweep small.json --factor /demand/level=0.5,1 --replications 20";
 
 /// The small service, with a coming inspection so that what inspectors see is kept too.
 class PartsPlace : public Place {
@@ -66,7 +66,7 @@ TEST(Parts, that_were_killed_go_on_without_doing_anything_twice) {
   place.answers(sweep, "whole");
   auto const killed = place.shell(
       fmt::format("\"$CASEFLOW\" {0} --threads 1 --quiet --keep kept & pid=$!\n"
-                  "while [ \"$(stat -c %s kept 2>/dev/null || echo 0)\" -lt 400000 ]; do sleep 0.01; done\n"
+                  "while [ \"$(stat -c %s kept 2>/dev/null || echo 0)\" -lt 100000 ]; do sleep 0.01; done\n"
                   "kill -9 $pid; wait $pid; printf '{{\"point\":1,\"first\":10' >> kept; stat -c %s kept",
                   sweep));
   auto const before = std::filesystem::file_size(place / "kept");
@@ -144,7 +144,7 @@ TEST(Parts, that_were_changed_on_the_way_are_not_believed) {
 TEST(Parts, keep_what_is_whole_on_a_full_disk_and_when_interrupted) {
   PartsPlace const place;
   auto const full = place.caseflow(std::string(sweep) + " --keep kept --threads 1 -o full.json",
-                                   "trap '' XFSZ; ulimit -f 500;");
+                                   "trap '' XFSZ; ulimit -f 700;");
   EXPECT_EQ(full.code, 3);
   EXPECT_THAT(full.err, HasSubstr("kept: File too large"));
   EXPECT_FALSE(place.names().contains("full.json"));
