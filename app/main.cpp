@@ -2,6 +2,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/arrivals.hpp"
 #include "app/crash.hpp"
 #include "app/descriptors.hpp"
 #include "app/guard.hpp"
@@ -29,7 +30,7 @@ void perform(std::vector<std::string> const& arguments) {
   app::listen_for_interrupts();
   auto shipped = app::from_shipped(options, request);
   app::Results results(options, report::table_names);
-  auto const model = forecast::model(request);
+  auto const model = app::model_of(request);
   auto replicated = app::run_kept_or_not({model, options, options.parameters ? &request : nullptr}, request);
   if (!replicated) return;  // a part, of which merge makes a forecast
   auto& run = *replicated;

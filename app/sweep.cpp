@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "app/arrivals.hpp"
 #include "app/designed.hpp"
 #include "app/failure.hpp"
 #include "app/files.hpp"
@@ -88,7 +89,7 @@ class SweepRun {
     work_.stop_if_asked();
     auto its = options_of_point(options_, designed_, static_cast<std::size_t>(point));
     auto request = load(its).request;
-    auto model = forecast::model(request);
+    auto model = model_of(request);
     loaded_.emplace(point, LoadedPoint{std::move(its), std::move(request), std::move(model)});
   }
 
