@@ -30,6 +30,8 @@ constexpr Offer offers[]{
     {"PROGRAM", "COMPREPLY=($(compgen -W excel -- \"$word\"))"},
     {"DIR", "COMPREPLY=($(compgen -d -- \"$word\"))"},
     {"FILE", files},
+    {"DESIGN.json", files},
+    {"PART...", files},
     {"FILE.html", files},
     {"FILE.sqlite", files},
     {"TABLE.csv", files},

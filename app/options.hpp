@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/split.hpp"
 #include "app/verb.hpp"
 #include "model/forecast/journey.hpp"
 #include "model/report/common/csv.hpp"
@@ -24,6 +25,7 @@ inline constexpr int default_replications_of_facts = 20;
 inline constexpr int default_replications_of_levers = 40;
 inline constexpr int default_replications_of_plans = 400;
 inline constexpr int default_budget = 10'000, max_budget = 10'000'000;
+inline constexpr int default_replications_of_sweeps = 20;
 inline constexpr int min_draws = 2;
 inline constexpr int default_draws = 40;
 
@@ -60,6 +62,7 @@ struct Options {
   bool man = false, completion = false;  ///< `help`: the manual page or the script for bash instead.
   bool list = false;                     ///< For `facts`: what is fixed before any comparison.
   bool markdown = false;
+  WorkOptions work;
   bool all = false;  ///< For `compare`: every difference in the text, not the largest alone.
 };
 

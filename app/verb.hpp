@@ -17,8 +17,10 @@ enum class Verb {
   trace,
   explain,
   levers,
-  plan,
-  backtest
+  backtest,
+  sweep,
+  merge,
+  plan
 };
 
 }  // namespace caseflow::app

@@ -19,15 +19,18 @@ constexpr std::uint32_t verb_bits(std::initializer_list<Verb> words) {
 }
 
 constexpr auto runs = verb_bits({Verb::run}), compares = verb_bits({Verb::compare}),
-               tries = verb_bits({Verb::levers}), plans = verb_bits({Verb::plan}),
-               backtests = verb_bits({Verb::backtest}), rates = verb_bits({Verb::rate}),
-               traces = verb_bits({Verb::trace}), explains = verb_bits({Verb::explain}),
-               checks = verb_bits({Verb::facts}), reads = verb_bits({Verb::reference}),
+               tries = verb_bits({Verb::levers}), backtests = verb_bits({Verb::backtest}),
+               rates = verb_bits({Verb::rate}), traces = verb_bits({Verb::trace}),
+               explains = verb_bits({Verb::explain}), checks = verb_bits({Verb::facts}),
+               sweeps = verb_bits({Verb::sweep}), plans = verb_bits({Verb::plan}),
+               merges = verb_bits({Verb::merge}), reads = verb_bits({Verb::reference}),
                registers = verb_bits({Verb::assumptions}), validates = verb_bits({Verb::validate}),
                lists = verb_bits({Verb::scenarios});
-constexpr auto simulate_one = runs | tries | plans | backtests | traces,
-               simulate_many = runs | compares | tries | plans | backtests | checks;
-constexpr auto any_verb = simulate_many | rates | traces | explains | registers | validates | lists | reads;
+constexpr auto simulate_one = runs | tries | plans | backtests | traces | sweeps,
+               simulate_many = runs | compares | tries | plans | backtests | checks | sweeps,
+               splits = runs | compares | sweeps;
+constexpr auto any_verb =
+    simulate_many | merges | rates | traces | explains | registers | validates | lists | reads;
 
 constexpr std::array option_notes{
     OptionNote{backtests, OptionGroup::question, "actual", 0, "INSPECTION",
@@ -49,6 +52,14 @@ constexpr std::array option_notes{
                "judgements case by case, one column a key question"},
     OptionNote{rates, OptionGroup::question, "since", 0, "INSPECTION",
                "an earlier inspection to compare with"},
+    OptionNote{sweeps, OptionGroup::question, "design", 0, "DESIGN.json", "what to vary, and how"},
+    OptionNote{
+        sweeps, OptionGroup::question, "factor", 0, "FACTOR",
+        "vary this, in place of a design: POINTER=0.85,1,1.15 or POINTER=0.8..1.2, or @WHAT-IF with and "
+        "without it (@A,@B: without, with A, with B)",
+        true},
+    OptionNote{sweeps, OptionGroup::question, "points", 0, "N",
+               "spread so many points over the factors (a Latin hypercube) in place of every combination"},
     OptionNote{traces, OptionGroup::which_case, "case", 0, "N",
                "the case's number, counted from 1 in order of arrival (1)"},
     OptionNote{traces, OptionGroup::which_case, "held", 0, "",
@@ -71,6 +82,8 @@ constexpr std::array option_notes{
                "number of simulated futures after which the search begins no other plan (10000)"},
     OptionNote{checks, OptionGroup::simulation, "replications", 0, "N",
                "number of simulated futures for each service (20)"},
+    OptionNote{sweeps, OptionGroup::simulation, "replications", 0, "N",
+               "number of simulated futures at each point (as the design says, or 20)"},
     OptionNote{
         runs, OptionGroup::simulation, "precision", 0, "MEASURE=2%",
         "simulate more futures until the 95 % confidence interval of a measure's mean is within this share "
@@ -87,23 +100,35 @@ constexpr std::array option_notes{
     OptionNote{runs, OptionGroup::simulation, "only", 0, "N", "repeat one simulated future, from 0"},
     OptionNote{simulate_many, OptionGroup::simulation, "threads", 0, "N",
                "number of simulated futures at a time (as many as the machine has processors)"},
-    OptionNote{simulate_many | rates | traces | explains | registers, OptionGroup::results, "output", 'o',
-               "FILE", "write everything as JSON to a file (-: to standard output, in place of the text)"},
-    OptionNote{runs | compares | checks | rates | tries | plans, OptionGroup::results, "report", 0,
-               "FILE.html", "write a report with charts, one file for a web browser"},
-    OptionNote{runs | compares, OptionGroup::results, "csv", 0, "DIR",
+    OptionNote{splits, OptionGroup::simulation, "keep", 0, "FILE",
+               "keep finished work in a file; the same command goes on from there if it is interrupted"},
+    OptionNote{splits, OptionGroup::simulation, "part", 0, "K/N",
+               "do the K-th of N shares of the work alone; caseflow merge joins what they keep"},
+    OptionNote{sweeps, OptionGroup::simulation, "slurm", 0, "DIR",
+               "simulate nothing, but write an array of jobs for Slurm into a folder"},
+    OptionNote{sweeps, OptionGroup::simulation, "tasks", 0, "N", "tasks of the array (40, or fewer)"},
+    OptionNote{sweeps, OptionGroup::simulation, "rerun", 0, "",
+               "an array of those tasks alone whose part is missing or not complete"},
+    OptionNote{simulate_many | merges | rates | traces | explains | registers, OptionGroup::results, "output",
+               'o', "FILE",
+               "write everything as JSON to a file (-: to standard output, in place of the text)"},
+    OptionNote{runs | compares | sweeps | merges | checks | rates | tries | plans, OptionGroup::results,
+               "report", 0, "FILE.html", "write a report with charts, one file for a web browser"},
+    OptionNote{runs | compares | sweeps | merges, OptionGroup::results, "csv", 0, "DIR",
                "write tables as CSV files into a folder"},
-    OptionNote{runs | compares, OptionGroup::results, "csv-for", 0, "PROGRAM",
+    OptionNote{runs | compares | sweeps | merges, OptionGroup::results, "csv-for", 0, "PROGRAM",
                "excel: tables that Excel opens by a double click, with labels beside the codes"},
-    OptionNote{runs, OptionGroup::results, "db", 0, "FILE.sqlite", "add the run to a SQLite database"},
+    OptionNote{runs | merges, OptionGroup::results, "db", 0, "FILE.sqlite",
+               "add the run to a SQLite database"},
     OptionNote{checks | backtests, OptionGroup::results, "markdown", 0, "", "print tables in Markdown"},
     OptionNote{checks, OptionGroup::results, "list", 0, "", "print the facts alone, and simulate nothing"},
     OptionNote{explains, OptionGroup::results, "dot", 0, "",
                "print the stages and their flows alone, as a graph for Graphviz"},
-    OptionNote{compares, OptionGroup::results, "all", 0, "",
+    OptionNote{compares | merges, OptionGroup::results, "all", 0, "",
                "list every difference, its parts and what could be chance"},
     OptionNote{reads, OptionGroup::results, "schema", 0, "", "print a JSON Schema, for editors"},
-    OptionNote{runs | compares, OptionGroup::other, "quiet", 0, "", "show no progress and no summary"},
+    OptionNote{runs | compares | sweeps | merges, OptionGroup::other, "quiet", 0, "",
+               "show no progress and no summary"},
     OptionNote{tries | plans | backtests | checks, OptionGroup::other, "quiet", 0, "", "show no progress"},
     OptionNote{any_verb, OptionGroup::other, "help", 0, "", "show this help"},
 };

@@ -96,11 +96,14 @@ void answer(Options const& options) {
       return levers(options);
     case Verb::plan:
       return plan(options);
+    case Verb::sweep:
+      return sweep(options);
     case Verb::trace:
       return trace(options);
     case Verb::explain:
       return explain(options);
     case Verb::run:
+    case Verb::merge:
       return;  // `main` does that
   }
 }

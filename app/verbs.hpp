@@ -12,6 +12,9 @@ void answer(Options const& options);
 /// Compares scenarios with the first: text for a terminal, `caseflow.comparison/1` and tables.
 void compare(Options const& options);
 
+/// Forecasts a scenario at the points of a design: text for a terminal, `caseflow.sweep/1` and tables.
+void sweep(Options const& options);
+
 /// Rates an inspection: text for a terminal, or `caseflow.rating/1`.
 void rate(Options const& options);
 

@@ -7,6 +7,7 @@ const describers = {
   'caseflow.rating/1': ratingPage,
   'caseflow.levers/1': leversPage,
   'caseflow.plan/1': planPage,
+  'caseflow.sweep/1': sweepPage,
 };
 
 Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;

@@ -92,6 +92,16 @@ const answers = [
     '100',
     '--quiet',
   ]),
+  answer(program, folder, 'sweep', [
+    small,
+    '--factor',
+    '/demand/level=0.9,1,1.2',
+    '--factor',
+    '@four-officers-leave',
+    '--replications',
+    '3',
+    '--quiet',
+  ]),
 ];
 const browser = await launch(found.chromium);
 

@@ -292,6 +292,22 @@ function planTables({ tables }, json, expect) {
   }
 }
 
+function sweepTables({ tables }, json, expect) {
+  const points = tables.find(it => it.caption.startsWith('Every point'));
+  expect(points.rows.length === json.points.length, `${points.rows.length} points`);
+  const indices = json.main_measures
+    .map(name => json.measures.findIndex(it => it.name === name && JSON.stringify(it.by) === '{}'))
+    .filter(it => it >= 0 && json.points.some(point => point.mean[it] !== null));
+  holds(
+    points,
+    json.points.map(point => [
+      ...json.factors.map(() => undefined),
+      ...indices.map(index => scaled(json.measures[index].unit, point.mean[index])),
+    ]),
+    expect,
+  );
+}
+
 const checks = {
   'caseflow.forecast/1': forecastTables,
   'caseflow.comparison/1': comparisonTables,
@@ -299,6 +315,7 @@ const checks = {
   'caseflow.rating/1': ratingTables,
   'caseflow.levers/1': leversTables,
   'caseflow.plan/1': planTables,
+  'caseflow.sweep/1': sweepTables,
 };
 
 /** Holds what the tables and cards of a page print to the page's JSON. */
