@@ -12,6 +12,7 @@
 #include "app/options.hpp"
 #include "app/replicate.hpp"
 #include "app/results.hpp"
+#include "app/study_program.hpp"
 #include "app/verbs.hpp"
 #include "app/work.hpp"
 #include "model/forecast/forecast.hpp"
@@ -24,6 +25,7 @@ namespace {
 /// parse → load → run → summarise → write
 void perform(std::vector<std::string> const& arguments) {
   auto options = app::parse(arguments);
+  if (options.verb == app::Verb::sensitivity) app::become_study(arguments);
   if (options.verb == app::Verb::merge) options = app::merged(options);
   if (options.verb != app::Verb::run) return app::answer(options);
   auto [request, notes] = app::load(options);

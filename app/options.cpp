@@ -209,7 +209,14 @@ Options options_of(VerbNote const& note, po::variables_map const& values) {
   options.goal = text(values, "goal");
   if (note.verb == Verb::plan && !options.goal)
     throw wrong_usage("plan needs what it is to meet: --goal GOAL", "caseflow plan --help shows examples");
-  options.budget = number(values, "budget", 1, max_budget).value_or(default_budget);
+  options.of = texts(values, "of");
+  if (note.verb == Verb::sensitivity) options.factors = texts(values, "factor");
+  if (note.verb == Verb::sensitivity && options.of.empty())
+    throw wrong_usage("sensitivity needs the measure that is studied: --of MEASURE",
+                      "as in --of workload_share; caseflow run SCENARIO --csv DIR lists them in labels.csv");
+  options.budget =
+      number(values, "budget", 1, max_budget)
+          .value_or(note.verb == Verb::plan ? default_budget_of_plans : default_budget_of_sensitivity);
   options.selection = selection(values);
   options.replication = number(values, "replication", 0, 1'000'000).value_or(0);
   return options;

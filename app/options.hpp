@@ -24,8 +24,9 @@ inline constexpr int default_replications = 100;
 inline constexpr int default_replications_of_facts = 20;
 inline constexpr int default_replications_of_levers = 40;
 inline constexpr int default_replications_of_plans = 400;
-inline constexpr int default_budget = 10'000, max_budget = 10'000'000;
 inline constexpr int default_replications_of_sweeps = 20;
+inline constexpr int default_budget_of_plans = 10'000, default_budget_of_sensitivity = 600;
+inline constexpr int max_budget = 10'000'000;
 inline constexpr int min_draws = 2;
 inline constexpr int default_draws = 40;
 
@@ -53,7 +54,8 @@ struct Options {
   std::optional<std::string> since;   ///< The earlier inspection for `rate`.
   std::optional<std::string> actual;  ///< The inspection that `backtest` compares a forecast with.
   std::optional<std::string> goal;    ///< What `plan` is to meet, by file or shipped name.
-  int budget = default_budget;        ///< Of `plan`'s search, simulated futures.
+  int budget =
+      default_budget_of_plans;  ///< Simulated futures of `plan`'s search, or of `sensitivity` in all.
   bool schema = false;
   forecast::Selection selection;  ///< The case that `trace` follows, in this replication:
   int replication = 0;
@@ -63,7 +65,9 @@ struct Options {
   bool list = false;                     ///< For `facts`: what is fixed before any comparison.
   bool markdown = false;
   WorkOptions work;
-  bool all = false;  ///< For `compare`: every difference in the text, not the largest alone.
+  std::vector<std::string> of;       ///< The measures of `sensitivity`,
+  std::vector<std::string> factors;  ///< and what it varies (nothing: all that has a range).
+  bool all = false;                  ///< For `compare`: every difference in the text, not the largest alone.
 };
 
 /// Understands the arguments that follow the program's name. Throws `Failure` (wrong input) with what is

@@ -20,7 +20,8 @@ enum class Verb {
   backtest,
   sweep,
   merge,
-  plan
+  plan,
+  sensitivity
 };
 
 }  // namespace caseflow::app

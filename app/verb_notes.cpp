@@ -59,6 +59,16 @@ constexpr std::array verb_list{
                {"caseflow plan norfolk-suffolk --goal ipswich-caseloads \\\n    --set /demand/level=1.1 -o "
                 "plan.json",
                 "The same with 10 % more new cases; everything goes into a file too."}}}},
+    VerbNote{Verb::sensitivity,
+             VerbGroup::forecasts,
+             "sensitivity",
+             "SCENARIO",
+             "Find which assumption moves a measure most, and should be measured first.",
+             {{{"caseflow sensitivity norfolk-suffolk --of workload_share",
+                "Of all that is assumed or calibrated; takes a minute or two."},
+               {"caseflow sensitivity norfolk-suffolk --of caseload_per_officer/grade=PO \\\n    --factor "
+                "/workforce/casework_share --factor /attendance/acceptable_share",
+                "Of two assumptions, for the caseload of probation officers."}}}},
     VerbNote{Verb::rate,
              VerbGroup::ratings,
              "rate",

@@ -25,9 +25,9 @@ constexpr auto runs = verb_bits({Verb::run}), compares = verb_bits({Verb::compar
                sweeps = verb_bits({Verb::sweep}), plans = verb_bits({Verb::plan}),
                merges = verb_bits({Verb::merge}), reads = verb_bits({Verb::reference}),
                registers = verb_bits({Verb::assumptions}), validates = verb_bits({Verb::validate}),
-               lists = verb_bits({Verb::scenarios});
-constexpr auto simulate_one = runs | tries | plans | backtests | traces | sweeps,
-               simulate_many = runs | compares | tries | plans | backtests | checks | sweeps,
+               lists = verb_bits({Verb::scenarios}), varies = verb_bits({Verb::sensitivity});
+constexpr auto simulate_one = runs | tries | plans | backtests | traces | sweeps | varies,
+               simulate_many = runs | compares | tries | plans | backtests | checks | sweeps | varies,
                splits = runs | compares | sweeps;
 constexpr auto any_verb =
     simulate_many | merges | rates | traces | explains | registers | validates | lists | reads;
@@ -37,6 +37,13 @@ constexpr std::array option_notes{
                "the inspection that followed (required)"},
     OptionNote{plans, OptionGroup::question, "goal", 0, "GOAL",
                "what a plan decides and must achieve, by name or file (required)"},
+    OptionNote{varies, OptionGroup::question, "of", 0, "MEASURE",
+               "the measure, or a part of it as in caseload_per_officer/grade=PO (required)", true},
+    OptionNote{
+        varies, OptionGroup::question, "factor", 0, "POINTER",
+        "vary this assumption, by its place as assumptions lists it (all that are assumed or calibrated "
+        "and have a range)",
+        true},
     OptionNote{simulate_one | explains | registers | validates, OptionGroup::question, "with", 0, "WHAT-IF",
                "lay a what-if over the scenario, by name or file", true},
     OptionNote{simulate_one | explains | registers | validates, OptionGroup::question, "set", 0,
@@ -84,6 +91,7 @@ constexpr std::array option_notes{
                "number of simulated futures for each service (20)"},
     OptionNote{sweeps, OptionGroup::simulation, "replications", 0, "N",
                "number of simulated futures at each point (as the design says, or 20)"},
+    OptionNote{varies, OptionGroup::simulation, "budget", 0, "N", "number of simulated futures in all (600)"},
     OptionNote{
         runs, OptionGroup::simulation, "precision", 0, "MEASURE=2%",
         "simulate more futures until the 95 % confidence interval of a measure's mean is within this share "
@@ -112,11 +120,12 @@ constexpr std::array option_notes{
     OptionNote{simulate_many | merges | rates | traces | explains | registers, OptionGroup::results, "output",
                'o', "FILE",
                "write everything as JSON to a file (-: to standard output, in place of the text)"},
-    OptionNote{runs | compares | sweeps | merges | checks | rates | tries | plans, OptionGroup::results,
-               "report", 0, "FILE.html", "write a report with charts, one file for a web browser"},
-    OptionNote{runs | compares | sweeps | merges, OptionGroup::results, "csv", 0, "DIR",
+    OptionNote{runs | compares | sweeps | merges | checks | rates | tries | plans | varies,
+               OptionGroup::results, "report", 0, "FILE.html",
+               "write a report with charts, one file for a web browser"},
+    OptionNote{runs | compares | sweeps | merges | varies, OptionGroup::results, "csv", 0, "DIR",
                "write tables as CSV files into a folder"},
-    OptionNote{runs | compares | sweeps | merges, OptionGroup::results, "csv-for", 0, "PROGRAM",
+    OptionNote{runs | compares | sweeps | merges | varies, OptionGroup::results, "csv-for", 0, "PROGRAM",
                "excel: tables that Excel opens by a double click, with labels beside the codes"},
     OptionNote{runs | merges, OptionGroup::results, "db", 0, "FILE.sqlite",
                "add the run to a SQLite database"},
@@ -127,7 +136,7 @@ constexpr std::array option_notes{
     OptionNote{compares | merges, OptionGroup::results, "all", 0, "",
                "list every difference, its parts and what could be chance"},
     OptionNote{reads, OptionGroup::results, "schema", 0, "", "print a JSON Schema, for editors"},
-    OptionNote{runs | compares | sweeps | merges, OptionGroup::other, "quiet", 0, "",
+    OptionNote{runs | compares | sweeps | merges | varies, OptionGroup::other, "quiet", 0, "",
                "show no progress and no summary"},
     OptionNote{tries | plans | backtests | checks, OptionGroup::other, "quiet", 0, "", "show no progress"},
     OptionNote{any_verb, OptionGroup::other, "help", 0, "", "show this help"},

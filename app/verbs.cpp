@@ -104,6 +104,7 @@ void answer(Options const& options) {
       return explain(options);
     case Verb::run:
     case Verb::merge:
+    case Verb::sensitivity:
       return;  // `main` does that
   }
 }

@@ -4,7 +4,7 @@
 
 namespace caseflow::app {
 
-/// Does what any verb but `run` is to do. Throws `Failure`.
+/// Does what any verb but `run` and `sensitivity` is to do. Throws `Failure`.
 void answer(Options const& options);
 
 // The verbs that have a file of their own.

@@ -8,6 +8,7 @@ const describers = {
   'caseflow.levers/1': leversPage,
   'caseflow.plan/1': planPage,
   'caseflow.sweep/1': sweepPage,
+  'caseflow.sensitivity/1': sensitivityPage,
 };
 
 Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;

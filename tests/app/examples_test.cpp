@@ -39,6 +39,7 @@ constexpr char quick[] = R"(caseflow() {
     levers) quick="--replications 2"; subject=$2.json; shift 2; set -- levers "$subject" "$@" ;;
     facts) quick="--replications 2 --draws 2" ;;
     plan) quick="--replications 2 --budget 8" ;;
+    sensitivity) quick="--factor /workforce/casework_share --budget 150" ;;
   esac
   case " $* " in *" --replications "* | *" --list "*) quick= ;; esac
   # shellcheck disable=SC2086

@@ -310,6 +310,45 @@ function checkSweep(charts, json, expect) {
   }
 }
 
+function checkSensitivity(charts, json, expect) {
+  for (const measure of json.measures) {
+    const of = name => charts.find(it => it.chart === name && it.measure === measure.label);
+    const times = scale(measure.unit);
+    const set = (chart, name) => chart.sets.find(it => it.of === name).data;
+    const bars = of('ends');
+    for (const end of ['low', 'high']) {
+      const wanted = measure.tornado.map(it => times * it[end].difference);
+      const drawn = set(bars, `${end}_bar`).map(([from, to]) => (from < 0 ? from : to));
+      expect(sameAll(drawn, wanted), `${bars.title}: ${end}`);
+      const halves = set(bars, `${end}_interval`).map(([from, to]) => (to - from) / 2);
+      expect(
+        sameAll(
+          halves,
+          measure.tornado.map(it => times * it[end].half_width),
+        ),
+        `${bars.title}: intervals of ${end}`,
+      );
+    }
+    const shares = [measure.sobol.chance, ...measure.sobol.indices.flatMap(it => [it.first, it.total])];
+    const sobol = of('sobol');
+    expect(
+      sameAll(
+        set(sobol, 'share'),
+        shares.map(it => 100 * it.value),
+      ),
+      sobol.title,
+    );
+    expect(
+      sameAll(
+        set(sobol, 'interval').flat(),
+        shares.flatMap(it => [100 * it.low, 100 * it.high]),
+      ),
+      sobol.title,
+    );
+    expect((of('screening') === undefined) === (measure.screening === null), 'the screening');
+  }
+}
+
 const checks = {
   'caseflow.forecast/1': checkForecast,
   'caseflow.comparison/1': checkComparison,
@@ -318,6 +357,7 @@ const checks = {
   'caseflow.levers/1': checkLevers,
   'caseflow.plan/1': checkPlan,
   'caseflow.sweep/1': checkSweep,
+  'caseflow.sensitivity/1': checkSensitivity,
 };
 
 /** Holds every chart of a page, and what its table prints, to the page's JSON. */

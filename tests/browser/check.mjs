@@ -1,8 +1,8 @@
 // node check.mjs PROGRAM PACKAGES FOLDER: opens each verb's report in Chromium and holds it to its promises. Ends with
 // 77 where Chromium or the packages are missing.
 
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chartChecks } from './charts.mjs';
 import { answer, browserProgram, launch, packages } from './support.mjs';
@@ -102,6 +102,22 @@ const answers = [
     '3',
     '--quiet',
   ]),
+  ...(existsSync(join(dirname(program), 'caseflow-study')) // which is built where OpenTURNS is
+    ? [
+        answer(program, folder, 'sensitivity', [
+          small,
+          '--of',
+          'workload_share',
+          '--factor',
+          '/workforce/casework_share',
+          '--factor',
+          '/attendance/acceptable_share',
+          '--budget',
+          '150',
+          '--quiet',
+        ]),
+      ]
+    : []),
 ];
 const browser = await launch(found.chromium);
 

@@ -308,6 +308,27 @@ function sweepTables({ tables }, json, expect) {
   );
 }
 
+function sensitivityTables({ tables }, json, expect) {
+  for (const measure of json.measures) {
+    const of = name => tables.find(it => it.chart === name && it.measure === measure.label);
+    const cells = end => [
+      scaled(measure.unit, end.difference),
+      scaled(measure.unit, end.difference - end.half_width, end.difference + end.half_width),
+    ];
+    holds(
+      of('ends'),
+      measure.tornado.map(it => [undefined, ...cells(it.low), ...cells(it.high)]),
+      expect,
+    );
+    const share = it => [[100 * it.value], [100 * it.low, 100 * it.high]];
+    holds(
+      of('sobol'),
+      [measure.sobol.chance, ...measure.sobol.indices.flatMap(it => [it.first, it.total])].map(share),
+      expect,
+    );
+  }
+}
+
 const checks = {
   'caseflow.forecast/1': forecastTables,
   'caseflow.comparison/1': comparisonTables,
@@ -316,6 +337,7 @@ const checks = {
   'caseflow.levers/1': leversTables,
   'caseflow.plan/1': planTables,
   'caseflow.sweep/1': sweepTables,
+  'caseflow.sensitivity/1': sensitivityTables,
 };
 
 /** Holds what the tables and cards of a page print to the page's JSON. */

@@ -52,6 +52,7 @@ std::vector<ThirdParty> const& third_parties() {
       {"nlohmann_json", "nlohmann/", "nlohmann_json::nlohmann_json", {names_of_json, macros_of_json}},
       {"SQLite", "sqlite3.h", "SQLite::SQLite3", {}},
       {"fmt", "fmt/", "fmt::fmt", {}},
+      {"OpenTURNS", "openturns/", "", {}},
   };
   return all;
 }
@@ -91,6 +92,7 @@ std::vector<Library> const& libraries() {
        9,
        {"nlohmann_json", "Program_options", "SQLite", "fmt"},
        {"Random123", "the names of nlohmann_json"}},
+      {"study/", 10, {"OpenTURNS", "fmt"}, {"Random123", "the names of nlohmann_json"}},
   };
   return all;
 }

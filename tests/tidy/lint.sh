@@ -1,16 +1,16 @@
 #!/bin/sh
-# Clang's opinion of sim, model and app, in two processes, from the root of the tree.
+# Clang's opinion of sim, model, app and study, in two processes, from the root of the tree.
 set -eu
 rm -rf build/files build/libraries
 cmake --preset files >/dev/null
 cmake --preset libraries >/dev/null
 
-sources=$(find sim model app -name '*.cpp' | sort)
-pieces=$(find build/libraries/sim build/libraries/model build/libraries/app -name unity_0_cxx.cxx)
+sources=$(find sim model app study -name '*.cpp' | sort)
+pieces=$(find build/libraries/sim build/libraries/model build/libraries/app build/libraries/study -name unity_0_cxx.cxx)
 # shellcheck disable=SC2086
 joined=$(sed -n "s|^#include \"$PWD/\(.*\.cpp\)\"|\1|p" $pieces | sort)
 if [ "$joined" != "$sources" ]; then
-  echo "lint: the libraries in one piece are not all sources of sim, model and app" >&2
+  echo "lint: the libraries in one piece are not all sources of sim, model, app and study" >&2
   exit 1
 fi
 

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "model/experiment/sensitivity/answer.hpp"
+#include "model/report/common/csv.hpp"
+
+namespace caseflow::report {
+
+/// The answer as `caseflow.sensitivity/1`, ended by a newline.
+std::string json_text(sensitivity::Answer const& answer);
+
+/// For a terminal of 80 columns, for a manager: a sentence for each measure, the tornado with bars, shares of
+/// variance with intervals, and what all this can and cannot say.
+std::string sensitivity_text(sensitivity::Answer const& answer);
+
+/// The files that hold the tables.
+inline constexpr std::array<std::string_view, 3> sensitivity_table_names{"factors.csv", "tornado.csv",
+                                                                         "indices.csv"};
+
+/// The texts of the tables, in the order of their names, as `csv.hpp` says:
+///
+/// - factors: pointer, role, drawn ("value", or "factor" by which several numbers are multiplied), low,
+/// stated,
+///   high, numbers (how many it covers), unit, meaning
+/// - tornado: measure, unit, factor, end (low, high, or swing: high less low), pairs, difference, half_width,
+///   p_value, p_value_holm, verdict, may_be_longest (1 or 0), replications_needed
+/// - indices: measure, factor (empty: chance alone), method (screening, morris, sobol), quantity, value, low,
+///   high, n: points, ways or rows behind it. Shares are of variance.
+std::array<std::string, sensitivity_table_names.size()> sensitivity_tables(sensitivity::Answer const& answer,
+                                                                           CsvFor reader = CsvFor::programs);
+
+}  // namespace caseflow::report
