@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/split.hpp"
 #include "app/verb.hpp"
 #include "model/forecast/journey.hpp"
 #include "model/report/common/csv.hpp"
@@ -22,7 +23,10 @@ inline constexpr int max_replications = 2000;
 inline constexpr int default_replications = 100;
 inline constexpr int default_replications_of_facts = 20;
 inline constexpr int default_replications_of_levers = 40;
-inline constexpr int default_budget = 600, max_budget = 100'000;
+inline constexpr int default_replications_of_plans = 400;
+inline constexpr int default_replications_of_sweeps = 20;
+inline constexpr int default_budget_of_plans = 10'000, default_budget_of_sensitivity = 600;
+inline constexpr int max_budget = 10'000'000;
 inline constexpr int min_draws = 2;
 inline constexpr int default_draws = 40;
 
@@ -49,6 +53,9 @@ struct Options {
   std::optional<std::string> cases;   ///< The table of case judgements for `rate`.
   std::optional<std::string> since;   ///< The earlier inspection for `rate`.
   std::optional<std::string> actual;  ///< The inspection that `backtest` compares a forecast with.
+  std::optional<std::string> goal;    ///< What `plan` is to meet, by file or shipped name.
+  int budget =
+      default_budget_of_plans;  ///< Simulated futures of `plan`'s search, or of `sensitivity` in all.
   bool schema = false;
   forecast::Selection selection;  ///< The case that `trace` follows, in this replication:
   int replication = 0;
@@ -57,9 +64,9 @@ struct Options {
   bool man = false, completion = false;  ///< `help`: the manual page or the script for bash instead.
   bool list = false;                     ///< For `facts`: what is fixed before any comparison.
   bool markdown = false;
+  WorkOptions work;
   std::vector<std::string> of;       ///< The measures of `sensitivity`,
-  std::vector<std::string> factors;  ///< what is varied (nothing: all that has a range),
-  int budget = default_budget;       ///< and how many replications that may take.
+  std::vector<std::string> factors;  ///< and what it varies (nothing: all that has a range).
   bool all = false;                  ///< For `compare`: every difference in the text, not the largest alone.
 };
 

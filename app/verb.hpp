@@ -18,6 +18,9 @@ enum class Verb {
   explain,
   levers,
   backtest,
+  sweep,
+  merge,
+  plan,
   sensitivity
 };
 
