@@ -215,7 +215,8 @@ Options options_of(VerbNote const& note, po::variables_map const& values) {
     throw wrong_usage("sensitivity needs the measure that is studied: --of MEASURE",
                       "as in --of workload_share; caseflow run SCENARIO --csv DIR lists them in labels.csv");
   options.budget =
-      number(values, "budget", 1, max_budget)
+      number(values, "budget", 1,
+             note.verb == Verb::sensitivity ? max_budget_of_sensitivity : max_budget_of_plans)
           .value_or(note.verb == Verb::plan ? default_budget_of_plans : default_budget_of_sensitivity);
   options.selection = selection(values);
   options.replication = number(values, "replication", 0, 1'000'000).value_or(0);

@@ -26,7 +26,8 @@ inline constexpr int default_replications_of_levers = 40;
 inline constexpr int default_replications_of_plans = 400;
 inline constexpr int default_replications_of_sweeps = 20;
 inline constexpr int default_budget_of_plans = 10'000, default_budget_of_sensitivity = 600;
-inline constexpr int max_budget = 10'000'000;
+/// Replications that can be repeated one by one (`--only`) are enough for a sensitivity.
+inline constexpr int max_budget_of_plans = 10'000'000, max_budget_of_sensitivity = 100'000;
 inline constexpr int min_draws = 2;
 inline constexpr int default_draws = 40;
 

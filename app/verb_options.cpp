@@ -91,7 +91,8 @@ constexpr std::array option_notes{
                "number of simulated futures for each service (20)"},
     OptionNote{sweeps, OptionGroup::simulation, "replications", 0, "N",
                "number of simulated futures at each point (as the design says, or 20)"},
-    OptionNote{varies, OptionGroup::simulation, "budget", 0, "N", "number of simulated futures in all (600)"},
+    OptionNote{varies, OptionGroup::simulation, "budget", 0, "N",
+               "number of simulated futures in all, up to 100000 (600)"},
     OptionNote{
         runs, OptionGroup::simulation, "precision", 0, "MEASURE=2%",
         "simulate more futures until the 95 % confidence interval of a measure's mean is within this share "
