@@ -101,7 +101,7 @@ function varianceFigure({ title, subtitle, rows, marks }) {
         points: { figure: 'share', name: 'share', values: rows.map(it => percent(it.share.value)) },
       }),
     table: {
-      caption: `${title} (per cent of variance)`,
+      caption: `${title}: ${marks.measure} (per cent of variance)`,
       columns: [{ name: 'Part' }, { name: 'Share', number: true }, { name: `95${space}% interval`, number: true }],
       rows: rows.map(it => [it.name, words(it.share.value), `${words(it.share.low)} to ${words(it.share.high)}`]),
     },
