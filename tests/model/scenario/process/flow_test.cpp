@@ -32,12 +32,28 @@ TEST(Flow, stages_may_be_out_of_reach) {
   EXPECT_NE(picture.find("community"), std::string::npos);
 }
 
+// One in twenty a year, of those released from long sentences alone.
+TEST(Flow, any_rate_of_recall_makes_it_possible) {
+  auto scenario = test::shipped();
+  scenario.enforcement.recall_share = 0;
+  for (bool const is_short : {true, false}) {
+    scenario.enforcement.recall_per_year_short = is_short ? 0.05 : 0;
+    scenario.enforcement.recall_per_year_long = is_short ? 0 : 0.05;
+    EXPECT_TRUE(possible({core::Stage::licence, core::Stage::recalled, Move::recall}, scenario)) << is_short;
+  }
+  scenario.enforcement.recall_per_year_long = 0;
+  EXPECT_FALSE(possible({core::Stage::licence, core::Stage::recalled, Move::recall}, scenario));
+}
+
 TEST(Flow, somebody_must_arrive) {
   auto scenario = test::shipped();
   scenario.demand.orders_per_year = scenario.demand.receptions_per_year = 0;
-  auto const found = check_flow(scenario);
-  ASSERT_EQ(found.size(), 1U);
-  EXPECT_EQ(found[0].pointer, "/demand/orders_per_year");
+  for (double const transferred : {0.1, 0.0}) {  // with no way out of the first stage either: one cause
+    scenario.risk_changes.transferred_per_year = scenario.risk_changes.escalated_share = transferred;
+    auto const found = check_flow(scenario);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].pointer, "/demand/orders_per_year");
+  }
 }
 
 TEST(Flow, hours_imposed_must_be_workable) {
