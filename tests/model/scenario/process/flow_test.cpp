@@ -9,6 +9,12 @@
 namespace caseflow::scenario {
 namespace {
 
+/// How often cases leave from any stage: for another area, as high risk, or with a new sentence.
+void leaving(Scenario& scenario, double rate) {
+  scenario.risk_changes.transferred_per_year = scenario.risk_changes.escalated_share = rate;
+  scenario.reoffending.per_year = rate;
+}
+
 TEST(Flow, edges_differ_and_leave_only_stages_on_the_caseload) {
   std::set<std::string> names;
   for (auto const& edge : edges) {
@@ -30,6 +36,8 @@ TEST(Flow, stages_may_be_out_of_reach) {
   EXPECT_EQ(picture.find("licence"), std::string::npos);
   EXPECT_EQ(picture.find("out_of_contact"), std::string::npos);
   EXPECT_NE(picture.find("community"), std::string::npos);
+  leaving(scenario, 0);  // nor out of a stage that nobody enters
+  EXPECT_EQ(text(check_flow(scenario)), "");
 }
 
 // One in twenty a year, of those released from long sentences alone.
@@ -49,7 +57,7 @@ TEST(Flow, somebody_must_arrive) {
   auto scenario = test::shipped();
   scenario.demand.orders_per_year = scenario.demand.receptions_per_year = 0;
   for (double const transferred : {0.1, 0.0}) {  // with no way out of the first stage either: one cause
-    scenario.risk_changes.transferred_per_year = scenario.risk_changes.escalated_share = transferred;
+    leaving(scenario, transferred);
     auto const found = check_flow(scenario);
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].pointer, "/demand/orders_per_year");
