@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "app/arrivals.hpp"
 #include "app/failure.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
@@ -112,7 +113,7 @@ LoadedScenarios loaded(std::vector<ComparedScenario> const& all) {
     refuse_other_months(all.front(), scenarios.requests.front().now, it, scenarios.requests.back().now);
   }
   scenarios.notes = with_names(all, all_notes);
-  for (auto const& request : scenarios.requests) scenarios.models.push_back(forecast::model(request));
+  for (auto const& request : scenarios.requests) scenarios.models.push_back(model_of(request));
   return scenarios;
 }
 
