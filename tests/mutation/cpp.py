@@ -76,6 +76,8 @@ def is_head_of_function(head):
     texts = [t.text for t in head]
     if ')' not in texts or '=' in texts[:texts.index('(')] or 'operator' in texts:
         return False
+    if texts[-1] == '}':  # behind a constructor's last initialiser
+        return True
     last = len(texts) - 1 - texts[::-1].index(')')
     rest = [t for t in texts[last + 1:] if t not in ('const', 'noexcept', 'override', 'final', '&')]
     return not rest or rest[0] == '->'

@@ -9,6 +9,12 @@
 namespace caseflow::scenario {
 namespace {
 
+/// How often cases leave from any stage: for another area, as high risk, or with a new sentence.
+void leaving(Scenario& scenario, double rate) {
+  scenario.risk_changes.transferred_per_year = scenario.risk_changes.escalated_share = rate;
+  scenario.reoffending.per_year = rate;
+}
+
 TEST(Flow, edges_differ_and_leave_only_stages_on_the_caseload) {
   std::set<std::string> names;
   for (auto const& edge : edges) {
@@ -30,14 +36,32 @@ TEST(Flow, stages_may_be_out_of_reach) {
   EXPECT_EQ(picture.find("licence"), std::string::npos);
   EXPECT_EQ(picture.find("out_of_contact"), std::string::npos);
   EXPECT_NE(picture.find("community"), std::string::npos);
+  leaving(scenario, 0);  // nor out of a stage that nobody enters
+  EXPECT_EQ(text(check_flow(scenario)), "");
+}
+
+// One in twenty a year, of those released from long sentences alone.
+TEST(Flow, any_rate_of_recall_makes_it_possible) {
+  auto scenario = test::shipped();
+  scenario.enforcement.recall_share = 0;
+  for (bool const is_short : {true, false}) {
+    scenario.enforcement.recall_per_year_short = is_short ? 0.05 : 0;
+    scenario.enforcement.recall_per_year_long = is_short ? 0 : 0.05;
+    EXPECT_TRUE(possible({core::Stage::licence, core::Stage::recalled, Move::recall}, scenario)) << is_short;
+  }
+  scenario.enforcement.recall_per_year_long = 0;
+  EXPECT_FALSE(possible({core::Stage::licence, core::Stage::recalled, Move::recall}, scenario));
 }
 
 TEST(Flow, somebody_must_arrive) {
   auto scenario = test::shipped();
   scenario.demand.orders_per_year = scenario.demand.receptions_per_year = 0;
-  auto const found = check_flow(scenario);
-  ASSERT_EQ(found.size(), 1U);
-  EXPECT_EQ(found[0].pointer, "/demand/orders_per_year");
+  for (double const transferred : {0.1, 0.0}) {  // with no way out of the first stage either: one cause
+    leaving(scenario, transferred);
+    auto const found = check_flow(scenario);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].pointer, "/demand/orders_per_year");
+  }
 }
 
 TEST(Flow, hours_imposed_must_be_workable) {

@@ -18,6 +18,17 @@ Settings const steady{{"/workforce/leaving_per_year", "0"},
                       {"/workforce/training_days_per_year", "0"},
                       {"/operating_model/allocation/moves_per_case_year", "0"}};
 
+// Once a year and case, less often than what is drawn by a whole number.
+TEST(allocation, offices_move_cases_between_officers_at_their_rate) {
+  auto const changes = [](std::string const& rate) {
+    return brief_runs(steady + Settings{{"/operating_model/allocation/moves_per_case_year", rate}})
+        .mean({"officer_changes"});
+  };
+  double const none = changes("0"), usual = changes("0.9"), often = changes("1.8");
+  EXPECT_GT(usual, none + 20);
+  EXPECT_NEAR(often - none, 2 * (usual - none), 0.5 * (usual - none));
+}
+
 class allocation_of_cases : public testing::Test {
  protected:
   Model const model_ =

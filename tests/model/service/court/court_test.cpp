@@ -1,3 +1,5 @@
+#include "model/service/court/court.hpp"
+
 #include <algorithm>
 
 #include "model/service/state/conservation.hpp"
@@ -133,6 +135,24 @@ TEST(court, hours_outstanding_go_into_the_next_requirement) {
   auto const many = court_runs(many_convictions + Settings{{"/reoffending/revoked_share", "0"},
                                                            {"/new_sentences/second_order_share", "1"}});
   EXPECT_GT(many.mean({"unpaid_work_open"}), none.mean({"unpaid_work_open"}));
+}
+
+TEST(court, more_requirements_move_the_last_day) {
+  Model const shared = model({Size::small, longer + Settings{{"/new_sentences/more_requirements_share", "1"},
+                                                             {"/new_sentences/more_weeks", "26"}}});
+  Service service(shared, test_seed, 0);
+  while (service.today() <= shared.start) service.simulate_day();
+  for (bool const passed : {false, true}) {
+    CaseId const id = first_of(service.cases.ids(), [&](CaseId one) {
+      Case const& subject = service.cases[one];
+      return subject.stage == Stage::community && subject.kind == CaseKind::supervision &&
+             !subject.end_passed && subject.ends > service.today();
+    });
+    sim::Day const was = service.cases[id].ends;
+    service.cases[id].end_passed = passed;
+    court::add_requirements(service, id, 0.5);
+    EXPECT_EQ(service.cases[id].ends, passed ? was : was + 26 * 7);
+  }
 }
 
 TEST(court, more_requirements_make_breached_orders_longer) {

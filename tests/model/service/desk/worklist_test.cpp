@@ -91,6 +91,38 @@ TEST_F(day_of_an_officer, deadlines_with_a_penalty_come_first_and_skipped_work_g
   EXPECT_EQ(left()[0].task, core::Task::transfer);
 }
 
+TEST_F(day_of_an_officer, work_of_an_ended_case_is_forgotten_by_colleagues_too) {
+  officer_ = first_of(service_.desks.ids(), [&](OfficerId id) {
+    return service_.staff[id].present(service_.today()) && service_.desks[id].cases() > 0 &&
+           worklist::colleague(service_, id) != nobody;
+  });
+  subject_ =
+      first_of(service_.cases.ids(), [&](CaseId id) { return service_.cases[id].officer == officer_; });
+  OfficerId const colleague = worklist::colleague(service_, officer_);
+  auto& theirs = service_.desks[colleague].worklist;
+  theirs.clear();
+  CaseId const theirs_only =
+      first_of(service_.cases.ids(), [&](CaseId id) { return service_.cases[id].officer == colleague; });
+  worklist::put(service_, colleague,
+                {.subject = subject_,
+                 .generation = service_.cases[subject_].generation,
+                 .task = core::Task::transfer,
+                 .priority = Priority::planned,
+                 .due = service_.today(),
+                 .minutes = 5000});
+  worklist::put(service_, colleague,
+                {.subject = theirs_only,
+                 .generation = service_.cases[theirs_only].generation,
+                 .task = core::Task::transfer,
+                 .priority = Priority::planned,
+                 .due = service_.today(),
+                 .minutes = 5000});
+  sentence::end(service_, subject_, core::Stage::transferred);
+  worklist::serve(service_);
+  ASSERT_EQ(theirs.size(), 1u);
+  EXPECT_EQ(theirs[0].subject, theirs_only);
+}
+
 TEST_F(day_of_an_officer, work_of_an_ended_case_is_forgotten) {
   ask(core::Task::transfer, 2, service_.today(), 2000);
   sentence::end(service_, subject_, core::Stage::transferred);

@@ -1,5 +1,11 @@
+#include <cmath>
+#include <map>
+#include <set>
+
 #include "model/service/enforcement/administration.hpp"
 #include "model/service/enforcement/breach.hpp"
+#include "model/service/enforcement/hearing.hpp"
+#include "model/service/enforcement/recall.hpp"
 #include "tests/model/service/fixture.hpp"
 
 namespace caseflow::service {
@@ -153,6 +159,102 @@ TEST(enforcement, who_cannot_be_found_comes_back_by_warrant_alone) {
     }
   });
   EXPECT_GT(gone, 1000);
+}
+
+// Nobody attends at first, and every warrant takes two weeks.
+TEST(enforcement, who_does_not_appear_is_brought_before_the_court) {
+  Model const shared = model({Size::small, brief() + Settings{{"/enforcement/does_not_appear_share", "1"},
+                                                              {"/enforcement/out_of_contact_share", "0"},
+                                                              {"/enforcement/warrant_weeks", "2"}}});
+  Service service(shared, test_seed, 0);
+  std::map<sim::Entity, sim::Day> gone_since;
+  std::size_t most = 0;
+  live(service, [&](Service const& now) {
+    for (CaseId const id : now.cases.ids()) {
+      Case const& one = now.cases[id];
+      if (one.stage != core::Stage::out_of_contact) {
+        gone_since.erase(one.entity);
+        continue;
+      }
+      auto const since = gone_since.emplace(one.entity, now.today()).first->second;
+      ASSERT_LE(now.today() - since, 14);
+    }
+    most = std::max(most, gone_since.size());
+  });
+  EXPECT_GT(most, 3u);
+}
+
+// Of those who come before the court twice, once at the hearing and once by a warrant, in either order. An
+// order that goes on the first time is revoked the second as often as any: a half of some 70 stays within
+// five standard errors of it (0.3), a false alarm in two million.
+TEST(enforcement, courts_decide_on_each_breach_anew) {
+  Model const shared =
+      model({Size::full, brief() + Settings{{"/enforcement/does_not_appear_share", "0.5"},
+                                            {"/enforcement/revoked_share", "0.5"},
+                                            {"/new_sentences/resentenced_after_breach_share", "0"}}});
+  Service service(shared, test_seed, 0);
+  while (service.today() <= shared.start) service.simulate_day();
+  std::map<bool, int> seen, revoked;  // by whether the first time was by a warrant
+  for (CaseId const id : service.cases.ids()) {
+    Case const& one = service.cases[id];
+    if (one.stage != core::Stage::community || one.kind != core::CaseKind::supervision) continue;
+    auto const by_warrant = [&] {
+      hearing::bring_to_court(service, id, true);
+      hearing::held(service, id, one.hearings - 1u);
+      if (one.stage != core::Stage::out_of_contact) return false;
+      hearing::warrant_executed(service, id, one.hearings - 1u);
+      return true;
+    };
+    bool const first = by_warrant();
+    if (one.stage != core::Stage::community) continue;
+    if (by_warrant() == first) continue;
+    ++seen[first];
+    if (one.stage != core::Stage::community) ++revoked[first];
+  }
+  for (bool const first : {false, true}) {
+    ASSERT_GT(seen[first], 20);
+    EXPECT_NEAR(static_cast<double>(revoked[first]) / seen[first], 0.5, 2.5 / std::sqrt(seen[first]));
+  }
+}
+
+TEST(enforcement, a_recall_is_in_time_where_its_report_is) {
+  Model const shared = model({Size::small, brief()});
+  Service service(shared, test_seed, 0);
+  while (service.today() <= shared.start) service.simulate_day();
+  for (bool const in_time : {true, false})
+    for (auto const* measure : {"enforcement_in_time_share", "recall_reports_in_time_share"}) {
+      int const at = series(shared, {measure});
+      auto const& seen = service.observations;
+      double const above = seen.numerator(at, service.month), below = seen.denominator(at, service.month);
+      CaseId const id = first_of(
+          service.cases.ids(), [&](CaseId one) { return service.cases[one].stage == core::Stage::licence; });
+      recall::report_done(service, id, in_time);
+      EXPECT_EQ(service.cases[id].stage, core::Stage::recalled);
+      EXPECT_EQ(seen.numerator(at, service.month) - above, in_time ? 1 : 0) << measure;
+      EXPECT_EQ(seen.denominator(at, service.month) - below, 1) << measure;
+    }
+}
+
+// Whether a recall is for a fixed term says nothing of how long it would be otherwise: half of the standard
+// ones are shorter than the median of about 17 weeks.
+TEST(enforcement, standard_recalls_may_be_short) {
+  Model const shared = model({Size::full, brief() + Settings{{"/enforcement/recall_per_year_short", "2"},
+                                                             {"/enforcement/recall_per_year_long", "2"},
+                                                             {"/enforcement/fixed_term_share", "0.5"}}});
+  Service service(shared, test_seed, 0);
+  int brief_ones = 0, long_ones = 0;
+  std::set<std::pair<sim::Entity, std::uint32_t>> seen;
+  live(service, [&](Service const& now) {
+    for (CaseId const id : now.cases.ids()) {
+      Case const& one = now.cases[id];
+      if (one.stage != core::Stage::recalled || !seen.emplace(one.entity, one.recalls).second) continue;
+      sim::Day const length = one.returns_on - now.today();
+      if (one.returns_on >= one.licence_ends - 7 || length <= 35) continue;
+      ++(length < 15 * 7 ? brief_ones : long_ones);
+    }
+  });
+  EXPECT_GT(brief_ones, 5);
+  EXPECT_GT(long_ones, 0);
 }
 
 TEST(enforcement, excuses_that_are_refused_lead_to_court) {

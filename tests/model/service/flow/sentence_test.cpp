@@ -1,3 +1,5 @@
+#include "model/service/flow/sentence.hpp"
+
 #include <cmath>
 #include <map>
 
@@ -104,6 +106,90 @@ TEST_F(sentence_of_new_cases, short_sentences_are_supervised_for_a_year_after_re
       EXPECT_GE(one.ends - one.released, 364);
     }
   }
+}
+
+TEST(sentence, suspended_orders_and_community_orders_have_lengths_of_their_own) {
+  Model const shared = model({Size::small, brief() + Settings{{"/sentences/community_order_months", "6"},
+                                                              {"/sentences/suspended_order_months", "18"}}});
+  Service service(shared, test_seed, 0);
+  std::map<bool, int> seen;
+  live(service, [&](Service const& now) {
+    for (CaseId const id : now.cases.ids()) {
+      Case const& one = now.cases[id];
+      if (one.kind != CaseKind::supervision || one.sentenced != now.today() - 1 || one.orders_made > 1)
+        continue;
+      ++seen[one.suspended_order];
+      EXPECT_EQ(one.ends - one.sentenced > 300, one.suspended_order);
+    }
+  });
+  EXPECT_GT(seen[false], 20);
+  EXPECT_GT(seen[true], 20);
+}
+
+/// A service on its start date, and what a measure counts of something that is done to it.
+class a_day_of_sentences : public testing::Test {
+ protected:
+  using Counted = std::pair<double, double>;  ///< Numerator, denominator.
+  Model const model_ = model({Size::small, brief()});
+  Service service_{model_, test_seed, 0};
+
+  void SetUp() override {
+    while (service_.today() <= model_.start) service_.simulate_day();
+  }
+  template <class Fits>
+  CaseId a_case(Fits const& fits) const {
+    return first_of(service_.cases.ids(), [&](CaseId id) { return fits(service_.cases[id]); });
+  }
+  template <class Act>
+  Counted counted(char const* measure, Act const& act) {
+    int const at = series(model_, {measure});
+    auto const& seen = service_.observations;
+    double const above = seen.numerator(at, service_.month), below = seen.denominator(at, service_.month);
+    act();
+    return {seen.numerator(at, service_.month) - above, seen.denominator(at, service_.month) - below};
+  }
+};
+
+TEST_F(a_day_of_sentences, orders_that_end_count_towards_completion_unless_they_leave_the_service) {
+  auto const ends = [&](core::Stage how) {
+    CaseId const id = a_case([](Case const& one) {
+      return one.stage == core::Stage::community && one.kind == CaseKind::supervision &&
+             one.orders_beside == 0;
+    });
+    return counted("community_completion_share", [&] { sentence::end(service_, id, how); });
+  };
+  EXPECT_EQ(ends(core::Stage::completed), Counted(1, 1));
+  EXPECT_EQ(ends(core::Stage::revoked), Counted(0, 1));
+  EXPECT_EQ(ends(core::Stage::transferred), Counted(0, 0));
+  EXPECT_EQ(ends(core::Stage::escalated), Counted(0, 0));
+}
+
+TEST_F(a_day_of_sentences, licences_are_complied_with_that_end_without_a_recall) {
+  auto const ends = [&](bool recalled) {
+    CaseId const id = a_case([](Case const& one) { return one.stage == core::Stage::licence; });
+    service_.cases[id].recalled_once = recalled;
+    return counted("licence_compliance_share", [&] { sentence::end(service_, id, core::Stage::completed); });
+  };
+  EXPECT_EQ(ends(false), Counted(1, 1));
+  EXPECT_EQ(ends(true), Counted(0, 1));
+}
+
+TEST_F(a_day_of_sentences, after_half_a_year_officers_and_contacts_are_counted) {
+  CaseId const id = a_case([](Case const& one) {
+    return one.in_contact() && one.returns == 0 && one.officer != nobody && !one.telephone;
+  });
+  auto const of = [&](int officers, int contacts, char const* measure) {
+    auto& one = service_.cases[id];
+    one.officers_had = static_cast<decltype(one.officers_had)>(officers);
+    one.kept_contacts = static_cast<decltype(one.kept_contacts)>(contacts);
+    return counted(measure, [&] { sentence::half_year(service_, id); });
+  };
+  for (auto const& [officers, one, one_or_two] : {std::tuple(1, 1, 1), {2, 0, 1}, {3, 0, 0}}) {
+    EXPECT_EQ(of(officers, 20, "one_officer_share"), Counted(one, 1)) << officers;
+    EXPECT_EQ(of(officers, 20, "one_or_two_officers_share"), Counted(one_or_two, 1)) << officers;
+  }
+  for (auto const& [contacts, is] : {std::pair(10, 0), {11, 1}, {30, 1}, {31, 0}})
+    EXPECT_EQ(of(1, contacts, "contacts_11_to_30_share"), Counted(is, 1)) << contacts;
 }
 
 TEST(sentence, cases_move_along_the_edges_of_the_flow_alone) {

@@ -39,6 +39,9 @@ std::vector<Row> const rows{
      [](CaseStory& t) { t.subject().officers_had = 2; }, 0.5},
     {Feature::one_officer, [](CaseStory& t) { t.subject().officers_had = 1; },
      [](CaseStory& t) { t.subject().officers_had = 3; }, 0},
+    {Feature::one_officer, [](CaseStory& t) { t.subject().officers_had = 1; },
+     [](CaseStory& t) { t.subject().officers_had = 0, CountGuard(t.service, t.id).queue(Queue::waiting); },
+     0},
     {Feature::contact_delivered, given, lose_one, 0.5},
     {Feature::contact_face_to_face, given,
      [](CaseStory& t) { t.subject().telephone = t.subject().first_attended = true, given(t); }, 0},
@@ -213,6 +216,19 @@ TEST(case_features, every_one_has_a_history_here) {
     EXPECT_TRUE(std::any_of(rows.begin(), rows.end(), [&](Row const& row) {
       return row.feature == static_cast<Feature>(feature);
     })) << core::features[feature].name;
+}
+
+// Contact that is given says nothing of an assessment: none may have been due yet. Where nobody came for the
+// person at all, there was none.
+TEST(case_features, an_assessment_is_missed_by_whom_nobody_saw) {
+  for (auto const feature : {Feature::assessment_in_time, Feature::assessment_depth}) {
+    Row const row{feature, {}, {}, 0};
+    EXPECT_EQ(found(row, given), std::nullopt) << core::facts(feature).name;
+    auto const lost = [](CaseStory& t) {
+      contact::due(t.service, t.id, t.subject().slot), contact::due(t.service, t.id, t.subject().slot);
+    };
+    EXPECT_EQ(found(row, lost), 0) << core::facts(feature).name;
+  }
 }
 
 TEST(case_features, without_an_occasion_there_is_no_value) {

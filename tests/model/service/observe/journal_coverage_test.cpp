@@ -205,5 +205,28 @@ TEST(journal_coverage, every_kind_of_note_is_written) {
   for (auto const name : all) EXPECT_TRUE(kinds_seen().contains(name)) << name;
 }
 
+TEST(journal_coverage, says_who_is_away_and_who_covers) {
+  Model const shared = model({Size::small, brief()});
+  Service service(shared, test_seed, 0);
+  while (service.today() <= shared.staffed) service.simulate_day();
+  CaseId const id =
+      first_of(service.cases.ids(), [&](CaseId one) { return service.cases[one].officer != nobody; });
+  Case const& subject = service.cases[id];
+  OfficerId const colleague =
+      first_of(service.desks.ids(), [&](OfficerId one) { return one != subject.officer; });
+  service.staff[subject.officer].away_until = service.today() + 5;
+  Journal journal;
+  journal.subject = subject.entity;
+  service.journal = &journal;
+  journal::officer_away(service, subject, colleague);
+  journal::officer_away(service, subject, subject.officer);
+  ASSERT_EQ(journal.notes.size(), 2u);
+  auto const note = [&](std::size_t at) { return std::get<notes::OfficerAway>(journal.notes[at].what); };
+  EXPECT_EQ(note(0).officer.person, subject.officer);
+  EXPECT_EQ(note(0).covered_by.person, colleague);
+  EXPECT_EQ(note(1).officer.person, subject.officer);
+  EXPECT_EQ(note(1).covered_by, notes::Holder{});
+}
+
 }  // namespace
 }  // namespace caseflow::service

@@ -1,4 +1,7 @@
 #include "model/service/resettlement/resettlement.hpp"
+
+#include <map>
+
 #include "model/service/allocation/allocation.hpp"
 #include "tests/model/service/fixture.hpp"
 
@@ -52,6 +55,60 @@ TEST(resettlement, a_handover_to_the_hub_is_lost_when_an_area_takes_over) {
                    0);
   EXPECT_GT(late.mean(reached), 0.7);
   EXPECT_LT(early.mean(reached), 0.4);
+}
+
+/// The most weeks before release at which contact was made, of those whom the hub holds then or an office,
+/// and how many there were. The area takes cases over so many weeks before release.
+struct Earliest {
+  double weeks = 0;
+  int seen = 0;
+};
+std::map<Holder, Earliest> earliest_contact(std::string const& takeover) {
+  Model const shared = model(
+      {Size::small, brief() + Settings{{"/operating_model/prerelease_contact/weeks_before", "12"},
+                                       {"/operating_model/prerelease_contact/contacts", "1"},
+                                       {"/operating_model/prerelease_contact/least_weeks", "2"},
+                                       {"/operating_model/routing/1/until_weeks_before_release", takeover},
+                                       {"/workforce/casework_share", "1"}}});
+  Service service(shared, test_seed, 0);
+  std::map<sim::Entity, bool> done;
+  std::map<Holder, Earliest> found;
+  live(service, [&](Service const& now) {
+    for (CaseId const id : now.cases.ids()) {
+      Case const& one = now.cases[id];
+      if (one.stage != core::Stage::custody) continue;
+      auto const [known, is_new] = done.emplace(one.entity, one.prerelease_done);
+      if (is_new || known->second || !one.prerelease_done) continue;
+      known->second = true;
+      auto& earliest = found[holder_at(shared.now.is_hub[one.site])];
+      earliest.weeks = std::max(earliest.weeks, (one.released - now.today()) / 7.0);
+      ++earliest.seen;
+    }
+  });
+  return found;
+}
+
+TEST(resettlement, one_contact_before_release_is_half_way_to_it) {
+  auto const office = earliest_contact("20")[Holder::office];
+  EXPECT_GT(office.seen, 10);
+  EXPECT_GT(office.weeks, 4);
+  EXPECT_LT(office.weeks, 7);
+}
+
+TEST(resettlement, the_hub_leaves_contact_to_who_will_supervise_while_there_is_time) {
+  auto const hub = earliest_contact("2")[Holder::hub];
+  EXPECT_GT(hub.seen, 5);
+  EXPECT_LE(hub.weeks, 3);
+}
+
+// A day that is too short for all of it leaves contact with prisons out, and loses no review for that.
+TEST(resettlement, contact_before_release_is_skipped_where_time_is_short) {
+  Settings const contacts{{"/operating_model/prerelease_contact/contacts", "1"}};
+  auto const ample = brief_runs(contacts + Settings{{"/workforce/casework_share", "1"}});
+  auto const pressed = brief_runs(contacts + Settings{{"/workforce/casework_share", "0.3"}});
+  Which const done{"prerelease_contact_share"};
+  EXPECT_GT(ample.mean(done), 0.2);
+  EXPECT_LT(pressed.mean(done), 0.2 * ample.mean(done));
 }
 
 TEST(resettlement, a_short_recall_leaves_little_time_for_a_plan) {

@@ -1,3 +1,5 @@
+#include <map>
+
 #include "tests/model/service/fixture.hpp"
 
 namespace caseflow::service {
@@ -33,6 +35,29 @@ TEST_F(measurement, each_way_to_split_the_caseload_adds_up_to_it) {
   for (int month = 0; month < ledger_.months(); ++month)
     for (auto const* dimension : {"stage", "holder", "site", "band", "risk_of_harm"})
       EXPECT_DOUBLE_EQ(split("caseload", dimension, month), numerator({"caseload"}, month)) << dimension;
+}
+
+TEST_F(measurement, the_caseload_by_grade_is_what_officers_of_the_grades_hold) {
+  Service service(model_, test_seed, 0);
+  std::map<std::string, double> days;
+  live(service, [&](Service const& now) {
+    if (now.today() <= model_.start || now.today() > model_.start + 30) return;  // April
+    for (CaseId const id : now.cases.ids())
+      if (Case const& one = now.cases[id]; core::on_caseload(one.stage) && one.officer != nobody)
+        ++days[now.plan->grades[now.desks[one.officer].grade]];
+  });
+  ASSERT_GE(days.size(), 2u);
+  for (auto const& [grade, held] : days)
+    EXPECT_NEAR(numerator({"caseload", "grade", grade}, 0), held, 0.02 * held) << grade;
+}
+
+TEST_F(measurement, work_is_asked_of_every_grade) {
+  for (auto const* grade : {"PO", "PSO"}) {
+    double const share =
+        numerator({"workload_share", "grade", grade}, 0) / denominator({"workload_share", "grade", grade}, 0);
+    EXPECT_GT(share, 0.5) << grade;
+    EXPECT_LT(share, 2) << grade;
+  }
 }
 
 TEST_F(measurement, moves_between_stages_add_up_to_what_is_counted_by_itself) {

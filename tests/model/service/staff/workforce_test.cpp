@@ -25,6 +25,25 @@ TEST(workforce, nobody_is_away_who_has_no_reason) {
   EXPECT_EQ(runs.mean({"officers_away_share"}), 0);
 }
 
+// Who is there on the first day came as long ago as the rate of leaving says, some as newcomers.
+TEST(workforce, some_are_new_on_the_first_day_where_many_leave) {
+  auto const lately = [](std::string const& leaving) {
+    Model const shared =
+        model({Size::small, brief() + Settings{{"/workforce/leaving_per_year", leaving},
+                                               {"/workforce/recruitment/newcomer_share", "1"}}});
+    Service service(shared, test_seed, 0);
+    while (service.today() <= shared.staffed) service.simulate_day();
+    int recent = 0;
+    for (OfficerId const id : service.desks.ids())
+      if (StaffMember const& person = service.staff[id];
+          person.here && person.practised_since > shared.staffed - 300 && person.since == shared.staffed)
+        ++recent;
+    return recent;
+  };
+  EXPECT_EQ(lately("0"), 0);
+  EXPECT_GT(lately("2"), 3);
+}
+
 TEST(workforce, newcomers_start_without_cases_and_step_up) {
   Model const shared =
       model({Size::small, brief() + Settings{{"/months", "12"},

@@ -1,6 +1,8 @@
 #include "model/service/supervision/induction.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "model/analytic/induction.hpp"
 #include "tests/model/service/fixture.hpp"
@@ -54,6 +56,50 @@ TEST(induction, everyone_waits_for_one_session_at_the_most_who_comes_to_it) {
         }
       }
   });
+}
+
+/// Calls `check` at the end of every day with each induction that an officer has not got to yet: with next to
+/// no time, that is nearly all.
+template <class Check>
+void for_every_induction(Settings const& settings, Check const& check) {
+  Model const shared = model({Size::small, settings + Settings{{"/workforce/casework_share", "0.05"}}});
+  Service service(shared, test_seed, 0);
+  live(service, [&](Service const& now) {
+    for (auto const& desk : now.desks)
+      for (auto const& item : desk.worklist)
+        if (item.task == core::Task::induction && item.generation == now.cases[item.subject].generation)
+          check(now, item);
+  });
+}
+
+TEST(induction, is_due_no_earlier_than_the_sentence) {
+  int seen = 0;
+  for_every_induction(brief() + Settings{{"/operating_model/induction/group_share", "0"}},
+                      [&](Service const& now, WorkItem const& item) {
+                        ++seen;
+                        ASSERT_GE(item.due, now.cases[item.subject].sentenced);
+                      });
+  EXPECT_GT(seen, 100);
+}
+
+TEST(induction, a_session_costs_its_minutes_once_however_many_come) {
+  double largest = 0;
+  std::map<std::pair<sim::Day, SiteId>, std::map<sim::Entity, double>> of_session;
+  for_every_induction(
+      sessions("20", "100", "100") + Settings{{"/operating_model/induction/group_share", "1"},
+                                              {"/operating_model/induction/preparation_minutes", "30"}},
+      [&](Service const& now, WorkItem const& item) {
+        Case const& one = now.cases[item.subject];
+        of_session[{item.due, now.plan->groups_site[one.home]}][one.entity] =
+            static_cast<double>(item.minutes);
+      });
+  for (auto const& [session, minutes] : of_session) {
+    double all = 0;
+    for (auto const& [who, share] : minutes) all += share;
+    EXPECT_LE(all, 150.01) << minutes.size() << " people";
+    largest = std::max(largest, static_cast<double>(minutes.size()));
+  }
+  EXPECT_GT(largest, 3);
 }
 
 // With groups of one, everybody costs a whole session; with groups without end, the more come, the less each.

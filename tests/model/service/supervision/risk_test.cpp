@@ -1,7 +1,10 @@
-#include "model/service/supervision/supervision.hpp"
-#include "tests/model/service/fixture.hpp"
+#include "model/service/supervision/risk.hpp"
 
 #include <algorithm>
+
+#include "model/service/state/count_guard.hpp"
+#include "model/service/supervision/supervision.hpp"
+#include "tests/model/service/fixture.hpp"
 
 namespace caseflow::service {
 namespace {
@@ -92,6 +95,40 @@ TEST(risk, errors_are_as_common_at_the_start_as_the_scenario_says) {
   };
   expect_share(too_low, low, recorded.too_low_share);
   expect_share(too_high, medium, recorded.too_high_share);
+}
+
+TEST(risk, a_case_whose_risk_rises_goes_to_a_grade_that_may_hold_it) {
+  Model const shared =
+      model({Size::small, brief() + Settings{{"/operating_model/allocation/outside_grade", "false"}}});
+  Service service(shared, test_seed, 0);
+  while (service.today() < shared.start) service.simulate_day();
+  int rose = 0, fell = 0;
+  for (CaseId const id : service.cases.ids()) {
+    Case& subject = service.cases[id];
+    OfficerId const was = subject.officer;
+    if (subject.stage != core::Stage::community || was == nobody || subject.high_risk ||
+        shared.now.is_hub[subject.site] || subject.under_banded)
+      continue;
+    GradeId const grade = service.desks[was].grade;
+    auto const may = [&] { return (shared.now.band[subject.band].held_by & core::bit_of(grade)) != 0; };
+    bool const might = may();
+    RiskOfHarm const recorded = subject.risk_of_harm;
+    {
+      CountGuard const guard(service, id);
+      subject.true_risk_of_harm = recorded == RiskOfHarm::low ? RiskOfHarm::medium : RiskOfHarm::low;
+    }
+    risk::reviewed(service, id);
+    ASSERT_EQ(subject.risk_of_harm, subject.true_risk_of_harm);
+    if (!might || may()) continue;
+    if (recorded == RiskOfHarm::low) {
+      ++rose;
+      EXPECT_NE(subject.officer, was);
+    } else {
+      ++fell;
+      EXPECT_EQ(subject.officer, was);  // who knows the person
+    }
+  }
+  EXPECT_GT(rose + fell, 5);
 }
 
 TEST(risk, assessments_find_errors) {

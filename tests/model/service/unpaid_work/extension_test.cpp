@@ -1,3 +1,5 @@
+#include "model/service/unpaid_work/extension.hpp"
+
 #include "tests/model/service/fixture.hpp"
 
 namespace caseflow::service {
@@ -38,6 +40,62 @@ TEST(extension, no_hours_are_worked_between_the_limit_and_the_application) {
     }
   });
   EXPECT_GT(halted, 500u);
+}
+
+/// A service on its start date where half of all days are missed with a reason and every court gives more
+/// time, and a requirement with nothing done.
+class time_for_unpaid_work : public testing::Test {
+ protected:
+  Model const model_ = model({Size::small, brief() + Settings{{"/unpaid_work/acceptable_share", "0.5"},
+                                                              {"/unpaid_work/extension_share", "1"}}});
+  Service service_{model_, test_seed, 0};
+  RequirementId id_;
+
+  void SetUp() override {
+    while (service_.today() <= model_.start) service_.simulate_day();
+    id_ = first_of(service_.requirements.ids(), [&](RequirementId id) {
+      auto const& one = service_.requirements[id];
+      return !one.done && one.extensions == 0 && service_.cases[one.subject].stage == core::Stage::community;
+    });
+    requirement().extension = UnpaidWorkRequirement::Extension::none;
+    requirement().intensive = false;
+    requirement().hours_done = 0;
+  }
+  UnpaidWorkRequirement& requirement() { return service_.requirements[id_]; }
+  double counted() const {
+    return service_.observations.denominator(series(model_, in_time), service_.month);
+  }
+};
+
+TEST_F(time_for_unpaid_work, is_too_short_for_what_is_left_of_the_days_that_are_kept) {
+  auto const& scenario = model_.now.scenario;
+  double const hours = scenario.enforcement.extension_weeks_before * scenario.unpaid_work.offered_share *
+                       scenario.unpaid_work.day_hours;
+  for (auto const& [share, asks] : {std::pair(0.4, false), {0.7, true}}) {
+    requirement().extension = UnpaidWorkRequirement::Extension::none;
+    requirement().hours_needed = static_cast<float>(share * hours);
+    extension::due(service_, id_, requirement().generation);
+    EXPECT_EQ(requirement().extension == UnpaidWorkRequirement::Extension::asked_for, asks) << share;
+  }
+}
+
+TEST_F(time_for_unpaid_work, is_extended_once_and_counted_once) {
+  requirement().hours_needed = 100;
+  double const before = counted();
+  extension::applied(service_, requirement().subject);
+  extension::limit(service_, id_, requirement().generation);
+  EXPECT_EQ(requirement().extensions, 1);
+  EXPECT_EQ(counted(), before + 1);
+  extension::limit(service_, id_, requirement().generation);
+  EXPECT_EQ(counted(), before + 1);
+}
+
+TEST_F(time_for_unpaid_work, is_nothing_to_apply_for_once_the_requirement_is_gone) {
+  CaseId const without =
+      first_of(service_.cases.ids(), [&](CaseId id) { return !service_.cases[id].unpaid_work; });
+  double const before = counted();
+  extension::applied(service_, without);
+  EXPECT_EQ(counted(), before);
 }
 
 TEST(extension, nobody_who_will_be_done_applies) {
