@@ -10,6 +10,7 @@
 #include "app/failure.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
+#include "app/provenance/manifest.hpp"
 #include "app/replicate.hpp"
 #include "app/results.hpp"
 #include "app/verbs.hpp"
@@ -172,7 +173,7 @@ void compare(Options const& options) {
   variants.erase(variants.begin());
   auto const comparison =
       forecast::compared(baseline, std::move(variants), options.seed, std::move(scenarios.notes));
-  results.write({"comparison", [&] { return report::json_text(comparison); },
+  results.write({"comparison", [&] { return report::json_text(comparison, manifest(options)); },
                  [&] {
                    return report::comparison_text(
                        comparison, options.all ? report::Detail::all : report::Detail::headlines);

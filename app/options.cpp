@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <boost/program_options.hpp>
 
+#include "app/crash.hpp"
 #include "app/failure.hpp"
 #include "app/help.hpp"
 #include "app/number.hpp"
@@ -174,8 +175,28 @@ forecast::Selection selection(po::variables_map const& values) {
   return made;
 }
 
+/// The command line that repeats the answer: without what says where results go and how they are shown, and
+/// without the number of threads, which changes nothing.
+std::string command(VerbNote const& note, po::variables_map const& values) {
+  auto text = fmt::format("caseflow {}", note.word);
+  for (auto const& word : texts(values, "subject")) text += ' ' + quoted(word);
+  for (auto const& option : options_of(note.verb)) {
+    if (option.group == OptionGroup::results || option.group == OptionGroup::other) continue;
+    std::string const name(option.name);
+    if (name == "threads" || values.count(name) == 0) continue;
+    if (option.value.empty()) {
+      text += " --" + name;
+      continue;
+    }
+    auto const given = option.repeats ? texts(values, name.c_str()) : Texts{values[name].as<std::string>()};
+    for (auto const& value : given) text += fmt::format(" --{} {}", name, quoted(value));
+  }
+  return text;
+}
+
 Options options_of(VerbNote const& note, po::variables_map const& values) {
   Options options;
+  options.command = command(note, values);
   options.verb = note.verb;
   options.subject = subject(note, values);
   options.others = others(note, values);

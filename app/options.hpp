@@ -29,6 +29,7 @@ inline constexpr int default_draws = 40;
 struct Options {
   Verb verb = Verb::help;
   std::string help;                 ///< The text, for `help`.
+  std::string command;              ///< What repeats the answer, whatever its form: see `report::Manifest`.
   std::string subject;              ///< A scenario or an inspection, by file or shipped name.
   std::vector<std::string> others;  ///< The scenarios that `compare` compares with its subject.
   std::vector<std::string> overlays;

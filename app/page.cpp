@@ -20,8 +20,14 @@ struct NotShown {
   std::span<std::string_view const> paths;
 };
 
-constexpr std::array<std::string_view, 2> of_forecasts{"/measures/*/p50", "/measures/*/horizon/p50"};
-constexpr std::array<std::string_view, 19> of_comparisons{"/baseline/scenario/sources",
+constexpr std::array<std::string_view, 6> of_forecasts{"/measures/*/p50", "/measures/*/horizon/p50",
+                                                       "/measures/*/n",   "/measures/*/horizon/n",
+                                                       "/definitions",    "/measures/*/over_months"};
+constexpr std::array<std::string_view, 23> of_comparisons{"/definitions",
+                                                          "/baseline/futures/*/n",
+                                                          "/variants/*/futures/*/n",
+                                                          "/variants/*/measures/*/over_months",
+                                                          "/baseline/scenario/sources",
                                                           "/baseline/futures/*/p50",
                                                           "/baseline/futures/*/half_width",
                                                           "/variants/*/futures/*/p50",
@@ -40,8 +46,8 @@ constexpr std::array<std::string_view, 19> of_comparisons{"/baseline/scenario/so
                                                           "/variants/*/measures/*/horizon/p_value_holm",
                                                           "/variants/*/measures/*/horizon/variance_reduction",
                                                           "/variants/*/measures/*/horizon/resolution"};
-constexpr std::array not_shown{NotShown{"caseflow.forecast/1", of_forecasts},
-                               NotShown{"caseflow.comparison/1", of_comparisons}};
+constexpr std::array not_shown{NotShown{"caseflow.forecast/2", of_forecasts},
+                               NotShown{"caseflow.comparison/2", of_comparisons}};
 
 void leave_out(Json& json, std::string_view path) {
   auto const end = path.find('/', 1);

@@ -10,6 +10,7 @@
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
 #include "app/page.hpp"
+#include "app/provenance/manifest.hpp"
 #include "model/report/common/text.hpp"
 #include "model/report/forecast/forecast.hpp"
 #include "model/report/forecast/summary.hpp"
@@ -24,7 +25,7 @@ std::string shown(std::string const& path) { return scenario::shown_in_a_line(pa
 }  // namespace
 
 Rendering rendering(forecast::Forecast const& forecast, Options const& options) {
-  return {"forecast", [&] { return report::json_text(forecast); },
+  return {"forecast", [&] { return report::json_text(forecast, manifest(options)); },
           [&] {
             auto text = report::summary_text(forecast, what_ifs(options));
             auto const note = options.csv ? report::left_out(forecast, options.csv_for) : "";

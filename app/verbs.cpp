@@ -7,10 +7,10 @@
 #include "app/files.hpp"
 #include "app/load.hpp"
 #include "app/manual.hpp"
+#include "app/provenance/manifest.hpp"
 #include "app/shipped.hpp"
 #include "model/report/common/dates.hpp"
 #include "model/report/common/text.hpp"
-#include "model/report/common/version.hpp"
 #include "model/scenario/document/outline.hpp"
 #include "model/scenario/document/pointer.hpp"
 #include "model/scenario/document/print.hpp"
@@ -72,7 +72,7 @@ void answer(Options const& options) {
     case Verb::help:
       return help(options);
     case Verb::version:
-      return print(fmt::format("caseflow {}\n", report::version()));
+      return print(fmt::format("caseflow {}\n", version_with_commit()));
     case Verb::compare:
       return compare(options);
     case Verb::rate:

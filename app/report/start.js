@@ -1,11 +1,11 @@
 // Reads the answer, describes its page by its format, shows it, and draws the charts.
 
 const describers = {
-  'caseflow.forecast/1': forecastPage,
-  'caseflow.comparison/1': comparisonPage,
-  'caseflow.facts_held/2': factsPage,
-  'caseflow.rating/1': ratingPage,
-  'caseflow.levers/1': leversPage,
+  'caseflow.forecast/2': forecastPage,
+  'caseflow.comparison/2': comparisonPage,
+  'caseflow.facts_held/3': factsPage,
+  'caseflow.rating/2': ratingPage,
+  'caseflow.levers/2': leversPage,
 };
 
 Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;

@@ -30,14 +30,14 @@ std::vector<JudgedTarget> judged(scenario::Scenario const& scenario, sim::Catalo
     auto const series = find_series(catalogue, target.measure);
     SIM_EXPECTS(series.has_value());
     auto const months = up_to(target.by, scenario.start, scenario.months);
-    int known = 0, met = 0;
+    int met = 0;
     for (auto const& observations : replications) {
       auto const reached = value(catalogue.kind(*series), observations, *series, months);
       if (!reached) continue;
-      ++known;
+      ++judgement.known;
       met += meets(target, *reached) ? 1 : 0;
     }
-    if (known > 0) judgement.probability_met = static_cast<double>(met) / known;
+    if (judgement.known > 0) judgement.probability_met = static_cast<double>(met) / judgement.known;
     all.push_back(std::move(judgement));
   }
   return all;

@@ -21,6 +21,7 @@ struct JudgedTarget {
   scenario::Target target;
   /// Share of the replications that meet it, of those that have a value; nothing where none has.
   std::optional<double> probability_met{};
+  int known = 0;  ///< Replications that have a value.
 };
 
 /// How a scenario departs from one that ships.

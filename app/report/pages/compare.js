@@ -263,9 +263,9 @@ function comparisonPage(answer) {
     title: `${data.baseline.scenario.name}, compared with: ${listed(names)}`,
     subtitle:
       `${forecastMonths(data)}; ` +
-      `${counted(data.replications, 'simulated future', 'simulated futures')} of each, seed ${data.seed}`,
+      `${counted(data.replications, 'simulated future', 'simulated futures')} of each, seed ${data.manifest.seed}`,
     colophon:
-      `caseflow ${data.version}; seed ${data.seed}. Both scenarios use the same random numbers, so that differences ` +
+      `caseflow ${data.manifest.version}; seed ${data.manifest.seed}. Both scenarios use the same random numbers, so that differences ` +
       'come from the inputs. Differences are worked out before rounding. All figures are in the JSON that the same ' +
       'command writes with -o.',
     lead: [
@@ -279,7 +279,7 @@ function comparisonPage(answer) {
             'workload_share',
             'caseload_per_officer',
             'excessive_workload_share',
-            'inspection_score',
+            'expected_inspection_score',
           ].map(name => differenceCard(it, name)),
         ),
       ]),

@@ -6,12 +6,13 @@
 
 #include "model/forecast/comparison.hpp"
 #include "model/report/common/csv.hpp"
+#include "model/report/common/manifest.hpp"
 
 namespace caseflow::report {
 
-/// The comparison as `caseflow.comparison/1`, ended by a newline: results with six significant digits, the
+/// The comparison as `caseflow.comparison/2`, ended by a newline: results with six significant digits, the
 /// scenarios with all of theirs.
-std::string json_text(forecast::Comparison const& comparison);
+std::string json_text(forecast::Comparison const& comparison, Manifest const& manifest);
 
 /// How much a text says of a comparison: the answer with the largest clear differences, or everything.
 enum class Detail { headlines, all };
