@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "app/provenance/manifest.hpp"
+#include "app/quoted.hpp"
 #include "model/scenario/document/shown.hpp"
 
 namespace caseflow::app {
@@ -89,17 +90,6 @@ void tell_of_crashes(std::string const& command) {
     action.sa_flags = SA_ONSTACK;
     ::sigaction(endings[i].signal, &action, &former[i]);
   }
-}
-
-std::string quoted(std::string const& word) {
-  if (!word.empty() && word.find_first_of(" \"'$`\\*?;&|<>()#~!{}[]\t\n") == std::string::npos) return word;
-  std::string safe = "'";
-  for (char const letter : word) {
-    if (letter == '\'') safe += "'\\'";
-    safe += letter;
-  }
-  safe += '\'';
-  return safe;
 }
 
 std::string how_to_repeat(Options const& options, int replication) {

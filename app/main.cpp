@@ -8,6 +8,7 @@
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
 #include "app/options.hpp"
+#include "app/quoted.hpp"
 #include "app/replicate.hpp"
 #include "app/results.hpp"
 #include "app/verbs.hpp"

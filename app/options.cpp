@@ -8,12 +8,13 @@
 #include <fmt/format.h>
 #include <boost/program_options.hpp>
 
-#include "app/crash.hpp"
 #include "app/failure.hpp"
 #include "app/help.hpp"
 #include "app/number.hpp"
+#include "app/provenance/command.hpp"
 #include "app/verb_notes.hpp"
 #include "app/verb_options.hpp"
+#include "model/forecast/request.hpp"
 #include "model/report/common/number.hpp"
 #include "model/scenario/document/name_hint.hpp"
 
@@ -73,6 +74,7 @@ Texts texts(po::variables_map const& values, char const* name) {
 std::string subject(VerbNote const& note, po::variables_map const& values) {
   auto const words = texts(values, "subject");
   std::size_t const wanted = note.subject.empty() ? 0 : 1;
+  if (note.verb == Verb::reference && words.size() == 1) return words.front();  // a document's name, or none
   if (words.size() > wanted && note.verb != Verb::compare)
     throw wrong_usage(fmt::format("{} does not know what to do with \"{}\"", note.word, words[wanted]),
                       note.verb == Verb::run ? "to compare scenarios, use caseflow compare" : "");
@@ -148,6 +150,37 @@ report::CsvFor csv_for(po::variables_map const& values) {
   return report::CsvFor::excel;
 }
 
+/// What of the measures the tables and the database have.
+report::TableChoice table_choice(po::variables_map const& values) {
+  report::TableChoice made;
+  auto const given = text(values, "measures"), months = text(values, "months-as");
+  for (auto const& [name, is_given] :
+       {std::pair("measures", given.has_value()), std::pair("months-as", months.has_value())})
+    if (is_given && values.count("csv") + values.count("db") == 0)
+      throw wrong_usage(fmt::format("--{} is about tables, and none are written", name),
+                        "add --csv DIR or --db FILE.sqlite");
+  if (given) {
+    auto const known = forecast::measure_names();
+    for (std::size_t at = 0; at <= given->size();) {
+      auto const end = std::min(given->find(',', at), given->size());
+      made.measures.push_back(given->substr(at, end - at));
+      if (std::find(known.begin(), known.end(), made.measures.back()) == known.end())
+        throw wrong_usage(fmt::format("--measures: no measure is called \"{}\"", made.measures.back()),
+                          scenario::hint_for(made.measures.back(), known));
+      at = end + 1;
+    }
+  }
+  if (months) {
+    auto const& words = report::months_as_words;
+    auto const found = std::find(words.begin(), words.end(), *months);
+    if (found == words.end())
+      throw wrong_usage(fmt::format("--months-as needs {}, not \"{}\"", fmt::join(words, ", "), *months),
+                        scenario::hint_for(*months, Texts(words.begin(), words.end())));
+    made.months_as = static_cast<report::MonthsAs>(found - words.begin());
+  }
+  return made;
+}
+
 /// What SQLite takes for something else than a file would be written to and be gone.
 std::optional<std::string> database(po::variables_map const& values) {
   auto given = file(values, "db");
@@ -175,28 +208,9 @@ forecast::Selection selection(po::variables_map const& values) {
   return made;
 }
 
-/// The command line that repeats the answer: without what says where results go and how they are shown, and
-/// without the number of threads, which changes nothing.
-std::string command(VerbNote const& note, po::variables_map const& values) {
-  auto text = fmt::format("caseflow {}", note.word);
-  for (auto const& word : texts(values, "subject")) text += ' ' + quoted(word);
-  for (auto const& option : options_of(note.verb)) {
-    if (option.group == OptionGroup::results || option.group == OptionGroup::other) continue;
-    std::string const name(option.name);
-    if (name == "threads" || values.count(name) == 0) continue;
-    if (option.value.empty()) {
-      text += " --" + name;
-      continue;
-    }
-    auto const given = option.repeats ? texts(values, name.c_str()) : Texts{values[name].as<std::string>()};
-    for (auto const& value : given) text += fmt::format(" --{} {}", name, quoted(value));
-  }
-  return text;
-}
-
 Options options_of(VerbNote const& note, po::variables_map const& values) {
   Options options;
-  options.command = command(note, values);
+  options.command = repeating_command(note, values);
   options.verb = note.verb;
   options.subject = subject(note, values);
   options.others = others(note, values);
@@ -205,6 +219,7 @@ Options options_of(VerbNote const& note, po::variables_map const& values) {
   options.output = file(values, "output", " or - for standard output");
   options.csv = file(values, "csv");
   options.csv_for = csv_for(values);
+  options.choice = table_choice(values);
   options.db = database(values);
   options.report = file(values, "report");
   for (auto const& word : texts(values, "precision")) options.precisions.push_back(precision(word));

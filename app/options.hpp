@@ -8,6 +8,7 @@
 #include "app/verb.hpp"
 #include "model/forecast/journey.hpp"
 #include "model/report/common/csv.hpp"
+#include "model/report/common/table_choice.hpp"
 #include "model/scenario/question/layers.hpp"
 
 namespace caseflow::app {
@@ -37,6 +38,7 @@ struct Options {
   std::optional<std::string> output;  ///< A file, or "-" for standard output.
   std::optional<std::string> csv;     ///< A folder.
   report::CsvFor csv_for = report::CsvFor::programs;
+  report::TableChoice choice;         ///< What of the measures the tables and the database have.
   std::optional<std::string> db;      ///< A SQLite database.
   std::optional<std::string> report;  ///< A page for a browser.
   int replications = default_replications;

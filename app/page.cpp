@@ -20,10 +20,10 @@ struct NotShown {
   std::span<std::string_view const> paths;
 };
 
-constexpr std::array<std::string_view, 6> of_forecasts{"/measures/*/p50", "/measures/*/horizon/p50",
-                                                       "/measures/*/n",   "/measures/*/horizon/n",
-                                                       "/definitions",    "/measures/*/over_months"};
-constexpr std::array<std::string_view, 23> of_comparisons{"/definitions",
+constexpr std::array<std::string_view, 7> of_forecasts{
+    "/measures/*/kind",      "/measures/*/p50", "/measures/*/horizon/p50", "/measures/*/n",
+    "/measures/*/horizon/n", "/definitions",    "/measures/*/over_months"};
+constexpr std::array<std::string_view, 27> of_comparisons{"/definitions",
                                                           "/baseline/futures/*/n",
                                                           "/variants/*/futures/*/n",
                                                           "/variants/*/measures/*/over_months",
@@ -32,7 +32,8 @@ constexpr std::array<std::string_view, 23> of_comparisons{"/definitions",
                                                           "/baseline/futures/*/half_width",
                                                           "/variants/*/futures/*/p50",
                                                           "/variants/*/futures/*/half_width",
-                                                          "/variants/*/measures/*/pairs",
+                                                          "/variants/*/measures/*/n_baseline",
+                                                          "/variants/*/measures/*/n_variant",
                                                           "/variants/*/measures/*/baseline",
                                                           "/variants/*/measures/*/variant",
                                                           "/variants/*/measures/*/difference",
@@ -41,7 +42,10 @@ constexpr std::array<std::string_view, 23> of_comparisons{"/definitions",
                                                           "/variants/*/measures/*/p_value_holm",
                                                           "/variants/*/measures/*/verdict",
                                                           "/variants/*/measures/*/variance_reduction",
-                                                          "/variants/*/measures/*/horizon/pairs",
+                                                          "/variants/*/measures/*/horizon/n_baseline",
+                                                          "/variants/*/measures/*/horizon/n_variant",
+                                                          "/baseline/futures/*/horizon",
+                                                          "/variants/*/futures/*/horizon",
                                                           "/variants/*/measures/*/horizon/p_value",
                                                           "/variants/*/measures/*/horizon/p_value_holm",
                                                           "/variants/*/measures/*/horizon/variance_reduction",

@@ -4,10 +4,12 @@
 #include <nlohmann/json.hpp>
 
 #include "app/completion.hpp"
+#include "app/failure.hpp"
 #include "app/files.hpp"
 #include "app/load.hpp"
 #include "app/manual.hpp"
 #include "app/provenance/manifest.hpp"
+#include "app/schemas/schemas.hpp"
 #include "app/shipped.hpp"
 #include "model/report/common/dates.hpp"
 #include "model/report/common/text.hpp"
@@ -15,7 +17,6 @@
 #include "model/scenario/document/pointer.hpp"
 #include "model/scenario/document/print.hpp"
 #include "model/scenario/document/reference.hpp"
-#include "model/scenario/document/schema.hpp"
 #include "model/scenario/question/dated.hpp"
 #include "model/scenario/question/feature_reference.hpp"
 
@@ -55,14 +56,13 @@ void validate(Options const& options) {
 }
 
 void reference(Options const& options) {
-  auto const fields = scenario::outline<scenario::Scenario>();
-  constexpr auto title = "Scenario";
-  if (options.schema) {
-    auto schema = scenario::schema(fields, title);
-    scenario::add_to_schema(schema);
-    return print_exactly(scenario::print(schema));
-  }
-  print(scenario::reference(fields, title) + scenario::change_reference() + scenario::feature_reference());
+  if (options.schema)
+    return print_exactly(scenario::print(schema_of(options.subject.empty() ? "scenario" : options.subject)));
+  if (!options.subject.empty())
+    throw wrong_usage(fmt::format("reference does not know what to do with \"{}\"", options.subject),
+                      "for the schema of a document: caseflow reference --schema " + options.subject);
+  print(scenario::reference(scenario::outline<scenario::Scenario>(), "Scenario") +
+        scenario::change_reference() + scenario::feature_reference());
 }
 
 }  // namespace

@@ -43,13 +43,15 @@ std::vector<JudgedTarget> judged(scenario::Scenario const& scenario, sim::Catalo
   return all;
 }
 
-ObservedValues observed_values(Forecast const& forecast, std::size_t replication, int series) {
-  auto const& observations = forecast.replications[replication];
-  auto const kind = forecast.catalogue.kind(series);
-  ObservedValues made{.horizon = sim::horizon_value(kind, observations, series)};
-  for (int month = 0; month < observations.months(); ++month)
-    made.months.push_back(sim::value(kind, observations, series, month));
-  return made;
+std::optional<sim::Spread> spread_over(Forecast const& forecast, int series, MonthRange months) {
+  // Single months and all of them are summarised already.
+  if (months.end - months.first == 1) return forecast.summary.month(series, months.first);
+  if (months.end - months.first == forecast.summary.months()) return forecast.summary.horizon(series);
+  std::vector<double> values;
+  for (auto const& observations : forecast.replications)
+    if (auto const it = value(forecast.catalogue.kind(series), observations, series, months))
+      values.push_back(*it);
+  return sim::spread(std::move(values));
 }
 
 Forecast summarise(ForecastRequest request, std::uint64_t seed, sim::Catalogue catalogue,

@@ -25,7 +25,8 @@ struct Figure {
 };
 
 constexpr Figure figures[]{
-    {"pairs", [](Difference const& it) { return Json(it.paired.pairs); }},
+    {"n_baseline", [](Difference const& it) { return Json(it.baseline_values); }},
+    {"n_variant", [](Difference const& it) { return Json(it.variant_values); }},
     {"baseline", [](Difference const& it) { return six_digits(it.paired.first); }},
     {"variant", [](Difference const& it) { return six_digits(it.paired.second); }},
     {"difference", [](Difference const& it) { return six_digits(it.paired.difference); }},
@@ -82,6 +83,10 @@ Json futures_json(std::vector<forecast::SeriesFutures> const& all) {
     }
     auto& n = json["n"] = Json::array();
     for (auto const& month : its.months) n.push_back(values_behind(month));
+    Json horizon = Json::object();
+    for (auto const& figure : spread_figures) horizon[figure.name] = six_digits(figure, its.horizon);
+    horizon["n"] = values_behind(its.horizon);
+    json["horizon"] = std::move(horizon);
     made.push_back(std::move(json));
   }
   return made;
@@ -116,9 +121,14 @@ Json ratings_json(Variant const& variant) {
   return json;
 }
 
-Json variant_json(Comparison const& comparison, Variant const& variant) {
-  Json json{{"name", variant.name}, {"scenario", echo(variant.request)}};
-  json["answer"] = answer(comparison, variant);
+Json variant_json(Variant const& variant) {
+  auto const& scenario = variant.request.now;
+  Json json{{"name", variant.name},
+            {"pairing", forecast::pairing_words[static_cast<std::size_t>(variant.pairing)]},
+            {"start", sim::to_string(scenario.start)},
+            {"months", month_names(scenario)}};
+  json["scenario"] = echo(variant.request);
+  json["answer"] = answer(variant);
   json["inputs"] = inputs_json(variant.inputs);
   json["ratings"] = ratings_json(variant);
   json["measures"] = Json::array();
@@ -144,8 +154,7 @@ std::string json_text(Comparison const& comparison, Manifest const& manifest) {
                       {"scenario", echo(comparison.baseline)},
                       {"futures", futures_json(comparison.futures)}};
   json["variants"] = Json::array();
-  for (auto const& variant : comparison.variants)
-    json["variants"].push_back(variant_json(comparison, variant));
+  for (auto const& variant : comparison.variants) json["variants"].push_back(variant_json(variant));
   json["warnings"] = sentences(comparison);
   return scenario::print(json, scenario::all_digits);
 }

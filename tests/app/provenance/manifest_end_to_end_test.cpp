@@ -6,6 +6,7 @@
 
 #include "model/scenario/document/json.hpp"
 #include "tests/app/program.hpp"
+#include "tests/support/source_tree.hpp"
 
 namespace caseflow::app {
 namespace {
@@ -55,7 +56,9 @@ TEST(Manifest, has_the_commit_that_git_gives) {
   auto const plus = said.find("+g");
   if (plus == std::string::npos) GTEST_SKIP() << "built outside a repository";
   auto const commit =
-      Place().shell("git -C '" CASEFLOW_SOURCE_DIR "' rev-parse HEAD 2>/dev/null | cut -c1-12").out;
+      Place()
+          .shell("git -C '" + test::source_tree().string() + "' rev-parse HEAD 2>/dev/null | cut -c1-12")
+          .out;
   if (commit.empty()) GTEST_SKIP() << "git does not look into the folder of another user";
   EXPECT_EQ(said.substr(plus + 2, 12) + '\n', commit);
 }

@@ -54,7 +54,7 @@ TEST(ComparedRatings, are_an_object_of_the_json) {
   EXPECT_EQ(ratings.at("standards").size(), 10u);
   auto const& planning = ratings.at("standards").at("2.2").at("requires_improvement_or_better_share");
   EXPECT_EQ(planning.at("verdict"), "higher");
-  EXPECT_EQ(planning.at("pairs"), 12);
+  EXPECT_EQ(planning.at("n_variant"), 12);
 }
 
 TEST(ComparedRatings, are_absent_without_an_inspection) {

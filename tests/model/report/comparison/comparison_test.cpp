@@ -88,12 +88,14 @@ TEST(ComparisonJson, has_the_futures_of_each_scenario_by_itself) {
 }
 
 TEST(ComparisonTables, have_a_row_for_each_series_and_period) {
-  auto const [differences, changes] = comparison_tables(example_of(4));
+  auto const [differences, changes, variants] = comparison_tables(example_of(4));
   EXPECT_EQ(std::count(differences.begin(), differences.end(), '\n'), 1 + 5 * 3);
-  EXPECT_THAT(differences, HasSubstr("more at the hub,caseload,cases,holder,office,horizon,5,50,50,0,0,1,1,"
-                                     "no difference,\n"));
   EXPECT_THAT(differences,
-              HasSubstr("more at the hub,community_completion_share,share,,,2020-01-01,0,,,,,,,,\n"));
+              HasSubstr("more at the hub,caseload,cases,level,holder,office,horizon,5,5,50,50,0,0,1,1,"
+                        "no difference,\n"));
+  EXPECT_THAT(differences,
+              HasSubstr("more at the hub,community_completion_share,share,ratio,,,2020-01-01,0,0,,,,,,,,\n"));
+  EXPECT_EQ(variants, "variant,scenario,pairing,start,months\nmore at the hub,Example,paired,2019-12-01,2\n");
   EXPECT_EQ(changes, "variant,pointer,baseline,variant_value,unit,holds,role,source,meaning\n");
 }
 
