@@ -1,6 +1,7 @@
 #include "model/forecast/backtest.hpp"
 
 #include "app/answer.hpp"
+#include "app/arrivals.hpp"
 #include "app/failure.hpp"
 #include "app/files.hpp"
 #include "app/interrupt.hpp"
@@ -23,7 +24,7 @@ void backtest(Options const& options) {
   if (!problems.empty()) throw invalid(options.subject, problems);
   listen_for_interrupts();
   AnswerOutput output(options);
-  auto const model = forecast::model(loaded.request);
+  auto const model = model_of(loaded.request);
   auto const run = replicate({model, options});
   auto const backtest =
       forecast::backtest(loaded.request.now, run.histories, options.seed, actual.inspection.found);

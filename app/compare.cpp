@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "app/arrivals.hpp"
 #include "app/failure.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
@@ -148,7 +149,7 @@ LoadedScenarios loaded(std::vector<ComparedScenario> const& all) {
     scenarios.requests.push_back(std::move(request));
   }
   scenarios.notes = with_names(all, all_notes);
-  for (auto const& request : scenarios.requests) scenarios.models.push_back(forecast::model(request));
+  for (auto const& request : scenarios.requests) scenarios.models.push_back(model_of(request));
   return scenarios;
 }
 

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/answer.hpp"
+#include "app/arrivals.hpp"
 #include "app/failure.hpp"
 #include "app/files.hpp"
 #include "app/interrupt.hpp"
@@ -73,7 +74,7 @@ std::vector<scenario::PublishedFacts> all_shipped_facts() {
 
 forecast::FactsComparison compared_with_facts(Service const& service, Options const& options,
                                               std::vector<scenario::PublishedFacts> const& shipped) {
-  auto const model = forecast::model(service.request);
+  auto const model = model_of(service.request);
   refuse(service.name, forecast::unknown_series(service.facts, service.document, model.catalogue,
                                                 service.request.now.months));
   auto stated = options;

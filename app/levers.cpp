@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "app/answer.hpp"
+#include "app/arrivals.hpp"
 #include "app/failure.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
@@ -37,8 +38,8 @@ void levers(Options const& options) {
   listen_for_interrupts();
   AnswerOutput output(options);
   std::deque<service::Model> models;  // stay where they are
-  models.push_back(forecast::model(request));
-  for (auto const& lever : levers.requests) models.push_back(forecast::model(lever.request));
+  models.push_back(model_of(request));
+  for (auto const& lever : levers.requests) models.push_back(model_of(lever.request));
   std::deque<Options> alone{options};  // how each is run by itself
   for (auto const& lever : levers.requests) {
     auto& its = alone.emplace_back(options).settings;

@@ -2,6 +2,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/arrivals.hpp"
 #include "app/crash.hpp"
 #include "app/descriptors.hpp"
 #include "app/guard.hpp"
@@ -27,7 +28,7 @@ void perform(std::vector<std::string> const& arguments) {
   app::listen_for_interrupts();
   auto shipped = app::from_shipped(options, request);
   app::Results results(options, report::table_names);
-  auto const model = forecast::model(request);
+  auto const model = app::model_of(request);
   auto run = app::replicate({model, options, options.parameters ? &request : nullptr});
   notes.insert(notes.end(), run.notes.begin(), run.notes.end());
   if (options.parameters)

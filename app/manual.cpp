@@ -63,6 +63,13 @@ constexpr std::array exit_codes{Code{"0", "Done."},
                                 Code{"130", "Interrupted."},
                                 Code{"141", "Nobody reads standard output any more."}};
 
+constexpr std::array variables{
+    Code{"CASEFLOW_CACHE", "Set to off: nothing is read from or kept in the cache folder."},
+    Code{"XDG_CACHE_HOME",
+         "The folder of all caches; without it ~/.cache. What takes long to find of a "
+         "scenario is kept in caseflow below it, and can be removed at any time."},
+    Code{"NO_COLOR", "Set to anything: no colour on a terminal."}};
+
 }  // namespace
 
 std::string manual() {
@@ -84,6 +91,8 @@ std::string manual() {
     group = note.group;
     text += verb_section(note);
   }
+  text += heading("ENVIRONMENT");
+  for (auto const& [name, meaning] : variables) text += item(name, meaning);
   text += heading("EXIT STATUS");
   for (auto const& [number, meaning] : exit_codes) text += item(number, meaning);
   return text;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <exception>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -14,6 +14,7 @@
 #include "app/interrupt.hpp"
 #include "app/pool.hpp"
 #include "app/progress.hpp"
+#include "app/shared_past.hpp"
 #include "model/forecast/rating_measures.hpp"
 #include "model/forecast/request.hpp"
 #include "model/forecast/series.hpp"
@@ -34,29 +35,65 @@ struct Replication {
   std::vector<scenario::DrawnEntry> draw;
 };
 
-/// With the parameters as stated, or its own.
-Replication replication(Run const& run, int number) {
-  auto const& options = run.options;
-  Doing const doing(options, number);
-  auto const its_number = static_cast<std::uint32_t>(number);
-  std::optional<service::Model> own;
-  std::optional<service::Service> service;
+/// Does what is part of a replication, and says how to repeat it where a promise breaks. `service`: where it
+/// is done, once there is one.
+template <class Work>
+auto careful(Run const& run, int number, std::optional<service::Service> const& service, Work const& work) {
+  Doing const doing(run.options, number);
   try {
-    std::vector<scenario::DrawnEntry> draw;
-    if (run.drawn_from) {
-      auto drawn = forecast::drawn(*run.drawn_from, options.seed, its_number);
-      own.emplace(forecast::model(drawn.request));
-      draw = std::move(drawn.entries);
-    }
-    auto observations = service.emplace(own ? *own : run.model, options.seed, its_number).run();
-    return {std::move(observations), quality::history(*service), std::move(draw)};
+    return work();
   } catch (sim::ContractViolation const& violation) {
     auto const day = service ? sim::to_string(run.model.days.date(service->today())) : "the first day";
     throw Failure{broke_down,
                   fmt::format("caseflow: this is our bug, not your scenario. Please send us these lines "
                               "and the scenario.\n  {}\n  on {}\n{}",
-                              violation.what(), day, how_to_repeat(options, number))};
+                              violation.what(), day, how_to_repeat(run.options, number))};
   }
+}
+
+/// With the parameters as stated, or its own; from its first day, or from a morning that others share.
+Replication replication(Run const& run, int number, Morning* morning = nullptr) {
+  auto const its_number = static_cast<std::uint32_t>(number);
+  auto const seed = run.options.seed;
+  std::optional<service::Model> own;
+  std::optional<service::Service> service;
+  return careful(run, number, service, [&]() -> Replication {
+    std::vector<scenario::DrawnEntry> draw;
+    if (run.drawn_from) {
+      auto drawn = forecast::drawn(*run.drawn_from, seed, its_number);
+      own.emplace(forecast::model(drawn.request));
+      draw = std::move(drawn.entries);
+    }
+    if (auto forked = morning ? service::go_on(morning->take(), run.model) : std::nullopt)
+      service.emplace(std::move(*forked));
+    else
+      service.emplace(own ? *own : run.model, seed, its_number);
+    auto observations = service->run();
+    return {std::move(observations), quality::history(*service), std::move(draw)};
+  });
+}
+
+/// A replication up to the start date, for all the runs of a group.
+std::unique_ptr<Morning> morning(Run const& first, RunGroup const& group, int number) {
+  std::optional<service::Service> service;
+  return careful(first, number, service, [&] {
+    service.emplace(
+        group.past->first_day(first.model, first.options.seed, static_cast<std::uint32_t>(number)));
+    service->run_to(first.model.start);
+    return std::make_unique<Morning>(std::move(*service), static_cast<int>(group.runs.size()));
+  });
+}
+
+/// What of the runs is grouped. Where parameters are drawn every replication has a past of its own, and so
+/// has a run with another seed.
+std::vector<RunGroup> groups_of(std::vector<Run> const& runs) {
+  if (runs.size() == 1) return {{{0}, std::nullopt}};
+  std::vector<service::Model const*> models;
+  for (auto const& run : runs) {
+    bool const alone = run.drawn_from || run.options.seed != runs.front().options.seed;
+    models.push_back(alone ? nullptr : &run.model);
+  }
+  return groups(models);
 }
 
 /// A precision that is asked for, with the series that it is about.
@@ -80,34 +117,47 @@ class Runner {
  public:
   /// Of the replications from `first` on.
   Runner(std::vector<Run> const& runs, Options const& options, int first)
-      : runs_(runs), first_(first), threads_(thread_count(options.threads)), progress_(options.quiet) {
+      : runs_(runs),
+        groups_(groups_of(runs)),
+        first_(first),
+        threads_(thread_count(options.threads)),
+        progress_(options.quiet) {
     all_.all_observations.resize(runs.size());
     all_.histories.resize(runs.size());
     all_.draws.resize(runs.size());
   }
 
-  /// Adds the replications from the number reached so far to before `end`.
+  /// Adds the replications from the number reached so far to before `end`. A piece of work is a replication
+  /// of a group.
   void run_to(int end) {
+    auto const groups = static_cast<int>(groups_.size());
     auto const scenarios = static_cast<int>(runs_.size());
-    auto const begun = static_cast<int>(all_.all_observations.front().size());
-    auto const size = static_cast<std::size_t>(end - first_);
+    int const from = first_ + static_cast<int>(all_.all_observations.front().size());
+    make_room(static_cast<std::size_t>(end - first_));
     progress_.expect((end - first_) * scenarios);
-    for (auto& all_observations : all_.all_observations)
-      all_observations.resize(size, sim::Observations(0, 0));
-    for (auto& histories : all_.histories) histories.resize(size);
-    for (std::size_t i = 0; i < runs_.size(); ++i)
-      if (runs_[i].drawn_from) all_.draws[i].resize(size);
+    std::vector<std::unique_ptr<Morning>> mornings(static_cast<std::size_t>((end - from) * groups));
+    auto const morning_of = [&](int piece) -> auto& {
+      return mornings[static_cast<std::size_t>(piece - from * groups)];
+    };
+    auto const group_of = [&](int piece) -> auto& {
+      return groups_[static_cast<std::size_t>(piece % groups)];
+    };
     in_parallel(
-        (first_ + begun) * scenarios, end * scenarios, threads_,
+        from * groups, end * groups, std::min(threads_, (end - from) * scenarios),
         [&](int piece) {
-          auto const scenario = static_cast<std::size_t>(piece % scenarios);
-          int const number = piece / scenarios;
-          auto made = replication(runs_[scenario], number);
-          auto const at = static_cast<std::size_t>(number - first_);
-          all_.all_observations[scenario][at] = std::move(made.observations);
-          all_.histories[scenario][at] = std::move(made.history);
-          if (runs_[scenario].drawn_from) all_.draws[scenario][at] = std::move(made.draw);
-          progress_.step();
+          auto const& group = group_of(piece);
+          int const number = piece / groups;
+          if (!group.past) {
+            keep(group.runs.front(), number, replication(runs_[group.runs.front()], number));
+            return 0;
+          }
+          morning_of(piece) = morning(runs_[group.runs.front()], group, number);
+          return static_cast<int>(group.runs.size());
+        },
+        [&](int piece, int part) {
+          auto const run = group_of(piece).runs[static_cast<std::size_t>(part)];
+          int const number = piece / groups;
+          keep(run, number, replication(runs_[run], number, morning_of(piece).get()));
         },
         interrupt_asked);
     stop_if_interrupted();
@@ -115,7 +165,23 @@ class Runner {
   SideBySide& all() { return all_; }
 
  private:
+  void make_room(std::size_t size) {
+    for (auto& all_observations : all_.all_observations)
+      all_observations.resize(size, sim::Observations(0, 0));
+    for (auto& histories : all_.histories) histories.resize(size);
+    for (std::size_t i = 0; i < runs_.size(); ++i)
+      if (runs_[i].drawn_from) all_.draws[i].resize(size);
+  }
+  void keep(std::size_t run, int number, Replication made) {
+    auto const at = static_cast<std::size_t>(number - first_);
+    all_.all_observations[run][at] = std::move(made.observations);
+    all_.histories[run][at] = std::move(made.history);
+    if (runs_[run].drawn_from) all_.draws[run][at] = std::move(made.draw);
+    progress_.step();
+  }
+
   std::vector<Run> const& runs_;
+  std::vector<RunGroup> groups_;
   int first_, threads_;
   Progress progress_;
   SideBySide all_;

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/answer.hpp"
+#include "app/arrivals.hpp"
 #include "app/failure.hpp"
 #include "app/load.hpp"
 #include "app/provenance/manifest.hpp"
@@ -32,7 +33,7 @@ void trace(Options const& options) {
   auto const& selection = options.selection;
   if (selection.site) check_site(request.now, *selection.site);
   AnswerOutput output(options);
-  auto const model = forecast::model(request);
+  auto const model = model_of(request);
   auto const found =
       forecast::find_journey(model, options.seed, static_cast<std::uint32_t>(options.replication), selection);
   if (!found.journey)

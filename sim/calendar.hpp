@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <new>
 #include <type_traits>
@@ -29,6 +30,25 @@ class DayCalendar {
  public:
   /// Days 0 to `end` - 1. Memory: 24 bytes a day and phase, and the pending events. Expects `end >= 0`.
   explicit DayCalendar(Day end) : end_(end), buckets_(bucket_count(end)) {}
+
+  /// The same day and future once more; what happens to either is nothing to the other. Costs a walk over the
+  /// days left and a copy of the pending events. Not within a handler.
+  DayCalendar(DayCalendar const& other)
+      : end_(other.end_),
+        today_(other.today_),
+        now_(other.now_),
+        buckets_(other.buckets_.size()),
+        scheduled_(other.scheduled_),
+        taken_(other.taken_),
+        beyond_(other.beyond_) {
+    for (auto at = static_cast<std::size_t>(now_); at < buckets_.size(); ++at)
+      copy_events(other.buckets_[at], buckets_[at]);
+  }
+  /// Leaves nothing that can be used.
+  DayCalendar(DayCalendar&&) noexcept = default;
+  DayCalendar& operator=(DayCalendar const&) = delete;
+  DayCalendar& operator=(DayCalendar&&) noexcept = default;
+  ~DayCalendar() = default;
 
   Day today() const { return today_; }
   int phase() const { return static_cast<int>(now_ - first_bucket(today_)); }
@@ -161,6 +181,18 @@ class DayCalendar {
 
   static Block* last(Bucket const& bucket) {
     return std::launder(reinterpret_cast<Block*>(bucket.full - sizeof(Block::events)));
+  }
+
+  /// Into an empty bucket of this calendar.
+  void copy_events(Bucket const& from, Bucket& to) {
+    for (auto const* block = from.head; block != nullptr; block = block->next) {
+      extend(to);
+      auto* const events = last(to)->events;
+      auto const used = block->next != nullptr ? sizeof(block->events)
+                                               : static_cast<std::size_t>(from.free - block->events);
+      std::memcpy(events, block->events, used);
+      to.free = events + used;
+    }
   }
 
   void remove_head(Bucket& bucket) {

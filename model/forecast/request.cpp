@@ -64,9 +64,11 @@ ForecastRequest settled(ForecastRequest request) {
   return request;
 }
 
-service::Model model(ForecastRequest const& request) {
+service::Model model(ForecastRequest const& request) { return model(request, analytic::arrival_factor); }
+
+service::Model model(ForecastRequest const& request, ArrivalFactor const& arrival_factor) {
   auto at_first = scenario::plan(request.at_first());
-  double const factor = analytic::arrival_factor(at_first);
+  double const factor = arrival_factor(at_first);
   double const sustained = at_first.scenario.demand.sustained_caseload;
   scenario::scale_arrivals(at_first, factor);
   auto const planned = [&](scenario::Scenario const& scenario) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -44,6 +45,12 @@ ForecastRequest settled(ForecastRequest request);
 /// What all replications share. Arrivals are scaled so that they sustain the caseload that the scenario
 /// states: the scenario that holds at first fixes the factor, and all others depart from it in proportion.
 service::Model model(ForecastRequest const& request);
+
+/// By how much the arrivals of a plan have to be scaled; `analytic::arrival_factor`, or what has found it
+/// before.
+using ArrivalFactor = std::function<double(scenario::Plan const&)>;
+/// The same, with the factor from elsewhere: it is asked once, for the plan that holds at first.
+service::Model model(ForecastRequest const& request, ArrivalFactor const& arrival_factor);
 
 /// A request as it may well be.
 struct DrawnRequest {

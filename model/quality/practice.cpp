@@ -38,7 +38,7 @@ Practice practice(service::CaseFile const& file) {
 }
 
 History history(service::Service const& service) {
-  if (service.model.readings.empty()) return {};
+  if (service.model->readings.empty()) return {};
   SIM_EXPECTS(service.readings.size() == 2);
   return {eligible(service.readings.front()), eligible(service.readings.back()), service.random.replication(),
           service.readings.front().conditions, service.readings.back().conditions};

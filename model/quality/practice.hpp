@@ -32,6 +32,8 @@ struct Practice {
   Stratum stratum{};
   std::uint8_t parts = 0;                             ///< One bit a `service::Part`.
   std::array<float, core::feature_count> features{};  ///< From 0 to 1, or `no_value`.
+
+  bool operator==(Practice const&) const = default;
 };
 
 /// Whom inspectors could look at on one day, by sample.
@@ -44,6 +46,8 @@ struct History {
   std::uint32_t replication = 0;            ///< Whose random numbers its inspection has.
   service::Conditions conditions_before{};  ///< Of staff and services, in the weeks before the first day.
   service::Conditions conditions_now{};     ///< … and before the inspection.
+
+  bool operator==(History const&) const = default;
 };
 
 Practice practice(service::CaseFile const& file);

@@ -12,6 +12,7 @@
 #include "app/failure.hpp"
 #include "app/load.hpp"
 #include "app/replicate.hpp"
+#include "app/shared_past.hpp"
 #include "model/forecast/request.hpp"
 #include "tests/app/folder.hpp"
 #include "tests/app/small_scenario.hpp"
@@ -50,6 +51,48 @@ TEST(Pool, throws_the_trouble_of_the_lowest_number) {
     FAIL() << "nothing was thrown";
   } catch (std::runtime_error const& trouble) {
     EXPECT_STREQ(trouble.what(), "0");  // the first number is always begun, and is the lowest
+  }
+}
+
+TEST(Pool, does_each_part_once_after_its_beginning_and_leaves_few_pieces_half_done) {
+  constexpr int first = 3, end = 40, parts = 5;
+  for (int const threads : {1, 2, 7}) {
+    std::vector<std::atomic<int>> begun(end), done(end * parts);
+    std::atomic<int> half_done{0}, most{0};
+    in_parallel(
+        first, end, threads,
+        [&](int i) {
+          ++begun[static_cast<std::size_t>(i)];
+          int const now = ++half_done;
+          for (int seen = most; seen < now && !most.compare_exchange_weak(seen, now);) continue;
+          return i % 3 == 0 ? 0 : parts;
+        },
+        [&](int i, int part) {
+          EXPECT_EQ(begun[static_cast<std::size_t>(i)], 1);
+          ++done[static_cast<std::size_t>(i * parts + part)];
+          if (part == 0) --half_done;
+        },
+        never);
+    for (int i = 0; i < end; ++i)
+      for (int part = 0; part < parts; ++part)
+        EXPECT_EQ(done[static_cast<std::size_t>(i * parts + part)], i < first || i % 3 == 0 ? 0 : 1);
+    EXPECT_LE(most - (end - first) / 3, threads);
+  }
+}
+
+TEST(Pool, throws_the_trouble_of_a_part_and_begins_nothing_more) {
+  std::atomic<int> begun{0};
+  auto const begin = [&](int) {
+    ++begun;
+    return 2;
+  };
+  auto const go_on = [](int i, int part) {
+    if (part == 1) throw std::runtime_error(std::to_string(i));
+  };
+  for (int const threads : {1, 4}) {
+    begun = 0;
+    EXPECT_THROW(in_parallel(0, 1000, threads, begin, go_on, never), std::runtime_error);
+    EXPECT_LE(begun, 2 * threads);
   }
 }
 
@@ -119,6 +162,54 @@ TEST(Replications, tell_which_of_several_scenarios_broke_a_promise) {
   std::vector<app::Run> const runs{{fine, options}, {wrong, other}};
   EXPECT_THAT(told([&] { replicate(runs, options, [](AllObservations const&) { return true; }); }),
               testing::EndsWith("small.json --with demand-15-percent-lower --seed 1 --only 0\n"));
+}
+
+TEST(Replications, that_share_a_past_tell_which_scenario_broke_a_promise) {
+  Folder const folder;
+  auto const options = small(folder);
+  auto other = options;
+  other.overlays = {"demand-15-percent-lower"};
+  auto fine = forecast::model(load(options).request), wrong = forecast::model(load(other).request);
+  wrong.now.orders_per_working_day = 1e9;  // after the start date alone
+  ASSERT_EQ(groups({&fine, &wrong}).size(), 1u);
+  std::vector<app::Run> const runs{{fine, options}, {wrong, other}};
+  auto const text = told([&] { replicate(runs, options, 0, 1); });
+  EXPECT_THAT(text, testing::HasSubstr("on 2019-04-01\n"));
+  EXPECT_THAT(text, testing::EndsWith("small.json --with demand-15-percent-lower --seed 1 --only 0\n"));
+  // In the past of both it is the first that is named.
+  fine.before.orders_per_working_day = wrong.before.orders_per_working_day = 1e9;
+  ASSERT_EQ(groups({&fine, &wrong}).size(), 1u);
+  auto const before = told([&] { replicate(runs, options, 0, 1); });
+  EXPECT_THAT(before, testing::HasSubstr("on 2018-07-02\n"));
+  EXPECT_THAT(before, testing::EndsWith("small.json --seed 1 --only 0\n"));
+}
+
+TEST(Replications, of_another_seed_share_nothing) {
+  Folder const folder;
+  auto const options = small(folder);
+  auto other = options;
+  other.seed = 2;
+  auto const model = forecast::model(load(options).request);
+  auto const both = replicate({{model, options}, {model, other}}, options, 0, 1);
+  EXPECT_FALSE(both.all_observations[0] == both.all_observations[1]);
+  other.replications = 1;
+  EXPECT_EQ(both.all_observations[1], replicate({model, other}).all_observations);
+}
+
+TEST(Groups, hold_each_run_once_with_those_that_share_its_past) {
+  Folder const folder;
+  auto options = small(folder);
+  auto const usual = forecast::model(load(options).request);
+  auto other = usual;
+  other.before.orders_per_working_day *= 2;
+  auto const found = groups({&usual, &other, nullptr, &usual, &other, nullptr});
+  ASSERT_EQ(found.size(), 4u);
+  EXPECT_EQ(found[0].runs, (std::vector<std::size_t>{0, 3}));
+  EXPECT_EQ(found[1].runs, (std::vector<std::size_t>{1, 4}));
+  EXPECT_EQ(found[2].runs, std::vector<std::size_t>{2});
+  EXPECT_EQ(found[3].runs, std::vector<std::size_t>{5});
+  EXPECT_TRUE(found[0].past && found[1].past);
+  EXPECT_FALSE(found[2].past || found[3].past);
 }
 
 TEST(Replications, side_by_side_are_those_of_each_alone) {

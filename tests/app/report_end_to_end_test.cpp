@@ -6,7 +6,6 @@
 #include <nlohmann/json.hpp>
 
 #include "app/page.hpp"
-#include "app/shipped.hpp"
 #include "tests/app/program.hpp"
 
 namespace caseflow::app {
@@ -47,26 +46,6 @@ TEST(Report, has_the_same_bytes_on_any_number_of_threads) {
             .code,
         0);
   EXPECT_TRUE(place.read("1.html") == place.read("3.html"));
-}
-
-// The size follows from months, sites and parts; how long the run-up was is no part of it.
-TEST(Report, of_every_shipped_scenario_is_under_its_limit) {
-  Place const place;
-  constexpr std::size_t most = 1'190'000;  // 1.2 MB; more replications add next to nothing
-  for (auto const& shipped : shipped_texts()) {
-    bool const whole = shipped.text.find("\n  \"start\"") != std::string_view::npos;  // no layer
-    if (shipped.kind != Shipped::scenario || !whole) continue;
-    auto const file = fmt::format("{}.json", shipped.name);
-    place.write(file,
-                fmt::format(R"({{"based_on": ["{}"], "run_up": {{"flow_months": 3, "staffed_months": 1}}}})",
-                            shipped.name));
-    for (auto const& command :
-         {fmt::format("run {}", file), fmt::format("compare {} --set /demand/level=0.9", file)}) {
-      auto const run = place.caseflow(fmt::format("{} --replications 2 --quiet --report a.html", command));
-      ASSERT_EQ(run.code, 0) << command << run.err;
-      EXPECT_LT(place.read("a.html").size(), most) << command;
-    }
-  }
 }
 
 TEST(Report, leaves_nothing_when_it_or_another_output_fails) {

@@ -1,6 +1,7 @@
 #include "sim/calendar.hpp"
 
 #include <map>
+#include <memory>
 #include <numeric>
 #include <utility>
 #include <vector>
@@ -153,6 +154,46 @@ RC_GTEST_PROP(CalendarProperty, agrees_with_a_sorted_map, ()) {
   }
   RC_ASSERT(calendar.pending() == 0U);
   RC_ASSERT(calendar.beyond() == beyond);
+}
+
+/// Everything that happens from today on, day by day, and what was counted along. What is handed over
+/// schedules one more for a while.
+std::vector<std::uint64_t> rest(Calendar& calendar) {
+  std::vector<std::uint64_t> order{calendar.pending(), calendar.taken(), calendar.beyond()};
+  for (; calendar.running(); calendar.advance())
+    for (int phase = 0; phase < 3; ++phase)
+      calendar.drain(phase, [&](Event const& event) {
+        order.push_back(static_cast<std::uint64_t>(event.number));
+        if (event.number % 3 == 0)
+          calendar.schedule(calendar.today() + event.number % 5, 2, {event.number + 100'001});
+      });
+  order.push_back(calendar.beyond());
+  return order;
+}
+
+RC_GTEST_PROP(CalendarProperty, a_copy_goes_on_as_the_other_would, ()) {
+  Day const end = *rc::gen::inRange(1, 12), copied_on = *rc::gen::inRange(0, static_cast<int>(end));
+  int const scheduled = *rc::gen::inRange(0, 2000);
+  std::vector<std::pair<Day, int>> const times = *rc::gen::container<std::vector<std::pair<Day, int>>>(
+      static_cast<std::size_t>(scheduled),
+      rc::gen::pair(rc::gen::inRange<Day>(0, end + 1), rc::gen::inRange(0, 3)));
+  auto const as_it_was = [&] {
+    auto made = std::make_unique<Calendar>(end);
+    int number = 0;
+    for (auto const& [day, phase] : times) made->schedule(day, phase, {number++});
+    for (; made->today() < copied_on; made->advance())
+      for (int phase = 0; phase < 3; ++phase) made->drain(phase, [](Event const&) {});
+    return made;
+  };
+  auto const expected = rest(*as_it_was());
+  auto original = as_it_was();
+  Calendar copy(*original), disturbed(*original);
+  for (int i = 0; i < 300; ++i) disturbed.schedule(copied_on + i % 3, i % 3, {1 + 3 * i});
+  (void)rest(disturbed);
+  RC_ASSERT(rest(*original) == expected);  // was not touched by what happened to its copy
+  original.reset();
+  Calendar moved(std::move(copy));
+  RC_ASSERT(rest(moved) == expected);
 }
 
 }  // namespace

@@ -8,9 +8,9 @@
 #include <utility>
 #include <vector>
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "model/core/name_hash.hpp"
 #include "model/scenario/check/check.hpp"
 #include "model/scenario/document/document.hpp"
 #include "model/scenario/document/pointer.hpp"
@@ -22,13 +22,6 @@
 
 namespace caseflow::scenario {
 namespace {
-
-/// FNV-1a, 64 bits.
-std::uint64_t hash(std::string_view text) {
-  std::uint64_t value = 14695981039346656037u;
-  for (char const letter : text) value = (value ^ static_cast<unsigned char>(letter)) * 1099511628211u;
-  return value;
-}
 
 constexpr int most_attempts = 100;
 /// Priors are no part of a replication: this purpose is drawn with the prior's own seed only.
@@ -100,8 +93,8 @@ class ScenarioPrior {
   std::vector<DrawnEntry> draw(sim::RandomStreams const& random, std::uint32_t attempt) const {
     std::vector<DrawnEntry> drawn;
     for (auto const& [entry, its] : laws_)
-      drawn.push_back(
-          {entry, its.multiplies, its.at(random.uniform(hash(entry) >> 16, prior_purpose, attempt))});
+      drawn.push_back({entry, its.multiplies,
+                       its.at(random.uniform(core::text_hash(entry) >> 16, prior_purpose, attempt))});
     return drawn;
   }
 
@@ -217,7 +210,7 @@ std::string digest(Scenario const& scenario) {
   for (auto const* key : {"sources", "name", "about", "inspection", "judgement", "levers"})
     content.erase(key);
   erase_labels(content);
-  return fmt::format("{:016x}", hash(print(content)));
+  return core::text_digest(print(content));
 }
 
 }  // namespace caseflow::scenario

@@ -47,7 +47,7 @@ void give(Service& service, CaseId id, SiteId site, OfficerId officer) {
   if (begins || (changes && subject.officers_had < 255)) ++subject.officers_had;
   if (!changes) return;
   subject.contacts_since_change = 0;
-  service.count(service.model.measures.officer_changes, 1);
+  service.count(service.model->measures.officer_changes, 1);
   if (!begins) case_file::occasion(service, subject, Part::reviewing_desistance);
   tasks::request(service, id,
                  {.task = core::Task::transfer,
@@ -134,7 +134,7 @@ void place(Service& service, CaseId id) {
   }
   give(service, id, site, officer);
   if (!service.plan->is_hub[site])
-    service.count(service.model.measures.under_banded_share, subject.under_banded ? 1 : 0);
+    service.count(service.model->measures.under_banded_share, subject.under_banded ? 1 : 0);
   tasks::put(service, id, work);
 }
 

@@ -140,9 +140,10 @@ OfficerId choose(Service& service, Case const& subject, SiteId site, OfficerId e
   journal::chosen(service, subject, site, candidates, chosen, except, woman);
   if (!chosen) return nobody;
   if (!service.plan->is_hub[site])
-    service.count(service.model.measures.outside_grade_share, candidates[*chosen].right_grade ? 0 : 1);
+    service.count(service.model->measures.outside_grade_share, candidates[*chosen].right_grade ? 0 : 1);
   if (woman)
-    service.count(service.model.measures.woman_officer_share, service.staff[officers[*chosen]].woman ? 1 : 0);
+    service.count(service.model->measures.woman_officer_share,
+                  service.staff[officers[*chosen]].woman ? 1 : 0);
   return officers[*chosen];
 }
 

@@ -133,7 +133,7 @@ void conviction_heard(Service& service, CaseId id, std::uint32_t which) {
       notes::ConvictionHeard{{outcome.revoked_share, draws.uniform(0)}, {another_share, draws.uniform(1)}});
   if (revoked) return revoke(service, id, draws.uniform(1) < another_share);
   if (draws.uniform(1) >= another_share) return;
-  service.count(service.model.measures.second_orders, 1);
+  service.count(service.model->measures.second_orders, 1);
   sentence_anew(service, id, true);
 }
 
@@ -141,7 +141,7 @@ void revoke(Service& service, CaseId id, bool resentenced) {
   Case& subject = service.cases[id];
   if (!resentenced || subject.kind == CaseKind::custody) return sentence::end(service, id, Stage::revoked);
   sentence::count_orders(service, subject, false);
-  service.count(service.model.measures.resentenced, 1);
+  service.count(service.model->measures.resentenced, 1);
   unpaid_work::ended(service, id, Stage::revoked);
   ++subject.revocations;
   sentence_anew(service, id, false);
@@ -172,7 +172,7 @@ void order_beside_ends(Service& service, CaseId id, std::uint32_t revocations) {
   if (revocations != subject.revocations || subject.orders_beside == 0) return;
   --subject.orders_beside;
   journal::note(service, subject, notes::OrderBesideEnded{});
-  service.count(service.model.measures.community_completion_share, 1);
+  service.count(service.model->measures.community_completion_share, 1);
 }
 
 }  // namespace caseflow::service::court

@@ -62,7 +62,7 @@ Pressure pressure(Service const& service, Desk const& desk) {
     double minutes = static_cast<double>(left(item));
     if (item.due > today)
       minutes /=
-          1 + service.model.days.working_between(today, std::min(item.due, service.model.days.length()));
+          1 + service.model->days.working_between(today, std::min(item.due, service.model->days.length()));
     (shrinks(item.task) ? found.shrinking : found.fixed) += minutes;
   }
   return found;
@@ -173,7 +173,7 @@ void work_through(Service& service, OfficerId id) {  // NOLINT(readability-funct
   desk.routine_owed = 0;
   double const lessons = std::clamp(desk.learning_owed, 0.0, available);
   desk.learning_owed -= lessons;
-  count_by_desk(service, desk, service.model.measures.workload_share, lessons, available);
+  count_by_desk(service, desk, service.model->measures.workload_share, lessons, available);
   service.conditions.asked_minutes += lessons;
   service.conditions.available_minutes += available;
 
@@ -220,7 +220,7 @@ void work_through(Service& service, OfficerId id) {  // NOLINT(readability-funct
   SIM_ENSURES(given <= available + authorised + 1e-2);
   double const beyond_the_day =
       std::max(0.0, capacity - minutes_left - available) + authorised - overtime - spare;
-  if (beyond_the_day > 1e-2) service.count(service.model.measures.overtime_hours, beyond_the_day / 60);
+  if (beyond_the_day > 1e-2) service.count(service.model->measures.overtime_hours, beyond_the_day / 60);
   for (std::size_t i = 0; i < finished.size(); ++i) {
     WorkItem const item = finished[i];
     if (service.cases[item.subject].generation != item.generation) continue;
@@ -260,7 +260,7 @@ void ended(Service& service, CaseId id) {
 
 void add(Service& service, OfficerId officer, WorkItem const& item) {
   Desk& desk = service.desks[officer];
-  count_by_desk(service, desk, service.model.measures.workload_share, static_cast<double>(item.minutes), 0);
+  count_by_desk(service, desk, service.model->measures.workload_share, static_cast<double>(item.minutes), 0);
   service.conditions.asked_minutes += static_cast<double>(item.minutes);
   note_move(service, item, nobody, officer);
   desk.worklist.push_back(item);
@@ -273,16 +273,16 @@ void put(Service& service, OfficerId officer, WorkItem const& item) {
 
 void serve(Service& service) {
   sim::Day const today = service.today();
-  if (!service.staffed || !service.model.days.working(today)) return;
+  if (!service.staffed || !service.model->days.working(today)) return;
   for (OfficerId const id : service.desks.ids()) {
     StaffMember const& person = service.staff[id];
     if (!person.here) continue;
     Desk& desk = service.desks[id];
     if (desk.has_ended_work) strike_off(service, desk);
     desk.routine_owed += desk.load().weekly_minutes / 5;
-    count_by_desk(service, desk, service.model.measures.workload_share, desk.load().weekly_minutes / 5, 0);
+    count_by_desk(service, desk, service.model->measures.workload_share, desk.load().weekly_minutes / 5, 0);
     service.conditions.asked_minutes += desk.load().weekly_minutes / 5;
-    service.count(service.model.measures.officers_away_share,
+    service.count(service.model->measures.officers_away_share,
                   person.present(today) ? 0 : static_cast<double>(person.fte),
                   static_cast<double>(person.fte));
     if (!person.present(today)) cover(service, id);

@@ -60,7 +60,7 @@ void acceptable(Service& service, CaseId id) {
       service, id,
       {.task = Task::home_visit,
        .priority = Priority::skippable,
-       .due = service.model.days.add_working(today, service.plan->scenario.work.due_days.home_visit)});
+       .due = service.model->days.add_working(today, service.plan->scenario.work.due_days.home_visit)});
 }
 
 }  // namespace caseflow::service::absences

@@ -16,7 +16,7 @@ bool request(Service& service, CaseId id, PoolWork work, PoolPriority priority, 
   Case const& subject = service.cases[id];
   AdministratorsId const team = service.plan->administrators_of_site[subject.home];
   if (!team || !service.has_pools(Role::administrator)) return false;
-  service.count(service.model.measures.administrators_workload_share, minutes, 0);
+  service.count(service.model->measures.administrators_workload_share, minutes, 0);
   service.pools[team].ask({.subject = id,
                            .generation = subject.generation,
                            .work = work,
@@ -46,13 +46,13 @@ void ask_for_letter(Service& service, CaseId id, sim::Day due) {
 }
 
 void work_day(Service& service) {
-  if (!service.staffed || !service.model.days.working(service.today())) return;
+  if (!service.staffed || !service.model->days.working(service.today())) return;
   auto const& scenario = service.plan->scenario;
   double const minutes =
       scenario.workforce.working_day_minutes * scenario.enforcement.administration.time_share;
   for (auto& team : service.pools.of(Role::administrator)) {
     double const available = pool::minutes_today(service, team, minutes);
-    service.count(service.model.measures.administrators_workload_share, 0, available);
+    service.count(service.model->measures.administrators_workload_share, 0, available);
     pool::serve(
         service, team, available, [&](PoolTask const& task) { return wanted(service, task); },
         [&](PoolTask const& task) {

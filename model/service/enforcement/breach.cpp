@@ -22,12 +22,12 @@ using core::Stage;
 using core::Task;
 
 sim::Day working_days_on(Service const& service, int count) {
-  return service.model.days.add_working(service.today(), count);
+  return service.model->days.add_working(service.today(), count);
 }
 
 void count_decision(Service& service, bool taken) {
-  service.count(service.model.measures.enforcement_taken_share, taken ? 1 : 0);
-  if (!taken) service.count(service.model.measures.enforcement_in_time_share, 0);
+  service.count(service.model->measures.enforcement_taken_share, taken ? 1 : 0);
+  if (!taken) service.count(service.model->measures.enforcement_in_time_share, 0);
 }
 
 /// What a decision comes to, for inspectors.
@@ -74,8 +74,8 @@ void write_papers(Service& service, CaseId id, bool in_time, double u) {
 void send_papers(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   bool const in_time = service.today() <= subject.papers_due;
-  service.count(service.model.measures.enforcement_in_time_share, in_time ? 1 : 0);
-  service.count(service.model.measures.breach_papers_in_time_share, in_time ? 1 : 0);
+  service.count(service.model->measures.enforcement_in_time_share, in_time ? 1 : 0);
+  service.count(service.model->measures.breach_papers_in_time_share, in_time ? 1 : 0);
   note_enforcement(service, subject, in_time);
   if (!can_be_breached(subject)) {
     journal::note(service, subject, notes::EnforcementVoid{subject.stage});
@@ -138,7 +138,7 @@ void decided(Service& service, CaseId id, bool in_time) {
       note_enforcement(service, subject, false);
       return case_notes::followed_up(service, subject, subject.absent_from_work, false);
     }
-    service.count(service.model.measures.enforcement_in_time_share, in_time ? 1 : 0);
+    service.count(service.model->measures.enforcement_in_time_share, in_time ? 1 : 0);
     note_enforcement(service, subject, in_time);
     return warning::send(service, id, warning::decided_on(subject));
   }

@@ -38,14 +38,15 @@ void decide(Service& service, CaseId id, double u) {
 void bring_to_court(Service& service, CaseId id, bool in_time) {
   Case& subject = service.cases[id];
   SIM_EXPECTS(subject.stage != Stage::breach_proceedings);
-  service.count(service.model.measures.breaches, 1);
+  service.count(service.model->measures.breaches, 1);
   subject.under = subject.stage;
   sentence::enter_stage(service, id, Stage::breach_proceedings);
   auto const draws = service.block(subject.entity, Purpose::court, subject.hearings);
   auto const& delay =
       subject.whereabouts_unknown ? service.plan->weeks_to_warrant : service.plan->weeks_to_court;
   double const weeks = delay(draws.uniform(0));
-  sim::Day const hearing = service.model.days.next_working(service.today() + scenario::whole_days(7 * weeks));
+  sim::Day const hearing =
+      service.model->days.next_working(service.today() + scenario::whole_days(7 * weeks));
   journal::note(service, subject, notes::HearingSet{hearing, in_time});
   service.schedule(hearing, Phase::consequences, EventKind::hearing, id, subject.hearings++);
 }

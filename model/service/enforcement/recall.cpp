@@ -47,7 +47,7 @@ void request_report(Service& service, CaseId id) {
   tasks::request(service, id,
                  {.task = Task::recall_report,
                   .priority = Priority::deadline,
-                  .due = service.model.days.add_working(service.today(), days)});
+                  .due = service.model->days.add_working(service.today(), days)});
 }
 
 void report_done(Service& service, CaseId id, bool in_time) {
@@ -59,10 +59,10 @@ void report_done(Service& service, CaseId id, bool in_time) {
     subject.enforcement_open = false;
     return;
   }
-  service.count(service.model.measures.enforcement_in_time_share, in_time ? 1 : 0);
+  service.count(service.model->measures.enforcement_in_time_share, in_time ? 1 : 0);
   case_file::note(service, subject, core::Feature::enforcement_taken, in_time ? 1 : 0);
-  service.count(service.model.measures.recall_reports_in_time_share, in_time ? 1 : 0);
-  service.count(service.model.measures.recalls, 1);
+  service.count(service.model->measures.recall_reports_in_time_share, in_time ? 1 : 0);
+  service.count(service.model->measures.recalls, 1);
   subject.under = Stage::licence;
   subject.recalled_once = true;
   sentence::enter_stage(service, id, Stage::recalled);

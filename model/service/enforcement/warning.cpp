@@ -6,7 +6,7 @@
 namespace caseflow::service::warning {
 
 sim::Day due(Service const& service) {
-  return service.model.days.add_working(service.today(), service.plan->scenario.work.due_days.warning);
+  return service.model->days.add_working(service.today(), service.plan->scenario.work.due_days.warning);
 }
 
 void send(Service& service, CaseId id, From from) {

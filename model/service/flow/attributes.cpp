@@ -60,7 +60,7 @@ SiteId draw_home(Service const& service, double u) {
 }  // namespace
 
 void draw_attributes(Service const& service, Case& subject, EntityKind stream, std::uint32_t index) {
-  subject.entity = case_entity(stream, service.model.epoch + service.today(), index);
+  subject.entity = case_entity(stream, service.model->epoch + service.today(), index);
   subject.sentenced = subject.latest_order = service.today();
   auto const draws = service.block(subject.entity, Purpose::attributes);
   subject.kind = stream == EntityKind::custody

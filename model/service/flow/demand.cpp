@@ -9,12 +9,12 @@ namespace caseflow::service::demand {
 
 double mean_today(Service const& service, EntityKind stream) {
   auto const& plan = *service.plan;
-  auto const& days = service.model.days;
+  auto const& days = service.model->days;
   sim::Day const today = service.today();
   if (!days.working(today)) return 0;
   double const per_day =
       stream == EntityKind::order ? plan.orders_per_working_day : plan.receptions_per_working_day;
-  double const years = std::max(0, today - service.model.start) / sim::days_a_year;
+  double const years = std::max(0, today - service.model->start) / sim::days_a_year;
   return per_day * plan.scenario.demand.level *
          plan.season[static_cast<std::size_t>(days.month_of_year(today))] *
          std::pow(1 + plan.scenario.demand.trend_per_year, years);
@@ -25,7 +25,7 @@ void arrive(Service& service) {
     double const mean = mean_today(service, stream);
     if (mean <= 0) continue;
     // One number a day and stream, inverted: a higher level keeps every case of a lower one and adds to them.
-    auto const day = case_entity(EntityKind::stream, service.model.epoch + service.today(),
+    auto const day = case_entity(EntityKind::stream, service.model->epoch + service.today(),
                                  static_cast<std::uint32_t>(stream));
     int const count = sim::poisson_count(mean, service.uniform(day, Purpose::arrivals));
     for (int i = 0; i < count; ++i) sentence::enter(service, stream, static_cast<std::uint32_t>(i));

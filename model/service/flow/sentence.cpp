@@ -57,13 +57,13 @@ void draw_custody(Service& service, CaseId id) {
 /// A case that stays at its stage moves nowhere.
 void count_move(Service& service, Stage from, Stage to) {
   if (from == to) return;
-  auto const& moves = service.model.measures.stage_moves;
+  auto const& moves = service.model->measures.stage_moves;
   service.count(moves.total, 1);
   service.count(moves.of(from, to), 1);
 }
 
 void count_end(Service& service, Case const& subject, Stage how) {
-  auto const& measures = service.model.measures;
+  auto const& measures = service.model->measures;
   if (how == Stage::completed) service.count(measures.completions, 1);
   if (how == Stage::escalated) service.count(measures.escalations, 1);
   if (how == Stage::escalated || how == Stage::transferred) return;
@@ -79,7 +79,7 @@ void count_end(Service& service, Case const& subject, Stage how) {
 void count_orders(Service& service, Case const& subject, bool completed) {
   SIM_EXPECTS(subject.kind != CaseKind::custody);
   double const running = 1 + subject.orders_beside;
-  service.count(service.model.measures.community_completion_share, completed ? running : 0, running);
+  service.count(service.model->measures.community_completion_share, completed ? running : 0, running);
 }
 
 sim::Day order_days(scenario::Plan const& plan, sim::Block const& draws) {
@@ -103,13 +103,13 @@ void enter(Service& service, EntityKind stream, std::uint32_t index) {
     guard.band(band(service, subject));
   }
   service.counts.note_entered();
-  service.count(service.model.measures.starts, 1);
+  service.count(service.model->measures.starts, 1);
   if (subject.kind == CaseKind::supervision || subject.kind == CaseKind::combined)
     case_file::begins(service, id, core::Sample::supervision);
   if (subject.unpaid_work) case_notes::work_imposed(service, id);
   int const wait = scenario::working_days_to_allocation(service.plan->scenario.demand,
                                                         service.uniform(subject.entity, Purpose::admin));
-  sim::Day const ready = service.model.days.add_working(service.today(), wait);
+  sim::Day const ready = service.model->days.add_working(service.today(), wait);
   service.schedule(ready, Phase::allocation, EventKind::allocation_due, id);
   journal::entered(service, id, ready);
   plan_transfer(service, id);
@@ -123,7 +123,7 @@ void plan_transfer(Service& service, CaseId id) {
 }
 
 sim::Day release_day(Service const& service, sim::Day due) {
-  auto const& days = service.model.days;
+  auto const& days = service.model->days;
   sim::Day const tomorrow = service.today() + 1;
   if (due >= days.length()) return due;  // beyond the forecast, whatever day it is
   return std::max(days.last_working(std::max(due, tomorrow)), days.next_working(tomorrow));
@@ -132,7 +132,7 @@ sim::Day release_day(Service const& service, sim::Day due) {
 void allocated(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   SIM_EXPECTS(subject.stage == Stage::awaiting_allocation);
-  service.count(service.model.measures.allocation_wait_days, service.today() - subject.sentenced);
+  service.count(service.model->measures.allocation_wait_days, service.today() - subject.sentenced);
   if (subject.end_passed)
     return end(service, id, Stage::unfinished);  // it waited for an officer to its last day
   switch (subject.kind) {
@@ -141,7 +141,7 @@ void allocated(Service& service, CaseId id) {
       tasks::request(service, id,
                      {.task = core::Task::allocation,
                       .priority = Priority::planned,
-                      .due = service.model.days.add_working(
+                      .due = service.model->days.add_working(
                           service.today(), service.plan->scenario.work.due_days.allocation)});
       return announce::received_into_custody(service, id);
     case CaseKind::unpaid_work:
@@ -193,9 +193,9 @@ void supervision_end(Service& service, CaseId id) {
 void half_year(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   if (!subject.in_contact() || subject.returns > 0 || subject.officer == nobody || subject.telephone) return;
-  service.count(service.model.measures.one_officer_share, subject.officers_had == 1 ? 1 : 0);
-  service.count(service.model.measures.one_or_two_officers_share, subject.officers_had <= 2 ? 1 : 0);
-  service.count(service.model.measures.contacts_11_to_30_share,
+  service.count(service.model->measures.one_officer_share, subject.officers_had == 1 ? 1 : 0);
+  service.count(service.model->measures.one_or_two_officers_share, subject.officers_had <= 2 ? 1 : 0);
+  service.count(service.model->measures.contacts_11_to_30_share,
                 subject.kept_contacts >= 11 && subject.kept_contacts <= 30 ? 1 : 0);
 }
 

@@ -99,7 +99,7 @@ void fill(Service& service, GroupRun& run, std::vector<GroupMember>& list) {
       }
       others += member.subject ? 0 : 1;
       if (member.sessions_left == 0)
-        members::count_by_group(service, service.model.measures.group_place_wait_weeks, group,
+        members::count_by_group(service, service.model->measures.group_place_wait_weeks, group,
                                 static_cast<double>(service.today() - member.since) / 7);
       member.sessions_left = sessions_before(about, member);
       members::start(service, member, group, run.evening);
@@ -109,7 +109,7 @@ void fill(Service& service, GroupRun& run, std::vector<GroupMember>& list) {
   };
   if (run.evening) take(true);
   take(false);
-  auto const& measures = service.model.measures;
+  auto const& measures = service.model->measures;
   double const taken = static_cast<double>(run.members.size());
   members::count_by_group(service, measures.group_places_used_share, group, taken, about.places);
   members::count_by_group(service, measures.group_other_provider_share, group, others,
@@ -124,9 +124,9 @@ void meet_again(Service& service, RunId id, sim::Day from) {
 /// Whether the session is held: not on a holiday, and not without its tutors.
 bool held(Service& service, GroupRun& run) {
   using timetable::Meeting;
-  if (!service.model.days.working(service.today())) return false;
+  if (!service.model->days.working(service.today())) return false;
   auto const& about = group_at(service, run.group);
-  auto const& measures = service.model.measures;
+  auto const& measures = service.model->measures;
   Meeting const today = run.times == 0 ? Meeting::held : timetable::meeting_today(service, run);
   if (today != Meeting::held) journal::session_falls_out(service, run, today == Meeting::called_off);
   service.count(measures.group_sessions_left_out_share, today == Meeting::left_out ? 1 : 0);
@@ -155,7 +155,7 @@ bool begin(Service& service, WaitingListId slot, bool evening) {
   }
   ++service.group_work.runs_begun[slot];
   if (evening) ++service.group_work.evenings_begun[slot];
-  members::count_by_group(service, service.model.measures.group_runs, group, 1);
+  members::count_by_group(service, service.model->measures.group_runs, group, 1);
   fill(service, run, service.group_work.waiting[slot]);
   meet_again(service, id, service.today());
   return true;
@@ -178,7 +178,7 @@ void begin_module(Service& service, GroupRun& run) {
   strike_off(service, list, run.group);
   fill(service, run, list);
   if (run.sessions_held % about.sessions == 0)
-    members::count_by_group(service, service.model.measures.group_runs, run.group, 1);
+    members::count_by_group(service, service.model->measures.group_runs, run.group, 1);
 }
 
 /// Those who wait for a group that officers work from now on begin with theirs; of others' cases none does.
@@ -249,7 +249,7 @@ void run_due(Service& service, WaitingListId slot) {
   if (!by_day && !evening) return;
   bool const first = evening && (waiting.evening_first || !by_day);
   bool const starts = begin(service, slot, first) || (by_day && evening && begin(service, slot, !first));
-  service.count(service.model.measures.group_runs_put_off_share, starts ? 0 : 1);
+  service.count(service.model->measures.group_runs_put_off_share, starts ? 0 : 1);
   if (starts) work.next_run_from[slot] = service.today() + sim::days_of_weeks(about.run_every_weeks);
 }
 

@@ -64,7 +64,7 @@ bool suitable(Service const& service, GroupMember const& member, GroupId group) 
 void start(Service& service, GroupMember& member, GroupId group, bool evening) {
   if (member.started) return;
   member.started = true;
-  auto const& measures = service.model.measures;
+  auto const& measures = service.model->measures;
   double const weeks = static_cast<double>(service.today() - member.since) / 7;
   service.conditions.weeks_waited += weeks;
   ++service.conditions.people_waited;
@@ -122,7 +122,7 @@ void offered(Service& service, GroupMember const& member, GroupId group) {
 }
 
 void leave(Service& service, GroupMember const& member, GroupId group, bool completed) {
-  auto const& measures = service.model.measures;
+  auto const& measures = service.model->measures;
   if (completed) count_by_group(service, measures.group_completions, group, 1);
   if (!member.started) count_by_group(service, measures.group_start_share, group, 0);
   count_by_group(service, measures.group_completion_share, group, completed ? 1 : 0);

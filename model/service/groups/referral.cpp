@@ -22,7 +22,7 @@ void refer_other(Service& service, GroupMember const& ours, GroupId group, Waiti
   other.subject = {};
   other.entity = other_provider_entity(ours.entity);
   other.until = std::max(beside.ends, service.today() + 1);
-  members::count_by_group(service, service.model.measures.group_referrals, group, 1);
+  members::count_by_group(service, service.model->measures.group_referrals, group, 1);
   service.group_work.waiting[list].push_back(other);
 }
 
@@ -46,7 +46,7 @@ void refer(Service& service, CaseId id) {
     journal::note(service, subject,
                   notes::GroupReferred{group, from, {about.referred_share, draws.uniform(0)}});
     if (subject.groups_open < 255) ++subject.groups_open;
-    members::count_by_group(service, service.model.measures.group_referrals, group, 1);
+    members::count_by_group(service, service.model->measures.group_referrals, group, 1);
     service.schedule(from, Phase::work, EventKind::referral, id, group.number());
   }
 }
@@ -56,8 +56,8 @@ void referral(Service& service, CaseId id, GroupId group) {
   bool const listed = subject.in_contact();
   journal::note(service, subject, notes::GroupAwaited{group, listed});
   if (!listed) {
-    members::count_by_group(service, service.model.measures.group_start_share, group, 0);
-    members::count_by_group(service, service.model.measures.group_completion_share, group, 0);
+    members::count_by_group(service, service.model->measures.group_start_share, group, 0);
+    members::count_by_group(service, service.model->measures.group_completion_share, group, 0);
     if (subject.groups_open > 0) --subject.groups_open;
     return;
   }

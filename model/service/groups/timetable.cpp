@@ -181,11 +181,11 @@ void release(Service& service, GroupRun const& run) {
 }
 
 sim::Day next_meeting(Service const& service, GroupRun const& run, sim::Day from) {
-  if (run.times == 0) return service.model.days.next_working(from);
+  if (run.times == 0) return service.model->days.next_working(from);
   constexpr std::uint32_t whole_day = (std::uint32_t{1} << periods_a_day) - 1;
-  auto const& days = service.model.days;
+  auto const& days = service.model->days;
   sim::Day day = days.next_working(from);
-  while (day < service.model.end &&
+  while (day < service.model->end &&
          !(run.times >> static_cast<unsigned>(days.weekday(day) * periods_a_day) & whole_day))
     day = days.add_working(day, 1);
   return day;
@@ -199,8 +199,8 @@ Meeting meeting_today(Service& service, GroupRun& run) {
   for (auto& tutor : run.tutors)
     if (tutor && !service.staff[tutor].here) take_over(service, run, tutor);
   double const covered = service.plan->scenario.group_work.cover_share;
-  auto const day = static_cast<std::uint32_t>(service.model.epoch + service.today());
-  auto const now = run.times & bit(service.model.days.weekday(service.today()), 0) * 7u;
+  auto const day = static_cast<std::uint32_t>(service.model->epoch + service.today());
+  auto const now = run.times & bit(service.model->days.weekday(service.today()), 0) * 7u;
   auto there = run.tutors;  // nobody stands in for two
   // Who stands in for leave was found before anybody fell sick.
   for (bool const sickness : {false, true})
@@ -235,8 +235,8 @@ bool spend(Service& service, SiteId site, double minutes) {
 }
 
 void work_day(Service& service) {
-  if (!service.staffed || !service.model.days.working(service.today())) return;
-  auto const& measures = service.model.measures;
+  if (!service.staffed || !service.model->days.working(service.today())) return;
+  auto const& measures = service.model->measures;
   double available = 0;
   for (PersonId const id : service.group_work.diaries.tutors()) {
     StaffMember const& person = service.staff[id];

@@ -58,7 +58,7 @@ bool wanted(Service const& service, PoolTask const& task) {
 }
 
 void finished(Service& service, PoolTask const& task) {
-  auto const& measures = service.model.measures;
+  auto const& measures = service.model->measures;
   switch (task.work) {
     case PoolWork::allocate:
       if (service.today() > task.due)
@@ -84,7 +84,7 @@ void finished(Service& service, PoolTask const& task) {
 /// which it was due, done or not.
 void count_overdue(Service& service, Pool& team) {
   team.tell_overdue(PoolWork::countersign, service.today(), [&](PoolTask const& task) {
-    if (wanted(service, task)) service.count(service.model.measures.countersigned_in_time_share, 0);
+    if (wanted(service, task)) service.count(service.model->measures.countersigned_in_time_share, 0);
   });
 }
 
@@ -119,7 +119,7 @@ Pool* free_for(Service& service, Pool& team, float minutes) {
 /// What the day brings is done at once while there are minutes, because then nothing waits before it;
 /// supervision has what the day leaves.
 void request(Service& service, Pool& team, PoolTask const& task) {
-  service.count(service.model.measures.manager_workload_share, static_cast<double>(task.minutes_left), 0);
+  service.count(service.model->measures.manager_workload_share, static_cast<double>(task.minutes_left), 0);
   bool const can_wait = task.work == PoolWork::supervise || task.work == PoolWork::audit;
   Pool* const free = can_wait ? nullptr : free_for(service, team, task.minutes_left);
   if (!free) return team.ask(task);
@@ -164,7 +164,7 @@ void assessed(Service& service, CaseId id) {
   bool const newcomer = service.staff[subject.officer].learning(service.today());
   double const share = newcomer ? management.countersigned_share_newcomer : management.countersigned_share;
   double const u = service.uniform(subject.entity, Purpose::countersigning, subject.returns);
-  auto const& before = service.model.before.scenario.workforce.management;
+  auto const& before = service.model->before.scenario.workforce.management;
   bool const usual = u < (newcomer ? before.countersigned_share_newcomer : before.countersigned_share);
   if (usual && u >= share) teach(service, subject.officer, -1);
   journal::note(service, subject, notes::Countersigning{{share, u}, newcomer});
@@ -175,16 +175,16 @@ void assessed(Service& service, CaseId id) {
            .generation = subject.generation,
            .work = PoolWork::countersign,
            .priority = countersigning,
-           .due = service.model.days.add_working(service.today(), management.countersigning_days),
+           .due = service.model->days.add_working(service.today(), management.countersigning_days),
            .minutes_left = static_cast<float>(management.countersigning_minutes[intensity]),
            .beyond_usual = !usual});
 }
 
 void ask_for_audits(Service& service) {
-  if (!service.has_pools(Role::manager) || !service.observed || !service.model.days.working(service.today()))
+  if (!service.has_pools(Role::manager) || !service.observed || !service.model->days.working(service.today()))
     return;
   auto const& audits = service.plan->scenario.practice.quality_assurance;
-  double const usual = service.model.before.scenario.practice.quality_assurance.audits_per_officer_year;
+  double const usual = service.model->before.scenario.practice.quality_assurance.audits_per_officer_year;
   if (audits.audits_per_officer_year == usual) return;
   for (OfficerId const officer : service.desks.ids()) {
     StaffMember const& person = service.staff[officer];
@@ -201,7 +201,7 @@ void ask_for_audits(Service& service) {
                .generation = person.generation,
                .work = PoolWork::audit,
                .priority = auditing,
-               .due = service.model.days.add_working(service.today(), audits.days_allowed),
+               .due = service.model->days.add_working(service.today(), audits.days_allowed),
                .minutes_left = static_cast<float>(audits.manager_minutes)});
   }
 }
@@ -226,7 +226,7 @@ void supervision_due(Service& service, OfficerId officer) {
   Pool* const team = team_at(service, service.desks[officer].site);
   if (!team) return;
   if (person.supervision_asked)
-    service.count(service.model.measures.officer_supervision_held_share, person.supervised ? 1 : 0);
+    service.count(service.model->measures.officer_supervision_held_share, person.supervised ? 1 : 0);
   person.supervision_asked = true;
   person.supervised = false;
   request(service, *team,
@@ -239,7 +239,7 @@ void supervision_due(Service& service, OfficerId officer) {
 }
 
 void day_begins(Service& service) {
-  if (!service.has_pools(Role::manager) || !service.model.days.working(service.today())) return;
+  if (!service.has_pools(Role::manager) || !service.model->days.working(service.today())) return;
   double const whole_day = service.plan->scenario.workforce.working_day_minutes;
   double const minutes = whole_day * about(service).time_share;
   for (auto& team : teams(service)) {
@@ -250,7 +250,7 @@ void day_begins(Service& service) {
     double const back = std::min(team.minutes_back, rest);
     team.minutes_back -= back;
     double const today = usual + back;
-    service.count(service.model.measures.manager_workload_share, 0, today);
+    service.count(service.model->measures.manager_workload_share, 0, today);
     team.minutes_today = static_cast<float>(today);
   }
   for (auto& team : teams(service)) serve(service, team, team.minutes_today, countersigning);
@@ -280,7 +280,7 @@ void measure(Service& service) {
   for (auto const& team : teams(service))
     for (PersonId const id : team.members())
       if (service.staff[id].here) managers += static_cast<double>(service.staff[id].fte);
-  service.count(service.model.measures.officers_per_manager, officers, managers);
+  service.count(service.model->measures.officers_per_manager, officers, managers);
 }
 
 }  // namespace caseflow::service::management

@@ -11,7 +11,7 @@ namespace {
 
 /// Whether a reading to come finds a case eligible that began on this day.
 bool looked_at(Service const& service, Sample sample, sim::Day begun) {
-  auto const& readings = service.model.readings;
+  auto const& readings = service.model->readings;
   return std::any_of(readings.begin(), readings.end(), [&](Reading const& reading) {
     return reading.on > service.today() && reading.window(sample).holds(begun);
   });

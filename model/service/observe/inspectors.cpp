@@ -84,7 +84,7 @@ FilesRead read(Service const& service, Reading const& reading) {
 }
 
 void morning(Service& service) {
-  auto const& all = service.model.readings;
+  auto const& all = service.model->readings;
   service.conditions_before.resize(all.size());
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (all[i].conditions_from == service.today()) service.conditions_before[i] = service.conditions;

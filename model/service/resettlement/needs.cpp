@@ -101,7 +101,7 @@ void leave(Service& service, CaseId id, bool settled) {
   auto const& about = plan.scenario.through_the_gate.no_fixed_abode;
   double const u = service.block(subject.entity, Purpose::resettlement, subject.recalls).uniform(3);
   bool const nowhere = !settled && u < (about ? about->share : 1);
-  service.count(service.model.measures.no_fixed_abode_share, nowhere ? 1 : 0);
+  service.count(service.model->measures.no_fixed_abode_share, nowhere ? 1 : 0);
   if (plan.no_fixed_abode_flag < 0) return;
   auto const bit = std::uint64_t{1} << static_cast<unsigned>(plan.no_fixed_abode_flag);
   double const was = scenario::absence_logit(plan, subject.flags);
@@ -112,7 +112,7 @@ void leave(Service& service, CaseId id, bool settled) {
 }
 
 void count(Service& service, Case const& subject) {
-  auto const& measures = service.model.measures;
+  auto const& measures = service.model->measures;
   for (NeedId const need : service.plan->needs.ids()) {
     if (!subject.has_need(need)) continue;
     double const fulfilled = subject.need_is_met(need) ? 1 : 0, begun = subject.need_is_open(need) ? 0 : 1;

@@ -37,7 +37,7 @@ void finished(Service& service, PoolTask const& task) {
   switch (task.work) {
     case PoolWork::screening:
       subject.reception_planned = service.today() <= task.due;
-      return service.count(service.model.measures.resettlement_plan_in_time_share,
+      return service.count(service.model->measures.resettlement_plan_in_time_share,
                            service.today() <= task.due ? 1 : 0);
     case PoolWork::release_plan:
       subject.release_planned = true;
@@ -99,7 +99,7 @@ void choose_prison(Service const& service, Case& subject) {
 /// So many weeks before a release, or from tomorrow on where that has passed: recalls come when the day's
 /// work has been handed out. On the working day before that where offices and prisons are shut.
 sim::Day before(Service const& service, sim::Day release, double weeks) {
-  auto const& days = service.model.days;
+  auto const& days = service.model->days;
   sim::Day const day = std::min(release - sim::days_of_weeks(weeks), days.length() - 1);
   sim::Day const tomorrow = days.next_working(service.today() + 1);
   return day < tomorrow ? tomorrow : days.last_working(day);
@@ -133,8 +133,8 @@ void plan_contact(Service& service, CaseId id, sim::Day release) {
 }
 
 sim::Day plan_due(Service const& service) {
-  return service.model.days.add_working(service.today(),
-                                        static_cast<int>(service.plan->scenario.through_the_gate.plan_days));
+  return service.model->days.add_working(service.today(),
+                                         static_cast<int>(service.plan->scenario.through_the_gate.plan_days));
 }
 
 }  // namespace
@@ -205,7 +205,7 @@ void prerelease_contact(Service& service, CaseId id, std::uint32_t number) {
 }
 
 void work_day(Service& service) {
-  if (!service.model.days.working(service.today())) return;
+  if (!service.model->days.working(service.today())) return;
   auto const& gate = service.plan->scenario.through_the_gate;
   if (service.staffed)
     for (auto& workers : service.pools.of(Role::worker))
@@ -218,7 +218,7 @@ void work_day(Service& service) {
 
 void released(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
-  auto const& measures = service.model.measures;
+  auto const& measures = service.model->measures;
   bool const settled = needs::settled(service, subject);
   journal::released(service, subject, false, settled);
   needs::count(service, subject);
@@ -231,7 +231,7 @@ void released(Service& service, CaseId id) {
 
 void rereleased(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
-  auto const& measures = service.model.measures;
+  auto const& measures = service.model->measures;
   bool const settled = needs::settled(service, subject);
   journal::released(service, subject, true, settled);
   needs::count(service, subject);
@@ -248,7 +248,7 @@ void handed_over(Service& service, CaseId id) {
       service, subject,
       notes::HandedOver{subject.handed_over, reached, journal::holder(service, subject.handed_to.person),
                         journal::holder(service, subject.officer)});
-  service.count(service.model.measures.handover_done_share, reached ? 1 : 0);
+  service.count(service.model->measures.handover_done_share, reached ? 1 : 0);
   case_file::note(service, subject, core::Feature::handover_made, reached ? 1 : 0);
 }
 

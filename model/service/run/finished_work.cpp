@@ -24,7 +24,7 @@ using core::Task;
 
 void work_done(Service& service, WorkItem const& item, double depth) {
   CaseId const id = item.subject;
-  auto const& measures = service.model.measures;
+  auto const& measures = service.model->measures;
   bool const in_time = service.today() <= item.due;
   case_notes::done(service, item, depth);
   skill::assessed(service, item, depth);
@@ -86,7 +86,7 @@ void work_done(Service& service, WorkItem const& item, double depth) {
 void work_skipped(Service& service, WorkItem const& item) {
   if (CaseFile* const file = case_file::file_of(service, service.cases[item.subject]))
     case_notes::undone(*file, item);
-  if (item.task == Task::home_visit) service.count(service.model.measures.home_visit_done_share, 0);
+  if (item.task == Task::home_visit) service.count(service.model->measures.home_visit_done_share, 0);
 }
 
 }  // namespace caseflow::service::announce

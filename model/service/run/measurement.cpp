@@ -12,7 +12,7 @@ namespace {
 
 void caseload(Service& service) {
   auto const& plan = *service.plan;
-  auto const& split = service.model.measures.caseload;
+  auto const& split = service.model->measures.caseload;
   double const total = static_cast<double>(service.counts.held());
   service.count(split.total, total);
   for (std::size_t stage = 0; stage < core::stage_count; ++stage)
@@ -29,16 +29,16 @@ void caseload(Service& service) {
   service.count(split.of(Holder::office), total - hub);
   for (GradeId const grade : plan.grades.ids())
     service.count(split.of(grade), static_cast<double>(service.counts.in_grade(grade)));
-  for (std::size_t i = 0; i < service.model.measures.bands.size(); ++i) {
-    auto const band = core::find_in(plan.bands, service.model.measures.bands[i]);
+  for (std::size_t i = 0; i < service.model->measures.bands.size(); ++i) {
+    auto const band = core::find_in(plan.bands, service.model->measures.bands[i]);
     service.count(split.band + static_cast<int>(i),
                   band ? static_cast<double>(service.counts.in_band(band)) : 0);
   }
   for (auto const risk : {core::RiskOfHarm::low, core::RiskOfHarm::medium})
     service.count(split.of(risk), static_cast<double>(service.counts.at_risk(risk)));
-  service.count(service.model.measures.recorded_risk_wrong_share,
+  service.count(service.model->measures.recorded_risk_wrong_share,
                 static_cast<double>(service.counts.risk_recorded_wrong()), std::max(1.0, total));
-  service.count(service.model.measures.out_of_contact_share,
+  service.count(service.model->measures.out_of_contact_share,
                 static_cast<double>(service.counts.in_stage(core::Stage::out_of_contact)),
                 std::max(1.0, total));
 }
@@ -57,7 +57,7 @@ double points_available(Service const& service, StaffMember const& person) {
 }
 
 void officers(Service& service) {
-  auto const& measures = service.model.measures;
+  auto const& measures = service.model->measures;
   double vacant = 0;
   for (OfficerId const id : service.desks.ids()) {
     StaffMember const& person = service.staff[id];
@@ -101,8 +101,8 @@ void officers(Service& service) {
 
 /// Weeks running over 110 % of points, counted on Mondays from the day officers begin.
 void excessive_workload(Service& service) {
-  if (!service.staffed || service.model.days.weekday(service.today()) != 0) return;
-  auto const& split = service.model.measures.excessive_workload_share;
+  if (!service.staffed || service.model->days.weekday(service.today()) != 0) return;
+  auto const& split = service.model->measures.excessive_workload_share;
   for (OfficerId const id : service.desks.ids()) {
     StaffMember const& person = service.staff[id];
     Desk& desk = service.desks[id];
@@ -131,7 +131,7 @@ void extremes(Service& service) {
   struct Office {
     double cases = 0, fte = 0;
   };
-  auto const& measures = service.model.measures;
+  auto const& measures = service.model->measures;
   Extremes all;
   auto by_grade = core::ListBy<GradeId, Extremes>::of_size(service.plan->grades.size());
   auto offices = core::ListBy<SiteId, Office>::of_size(service.plan->sites.size());
@@ -174,8 +174,8 @@ void spread(Service& service) {
   auto quantile = [&](double share) {
     return held[static_cast<std::size_t>(std::lround(share * static_cast<double>(held.size() - 1)))];
   };
-  service.count(service.model.measures.officer_caseload_p10, quantile(0.1));
-  service.count(service.model.measures.officer_caseload_p90, quantile(0.9));
+  service.count(service.model->measures.officer_caseload_p10, quantile(0.1));
+  service.count(service.model->measures.officer_caseload_p90, quantile(0.9));
 }
 
 }  // namespace
@@ -186,9 +186,9 @@ void day(Service& service) {
   caseload(service);
   officers(service);
   management::measure(service);
-  service.count(service.model.measures.unpaid_work_open, static_cast<double>(service.requirements.open()));
+  service.count(service.model->measures.unpaid_work_open, static_cast<double>(service.requirements.open()));
   bool const last_of_month =
-      service.model.days.month(service.today() + 1) != service.model.days.month(service.today());
+      service.model->days.month(service.today() + 1) != service.model->days.month(service.today());
   if (!last_of_month) return;
   spread(service);
   extremes(service);

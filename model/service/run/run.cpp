@@ -20,6 +20,7 @@
 #include "model/service/skill/skill.hpp"
 #include "model/service/staff/absence.hpp"
 #include "model/service/staff/establishment.hpp"
+#include "model/service/staff/layout.hpp"
 #include "model/service/staff/places.hpp"
 #include "model/service/staff/supervisors.hpp"
 #include "model/service/staff/workforce.hpp"
@@ -199,7 +200,7 @@ void day(Service& service) {
   demand::arrive(service);
   drain(service, Phase::arrivals);
   // Before the phase, which can still take what their places bring about today.
-  if (service.staffed && service.model.days.working(service.today())) allocation::place_waiting(service);
+  if (service.staffed && service.model->days.working(service.today())) allocation::place_waiting(service);
   management::day_begins(service);
   management::ask_for_audits(service);
   skill::day_begins(service);
@@ -220,27 +221,21 @@ void day(Service& service) {
 /// people are booked for some weeks ahead.
 constexpr std::size_t planned_ahead = 400;
 
-/// The most of something that any plan has.
-template <class Size>
-std::size_t most(Model const& model, Size const& size) {
-  std::size_t found = 0;
-  for (auto const* plan : model.plans()) found = std::max(found, size(*plan));
-  return found;
-}
-
 }  // namespace
 
-Service::Service(Model const& the_model, std::uint64_t seed, std::uint32_t replication)
-    : model(the_model),
+Service::Service(Model const& the_model, std::uint64_t seed, std::uint32_t replication,
+                 Layout const* the_room)
+    : model(&the_model),
       plan(&the_model.in_force(0)),
+      room(the_room),
       random(seed, replication),
       calendar(the_model.end),
       observations(static_cast<int>(the_model.catalogue.series().size()), the_model.now.scenario.months),
-      counts(plan->sites.size(), most(the_model, [](auto const& it) { return it.grades.size(); }),
-             most(the_model, [](auto const& it) { return it.bands.size(); })),
+      counts(plan->sites.size(), room ? room->grades : grades(the_model),
+             room ? room->bands : bands(the_model)),
       desks(plan->sites.size()),
       places_offered(plan->needs.size()) {
-  teams.assign(plan->teams.size(), WorkTeam{static_cast<std::size_t>(model.end) + planned_ahead});
+  teams.assign(plan->teams.size(), WorkTeam{static_cast<std::size_t>(model->end) + planned_ahead});
   for (std::size_t role = 0; role < core::role_count; ++role)
     pools.of(static_cast<Role>(role))
         .resize(static_cast<std::size_t>(
@@ -258,19 +253,24 @@ void Service::schedule(sim::Day on, Phase phase, EventKind kind, CaseId subject,
 void Service::simulate_day() {
   if (today() == 0) groups::open(*this);
   if (today() == 0) induction::open(*this);
-  observed = today() >= model.start;
-  month = model.days.month(today()) - model.first_month;
-  if (!model.readings.empty()) inspectors::morning(*this);
-  if (std::binary_search(model.takeovers.begin(), model.takeovers.end(), today()))
+  observed = today() >= model->start;
+  month = model->days.month(today()) - model->first_month;
+  if (!model->readings.empty()) inspectors::morning(*this);
+  if (std::binary_search(model->takeovers.begin(), model->takeovers.end(), today()))
     transition::takes_over(*this);
-  if (today() == model.staffed) transition::officers_begin(*this);
+  if (today() == model->staffed) transition::officers_begin(*this);
   day(*this);
   calendar.advance();
 }
 
+void Service::run_to(sim::Day day) {
+  SIM_EXPECTS(today() <= day && day <= model->end);
+  while (today() < day) simulate_day();
+}
+
 sim::Observations Service::run() {
-  while (calendar.running()) simulate_day();
-  if (auto const validation_error = sim::validation_error(model.catalogue, observations))
+  run_to(model->end);
+  if (auto const validation_error = sim::validation_error(model->catalogue, observations))
     sim::violate("invariant of the measures", validation_error->c_str(), __FILE__, __LINE__);
   return observations;
 }

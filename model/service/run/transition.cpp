@@ -53,8 +53,8 @@ void officers_begin(Service& service) {
 }
 
 void takes_over(Service& service) {
-  auto const& old = service.model.in_force(service.today() - 1);
-  auto const& now = service.model.in_force(service.today());
+  auto const& old = service.model->in_force(service.today() - 1);
+  auto const& now = service.model->in_force(service.today());
   bool const rules_change = !same_rules(old, now);
   // Every count is under the old plan, so all cases are taken out of the counts and put back under the new
   // one.

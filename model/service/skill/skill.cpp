@@ -64,7 +64,7 @@ bool called_for(Service const& service, Case const& subject, Piece piece) {
 }
 
 void count(Service& service, Piece piece, bool is_done) {
-  auto const& measures = service.model.measures;
+  auto const& measures = service.model->measures;
   int const series = piece == Piece::involvement      ? measures.involvement_share
                      : piece == Piece::contingency    ? measures.contingency_share
                      : piece == Piece::change_reviews ? measures.risk_change_reviewed_share
@@ -91,16 +91,16 @@ void left_out(Service& service, Case const& subject, Piece piece) {
 
 /// Of a training, what was usual before the forecast: what is dated after its beginning was not.
 double usual_per_year(Service const& service, scenario::PlannedPractice::Training const& training) {
-  for (auto const& was : service.model.before.practice.training)
+  for (auto const& was : service.model->before.practice.training)
     if (was.name_hash == training.name_hash)
-      return was.about.from && service.model.days.day(*was.about.from) >= service.model.start
+      return was.about.from && service.model->days.day(*was.about.from) >= service.model->start
                  ? 0
                  : was.about.sessions_per_year;
   return 0;
 }
 
 bool held_today(Service const& service, scenario::SkillTraining const& training) {
-  auto const& days = service.model.days;
+  auto const& days = service.model->days;
   return (!training.from || days.day(*training.from) <= service.today()) &&
          (!training.until || service.today() <= days.day(*training.until));
 }
@@ -181,16 +181,16 @@ int comes_today(Service const& service, OfficerId officer, std::uint32_t what, d
   if (rate == 0) return 0;
   double const phase = service.uniform(service.staff[officer].entity, Purpose::lessons, what);
   auto const by = [&](sim::Day day) {
-    return std::floor(phase + std::abs(rate) * (day - service.model.start) / sim::days_a_year);
+    return std::floor(phase + std::abs(rate) * (day - service.model->start) / sim::days_a_year);
   };
   sim::Day const today = service.today();
-  sim::Day const last = service.model.days.last_working(today - 1);
+  sim::Day const last = service.model->days.last_working(today - 1);
   if (by(today) <= by(last)) return 0;
   return rate > 0 ? 1 : -1;
 }
 
 void day_begins(Service& service) {
-  if (!service.staffed || !service.observed || !service.model.days.working(service.today())) return;
+  if (!service.staffed || !service.observed || !service.model->days.working(service.today())) return;
   for (auto const& training : service.plan->practice.training) {
     double const usual = usual_per_year(service, training);
     double const held = held_today(service, training.about) ? training.about.sessions_per_year : 0;

@@ -47,7 +47,7 @@ int day_of_year(std::vector<double> const& season, double u) {
 }
 
 std::chrono::year year_of(Service const& service) {
-  return std::chrono::year_month_day{service.model.days.date(service.today())}.year();
+  return std::chrono::year_month_day{service.model->days.date(service.today())}.year();
 }
 
 /// A spell of leave as the event of its first day knows it.
@@ -58,7 +58,7 @@ struct Leave {
 /// Leave and training of the rest of this year.
 void plan_leave(Service& service, PersonId id) {
   StaffMember const person = service.staff[id];
-  auto const& days = service.model.days;
+  auto const& days = service.model->days;
   auto const& workforce = service.plan->scenario.workforce;
   int const year = static_cast<int>(year_of(service));
   sim::Day const first = days.day(sim::Date{year_of(service) / std::chrono::January / 1});
@@ -123,7 +123,7 @@ void follow_rates(Service& service, scenario::Plan const& old) {
 void year_begins(Service& service, PersonId id) {
   plan_leave(service, id);
   schedule(service,
-           service.model.days.day(
+           service.model->days.day(
                sim::Date{(year_of(service) + std::chrono::years{1}) / std::chrono::January / 1}),
            EventKind::year_begins, id);
 }
@@ -134,14 +134,14 @@ void leave_begins(Service& service, PersonId id, std::uint32_t detail) {
   if (!person.here || leave.plan != person.leave_plan) return;
   bool const away_already = service.today() < person.away_until;
   person.away_until =
-      service.model.days.add_working(std::max(service.today(), person.away_until), leave.working_days);
+      service.model->days.add_working(std::max(service.today(), person.away_until), leave.working_days);
   if (!away_already) person.sick = false;
 }
 
 void sickness_begins(Service& service, PersonId id) {
   StaffMember& person = service.staff[id];
   if (!person.here || person.sick_on != service.today()) return;
-  auto const& days = service.model.days;
+  auto const& days = service.model->days;
   auto const draws = service.block(person.entity, Purpose::sickness, person.sick_spells++);
   double const length = service.plan->sickness_spell_days(draws.uniform(1));
   int const working_days = static_cast<int>(length + draws.uniform(2));

@@ -108,26 +108,26 @@ void follow_posts(Service& service, StaffGroup const& group) {
 /// What the chances of a takeover are drawn for: what-ifs on the start date share them, and so do changes on
 /// any other day.
 std::string takeover_occasion(Service const& service) {
-  if (service.today() == service.model.start) return "what-if";
-  return "change of " + sim::to_string(service.model.days.date(service.today()));
+  if (service.today() == service.model->start) return "what-if";
+  return "change of " + sim::to_string(service.model->days.date(service.today()));
 }
 
 }  // namespace
 
-sim::Day day_of(Service const& service, sim::Date date) {
-  sim::Day const day = service.model.days.day(date);
-  return day < 0 ? day : service.day_for(EventKind::staff_change, day);
+sim::Day day_of(Model const& model, sim::Date date) {
+  sim::Day const day = model.days.day(date);
+  return day < 0 ? day : model.day_for(EventKind::staff_change, day);
 }
 
-Standing standing(Service const& service, scenario::Plan const& plan, Role role, std::string_view name,
+Standing standing(Model const& model, scenario::Plan const& plan, Role role, std::string_view name,
                   sim::Day day) {
   auto const* group = find(plan, role, name);
   if (!group) return {};
   Standing made;
   auto const places = static_cast<std::size_t>(places_for(group->fte, 1));
   made.each = places > 0 ? static_cast<float>(group->fte / static_cast<double>(places)) : 1;
-  if ((group->from && day_of(service, *group->from) > day) ||
-      (group->until && day_of(service, *group->until) <= day))
+  if ((group->from && day_of(model, *group->from) > day) ||
+      (group->until && day_of(model, *group->until) <= day))
     return made;
   made.places = places;
   made.posts_fte = group->posts_fte;
@@ -135,7 +135,7 @@ Standing standing(Service const& service, scenario::Plan const& plan, Role role,
   made.vacant_share = group->vacant_share;
   bool changed = false;
   for (auto const& item : group->changes) {
-    if (day_of(service, item.date) > day) break;
+    if (day_of(model, item.date) > day) break;
     changed = true;
     if (item.kind == Change::Kind::posts) made.posts_fte += item.fte;
     if (item.kind == Change::Kind::leave_with_posts) made.posts_fte -= item.fte;
@@ -154,8 +154,7 @@ Standing standing(Service const& service, scenario::Plan const& plan, Role role,
   return made;
 }
 
-std::size_t places_needed(Service const& service, Role role, std::string_view name) {
-  auto const& model = service.model;
+std::size_t places_needed(Model const& model, Role role, std::string_view name) {
   auto const needed = [&](scenario::Plan const& plan) {
     auto const* group = find(plan, role, name);
     if (!group) return std::size_t{0};
@@ -169,8 +168,8 @@ std::size_t places_needed(Service const& service, Role role, std::string_view na
   std::size_t most = 0, more = 0;
   for (auto const* plan : model.plans()) most = std::max(most, needed(*plan));
   for (sim::Day const day : model.takeovers) {
-    auto const was = standing(service, model.in_force(day - 1), role, name, day - 1),
-               is = standing(service, model.in_force(day), role, name, day);
+    auto const was = standing(model, model.in_force(day - 1), role, name, day - 1),
+               is = standing(model, model.in_force(day), role, name, day);
     if (was == is) continue;
     double const people = std::max(0.0, is.people_fte - was.people_fte);
     more += static_cast<std::size_t>(std::ceil(people / static_cast<double>(std::max(is.each, 1e-3F)))) + 1;
@@ -179,14 +178,14 @@ std::size_t places_needed(Service const& service, Role role, std::string_view na
 }
 
 bool differs(Service const& service, StaffGroup const& group, scenario::Plan const& old) {
-  return !(standing(service, old, group.role, group.name, service.today() - 1) ==
-           standing(service, *service.plan, group.role, group.name, service.today()));
+  return !(standing(*service.model, old, group.role, group.name, service.today() - 1) ==
+           standing(*service.model, *service.plan, group.role, group.name, service.today()));
 }
 
 std::vector<PersonId> follow_plan(Service& service, StaffGroup& group, scenario::Plan const& old) {
   // What the old plan has for today has not happened yet, and will not.
-  auto const was = standing(service, old, group.role, group.name, service.today() - 1);
-  auto const is = standing(service, *service.plan, group.role, group.name, service.today());
+  auto const was = standing(*service.model, old, group.role, group.name, service.today() - 1);
+  auto const is = standing(*service.model, *service.plan, group.role, group.name, service.today());
   auto const occasion = takeover_occasion(service);
   auto const people = those(service, group, here);
   auto const number = static_cast<int>(people.size());
@@ -215,8 +214,8 @@ void schedule_changes(Service& service, StaffGroupId group) {
   auto const* planned = find(*service.plan, about.role, about.name);
   if (!planned) return;
   auto const post = [&](sim::Date date, std::size_t which) {
-    auto const day = day_of(service, date);
-    if (day <= service.today() || day >= service.model.end) return;
+    auto const day = day_of(*service.model, date);
+    if (day <= service.today() || day >= service.model->end) return;
     service.post(
         day, Phase::people,
         {group, static_cast<std::uint32_t>(which), service.staff.version(), EventKind::staff_change});

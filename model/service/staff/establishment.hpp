@@ -8,7 +8,7 @@
 namespace caseflow::service::establishment {
 
 /// The working day on which what is dated happens; before 0 where that was before the run-up.
-sim::Day day_of(Service const& service, sim::Date date);
+sim::Day day_of(Model const& model, sim::Date date);
 
 /// How a group of places is staffed under one plan on one day, full-time equivalents.
 struct Standing {
@@ -22,10 +22,10 @@ struct Standing {
   bool operator==(Standing const&) const = default;
 };
 /// With all that has happened by that day, by its date. Nothing where the plan has no such group.
-Standing standing(Service const& service, scenario::Plan const& plan, Role role, std::string_view name,
+Standing standing(Model const& model, scenario::Plan const& plan, Role role, std::string_view name,
                   sim::Day day);
 /// Places that a group may come to need under any plan.
-std::size_t places_needed(Service const& service, Role role, std::string_view name);
+std::size_t places_needed(Model const& model, Role role, std::string_view name);
 
 /// Whether the group's staffing differs today between the plan that held until now and the one in force.
 bool differs(Service const& service, StaffGroup const& group, scenario::Plan const& old);

@@ -1,15 +1,13 @@
 #include "model/service/staff/places.hpp"
 
 #include <algorithm>
-#include <map>
-#include <set>
-#include <string>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
-#include "model/core/name_hash.hpp"
 #include "model/service/staff/establishment.hpp"
+#include "model/service/staff/layout.hpp"
 #include "model/service/staff/supervisors.hpp"
 #include "model/service/staff/training.hpp"
 #include "model/service/staff/waits.hpp"
@@ -29,22 +27,12 @@ void first_day(Service& service, PersonId id, double vacant_share) {
   workforce::recruit(service, id, draws.uniform(1));
 }
 
-/// Makes the places that a group needs under any plan, all empty.
-StaffGroupId add_places(Service& service, Role role, std::string const& name, core::AnyTeamId team) {
-  return service.staff.add(role, name, team, establishment::places_needed(service, role, name));
-}
-
-void add_officers(Service& service) {
-  auto const& model = service.model;
-  std::map<std::string, scenario::Plan::Posts const*>
-      posts;  // of any plan; where several have them, as they are now
-  for (auto const* plan : model.plans())
-    for (auto const& item : plan->posts) posts[item.name] = &item;
-  for (auto const& [name, about] : posts) {
-    PostNameId const post_name = service.desks.add_posts(name);
-    StaffGroupId const group = add_places(service, Role::officer, name, {});
+void add_officers(Service& service, Layout const& room) {
+  for (auto const& about : room.officers) {
+    PostNameId const post_name = service.desks.add_posts(about.name);
+    StaffGroupId const group = service.staff.add(Role::officer, about.name, {}, about.places);
     for (PersonId const id : service.staff.group(group).places()) {
-      OfficerId const officer = service.desks.add(post_name, about->site, about->grade);
+      OfficerId const officer = service.desks.add(post_name, about.site, about.grade);
       SIM_ENSURES(person_of(officer) == id);
     }
   }
@@ -53,25 +41,19 @@ void add_officers(Service& service) {
 /// The day on which people join; `never` for those who are there from the beginning, and once they have gone.
 sim::Day joins_on(Service const& service, StaffGroup const& group) {
   for (auto const& planned : service.plan->staff[static_cast<std::size_t>(group.role)])
-    if (planned.name == group.name && planned.from) return establishment::day_of(service, *planned.from);
+    if (planned.name == group.name && planned.from)
+      return establishment::day_of(*service.model, *planned.from);
   return never;
 }
 
 /// Every group of a role beside officers: the teams, and those who join them under any plan.
-void add_teams(Service& service, Role role) {
-  auto const at = static_cast<std::size_t>(role);
-  auto const& model = service.model;
+void add_teams(Service& service, Role role, Layout const& room) {
   auto& pools = service.pools.of(role);
   for (std::size_t number = 0; number < pools.size(); ++number) {
-    std::set<std::string> joined;
-    auto const& about = service.plan->staff[at][number];
-    core::AnyTeamId const team = about.team;
+    core::AnyTeamId const team = service.plan->staff[static_cast<std::size_t>(role)][number].team;
     std::size_t const first = service.staff.people().size();
-    add_places(service, role, about.name, team);
-    for (auto const* plan : model.plans())
-      for (auto const& group : plan->staff[at])
-        if (group.from && group.team == team && joined.insert(group.name).second)
-          add_places(service, role, group.name, team);
+    for (auto const& about : room.teams_of(role)[number])
+      service.staff.add(role, about.name, team, about.places);
     for (PersonId const id : core::IdRange<PersonId>{first, service.staff.people().size()})
       pools[number].join(id);
   }
@@ -88,7 +70,7 @@ void follow_hours(Service& service, PersonId id) {
 /// What the plan in force has happen to a group after today.
 void schedule(Service& service, StaffGroupId at) {
   StaffGroup const& group = service.staff.group(at);
-  if (sim::Day const joins = joins_on(service, group); joins > service.today() && joins < service.model.end)
+  if (sim::Day const joins = joins_on(service, group); joins > service.today() && joins < service.model->end)
     for (PersonId const id : group.places())
       service.post(joins, Phase::people, {id, 0, service.staff[id].generation, EventKind::join});
   establishment::schedule_changes(service, at);
@@ -117,7 +99,7 @@ void join(Service& service, PersonId id) {
   StaffGroup& group = service.staff.group(person.staff);
   if (person.wanted() || joins_on(service, group) != service.today()) return;
   auto const needed =
-      establishment::standing(service, *service.plan, group.role, group.name, service.today());
+      establishment::standing(*service.model, *service.plan, group.role, group.name, service.today());
   if (person.place >= needed.places) return;
   group.posts = needed.posts;
   service.staff.set_wanted(id, true);
@@ -129,10 +111,13 @@ void join(Service& service, PersonId id) {
 }
 
 void open(Service& service) {
-  add_officers(service);
+  std::optional<Layout> own;
+  Layout const& room = service.room ? *service.room : own.emplace(layout(*service.model));
+  service.room = nullptr;
+  add_officers(service, room);
   for (std::size_t role = static_cast<std::size_t>(Role::officer) + 1; role < core::role_count; ++role) {
     std::size_t const first = service.staff.people().size();
-    add_teams(service, static_cast<Role>(role));
+    add_teams(service, static_cast<Role>(role), room);
     if (static_cast<Role>(role) == Role::tutor)
       service.group_work.diaries.open({first, service.staff.people().size()});
   }
@@ -140,7 +125,7 @@ void open(Service& service) {
   for (StaffGroupId const at : service.staff.groups()) {
     StaffGroup& group = service.staff.group(at);
     auto const needed =
-        establishment::standing(service, *service.plan, group.role, group.name, service.today());
+        establishment::standing(*service.model, *service.plan, group.role, group.name, service.today());
     group.each = needed.each;
     group.posts = needed.posts;
     for (PersonId const id : group.places()) follow_hours(service, id);

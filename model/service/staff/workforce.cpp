@@ -79,7 +79,7 @@ sim::Day practises_from(Service const& service, PersonId id, bool newcomer) {
       std::max(practised_days(scenario.judgement), scenario.practice.practised_years * sim::days_a_year);
   sim::Day const long_enough = today - static_cast<sim::Day>(days);
   auto const about = turnover(service, id);
-  if (today != service.model.staffed || about.leaving_per_year <= 0) return long_enough;
+  if (today != service.model->staffed || about.leaving_per_year <= 0) return long_enough;
   auto const draws = service.block(service.staff[id].entity, Purpose::experience);
   double const years = -std::log(draws.uniform(0)) / about.leaving_per_year;
   if (draws.uniform(1) >= about.newcomer_share) return long_enough;

@@ -22,6 +22,8 @@ struct Conditions {
   std::optional<double> vacant_share() const { return mean(vacant_fte_days, established_fte_days); }
   std::optional<double> wait_weeks() const { return mean(weeks_waited, people_waited); }
 
+  bool operator==(Conditions const&) const = default;
+
   static std::optional<double> mean(double sum, double count) {
     return count > 0 ? std::optional(sum / count) : std::nullopt;
   }

@@ -6,6 +6,7 @@
 
 #include "model/core/feature.hpp"
 #include "model/scenario/plan/plan.hpp"
+#include "model/service/state/event.hpp"
 #include "model/service/state/measures.hpp"
 #include "sim/date.hpp"
 #include "sim/measure.hpp"
@@ -56,6 +57,10 @@ struct Model {
   Model(scenario::Plan now_plan, scenario::Plan before_plan, bool what_if,
         std::vector<DatedPlan> dated_plans = {});
 
+  /// The first day from `day` on on which such an event can fall.
+  sim::Day day_for(EventKind kind, sim::Day day) const {
+    return on_working_days(kind) && day < days.length() ? days.next_working(day) : day;
+  }
   /// The plan in force on a day.
   scenario::Plan const& in_force(sim::Day day) const;
   /// Every plan, `now` last.

@@ -55,7 +55,7 @@ std::optional<sim::Day> area_takes_over_on(Service const& service, Case const& s
   auto const day = subject.released - sim::days_of_weeks(route.until_weeks_before_release);
   // On the working day before a day off, as all that is dated from a release: the hand-over meets the new
   // officer.
-  return day < 0 || day >= service.model.days.length() ? day : service.model.days.last_working(day);
+  return day < 0 || day >= service.model->days.length() ? day : service.model->days.last_working(day);
 }
 
 }  // namespace caseflow::service::routing

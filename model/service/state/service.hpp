@@ -48,22 +48,30 @@ struct InductionWait {
 };
 
 struct Journal;
+struct Layout;
 
 /// The state of one replication. Subjects (one folder each) are functions on it. What has to hold of several
 /// things at once is kept by a class of its own; members that are plain hold nothing but a list or a number.
+///
+/// A value: but for the model and the plan in force nothing in it points anywhere, so a copy goes on by
+/// itself. `go_on` (run/past.hpp) has one go on under another model.
 struct Service {
-  Service(Model const& model, std::uint64_t seed, std::uint32_t replication);
+  /// `room`: for other models too that share the past (`Past`), until officers begin; null: for its own.
+  Service(Model const& model, std::uint64_t seed, std::uint32_t replication, Layout const* room = nullptr);
 
   /// The whole replication: what it observed from the start date on.
   sim::Observations run();
+  /// Every day up to the morning of one, on which nothing has happened yet. Expects that it is not past.
+  void run_to(sim::Day day);
   /// One day of it. Expects days left.
   void simulate_day();
   /// Events so far: contacts, work items and changes of state, each counted once.
   std::uint64_t events() const { return calendar.taken() + work_items; }
 
   // --- shared ---
-  Model const& model;
+  Model const* model;
   scenario::Plan const* plan;  ///< In force today.
+  Layout const* room;          ///< For the places of the staff, until they are made; null: the model's own.
   sim::RandomStreams random;
   sim::DayCalendar<Event, phase_count> calendar;
   sim::Observations observations;
@@ -84,12 +92,10 @@ struct Service {
     return random.block(entity, static_cast<std::uint16_t>(purpose), ordinal);
   }
   /// The first day from `day` on on which such an event can fall.
-  sim::Day day_for(EventKind kind, sim::Day day) const {
-    return on_working_days(kind) && day < model.days.length() ? model.days.next_working(day) : day;
-  }
+  sim::Day day_for(EventKind kind, sim::Day day) const { return model->day_for(kind, day); }
   /// Schedules an event. Expects a day and phase that have not passed, and a day on which it can fall.
   void post(sim::Day day, Phase phase, Event const& event) {
-    SIM_EXPECTS(day >= model.end || day_for(event.kind, day) == day);
+    SIM_EXPECTS(day >= model->end || day_for(event.kind, day) == day);
     calendar.schedule(day, static_cast<int>(phase), event);
   }
   /// Schedules something about a case on the first day from `on` on on which it can fall; past days become

@@ -47,6 +47,18 @@ class Staff {
     made.places_ = {first, people_.size()};
     return groups_.push_back(std::move(made));
   }
+  /// A group has so many of its places from now on, the first ones, and the others are nobody's. False, and
+  /// nothing has changed, where one of the others has been used. Expects no more than it has.
+  bool keep_places(StaffGroupId id, std::size_t number) {
+    auto& places = groups_[id].places_;
+    SIM_EXPECTS(number <= places.size());
+    if (number == places.size()) return true;
+    std::size_t const first = places.front().number();
+    for (PersonId const place : core::IdRange<PersonId>{first + number, first + places.size()})
+      if (people_[place].in_use() || people_[place].here || people_[place].generation != 0) return false;
+    places = {first, first + number};
+    return true;
+  }
   /// The scenario has a place, or has it no longer.
   void set_wanted(PersonId id, bool wanted) {
     StaffMember& place = people_[id];

@@ -15,7 +15,7 @@ void impose(Service& service, CaseId id) {
   if (draws.uniform(0) >= service.plan->scenario.sentences.activity_share) return;
   subject.activity_days = static_cast<std::uint8_t>(
       std::clamp(std::lround(service.plan->activity_days(draws.uniform(1))), 1L, 250L));
-  service.count(service.model.measures.rar_days_required, subject.activity_days);
+  service.count(service.model->measures.rar_days_required, subject.activity_days);
 }
 
 void await_group(Service& service, CaseId id, double weeks) {
@@ -26,7 +26,7 @@ void await_group(Service& service, CaseId id, double weeks) {
 bool has_days_left(Case const& subject) { return subject.activity_done < subject.activity_days; }
 
 void offered(Service& service, Case const& subject) {
-  if (has_days_left(subject)) service.count(service.model.measures.rar_days_offered, 1);
+  if (has_days_left(subject)) service.count(service.model->measures.rar_days_offered, 1);
 }
 
 void worked(Service& service, CaseId id, bool one_to_one) {
@@ -34,8 +34,8 @@ void worked(Service& service, CaseId id, bool one_to_one) {
   if (!has_days_left(subject)) return;
   ++subject.activity_done;
   case_file::note(service, subject, core::Feature::interventions_delivered, 1);
-  service.count(service.model.measures.rar_days_delivered, 1);
-  service.count(service.model.measures.rar_days_one_to_one_share, one_to_one ? 1 : 0);
+  service.count(service.model->measures.rar_days_delivered, 1);
+  service.count(service.model->measures.rar_days_one_to_one_share, one_to_one ? 1 : 0);
 }
 
 void with_appointment(Service& service, CaseId id) {
@@ -54,7 +54,7 @@ void ended(Service& service, CaseId id, core::Stage how) {
   Case const& subject = service.cases[id];
   bool const neutral = how == core::Stage::escalated || how == core::Stage::transferred;
   if (subject.activity_days == 0 || neutral) return;
-  service.count(service.model.measures.rar_completion_share, has_days_left(subject) ? 0 : 1);
+  service.count(service.model->measures.rar_completion_share, has_days_left(subject) ? 0 : 1);
 }
 
 }  // namespace caseflow::service::activity

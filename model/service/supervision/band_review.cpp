@@ -48,7 +48,7 @@ void judge(Service& service, CaseId id, std::uint32_t review) {
     guard.band(judged);
   }
   journal::banded(service, subject, was);
-  service.count(service.model.measures.band_changes, 1);
+  service.count(service.model->measures.band_changes, 1);
   allocation::follow_change(service, id, rank[judged] > rank[was]);
 }
 

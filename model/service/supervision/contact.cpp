@@ -43,9 +43,9 @@ ContactOutcome outcome(Service const& service, Case const& subject, double u) {
 
 void not_given(Service& service, Case const& subject, bool first, float minutes) {
   case_notes::contact_not_given(service, subject, static_cast<double>(minutes));
-  service.count(service.model.measures.contact_delivered_share, 0);
+  service.count(service.model->measures.contact_delivered_share, 0);
   if (!first) return;
-  service.count(service.model.measures.first_appointment_in_time_share, 0);
+  service.count(service.model->measures.first_appointment_in_time_share, 0);
   case_file::note(service, subject, core::Feature::prompt_start, 0);
 }
 
@@ -66,7 +66,7 @@ void drop_open_contact(Service& service, CaseId id) {
 
 void plan(Service& service, CaseId id, sim::Day from) {
   Case& subject = service.cases[id];
-  sim::Day const day = service.model.days.next_working(from);
+  sim::Day const day = service.model->days.next_working(from);
   subject.contact_running = true;
   service.schedule(day, Phase::work, EventKind::contact, id, subject.slot);
 }
@@ -79,7 +79,7 @@ void given(Service& service, WorkItem const& contact, double depth) {
   SIM_EXPECTS(is_contact(contact.task));
   CaseId const id = contact.subject;
   Case& subject = service.cases[id];
-  auto const& measures = service.model.measures;
+  auto const& measures = service.model->measures;
   subject.contact_open = false;
   case_notes::contact_given(service, subject);
   if (subject.contacts_since_change < 255) ++subject.contacts_since_change;
@@ -104,7 +104,7 @@ void given(Service& service, WorkItem const& contact, double depth) {
   auto const& assessment = plan.scenario.operating_model.assessment;
   bool const full = service.block(subject.entity, Purpose::admin, 1 + subject.returns).uniform(3) <
                     assessment.layer_three_share;
-  auto const& days = service.model.days;
+  auto const& days = service.model->days;
   tasks::request(service, id,
                  {.task = Task::first_meeting,
                   .priority = Priority::prompt,

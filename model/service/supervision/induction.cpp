@@ -14,7 +14,7 @@ SiteId site_of(Service const& service, Case const& subject) {
 
 void plan_session(Service& service, SiteId site) {
   auto const& induction = service.plan->scenario.operating_model.induction;
-  sim::Day const day = service.model.days.add_working(service.today(), induction.session_every_days);
+  sim::Day const day = service.model->days.add_working(service.today(), induction.session_every_days);
   service.post(day, Phase::work, {site, 0, 0, EventKind::induction_session});
 }
 
@@ -36,7 +36,7 @@ bool stretched(Service const& service, SiteId site) {
 
 /// Takes those who come off the list, and those whose case has ended; the others wait on.
 void gather(Service& service, SiteId site) {
-  auto const& measures = service.model.measures;
+  auto const& measures = service.model->measures;
   auto& list = service.inductions[site];
   for (auto const& waits : list) service.cases.fetch(waits.subject);
   auto& inducted = service.inducted;
@@ -63,7 +63,7 @@ void gather(Service& service, SiteId site) {
 
 void open(Service& service) {
   service.inductions.resize(service.plan->sites.size());
-  auto const& model = service.model;
+  auto const& model = *service.model;
   auto const plans = model.plans();
   for (SiteId const site : service.plan->sites.ids()) {
     bool const runs_groups = std::any_of(plans.begin(), plans.end(),
@@ -88,7 +88,7 @@ void session(Service& service, SiteId site) {
       service.staffed && stretched(service, site) ? induction.largest_size : induction.planned_size;
   int const groups = (people + size - 1) / size;
   double const minutes = groups * (induction.session_minutes + induction.preparation_minutes) / people;
-  service.count(service.model.measures.induction_group_size, people, groups);
+  service.count(service.model->measures.induction_group_size, people, groups);
   for (CaseId const id : inducted) {
     journal::note(service, id, notes::InductionSession{true, std::min(size, people)});
     tasks::request(service, id,

@@ -37,7 +37,7 @@ void hide(Service& service, Case& subject, double u) {
 
 void notice(Service& service, CaseId id, notes::NoticedBy by) {
   Case& subject = service.cases[id];
-  auto const& measures = service.model.measures;
+  auto const& measures = service.model->measures;
   int const days = service.today() - subject.changed_on;
   journal::note(service, subject, notes::RiskNoticed{by, days});
   service.count(measures.risk_change_found_days, days);
@@ -123,7 +123,7 @@ void change_reported(Service& service, CaseId id) {
 void change_found(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   auto const& changes = service.plan->scenario.risk_changes;
-  auto const& days = service.model.days;
+  auto const& days = service.model->days;
   auto const& due = service.plan->scenario.work.due_days;
   std::uint32_t const ordinal = subject.risk_changes;
   auto const draws = service.block(subject.entity, Purpose::agencies, ordinals::change_visits + ordinal);
@@ -167,7 +167,7 @@ void ask_checks(Service& service, CaseId id, std::uint32_t ordinal) {
       service, id,
       {.task = Task::checks,
        .priority = Priority::planned,  // a short letter: it waits, and is not what saves a day
-       .due = service.model.days.add_working(service.today(), service.plan->scenario.work.due_days.checks),
+       .due = service.model->days.add_working(service.today(), service.plan->scenario.work.due_days.checks),
        .ordinal = ordinal});
 }
 
@@ -219,7 +219,7 @@ void ended(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   auto const& changes = service.plan->scenario.risk_changes;
   if (subject.changed_on != never && service.today() - subject.changed_on > changes.in_time_days)
-    service.count(service.model.measures.risk_changes_in_time_share, 0);
+    service.count(service.model->measures.risk_changes_in_time_share, 0);
 }
 
 }  // namespace caseflow::service::risk

@@ -24,7 +24,7 @@ void begin(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   auto const& plan = *service.plan;
   auto const& model = plan.scenario.operating_model;
-  auto const& days = service.model.days;
+  auto const& days = service.model->days;
   sim::Day const today = service.today();
   SIM_EXPECTS(subject.stage == core::Stage::community || subject.stage == core::Stage::unpaid_work ||
               subject.stage == core::Stage::licence);
@@ -79,7 +79,7 @@ void begin_order(Service& service, CaseId id) {
   SIM_EXPECTS(subject.stage == core::Stage::community);
   auto const& plan = *service.plan;
   auto const& assessment = plan.scenario.operating_model.assessment;
-  auto const& days = service.model.days;
+  auto const& days = service.model->days;
   sim::Day const today = service.today();
   bool const supervised_before = subject.first_due != never;
   if (!supervised_before) case_file::begins(service, id, core::Sample::supervision);

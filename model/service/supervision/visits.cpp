@@ -23,8 +23,8 @@ void home_visit(Service& service, CaseId id) {
     tasks::request(service, id,
                    {.task = Task::home_visit,
                     .priority = Priority::skippable,
-                    .due = service.model.days.add_working(service.today(),
-                                                          service.plan->scenario.work.due_days.home_visit)});
+                    .due = service.model->days.add_working(service.today(),
+                                                           service.plan->scenario.work.due_days.home_visit)});
   plan_home_visit(service, id);
 }
 
@@ -42,7 +42,7 @@ void agency_meeting(Service& service, CaseId id) {
     tasks::request(service, id,
                    {.task = Task::agency_meeting,
                     .priority = Priority::planned,
-                    .due = service.model.days.add_working(
+                    .due = service.model->days.add_working(
                         service.today(), service.plan->scenario.work.due_days.agency_meeting)});
   plan_meeting(service, id);
 }

@@ -41,7 +41,7 @@ bool can_be_offered(Service const& service, UnpaidWorkRequirement const& require
 std::optional<sim::Day> free_day(Service& service, TeamId team, sim::Day from, sim::Day until,
                                  work_groups::CountOn whom) {
   double const overbooked = service.plan->scenario.unpaid_work.overbooking_share;
-  for (sim::Day day = from; day < until; day = service.model.days.add_working(day, 1))
+  for (sim::Day day = from; day < until; day = service.model->days.add_working(day, 1))
     if (service.teams[team].book(day, work_groups::places_planned(service, team, day, whom) * overbooked))
       return day;
   return std::nullopt;
@@ -51,7 +51,7 @@ std::optional<sim::Day> free_day(Service& service, TeamId team, sim::Day from, s
 
 std::optional<sim::Day> book(Service& service, RequirementId id, sim::Day from) {
   UnpaidWorkRequirement& requirement = service.requirements[id];
-  auto const& days = service.model.days;
+  auto const& days = service.model->days;
   auto const& work = service.plan->scenario.unpaid_work;
   sim::Day day = days.next_working(from);
   requirement.offered = can_be_offered(service, requirement);
@@ -97,7 +97,7 @@ void day_due(Service& service, RequirementId id, std::uint32_t generation, TeamI
     return hours::note_day(service, requirement, notes::WorkDay::no_place);
   if (begins) {
     case_notes::first_session(service, subject);
-    service.count(service.model.measures.unpaid_work_first_session_in_14_days_share,
+    service.count(service.model->measures.unpaid_work_first_session_in_14_days_share,
                   service.today() - subject.latest_order <= 14 ? 1 : 0);
   }
   double const absence = static_cast<double>(requirement.absence);

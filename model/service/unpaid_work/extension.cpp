@@ -30,7 +30,7 @@ void request(Service& service, UnpaidWorkRequirement& requirement, sim::Day unti
 
 /// The last day on which work can be done within a time limit, and the court hear of more time.
 sim::Day last_day(Service const& service, sim::Day limit) {
-  auto const& days = service.model.days;
+  auto const& days = service.model->days;
   return std::max(days.next_working(service.today()), days.last_working(std::min(limit, days.length() - 1)));
 }
 
@@ -86,7 +86,7 @@ void applied(Service& service, CaseId id) {
   UnpaidWorkRequirement& requirement = service.requirements[at];
   requirement.extension = UnpaidWorkRequirement::Extension::applied_for;
   if (!requirement.halted || requirement.done) return;
-  service.count(service.model.measures.unpaid_work_extension_in_time_share, 0);
+  service.count(service.model->measures.unpaid_work_extension_in_time_share, 0);
   hear(service, at);
 }
 
@@ -96,7 +96,7 @@ void limit(Service& service, RequirementId id, std::uint32_t generation) {
   if (requirement.generation != generation || requirement.done) return;
   if (requirement.extensions > 0) return hear(service, id);
   if (requirement.extension == Extension::applied_for) {
-    service.count(service.model.measures.unpaid_work_extension_in_time_share, 1);
+    service.count(service.model->measures.unpaid_work_extension_in_time_share, 1);
     return hear(service, id);
   }
   requirement.halted = true;

@@ -17,7 +17,7 @@ using core::Stage;
 void finish(Service& service, CaseId id) {
   UnpaidWorkRequirement& requirement = requirement_of(service, id);
   service.requirements.close(requirement);
-  service.count(service.model.measures.unpaid_work_completion_share, 1);
+  service.count(service.model->measures.unpaid_work_completion_share, 1);
   Case const& subject = service.cases[id];
   bool const nothing_else = subject.kind == core::CaseKind::unpaid_work || subject.end_passed;
   bool const open = subject.stage == Stage::breach_proceedings;
@@ -44,7 +44,7 @@ void worked(Service& service, RequirementId id) {
   case_file::note(service, service.cases[requirement.subject], core::Feature::sessions_held, 1);
   requirement.hours_done = std::min(requirement.hours_needed, before + static_cast<float>(work.day_hours));
   // Education, training and employment run beside the days and are credited with them.
-  service.count(service.model.measures.unpaid_work_hours,
+  service.count(service.model->measures.unpaid_work_hours,
                 scenario::hours_ordered(work, static_cast<double>(requirement.hours_done - before)));
   note_day(service, requirement, notes::WorkDay::worked);
   if (requirement.hours_done >= requirement.hours_needed) finish(service, requirement.subject);
@@ -53,7 +53,7 @@ void worked(Service& service, RequirementId id) {
 void give_up(Service& service, CaseId id) {
   SIM_EXPECTS(service.work_outstanding(service.cases[id]));
   service.requirements.close(requirement_of(service, id));
-  service.count(service.model.measures.unpaid_work_completion_share, 0);
+  service.count(service.model->measures.unpaid_work_completion_share, 0);
 }
 
 void note_day(Service const& service, UnpaidWorkRequirement const& requirement, notes::WorkDay how,

@@ -64,13 +64,13 @@ void begin(Service& service, CaseId id) {
   // The first day is arranged at once, beside the assessment, which it then waits for.
   double const u = service.block(subject.entity, Purpose::placement).uniform(3);
   int const wait = scenario::working_days_to_first_session(work, u);
-  auto const day = booking::book(service, at, service.model.days.add_working(service.today(), wait));
-  sim::Day const week = service.model.days.add_working(service.today(), arranged_within_days);
-  service.count(service.model.measures.unpaid_work_arranged_in_7_days_share, day && *day <= week ? 1 : 0);
+  auto const day = booking::book(service, at, service.model->days.add_working(service.today(), wait));
+  sim::Day const week = service.model->days.add_working(service.today(), arranged_within_days);
+  service.count(service.model->measures.unpaid_work_arranged_in_7_days_share, day && *day <= week ? 1 : 0);
   tasks::request(service, id,
                  {.task = core::Task::placement,
                   .priority = Priority::prompt,
-                  .due = service.model.days.add_working(service.today(), work.assessment_days)});
+                  .due = service.model->days.add_working(service.today(), work.assessment_days)});
 }
 
 void assessed(Service& service, CaseId id) {
@@ -81,7 +81,7 @@ void ended(Service& service, CaseId id, core::Stage how) {
   if (!service.cases[id].unpaid_work) return;
   UnpaidWorkRequirement const& requirement = hours::requirement_of(service, id);
   bool const neutral = how == Stage::escalated || how == Stage::transferred;
-  if (!requirement.done && !neutral) service.count(service.model.measures.unpaid_work_completion_share, 0);
+  if (!requirement.done && !neutral) service.count(service.model->measures.unpaid_work_completion_share, 0);
   release(service, id);
 }
 

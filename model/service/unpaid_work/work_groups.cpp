@@ -14,7 +14,7 @@ namespace {
 
 /// A day as draws know it, whatever the length of the run-up.
 std::uint32_t absolute(Service const& service, sim::Day day) {
-  return static_cast<std::uint32_t>(service.model.epoch + day);
+  return static_cast<std::uint32_t>(service.model->epoch + day);
 }
 
 /// The n-th vehicle of a team, and the n-th group that goes out.
@@ -161,7 +161,7 @@ void attend(Service& service, RequirementId requirement, double turn) {
 }
 
 void count_attendance(Service& service, std::optional<StandDown> sent_home) {
-  auto const& split = service.model.measures.unpaid_work_stand_down_share;
+  auto const& split = service.model->measures.unpaid_work_stand_down_share;
   service.count(split.total, sent_home ? 1 : 0);
   for (std::size_t i = 0; i < stand_down_count; ++i) {
     auto const reason = static_cast<StandDown>(i);
@@ -170,7 +170,7 @@ void count_attendance(Service& service, std::optional<StandDown> sent_home) {
 }
 
 void work_day(Service& service) {
-  if (!service.model.days.working(service.today())) return;
+  if (!service.model->days.working(service.today())) return;
   for (TeamId const team : service.teams.ids()) {
     auto const& attending = service.teams[team].attending();
     for (auto const& came : attending) service.cases.fetch(service.requirements[came.second].subject);

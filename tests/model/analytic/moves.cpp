@@ -70,7 +70,7 @@ class Follower {
 }  // namespace
 
 Moves moves_from_the_start(service::Service& service) {
-  while (service.today() < service.model.start) service.simulate_day();
+  while (service.today() < service.model->start) service.simulate_day();
   Follower follower(service);
   service::Journal journal;
   journal.subject = service::Journal::everybody;

@@ -50,7 +50,7 @@ void for_every_held_case(Service& service, Check const& check) {
 }
 
 inline void live_to_the_start(Service& service) {
-  while (service.today() < service.model.start) service.simulate_day();
+  while (service.today() < service.model->start) service.simulate_day();
 }
 
 }  // namespace caseflow::service

@@ -29,7 +29,7 @@ Settled settled_with(Settings const& settings) {
       ASSERT_EQ(one.groups_open, 0);
       ASSERT_GE(one.activity_done, one.activity_days);
       ASSERT_FALSE(now.work_outstanding(one));
-      if (one.after_release && one.telephone && now.model.now.is_hub[one.site]) ++found.after_release;
+      if (one.after_release && one.telephone && now.model->now.is_hub[one.site]) ++found.after_release;
     }
   });
   return found;

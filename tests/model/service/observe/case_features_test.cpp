@@ -110,7 +110,7 @@ std::vector<Row> const rows{
      [](CaseStory& t) {
        t.work_days(true, false, 0);
        t.service.teams[TeamId{0}].attend(0.5, t.subject().unpaid_work);
-       while (!t.service.model.days.working(t.service.today())) t.service.calendar.advance();
+       while (!t.service.model->days.working(t.service.today())) t.service.calendar.advance();
        work_groups::work_day(t.service);
      },
      -1},

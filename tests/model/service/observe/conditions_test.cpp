@@ -24,7 +24,7 @@ Service lived_half_a_year(Settings const& settings = {}) {
 
 double observed(Service const& service, int series) {
   double numerator = 0, denominator = 0;
-  for (int month = 1; month < service.model.now.scenario.months; ++month) {
+  for (int month = 1; month < service.model->now.scenario.months; ++month) {
     numerator += service.observations.numerator(series, month);
     denominator += service.observations.denominator(series, month);
   }
@@ -35,7 +35,7 @@ double observed(Service const& service, int series) {
 TEST(conditions, are_what_was_measured_in_the_weeks_before_a_reading) {
   Service const service = lived_half_a_year();
   auto const& told = service.readings.back().conditions;
-  auto const& measures = service.model.measures;
+  auto const& measures = service.model->measures;
   EXPECT_NEAR(*told.workload() / observed(service, measures.workload_share.total), 1, 0.05);
   double const vacant = observed(service, measures.vacancies_fte),
                in_post = observed(service, measures.officers_fte.total);

@@ -55,9 +55,9 @@ TEST(unmet_needs, women_are_received_where_women_are) {
     for (CaseId const id : now.cases.ids()) {
       Case const& one = now.cases[id];
       if (one.stage != core::Stage::custody) continue;
-      bool const here = now.model.now.prisons[one.prison].when.holds(one.facts());
+      bool const here = now.model->now.prisons[one.prison].when.holds(one.facts());
       ASSERT_TRUE(here);
-      if (now.model.now.prisons[one.prison].name == "wayland") ++women;
+      if (now.model->now.prisons[one.prison].name == "wayland") ++women;
     }
   });
   EXPECT_GT(women, 0);
