@@ -91,11 +91,9 @@ TEST(Schemas, take_echoes_of_what_ifs) {
               "run small.json --with four-officers-leave --set /demand/level=1.1 --only 0 --quiet -o 1.json")
           .code,
       0);
-  ASSERT_EQ(place
-                .caseflow("compare norfolk-suffolk-2018 --with sodexo --replications 1 --quiet --set "
-                          "/months=1 --set /run_up/flow_months=6 -o 2.json")
-                .code,
-            0);
+  ASSERT_EQ(
+      place.caseflow("compare norfolk-suffolk-2018 --with sodexo --replications 1 --quiet -o 2.json").code,
+      0);
   EXPECT_EQ(checked(place, "valid forecast.schema 1.json"), "");
   EXPECT_EQ(checked(place, "valid comparison.schema 2.json"), "");
 }
