@@ -27,14 +27,15 @@ OPTIONAL = {
     "mean_error",
     "within_nine_in_ten_share",
     "resolution",
+    "overall_rating_changes_share",
 }
 # Of what the program read: its schema is the reader's, and another test is about it.
 ECHOES = {"scenario", "operating_model"}
 # Maps by name: any name may be added or be missing, but not with a value of another type.
 MAPS = {
     "ratings/samples", "ratings/standards", "ratings/standards/*/key_questions", "by", "standards", "key_questions",
-    "overall", "next_rating", "scores", "caseload_by_stage", "files", "robustness/standards", "levers/*/standards",
-    "variants/*/ratings/overall", "variants/*/ratings/standards", "change/key_questions",
+    "next_rating", "scores", "caseload_by_stage", "files", "robustness/standards", "levers/*/standards",
+    "variants/*/ratings/standards", "change/key_questions",
 }
 
 
