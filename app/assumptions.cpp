@@ -12,7 +12,7 @@
 
 #include "app/answer.hpp"
 #include "app/load.hpp"
-#include "app/provenance/manifest.hpp"
+#include "app/manifest.hpp"
 #include "app/verbs.hpp"
 #include "model/report/common/number.hpp"
 #include "model/report/common/text.hpp"

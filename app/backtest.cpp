@@ -6,7 +6,7 @@
 #include "app/files.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
-#include "app/provenance/manifest.hpp"
+#include "app/manifest.hpp"
 #include "app/replicate.hpp"
 #include "app/verbs.hpp"
 #include "model/report/backtest/backtest.hpp"

@@ -14,7 +14,7 @@
 #include "app/failure.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
-#include "app/provenance/manifest.hpp"
+#include "app/manifest.hpp"
 #include "app/replicate.hpp"
 #include "app/results.hpp"
 #include "app/verbs.hpp"

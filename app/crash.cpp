@@ -11,7 +11,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include "app/provenance/manifest.hpp"
+#include "app/manifest.hpp"
 #include "app/quoted.hpp"
 #include "model/scenario/document/shown.hpp"
 

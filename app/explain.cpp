@@ -3,7 +3,7 @@
 #include "app/answer.hpp"
 #include "app/files.hpp"
 #include "app/load.hpp"
-#include "app/provenance/manifest.hpp"
+#include "app/manifest.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/explanation.hpp"
 #include "model/report/explanation/explanation.hpp"

@@ -7,7 +7,7 @@
 #include "app/failure.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
-#include "app/provenance/manifest.hpp"
+#include "app/manifest.hpp"
 #include "app/replicate.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/levers.hpp"

@@ -9,7 +9,7 @@
 
 #include "app/failure.hpp"
 #include "app/files.hpp"
-#include "app/provenance/inputs.hpp"
+#include "app/inputs.hpp"
 #include "model/report/common/names.hpp"
 #include "model/scenario/check/check.hpp"
 #include "model/scenario/document/name_hint.hpp"

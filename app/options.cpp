@@ -11,7 +11,7 @@
 #include "app/failure.hpp"
 #include "app/help.hpp"
 #include "app/number.hpp"
-#include "app/provenance/command.hpp"
+#include "app/repeating_command.hpp"
 #include "app/verb_notes.hpp"
 #include "app/verb_options.hpp"
 #include "model/forecast/request.hpp"

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "app/database/database.hpp"
+#include "app/database.hpp"
 #include "app/options.hpp"
 #include "app/outputs.hpp"
 #include "model/forecast/forecast.hpp"

@@ -7,7 +7,7 @@
 #include "app/arrivals.hpp"
 #include "app/failure.hpp"
 #include "app/load.hpp"
-#include "app/provenance/manifest.hpp"
+#include "app/manifest.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/journey.hpp"
 #include "model/report/journey/journey.hpp"

@@ -36,7 +36,7 @@ std::vector<std::string> found(std::string const& path, std::string const& query
 }
 
 std::string version_0() {
-  std::ifstream file(test::source_tree() / "tests/app/database/version_0.sql");
+  std::ifstream file(test::source_tree() / "tests/app/database_version_0.sql");
   return {std::istreambuf_iterator<char>(file), {}};
 }
 

@@ -22,7 +22,7 @@ if(GIT)
     endif()
   endif()
 endif()
-file(CONFIGURE OUTPUT ${OUTPUT} @ONLY CONTENT "#include \"app/provenance/commit.hpp\"
+file(CONFIGURE OUTPUT ${OUTPUT} @ONLY CONTENT "#include \"app/commit.hpp\"
 
 namespace caseflow::app {
 

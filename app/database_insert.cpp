@@ -1,4 +1,4 @@
-#include "app/database/insert.hpp"
+#include "app/database_insert.hpp"
 
 #include <cstddef>
 #include <variant>

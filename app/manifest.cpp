@@ -1,7 +1,7 @@
-#include "app/provenance/manifest.hpp"
+#include "app/manifest.hpp"
 
-#include "app/provenance/commit.hpp"
-#include "app/provenance/inputs.hpp"
+#include "app/commit.hpp"
+#include "app/inputs.hpp"
 #include "model/report/common/version.hpp"
 
 namespace caseflow::app {

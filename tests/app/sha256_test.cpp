@@ -1,4 +1,4 @@
-#include "app/provenance/sha256.hpp"
+#include "app/sha256.hpp"
 
 #include <string>
 

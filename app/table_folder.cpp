@@ -1,11 +1,11 @@
-#include "app/provenance/table_folder.hpp"
+#include "app/table_folder.hpp"
 
 #include <array>
 #include <cstddef>
 
 #include <nlohmann/json.hpp>
 
-#include "app/provenance/sha256.hpp"
+#include "app/sha256.hpp"
 #include "model/scenario/document/print.hpp"
 
 namespace caseflow::app {

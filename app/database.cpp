@@ -1,4 +1,4 @@
-#include "app/database/database.hpp"
+#include "app/database.hpp"
 
 #include <cstdint>
 #include <cstdlib>
@@ -15,8 +15,8 @@
 #include <unistd.h>
 #include <nlohmann/json.hpp>
 
-#include "app/database/insert.hpp"
-#include "app/database/schema.hpp"
+#include "app/database_insert.hpp"
+#include "app/database_schema.hpp"
 #include "app/failure.hpp"
 #include "app/files.hpp"
 #include "app/interrupt.hpp"

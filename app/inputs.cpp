@@ -1,9 +1,9 @@
-#include "app/provenance/inputs.hpp"
+#include "app/inputs.hpp"
 
 #include <set>
 #include <utility>
 
-#include "app/provenance/sha256.hpp"
+#include "app/sha256.hpp"
 
 namespace caseflow::app {
 namespace {

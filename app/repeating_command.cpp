@@ -1,4 +1,4 @@
-#include "app/provenance/command.hpp"
+#include "app/repeating_command.hpp"
 
 #include <vector>
 

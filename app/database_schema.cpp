@@ -1,4 +1,4 @@
-#include "app/database/schema.hpp"
+#include "app/database_schema.hpp"
 
 #include <algorithm>
 #include <array>

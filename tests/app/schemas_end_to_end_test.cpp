@@ -6,7 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "app/schemas/schemas.hpp"
+#include "app/schemas.hpp"
 #include "tests/app/program.hpp"
 #include "tests/support/source_tree.hpp"
 
@@ -44,7 +44,7 @@ constexpr char later[] = R"({"based_on": ["./small.json"], "start": "2019-06-01"
 /// Says nothing where all is well.
 std::string checked(Place const& place, std::string const& arguments) {
   auto const run =
-      place.shell("python3 '" + test::source_tree().string() + "/tests/app/schemas/check.py' " + arguments);
+      place.shell("python3 '" + test::source_tree().string() + "/tests/app/check_schemas.py' " + arguments);
   return run.code == 0 ? "" : run.out + run.err;
 }
 

@@ -1,4 +1,4 @@
-#include "app/schemas/schemas.hpp"
+#include "app/schemas.hpp"
 
 #include <algorithm>
 #include <array>

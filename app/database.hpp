@@ -30,9 +30,9 @@ struct DatabaseRun {
 /// A SQLite database to which runs are appended, so that many can be queried together.
 ///
 /// Its table `runs` has a row for each run: `run` (counted up) and what `DatabaseRun` says. The other tables
-/// are those of `--csv` with the column `run` in front; numbers have all of their digits. schema.hpp has
-/// their types and keys. A database of an earlier version becomes one of this version when a run is added to
-/// it.
+/// are those of `--csv` with the column `run` in front; numbers have all of their digits. database_schema.hpp
+/// has their types and keys. A database of an earlier version becomes one of this version when a run is added
+/// to it.
 ///
 /// A database that is there gets the run in one transaction. One that is not is made beside its place and
 /// moved there; where another run has made it meanwhile, the run is appended to that. So no file that holds
