@@ -1,6 +1,7 @@
 # Writes the source that knows the commit: cmake -DSOURCE=… -DOUTPUT=… [-DGIT=…] -P commit.cmake
 # It runs in every build and writes only what has changed, so that a commit builds one small file again. Twelve
 # digits are the same in every clone; how many git would take itself depends on what a clone has fetched.
+cmake_minimum_required(VERSION 3.25)
 set(commit "")
 if(GIT)
   execute_process(COMMAND ${GIT} rev-parse --show-toplevel HEAD WORKING_DIRECTORY ${SOURCE}
