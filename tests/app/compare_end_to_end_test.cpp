@@ -164,14 +164,14 @@ TEST(Compare, sets_services_and_dates_side_by_side) {
 TEST(Compare, takes_what_ifs_and_values_together_as_one_variant) {
   Place const place;
   auto const json = json_of(place,
-                            "small.json --with four-officers-leave+/demand/level=0.9+/months=2 --set "
-                            "/demand/level=9e-1+/months=2 --replications 1");
+                            "small.json --with four-officers-leave+/demand/level=0.9+/months=5 --set "
+                            "/demand/level=9e-1+/months=5 --replications 1");
   ASSERT_EQ(json["variants"].size(), 2u);
-  EXPECT_EQ(json["variants"][1]["name"], "/demand/level = 9e-1 + /months = 2");
+  EXPECT_EQ(json["variants"][1]["name"], "/demand/level = 9e-1 + /months = 5");
   std::map<std::string, Json> changed;
   for (auto const& input : json["variants"][0]["inputs"]) changed[input["pointer"]] = input["variant"];
   EXPECT_EQ(changed["/demand/level"], 0.9);
-  EXPECT_EQ(changed["/months"], 2);
+  EXPECT_EQ(changed["/months"], 5);
   EXPECT_EQ(changed["/workforce/posts/ipswich_pso/in_post_fte"], 3.1);
   EXPECT_EQ(json["variants"][1]["inputs"].size(), 2u);
 }
