@@ -12,6 +12,7 @@
 
 #include "app/answer.hpp"
 #include "app/load.hpp"
+#include "app/manifest.hpp"
 #include "app/verbs.hpp"
 #include "model/report/common/number.hpp"
 #include "model/report/common/text.hpp"
@@ -117,8 +118,10 @@ std::string as_text(std::string const& name, std::vector<Assumption> const& all)
   return text;
 }
 
-std::string as_json(std::string const& name, std::vector<Assumption> const& all) {
-  Json json{{"format", "caseflow.register/1"}, {"scenario", name}};
+std::string as_json(std::string const& name, std::vector<Assumption> const& all,
+                    report::Manifest const& manifest) {
+  auto json = report::document_json("caseflow.register/2", manifest);
+  json["scenario"] = name;
   json["assumptions"] = Json::array();
   auto const finite = [](double limit) { return std::isfinite(limit) ? Json(limit) : Json(nullptr); };
   for (auto const& it : all) {
@@ -153,7 +156,8 @@ void assumptions(Options const& options) {
   auto all = scenario::assumptions(scenario, scenario.sources);
   if (request.before) add_before(all, *request.before);
   for (auto const& change : request.changes) add_changed(all, request.inputs(), change);
-  output.give([&] { return as_text(scenario.name, all); }, [&] { return as_json(scenario.name, all); });
+  output.give([&] { return as_text(scenario.name, all); },
+              [&] { return as_json(scenario.name, all, manifest(options)); });
 }
 
 }  // namespace caseflow::app

@@ -6,6 +6,7 @@
 #include "app/files.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
+#include "app/manifest.hpp"
 #include "app/replicate.hpp"
 #include "app/verbs.hpp"
 #include "model/report/backtest/backtest.hpp"
@@ -31,7 +32,7 @@ void backtest(Options const& options) {
       [&] {
         return options.markdown ? report::backtest_markdown(backtest) : report::backtest_text(backtest);
       },
-      [&] { return report::json_text(backtest); });
+      [&] { return report::json_text(backtest, manifest(options)); });
 }
 
 }  // namespace caseflow::app

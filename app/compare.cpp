@@ -2,6 +2,8 @@
 #include <cmath>
 #include <deque>
 #include <iterator>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -12,6 +14,7 @@
 #include "app/failure.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
+#include "app/manifest.hpp"
 #include "app/replicate.hpp"
 #include "app/results.hpp"
 #include "app/verbs.hpp"
@@ -20,6 +23,7 @@
 #include "model/forecast/outlook.hpp"
 #include "model/forecast/warnings.hpp"
 #include "model/report/comparison/comparison.hpp"
+#include "model/report/comparison/comparison_words.hpp"
 #include "model/report/forecast/warnings.hpp"
 #include "model/scenario/document/print.hpp"
 #include "sim/summary.hpp"
@@ -33,25 +37,60 @@ struct ComparedScenario {
   Options options;
 };
 
-/// "a+b" as its parts. A name without any is a part too.
-std::vector<std::string> parts(std::string const& text) {
-  std::vector<std::string> all;
+/// Names laid over one another, and values changed: "a+b+/c=1+/d=2".
+struct Parts {
+  std::vector<std::string> names;
+  std::vector<scenario::Setting> settings;
+};
+
+/// Whether what a text begins with changes a value and is no file.
+bool is_setting(std::string_view part) {
+  part = part.substr(0, part.find('+'));
+  return part.starts_with('/') && part.find('=') != std::string_view::npos && !part.ends_with(".json");
+}
+
+/// A value may have a + in it ("1e+3"): the next part that changes a value begins with "+/".
+Parts parts(std::string const& text) {
+  Parts all;
   for (std::size_t at = 0; at <= text.size();) {
-    auto const end = std::min(text.find('+', at), text.size());
-    all.push_back(text.substr(at, end - at));
+    bool const setting = is_setting(std::string_view(text).substr(at));
+    auto const end = std::min(text.find(setting ? "+/" : "+", at), text.size());
+    auto const part = text.substr(at, end - at);
+    if (setting) {
+      auto const equals = part.find('=');
+      all.settings.push_back({part.substr(0, equals), part.substr(equals + 1)});
+    } else {
+      all.names.push_back(part);
+    }
     at = end + 1;
   }
   return all;
 }
 
+/// The settings of one --set: of "/a=1+/b=2" both, so long as the first is no structured value, which may
+/// hold anything.
+std::vector<scenario::Setting> settings_of(scenario::Setting const& given) {
+  if (given.value.find_first_of("{[\"") == 0) return {given};
+  return parts(given.pointer + '=' + given.value).settings;
+}
+
 /// "norfolk-suffolk+four-officers-leave": a scenario and the what-ifs laid over it.
 ComparedScenario compared_scenario(Options const& all, std::string const& name) {
   ComparedScenario made{name, all};
-  auto const words = parts(name);
-  made.options.subject = words.front();
-  made.options.overlays.assign(words.begin() + 1, words.end());
-  made.options.settings.clear();
+  auto words = parts(name);
+  if (words.names.empty()) throw wrong_usage(fmt::format("\"{}\" names no scenario", name));
+  made.options.subject = words.names.front();
+  made.options.overlays.assign(words.names.begin() + 1, words.names.end());
+  made.options.settings = std::move(words.settings);
   return made;
+}
+
+/// Variants are known by their names.
+void refuse_twins(std::vector<ComparedScenario> const& all) {
+  for (std::size_t i = 1; i < all.size(); ++i)
+    for (std::size_t j = 1; j < i; ++j)
+      if (all[i].name == all[j].name)
+        throw wrong_usage(fmt::format("{} is to be compared twice", all[i].name), "name it once");
 }
 
 /// The baseline first, then the other scenarios, then the baseline under each what-if and each setting.
@@ -61,25 +100,21 @@ std::vector<ComparedScenario> compared_scenarios(Options const& all) {
   for (auto const& name : all.others) made.push_back(compared_scenario(all, name));
   for (auto const& what_if : all.overlays) {
     made.push_back({what_if, baseline});
-    auto overlays = parts(what_if);
-    std::move(overlays.begin(), overlays.end(), std::back_inserter(made.back().options.overlays));
+    auto& options = made.back().options;
+    auto its = parts(what_if);
+    std::move(its.names.begin(), its.names.end(), std::back_inserter(options.overlays));
+    std::move(its.settings.begin(), its.settings.end(), std::back_inserter(options.settings));
   }
-  for (auto const& setting : all.settings) {
-    made.push_back({fmt::format("{} = {}", setting.pointer, setting.value), baseline});
-    made.back().options.settings.push_back(setting);
+  for (auto const& given : all.settings) {
+    made.push_back({"", baseline});
+    for (auto const& setting : settings_of(given)) {
+      auto& name = made.back().name;
+      name += fmt::format("{}{} = {}", name.empty() ? "" : " + ", setting.pointer, setting.value);
+      made.back().options.settings.push_back(setting);
+    }
   }
+  refuse_twins(made);
   return made;
-}
-
-void refuse_other_months(ComparedScenario const& baseline, scenario::Scenario const& its,
-                         ComparedScenario const& other, scenario::Scenario const& others) {
-  if (forecast::same_months(its, others)) return;
-  auto const months = [](scenario::Scenario const& scenario) {
-    return fmt::format("{} months from {}", scenario.months, sim::to_string(scenario.start));
-  };
-  throw wrong_usage(fmt::format("compare needs the same months: {} forecasts {}, {} forecasts {}",
-                                baseline.name, months(its), other.name, months(others)),
-                    "lay a what-if over one of them, or give it the other's \"start\" and \"months\"");
 }
 
 /// The sentences about the baseline; of the others, what is said of them alone, with the name of each.
@@ -113,7 +148,6 @@ LoadedScenarios loaded(std::vector<ComparedScenario> const& all) {
     auto [request, notes] = load(it.options);
     all_notes.push_back(std::move(notes));
     scenarios.requests.push_back(std::move(request));
-    refuse_other_months(all.front(), scenarios.requests.front().now, it, scenarios.requests.back().now);
   }
   scenarios.notes = with_names(all, all_notes);
   for (auto const& request : scenarios.requests) scenarios.models.push_back(model_of(request));
@@ -147,6 +181,34 @@ bool reached(Precision const& precision, std::deque<service::Model> const& model
     if (*found->half_width > precision.share * std::abs(found->first)) return false;
   }
   return true;
+}
+
+/// A comparison's forms. Expects it and what was asked to live on.
+Rendering rendering(forecast::Comparison const& comparison, Options const& options) {
+  return {"comparison",
+          "caseflow.comparison/2",
+          [&] { return report::json_text(comparison, manifest(options)); },
+          [&] {
+            return report::comparison_text(comparison,
+                                           options.all ? report::Detail::all : report::Detail::headlines);
+          },
+          [&] {
+            auto const tables = report::comparison_tables(comparison, options.csv_for, options.choice);
+            return std::vector(tables.begin(), tables.end());
+          },
+          [&] { return report::comparison_table_columns(options.csv_for); },
+          [&] {
+            auto const& scenario = comparison.baseline.now;
+            DatabaseRun run{.name = scenario.name};
+            for (auto const& variant : comparison.variants) run.what_ifs.push_back(variant.name);
+            run.start = scenario.start;
+            run.months = scenario.months;
+            run.replications = comparison.replications;
+            run.warnings = report::sentences(comparison);
+            run.scenario = scenario::print(forecast::echo(comparison.baseline), scenario::all_digits);
+            run.tables = report::comparison_table_rows(comparison, options.choice);
+            return run;
+          }};
 }
 
 }  // namespace
@@ -186,16 +248,9 @@ void compare(Options const& options) {
   auto const baseline = std::move(variants.front());
   variants.erase(variants.begin());
   auto const comparison =
-      forecast::compared(baseline, std::move(variants), options.seed, std::move(scenarios.notes));
-  results.write({"comparison", [&] { return report::json_text(comparison); },
-                 [&] {
-                   return report::comparison_text(
-                       comparison, options.all ? report::Detail::all : report::Detail::headlines);
-                 },
-                 [&] {
-                   auto const tables = report::comparison_tables(comparison, options.csv_for);
-                   return std::vector(tables.begin(), tables.end());
-                 }});
+      forecast::compared(baseline, std::move(variants), options.seed, std::move(scenarios.notes),
+                         options.choice.months_as == report::MonthsAs::quarters);
+  results.write(rendering(comparison, options));
 }
 
 }  // namespace caseflow::app

@@ -11,7 +11,8 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include "model/report/common/version.hpp"
+#include "app/manifest.hpp"
+#include "app/quoted.hpp"
 #include "model/scenario/document/shown.hpp"
 
 namespace caseflow::app {
@@ -79,7 +80,7 @@ void have_spare_stack() { thread_local SpareStack const stack; }
 
 void tell_of_crashes(std::string const& command) {
   static std::string lines;
-  lines = fmt::format("  caseflow {}\n  repeat with: {}\n", report::version(),
+  lines = fmt::format("  caseflow {}\n  repeat with: {}\n", version_with_commit(),
                       scenario::shown_in_a_line(command));
   lines_of_the_program = &lines;
   have_spare_stack();
@@ -91,22 +92,11 @@ void tell_of_crashes(std::string const& command) {
   }
 }
 
-std::string quoted(std::string const& word) {
-  if (!word.empty() && word.find_first_of(" \"'$`\\*?;&|<>()#~!{}[]\t\n") == std::string::npos) return word;
-  std::string safe = "'";
-  for (char const letter : word) {
-    if (letter == '\'') safe += "'\\'";
-    safe += letter;
-  }
-  safe += '\'';
-  return safe;
-}
-
 std::string how_to_repeat(Options const& options, int replication) {
   auto const lines = [&](std::string_view kind, std::string_view number_of, int number,
                          std::string const& command) {
-    return fmt::format("  caseflow {}, {} {}, {} {}, seed {}\n  repeat with: {}\n", report::version(), kind,
-                       scenario::shown_in_a_line(options.subject), number_of, number, options.seed,
+    return fmt::format("  caseflow {}, {} {}, {} {}, seed {}\n  repeat with: {}\n", version_with_commit(),
+                       kind, scenario::shown_in_a_line(options.subject), number_of, number, options.seed,
                        scenario::shown_in_a_line(command));
   };
   if (options.parameters && options.verb == Verb::facts)  // comes last where no more are asked for

@@ -17,9 +17,6 @@ void tell_of_crashes(std::string const& command);
 /// norfolk-suffolk, draw 3, seed 1", with the command of which it is the last draw.
 std::string how_to_repeat(Options const& options, int replication);
 
-/// A word as a shell would have it.
-std::string quoted(std::string const& word);
-
 /// While it lives, what this thread does is this replication.
 class Doing {
  public:

@@ -1,11 +1,12 @@
 #include "app/database.hpp"
 
 #include <cstdint>
+#include <cstdlib>
 #include <filesystem>
 #include <optional>
 #include <span>
 #include <string_view>
-#include <variant>
+#include <utility>
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -14,80 +15,20 @@
 #include <unistd.h>
 #include <nlohmann/json.hpp>
 
+#include "app/database_insert.hpp"
+#include "app/database_schema.hpp"
 #include "app/failure.hpp"
 #include "app/files.hpp"
 #include "app/interrupt.hpp"
 #include "app/outputs.hpp"
-#include "model/report/common/version.hpp"
-#include "model/report/forecast/tables.hpp"
-#include "model/report/forecast/warnings.hpp"
-#include "model/scenario/document/print.hpp"
+#include "model/scenario/document/json.hpp"
 
 namespace caseflow::app {
 namespace {
 
 using report::Cell;
 
-Failure database_trouble(std::string const& path, sqlite3* database) {
-  return file_failure(path, sqlite3_errmsg(database));
-}
-
-/// `"run", "measure", …`
-std::string names_of(std::span<std::string_view const> columns) {
-  std::string text = "\"run\"";
-  for (auto const column : columns) text += fmt::format(", \"{}\"", column);
-  return text;
-}
-
-/// A prepared statement that inserts row after row.
-class Insert {
- public:
-  Insert(std::string const& path, sqlite3* database, std::string_view table,
-         std::span<std::string_view const> columns)
-      : path_(path), database_(database) {
-    std::string marks = "?";
-    for (std::size_t i = 0; i < columns.size(); ++i) marks += ", ?";
-    auto const text = fmt::format("INSERT INTO \"{}\" ({}) VALUES ({})", table, names_of(columns), marks);
-    if (sqlite3_prepare_v2(database, text.c_str(), -1, &statement_, nullptr) != SQLITE_OK)
-      throw database_trouble(path_, database_);
-  }
-  ~Insert() { sqlite3_finalize(statement_); }
-  Insert(Insert const&) = delete;
-  Insert& operator=(Insert const&) = delete;
-
-  /// Without a run's number the database counts up.
-  void row(std::optional<std::int64_t> run, std::span<Cell const> cells) {
-    sqlite3_reset(statement_);
-    sqlite3_clear_bindings(statement_);
-    if (run) check(sqlite3_bind_int64(statement_, 1, *run));
-    for (std::size_t i = 0; i < cells.size(); ++i) bind(static_cast<int>(i) + 2, cells[i]);
-    if (sqlite3_step(statement_) != SQLITE_DONE) throw database_trouble(path_, database_);
-  }
-
- private:
-  void bind(int place, Cell const& cell) {
-    if (auto const* number = std::get_if<double>(&cell)) {
-      check(sqlite3_bind_double(statement_, place, *number));
-    } else if (auto const* text = std::get_if<std::string_view>(&cell)) {
-      // The cell outlives the step that reads it. A null pointer would be no text but nothing.
-      auto const* begin = text->data() ? text->data() : "";
-      check(sqlite3_bind_text64(statement_, place, begin, text->size(), SQLITE_STATIC, SQLITE_UTF8));
-    }
-  }
-  void check(int answer) {
-    if (answer != SQLITE_OK) throw database_trouble(path_, database_);
-  }
-
-  std::string const& path_;
-  sqlite3* database_;
-  sqlite3_stmt* statement_ = nullptr;
-};
-
 std::string lines(std::vector<std::string> const& all) { return fmt::format("{}", fmt::join(all, "\n")); }
-
-constexpr std::string_view run_columns[]{"version", "name",         "what_ifs", "start",   "months",
-                                         "seed",    "replications", "warnings", "scenario"};
-constexpr std::string_view runs_table = "runs";
 
 /// Waits for others who write to the database just now, in steps of a tenth of a second.
 template <int max_steps>
@@ -101,19 +42,6 @@ int wait_for_others(void*, int steps) {
 constexpr auto wait_a_little = wait_for_others<50>;
 constexpr auto wait_a_minute = wait_for_others<600>;
 
-std::string creation(std::string_view table, std::span<std::string_view const> columns) {
-  bool const manifest = table == runs_table;
-  return fmt::format(
-      "CREATE TABLE IF NOT EXISTS \"{}\" ({})", table,
-      manifest ? "\"run\" INTEGER PRIMARY KEY" + names_of(columns).substr(5) : names_of(columns));
-}
-
-/// The columns that a table has gained: databases of earlier versions get them, empty for their runs.
-struct GainedColumn {
-  std::string_view table, column;
-};
-constexpr GainedColumn gained_columns[]{{"measures", "n"}, {"ratings", "n"}};
-
 /// Nothing where the query fails.
 std::optional<bool> finds_a_row(sqlite3* database, std::string const& query) {
   bool found = false;
@@ -123,6 +51,28 @@ std::optional<bool> finds_a_row(sqlite3* database, std::string const& query) {
   };
   if (sqlite3_exec(database, query.c_str(), take, &found, nullptr) != SQLITE_OK) return std::nullopt;
   return found;
+}
+
+/// The names of a table's columns; none of what is no table.
+std::vector<std::string> columns_of(sqlite3* database, std::string_view table) {
+  auto const query = fmt::format(
+      "SELECT about.name FROM sqlite_master AS master JOIN pragma_table_info('{0}') AS about WHERE "
+      "master.type = "
+      "'table' AND master.name = '{0}'",
+      table);
+  std::vector<std::string> names;
+  auto const take = [](void* all, int, char** row, char**) {
+    static_cast<std::vector<std::string>*>(all)->emplace_back(row[0] ? row[0] : "");
+    return 0;
+  };
+  if (sqlite3_exec(database, query.c_str(), take, &names, nullptr) != SQLITE_OK) return {};
+  return names;
+}
+
+std::string json_of(std::vector<report::InputDigest> const& inputs) {
+  auto json = scenario::Json::array();
+  for (auto const& input : inputs) json.push_back({{"name", input.name}, {"sha256", input.sha256}});
+  return json.dump();
 }
 
 bool stands(std::string const& place) {
@@ -149,14 +99,12 @@ Database::Database(std::string const& path) : given_path_(path), place_(followed
   open(place_);
   sqlite3_busy_handler(database_.get(), wait_a_little, nullptr);
   begin();
-  perform(creation(runs_table, run_columns));
+  prepare();
   {
-    Insert const runs(given_path_, database_.get(), runs_table, run_columns);
+    Insert const runs(given_path_, database_.get(), runs_table, run_columns());
   }  // done with before the database is closed
-  for (auto const& table : report::table_columns()) {
-    make_table(table.name, table.columns);
+  for (auto const& table : result_tables())
     Insert const rows(given_path_, database_.get(), table.name, table.columns);
-  }
   perform("ROLLBACK");
   database_.reset();
 }
@@ -173,9 +121,8 @@ void Database::open(std::string const& path) {
   sqlite3_busy_handler(opened, wait_a_minute, nullptr);
 }
 
-void Database::append(forecast::Forecast const& forecast, std::vector<std::string> const& what_ifs) {
-  forecast_ = &forecast;
-  what_ifs_ = what_ifs;
+void Database::append(DatabaseRun run) {
+  to_add_ = std::move(run);
   if (stands(place_)) {
     append_in_place();
   } else {
@@ -207,43 +154,61 @@ void Database::begin() {
   throw database_trouble(given_path_, database_.get());
 }
 
-void Database::add() {
-  auto const& scenario = forecast_->request.now;
+void Database::prepare() {
   auto* const database = database_.get();
-  perform(creation(runs_table, run_columns));
-  auto const overlays = lines(what_ifs_), warnings = lines(report::sentences(*forecast_)),
-             start = sim::to_string(scenario.start), seed = std::to_string(forecast_->seed),
-             echo = scenario::print(forecast::echo(forecast_->request), scenario::all_digits);
-  std::vector<Cell> const manifest{report::version(),
-                                   scenario.name,
-                                   overlays,
-                                   start,
-                                   static_cast<double>(scenario.months),
-                                   seed,
-                                   static_cast<double>(forecast_->replications.size()),
-                                   warnings,
-                                   echo};
-  Insert(given_path_, database, runs_table, run_columns).row(std::nullopt, manifest);
-  run_ = sqlite3_last_insert_rowid(database);
-  for (auto const& table : report::table_rows(*forecast_)) {
-    make_table(table.name, table.columns);
-    Insert insert(given_path_, database, table.name, table.columns);
-    table.rows([&](std::span<Cell const> row) { insert.row(run_, row); });
+  int version = 0;
+  auto const take = [](void* into, int, char** row, char**) {
+    *static_cast<int*>(into) = std::atoi(row[0]);
+    return 0;
+  };
+  if (sqlite3_exec(database, "PRAGMA user_version", take, &version, nullptr) != SQLITE_OK)
+    throw database_trouble(given_path_, database);
+  if (version > database_version)
+    throw file_failure(
+        given_path_,
+        fmt::format("a database of version {}; this program knows those up to {}: a later version of "
+                    "caseflow has written it",
+                    version, database_version));
+  if (version == 0) {
+    for (auto const table : tables_of_version_0())
+      if (auto const wrong = foreign(table, columns_of(database, table)); !wrong.empty())
+        throw file_failure(given_path_, wrong);
+    auto const columns = [&](std::string_view table) { return columns_of(database, table); };
+    for (auto const& statement : migration(columns)) perform(statement);
   }
+  for (auto const& table : result_tables()) {
+    auto const query =
+        fmt::format("SELECT 1 FROM sqlite_master WHERE name = '{}' AND type <> 'table'", table.name);
+    if (finds_a_row(database, query).value_or(false))
+      throw file_failure(given_path_, fmt::format("{} is no table in it", table.name));
+  }
+  for (auto const& statement : creation()) perform(statement);
 }
 
-void Database::make_table(std::string_view name, std::span<std::string_view const> columns) {
-  perform(creation(name, columns));
-  for (auto const& gained : gained_columns) {
-    if (gained.table != name) continue;
-    // What is no table is left as it is, and refused when rows are inserted.
-    auto const query = fmt::format(
-        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '{0}' AND NOT EXISTS "
-        "(SELECT 1 FROM pragma_table_info('{0}') WHERE name = '{1}')",
-        name, gained.column);
-    auto const lacks_it = finds_a_row(database_.get(), query);
-    if (!lacks_it) throw database_trouble(given_path_, database_.get());
-    if (*lacks_it) perform(fmt::format("ALTER TABLE \"{}\" ADD COLUMN \"{}\"", name, gained.column));
+void Database::add() {
+  auto* const database = database_.get();
+  prepare();
+  auto const& run = to_add_;
+  auto const overlays = lines(run.what_ifs), warnings = lines(run.warnings),
+             start = sim::to_string(run.start), seed = std::to_string(run.manifest.seed.value_or(0)),
+             inputs = json_of(run.manifest.inputs);
+  std::vector<Cell> const about{run.format,
+                                run.manifest.version,
+                                run.manifest.command,
+                                inputs,
+                                run.name,
+                                overlays,
+                                start,
+                                static_cast<double>(run.months),
+                                seed,
+                                static_cast<double>(run.replications),
+                                warnings,
+                                run.scenario};
+  Insert(given_path_, database, runs_table, run_columns()).row(std::nullopt, about);
+  run_ = sqlite3_last_insert_rowid(database);
+  for (auto const& table : run.tables) {
+    Insert insert(given_path_, database, table.name, table.columns);
+    table.rows([&](std::span<Cell const> row) { insert.row(run_, row); });
   }
 }
 
@@ -275,7 +240,7 @@ void Database::commit_in_place() {
 
 bool Database::holds_the_run() {
   auto const query = fmt::format("SELECT 1 FROM \"{}\" WHERE \"run\" = {} AND \"seed\" = '{}'", runs_table,
-                                 run_, forecast_->seed);
+                                 run_, to_add_.manifest.seed.value_or(0));
   return finds_a_row(database_.get(), query).value_or(false);
 }
 

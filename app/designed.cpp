@@ -10,6 +10,7 @@
 
 #include "app/failure.hpp"
 #include "app/files.hpp"
+#include "app/inputs.hpp"
 #include "app/number.hpp"
 #include "model/experiment/sweep/factor_field.hpp"
 #include "model/experiment/sweep/point_table.hpp"
@@ -72,7 +73,9 @@ Json factor_json(std::string const& text) {
 
 scenario::Document document_of(Options const& options) {
   if (options.work.design) {
-    auto parsed = scenario::parse(read_file(*options.work.design), *options.work.design);
+    auto const text = read_file(*options.work.design);
+    remember_input(*options.work.design, text);
+    auto parsed = scenario::parse(text, *options.work.design);
     if (!parsed.problems.empty()) throw invalid(*options.work.design, parsed.problems);
     return std::move(parsed.document);
   }
@@ -181,7 +184,9 @@ void refuse_problems(Options const& options, std::vector<Trial> const& trials,
 
 experiment::PointSet points_of_table(std::string const& design, std::string const& table, std::string& path) {
   path = (std::filesystem::path(design).parent_path() / table).string();
-  auto read = experiment::read_point_table(read_file(path), path);
+  auto const text = read_file(path);
+  remember_input(path, text);
+  auto read = experiment::read_point_table(text, path);
   if (!read.problems.empty()) throw invalid(path, read.problems);
   return std::move(read.set);
 }

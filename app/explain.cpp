@@ -3,6 +3,7 @@
 #include "app/answer.hpp"
 #include "app/files.hpp"
 #include "app/load.hpp"
+#include "app/manifest.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/explanation.hpp"
 #include "model/report/explanation/explanation.hpp"
@@ -16,7 +17,7 @@ void explain(Options const& options) {
   auto const explanation = forecast::explanation(request);
   if (options.dot) return print(report::dot(explanation));
   output.give([&] { return report::explanation_text(explanation); },
-              [&] { return scenario::print(report::explanation_json(explanation)); });
+              [&] { return scenario::print(report::explanation_json(explanation, manifest(options))); });
 }
 
 }  // namespace caseflow::app

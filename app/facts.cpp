@@ -11,6 +11,7 @@
 #include "app/files.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
+#include "app/manifest.hpp"
 #include "app/replicate.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/facts.hpp"
@@ -118,7 +119,7 @@ void facts(Options const& options) {
   for (auto const& service : all) answers.push_back(compared_with_facts(service, options, shipped));
   output.give(
       [&] { return options.markdown ? report::facts_markdown(answers) : report::facts_text(answers); },
-      [&] { return scenario::print(report::facts_json(answers)); });
+      [&] { return scenario::print(report::facts_json(answers, manifest(options))); });
 }
 
 }  // namespace caseflow::app

@@ -7,6 +7,7 @@
 #include "app/failure.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
+#include "app/manifest.hpp"
 #include "app/replicate.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/levers.hpp"
@@ -56,7 +57,8 @@ void levers(Options const& options) {
     outlooks.push_back(outlook(levers.requests[i].request, i + 1));
   auto const table =
       forecast::lever_table(request, options.seed, outlook(request, 0), levers, outlooks, std::move(notes));
-  output.give([&] { return report::levers_text(table); }, [&] { return report::json_text(table); });
+  output.give([&] { return report::levers_text(table); },
+              [&] { return report::json_text(table, manifest(options)); });
 }
 
 }  // namespace caseflow::app

@@ -9,6 +9,7 @@
 
 #include "app/failure.hpp"
 #include "app/files.hpp"
+#include "app/inputs.hpp"
 #include "model/report/common/names.hpp"
 #include "model/scenario/check/check.hpp"
 #include "model/scenario/document/name_hint.hpp"
@@ -24,13 +25,26 @@ bool is_file(std::string const& name) {
   return name.find('/') != std::string::npos || name.ends_with(".json");
 }
 
+/// A file's text, as an input of the answer.
+std::string input_file(std::string const& path) {
+  auto text = read_file(path);
+  remember_input(path, text);
+  return text;
+}
+
+/// What ships under a name, likewise.
+std::string shipped_input(std::string const& name, std::string_view text) {
+  remember_input(name, text);
+  return std::string(text);
+}
+
 /// The texts that a scenario is based on. Relative files are looked for beside the scenario's own.
 scenario::Supplier supplier_for(std::string const& subject) {
   auto const folder =
       is_file(subject) ? std::filesystem::path(subject).parent_path() : std::filesystem::path();
   return [folder](std::string const& name) -> std::optional<std::string> {
-    if (is_file(name)) return read_file((folder / name).string());
-    if (auto const text = shipped_text(Shipped::scenario, name)) return std::string(*text);
+    if (is_file(name)) return input_file((folder / name).string());
+    if (auto const text = shipped_text(Shipped::scenario, name)) return shipped_input(name, *text);
     return std::nullopt;
   };
 }
@@ -110,8 +124,8 @@ std::optional<std::string> shipped_beneath(std::string const& name, std::string 
 }  // namespace
 
 std::string load_text(Shipped kind, std::string const& name) {
-  if (is_file(name)) return read_file(name);
-  if (auto const text = shipped_text(kind, name)) return std::string(*text);
+  if (is_file(name)) return input_file(name);
+  if (auto const text = shipped_text(kind, name)) return shipped_input(name, *text);
   if (kind == Shipped::scenario && shipped_text(Shipped::overlay, name))
     throw wrong_usage(fmt::format("{} is a what-if, not a scenario", name),
                       fmt::format("lay it over one: norfolk-suffolk --with {}", name));
@@ -120,9 +134,9 @@ std::string load_text(Shipped kind, std::string const& name) {
 }
 
 std::string load_overlay(std::string const& name) {
-  if (is_file(name)) return read_file(name);
+  if (is_file(name)) return input_file(name);
   for (auto const kind : {Shipped::overlay, Shipped::scenario})
-    if (auto const text = shipped_text(kind, name)) return std::string(*text);
+    if (auto const text = shipped_text(kind, name)) return shipped_input(name, *text);
   if (std::filesystem::exists(name + ".json"))
     throw wrong_usage(fmt::format("no what-if ships under the name \"{}\"", name),
                       fmt::format("did you mean the file ./{}.json?", name));

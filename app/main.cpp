@@ -10,6 +10,7 @@
 #include "app/load.hpp"
 #include "app/merge.hpp"
 #include "app/options.hpp"
+#include "app/quoted.hpp"
 #include "app/replicate.hpp"
 #include "app/results.hpp"
 #include "app/study_program.hpp"

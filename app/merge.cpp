@@ -19,12 +19,17 @@ Options merged(Options const& options) {
   if (made.verb != Verb::run && made.verb != Verb::compare && made.verb != Verb::sweep)
     throw wrong_usage(
         fmt::format("{}: a part of \"{}\", which has no parts", options.work.parts.front(), word));
-  if (options.db && made.verb != Verb::run)
-    throw wrong_usage(fmt::format("what {} finds goes into no database", word), "leave out --db");
+  if (options.db && made.verb == Verb::sweep)
+    throw wrong_usage("what sweep finds goes into no database", "leave out --db");
+  if (made.verb == Verb::sweep &&
+      (!options.choice.measures.empty() || options.choice.months_as != report::MonthsAs::months))
+    throw wrong_usage("tables of a sweep have all measures and months",
+                      "leave out --measures and --months-as");
   made.output = options.output;
   made.report = options.report;
   made.csv = options.csv;
   made.csv_for = options.csv_for;
+  made.choice = options.choice;
   made.db = options.db;
   made.quiet = options.quiet;
   made.all = options.all;

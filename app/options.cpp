@@ -13,9 +13,11 @@
 #include "app/help.hpp"
 #include "app/number.hpp"
 #include "app/option_values.hpp"
+#include "app/repeating_command.hpp"
 #include "app/verb_notes.hpp"
 #include "app/verb_options.hpp"
 #include "app/work_options.hpp"
+#include "model/forecast/request.hpp"
 #include "model/report/common/number.hpp"
 #include "model/scenario/document/name_hint.hpp"
 
@@ -34,14 +36,6 @@ VerbNote const& verb_of(std::string const& word) {
   for (auto const& note : verb_notes()) words.emplace_back(note.word);
   auto const hint = word == "check" ? "did you mean \"validate\"?" : scenario::hint_for(word, words);
   throw wrong_usage(fmt::format("there is no verb \"{}\"", word), hint);
-}
-
-/// Whether an option says how, or where answers go, and not what is asked.
-bool is_of_the_machine(std::string_view option) {
-  constexpr std::array<std::string_view, 13> names{"output",  "report", "csv",  "csv-for", "db",
-                                                   "threads", "quiet",  "keep", "part",    "all",
-                                                   "slurm",   "tasks",  "rerun"};
-  return std::find(names.begin(), names.end(), option) != names.end();
 }
 
 /// The options of a verb and its subject, or a failure that says what is wrong in our words. `command` gets
@@ -79,6 +73,7 @@ po::variables_map understood(VerbNote const& note, Texts const& words, Texts& co
 std::string subject(VerbNote const& note, po::variables_map const& values) {
   auto const words = texts(values, "subject");
   std::size_t const wanted = note.subject.empty() ? 0 : 1;
+  if (note.verb == Verb::reference && words.size() == 1) return words.front();  // a document's name, or none
   if (words.size() > wanted && note.verb != Verb::compare && note.verb != Verb::merge)
     throw wrong_usage(fmt::format("{} does not know what to do with \"{}\"", note.word, words[wanted]),
                       note.verb == Verb::run ? "to compare scenarios, use caseflow compare" : "");
@@ -134,6 +129,37 @@ report::CsvFor csv_for(po::variables_map const& values) {
   return report::CsvFor::excel;
 }
 
+/// What of the measures the tables and the database have.
+report::TableChoice table_choice(po::variables_map const& values) {
+  report::TableChoice made;
+  auto const given = text(values, "measures"), months = text(values, "months-as");
+  for (auto const& [name, is_given] :
+       {std::pair("measures", given.has_value()), std::pair("months-as", months.has_value())})
+    if (is_given && values.count("csv") + values.count("db") == 0)
+      throw wrong_usage(fmt::format("--{} is about tables, and none are written", name),
+                        "add --csv DIR or --db FILE.sqlite");
+  if (given) {
+    auto const known = forecast::measure_names();
+    for (std::size_t at = 0; at <= given->size();) {
+      auto const end = std::min(given->find(',', at), given->size());
+      made.measures.push_back(given->substr(at, end - at));
+      if (std::find(known.begin(), known.end(), made.measures.back()) == known.end())
+        throw wrong_usage(fmt::format("--measures: no measure is called \"{}\"", made.measures.back()),
+                          scenario::hint_for(made.measures.back(), known));
+      at = end + 1;
+    }
+  }
+  if (months) {
+    auto const& words = report::months_as_words;
+    auto const found = std::find(words.begin(), words.end(), *months);
+    if (found == words.end())
+      throw wrong_usage(fmt::format("--months-as needs {}, not \"{}\"", fmt::join(words, ", "), *months),
+                        scenario::hint_for(*months, Texts(words.begin(), words.end())));
+    made.months_as = static_cast<report::MonthsAs>(found - words.begin());
+  }
+  return made;
+}
+
 /// What SQLite takes for something else than a file would be written to and be gone.
 std::optional<std::string> database(po::variables_map const& values) {
   auto given = file(values, "db");
@@ -163,6 +189,7 @@ forecast::Selection selection(po::variables_map const& values) {
 
 Options options_of(VerbNote const& note, po::variables_map const& values) {
   Options options;
+  options.command = repeating_command(note, values);
   options.verb = note.verb;
   options.subject = subject(note, values);
   options.others = others(note, values);
@@ -171,6 +198,7 @@ Options options_of(VerbNote const& note, po::variables_map const& values) {
   options.output = file(values, "output", " or - for standard output");
   options.csv = file(values, "csv");
   options.csv_for = csv_for(values);
+  options.choice = table_choice(values);
   options.db = database(values);
   options.report = file(values, "report");
   for (auto const& word : texts(values, "precision")) options.precisions.push_back(precision(word));

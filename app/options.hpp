@@ -9,6 +9,7 @@
 #include "app/verb.hpp"
 #include "model/forecast/journey.hpp"
 #include "model/report/common/csv.hpp"
+#include "model/report/common/table_choice.hpp"
 #include "model/scenario/question/layers.hpp"
 
 namespace caseflow::app {
@@ -35,6 +36,7 @@ inline constexpr int default_draws = 40;
 struct Options {
   Verb verb = Verb::help;
   std::string help;                 ///< The text, for `help`.
+  std::string command;              ///< What repeats the answer, whatever its form: see `report::Manifest`.
   std::string subject;              ///< A scenario or an inspection, by file or shipped name.
   std::vector<std::string> others;  ///< The scenarios that `compare` compares with its subject.
   std::vector<std::string> overlays;
@@ -42,6 +44,7 @@ struct Options {
   std::optional<std::string> output;  ///< A file, or "-" for standard output.
   std::optional<std::string> csv;     ///< A folder.
   report::CsvFor csv_for = report::CsvFor::programs;
+  report::TableChoice choice;         ///< What of the measures the tables and the database have.
   std::optional<std::string> db;      ///< A SQLite database.
   std::optional<std::string> report;  ///< A page for a browser.
   int replications = default_replications;

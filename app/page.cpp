@@ -20,13 +20,20 @@ struct NotShown {
   std::span<std::string_view const> paths;
 };
 
-constexpr std::array<std::string_view, 2> of_forecasts{"/measures/*/p50", "/measures/*/horizon/p50"};
-constexpr std::array<std::string_view, 19> of_comparisons{"/baseline/scenario/sources",
+constexpr std::array<std::string_view, 7> of_forecasts{
+    "/measures/*/kind",      "/measures/*/p50", "/measures/*/horizon/p50", "/measures/*/n",
+    "/measures/*/horizon/n", "/definitions",    "/measures/*/over_months"};
+constexpr std::array<std::string_view, 27> of_comparisons{"/definitions",
+                                                          "/baseline/futures/*/n",
+                                                          "/variants/*/futures/*/n",
+                                                          "/variants/*/measures/*/over_months",
+                                                          "/baseline/scenario/sources",
                                                           "/baseline/futures/*/p50",
                                                           "/baseline/futures/*/half_width",
                                                           "/variants/*/futures/*/p50",
                                                           "/variants/*/futures/*/half_width",
-                                                          "/variants/*/measures/*/pairs",
+                                                          "/variants/*/measures/*/n_baseline",
+                                                          "/variants/*/measures/*/n_variant",
                                                           "/variants/*/measures/*/baseline",
                                                           "/variants/*/measures/*/variant",
                                                           "/variants/*/measures/*/difference",
@@ -35,7 +42,10 @@ constexpr std::array<std::string_view, 19> of_comparisons{"/baseline/scenario/so
                                                           "/variants/*/measures/*/p_value_holm",
                                                           "/variants/*/measures/*/verdict",
                                                           "/variants/*/measures/*/variance_reduction",
-                                                          "/variants/*/measures/*/horizon/pairs",
+                                                          "/variants/*/measures/*/horizon/n_baseline",
+                                                          "/variants/*/measures/*/horizon/n_variant",
+                                                          "/baseline/futures/*/horizon",
+                                                          "/variants/*/futures/*/horizon",
                                                           "/variants/*/measures/*/horizon/p_value",
                                                           "/variants/*/measures/*/horizon/p_value_holm",
                                                           "/variants/*/measures/*/horizon/variance_reduction",
@@ -45,7 +55,7 @@ constexpr std::array<std::string_view, 7> of_sweeps{"/points/*/p5",     "/points
                                                     "/scenario/sources"};
 constexpr std::array<std::string_view, 1> of_plans{"/scenario/sources"};
 constexpr std::array not_shown{
-    NotShown{"caseflow.forecast/1", of_forecasts}, NotShown{"caseflow.comparison/1", of_comparisons},
+    NotShown{"caseflow.forecast/2", of_forecasts}, NotShown{"caseflow.comparison/2", of_comparisons},
     NotShown{"caseflow.sweep/1", of_sweeps}, NotShown{"caseflow.plan/1", of_plans}};
 
 void leave_out(Json& json, std::string_view path) {

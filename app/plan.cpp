@@ -14,6 +14,7 @@
 #include "app/failure.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
+#include "app/manifest.hpp"
 #include "app/replicate.hpp"
 #include "app/verbs.hpp"
 #include "model/experiment/plan/answer.hpp"
@@ -186,7 +187,8 @@ void plan(Options const& options) {
   }
   experiment::PlanAnswer const answer{std::move(request), catalogue,        question,        rules(options),
                                       options.seed,       std::move(found), std::move(notes)};
-  output.give([&] { return report::plan_text(answer); }, [&] { return report::json_text(answer); });
+  output.give([&] { return report::plan_text(answer); },
+              [&] { return report::json_text(answer, manifest(options)); });
 }
 
 }  // namespace caseflow::app

@@ -6,7 +6,9 @@
 #include "app/answer.hpp"
 #include "app/failure.hpp"
 #include "app/files.hpp"
+#include "app/inputs.hpp"
 #include "app/load.hpp"
+#include "app/manifest.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/rating.hpp"
 #include "model/report/rating/rating.hpp"
@@ -20,6 +22,7 @@ namespace {
 /// unknown, which the inspection's own reader tells.
 std::optional<scenario::CaseTable> case_table(std::string const& path, scenario::Document const& document) {
   auto const text = read_file(path);
+  remember_input(path, text);
   auto const framework = scenario::framework_of(document);
   if (!framework) return std::nullopt;
   auto table = scenario::read_case_table(text, *framework, path);
@@ -45,7 +48,7 @@ void rate(Options const& options) {
   AnswerOutput output(options);
   auto const answer = forecast::rating_answer(found, {}, earlier ? &*earlier : nullptr);
   output.give([&] { return report::rating_text(answer); },
-              [&] { return scenario::print(report::rating_json(answer)); });
+              [&] { return scenario::print(report::rating_json(answer, manifest(options))); });
 }
 
 }  // namespace caseflow::app

@@ -16,10 +16,12 @@ namespace caseflow::app {
 
 /// What a run came to, in the forms that can be asked for. Only what is needed is made.
 struct Rendering {
-  std::string_view noun;  ///< "forecast"
+  std::string_view noun;    ///< "forecast"
+  std::string_view format;  ///< "caseflow.forecast/2"
   std::function<std::string()> json, text;
   std::function<std::vector<std::string>()> tables;
-  std::function<void(Database&)> append = {};  ///< Of what `--db` can hold.
+  std::function<std::vector<report::TableColumns>()> columns;  ///< Of the tables.
+  std::function<DatabaseRun()> run;                            ///< But for its format and manifest.
 };
 
 /// A forecast's forms. Expects it and what was asked to live on.
@@ -39,7 +41,8 @@ class Results {
   Options const& options_;
   Outputs outputs_;
   std::optional<Database> database_;
-  std::size_t json_ = 0, page_ = 0;
+  std::size_t json_ = 0, page_ = 0, folder_ = 0;
+  std::vector<std::string_view> table_names_;
   std::vector<std::size_t> tables_;
 };
 

@@ -8,10 +8,10 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "app/crash.hpp"
 #include "app/failure.hpp"
 #include "app/files.hpp"
 #include "app/outputs.hpp"
+#include "app/quoted.hpp"
 #include "model/report/common/text.hpp"
 
 namespace caseflow::app {

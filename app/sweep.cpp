@@ -11,6 +11,7 @@
 #include "app/files.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
+#include "app/manifest.hpp"
 #include "app/results.hpp"
 #include "app/slurm.hpp"
 #include "app/verbs.hpp"
@@ -110,16 +111,16 @@ class SweepRun {
 };
 
 PartHeader header(Options const& options, Designed const& designed) {
-  auto its = options;
-  its.seed = designed.seed;
-  return header_of(its, scenario::print(echo(designed.base.request), scenario::all_digits), as_text(designed),
-                   static_cast<int>(designed.set.points.size()), designed.replications);
+  return header_of(options, scenario::print(echo(designed.base.request), scenario::all_digits),
+                   as_text(designed), static_cast<int>(designed.set.points.size()), designed.replications);
 }
 
 }  // namespace
 
-void sweep(Options const& options) {
-  auto designed = app::designed(options);
+void sweep(Options const& given) {
+  auto designed = app::designed(given);
+  auto options = given;
+  options.seed = designed.seed;
   if (options.work.parts.empty()) refuse_impossible_points(options, designed);
   auto const together = experiment::points_together(designed.replications);
   if (options.work.slurm) {
@@ -144,8 +145,13 @@ void sweep(Options const& options) {
                          std::move(designed.base.notes)};
   made.contrasts = experiment::contrasts(made.factors, made.points);
   made.effects = experiment::effects(made.contrasts, made.points);
-  results.write({"sweep", [&] { return report::json_text(made); }, [&] { return report::sweep_text(made); },
-                 [&] { return report::sweep_table_texts(made, options.csv_for); }});
+  results.write({"sweep",
+                 "caseflow.sweep/1",
+                 [&] { return report::json_text(made, manifest(options)); },
+                 [&] { return report::sweep_text(made); },
+                 [&] { return report::sweep_table_texts(made, options.csv_for); },
+                 [&] { return report::sweep_table_columns(made, options.csv_for); },
+                 {}});
 }
 
 }  // namespace caseflow::app

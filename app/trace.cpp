@@ -7,6 +7,7 @@
 #include "app/arrivals.hpp"
 #include "app/failure.hpp"
 #include "app/load.hpp"
+#include "app/manifest.hpp"
 #include "app/verbs.hpp"
 #include "model/forecast/journey.hpp"
 #include "model/report/journey/journey.hpp"
@@ -40,8 +41,9 @@ void trace(Options const& options) {
                                   found.matching == 0 ? "no" : fmt::format("only {}", found.matching),
                                   found.matching == 1 ? "" : "s", found.matching == 1 ? "s" : ""));
   auto const events = report::events(*found.journey, model);
-  output.give([&] { return report::journey_text(*found.journey, events, request.now); },
-              [&] { return scenario::print(report::journey_json(*found.journey, events)); });
+  output.give(
+      [&] { return report::journey_text(*found.journey, events, request.now); },
+      [&] { return scenario::print(report::journey_json(*found.journey, events, manifest(options))); });
 }
 
 }  // namespace caseflow::app

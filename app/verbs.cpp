@@ -4,18 +4,19 @@
 #include <nlohmann/json.hpp>
 
 #include "app/completion.hpp"
+#include "app/failure.hpp"
 #include "app/files.hpp"
 #include "app/load.hpp"
+#include "app/manifest.hpp"
 #include "app/manual.hpp"
+#include "app/schemas.hpp"
 #include "app/shipped.hpp"
 #include "model/report/common/dates.hpp"
 #include "model/report/common/text.hpp"
-#include "model/report/common/version.hpp"
 #include "model/scenario/document/outline.hpp"
 #include "model/scenario/document/pointer.hpp"
 #include "model/scenario/document/print.hpp"
 #include "model/scenario/document/reference.hpp"
-#include "model/scenario/document/schema.hpp"
 #include "model/scenario/question/dated.hpp"
 #include "model/scenario/question/feature_reference.hpp"
 
@@ -58,14 +59,13 @@ void validate(Options const& options) {
 }
 
 void reference(Options const& options) {
-  auto const fields = scenario::outline<scenario::Scenario>();
-  constexpr auto title = "Scenario";
-  if (options.schema) {
-    auto schema = scenario::schema(fields, title);
-    scenario::add_to_schema(schema);
-    return print_exactly(scenario::print(schema));
-  }
-  print(scenario::reference(fields, title) + scenario::change_reference() + scenario::feature_reference());
+  if (options.schema)
+    return print_exactly(scenario::print(schema_of(options.subject.empty() ? "scenario" : options.subject)));
+  if (!options.subject.empty())
+    throw wrong_usage(fmt::format("reference does not know what to do with \"{}\"", options.subject),
+                      "for the schema of a document: caseflow reference --schema " + options.subject);
+  print(scenario::reference(scenario::outline<scenario::Scenario>(), "Scenario") +
+        scenario::change_reference() + scenario::feature_reference());
 }
 
 }  // namespace
@@ -75,7 +75,7 @@ void answer(Options const& options) {
     case Verb::help:
       return help(options);
     case Verb::version:
-      return print(fmt::format("caseflow {}\n", report::version()));
+      return print(fmt::format("caseflow {}\n", version_with_commit()));
     case Verb::compare:
       return compare(options);
     case Verb::rate:

@@ -27,7 +27,7 @@ void trace(Options const& options);
 /// Tells how a scenario is understood: text for a terminal, `caseflow.explanation/1`, or a graph.
 void explain(Options const& options);
 
-/// Compares forecasts with published figures: text, Markdown, or `caseflow.facts_held/2`.
+/// Compares forecasts with published figures: text, Markdown, or `caseflow.facts_held/3`.
 void facts(Options const& options);
 
 /// Tries what managers can do for what it does to the coming inspection: text, or `caseflow.levers/1`.

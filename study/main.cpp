@@ -7,6 +7,7 @@
 #include "app/guard.hpp"
 #include "app/interrupt.hpp"
 #include "app/options.hpp"
+#include "app/quoted.hpp"
 #include "app/verbs.hpp"
 #include "study/sensitivity.hpp"
 

@@ -9,6 +9,7 @@
 #include "app/failure.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
+#include "app/manifest.hpp"
 #include "app/results.hpp"
 #include "model/report/sensitivity/sensitivity.hpp"
 #include "study/analysis.hpp"
@@ -45,13 +46,17 @@ void sensitivity(app::Options const& options) {
   }
   sensitivity::Answer const answer{std::move(request),  options.seed, std::move(factors), std::move(measures),
                                    std::move(findings), moved_points, std::move(notes)};
-  results.write({"analysis", [&] { return report::json_text(answer); },
+  results.write({"analysis",
+                 "caseflow.sensitivity/1",
+                 [&] { return report::json_text(answer, app::manifest(options)); },
                  [&] { return report::sensitivity_text(answer); },
                  [&] {
                    auto tables = report::sensitivity_tables(answer, options.csv_for);
                    return std::vector(std::make_move_iterator(tables.begin()),
                                       std::make_move_iterator(tables.end()));
-                 }});
+                 },
+                 [] { return report::sensitivity_table_columns(); },
+                 {}});
 }
 
 }  // namespace caseflow::study

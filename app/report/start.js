@@ -1,14 +1,14 @@
 // Reads the answer, describes its page by its format, shows it, and draws the charts.
 
 const describers = {
-  'caseflow.forecast/1': forecastPage,
-  'caseflow.comparison/1': comparisonPage,
-  'caseflow.facts_held/2': factsPage,
-  'caseflow.rating/1': ratingPage,
-  'caseflow.levers/1': leversPage,
   'caseflow.plan/1': planPage,
   'caseflow.sweep/1': sweepPage,
   'caseflow.sensitivity/1': sensitivityPage,
+  'caseflow.forecast/2': forecastPage,
+  'caseflow.comparison/2': comparisonPage,
+  'caseflow.facts_held/3': factsPage,
+  'caseflow.rating/2': ratingPage,
+  'caseflow.levers/2': leversPage,
 };
 
 Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;

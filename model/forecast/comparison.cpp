@@ -14,6 +14,15 @@
 namespace caseflow::forecast {
 namespace {
 
+/// All values of a series over months.
+std::vector<double> values_of(sim::MeasureKind kind, std::vector<sim::Observations> const& replications,
+                              int series, MonthRange months) {
+  std::vector<double> all;
+  for (auto const& observations : replications)
+    if (auto const it = value(kind, observations, series, months)) all.push_back(*it);
+  return all;
+}
+
 std::optional<sim::Paired> pair_up(sim::MeasureKind kind, std::vector<sim::Observations> const& baseline,
                                    int series, std::vector<sim::Observations> const& variant,
                                    int variant_series, MonthRange months) {
@@ -48,32 +57,51 @@ std::vector<SeriesFutures> futures_of(SimulatedScenario const& simulated) {
     if (!by.dimension.empty() && by.dimension != "grade") continue;
     auto const& measure = measure_of(catalogue, static_cast<int>(i));
     SeriesFutures its{measure.name, by, {}};
-    for (int month = 0; month < simulated.request.now.months; ++month)
+    int const months = simulated.request.now.months;
+    for (int month = 0; month < months; ++month)
       its.months.push_back(
           spread(measure.kind, simulated.replications, static_cast<int>(i), {month, month + 1}));
+    its.horizon = spread(measure.kind, simulated.replications, static_cast<int>(i), {0, months});
     all.push_back(std::move(its));
   }
   return all;
 }
 
-Variant variant_of(SimulatedScenario const& baseline, SimulatedScenario& simulated) {
-  Variant variant{simulated.name, {}, {}, {}, {}, futures_of(simulated)};
+std::size_t quarters_of(int months) {
+  return static_cast<std::size_t>((months + months_of_a_quarter - 1) / months_of_a_quarter);
+}
+
+Variant variant_of(SimulatedScenario const& baseline, SimulatedScenario& simulated, bool quarters) {
+  Variant variant;
+  variant.name = simulated.name;
+  variant.futures = futures_of(simulated);
   variant.request = std::move(simulated.request);
+  variant.pairing = pairing(baseline.request.now, variant.request.now);
+  variant.months = std::min(baseline.request.now.months, variant.request.now.months);
   auto const& catalogue = baseline.catalogue;
   for (std::size_t i = 0; i < catalogue.series().size(); ++i) {
     auto const& by = catalogue.series()[i].by;
     auto const& measure = catalogue.measures()[static_cast<std::size_t>(catalogue.series()[i].measure)];
     auto const its = find_series(simulated.catalogue, measure.name, by.dimension, by.value);
     if (!its) continue;
-    auto const over = [&](MonthRange months) {
+    auto const over = [&](MonthRange months) -> std::optional<Difference> {
+      if (variant.pairing == Pairing::unpaired) {
+        auto const found =
+            sim::unpaired(values_of(measure.kind, baseline.replications, static_cast<int>(i), months),
+                          values_of(measure.kind, simulated.replications, *its, months));
+        return found ? std::optional(difference(*found)) : std::nullopt;
+      }
       auto const pairs = pair_up(measure.kind, baseline.replications, static_cast<int>(i),
                                  simulated.replications, *its, months);
       return pairs ? std::optional(difference(*pairs)) : std::nullopt;
     };
-    ComparedSeries series{measure, by, {}, {}, {}};
-    int const months = baseline.request.now.months;
-    for (int month = 0; month < months; ++month) series.months.push_back(over({month, month + 1}));
-    series.horizon = over({0, months});
+    ComparedSeries series{measure, by, {}, {}, {}, {}};
+    for (int month = 0; month < variant.months; ++month) series.months.push_back(over({month, month + 1}));
+    series.months.resize(static_cast<std::size_t>(baseline.request.now.months));
+    for (int first = 0; quarters && first < variant.months; first += months_of_a_quarter)
+      series.quarters.push_back(over({first, std::min(first + months_of_a_quarter, variant.months)}));
+    if (quarters) series.quarters.resize(quarters_of(baseline.request.now.months));
+    series.horizon = over({0, variant.months});
     variant.series.push_back(std::move(series));
   }
   add_missing(catalogue, simulated.catalogue, variant.not_compared);
@@ -118,8 +146,12 @@ void resolve(ComparedSeries& series, std::size_t tests) {
   series.resolution = made;
 }
 
-void decide_all(std::vector<Variant>& variants, int months) {
+void decide_all(std::vector<Variant>& variants, int months, std::size_t quarters) {
   for (auto const wanted : kinds) {
+    for (std::size_t quarter = 0; quarter < quarters; ++quarter)
+      decide(family(
+          variants,
+          wanted, [quarter](ComparedSeries & series) -> auto& { return series.quarters[quarter]; }));
     for (int month = 0; month < months; ++month)
       decide(family(
           variants, wanted, [month](ComparedSeries & series) -> auto& {
@@ -171,8 +203,11 @@ double worth_finding(sim::Measure const& measure, sim::Paired const& paired) {
   return measure.unit == "share" ? share : share * std::abs(paired.first);
 }
 
-bool same_months(scenario::Scenario const& first, scenario::Scenario const& second) {
-  return first.start == second.start && first.months == second.months;
+Pairing pairing(scenario::Scenario const& first, scenario::Scenario const& second) {
+  bool const elsewhere = !first.sites.empty() &&
+                         std::none_of(first.sites.begin(), first.sites.end(),
+                                      [&](auto const& site) { return second.sites.count(site.first) > 0; });
+  return first.start == second.start && !elsewhere ? Pairing::paired : Pairing::unpaired;
 }
 
 std::optional<sim::Paired> horizon_difference(sim::MeasureKind kind, int series,
@@ -180,11 +215,12 @@ std::optional<sim::Paired> horizon_difference(sim::MeasureKind kind, int series,
                                               int variant_series,
                                               std::vector<sim::Observations> const& variant) {
   SIM_EXPECTS(!baseline.empty() && baseline.size() == variant.size());
-  return pair_up(kind, baseline, series, variant, variant_series, {0, baseline.front().months()});
+  return pair_up(kind, baseline, series, variant, variant_series,
+                 {0, std::min(baseline.front().months(), variant.front().months())});
 }
 
 Comparison compared(SimulatedScenario const& baseline, std::vector<SimulatedScenario> variants,
-                    std::uint64_t seed, std::vector<std::string> notes) {
+                    std::uint64_t seed, std::vector<std::string> notes, bool quarters) {
   SIM_EXPECTS(!variants.empty() && !baseline.replications.empty());
   Comparison comparison{baseline.name,
                         baseline.request,
@@ -196,10 +232,10 @@ Comparison compared(SimulatedScenario const& baseline, std::vector<SimulatedScen
                         futures_of(baseline)};
   for (auto& variant : variants) {
     SIM_EXPECTS(variant.replications.size() == baseline.replications.size());
-    SIM_EXPECTS(same_months(baseline.request.now, variant.request.now));
-    comparison.variants.push_back(variant_of(baseline, variant));
+    comparison.variants.push_back(variant_of(baseline, variant, quarters));
   }
-  decide_all(comparison.variants, baseline.request.now.months);
+  int const months = baseline.request.now.months;
+  decide_all(comparison.variants, months, quarters ? quarters_of(months) : 0);
   return comparison;
 }
 

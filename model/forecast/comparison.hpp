@@ -1,8 +1,10 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/forecast/difference.hpp"
@@ -35,9 +37,10 @@ struct Resolution {
 struct ComparedSeries {
   sim::Measure measure;
   sim::Label by;
-  std::vector<std::optional<Difference>> months;  ///< Nothing where no replication has a value for both.
-  std::optional<Difference> horizon;              ///< Over all months together; a count's sum.
-  std::optional<Resolution> resolution;           ///< Of the horizon, where it is not distinguishable.
+  std::vector<std::optional<Difference>> months;    ///< Nothing where no replication has a value for both.
+  std::vector<std::optional<Difference>> quarters;  ///< Likewise, counted from the start, where asked for.
+  std::optional<Difference> horizon;                ///< Over all months together; a count's sum.
+  std::optional<Resolution> resolution;             ///< Of the horizon, where it is not distinguishable.
 };
 
 /// The change as a share of the baseline's value, without its sign; infinite where that is zero and the
@@ -59,11 +62,18 @@ struct SeriesFutures {
   std::string measure;
   sim::Label by;
   std::vector<std::optional<sim::Spread>> months;
+  std::optional<sim::Spread> horizon{};  ///< Over all of its months; a count as the average month.
 };
+
+/// Whether two scenarios share their chance events: futures are then compared one by one.
+enum class Pairing { paired, unpaired };
+inline constexpr std::array<std::string_view, 2> pairing_words{"paired", "unpaired"};
 
 struct Variant {
   std::string name;
   ForecastRequest request;
+  Pairing pairing = Pairing::paired;
+  int months = 0;                             ///< Those compared, counted from the start of either.
   std::vector<scenario::InputChange> inputs;  ///< What differs from the baseline's inputs.
   std::vector<ComparedSeries> series;         ///< Of those that both have, in the baseline's order.
   std::vector<UnmatchedSeries> not_compared;  ///< Those that only one of the two has.
@@ -81,7 +91,9 @@ struct Comparison {
   std::vector<SeriesFutures> futures{};   ///< The baseline's, as a variant has them.
 };
 
-/// Compares variants with a baseline, replication by replication, under common random numbers.
+/// Compares variants with a baseline: replication by replication under common random numbers where they share
+/// these, else as independent samples, with months counted from each start. Of different lengths the months
+/// that both have are compared.
 ///
 /// A ratio is compared as one value a replication (its summed numerators over its summed denominators), as
 /// forecasts print it; a replication in which either scenario has no denominator is left out of that value.
@@ -90,10 +102,10 @@ struct Comparison {
 /// of all variants, are one, all their breakdowns another, and the coming inspection's score with the chances
 /// of ratings, of the service and by standard, a third. Verdicts rest on the corrected p-values.
 ///
-/// Expects at least one variant, all with equally many replications of one seed, at least one, over the same
-/// months.
+/// Quarters are compared only where asked for. Expects at least one variant, all with equally many
+/// replications of one seed, at least one.
 Comparison compared(SimulatedScenario const& baseline, std::vector<SimulatedScenario> variants,
-                    std::uint64_t seed, std::vector<std::string> notes = {});
+                    std::uint64_t seed, std::vector<std::string> notes = {}, bool quarters = false);
 
 /// The least difference over the horizon that is worth finding, in the measure's unit: one per cent of the
 /// baseline's value, of a share one percentage point (assumption: what a manager would act on). 0 where the
@@ -104,8 +116,9 @@ double worth_finding(sim::Measure const& measure, sim::Paired const& paired);
 /// a difference there.
 bool within_what_matters(ComparedSeries const& series);
 
-/// Whether two scenarios forecast the same months, which a comparison needs.
-bool same_months(scenario::Scenario const& first, scenario::Scenario const& second);
+/// Whether two scenarios share their chance events: they begin on the same day and have sites in common,
+/// whose people and staff have the same random numbers in both.
+Pairing pairing(scenario::Scenario const& first, scenario::Scenario const& second);
 
 /// The paired values of one series over the horizon, for those who ask how precise a comparison has become;
 /// nothing where no replication has a value for both.

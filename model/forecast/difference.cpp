@@ -3,7 +3,20 @@
 namespace caseflow::forecast {
 
 Difference difference(sim::Paired const& paired) {
-  return {paired, std::nullopt, paired.identical ? Verdict::no_difference : Verdict::not_distinguishable};
+  return {paired, paired.pairs, paired.pairs, std::nullopt,
+          paired.identical ? Verdict::no_difference : Verdict::not_distinguishable};
+}
+
+Difference difference(sim::Unpaired const& unpaired) {
+  sim::Paired its;
+  its.first = unpaired.first;
+  its.second = unpaired.second;
+  its.difference = unpaired.difference;
+  its.half_width = unpaired.half_width;
+  its.p_value = unpaired.p_value;
+  its.identical = unpaired.difference == 0 && unpaired.half_width == 0.0;
+  return {its, unpaired.first_values, unpaired.second_values, std::nullopt,
+          its.identical ? Verdict::no_difference : Verdict::not_distinguishable};
 }
 
 std::size_t decide(Family const& family) {

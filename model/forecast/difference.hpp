@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "sim/paired.hpp"
+#include "sim/unpaired.hpp"
 
 namespace caseflow::forecast {
 
@@ -20,10 +21,13 @@ enum class Verdict {
 inline constexpr std::array<std::string_view, 4> verdict_words{"higher", "lower", "not distinguishable",
                                                                "no difference"};
 
-/// One value of two scenarios, replication by replication.
+/// One value of two scenarios: replication by replication, or of independent replications.
 struct Difference {
-  sim::Paired paired;                  ///< First the baseline, second the variant.
-  std::optional<double> p_value_holm;  ///< Absent where there is no p-value.
+  /// First the baseline, second the variant. Of independent replications it has no pairs, no deviation and no
+  /// variance reduction, and its interval and p-value are those of `sim::unpaired`.
+  sim::Paired paired;
+  int baseline_values = 0, variant_values = 0;  ///< Behind the means.
+  std::optional<double> p_value_holm;           ///< Absent where there is no p-value.
   Verdict verdict = Verdict::no_difference;
 
   /// Whether more than chance made it.
@@ -36,6 +40,7 @@ inline constexpr double family_error = 0.05;
 
 /// The difference before its family is known: none, or not distinguishable.
 Difference difference(sim::Paired const& paired);
+Difference difference(sim::Unpaired const& unpaired);
 
 /// Differences whose p-values are corrected together.
 using Family = std::vector<Difference*>;

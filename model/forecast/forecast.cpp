@@ -30,26 +30,28 @@ std::vector<JudgedTarget> judged(scenario::Scenario const& scenario, sim::Catalo
     auto const series = find_series(catalogue, target.measure);
     SIM_EXPECTS(series.has_value());
     auto const months = up_to(target.by, scenario.start, scenario.months);
-    int known = 0, met = 0;
+    int met = 0;
     for (auto const& observations : replications) {
       auto const reached = value(catalogue.kind(*series), observations, *series, months);
       if (!reached) continue;
-      ++known;
+      ++judgement.known;
       met += meets(target, *reached) ? 1 : 0;
     }
-    if (known > 0) judgement.probability_met = static_cast<double>(met) / known;
+    if (judgement.known > 0) judgement.probability_met = static_cast<double>(met) / judgement.known;
     all.push_back(std::move(judgement));
   }
   return all;
 }
 
-ObservedValues observed_values(Forecast const& forecast, std::size_t replication, int series) {
-  auto const& observations = forecast.replications[replication];
-  auto const kind = forecast.catalogue.kind(series);
-  ObservedValues made{.horizon = sim::horizon_value(kind, observations, series)};
-  for (int month = 0; month < observations.months(); ++month)
-    made.months.push_back(sim::value(kind, observations, series, month));
-  return made;
+std::optional<sim::Spread> spread_over(Forecast const& forecast, int series, MonthRange months) {
+  // Single months and all of them are summarised already.
+  if (months.end - months.first == 1) return forecast.summary.month(series, months.first);
+  if (months.end - months.first == forecast.summary.months()) return forecast.summary.horizon(series);
+  std::vector<double> values;
+  for (auto const& observations : forecast.replications)
+    if (auto const it = value(forecast.catalogue.kind(series), observations, series, months))
+      values.push_back(*it);
+  return sim::spread(std::move(values));
 }
 
 Forecast summarise(ForecastRequest request, std::uint64_t seed, sim::Catalogue catalogue,

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/forecast/request.hpp"
+#include "model/forecast/series.hpp"
 #include "model/forecast/warnings.hpp"
 #include "model/quality/outlook.hpp"
 #include "model/scenario/question/input_changes.hpp"
@@ -21,6 +22,7 @@ struct JudgedTarget {
   scenario::Target target;
   /// Share of the replications that meet it, of those that have a value; nothing where none has.
   std::optional<double> probability_met{};
+  int known = 0;  ///< Replications that have a value.
 };
 
 /// How a scenario departs from one that ships.
@@ -58,14 +60,9 @@ Forecast summarise(ForecastRequest request, std::uint64_t seed, sim::Catalogue c
                    std::vector<quality::History> const& histories = {}, std::vector<std::string> notes = {},
                    int first_replication = 0);
 
-/// What one replication observed of a series; nothing where there was nothing to take a share or mean of.
-struct ObservedValues {
-  std::vector<std::optional<double>> months{};
-  std::optional<double> horizon{};
-};
-
-/// Of the `replication`-th that the forecast has, from 0.
-ObservedValues observed_values(Forecast const& forecast, std::size_t replication, int series);
+/// How the replications are spread over several months of a series, a count as their sum; nothing where no
+/// replication has a value.
+std::optional<sim::Spread> spread_over(Forecast const& forecast, int series, MonthRange months);
 
 /// The targets in the order of their names. A target counts the months up to and with that of its date.
 std::vector<JudgedTarget> judged(scenario::Scenario const& scenario, sim::Catalogue const& catalogue,

@@ -33,9 +33,11 @@ std::vector<std::string> standards() {
 
 void declare_ratings(sim::Catalogue& catalogue) {
   using sim::MeasureKind;
-  catalogue.declare({std::string(score_measure), "points",
-                     "Points of the ten standards at the coming inspection, of 30.", MeasureKind::ratio,
-                     "Inspection score (of 30 points)"});
+  catalogue.declare(
+      {std::string(score_measure), "points",
+       "Points of the ten standards at the coming inspection, of 30: the mean of the inspections drawn in a "
+       "simulated future.",
+       MeasureKind::ratio, "Inspection score (of 30 points)"});
   catalogue.declare({std::string(sufficient_measure), "share",
                      "Cases that inspectors find sufficient; in total the mean of the key questions.",
                      MeasureKind::ratio, "Cases that inspectors find sufficient", true});

@@ -9,8 +9,10 @@
 /// values in the month of the inspection alone, and only once all replications are done.
 namespace caseflow::forecast {
 
-/// Points of the score, of the service.
-inline constexpr std::string_view score_measure = "inspection_score";
+/// Points that the service may expect in a simulated future: the mean of the scores of the inspections that
+/// are drawn there. How the score itself is spread, over futures and inspections, is
+/// `quality::Outlook::score`.
+inline constexpr std::string_view score_measure = "expected_inspection_score";
 /// The share of cases that inspectors find sufficient, of the service and by key question.
 inline constexpr std::string_view sufficient_measure = "sufficient_share";
 /// The probability of a rating or a better one, of the service and by standard.

@@ -16,13 +16,18 @@ int month_index(sim::Date date, sim::Date start) {
   return static_cast<int>((month_of(date) - month_of(start)).count());
 }
 
+Parts parts(sim::Observations const& observations, int series, MonthRange months) {
+  Parts sums;
+  for (int month = months.first; month < months.end; ++month) {
+    sums.numerator += observations.numerator(series, month);
+    sums.denominator += observations.denominator(series, month);
+  }
+  return sums;
+}
+
 std::optional<double> value(MeasureKind kind, sim::Observations const& observations, int series,
                             MonthRange months) {
-  double numerator = 0, denominator = 0;
-  for (int month = months.first; month < months.end; ++month) {
-    numerator += observations.numerator(series, month);
-    denominator += observations.denominator(series, month);
-  }
+  auto const [numerator, denominator] = parts(observations, series, months);
   if (kind == MeasureKind::count) return numerator;
   if (denominator == 0) return std::nullopt;
   return numerator / denominator;

@@ -15,6 +15,8 @@ struct MonthRange {
   int first = 0, end = 0;
 };
 
+inline constexpr int months_of_a_quarter = 3;
+
 /// The month of a date, counted from the month of the start date; negative before it.
 int month_index(sim::Date date, sim::Date start);
 
@@ -22,6 +24,13 @@ int month_index(sim::Date date, sim::Date start);
 /// nothing where a level or ratio has no denominator.
 std::optional<double> value(sim::MeasureKind kind, sim::Observations const& observations, int series,
                             MonthRange months);
+
+/// What that value is a sum and a sum of: numerators and denominators of a ratio, of a level the daily values
+/// and their number.
+struct Parts {
+  double numerator = 0, denominator = 0;
+};
+Parts parts(sim::Observations const& observations, int series, MonthRange months);
 
 /// The same over all replications; a count is the average month. Nothing where no replication has a value.
 std::optional<sim::Spread> spread(sim::MeasureKind kind, std::span<sim::Observations const> replications,

@@ -1,5 +1,7 @@
 // `caseflow compare`, as a person or a script runs it.
 
+#include <map>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -99,7 +101,7 @@ TEST(Compare, has_the_means_of_plain_runs) {
   int compared = 0;
   for (std::size_t i = 0; i < variant.size(); ++i) {
     // Where one of both lacks a value in some replication, the pairs are fewer than the values.
-    if (variant[i]["horizon"]["pairs"] != 4) continue;
+    if (variant[i]["horizon"]["n_variant"] != 4) continue;
     EXPECT_EQ(variant[i]["horizon"]["variant"], forecast["measures"][i]["horizon"]["mean"]);
     ++compared;
   }
@@ -138,12 +140,49 @@ TEST(Compare, replicates_until_the_difference_is_precise) {
     }
 }
 
+TEST(Compare, sets_services_and_dates_side_by_side) {
+  Place const place;
+  place.write("later.json", R"({"based_on": ["./small.json"], "start": "2019-07-01", "targets": null})");
+  place.write("elsewhere.json",
+              R"({"based_on": ["northumbria"], "months": 2, "run_up": {"flow_months": 6, "staffed_months": 3},
+                  "demand": {"sustained_caseload": 600}, "inspection": {"date": null}, "targets": null})");
+  auto const run = place.caseflow("compare small.json later.json elsewhere.json --replications 3 -o c.json");
+  ASSERT_EQ(run.code, 0) << run.err;
+  EXPECT_THAT(run.out, HasSubstr("Side by side"));
+  EXPECT_THAT(run.out, HasSubstr("(Welch)"));
+  auto const json = Json::parse(place.read("c.json"));
+  EXPECT_EQ(json["variants"][0]["pairing"], "unpaired");
+  EXPECT_EQ(json["variants"][0]["months"][0], "2019-07");
+  EXPECT_EQ(json["variants"][1]["pairing"], "unpaired");
+  EXPECT_FALSE(json["variants"][1]["not_compared"].empty());
+  auto const& caseload = json["variants"][1]["measures"][0];
+  EXPECT_TRUE(caseload["difference"][2].is_null()) << "it has two months";
+  EXPECT_EQ(caseload["horizon"]["n_variant"], 3);
+  // What stands in the table is what each gives alone.
+  auto const alone = Json::parse(place.caseflow("run later.json --replications 3 -o -").out);
+  EXPECT_EQ(json["variants"][0]["futures"][0]["horizon"]["mean"], alone["measures"][0]["horizon"]["mean"]);
+}
+
+TEST(Compare, takes_what_ifs_and_values_together_as_one_variant) {
+  Place const place;
+  auto const json = json_of(place,
+                            "small.json --with four-officers-leave+/demand/level=0.9+/months=5 --set "
+                            "/demand/level=9e-1+/months=5 --replications 1");
+  ASSERT_EQ(json["variants"].size(), 2u);
+  EXPECT_EQ(json["variants"][1]["name"], "/demand/level = 9e-1 + /months = 5");
+  std::map<std::string, Json> changed;
+  for (auto const& input : json["variants"][0]["inputs"]) changed[input["pointer"]] = input["variant"];
+  EXPECT_EQ(changed["/demand/level"], 0.9);
+  EXPECT_EQ(changed["/months"], 5);
+  EXPECT_EQ(changed["/workforce/posts/ipswich_pso/in_post_fte"], 3.1);
+  EXPECT_EQ(json["variants"][1]["inputs"].size(), 2u);
+}
+
 TEST(Compare, refuses_what_it_cannot_compare) {
   Place const place;
   EXPECT_THAT(place.caseflow("compare small.json").err, HasSubstr("something to compare with"));
-  auto const months = place.caseflow("compare small.json norfolk-suffolk");
-  EXPECT_EQ(months.code, 2);
-  EXPECT_THAT(months.err, HasSubstr("small.json forecasts 3 months from 2019-04-01"));
+  EXPECT_THAT(place.caseflow("compare small.json --with four-officers-leave --with four-officers-leave").err,
+              HasSubstr("is to be compared twice"));
   EXPECT_THAT(place.caseflow("compare small.json --with demand-15-percent-lowr").err,
               HasSubstr("did you mean \"demand-15-percent-lower\"?"));
   EXPECT_EQ(place.caseflow("compare small.json --with missing.json").code, 3);

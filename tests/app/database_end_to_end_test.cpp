@@ -1,5 +1,7 @@
 // `caseflow run --db`, read back as other programs would.
 
+#include <fstream>
+#include <iterator>
 #include <memory>
 
 #include <gmock/gmock.h>
@@ -9,6 +11,7 @@
 
 #include "model/scenario/document/json.hpp"
 #include "tests/app/program.hpp"
+#include "tests/support/source_tree.hpp"
 
 namespace caseflow::app {
 namespace {
@@ -32,6 +35,20 @@ std::vector<std::string> found(std::string const& path, std::string const& query
   return values;
 }
 
+std::string version_0() {
+  std::ifstream file(test::source_tree() / "tests/app/database_version_0.sql");
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// What SQLite says against statements; "" where it performs them.
+std::string refusal(std::string const& path, std::string const& statements) {
+  sqlite3* opened = nullptr;
+  sqlite3_open(path.c_str(), &opened);
+  std::unique_ptr<sqlite3, decltype(&sqlite3_close)> const database(opened, sqlite3_close);
+  int const answer = sqlite3_exec(opened, statements.c_str(), nullptr, nullptr, nullptr);
+  return answer == SQLITE_OK ? "" : sqlite3_errmsg(opened);
+}
+
 TEST(Database, gathers_runs_that_can_be_queried_together) {
   Place const place;
   auto const first = place.caseflow("run small.json --replications 2 --db runs.sqlite -o forecast.json");
@@ -44,7 +61,7 @@ TEST(Database, gathers_runs_that_can_be_queried_together) {
   auto const path = place / "runs.sqlite";
   EXPECT_THAT(found(path, "SELECT what_ifs FROM runs ORDER BY run"), ElementsAre("", "/demand/level = 0.5"));
   EXPECT_THAT(found(path, "SELECT seed || ' ' || replications || ' ' || start FROM runs WHERE run = 1"),
-              ElementsAre("1 2.0 2019-04-01"));
+              ElementsAre("1 2 2019-04-01"));
   EXPECT_THAT(found(path, "SELECT count(*) FROM measures WHERE measure = 'starts' AND period = 'horizon'"),
               ElementsAre("2"));
   EXPECT_THAT(found(path,
@@ -59,6 +76,90 @@ TEST(Database, gathers_runs_that_can_be_queried_together) {
   EXPECT_EQ(Json::parse(echo.at(0)), json["scenario"]);
   auto const rows = found(path, "SELECT count(*) FROM replications WHERE run = 1");
   EXPECT_EQ(rows.at(0), std::to_string(2 * json["measures"].size() * 4));
+}
+
+TEST(Database, has_types_keys_and_targets) {
+  Place const place;
+  ASSERT_EQ(place
+                .caseflow("run small.json --replications 2 --db d.sqlite --quiet --measures caseload,"
+                          "community_completion_share")
+                .code,
+            0);
+  auto const path = place / "d.sqlite";
+  EXPECT_THAT(found(path, "PRAGMA user_version"), ElementsAre("1"));
+  EXPECT_THAT(
+      found(path, "SELECT DISTINCT typeof(mean) || typeof(n) || typeof(period) FROM measures WHERE mean"),
+      ElementsAre("realintegertext"));
+  EXPECT_THAT(found(path, "PRAGMA integrity_check"), ElementsAre("ok"));
+  EXPECT_THAT(found(path, "PRAGMA foreign_key_check"), testing::IsEmpty());
+  // A run that is deleted takes its rows along, and no row stands twice.
+  EXPECT_THAT(refusal(path, "INSERT INTO measures SELECT * FROM measures"), HasSubstr("UNIQUE"));
+  EXPECT_THAT(refusal(path, "PRAGMA foreign_keys = ON; INSERT INTO targets (run, target) VALUES (7, 'a')"),
+              HasSubstr("FOREIGN KEY"));
+  EXPECT_THAT(found(path, "SELECT target || ' ' || n FROM targets"), ElementsAre("community_completion 2"));
+  EXPECT_THAT(found(path, "SELECT format || ' ' || command FROM runs"),
+              ElementsAre("caseflow.forecast/2 caseflow run small.json --replications 2"));
+  EXPECT_THAT(found(path, "SELECT name FROM pragma_index_list('measures') WHERE origin = 'c'"),
+              ElementsAre("measures_across_runs"));
+  EXPECT_EQ(refusal(path, "PRAGMA foreign_keys = ON; DELETE FROM runs"), "");
+  EXPECT_THAT(found(path, "SELECT count(*) FROM measures"), ElementsAre("0"));
+}
+
+TEST(Database, of_the_first_version_is_migrated_with_its_rows) {
+  Place const place;
+  auto const path = place / "d.sqlite";
+  ASSERT_EQ(refusal(path, version_0()), "");
+  auto const before = found(path, "SELECT mean FROM measures ORDER BY mean");
+  auto const run = place.caseflow("run small.json --replications 2 --db d.sqlite --quiet");
+  ASSERT_EQ(run.code, 0) << run.err;
+  EXPECT_THAT(found(path, "PRAGMA user_version"), ElementsAre("1"));
+  EXPECT_THAT(found(path, "SELECT run || ' ' || format || ' ' || replications FROM runs"),
+              ElementsAre("1 caseflow.forecast/1 2", "2 caseflow.forecast/1 2", "3 caseflow.forecast/2 2"));
+  EXPECT_EQ(found(path, "SELECT mean FROM measures WHERE run < 3 ORDER BY mean"), before);
+  EXPECT_THAT(
+      found(path, "SELECT count(*) FROM measures WHERE measure = 'expected_inspection_score' AND run < 3"),
+      ElementsAre("8"));
+  EXPECT_THAT(found(path, "SELECT count(*) FROM measures WHERE measure = 'inspection_score'"),
+              ElementsAre("0"));
+  EXPECT_THAT(found(path, "SELECT count(*) FROM capacity WHERE run < 3 AND period LIKE '2019-0_-01'"),
+              ElementsAre("6"));
+  EXPECT_THAT(found(path, "PRAGMA foreign_key_check"), testing::IsEmpty());
+  // The same once more: what is of this version is left as it is.
+  EXPECT_EQ(place.caseflow("run small.json --replications 2 --db d.sqlite --quiet").code, 0);
+  EXPECT_THAT(found(path, "SELECT count(*) FROM runs"), ElementsAre("4"));
+}
+
+TEST(Database, of_a_later_version_or_with_columns_of_others_is_left_as_it_is) {
+  Place const place;
+  ASSERT_EQ(refusal(place / "later.sqlite", "PRAGMA user_version = 2; CREATE TABLE runs (a)"), "");
+  ASSERT_EQ(refusal(place / "own.sqlite", version_0() + "ALTER TABLE measures ADD COLUMN remark;"), "");
+  for (auto const& [name, told] : {std::pair("later.sqlite", "a later version of caseflow"),
+                                   std::pair("own.sqlite", "table measures has a column named remark")}) {
+    auto const before = place.read(name);
+    auto const run = place.caseflow(std::string("run small.json --replications 2 --db ") + name);
+    EXPECT_EQ(run.code, 3);
+    EXPECT_THAT(run.err, HasSubstr(told));
+    EXPECT_EQ(place.read(name), before);
+  }
+}
+
+TEST(Database, takes_comparisons_too) {
+  Place const place;
+  auto const run = place.caseflow(
+      "compare small.json --set /demand/level=0.9+/months=5 --replications 3 --db d.sqlite --csv t --quiet "
+      "--measures caseload --months-as quarters");
+  ASSERT_EQ(run.code, 0) << run.err;
+  auto const path = place / "d.sqlite";
+  EXPECT_THAT(found(path, "SELECT format || ' ' || what_ifs FROM runs"),
+              ElementsAre("caseflow.comparison/2 /demand/level = 0.9 + /months = 5"));
+  EXPECT_THAT(found(path,
+                    "SELECT period || ' ' || n_baseline || ' ' || typeof(difference) FROM comparison WHERE "
+                    "dimension = ''"),
+              ElementsAre("2019-04-01 3 real", "horizon 3 real"));
+  EXPECT_THAT(found(path, "SELECT variant_value FROM changes WHERE pointer = '/demand/level'"),
+              ElementsAre("0.9"));
+  EXPECT_THAT(found(path, "SELECT pairing || ' ' || months FROM variants"), ElementsAre("paired 5"));
+  EXPECT_THAT(place.read("t/manifest.json"), HasSubstr("caseflow.comparison/2"));
 }
 
 TEST(Database, is_refused_where_it_is_none_and_left_as_it_was) {

@@ -34,7 +34,7 @@ TEST_F(FactsVerb, holds_a_forecast_against_them) {
   auto const run = place.caseflow("facts ./facts.json --replications 2 --draws 3 --quiet -o -");
   ASSERT_EQ(run.code, 0) << run.err;
   auto const all = json::parse(run.out);
-  EXPECT_EQ(all["format"], "caseflow.facts_held/2");
+  EXPECT_EQ(all["format"], "caseflow.facts_held/3");
   auto const& service = all["services"][0];
   EXPECT_EQ(service["score"]["checks"], 2);
   EXPECT_EQ(service["score"]["wrong"], 2);

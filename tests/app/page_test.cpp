@@ -49,21 +49,21 @@ TEST(Page, has_its_answer_in_an_element_for_data) {
 
 TEST(ShownPart, lacks_what_no_page_draws_or_prints) {
   EXPECT_EQ(
-      shown_part(R"({"format": "caseflow.forecast/1", "seed": 1,
+      shown_part(R"({"format": "caseflow.forecast/2", "seed": 1,
     "measures": [{"mean": [1.5], "p50": [2], "horizon": {"p50": 3, "p95": null}}]})"),
-      R"({"format":"caseflow.forecast/1","seed":1,"measures":[{"mean":[1.5],"horizon":{"p95":null}}]})");
-  EXPECT_EQ(shown_part(R"({"format": "caseflow.comparison/1",
+      R"({"format":"caseflow.forecast/2","seed":1,"measures":[{"mean":[1.5],"horizon":{"p95":null}}]})");
+  EXPECT_EQ(shown_part(R"({"format": "caseflow.comparison/2",
     "variants": [{"measures": [], "scenario": {"name": "b", "sources": {}}}]})"),
-            R"({"format":"caseflow.comparison/1","variants":[{"measures":[],"scenario":{"name":"b"}}]})");
-  EXPECT_EQ(shown_part(R"({"format": "caseflow.forecast/1",
+            R"({"format":"caseflow.comparison/2","variants":[{"measures":[],"scenario":{"name":"b"}}]})");
+  EXPECT_EQ(shown_part(R"({"format": "caseflow.forecast/2",
     "measures": [{"name": "workload_share", "by": {"site": "a"}, "mean": [1], "p95": [2]},
                  {"by": {"band": "a"}, "mean": [1], "p95": [2], "horizon": {"mean": 1}},
                  {"by": {"site_grade": "a PO"}, "mean": [null], "horizon": {"mean": null}}]})"),
-            R"({"format":"caseflow.forecast/1","measures":[)"
+            R"({"format":"caseflow.forecast/2","measures":[)"
             R"({"name":"workload_share","by":{"site":"a"},"mean":[1]},)"
             R"({"by":{"band":"a"},"horizon":{"mean":1}}]})");
   for (auto const* whole :
-       {R"({"format": "caseflow.rating/1", "p50": 1})", "{\"a\": 1}", "[1]", "1", "no JSON"})
+       {R"({"format": "caseflow.rating/2", "p50": 1})", "{\"a\": 1}", "[1]", "1", "no JSON"})
     EXPECT_EQ(shown_part(whole), whole);
 }
 

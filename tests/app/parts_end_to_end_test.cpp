@@ -39,8 +39,9 @@ class PartsPlace : public Place {
     return run.err;
   }
   /// Everything that an answer wrote, by name.
-  std::array<std::string, 3> answer(std::string const& name) const {
-    return {read(name + ".json"), read(name + "/sweep.csv"), read(name + "/replications.csv")};
+  std::array<std::string, 4> answer(std::string const& name) const {
+    return {read(name + ".json"), read(name + "/sweep.csv"), read(name + "/replications.csv"),
+            read(name + "/manifest.json")};
   }
   void answers(std::string const& command, std::string const& name) const {
     does(fmt::format("{0} --quiet -o {1}.json --csv {1}", command, name));
@@ -84,8 +85,10 @@ TEST(Parts, that_were_killed_go_on_without_doing_anything_twice) {
 TEST(Parts, of_runs_and_comparisons_are_joined_too) {
   PartsPlace const place;
   for (auto const& [command, tables] :
-       {std::pair("run small.json --parameters --replications 5 --seed 9", "measures.csv replications.csv"),
-        std::pair("compare small.json --set /demand/level=0.5 --replications 5", "comparison.csv")}) {
+       {std::pair("run small.json --parameters --replications 5 --seed 9",
+                  "measures.csv replications.csv manifest.json"),
+        std::pair("compare small.json --set /demand/level=0.5 --replications 5",
+                  "comparison.csv manifest.json")}) {
     place.answers(command, "whole");
     for (int i = 1; i <= 3; ++i)
       place.does(fmt::format("{0} --part {1}/3 --keep {1}.part --quiet", command, i));

@@ -63,7 +63,7 @@ TEST(Levers, are_tried_one_by_one) {
               AllOf(HasSubstr("10 % more officers"), HasSubstr("As it is"),
                     HasSubstr("Full assessment in every case: not tested, because it is so")));
   auto const json = place.json(options);
-  EXPECT_EQ(json.at("format"), "caseflow.levers/1");
+  EXPECT_EQ(json.at("format"), "caseflow.levers/2");
   ASSERT_EQ(json.at("levers").size(), 1u);
   EXPECT_EQ(json.at("levers")[0].at("name"), "officers");
   EXPECT_TRUE(json.at("levers")[0].at("overall").contains("difference"));
@@ -93,7 +93,7 @@ TEST(Backtest, holds_a_forecast_against_what_came) {
   EXPECT_THAT(place.out(options + std::string(" --markdown")),
               HasSubstr("| the last inspection, drawn towards the national average | "));
   auto const json = place.json(options);
-  EXPECT_EQ(json.at("format"), "caseflow.backtest/1");
+  EXPECT_EQ(json.at("format"), "caseflow.backtest/2");
   EXPECT_EQ(json.at("key_questions").size(), 19u);
   EXPECT_EQ(json.at("standards").at("2.2").at("came"), "inadequate");
 }

@@ -43,7 +43,7 @@ TEST(Sweep, answers_at_every_point_what_a_run_answers_there) {
   ASSERT_EQ(made.code, 0) << made.err;
   auto const json = Json::parse(place.read("sweep.json"));
   EXPECT_EQ(json["format"], "caseflow.sweep/1");
-  EXPECT_EQ(json["seed"], 5);
+  EXPECT_EQ(json["manifest"]["seed"], "5");
   ASSERT_EQ(json["points"].size(), 4u);
   EXPECT_EQ(json["points"][2]["levels"], (Json{1.0, nullptr}));
   auto const& measures = json["measures"];

@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <map>
 #include <memory>
+#include <set>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -140,7 +141,7 @@ TEST(Tables, of_capacity_say_what_officers_hold_at_each_office) {
     grades.insert(row["grade"]);
     if (!row["grade"].empty()) continue;
     ++offices;
-    EXPECT_EQ(by_office[row["office"] + ' ' + row["month"]], row["cases_per_officer"] + ' ' + row["n"]);
+    EXPECT_EQ(by_office[row["office"] + ' ' + row["period"]], row["cases_per_officer"] + ' ' + row["n"]);
   }
   EXPECT_EQ(offices, by_office.size());
   EXPECT_THAT(grades, testing::ElementsAre("", "PO", "PSO", "hub PSO"));
@@ -150,38 +151,68 @@ TEST(Tables, of_capacity_say_what_officers_hold_at_each_office) {
 TEST(Tables, for_excel_begin_with_a_mark_and_have_labels) {
   Place const place;
   ASSERT_EQ(place.caseflow("run small.json --replications 2 --csv t --csv-for excel --quiet").code, 0);
-  for (auto const* name : {"measures", "replications", "ratings", "inputs", "capacity", "labels"})
+  for (auto const* name : {"measures", "replications", "ratings", "inputs", "capacity", "labels", "targets"})
     EXPECT_TRUE(place.read(fmt::format("t/{}.csv", name)).starts_with("\xEF\xBB\xBF")) << name;
   EXPECT_THAT(
       place.read("t/measures.csv"),
-      HasSubstr("\ncaseload_per_officer,Cases per officer,cases per FTE,site,norwich_hub,Norwich Hub,"));
+      HasSubstr(
+          "\ncaseload_per_officer,Cases per officer,cases per FTE,ratio,site,norwich_hub,Norwich Hub,"));
   auto const compared = place.caseflow(
       "compare small.json --set /demand/level=0.9 --replications 2 --csv c --csv-for excel --quiet");
   ASSERT_EQ(compared.code, 0) << compared.err;
   EXPECT_THAT(place.read("c/comparison.csv"),
-              HasSubstr("/demand/level = 0.9,caseload,Caseload,cases,site,norwich,Norwich,"));
+              HasSubstr("/demand/level = 0.9,caseload,Caseload,cases,level,site,norwich,Norwich,"));
   EXPECT_THAT(place.caseflow("run small.json --csv-for excel").err, HasSubstr("add --csv DIR"));
   EXPECT_THAT(place.caseflow("run small.json --csv t --csv-for word").err, HasSubstr("not \"word\""));
 }
 
-TEST(Tables, of_a_later_version_are_added_to_an_earlier_database) {
+TEST(Tables, of_some_measures_by_quarter_are_small_and_add_up) {
   Place const place;
-  ASSERT_EQ(place.caseflow("run small.json --replications 2 --db d.sqlite --quiet").code, 0);
-  ASSERT_EQ(place.shell("\"$CASEFLOW\" --version").code, 0);
-  sqlite3* opened = nullptr;
-  sqlite3_open((place / "d.sqlite").c_str(), &opened);
-  EXPECT_EQ(sqlite3_exec(opened,
-                         "ALTER TABLE measures DROP COLUMN n; ALTER TABLE ratings DROP COLUMN n; DROP TABLE "
-                         "capacity; DROP TABLE labels",
-                         nullptr, nullptr, nullptr),
-            SQLITE_OK)
-      << sqlite3_errmsg(opened);
-  sqlite3_close(opened);
-  auto const again = place.caseflow("run small.json --replications 2 --db d.sqlite --quiet");
-  EXPECT_EQ(again.code, 0) << again.err;
-  EXPECT_THAT(rows_of_database(place / "d.sqlite",
-                               "SELECT run, max(n) FROM measures WHERE measure = 'caseload' GROUP BY run"),
-              testing::ElementsAre("1,", "2,2"));
+  auto const run = [&](std::string const& more) {
+    auto const made = place.caseflow("run small.json --set /months=5 --replications 3 --quiet " + more);
+    ASSERT_EQ(made.code, 0) << made.err;
+  };
+  run("--csv months --measures starts,caseload,contact_kept_share");
+  run("--csv quarters --measures starts,caseload,contact_kept_share --months-as quarters --db d.sqlite");
+  run("--csv horizon --measures starts --months-as horizon");
+  std::map<std::string, double> sums, parts;
+  std::set<std::string> measures, periods;
+  auto const first_of_quarter = [](std::string const& period) {
+    return period < "2019-07" ? "2019-04-01" : period < "2019-10" ? "2019-07-01" : "horizon";
+  };
+  for (auto row : rows_of(place.read("months/replications.csv"))) {
+    measures.insert(row["measure"]);
+    auto const by = row["replication"] + row["measure"] + row["dimension"] + row["value"] +
+                    first_of_quarter(row["period"]);
+    sums[by] += row["measure"] == "starts" ? std::stod(row["observed"]) : 0;
+    parts[by] += row["numerator"].empty() ? 0 : std::stod(row["numerator"]);
+  }
+  EXPECT_THAT(measures, testing::ElementsAre("caseload", "contact_kept_share", "starts"));
+  for (auto row : rows_of(place.read("quarters/replications.csv"))) {
+    periods.insert(row["period"]);
+    auto const by = row["replication"] + row["measure"] + row["dimension"] + row["value"] + row["period"];
+    if (row["measure"] == "starts") {
+      EXPECT_EQ(std::stod(row["observed"]), sums[by]) << by;
+      EXPECT_EQ(row["numerator"] + row["denominator"], "");
+    } else if (!row["observed"].empty()) {
+      EXPECT_NEAR(std::stod(row["numerator"]), parts[by], 1e-5 * parts[by]) << by;
+      EXPECT_NEAR(std::stod(row["observed"]), std::stod(row["numerator"]) / std::stod(row["denominator"]),
+                  1e-5);
+    }
+  }
+  EXPECT_THAT(periods, testing::ElementsAre("2019-04-01", "2019-07-01", "horizon"));
+  EXPECT_EQ(rows_of_database(place / "d.sqlite", "SELECT DISTINCT period FROM measures ORDER BY period"),
+            std::vector<std::string>(periods.begin(), periods.end()));
+  for (auto row : rows_of(place.read("horizon/measures.csv"))) {
+    EXPECT_EQ(row["measure"], "starts");
+    EXPECT_EQ(row["period"], "horizon");
+    EXPECT_EQ(row["kind"], "count");
+  }
+  EXPECT_THAT(place.caseflow("run small.json --csv t --measures start").err,
+              HasSubstr("did you mean \"starts\"?"));
+  EXPECT_THAT(place.caseflow("run small.json --csv t --months-as quarter").err,
+              HasSubstr("did you mean \"quarters\"?"));
+  EXPECT_THAT(place.caseflow("run small.json --measures starts").err, HasSubstr("add --csv DIR"));
 }
 
 }  // namespace

@@ -350,14 +350,14 @@ function checkSensitivity(charts, json, expect) {
 }
 
 const checks = {
-  'caseflow.forecast/1': checkForecast,
-  'caseflow.comparison/1': checkComparison,
-  'caseflow.facts_held/2': checkFacts,
-  'caseflow.rating/1': checkRating,
-  'caseflow.levers/1': checkLevers,
   'caseflow.plan/1': checkPlan,
   'caseflow.sweep/1': checkSweep,
   'caseflow.sensitivity/1': checkSensitivity,
+  'caseflow.forecast/2': checkForecast,
+  'caseflow.comparison/2': checkComparison,
+  'caseflow.facts_held/3': checkFacts,
+  'caseflow.rating/2': checkRating,
+  'caseflow.levers/2': checkLevers,
 };
 
 /** Holds every chart of a page, and what its table prints, to the page's JSON. */

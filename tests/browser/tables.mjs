@@ -330,14 +330,14 @@ function sensitivityTables({ tables }, json, expect) {
 }
 
 const checks = {
-  'caseflow.forecast/1': forecastTables,
-  'caseflow.comparison/1': comparisonTables,
-  'caseflow.facts_held/2': factsTables,
-  'caseflow.rating/1': ratingTables,
-  'caseflow.levers/1': leversTables,
   'caseflow.plan/1': planTables,
   'caseflow.sweep/1': sweepTables,
   'caseflow.sensitivity/1': sensitivityTables,
+  'caseflow.forecast/2': forecastTables,
+  'caseflow.comparison/2': comparisonTables,
+  'caseflow.facts_held/3': factsTables,
+  'caseflow.rating/2': ratingTables,
+  'caseflow.levers/2': leversTables,
 };
 
 /** Holds what the tables and cards of a page print to the page's JSON. */

@@ -1,21 +1,5 @@
 #include "tests/random/trial.hpp"
-
-#include <cmath>
-#include <exception>
-#include <optional>
-
-#include <fmt/format.h>
-#include <nlohmann/json.hpp>
-
-#include "model/forecast/explanation.hpp"
-#include "model/forecast/forecast.hpp"
-#include "model/forecast/rating_measures.hpp"
-#include "model/report/explanation/explanation.hpp"
-#include "model/report/forecast/forecast.hpp"
-#include "model/report/forecast/summary.hpp"
-#include "model/report/forecast/tables.hpp"
-#include "model/scenario/check/check.hpp"
-#include "model/service/state/conservation.hpp"
+#include "tests/model/report/example_manifest.hpp"
 #include "tests/support/shipped.hpp"
 
 namespace caseflow::random {
@@ -38,7 +22,7 @@ std::optional<std::string> not_finite(scenario::Json const& value, std::string c
 
 /// What the expectation must keep to: cases and minutes that are not negative.
 std::optional<std::string> wrong(forecast::Explanation const& explanation) {
-  if (auto const at = not_finite(report::explanation_json(explanation), ""))
+  if (auto const at = not_finite(report::explanation_json(explanation, report::example_manifest()), ""))
     return "the explanation has no number at " + *at;
   for (auto const& site : explanation.sites)
     if (!(site.cases > -1e-6)) return fmt::format("{} cases expected at {}", site.cases, site.name);
@@ -86,7 +70,8 @@ Outcome asked(std::string const& text, Expected expected) {
     return {End::fault, *validation_error};
   auto const forecast = forecast::summarise(std::move(request), 1, model.catalogue, {std::move(observations)},
                                             {quality::history(service)});
-  if (auto const at = not_finite(scenario::Json::parse(report::json_text(forecast)), ""))
+  if (auto const at =
+          not_finite(scenario::Json::parse(report::json_text(forecast, report::example_manifest())), ""))
     return {End::fault, "the forecast has no number at " + *at};
   (void)report::summary_text(forecast);
   (void)report::tables(forecast);

@@ -50,7 +50,7 @@ TEST(Sensitivity, refuses_what_it_does_not_know_all_at_once_and_with_hints) {
   auto const part = place.caseflow("sensitivity small.json --of caseload_per_officer/grade=POO");
   EXPECT_EQ(part.code, 2);
   EXPECT_NE(part.err.find("did you mean \"grade=PO\"?"), std::string::npos) << part.err;
-  auto const ratings = place.caseflow("sensitivity small.json --of inspection_score");
+  auto const ratings = place.caseflow("sensitivity small.json --of expected_inspection_score");
   EXPECT_EQ(ratings.code, 2);
   EXPECT_NE(ratings.err.find("worked out from all simulated futures together"), std::string::npos);
   auto const factors = place.caseflow(

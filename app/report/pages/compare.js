@@ -85,6 +85,12 @@ function importance(sorted, scenario, shares) {
   });
 }
 
+/** The months of a forecast of its own that stand beside those of the baseline, counted from either start. */
+const beside = (series, count) =>
+  Object.fromEntries(
+    Object.entries(series).map(([key, value]) => [key, Array.isArray(value) ? value.slice(0, count) : value]),
+  );
+
 /** Both fans of a measure in one chart. */
 function twoFans(data, variant, name, by = {}) {
   const first = find(data.baseline.futures ?? [], name, by);
@@ -93,7 +99,8 @@ function twoFans(data, variant, name, by = {}) {
   if (!first || !second || !series || series.horizon.difference === null) return null;
   const { baseline, variant: value, verdict, difference, half_width: half } = series.horizon;
   const monthly = series.kind === 'count'; // the horizon's figures are sums of months
-  const each = it => (monthly ? it / data.months.length : it);
+  const compared = Math.min(data.months.length, variant.months.length);
+  const each = it => (monthly ? it / compared : it);
   const per = monthly ? ' a month' : '';
   const decimals = decimalsOfHalf(half === null ? null : each(half), series.unit);
   const called = measureName(series, data.baseline.scenario);
@@ -110,7 +117,7 @@ function twoFans(data, variant, name, by = {}) {
     subtitle: `${series.description} ${capitalised(unitName(series.unit))}, by month.`,
     fans: [
       { name: data.baseline.name, series: first },
-      { name: variant.name, series: second },
+      { name: variant.name, series: beside(second, data.months.length) },
     ],
     marks: { chart: 'fans', measure: name, by: JSON.stringify(by), variant: variant.name },
   });
@@ -263,10 +270,14 @@ function comparisonPage(answer) {
     title: `${data.baseline.scenario.name}, compared with: ${listed(names)}`,
     subtitle:
       `${forecastMonths(data)}; ` +
-      `${counted(data.replications, 'simulated future', 'simulated futures')} of each, seed ${data.seed}`,
+      `${counted(data.replications, 'simulated future', 'simulated futures')} of each, seed ${data.manifest.seed}`,
     colophon:
-      `caseflow ${data.version}; seed ${data.seed}. Both scenarios use the same random numbers, so that differences ` +
-      'come from the inputs. Differences are worked out before rounding. All figures are in the JSON that the same ' +
+      `caseflow ${data.manifest.version}; seed ${data.manifest.seed}. ` +
+      (data.variants.every(it => it.pairing === 'paired')
+        ? 'Both scenarios use the same random numbers, so that differences come from the inputs. '
+        : 'Where scenarios are of other dates or services, months are counted from each start and intervals are those ' +
+          'of independent samples (Welch). ') +
+      'Differences are worked out before rounding. All figures are in the JSON that the same ' +
       'command writes with -o.',
     lead: [
       ...data.variants.flatMap(it => [
@@ -279,7 +290,7 @@ function comparisonPage(answer) {
             'workload_share',
             'caseload_per_officer',
             'excessive_workload_share',
-            'inspection_score',
+            'expected_inspection_score',
           ].map(name => differenceCard(it, name)),
         ),
       ]),

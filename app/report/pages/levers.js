@@ -84,9 +84,9 @@ function leversPage(data) {
     title: `What would move the ratings: ${data.scenario.name}`,
     subtitle:
       `Inspection on ${day(data.inspection_date)}; ` +
-      `${counted(data.replications, 'simulated future', 'simulated futures')} with each action, seed ${data.seed}`,
+      `${counted(data.replications, 'simulated future', 'simulated futures')} with each action, seed ${data.manifest.seed}`,
     colophon:
-      `caseflow ${data.version}; seed ${data.seed}. A clear difference is significant at 5${space}%, ` +
+      `caseflow ${data.manifest.version}; seed ${data.manifest.seed}. A clear difference is significant at 5${space}%, ` +
       'allowing for the number of ' +
       'actions tested (Holm). All use the same random numbers. Differences are worked out before rounding.',
     lead: [notes(data.notes)],

@@ -41,8 +41,8 @@ function method(data) {
     ],
     [
       '5 Implementation',
-      `caseflow ${data.version}, C++20. Random numbers: Philox (Random123), keyed by entity, purpose and ` +
-        `ordinal; seed ${data.seed}. The same scenario and seed give the same bytes on any number of threads.`,
+      `caseflow ${data.manifest.version}, C++20. Random numbers: Philox (Random123), keyed by entity, purpose and ` +
+        `ordinal; seed ${data.manifest.seed}. The same scenario and seed give the same bytes on any number of threads.`,
     ],
     [
       '6 Code access',

@@ -170,9 +170,9 @@ function planPage(data) {
   const goals = Object.keys(data.goals);
   return {
     title: `A staffing plan: ${data.scenario.name}`,
-    subtitle: `${data.about ? `${data.about} ` : ''}Seed ${data.seed}`,
+    subtitle: `${data.about ? `${data.about} ` : ''}Seed ${data.manifest.seed}`,
     colophon:
-      `caseflow ${data.version}; seed ${data.seed}. The search took ${fixed(data.search.replications)} simulated ` +
+      `caseflow ${data.manifest.version}; seed ${data.manifest.seed}. The search took ${fixed(data.search.replications)} simulated ` +
       `futures (replications) of ${fixed(data.tried.length)} plans, of ${fixed(data.search.plans)} within the bounds; ` +
       `tests on fresh random numbers took ${fixed(data.search.replications_of_tests)}.`,
     lead: [inSentences([data.sentence]), notes(data.notes)],

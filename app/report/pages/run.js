@@ -1,7 +1,7 @@
 // The page of `run`: a forecast.
 
 const forecastColophon = data =>
-  `caseflow ${data.version}; seed ${data.seed}; ${counted(
+  `caseflow ${data.manifest.version}; seed ${data.manifest.seed}; ${counted(
     data.replications,
     'simulated future',
     'simulated futures',
@@ -199,7 +199,7 @@ function forecastPage(data) {
       data.replications,
       'simulated future',
       'simulated futures',
-    )}, seed ${data.seed}`,
+    )}, seed ${data.manifest.seed}`,
     colophon: forecastColophon(data),
     lead: [
       inSentences(data.answer),

@@ -149,9 +149,9 @@ function sensitivityPage(data) {
     title: `What to measure first: ${data.scenario.name}`,
     subtitle:
       `${counted(data.factors.length, 'assumption', 'assumptions')}, ` +
-      `${counted(data.effort.futures, 'simulated future', 'simulated futures')}, seed ${data.seed}`,
+      `${counted(data.effort.futures, 'simulated future', 'simulated futures')}, seed ${data.manifest.seed}`,
     colophon:
-      `caseflow ${data.version}; seed ${data.seed}. A clear change is significant at 5${space}%, allowing for the ` +
+      `caseflow ${data.manifest.version}; seed ${data.manifest.seed}. A clear change is significant at 5${space}%, allowing for the ` +
       'number tested (Holm). Ranges are those of the sources.',
     lead: [notes(data.notes)],
     sections: [

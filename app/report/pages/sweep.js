@@ -177,8 +177,8 @@ function sweepPage(data) {
     title: `${data.scenario.name} at ${counted(data.points.length, 'point', 'points')}`,
     subtitle:
       `${forecastMonths(data)}; ` +
-      `${counted(data.replications, 'simulated future', 'simulated futures')} at each point, seed ${data.seed}`,
-    colophon: `caseflow ${data.version}; seed ${data.seed}. All points use the same random numbers.`,
+      `${counted(data.replications, 'simulated future', 'simulated futures')} at each point, seed ${data.manifest.seed}`,
+    colophon: `caseflow ${data.manifest.version}; seed ${data.manifest.seed}. All points use the same random numbers.`,
     lead: [listBlock('The best and worst points', data.answer), notes(data.warnings)],
     sections: [
       ...indices.map(index => ({

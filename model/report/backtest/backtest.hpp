@@ -3,6 +3,7 @@
 #include <string>
 
 #include "model/forecast/backtest.hpp"
+#include "model/report/common/manifest.hpp"
 
 namespace caseflow::report {
 
@@ -10,7 +11,7 @@ namespace caseflow::report {
 std::string backtest_text(forecast::Backtest const& backtest);
 /// The same as tables in Markdown.
 std::string backtest_markdown(forecast::Backtest const& backtest);
-/// As `caseflow.backtest/1`.
-std::string json_text(forecast::Backtest const& backtest);
+/// As `caseflow.backtest/2`.
+std::string json_text(forecast::Backtest const& backtest, Manifest const& manifest);
 
 }  // namespace caseflow::report

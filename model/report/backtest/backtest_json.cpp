@@ -2,7 +2,6 @@
 
 #include "model/report/backtest/backtest.hpp"
 #include "model/report/common/figures.hpp"
-#include "model/report/common/version.hpp"
 #include "model/scenario/document/print.hpp"
 
 namespace caseflow::report {
@@ -20,8 +19,9 @@ Json scores_json(forecast::Scores const& scores) {
 
 }  // namespace
 
-std::string json_text(forecast::Backtest const& backtest) {
-  Json json{{"format", "caseflow.backtest/1"}, {"version", version()}, {"scenario", backtest.scenario}};
+std::string json_text(forecast::Backtest const& backtest, Manifest const& manifest) {
+  auto json = document_json("caseflow.backtest/2", manifest);
+  json["scenario"] = backtest.scenario;
   for (std::size_t who = 0; who < forecast::forecaster_count; ++who) {
     auto const& its = backtest.performance[who];
     auto& mine = json["scores"][std::string(forecast::forecaster_ids[who])];

@@ -1,7 +1,7 @@
 #include "model/report/common/csv.hpp"
 
-#include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <utility>
 
 #include "model/scenario/document/print.hpp"
@@ -42,17 +42,23 @@ void add_line(std::string& text, std::span<Cell const> row) {
 
 }  // namespace
 
+std::vector<TableColumn> without_labels(std::vector<TableColumn> columns) {
+  std::erase_if(columns, [](TableColumn const& column) { return column.role == ColumnRole::label; });
+  return columns;
+}
+
 Table without_labels(Table table) {
-  if (table.labels.empty()) return table;
-  auto const kept = [labels = std::exchange(table.labels, {})](auto const& all) {
-    std::decay_t<decltype(std::vector(all.begin(), all.end()))> some;
-    for (std::size_t i = 0; i < all.size(); ++i)
-      if (std::find(labels.begin(), labels.end(), i) == labels.end()) some.push_back(all[i]);
-    return some;
-  };
-  table.columns = kept(table.columns);
+  std::vector<std::size_t> kept;
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    if (table.columns[i].role != ColumnRole::label) kept.push_back(i);
+  if (kept.size() == table.columns.size()) return table;
+  table.columns = without_labels(std::move(table.columns));
   table.rows = [kept, rows = std::move(table.rows)](TakeRow const& take) {
-    rows([&](std::span<Cell const> row) { take(kept(row)); });
+    std::vector<Cell> some(kept.size());
+    rows([&](std::span<Cell const> row) {
+      for (std::size_t i = 0; i < kept.size(); ++i) some[i] = row[kept[i]];
+      take(some);
+    });
   };
   return table;
 }
@@ -61,7 +67,8 @@ std::string csv(Table const& whole, CsvFor reader) {
   bool const labelled = reader == CsvFor::excel;
   auto const table = labelled ? whole : without_labels(whole);
   std::string text = labelled ? "\xEF\xBB\xBF" : "";
-  std::vector<Cell> const heading(table.columns.begin(), table.columns.end());
+  std::vector<Cell> heading;
+  for (auto const& column : table.columns) heading.emplace_back(column.name);
   add_line(text, heading);
   table.rows([&](std::span<Cell const> row) { add_line(text, row); });
   return text;

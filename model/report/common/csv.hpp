@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstddef>
 #include <functional>
 #include <optional>
 #include <span>
@@ -19,12 +18,49 @@ using TakeRow = std::function<void(std::span<Cell const>)>;
 Cell number_or_nothing(double number);
 Cell number_or_nothing(std::optional<double> const& number);
 
+/// What the cells of a column hold.
+enum class Holds {
+  text,
+  number,
+  whole_number,
+  value,  ///< A number or a text, as an input may be either.
+};
+
+/// What a column is for.
+enum class ColumnRole {
+  figure,
+  key,   ///< With the other keys it tells the rows of a table apart; no cell is empty that is a number.
+  label  ///< Says in words what another says as a code.
+};
+
+struct TableColumn {
+  constexpr TableColumn(char const* its_name, Holds what = Holds::text,
+                        ColumnRole what_for = ColumnRole::figure)
+      : name(its_name), holds(what), role(what_for) {}
+
+  std::string_view name;
+  Holds holds;
+  ColumnRole role;
+};
+
+constexpr TableColumn key_column(char const* name, Holds holds = Holds::text) {
+  return {name, holds, ColumnRole::key};
+}
+constexpr TableColumn number_column(char const* name) { return {name, Holds::number}; }
+constexpr TableColumn whole_number_column(char const* name) { return {name, Holds::whole_number}; }
+constexpr TableColumn label_column(char const* name) { return {name, Holds::text, ColumnRole::label}; }
+
+/// What a table is called and what its columns are.
+struct TableColumns {
+  std::string_view name;
+  std::vector<TableColumn> columns;
+};
+
 /// A table whose rows are made one at a time, for those who write them to a file or a database.
 struct Table {
   std::string_view name;
-  std::vector<std::string_view> columns;
+  std::vector<TableColumn> columns;
   std::function<void(TakeRow const&)> rows;  ///< Calls with every row; each has a cell for each column.
-  std::vector<std::size_t> labels{};         ///< Columns that say in words what another says as a code.
 };
 
 /// What a table is written for.
@@ -40,5 +76,6 @@ std::string csv(Table const& table, CsvFor reader = CsvFor::programs);
 
 /// The same table without its labels. Expects what its rows are made of to live on.
 Table without_labels(Table table);
+std::vector<TableColumn> without_labels(std::vector<TableColumn> columns);
 
 }  // namespace caseflow::report

@@ -17,6 +17,8 @@ scenario::Json six_digits(std::optional<double> const& value) {
 
 scenario::Json three_decimals(double value) { return std::round(value * 1000) / 1000; }
 
+int values_behind(std::optional<sim::Spread> const& spread) { return spread ? spread->replications : 0; }
+
 scenario::Json six_digits(SpreadFigure const& figure, std::optional<sim::Spread> const& spread) {
   return six_digits(spread ? figure.of(*spread) : std::nullopt);
 }

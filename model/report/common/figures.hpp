@@ -31,6 +31,9 @@ inline constexpr SpreadFigure spread_figures[]{
     {"p95", [](sim::Spread const& it) -> std::optional<double> { return it.p95; }},
 };
 
+/// How many values are behind a spread, 0 where there is none.
+int values_behind(std::optional<sim::Spread> const& spread);
+
 /// A figure of what may not be known; null where it is not.
 scenario::Json six_digits(SpreadFigure const& figure, std::optional<sim::Spread> const& spread);
 

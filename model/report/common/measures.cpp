@@ -4,6 +4,7 @@
 #include <array>
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include "model/report/common/text.hpp"
 
@@ -36,7 +37,7 @@ constexpr std::array<std::string_view, 22> better_high{"agency_links_share",
                                                        "sufficient_share",
                                                        "woman_officer_share"};
 constexpr std::array<std::string_view, 5> better_high_too{
-    "inspection_score", "rar_days_delivered", "unpaid_work_arranged_in_7_days_share",
+    "expected_inspection_score", "rar_days_delivered", "unpaid_work_arranged_in_7_days_share",
     "unpaid_work_first_session_in_14_days_share", "group_completions"};
 constexpr std::array<std::string_view, 20> better_low{"administrators_workload_share",
                                                       "allocation_wait_days",
@@ -92,6 +93,35 @@ std::string label(sim::Measure const& measure) {
   if (unit == "share" && !words.ends_with(')')) return words + " (%)";
   if (said) return words + (count ? " a month" : "");
   return fmt::format("{} ({}{})", words, unit, count ? " a month" : "");
+}
+
+std::string_view kind_word(sim::MeasureKind kind) {
+  constexpr std::array<std::string_view, 3> words{"count", "level", "ratio"};
+  return words[static_cast<std::size_t>(kind)];
+}
+
+std::string_view over_months_word(sim::MeasureKind kind) {
+  constexpr std::array<std::string_view, 3> words{"sum", "mean_of_days", "ratio_of_sums"};
+  return words[static_cast<std::size_t>(kind)];
+}
+
+scenario::Json definitions_json() {
+  return {{"count",
+           "What happened in the month, added up; several months are the sum of theirs (over_months: sum)."},
+          {"level",
+           "The mean of the values on the days; several months are the mean of all their days "
+           "(over_months: mean_of_days)."},
+          {"ratio",
+           "A sum of numerators over a sum of denominators, in the month; several months are the sum of all "
+           "numerators over that of all denominators (over_months: ratio_of_sums)."},
+          {"horizon", "All months together."},
+          {"n", "How many simulated futures have a value; all figures are of these."},
+          {"half_width",
+           "Half the width of the 95 % confidence interval of the mean, by Student's t; null where n is "
+           "below 2."},
+          {"percentiles",
+           "p5 to p95: of the values of the simulated futures, by linear interpolation between order "
+           "statistics (type 7 of Hyndman and Fan, 1996)."}};
 }
 
 Better better(std::string_view measure) {

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "model/scenario/document/json.hpp"
 #include "sim/measure.hpp"
 
 /// What people call measures.
@@ -18,6 +19,13 @@ std::string label_of_number(sim::Measure const& measure);
 /// The same with its unit, counts by the month: "New cases a month", "Officers in post (FTE)", "Contacts kept
 /// (%)", "Overtime (hours a month)". What the label says itself is not said again.
 std::string label(sim::Measure const& measure);
+
+/// "count", "level" or "ratio".
+std::string_view kind_word(sim::MeasureKind kind);
+/// How its months make a quarter or the horizon: "sum", "mean_of_days" or "ratio_of_sums".
+std::string_view over_months_word(sim::MeasureKind kind);
+/// What these words, percentiles, half-widths and `n` mean in documents.
+scenario::Json definitions_json();
 
 /// Whether more of a measure is better for a service, or less; neither where it depends, as of a caseload.
 enum class Better { more, less, neither };

@@ -51,8 +51,8 @@ std::string sentence(Variant const& variant, Subject const& subject, int months)
 
 }  // namespace
 
-std::vector<std::string> answer(Comparison const& comparison, Variant const& variant) {
-  int const months = comparison.baseline.now.months;
+std::vector<std::string> answer(Variant const& variant) {
+  int const months = variant.months;
   std::vector<std::string> all;
   for (auto const& subject : {Subject{"caseload", "The caseload", "", "cases"},
                               Subject{"workload_share", "Officers' workload", " %", "percentage points"},

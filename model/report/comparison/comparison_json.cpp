@@ -9,7 +9,6 @@
 #include "model/report/common/input_changes.hpp"
 #include "model/report/common/measures.hpp"
 #include "model/report/common/since_last.hpp"
-#include "model/report/common/version.hpp"
 #include "model/report/comparison/comparison.hpp"
 #include "model/report/comparison/comparison_words.hpp"
 #include "model/scenario/document/print.hpp"
@@ -26,7 +25,8 @@ struct Figure {
 };
 
 constexpr Figure figures[]{
-    {"pairs", [](Difference const& it) { return Json(it.paired.pairs); }},
+    {"n_baseline", [](Difference const& it) { return Json(it.baseline_values); }},
+    {"n_variant", [](Difference const& it) { return Json(it.variant_values); }},
     {"baseline", [](Difference const& it) { return six_digits(it.paired.first); }},
     {"variant", [](Difference const& it) { return six_digits(it.paired.second); }},
     {"difference", [](Difference const& it) { return six_digits(it.paired.difference); }},
@@ -39,9 +39,6 @@ constexpr Figure figures[]{
      }},
     {"variance_reduction", [](Difference const& it) { return six_digits(it.paired.variance_reduction); }},
 };
-
-/// In the order of `sim::MeasureKind`.
-constexpr std::array<std::string_view, 3> kind_words{"count", "level", "ratio"};
 
 /// A figure of what may not be known.
 Json known(Figure const& figure, std::optional<Difference> const& difference) {
@@ -58,7 +55,8 @@ Json series_json(ComparedSeries const& series) {
   Json json{{"name", series.measure.name},
             {"label", plain_label(series.measure)},
             {"unit", series.measure.unit},
-            {"kind", kind_words[static_cast<std::size_t>(series.measure.kind)]},
+            {"kind", kind_word(series.measure.kind)},
+            {"over_months", over_months_word(series.measure.kind)},
             {"description", series.measure.description}};
   json["by"] = Json::object();
   if (!series.by.dimension.empty()) json["by"][series.by.dimension] = series.by.value;
@@ -83,6 +81,12 @@ Json futures_json(std::vector<forecast::SeriesFutures> const& all) {
       auto& by_month = json[figure.name] = Json::array();
       for (auto const& month : its.months) by_month.push_back(six_digits(figure, month));
     }
+    auto& n = json["n"] = Json::array();
+    for (auto const& month : its.months) n.push_back(values_behind(month));
+    Json horizon = Json::object();
+    for (auto const& figure : spread_figures) horizon[figure.name] = six_digits(figure, its.horizon);
+    horizon["n"] = values_behind(its.horizon);
+    json["horizon"] = std::move(horizon);
     made.push_back(std::move(json));
   }
   return made;
@@ -117,9 +121,14 @@ Json ratings_json(Variant const& variant) {
   return json;
 }
 
-Json variant_json(Comparison const& comparison, Variant const& variant) {
-  Json json{{"name", variant.name}, {"scenario", echo(variant.request)}};
-  json["answer"] = answer(comparison, variant);
+Json variant_json(Variant const& variant) {
+  auto const& scenario = variant.request.now;
+  Json json{{"name", variant.name},
+            {"pairing", forecast::pairing_words[static_cast<std::size_t>(variant.pairing)]},
+            {"start", sim::to_string(scenario.start)},
+            {"months", month_names(scenario)}};
+  json["scenario"] = echo(variant.request);
+  json["answer"] = answer(variant);
   json["inputs"] = inputs_json(variant.inputs);
   json["ratings"] = ratings_json(variant);
   json["measures"] = Json::array();
@@ -132,12 +141,12 @@ Json variant_json(Comparison const& comparison, Variant const& variant) {
 
 }  // namespace
 
-std::string json_text(Comparison const& comparison) {
-  Json json{{"format", "caseflow.comparison/1"}, {"version", version()}};
-  json["seed"] = comparison.seed;
+std::string json_text(Comparison const& comparison, Manifest const& manifest) {
+  auto json = document_json("caseflow.comparison/2", manifest);
   json["replications"] = comparison.replications;
   json["start"] = sim::to_string(comparison.baseline.now.start);
   json["months"] = month_names(comparison.baseline.now);
+  json["definitions"] = definitions_json();
   json["confidence"] = 0.95;
   json["family_error"] = forecast::family_error;
   json["baseline"] = {{"name", comparison.baseline_name},
@@ -145,8 +154,7 @@ std::string json_text(Comparison const& comparison) {
                       {"scenario", echo(comparison.baseline)},
                       {"futures", futures_json(comparison.futures)}};
   json["variants"] = Json::array();
-  for (auto const& variant : comparison.variants)
-    json["variants"].push_back(variant_json(comparison, variant));
+  for (auto const& variant : comparison.variants) json["variants"].push_back(variant_json(variant));
   json["warnings"] = sentences(comparison);
   return scenario::print(json, scenario::all_digits);
 }

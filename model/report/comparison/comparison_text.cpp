@@ -19,6 +19,7 @@
 #include "model/report/comparison/comparison.hpp"
 #include "model/report/comparison/comparison_rest.hpp"
 #include "model/report/comparison/comparison_words.hpp"
+#include "model/report/comparison/side_by_side.hpp"
 #include "model/scenario/document/shown.hpp"
 
 namespace caseflow::report {
@@ -77,7 +78,7 @@ struct About {
   Comparison const& comparison;
   Variant const& variant;
   Detail detail;
-  int months = comparison.baseline.now.months;
+  int months = variant.months;
   bool bands_agree = same_banding(comparison.baseline.now, variant.request.now);
 };
 
@@ -210,6 +211,20 @@ std::string tally(About const& about, std::size_t clear, SeriesList const& open,
                  "");
 }
 
+/// What stands beside what where two scenarios share no chance events.
+std::string not_paired(About const& about) {
+  auto const span = [&](scenario::Scenario const& scenario) {
+    return months_text(scenario.start, 0, about.months - 1);
+  };
+  auto const& own = about.variant.request.now;
+  auto const& baseline = about.comparison.baseline.now;
+  return fmt::format(
+      "{}, {}, beside {}, {}: the two do not share random numbers, so intervals are those of "
+      "independent samples (Welch){}.",
+      own.name, span(own), baseline.name, span(baseline),
+      own.start == baseline.start ? "" : ", and months are counted from each start");
+}
+
 std::string text_about(About const& about) {
   auto const total_with = [&](auto const& wanted) {
     return in_order(about.variant, [&](ComparedSeries const& series) {
@@ -230,7 +245,8 @@ std::string text_about(About const& about) {
   auto const name = scenario::shown_in_a_line(variant.name);
   auto text = fmt::format("\n{}{}\n", wrapped(name, ""),
                           std::string(std::min(characters(name), terminal_width), '-'));
-  auto const first = answer(about.comparison, variant);
+  if (variant.pairing == forecast::Pairing::unpaired) text += '\n' + wrapped(not_paired(about), "");
+  auto const first = answer(variant);
   if (!first.empty()) text += '\n' + wrapped(fmt::format("{}", fmt::join(first, " ")), "");
   text += inputs(variant, about.detail);
   if (!all)
@@ -255,6 +271,7 @@ std::string comparison_text(Comparison const& comparison, Detail detail) {
                   date_text(baseline.start),
                   counted(comparison.replications, "simulated future", "simulated futures"), comparison.seed),
       "");
+  text += side_by_side(comparison);
   for (auto const& variant : comparison.variants) text += text_about({comparison, variant, detail});
   text += '\n';
   std::string const reading =

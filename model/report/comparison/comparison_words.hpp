@@ -51,7 +51,7 @@ Row compared_row(std::string const& label, forecast::ComparedSeries const& serie
 std::string compared_table(std::string const& heading, Rows rows);
 
 /// The answer: caseload, workload and rating, a sentence each.
-std::vector<std::string> answer(forecast::Comparison const& comparison, forecast::Variant const& variant);
+std::vector<std::string> answer(forecast::Variant const& variant);
 
 /// What becomes of ratings at the coming inspection, as rows under a heading: the score, and how likely a
 /// rating or a better one is, of the service and by standard (the one nearest to an even chance; with all

@@ -8,7 +8,6 @@
 #include "model/report/common/figures.hpp"
 #include "model/report/common/number.hpp"
 #include "model/report/common/text.hpp"
-#include "model/report/common/version.hpp"
 #include "model/report/comparison/comparison_words.hpp"
 #include "model/report/explanation/explanation_words.hpp"
 #include "model/report/forecast/warnings.hpp"
@@ -80,12 +79,11 @@ std::string explanation_text(Explanation const& explanation) {
          note_on_hours(explanation);
 }
 
-Json explanation_json(Explanation const& explanation) {
+Json explanation_json(Explanation const& explanation, Manifest const& manifest) {
   auto const& expected = explanation.expected;
-  Json json{{"format", "caseflow.explanation/1"},
-            {"version", version()},
-            {"scenario", explanation.plan.scenario.name},
-            {"start", sim::to_string(explanation.plan.scenario.start)}};
+  auto json = document_json("caseflow.explanation/2", manifest);
+  json["scenario"] = explanation.plan.scenario.name;
+  json["start"] = sim::to_string(explanation.plan.scenario.start);
   json["operating_model"] = scenario::write(explanation.plan.scenario).at("operating_model");
   json["arrivals_per_year"] = {{"orders", three_decimals(explanation.orders_per_year)},
                                {"receptions", three_decimals(explanation.receptions_per_year)}};

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "model/forecast/facts.hpp"
+#include "model/report/common/manifest.hpp"
 #include "model/scenario/document/json.hpp"
 
 namespace caseflow::report {
@@ -19,7 +20,7 @@ std::string fact_line(scenario::Fact const& fact);
 std::string facts_text(std::span<forecast::FactsComparison const> all);
 /// The same as tables in Markdown.
 std::string facts_markdown(std::span<forecast::FactsComparison const> all);
-/// `caseflow.facts_held/2`.
-scenario::Json facts_json(std::span<forecast::FactsComparison const> all);
+/// `caseflow.facts_held/3`.
+scenario::Json facts_json(std::span<forecast::FactsComparison const> all, Manifest const& manifest);
 
 }  // namespace caseflow::report

@@ -87,17 +87,14 @@ Json score_json(FactsScore const& score) {
 
 }  // namespace
 
-Json facts_json(std::span<FactsComparison const> all) {
-  Json json{{"format", "caseflow.facts_held/2"}, {"score", score_json(forecast::score(all))}};
+Json facts_json(std::span<FactsComparison const> all, Manifest const& manifest) {
+  auto json = document_json("caseflow.facts_held/3", manifest);
+  json["score"] = score_json(forecast::score(all));
   json["services"] = Json::array();
   for (auto const& compared : all) {
-    Json service{{"scenario", compared.scenario},
-                 {"service", compared.service},
-                 {"parameters", compared.digest},
-                 {"seed", compared.seed},
-                 {"replications", compared.replications},
-                 {"draws", compared.draws.size()},
-                 {"score", score_json(forecast::score({&compared, 1}))}};
+    Json service{{"scenario", compared.scenario},  {"service", compared.service},
+                 {"parameters", compared.digest},  {"replications", compared.replications},
+                 {"draws", compared.draws.size()}, {"score", score_json(forecast::score({&compared, 1}))}};
     if (compared.fixed) service["parameters_fixed"] = *compared.fixed;
     service["facts"] = Json::array();
     for (auto const& fact : compared.facts) service["facts"].push_back(fact_json(fact));

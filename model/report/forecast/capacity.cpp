@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "model/forecast/series.hpp"
-#include "model/report/common/dates.hpp"
+#include "model/report/common/figures.hpp"
 #include "model/report/common/labels.hpp"
 #include "model/service/state/breakdown.hpp"
 
@@ -31,23 +31,21 @@ Officers officers(forecast::Forecast const& forecast, std::string const& office,
   return {office, grade, series(held_measure), series("officers_fte")};
 }
 
-void add_months(forecast::Forecast const& forecast, Officers const& who, TakeRow const& take) {
-  auto const& summary = forecast.summary;
-  if (!who.cases_per_officer || !who.in_post || !summary.horizon(*who.cases_per_officer)) return;
+void add_periods(forecast::Forecast const& forecast, std::vector<Period> const& all_periods,
+                 Officers const& who, TakeRow const& take) {
+  if (!who.cases_per_officer || !who.in_post || !forecast.summary.horizon(*who.cases_per_officer)) return;
   auto const label = value_label(forecast.request.now, {"site", who.office});
-  auto const days = first_days(forecast.request.now);
-  for (std::size_t i = 0; i < days.size(); ++i) {
-    auto const month = static_cast<int>(i);
-    auto const held = summary.month(*who.cases_per_officer, month),
-               in_post = summary.month(*who.in_post, month);
-    std::array<Cell, 9> cells{who.office, label, who.grade, days[i]};
+  for (auto const& period : all_periods) {
+    auto const held = forecast::spread_over(forecast, *who.cases_per_officer, period.months),
+               in_post = forecast::spread_over(forecast, *who.in_post, period.months);
+    std::array<Cell, 9> cells{who.office, label, who.grade, period.name};
     if (in_post) cells[4] = number_or_nothing(in_post->mean);
     if (held) {
       cells[5] = number_or_nothing(held->mean);
       cells[6] = number_or_nothing(held->p5);
       cells[7] = number_or_nothing(held->p95);
     }
-    cells[8] = static_cast<double>(held ? held->replications : 0);
+    cells[8] = static_cast<double>(values_behind(held));
     take(cells);
   }
 }
@@ -64,11 +62,15 @@ std::vector<std::string> grades_of(sim::Catalogue const& catalogue) {
 
 }  // namespace
 
-void capacity(forecast::Forecast const& forecast, TakeRow const& take) {
+void capacity(forecast::Forecast const& forecast, TableChoice const& choice, TakeRow const& take) {
+  if (!choice.has(held_measure)) return;
+  auto all_periods = periods(forecast.request.now, choice.months_as);
+  if (all_periods.size() > 1) all_periods.pop_back();  // who is in post is a matter of months
   auto const grades = grades_of(forecast.catalogue);
   for (auto const& [office, about] : forecast.request.now.sites) {
-    add_months(forecast, officers(forecast, office, ""), take);
-    for (auto const& grade : grades) add_months(forecast, officers(forecast, office, grade), take);
+    add_periods(forecast, all_periods, officers(forecast, office, ""), take);
+    for (auto const& grade : grades)
+      add_periods(forecast, all_periods, officers(forecast, office, grade), take);
   }
 }
 

@@ -8,7 +8,6 @@
 #include "model/report/common/figures.hpp"
 #include "model/report/common/input_changes.hpp"
 #include "model/report/common/measures.hpp"
-#include "model/report/common/version.hpp"
 #include "model/report/forecast/answer.hpp"
 #include "model/report/forecast/outlook.hpp"
 #include "model/report/forecast/warnings.hpp"
@@ -25,6 +24,8 @@ Json series_json(forecast::Forecast const& forecast, int number) {
   Json json{{"name", measure.name},
             {"label", plain_label(measure)},
             {"unit", measure.unit},
+            {"kind", kind_word(measure.kind)},
+            {"over_months", over_months_word(measure.kind)},
             {"description", measure.description}};
   json["by"] = Json::object();
   if (!series.by.dimension.empty()) json["by"][series.by.dimension] = series.by.value;
@@ -35,6 +36,10 @@ Json series_json(forecast::Forecast const& forecast, int number) {
       by_month.push_back(six_digits(figure, forecast.summary.month(number, month)));
     horizon[figure.name] = six_digits(figure, forecast.summary.horizon(number));
   }
+  auto& n = json["n"] = Json::array();
+  for (int month = 0; month < forecast.summary.months(); ++month)
+    n.push_back(values_behind(forecast.summary.month(number, month)));
+  horizon["n"] = values_behind(forecast.summary.horizon(number));
   json["horizon"] = std::move(horizon);
   return json;
 }
@@ -46,22 +51,23 @@ Json target_json(forecast::JudgedTarget const& judged) {
           {"aim", scenario::aim_words[static_cast<std::size_t>(target.aim)]},
           {"target", target.value},
           {"by", sim::to_string(target.by)},
-          {"probability_met", six_digits(judged.probability_met)}};
+          {"probability_met", six_digits(judged.probability_met)},
+          {"n", judged.known}};
 }
 
 }  // namespace
 
-std::string json_text(forecast::Forecast const& forecast) {
-  Json json{{"format", "caseflow.forecast/1"}, {"version", version()}};
+std::string json_text(forecast::Forecast const& forecast, Manifest const& manifest) {
+  auto json = document_json("caseflow.forecast/2", manifest);
   json["scenario"] = echo(forecast.request);
   json["shipped"] = nullptr;
   if (auto const& shipped = forecast.shipped)
     json["shipped"] = {{"name", shipped->name}, {"inputs", inputs_json(shipped->inputs)}};
-  json["seed"] = forecast.seed;
   json["replications"] = forecast.replications.size();
   json["parameters"] = !forecast.draws.empty();
   json["start"] = sim::to_string(forecast.request.now.start);
   json["months"] = month_names(forecast.request.now);
+  json["definitions"] = definitions_json();
   json["measures"] = Json::array();
   for (int i = 0; i < forecast.summary.series(); ++i) json["measures"].push_back(series_json(forecast, i));
   json["answer"] = answer(forecast);

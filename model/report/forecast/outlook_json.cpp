@@ -23,6 +23,7 @@ Json probability_json(ratings::Probabilities const& probabilities) {
 Json spread_json(std::optional<sim::Spread> const& spread) {
   Json json = Json::object();
   for (auto const& figure : spread_figures) json[figure.name] = six_digits(figure, spread);
+  json["n"] = values_behind(spread);
   return json;
 }
 

@@ -4,17 +4,18 @@
 #include <optional>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include "model/forecast/series.hpp"
 #include "model/report/common/csv.hpp"
-#include "model/report/common/dates.hpp"
 #include "model/report/common/figures.hpp"
 #include "model/report/common/labels.hpp"
 #include "model/report/common/measures.hpp"
 #include "model/report/forecast/capacity.hpp"
 #include "model/report/forecast/labels.hpp"
+#include "model/report/forecast/targets.hpp"
 #include "model/scenario/document/register.hpp"
 
 namespace caseflow::report {
@@ -22,68 +23,75 @@ namespace {
 
 using forecast::Forecast, forecast::measure_of;
 
-void measures(Forecast const& forecast, TakeRow const& take) {
-  auto const months = first_days(forecast.request.now);
+void measures(Forecast const& forecast, TableChoice const& choice, TakeRow const& take) {
+  auto const all_periods = periods(forecast.request.now, choice.months_as);
   for (int number = 0; number < forecast.summary.series(); ++number) {
     auto const& series = forecast.catalogue.series()[static_cast<std::size_t>(number)];
     auto const& measure = measure_of(forecast.catalogue, number);
+    if (!choice.has(measure.name)) continue;
     auto const measure_label = label_of_number(measure),
                its_label = value_label(forecast.request.now, series.by);
-    auto const row = [&](std::string_view period, std::optional<sim::Spread> const& spread) {
-      std::array<Cell, 15> cells{measure.name,    measure_label, measure.unit, series.by.dimension,
-                                 series.by.value, its_label,     period};
-      cells.back() = static_cast<double>(spread ? spread->replications : 0);
+    for (auto const& period : all_periods) {
+      auto const spread = forecast::spread_over(forecast, number, period.months);
+      std::array<Cell, 16> cells{measure.name,        measure_label,   measure.unit, kind_word(measure.kind),
+                                 series.by.dimension, series.by.value, its_label,    period.name};
+      cells.back() = static_cast<double>(values_behind(spread));
       if (spread)
         for (std::size_t i = 0; i < std::size(spread_figures); ++i)
-          cells[i + 7] = number_or_nothing(spread_figures[i].of(*spread));
+          cells[i + 8] = number_or_nothing(spread_figures[i].of(*spread));
       take(cells);
-    };
-    for (std::size_t month = 0; month < months.size(); ++month)
-      row(months[month], forecast.summary.month(number, static_cast<int>(month)));
-    row("horizon", forecast.summary.horizon(number));
+    }
   }
 }
 
 /// Which rows of replications a table has.
 enum class Kept { all, horizons, totals };
 
-Kept kept(Forecast const& forecast, CsvFor reader) {
+Kept kept(Forecast const& forecast, CsvFor reader, TableChoice const& choice) {
   constexpr double most = 1'048'576 - 1;  // rows that Excel opens, less the heading
-  auto const rows = static_cast<double>(forecast.replications.size()) * forecast.summary.series();
-  if (reader != CsvFor::excel || rows * (forecast.request.now.months + 1) <= most) return Kept::all;
+  int chosen = 0;
+  for (int number = 0; number < forecast.summary.series(); ++number)
+    chosen += choice.has(measure_of(forecast.catalogue, number).name) ? 1 : 0;
+  auto const rows = static_cast<double>(forecast.replications.size()) * chosen;
+  auto const all_periods = static_cast<double>(periods(forecast.request.now, choice.months_as).size());
+  if (reader != CsvFor::excel || rows * all_periods <= most) return Kept::all;
   return rows <= most ? Kept::horizons : Kept::totals;
 }
 
-void some_replications(Forecast const& forecast, Kept kept, TakeRow const& take) {
-  auto const months = first_days(forecast.request.now);
+void some_replications(Forecast const& forecast, Kept kept, TableChoice const& choice, TakeRow const& take) {
+  auto all_periods = periods(forecast.request.now, choice.months_as);
+  if (kept != Kept::all) all_periods.erase(all_periods.begin(), all_periods.end() - 1);
   auto const& catalogue = forecast.catalogue;
   for (std::size_t i = 0; i < forecast.replications.size(); ++i) {
     for (int number = 0; number < forecast.replications[i].series(); ++number) {
       auto const& series = catalogue.series()[static_cast<std::size_t>(number)];
-      if (kept == Kept::totals && !series.by.dimension.empty()) continue;
-      auto const values = forecast::observed_values(forecast, i, number);
-      auto const row = [&](std::string_view period, std::optional<double> const& observed) {
-        std::array<Cell, 6> const cells{
+      auto const& measure = measure_of(catalogue, number);
+      if (!choice.has(measure.name) || (kept == Kept::totals && !series.by.dimension.empty())) continue;
+      for (auto const& period : all_periods) {
+        auto const& observations = forecast.replications[i];
+        std::array<Cell, 8> cells{
             static_cast<double>(forecast.first_replication) + static_cast<double>(i),
-            measure_of(catalogue, number).name,
+            measure.name,
             series.by.dimension,
             series.by.value,
-            period,
-            number_or_nothing(observed)};
+            period.name,
+            number_or_nothing(forecast::value(measure.kind, observations, number, period.months))};
+        if (measure.kind != sim::MeasureKind::count) {
+          auto const [numerator, denominator] = forecast::parts(observations, number, period.months);
+          cells[6] = numerator;
+          cells[7] = denominator;
+        }
         take(cells);
-      };
-      if (kept == Kept::all)
-        for (std::size_t month = 0; month < months.size(); ++month) row(months[month], values.months[month]);
-      row("horizon", values.horizon);
+      }
     }
   }
 }
 
-void replications(Forecast const& forecast, TakeRow const& take) {
-  some_replications(forecast, Kept::all, take);
+void replications(Forecast const& forecast, TableChoice const& choice, TakeRow const& take) {
+  some_replications(forecast, Kept::all, choice, take);
 }
 
-void ratings(Forecast const& forecast, TakeRow const& take) {
+void ratings(Forecast const& forecast, TableChoice const&, TakeRow const& take) {
   if (!forecast.ratings) return;
   auto const simulated = static_cast<double>(forecast.replications.size());
   auto const row = [&](std::string_view standard, std::string_view question, std::string_view quantity,
@@ -115,7 +123,7 @@ void ratings(Forecast const& forecast, TakeRow const& take) {
   }
 }
 
-void inputs(Forecast const& forecast, TakeRow const& take) {
+void inputs(Forecast const& forecast, TableChoice const&, TakeRow const& take) {
   auto const& scenario = forecast.request.now;
   for (auto const& it : scenario::assumptions(scenario, scenario.sources)) {
     auto const role =
@@ -135,71 +143,83 @@ void inputs(Forecast const& forecast, TakeRow const& take) {
   }
 }
 
-using Writer = void (*)(Forecast const&, TakeRow const&);
+using Writer = void (*)(Forecast const&, TableChoice const&, TakeRow const&);
 struct Layout {
   Writer rows;
-  std::vector<std::string_view> columns;
-  std::vector<std::size_t> labels{};
+  TableColumns about;
 };
 
-/// By the tables' names.
-std::array<std::pair<std::string_view, Layout>, table_names.size()> layouts() {
+/// In the order of the tables' names.
+std::array<Layout, table_names.size()> layouts() {
+  auto const n = whole_number_column("n");
+  auto const number = number_column;
+  auto const key = [](char const* name) { return key_column(name); };
   return {
-      {{"measures",
-        {measures,
-         {"measure", "measure_label", "unit", "dimension", "value", "value_label", "period", "mean",
-          "half_width", "p5", "p25", "p50", "p75", "p95", "n"},
-         {1, 5}}},
-       {"replications",
-        {replications, {"replication", "measure", "dimension", "value", "period", "observed"}}},
-       {"ratings", {ratings, {"standard", "key_question", "quantity", "value", "n"}}},
-       {"inputs",
-        {inputs, {"pointer", "number", "unit", "min", "max", "role", "source", "low", "high", "meaning"}}},
-       {"capacity",
-        {capacity,
-         {"office", "office_label", "grade", "month", "officers_fte", "cases_per_officer", "p5", "p95",
-          "n"}}},
-       {"labels", {labels, {"kind", "code", "label", "unit", "meaning"}}}}};
+      {{measures,
+        {"measures",
+         {key("measure"), label_column("measure_label"), "unit", "kind", key("dimension"), key("value"),
+          label_column("value_label"), key("period"), number("mean"), number("half_width"), number("p5"),
+          number("p25"), number("p50"), number("p75"), number("p95"), n}}},
+       {replications,
+        {"replications",
+         {key_column("replication", Holds::whole_number), key("measure"), key("dimension"), key("value"),
+          key("period"), number("observed"), number("numerator"), number("denominator")}}},
+       {ratings, {"ratings", {key("standard"), key("key_question"), key("quantity"), number("value"), n}}},
+       {inputs,
+        {"inputs",
+         {key("pointer"), number("number"), "unit", number("min"), number("max"), "role", "source",
+          number("low"), number("high"), "meaning"}}},
+       {capacity,
+        {"capacity",
+         {key("office"), "office_label", key("grade"), key("period"), number("officers_fte"),
+          number("cases_per_officer"), number("p5"), number("p95"), n}}},
+       {labels, {"labels", {key("codes_of"), key("code"), "label", "unit", "meaning"}}},
+       {judged_targets,
+        {"targets",
+         {key("target"), "measure", "aim", number("value"), "by", number("probability_met"), n}}}}};
 }
 
-std::vector<Table> labelled_tables(Forecast const& forecast) {
+std::vector<Table> labelled_tables(Forecast const& forecast, TableChoice const& choice) {
   std::vector<Table> all;
-  for (auto& [name, layout] : layouts())
-    all.push_back({name, std::move(layout.columns),
-                   [&forecast, rows = layout.rows](TakeRow const& take) { rows(forecast, take); },
-                   std::move(layout.labels)});
+  for (auto& layout : layouts())
+    all.push_back(
+        {layout.about.name, std::move(layout.about.columns),
+         [&forecast, &choice, write = layout.rows](TakeRow const& take) { write(forecast, choice, take); }});
   return all;
 }
 
 }  // namespace
 
-std::vector<Columns> table_columns() {
-  std::vector<Columns> all;
-  for (auto& [name, layout] : layouts())
-    all.push_back({name, without_labels({name, layout.columns, {}, layout.labels}).columns});
+std::vector<TableColumns> table_columns(CsvFor reader) {
+  std::vector<TableColumns> all;
+  for (auto& layout : layouts()) {
+    if (reader == CsvFor::programs) layout.about.columns = without_labels(std::move(layout.about.columns));
+    all.push_back(std::move(layout.about));
+  }
   return all;
 }
 
-std::vector<Table> table_rows(Forecast const& forecast) {
-  auto all = labelled_tables(forecast);
+std::vector<Table> table_rows(Forecast const& forecast, TableChoice const& choice) {
+  auto all = labelled_tables(forecast, choice);
   for (auto& table : all) table = without_labels(std::move(table));
   return all;
 }
 
-std::array<std::string, table_names.size()> tables(Forecast const& forecast, CsvFor reader) {
+std::array<std::string, table_names.size()> tables(Forecast const& forecast, CsvFor reader,
+                                                   TableChoice const& choice) {
   std::array<std::string, table_names.size()> texts;
-  auto all = labelled_tables(forecast);
+  auto all = labelled_tables(forecast, choice);
   for (auto& table : all)
     if (table.name == "replications")
-      table.rows = [&forecast, which = kept(forecast, reader)](TakeRow const& take) {
-        some_replications(forecast, which, take);
+      table.rows = [&forecast, &choice, which = kept(forecast, reader, choice)](TakeRow const& take) {
+        some_replications(forecast, which, choice, take);
       };
   for (std::size_t i = 0; i < all.size(); ++i) texts[i] = csv(all[i], reader);
   return texts;
 }
 
-std::string left_out(Forecast const& forecast, CsvFor reader) {
-  auto const which = kept(forecast, reader);
+std::string left_out(Forecast const& forecast, CsvFor reader, TableChoice const& choice) {
+  auto const which = kept(forecast, reader, choice);
   if (which == Kept::all) return "";
   return fmt::format(
       "Excel opens 1,048,576 rows, so replications.csv has {} in each simulated future, and no months. "

@@ -11,7 +11,6 @@
 #include "model/report/common/number.hpp"
 #include "model/report/common/table.hpp"
 #include "model/report/common/text.hpp"
-#include "model/report/common/version.hpp"
 #include "model/report/journey/narrator.hpp"
 
 namespace caseflow::report {
@@ -121,13 +120,11 @@ std::string journey_text(Journey const& journey, std::vector<JourneyEvent> const
   return text + fmt::format("On the caseload for {}.\n", counted(days, "day", "days"));
 }
 
-Json journey_json(Journey const& journey, std::vector<JourneyEvent> const& events) {
+Json journey_json(Journey const& journey, std::vector<JourneyEvent> const& events, Manifest const& manifest) {
   auto const& selection = journey.selection;
-  Json json{{"format", "caseflow.trace/1"},
-            {"version", version()},
-            {"scenario", journey.scenario},
-            {"seed", journey.seed},
-            {"replication", journey.replication}};
+  auto json = document_json("caseflow.trace/2", manifest);
+  json["scenario"] = journey.scenario;
+  json["replication"] = journey.replication;
   json["case"] = {
       {"number", selection.number},
       {"of", journey.matching},

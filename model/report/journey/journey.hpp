@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "model/forecast/journey.hpp"
+#include "model/report/common/manifest.hpp"
 #include "model/report/journey/event.hpp"
 #include "model/scenario/document/json.hpp"
 #include "model/service/state/model.hpp"
@@ -19,6 +20,7 @@ std::string journey_text(forecast::Journey const& journey, std::vector<JourneyEv
                          scenario::Scenario const& scenario);
 
 /// The journey as `caseflow.trace/1`.
-scenario::Json journey_json(forecast::Journey const& journey, std::vector<JourneyEvent> const& events);
+scenario::Json journey_json(forecast::Journey const& journey, std::vector<JourneyEvent> const& events,
+                            Manifest const& manifest);
 
 }  // namespace caseflow::report

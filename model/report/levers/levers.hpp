@@ -4,11 +4,12 @@
 #include <vector>
 
 #include "model/forecast/levers.hpp"
+#include "model/report/common/manifest.hpp"
 
 namespace caseflow::report {
 
-/// The table as `caseflow.levers/1`, ended by a newline.
-std::string json_text(forecast::LeverTable const& table);
+/// The table as `caseflow.levers/2`, ended by a newline.
+std::string json_text(forecast::LeverTable const& table, Manifest const& manifest);
 
 /// For a terminal of 100 columns, for a manager.
 std::string levers_text(forecast::LeverTable const& table);

@@ -2,7 +2,6 @@
 
 #include "model/report/common/figures.hpp"
 #include "model/report/common/since_last.hpp"
-#include "model/report/common/version.hpp"
 #include "model/report/levers/levers.hpp"
 #include "model/scenario/document/print.hpp"
 
@@ -13,7 +12,8 @@ using scenario::Json;
 
 Json lever_difference_json(forecast::Difference const& difference) {
   auto const& paired = difference.paired;
-  return {{"as_it_is", six_digits(paired.first)},
+  return {{"n", paired.pairs},
+          {"as_it_is", six_digits(paired.first)},
           {"with_the_lever", six_digits(paired.second)},
           {"difference", six_digits(paired.difference)},
           {"half_width", six_digits(paired.half_width)},
@@ -27,11 +27,10 @@ Json next_json(std::optional<ratings::Rating> const& next) {
 
 }  // namespace
 
-std::string json_text(forecast::LeverTable const& table) {
+std::string json_text(forecast::LeverTable const& table, Manifest const& manifest) {
   auto const& standards = table.as_it_is.standards;
-  Json json{{"format", "caseflow.levers/1"}, {"version", version()}};
+  auto json = document_json("caseflow.levers/2", manifest);
   json["scenario"] = echo(table.request);
-  json["seed"] = table.seed;
   json["replications"] = table.as_it_is.histories.size();
   json["inspection_date"] = sim::to_string(*table.request.now.inspection.date);
   json["change_probability"] = six_digits(table.as_it_is.overall_changes());

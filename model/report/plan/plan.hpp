@@ -3,11 +3,12 @@
 #include <string>
 
 #include "model/experiment/plan/answer.hpp"
+#include "model/report/common/manifest.hpp"
 
 namespace caseflow::report {
 
 /// The answer as `caseflow.plan/1`, ended by a newline.
-std::string json_text(experiment::PlanAnswer const& answer);
+std::string json_text(experiment::PlanAnswer const& answer, Manifest const& manifest);
 
 /// For a terminal of 80 columns, for a manager.
 std::string plan_text(experiment::PlanAnswer const& answer);

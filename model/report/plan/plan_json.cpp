@@ -2,7 +2,6 @@
 
 #include "model/report/common/dates.hpp"
 #include "model/report/common/figures.hpp"
-#include "model/report/common/version.hpp"
 #include "model/report/plan/plan.hpp"
 #include "model/report/plan/plan_words.hpp"
 #include "model/scenario/document/print.hpp"
@@ -100,12 +99,11 @@ Json tried_json(PlanAnswer const& answer) {
 
 }  // namespace
 
-std::string json_text(PlanAnswer const& answer) {
+std::string json_text(PlanAnswer const& answer, Manifest const& manifest) {
   auto const& optimum = answer.optimum;
   auto const& hunt = answer.rules.hunt;
-  Json json{{"format", "caseflow.plan/1"}, {"version", version()}};
+  auto json = document_json("caseflow.plan/1", manifest);
   json["scenario"] = echo(answer.request);
-  json["seed"] = answer.seed;
   json["about"] = answer.question.about;
   json["people"] = experiment::hiring_words[static_cast<std::size_t>(answer.question.hiring)];
   json["decisions"] = decisions_json(answer);

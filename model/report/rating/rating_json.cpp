@@ -114,7 +114,7 @@ Json changes_json(RatingAnswer const& answer) {
 
 }  // namespace
 
-Json rating_json(RatingAnswer const& answer) {
+Json rating_json(RatingAnswer const& answer, Manifest const& manifest) {
   Framework const& framework = answer.inspection.found.framework;
   Json standards = Json::object();
   for (std::size_t i = 0; i < framework.standards.size(); ++i) {
@@ -128,16 +128,16 @@ Json rating_json(RatingAnswer const& answer) {
   Json thresholds = Json::object();
   for (std::size_t i = 1; i < ratings::rating_count; ++i)
     thresholds[std::string(ratings::rating_words[i])] = framework.band_from[i];
-  Json json{{"format", "caseflow.rating/1"},
-            {"id", answer.inspection.id},
-            {"crc", answer.inspection.crc},
-            {"framework", framework.id},
-            {"thresholds", std::move(thresholds)},
-            {"standards", std::move(standards)},
-            {"overall",
-             {{"score", answer.rated.overall.score}, {"rating", ratings::word(answer.rated.overall.rating)}}},
-            {"robustness", robustness_json(framework, answer)},
-            {"gap", std::move(gap)}};
+  auto json = document_json("caseflow.rating/2", manifest);
+  json["id"] = answer.inspection.id;
+  json["crc"] = answer.inspection.crc;
+  json["framework"] = framework.id;
+  json["thresholds"] = std::move(thresholds);
+  json["standards"] = std::move(standards);
+  json["overall"] = {{"score", answer.rated.overall.score},
+                     {"rating", ratings::word(answer.rated.overall.rating)}};
+  json["robustness"] = robustness_json(framework, answer);
+  json["gap"] = std::move(gap);
   if (!answer.compared_with.empty()) json["change"] = changes_json(answer);
   json["warnings"] = answer.inspection.remarks;
   return json;

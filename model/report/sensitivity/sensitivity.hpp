@@ -3,14 +3,16 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/experiment/sensitivity/answer.hpp"
 #include "model/report/common/csv.hpp"
+#include "model/report/common/manifest.hpp"
 
 namespace caseflow::report {
 
 /// The answer as `caseflow.sensitivity/1`, ended by a newline.
-std::string json_text(sensitivity::Answer const& answer);
+std::string json_text(sensitivity::Answer const& answer, Manifest const& manifest);
 
 /// For a terminal of 80 columns, for a manager: a sentence for each measure, the tornado with bars, shares of
 /// variance with intervals, and what all this can and cannot say.
@@ -31,5 +33,8 @@ inline constexpr std::array<std::string_view, 3> sensitivity_table_names{"factor
 ///   high, n: points, ways or rows behind it. Shares are of variance.
 std::array<std::string, sensitivity_table_names.size()> sensitivity_tables(sensitivity::Answer const& answer,
                                                                            CsvFor reader = CsvFor::programs);
+
+/// Their columns.
+std::vector<TableColumns> sensitivity_table_columns();
 
 }  // namespace caseflow::report

@@ -3,7 +3,6 @@
 #include <nlohmann/json.hpp>
 
 #include "model/report/common/figures.hpp"
-#include "model/report/common/version.hpp"
 #include "model/report/sensitivity/sensitivity.hpp"
 #include "model/report/sensitivity/sensitivity_words.hpp"
 #include "model/scenario/document/print.hpp"
@@ -97,11 +96,10 @@ Json measure_json(Answer const& answer, std::size_t output) {
 
 }  // namespace
 
-std::string json_text(Answer const& answer) {
+std::string json_text(Answer const& answer, Manifest const& manifest) {
   auto const& effort = answer.findings.effort;
-  Json json{{"format", "caseflow.sensitivity/1"}, {"version", version()}};
+  auto json = document_json("caseflow.sensitivity/1", manifest);
   json["scenario"] = echo(answer.request);
-  json["seed"] = answer.seed;
   json["effort"] = {{"futures", effort.futures()},
                     {"screen_points", effort.screen_points},
                     {"screen_repeats", effort.screen_repeats},

@@ -1,7 +1,10 @@
 // The answer as tables.
 
 #include <array>
+#include <cstddef>
+#include <functional>
 #include <optional>
+#include <utility>
 
 #include "model/report/sensitivity/sensitivity.hpp"
 
@@ -105,19 +108,31 @@ void indices(Answer const& answer, TakeRow const& take) {
 
 }  // namespace
 
+std::vector<TableColumns> sensitivity_table_columns() {
+  return {{"factors",
+           {key_column("pointer"), "role", "drawn", number_column("low"), number_column("stated"),
+            number_column("high"), whole_number_column("numbers"), "unit", "meaning"}},
+          {"tornado",
+           {key_column("measure"), "unit", key_column("factor"), key_column("end"),
+            whole_number_column("pairs"), number_column("difference"), number_column("half_width"),
+            number_column("p_value"), number_column("p_value_holm"), "verdict",
+            whole_number_column("may_be_longest"), whole_number_column("replications_needed")}},
+          {"indices",
+           {key_column("measure"), key_column("factor"), key_column("method"), key_column("quantity"),
+            number_column("value"), number_column("low"), number_column("high"), whole_number_column("n")}}};
+}
+
 std::array<std::string, sensitivity_table_names.size()> sensitivity_tables(Answer const& answer,
                                                                            CsvFor reader) {
-  Table const of_factors{"factors",
-                         {"pointer", "role", "drawn", "low", "stated", "high", "numbers", "unit", "meaning"},
-                         [&](TakeRow const& take) { factors(answer, take); }};
-  Table const of_ends{"tornado",
-                      {"measure", "unit", "factor", "end", "pairs", "difference", "half_width", "p_value",
-                       "p_value_holm", "verdict", "may_be_longest", "replications_needed"},
-                      [&](TakeRow const& take) { tornado(answer, take); }};
-  Table const of_shares{"indices",
-                        {"measure", "factor", "method", "quantity", "value", "low", "high", "n"},
-                        [&](TakeRow const& take) { indices(answer, take); }};
-  return {csv(of_factors, reader), csv(of_ends, reader), csv(of_shares, reader)};
+  auto const columns = sensitivity_table_columns();
+  std::array<std::function<void(TakeRow const&)>, sensitivity_table_names.size()> const rows{
+      [&](TakeRow const& take) { factors(answer, take); },
+      [&](TakeRow const& take) { tornado(answer, take); },
+      [&](TakeRow const& take) { indices(answer, take); }};
+  std::array<std::string, sensitivity_table_names.size()> texts;
+  for (std::size_t i = 0; i < texts.size(); ++i)
+    texts[i] = csv(Table{columns[i].name, columns[i].columns, rows[i]}, reader);
+  return texts;
 }
 
 }  // namespace caseflow::report

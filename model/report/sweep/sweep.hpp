@@ -7,6 +7,7 @@
 
 #include "model/experiment/sweep/outcome.hpp"
 #include "model/report/common/csv.hpp"
+#include "model/report/common/manifest.hpp"
 
 /// A sweep as text, document and tables.
 namespace caseflow::report {
@@ -22,7 +23,7 @@ std::string sweep_text(experiment::Sweep const& sweep);
 
 /// `caseflow.sweep/1`. Figures are over all months together; `half_width` is that of the 95 % interval of a
 /// mean.
-std::string json_text(experiment::Sweep const& sweep);
+std::string json_text(experiment::Sweep const& sweep, Manifest const& manifest);
 
 /// The files that hold the tables.
 inline constexpr std::array<std::string_view, 2> sweep_table_names{"sweep.csv", "replications.csv"};
@@ -36,12 +37,15 @@ inline constexpr std::array<std::string_view, 2> sweep_table_names{"sweep.csv", 
 ///   ("horizon"), observed
 std::vector<Table> sweep_tables(experiment::Sweep const& sweep);
 
+/// Their columns. Expects the sweep, whose factors have the names, to live on.
+std::vector<TableColumns> sweep_table_columns(experiment::Sweep const& sweep, CsvFor reader);
+
 /// Their texts, in the order of their names. Without labels unless they are for Excel.
 std::vector<std::string> sweep_table_texts(experiment::Sweep const& sweep, CsvFor reader);
 
 /// Measures that the text and the page show, those that a manager looks at first.
-inline constexpr std::array<std::string_view, 5> main_measures{"caseload", "workload_share",
-                                                               "officers_over_target_share",
-                                                               "contact_delivered_share", "inspection_score"};
+inline constexpr std::array<std::string_view, 5> main_measures{
+    "caseload", "workload_share", "officers_over_target_share", "contact_delivered_share",
+    "expected_inspection_score"};
 
 }  // namespace caseflow::report

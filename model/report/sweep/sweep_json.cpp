@@ -10,7 +10,6 @@
 #include "model/report/common/dates.hpp"
 #include "model/report/common/figures.hpp"
 #include "model/report/common/measures.hpp"
-#include "model/report/common/version.hpp"
 #include "model/report/sweep/sweep.hpp"
 #include "model/scenario/document/print.hpp"
 #include "model/scenario/document/writer.hpp"
@@ -20,9 +19,6 @@ namespace {
 
 using experiment::PointOutcome, experiment::Sweep;
 using scenario::Json;
-
-/// In the order of `sim::MeasureKind`.
-constexpr std::array<std::string_view, 3> words_of_kinds{"count", "level", "ratio"};
 
 /// A series by what it is called, whatever its number at a point.
 using SeriesKey = std::array<std::string, 3>;
@@ -67,7 +63,8 @@ Json measures_json(Sweep const& sweep, AllSeries const& all) {
     Json json{{"name", measure.name},
               {"label", plain_label(measure)},
               {"unit", measure.unit},
-              {"kind", words_of_kinds[static_cast<std::size_t>(measure.kind)]},
+              {"kind", kind_word(measure.kind)},
+              {"over_months", over_months_word(measure.kind)},
               {"description", measure.description},
               {"by", Json::object()}};
     auto const& by = catalogue.series()[series].by;
@@ -118,13 +115,13 @@ Json effects_json(Sweep const& sweep) {
 
 }  // namespace
 
-std::string json_text(Sweep const& sweep) {
-  Json json{{"format", "caseflow.sweep/1"}, {"version", version()}};
-  json["seed"] = sweep.seed;
+std::string json_text(Sweep const& sweep, Manifest const& manifest) {
+  auto json = document_json("caseflow.sweep/1", manifest);
   json["replications"] = sweep.replications;
   json["start"] = sim::to_string(sweep.request.now.start);
   json["months"] = month_names(sweep.request.now);
   json["confidence"] = 0.95;
+  json["definitions"] = definitions_json();
   json["subject"] = sweep.subject;
   json["scenario"] = echo(sweep.request);
   json["design"] = scenario::write(sweep.design);

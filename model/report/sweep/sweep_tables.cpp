@@ -1,5 +1,7 @@
 // A sweep as tables.
 
+#include <utility>
+
 #include <nlohmann/json.hpp>
 
 #include "model/forecast/series.hpp"
@@ -33,10 +35,13 @@ void begin_row(std::vector<Cell>& cells, std::size_t point, std::vector<experime
   }
 }
 
-std::vector<std::string_view> columns_after_factors(Sweep const& sweep,
-                                                    std::initializer_list<std::string_view> others) {
-  std::vector<std::string_view> columns{"point"};
-  for (auto const& factor : sweep.factors) columns.emplace_back(factor.name);
+std::vector<TableColumn> columns_after_factors(Sweep const& sweep,
+                                               std::initializer_list<TableColumn> others) {
+  std::vector<TableColumn> columns{key_column("point", Holds::whole_number)};
+  for (auto const& factor : sweep.factors) {
+    columns.emplace_back("", Holds::value);
+    columns.back().name = factor.name;
+  }
   columns.insert(columns.end(), others);
   return columns;
 }
@@ -86,17 +91,19 @@ void replications(Sweep const& sweep, TakeRow const& take) {
 }
 
 std::vector<Table> labelled(Sweep const& sweep) {
-  auto const before = sweep.factors.size() + 1;
-  return {
-      {"sweep",
-       columns_after_factors(
-           sweep, {"measure", "measure_label", "unit", "dimension", "value", "value_label", "period",
-                   "replications", "n", "mean", "half_width", "p5", "p25", "p50", "p75", "p95"}),
-       [&sweep](TakeRow const& take) { points(sweep, take); },
-       {before + 1, before + 5}},
-      {"replications",
-       columns_after_factors(sweep, {"replication", "measure", "dimension", "value", "period", "observed"}),
-       [&sweep](TakeRow const& take) { replications(sweep, take); }}};
+  return {{"sweep",
+           columns_after_factors(
+               sweep, {key_column("measure"), label_column("measure_label"), "unit", key_column("dimension"),
+                       key_column("value"), label_column("value_label"), key_column("period"),
+                       whole_number_column("replications"), whole_number_column("n"), number_column("mean"),
+                       number_column("half_width"), number_column("p5"), number_column("p25"),
+                       number_column("p50"), number_column("p75"), number_column("p95")}),
+           [&sweep](TakeRow const& take) { points(sweep, take); }},
+          {"replications",
+           columns_after_factors(sweep, {key_column("replication", Holds::whole_number),
+                                         key_column("measure"), key_column("dimension"), key_column("value"),
+                                         key_column("period"), number_column("observed")}),
+           [&sweep](TakeRow const& take) { replications(sweep, take); }}};
 }
 
 }  // namespace
@@ -104,6 +111,14 @@ std::vector<Table> labelled(Sweep const& sweep) {
 std::vector<Table> sweep_tables(Sweep const& sweep) {
   auto all = labelled(sweep);
   for (auto& table : all) table = without_labels(std::move(table));
+  return all;
+}
+
+std::vector<TableColumns> sweep_table_columns(Sweep const& sweep, CsvFor reader) {
+  std::vector<TableColumns> all;
+  for (auto& table : labelled(sweep))
+    all.push_back({table.name, reader == CsvFor::programs ? without_labels(std::move(table.columns))
+                                                          : std::move(table.columns)});
   return all;
 }
 

@@ -131,5 +131,47 @@ TEST(Comparison, with_one_replication_has_no_interval) {
   EXPECT_FALSE(caseload.paired.half_width || caseload.p_value_holm);
 }
 
+TEST(Comparison, of_other_dates_or_other_sites_is_that_of_independent_samples) {
+  auto usual = comparison_example::simulated("usual", 0), more = comparison_example::simulated("more", 4);
+  usual.request.now.sites["here"] = more.request.now.sites["here"] = {};
+  auto later = comparison_example::simulated("later", 4);
+  later.request.now.sites["here"] = {};
+  later.request.now.start += std::chrono::days{31};
+  auto elsewhere = comparison_example::simulated("elsewhere", 4);
+  elsewhere.request.now.sites["far_away"] = {};
+  auto const made = compared(usual, {later, elsewhere, more}, 7, {}, true);
+  EXPECT_EQ(made.variants[2].pairing, Pairing::paired);
+  for (std::size_t i = 0; i < 2; ++i) {
+    EXPECT_EQ(made.variants[i].pairing, Pairing::unpaired);
+    auto const& horizon = made.variants[i].series.front().horizon.value();
+    EXPECT_EQ(horizon.paired.pairs, 0);
+    EXPECT_EQ(horizon.baseline_values, 5);
+    EXPECT_EQ(horizon.variant_values, 5);
+    // The futures of the example vary together, which only pairs can use.
+    auto const& pairs = made.variants[2].series.front().horizon.value();
+    EXPECT_NEAR(horizon.paired.difference, pairs.paired.difference, 1e-9);
+    EXPECT_GT(horizon.paired.half_width.value(), 5 * pairs.paired.half_width.value());
+  }
+  EXPECT_EQ(made.variants[0].series.front().quarters.size(), 1u) << "two months are a short quarter";
+}
+
+TEST(Comparison, of_a_shorter_forecast_has_the_months_of_both) {
+  auto shorter = comparison_example::simulated("shorter", 4);
+  shorter.request.now.months = 1;
+  for (auto& observations : shorter.replications) {
+    sim::Observations first(observations.series(), 1);
+    for (int series = 0; series < observations.series(); ++series)
+      if (observations.denominator(series, 0) > 0)
+        first.add(series, 0, observations.numerator(series, 0), observations.denominator(series, 0));
+    observations = first;
+  }
+  auto const made = compared(comparison_example::simulated("usual", 0), {shorter}, 7);
+  auto const& series = made.variants[0].series.front();
+  EXPECT_EQ(made.variants[0].months, 1);
+  ASSERT_EQ(series.months.size(), 2u);
+  EXPECT_FALSE(series.months[1].has_value());
+  EXPECT_NEAR(series.horizon->paired.difference, series.months[0]->paired.difference, 1e-12);
+}
+
 }  // namespace
 }  // namespace caseflow::forecast

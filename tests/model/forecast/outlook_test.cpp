@@ -14,7 +14,7 @@ using outlook_example::blank_observations, outlook_example::catalogue, outlook_e
 TEST(Ratings, are_measures_of_the_month_of_the_inspection) {
   auto its = blank_observations(4);
   auto const found = inspected(request(), 7, catalogue(), quality::test::histories(4), its);
-  auto const score = *find_series(catalogue(), "inspection_score");
+  auto const score = *find_series(catalogue(), "expected_inspection_score");
   auto const question = *find_series(catalogue(), "sufficient_share", "key_question", "2.2.3");
   auto const kind = sim::MeasureKind::ratio;
   EXPECT_EQ(sim::value(kind, its[2], score, 13), found->histories[2].score);

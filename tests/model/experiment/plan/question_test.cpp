@@ -123,7 +123,7 @@ TEST(Question, is_refused_with_a_hint) {
   EXPECT_THAT(problem(goal({{"measure", "caseload_per_officer/grad=PO"}})),
               HasSubstr("did you mean \"grade\"?"));
   EXPECT_THAT(problem(goal({{"measure", "caseload_per_officer/grade=PP"}})), HasSubstr("\"PO\""));
-  EXPECT_THAT(problem(goal({{"measure", "inspection_score"}})), HasSubstr("rating_at_least"));
+  EXPECT_THAT(problem(goal({{"measure", "expected_inspection_score"}})), HasSubstr("rating_at_least"));
   EXPECT_THAT(problem(goal({{"at_least", 10}})), HasSubstr("both"));
   EXPECT_THAT(problem(goal({{"at_most", nullptr}})), HasSubstr("neither"));
   EXPECT_THAT(problem(goal({{"rating_at_least", "good"}})), HasSubstr("both"));

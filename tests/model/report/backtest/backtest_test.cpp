@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "tests/model/forecast/backtest_example.hpp"
+#include "tests/model/report/example_manifest.hpp"
 
 namespace caseflow::report {
 namespace {
@@ -19,8 +20,8 @@ TEST(BacktestReport, is_put_into_words_markdown_and_json) {
   EXPECT_THAT(text, HasSubstr(" ± "));
   EXPECT_THAT(backtest_markdown(made), HasSubstr("| no change | "));
   EXPECT_THAT(backtest_markdown(made), HasSubstr("| equal chances | 1.39 | 0.75 |  |  |"));
-  auto const json = nlohmann::json::parse(json_text(made));
-  EXPECT_EQ(json.at("format"), "caseflow.backtest/1");
+  auto const json = nlohmann::json::parse(json_text(made, example_manifest()));
+  EXPECT_EQ(json.at("format"), "caseflow.backtest/2");
   EXPECT_EQ(json.at("scores").size(), forecast::forecaster_count);
   EXPECT_TRUE(json.at("scores").at("nothing_changes").at("standards").at("log").contains("half_width"));
   EXPECT_EQ(json.at("key_questions").at("2.1.1").at("came"), 60);

@@ -6,6 +6,7 @@
 
 #include "model/report/comparison/comparison.hpp"
 #include "tests/model/forecast/compared_ratings_example.hpp"
+#include "tests/model/report/example_manifest.hpp"
 
 namespace caseflow::report {
 namespace {
@@ -45,7 +46,7 @@ TEST(ComparedRatings, that_do_not_move_are_said_not_to) {
 }
 
 TEST(ComparedRatings, are_an_object_of_the_json) {
-  auto const json = nlohmann::json::parse(json_text(better_supervision_compared()));
+  auto const json = nlohmann::json::parse(json_text(better_supervision_compared(), example_manifest()));
   auto const& ratings = json.at("variants")[0].at("ratings");
   EXPECT_EQ(ratings.at("inspection_date"), "2020-05-04");
   EXPECT_GT(ratings.at("score").at("difference"), 0);
@@ -53,7 +54,7 @@ TEST(ComparedRatings, are_an_object_of_the_json) {
   EXPECT_EQ(ratings.at("standards").size(), 10u);
   auto const& planning = ratings.at("standards").at("2.2").at("requires_improvement_or_better_share");
   EXPECT_EQ(planning.at("verdict"), "higher");
-  EXPECT_EQ(planning.at("pairs"), 12);
+  EXPECT_EQ(planning.at("n_variant"), 12);
 }
 
 TEST(ComparedRatings, are_absent_without_an_inspection) {
@@ -62,7 +63,10 @@ TEST(ComparedRatings, are_absent_without_an_inspection) {
   without.replications.assign(2, sim::Observations(static_cast<int>(without.catalogue.series().size()), 24));
   auto const comparison = forecast::compared(without, {without}, 7);
   EXPECT_THAT(comparison_text(comparison), Not(HasSubstr("Chance of ratings")));
-  EXPECT_TRUE(nlohmann::json::parse(json_text(comparison)).at("variants")[0].at("ratings").is_null());
+  EXPECT_TRUE(nlohmann::json::parse(json_text(comparison, example_manifest()))
+                  .at("variants")[0]
+                  .at("ratings")
+                  .is_null());
 }
 
 }  // namespace

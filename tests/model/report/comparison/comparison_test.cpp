@@ -9,6 +9,7 @@
 
 #include "model/report/common/text.hpp"
 #include "tests/model/forecast/comparison_example.hpp"
+#include "tests/model/report/example_manifest.hpp"
 
 namespace caseflow::report {
 namespace {
@@ -38,7 +39,7 @@ TEST(ComparisonText, of_one_replication_says_that_it_cannot_tell) {
   other.replications.resize(1, sim::Observations(0, 0));
   auto const comparison = forecast::compared(one, {other}, 7);
   EXPECT_THAT(comparison_text(comparison), HasSubstr("One simulated future of each cannot tell"));
-  EXPECT_THAT(Json::parse(json_text(comparison))["warnings"], testing::SizeIs(1));
+  EXPECT_THAT(Json::parse(json_text(comparison, example_manifest()))["warnings"], testing::SizeIs(1));
 }
 
 TEST(ComparisonText, names_what_only_one_of_both_has) {
@@ -48,15 +49,15 @@ TEST(ComparisonText, names_what_only_one_of_both_has) {
   other.catalogue.declare_by("caseload", "holder", {"hub", "north"});
   auto const comparison = forecast::compared(simulated("usual", 0), {other}, 7);
   EXPECT_EQ(
-      Json::parse(json_text(comparison))["variants"][0]["not_compared"],
+      Json::parse(json_text(comparison, example_manifest()))["variants"][0]["not_compared"],
       Json({"caseload, holder office", "starts", "community_completion_share", "caseload, holder north"}));
   EXPECT_THAT(comparison_text(comparison),
               HasSubstr("Only in one of the two\n  caseload, holder office; starts; "));
 }
 
 TEST(ComparisonJson, has_each_figure_by_month_and_over_the_horizon) {
-  auto const json = Json::parse(json_text(example_of(4)));
-  EXPECT_EQ(json["format"], "caseflow.comparison/1");
+  auto const json = Json::parse(json_text(example_of(4), example_manifest()));
+  EXPECT_EQ(json["format"], "caseflow.comparison/2");
   EXPECT_EQ(json["months"], Json({"2019-12", "2020-01"}));
   EXPECT_EQ(json["baseline"]["name"], "usual");
   EXPECT_EQ(json["baseline"]["scenario"]["name"], "Example");
@@ -74,7 +75,7 @@ TEST(ComparisonJson, has_each_figure_by_month_and_over_the_horizon) {
 }
 
 TEST(ComparisonJson, has_the_futures_of_each_scenario_by_itself) {
-  auto const json = Json::parse(json_text(example_of(4)));
+  auto const json = Json::parse(json_text(example_of(4), example_manifest()));
   auto const& caseload = json["variants"][0]["measures"][0];
   auto const its = [](Json const& scenario) { return scenario["futures"][0]; };
   EXPECT_EQ(its(json["baseline"])["name"], "caseload");
@@ -87,12 +88,14 @@ TEST(ComparisonJson, has_the_futures_of_each_scenario_by_itself) {
 }
 
 TEST(ComparisonTables, have_a_row_for_each_series_and_period) {
-  auto const [differences, changes] = comparison_tables(example_of(4));
+  auto const [differences, changes, variants] = comparison_tables(example_of(4));
   EXPECT_EQ(std::count(differences.begin(), differences.end(), '\n'), 1 + 5 * 3);
-  EXPECT_THAT(differences, HasSubstr("more at the hub,caseload,cases,holder,office,horizon,5,50,50,0,0,1,1,"
-                                     "no difference,\n"));
   EXPECT_THAT(differences,
-              HasSubstr("more at the hub,community_completion_share,share,,,2020-01-01,0,,,,,,,,\n"));
+              HasSubstr("more at the hub,caseload,cases,level,holder,office,horizon,5,5,50,50,0,0,1,1,"
+                        "no difference,\n"));
+  EXPECT_THAT(differences,
+              HasSubstr("more at the hub,community_completion_share,share,ratio,,,2020-01-01,0,0,,,,,,,,\n"));
+  EXPECT_EQ(variants, "variant,scenario,pairing,start,months\nmore at the hub,Example,paired,2019-12-01,2\n");
   EXPECT_EQ(changes, "variant,pointer,baseline,variant_value,unit,holds,role,source,meaning\n");
 }
 

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "tests/model/report/example_manifest.hpp"
 #include "tests/support/shipped.hpp"
 
 namespace caseflow::report {
@@ -42,8 +43,8 @@ TEST(explanation_text, says_where_hours_are_out_of_proportion) {
 }
 
 TEST(explanation_json, has_stages_sites_flows_and_hours) {
-  auto const json = explanation_json(shipped());
-  EXPECT_EQ(json["format"], "caseflow.explanation/1");
+  auto const json = explanation_json(shipped(), example_manifest());
+  EXPECT_EQ(json["format"], "caseflow.explanation/2");
   double held = 0;
   for (auto const& [stage, cases] : json["caseload_by_stage"].items()) held += cases.get<double>();
   EXPECT_NEAR(held, json["caseload"].get<double>(), 0.1);

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "tests/model/forecast/facts_example.hpp"
+#include "tests/model/report/example_manifest.hpp"
 
 namespace caseflow::report {
 namespace {
@@ -50,8 +51,8 @@ TEST(FactsText, Markdown_and_JSON_have_range_width_verdict_and_score) {
   EXPECT_THAT(facts_markdown(all),
               testing::HasSubstr(
                   "| orders completed | 70 % | 78 % | 60 to 90 % | 3.0 | 5.0 % | check | open |  |\n"));
-  auto const json = facts_json(all);
-  EXPECT_EQ(json["format"], "caseflow.facts_held/2");
+  auto const json = facts_json(all, example_manifest());
+  EXPECT_EQ(json["format"], "caseflow.facts_held/3");
   auto const& service = json["services"][0];
   EXPECT_EQ(service["parameters"], "0123");
   EXPECT_FALSE(service.contains("parameters_fixed"));
@@ -90,7 +91,7 @@ TEST(FactsText, says_whether_the_parameters_are_those_that_were_fixed) {
   EXPECT_THAT(facts_markdown(with_digest("4567")),
               testing::ContainsRegex("numbers changed since they\\s+were fixed[.]"));
   EXPECT_THAT(facts_text(with_digest("0123")), testing::Not(testing::HasSubstr("0123")));
-  EXPECT_EQ(facts_json(with_digest("4567"))["services"][0]["parameters_fixed"], "0123");
+  EXPECT_EQ(facts_json(with_digest("4567"), example_manifest())["services"][0]["parameters_fixed"], "0123");
 }
 
 TEST(FactsText, says_that_nothing_simulates_a_fact) {
@@ -98,7 +99,7 @@ TEST(FactsText, says_that_nothing_simulates_a_fact) {
   fact.observed.reset();
   std::vector const all{compared(one_fact(fact))};
   EXPECT_THAT(facts_text(all), testing::HasSubstr("wrong\n    not simulated\n"));
-  EXPECT_THAT(facts_json(all)["services"][0]["facts"][0]["simulated"], nullptr);
+  EXPECT_THAT(facts_json(all, example_manifest())["services"][0]["facts"][0]["simulated"], nullptr);
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "model/report/forecast/tables.hpp"
 #include "model/report/forecast/warnings.hpp"
 #include "tests/model/forecast/outlook_example.hpp"
+#include "tests/model/report/example_manifest.hpp"
 
 namespace caseflow::report {
 namespace {
@@ -16,7 +17,8 @@ namespace outlook_example = forecast::outlook_example;
 using testing::HasSubstr;
 
 TEST(OutlookReport, are_part_of_a_forecast) {
-  auto const json = nlohmann::json::parse(json_text(outlook_example::forecast())).at("ratings");
+  auto const json =
+      nlohmann::json::parse(json_text(outlook_example::forecast(), example_manifest())).at("ratings");
   EXPECT_EQ(json.at("inspection_date"), "2020-05-04");
   double sum = 0;
   for (auto const& probability : json.at("standards").at("2.2").at("probability"))
@@ -39,7 +41,7 @@ TEST(OutlookReport, are_absent_without_a_date_and_a_warning_says_so) {
   request.now.inspection.date.reset();
   auto const made =
       forecast::summarise(request, 7, outlook_example::catalogue(), outlook_example::blank_observations(2));
-  EXPECT_FALSE(nlohmann::json::parse(json_text(made)).contains("ratings"));
+  EXPECT_FALSE(nlohmann::json::parse(json_text(made, example_manifest())).contains("ratings"));
   EXPECT_THAT(sentences(made).back(), HasSubstr("/inspection/date"));
 }
 

@@ -23,24 +23,24 @@ TEST(Tables, measures_have_a_row_for_each_series_and_period) {
   auto const text = tables(example::forecast())[0];
   EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 1 + 5 * 3);
   EXPECT_EQ(lines_of(text, "measure,"),
-            "measure,unit,dimension,value,period,mean,half_width,p5,p25,p50,p75,p95,n\n");
-  EXPECT_EQ(lines_of(text, "caseload,cases,,"),
-            "caseload,cases,,,2019-12-01,16,12.7062,15.1,15.5,16,16.5,16.9,2\n"
-            "caseload,cases,,,2020-01-01,20,0,20,20,20,20,20,2\n"
-            "caseload,cases,,,horizon,18,6.3531,17.55,17.75,18,18.25,18.45,2\n");
-  EXPECT_EQ(lines_of(text, "community_completion_share,share,,,2020"),
-            "community_completion_share,share,,,2020-01-01,,,,,,,,0\n");
+            "measure,unit,kind,dimension,value,period,mean,half_width,p5,p25,p50,p75,p95,n\n");
+  EXPECT_EQ(lines_of(text, "caseload,cases,level,,"),
+            "caseload,cases,level,,,2019-12-01,16,12.7062,15.1,15.5,16,16.5,16.9,2\n"
+            "caseload,cases,level,,,2020-01-01,20,0,20,20,20,20,20,2\n"
+            "caseload,cases,level,,,horizon,18,6.3531,17.55,17.75,18,18.25,18.45,2\n");
+  EXPECT_EQ(lines_of(text, "community_completion_share,share,ratio,,,2020"),
+            "community_completion_share,share,ratio,,,2020-01-01,,,,,,,,0\n");
 }
 
 TEST(Tables, replications_have_a_row_for_each_observation) {
   auto const text = tables(example::forecast())[1];
   EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 1 + 2 * 5 * 3);
   EXPECT_EQ(lines_of(text, "1,caseload,holder,hub"),
-            "1,caseload,holder,hub,2019-12-01,7\n1,caseload,holder,hub,2020-01-01,20\n"
-            "1,caseload,holder,hub,horizon,13.5\n");
+            "1,caseload,holder,hub,2019-12-01,7,7,1\n1,caseload,holder,hub,2020-01-01,20,20,1\n"
+            "1,caseload,holder,hub,horizon,13.5,27,2\n");
   EXPECT_EQ(lines_of(text, "1,community"),
-            "1,community_completion_share,,,2019-12-01,\n1,community_completion_share,,,2020-01-01,\n"
-            "1,community_completion_share,,,horizon,\n");
+            "1,community_completion_share,,,2019-12-01,,0,0\n1,community_completion_share,,,2020-01-01,,0,0\n"
+            "1,community_completion_share,,,horizon,,0,0\n");
 }
 
 // Excel opens 1,048,576 rows; five series of two months and the whole are fifteen rows a replication.
@@ -55,6 +55,13 @@ TEST(Tables, of_many_replications_have_no_months_where_excel_would_lose_rows) {
   auto const text = tables(forecast, CsvFor::excel)[1];
   EXPECT_EQ(static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')),
             1 + 5 * forecast.replications.size());
+}
+
+TEST(Tables, targets_say_how_often_they_are_met) {
+  EXPECT_EQ(tables(example::forecast())[6],
+            "target,measure,aim,value,by,probability_met,n\n"
+            "completion,community_completion_share,at_least,0.7,2020-01-31,1,1\n"
+            "few_starts,starts,at_most,5,2019-12-10,0.5,2\n");
 }
 
 TEST(Tables, inputs_are_the_register) {

@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "tests/model/forecast/journey_example.hpp"
+#include "tests/model/report/example_manifest.hpp"
 
 namespace caseflow::report {
 namespace {
@@ -144,8 +145,8 @@ TEST(journey, names_the_chosen_officer_and_those_considered) {
 
 TEST(journey, is_json_with_reasons_and_candidates) {
   auto const journey = followed({1, core::CaseKind::supervision});
-  auto const json = journey_json(journey, events(journey, small()));
-  EXPECT_EQ(json["format"], "caseflow.trace/1");
+  auto const json = journey_json(journey, events(journey, small()), example_manifest());
+  EXPECT_EQ(json["format"], "caseflow.trace/2");
   EXPECT_EQ(json["case"]["kind"], "supervision");
   auto const& entries = json["journey"];
   EXPECT_EQ(entries[0]["what"], "arrived");

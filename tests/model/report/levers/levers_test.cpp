@@ -8,6 +8,7 @@
 
 #include "model/report/common/text.hpp"
 #include "tests/model/forecast/levers_example.hpp"
+#include "tests/model/report/example_manifest.hpp"
 
 namespace caseflow::report {
 namespace {
@@ -50,8 +51,8 @@ TEST(LeversText, breaks_long_labels_instead_of_columns) {
 TEST(LeversText, names_levers_in_a_document_and_a_text) {
   auto table = levers_example::table();
   table.notes = {"A note."};
-  auto const json = nlohmann::json::parse(json_text(table));
-  EXPECT_EQ(json.at("format"), "caseflow.levers/1");
+  auto const json = nlohmann::json::parse(json_text(table, example_manifest()));
+  EXPECT_EQ(json.at("format"), "caseflow.levers/2");
   EXPECT_EQ(json.at("next_rating").at("2.2"), "requires_improvement");
   EXPECT_EQ(json.at("standards").at("2.2"), "Planning");
   EXPECT_EQ(json.at("levers").size(), 3u);

@@ -8,6 +8,7 @@
 
 #include "model/report/plan/plan_words.hpp"
 #include "model/scenario/document/json.hpp"
+#include "tests/model/report/example_manifest.hpp"
 #include "tests/support/shipped.hpp"
 
 namespace caseflow::report {
@@ -94,7 +95,7 @@ TEST(PlanReport, says_that_there_is_none_and_what_is_nearest) {
 }
 
 TEST(PlanReport, is_a_document) {
-  auto const json = scenario::Json::parse(json_text(answer()));
+  auto const json = scenario::Json::parse(json_text(answer(), example_manifest()));
   EXPECT_EQ(json.at("format"), "caseflow.plan/1");
   EXPECT_EQ(json.at("plan").at("posts").at("ipswich_pso"), 8);
   EXPECT_EQ(json.at("plan").at("cost"), 12.4);

@@ -10,6 +10,7 @@
 #include "model/report/common/text.hpp"
 #include "model/scenario/document/parse.hpp"
 #include "model/scenario/document/print.hpp"
+#include "tests/model/report/example_manifest.hpp"
 #include "tests/support/source_tree.hpp"
 
 namespace caseflow::report {
@@ -29,8 +30,8 @@ forecast::RatingAnswer answer(std::string const& name, int draws = 2000) {
 }
 
 TEST(RatingJson, has_what_the_contract_promises) {
-  auto const json = rating_json(answer("norfolk-suffolk-2019"));
-  EXPECT_EQ(json["format"], "caseflow.rating/1");
+  auto const json = rating_json(answer("norfolk-suffolk-2019"), example_manifest());
+  EXPECT_EQ(json["format"], "caseflow.rating/2");
   EXPECT_EQ(json["overall"]["score"], 10);
   EXPECT_EQ(json["overall"]["rating"], "requires_improvement");
   auto const& unpaid_work = json["standards"]["4.1"];
@@ -58,14 +59,14 @@ TEST(RatingJson, has_what_the_contract_promises) {
 }
 
 TEST(RatingJson, same_inspection_same_bytes) {
-  EXPECT_EQ(scenario::print(rating_json(answer("bench-2019"))),
-            scenario::print(rating_json(answer("bench-2019"))));
+  EXPECT_EQ(scenario::print(rating_json(answer("bench-2019"), example_manifest())),
+            scenario::print(rating_json(answer("bench-2019"), example_manifest())));
 }
 
 TEST(RatingJson, names_every_change_since_an_earlier_inspection) {
   auto const earlier = shipped("south-yorkshire-2019");
-  auto const json =
-      rating_json(forecast::rating_answer(shipped("south-yorkshire-2020"), {.draws = 100}, &earlier));
+  auto const json = rating_json(
+      forecast::rating_answer(shipped("south-yorkshire-2020"), {.draws = 100}, &earlier), example_manifest());
   EXPECT_EQ(json["change"]["compared_with"], "south-yorkshire-2019");
   EXPECT_EQ(json["change"]["key_questions"].size(), 15u);
   EXPECT_EQ(json["change"]["key_questions"]["2.1.3"]["before"], 48);
