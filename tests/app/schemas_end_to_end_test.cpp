@@ -59,10 +59,9 @@ std::vector<Written> written() {
       {"explanation", "explain bench-2018"},
       {"register", "assumptions norfolk-suffolk --set /demand/level=0.9"}};
   if (studies())
-    all.push_back(
-        {"sensitivity",
-         "sensitivity small.json --of workload_share --of caseload_per_officer/grade=PO --budget 600 "
-         "--quiet"});
+    all.push_back({"sensitivity",
+                   "sensitivity small.json --of workload_share --of caseload_per_officer/grade=PO "
+                   "--factor /workforce/casework_share --budget 89 --quiet"});
   return all;
 }
 
