@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include "app/arrivals.hpp"
 #include "app/failure.hpp"
@@ -14,11 +15,13 @@
 #include "app/replicate.hpp"
 #include "app/results.hpp"
 #include "app/verbs.hpp"
+#include "app/work.hpp"
 #include "model/forecast/comparison.hpp"
 #include "model/forecast/outlook.hpp"
 #include "model/forecast/warnings.hpp"
 #include "model/report/comparison/comparison.hpp"
 #include "model/report/forecast/warnings.hpp"
+#include "model/scenario/document/print.hpp"
 #include "sim/summary.hpp"
 
 namespace caseflow::app {
@@ -117,6 +120,13 @@ LoadedScenarios loaded(std::vector<ComparedScenario> const& all) {
   return scenarios;
 }
 
+/// All scenarios in full, by which parts of a comparison are known to belong together.
+std::string as_text(std::vector<forecast::ForecastRequest> const& requests) {
+  std::string text;
+  for (auto const& request : requests) text += scenario::print(echo(request), scenario::all_digits);
+  return text;
+}
+
 /// Notes whose officers are asked for far more or fewer hours than they have.
 void note_hours(ComparedScenario const& scenario, sim::Catalogue const& catalogue,
                 std::vector<sim::Observations> const& observations, std::vector<std::string>& notes) {
@@ -152,10 +162,14 @@ void compare(Options const& options) {
   auto const precise = [&](Precision const& it, AllObservations const& all_observations) {
     return reached(it, scenarios.models, all_observations);
   };
-  auto together = replicate(runs, options, [&](AllObservations const& so_far) {
+  auto const all_precise = [&](AllObservations const& so_far) {
     return std::all_of(options.precisions.begin(), options.precisions.end(),
                        [&](Precision const& it) { return precise(it, so_far); });
-  });
+  };
+  auto done = is_kept(options) ? replicate_kept(runs, options, as_text(scenarios.requests))
+                               : replicate(runs, options, all_precise);
+  if (!done) return;  // a part, of which merge makes an answer
+  auto& together = *done;
   auto& all_observations = together.all_observations;
   for (auto const& it : options.precisions)
     if (!precise(it, all_observations))

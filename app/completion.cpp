@@ -23,12 +23,15 @@ constexpr Offer offers[]{
     {"SCENARIO", "COMPREPLY=($(compgen -f -W \"$scenarios\" -- \"$word\"))"},
     {"SCENARIO...", "COMPREPLY=($(compgen -f -W \"$scenarios\" -- \"$word\"))"},
     {"WHAT-IF", "COMPREPLY=($(compgen -f -W \"$what_ifs\" -- \"$word\"))"},
+    {"GOAL", "COMPREPLY=($(compgen -f -W \"$goals\" -- \"$word\"))"},
     {"INSPECTION", "COMPREPLY=($(compgen -f -W \"$inspections\" -- \"$word\"))"},
     {"SERVICE", "COMPREPLY=($(compgen -W \"$services\" -- \"$word\"))"},
     {"KIND", "COMPREPLY=($(compgen -W \"$kinds\" -- \"$word\"))"},
     {"PROGRAM", "COMPREPLY=($(compgen -W excel -- \"$word\"))"},
     {"DIR", "COMPREPLY=($(compgen -d -- \"$word\"))"},
     {"FILE", files},
+    {"DESIGN.json", files},
+    {"PART...", files},
     {"FILE.html", files},
     {"FILE.sqlite", files},
     {"TABLE.csv", files},
@@ -85,7 +88,7 @@ std::string completion(OfferedNames const& names) {
       "  if [[ $word == = ]]; then word='' before=${{COMP_WORDS[COMP_CWORD - 1]}}; fi\n"
       "  if [[ $before == = ]]; then before=${{COMP_WORDS[COMP_CWORD - 2]}}; fi\n"
       "  local verbs={} scenarios={}\n  local what_ifs={}\n  local inspections={}\n  local services={} "
-      "kinds={}\n"
+      "kinds={} goals={}\n"
       "  COMPREPLY=()\n"
       "  if ((COMP_CWORD == 1)); then\n"
       "    COMPREPLY=($(compgen -W \"$verbs help --version\" -- \"$word\"))\n"
@@ -97,7 +100,7 @@ std::string completion(OfferedNames const& names) {
       "}}\n"
       "complete -o filenames -F _caseflow caseflow\n",
       words(verbs), words(names.scenarios), words(names.what_ifs), words(names.inspections),
-      words(names.services), words(kinds), values_of_options(), of_verbs());
+      words(names.services), words(kinds), words(names.goals), values_of_options(), of_verbs());
 }
 
 }  // namespace caseflow::app

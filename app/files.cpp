@@ -4,9 +4,10 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <map>
 #include <memory>
 #include <string>
-#include <vector>
+#include <utility>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -23,9 +24,15 @@ struct Closer {
   void operator()(std::FILE* file) const { std::fclose(file); }
 };
 
-/// Paths of all files that were read. Inputs are read by one thread, before any work begins.
-std::vector<std::string>& read_so_far() {
-  static std::vector<std::string> all;
+/// All files that were read, by path, with what they held. Inputs are read by one thread at a time.
+std::map<std::string, std::string>& read_so_far() {
+  static std::map<std::string, std::string> all;
+  return all;
+}
+
+/// Files that were read by another process, whose work goes on here.
+std::map<std::string, std::string>& given() {
+  static std::map<std::string, std::string> all;
   return all;
 }
 
@@ -44,7 +51,15 @@ bool written(int descriptor, std::string_view text) {
 
 Failure trouble(std::string const& path) { return file_failure(path, std::strerror(errno)); }
 
+void read_instead(std::map<std::string, std::string> files) { given() = std::move(files); }
+
+std::map<std::string, std::string> const& files_read() { return read_so_far(); }
+
+void note_as_read(std::string const& path) { read_so_far().try_emplace(path); }
+
 std::string read_file(std::string const& path) {
+  if (auto const known = given().find(path); known != given().end())
+    return read_so_far()[path] = known->second;
   std::unique_ptr<std::FILE, Closer> const file(std::fopen(path.c_str(), "rbe"));
   if (!file) throw trouble(path);
   std::string text;
@@ -55,16 +70,16 @@ std::string read_file(std::string const& path) {
     if (size < sizeof piece) break;
   }
   if (std::ferror(file.get()) != 0) throw trouble(path);
-  read_so_far().push_back(path);
-  return text;
+  return read_so_far()[path] = std::move(text);
 }
 
 bool was_read(struct ::stat const& file) {
   auto const& all = read_so_far();
   // Asked of the paths: the number of a file that is gone may be another's by now.
-  return std::any_of(all.begin(), all.end(), [&](std::string const& path) {
+  return std::any_of(all.begin(), all.end(), [&](auto const& read) {
     struct ::stat about {};
-    return ::stat(path.c_str(), &about) == 0 && about.st_dev == file.st_dev && about.st_ino == file.st_ino;
+    return ::stat(read.first.c_str(), &about) == 0 && about.st_dev == file.st_dev &&
+           about.st_ino == file.st_ino;
   });
 }
 

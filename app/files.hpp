@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -12,6 +13,15 @@ namespace caseflow::app {
 /// A file's content. Throws `Failure` (file trouble) when it cannot be read. Longer than what a scenario may
 /// be is cut a byte beyond, so that the parser refuses it.
 std::string read_file(std::string const& path);
+
+/// From now on `read_file` answers these texts for these paths: what the parts of a run were made from.
+void read_instead(std::map<std::string, std::string> files);
+
+/// The files that `read_file` has read so far, each as it was read last.
+std::map<std::string, std::string> const& files_read();
+
+/// What is read in another way counts as read too, so that no output replaces it.
+void note_as_read(std::string const& path);
 
 /// Whether `read_file` has read this file, by whatever name.
 bool was_read(struct ::stat const& file);

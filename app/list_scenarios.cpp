@@ -29,7 +29,7 @@ std::string section(std::string_view heading, Rows const& rows) {
 }  // namespace
 
 void list_scenarios() {
-  Rows whole, layers, overlays, inspections, facts;
+  Rows whole, layers, overlays, inspections, facts, goals;
   for (auto const& name : shipped_names(Shipped::scenario)) {
     auto const document = load_document(Shipped::scenario, name);
     auto const& value = document.value();
@@ -54,11 +54,14 @@ void list_scenarios() {
     inspections.push_back({name, fmt::format("{}, framework {}", member(document.value(), "/crc"),
                                              member(document.value(), "/framework"))});
   }
-  print(fmt::format("{}\n{}\n{}\n{}\n{}", section("Scenarios (caseflow run NAME)", whole),
+  for (auto const& name : shipped_names(Shipped::goal))
+    goals.push_back({name, member(load_document(Shipped::goal, name).value(), "/about")});
+  print(fmt::format("{}\n{}\n{}\n{}\n{}\n{}", section("Scenarios (caseflow run NAME)", whole),
                     section("Layers that scenarios are based on", layers),
                     section("What-ifs to lay over them (--with NAME)", overlays),
                     section("Inspections (caseflow rate NAME)", inspections),
-                    section("Services with published facts (caseflow facts NAME)", facts)));
+                    section("Services with published facts (caseflow facts NAME)", facts),
+                    section("Goals of plans (caseflow plan SCENARIO --goal NAME)", goals)));
 }
 
 }  // namespace caseflow::app

@@ -60,6 +60,13 @@ Failure unknown(std::string_view what, std::string const& name, std::vector<std:
       scenario::hint_for(name, known));
 }
 
+/// What ships and can be laid over a scenario.
+std::vector<std::string> known_overlays() {
+  auto known = shipped_names(Shipped::overlay);
+  for (auto& layer : shipped_names(Shipped::scenario)) known.push_back(std::move(layer));
+  return known;
+}
+
 /// The note without the place where it was written, so that the echo of a scenario has the same.
 std::string sentence(scenario::Diagnostic const& note) {
   auto const found =
@@ -108,7 +115,7 @@ std::string load_text(Shipped kind, std::string const& name) {
   if (kind == Shipped::scenario && shipped_text(Shipped::overlay, name))
     throw wrong_usage(fmt::format("{} is a what-if, not a scenario", name),
                       fmt::format("lay it over one: norfolk-suffolk --with {}", name));
-  constexpr std::array words{"scenario", "what-if", "inspection", "list of facts"};
+  constexpr std::array words{"scenario", "what-if", "inspection", "list of facts", "goal"};
   throw unknown(words[static_cast<std::size_t>(kind)], name, shipped_names(kind));
 }
 
@@ -116,15 +123,23 @@ std::string load_overlay(std::string const& name) {
   if (is_file(name)) return read_file(name);
   for (auto const kind : {Shipped::overlay, Shipped::scenario})
     if (auto const text = shipped_text(kind, name)) return std::string(*text);
-  auto known = shipped_names(Shipped::overlay);
-  for (auto& layer : shipped_names(Shipped::scenario)) known.push_back(std::move(layer));
   if (std::filesystem::exists(name + ".json"))
     throw wrong_usage(fmt::format("no what-if ships under the name \"{}\"", name),
                       fmt::format("did you mean the file ./{}.json?", name));
   if (name.find('+') != std::string::npos)
     throw wrong_usage(fmt::format("no what-if ships under the name \"{}\"", name),
                       "give each its own --with: they are laid over one after the other");
-  throw unknown("what-if", name, known);
+  throw unknown("what-if", name, known_overlays());
+}
+
+std::optional<std::string> unknown_overlay(std::string const& name) {
+  if (is_file(name) || shipped_text(Shipped::overlay, name) || shipped_text(Shipped::scenario, name))
+    return std::nullopt;
+  return scenario::hint_for(name, known_overlays());
+}
+
+scenario::Diagnostics problems_of(Options const& options) {
+  return scenario::checked(assembled(options), forecast::measure_names()).problems;
 }
 
 Document load_document(Shipped kind, std::string const& name) {

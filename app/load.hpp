@@ -24,6 +24,12 @@ struct Loaded {
 /// The scenario that is asked for, read and checked. Throws `Failure` with everything that is wrong with it.
 Loaded load(Options const& options);
 
+/// The same where it may well be wrong: everything that is, and no failure but for names and files.
+scenario::Diagnostics problems_of(Options const& options);
+
+/// Whether a what-if can be read: a file, or one that ships. Otherwise what may have been meant.
+std::optional<std::string> unknown_overlay(std::string const& name);
+
 /// How the scenario that is asked for departs from the shipped one that it is, or is based on; nothing where
 /// it is based on none. Expects what `load` gave for the same options. Throws `Failure`.
 std::optional<forecast::Departure> from_shipped(Options const& options,

@@ -8,10 +8,12 @@
 #include "app/guard.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
+#include "app/merge.hpp"
 #include "app/options.hpp"
 #include "app/replicate.hpp"
 #include "app/results.hpp"
 #include "app/verbs.hpp"
+#include "app/work.hpp"
 #include "model/forecast/forecast.hpp"
 #include "model/forecast/request.hpp"
 #include "model/report/forecast/tables.hpp"
@@ -21,14 +23,17 @@ namespace {
 
 /// parse → load → run → summarise → write
 void perform(std::vector<std::string> const& arguments) {
-  auto const options = app::parse(arguments);
+  auto options = app::parse(arguments);
+  if (options.verb == app::Verb::merge) options = app::merged(options);
   if (options.verb != app::Verb::run) return app::answer(options);
   auto [request, notes] = app::load(options);
   app::listen_for_interrupts();
   auto shipped = app::from_shipped(options, request);
   app::Results results(options, report::table_names);
   auto const model = app::model_of(request);
-  auto run = app::replicate({model, options, options.parameters ? &request : nullptr});
+  auto replicated = app::run_kept_or_not({model, options, options.parameters ? &request : nullptr}, request);
+  if (!replicated) return;  // a part, of which merge makes a forecast
+  auto& run = *replicated;
   notes.insert(notes.end(), run.notes.begin(), run.notes.end());
   if (options.parameters)
     notes.emplace_back("Each simulated future draws its own inputs from the ranges of their sources.");

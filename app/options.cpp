@@ -1,6 +1,7 @@
 #include "app/options.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <string_view>
 #include <utility>
@@ -11,8 +12,10 @@
 #include "app/failure.hpp"
 #include "app/help.hpp"
 #include "app/number.hpp"
+#include "app/option_values.hpp"
 #include "app/verb_notes.hpp"
 #include "app/verb_options.hpp"
+#include "app/work_options.hpp"
 #include "model/report/common/number.hpp"
 #include "model/scenario/document/name_hint.hpp"
 
@@ -33,8 +36,17 @@ VerbNote const& verb_of(std::string const& word) {
   throw wrong_usage(fmt::format("there is no verb \"{}\"", word), hint);
 }
 
-/// The options of a verb and its subject, or a failure that says what is wrong in our words.
-po::variables_map understood(VerbNote const& note, Texts const& words) {
+/// Whether an option says how, or where answers go, and not what is asked.
+bool is_of_the_machine(std::string_view option) {
+  constexpr std::array<std::string_view, 13> names{"output",  "report", "csv",  "csv-for", "db",
+                                                   "threads", "quiet",  "keep", "part",    "all",
+                                                   "slurm",   "tasks",  "rerun"};
+  return std::find(names.begin(), names.end(), option) != names.end();
+}
+
+/// The options of a verb and its subject, or a failure that says what is wrong in our words. `command` gets
+/// the words that say what is asked.
+po::variables_map understood(VerbNote const& note, Texts const& words, Texts& command) {
   auto known = described(note.verb);
   auto all = known;
   all.add_options()("subject", po::value<Texts>());
@@ -43,12 +55,16 @@ po::variables_map understood(VerbNote const& note, Texts const& words) {
   po::variables_map values;
   namespace style = po::command_line_style;
   try {
-    po::store(po::command_line_parser(words)
-                  .options(all)
-                  .positional(positions)
-                  .style(style::unix_style & ~style::allow_guessing)
-                  .run(),
-              values);
+    auto const parsed = po::command_line_parser(words)
+                            .options(all)
+                            .positional(positions)
+                            .style(style::unix_style & ~style::allow_guessing)
+                            .run();
+    command = {std::string(note.word)};
+    for (auto const& option : parsed.options)
+      if (!is_of_the_machine(option.string_key))
+        command.insert(command.end(), option.original_tokens.begin(), option.original_tokens.end());
+    po::store(parsed, values);
   } catch (po::unknown_option const& unknown) {
     Texts names;
     for (auto const& option : known.options()) names.push_back("--" + option->long_name());
@@ -60,21 +76,15 @@ po::variables_map understood(VerbNote const& note, Texts const& words) {
   return values;
 }
 
-std::optional<std::string> text(po::variables_map const& values, char const* name) {
-  if (values.count(name) == 0) return std::nullopt;
-  return values[name].as<std::string>();
-}
-
-Texts texts(po::variables_map const& values, char const* name) {
-  return values.count(name) == 0 ? Texts{} : values[name].as<Texts>();
-}
-
 std::string subject(VerbNote const& note, po::variables_map const& values) {
   auto const words = texts(values, "subject");
   std::size_t const wanted = note.subject.empty() ? 0 : 1;
-  if (words.size() > wanted && note.verb != Verb::compare)
+  if (words.size() > wanted && note.verb != Verb::compare && note.verb != Verb::merge)
     throw wrong_usage(fmt::format("{} does not know what to do with \"{}\"", note.word, words[wanted]),
                       note.verb == Verb::run ? "to compare scenarios, use caseflow compare" : "");
+  if (words.size() < wanted && note.verb == Verb::merge)
+    throw wrong_usage("merge needs the parts of a run: files that --keep has written",
+                      "caseflow merge --help shows examples");
   if (words.size() < wanted)
     throw wrong_usage(
         fmt::format("{} needs the name of {} {}", note.word, note.verb == Verb::rate ? "an" : "a",
@@ -113,29 +123,6 @@ Precision precision(std::string const& text) {
     throw wrong_usage(fmt::format("--precision {} means {}", text, report::plain_per_cent(*share)),
                       fmt::format("for per cent write --precision {}%", text));
   return {text.substr(0, equals), per_cent ? *share / 100 : *share};
-}
-
-/// A whole number of an option, from `least` to `most`.
-std::optional<int> number(po::variables_map const& values, char const* name, int least, int most) {
-  auto const given = text(values, name);
-  if (!given) return std::nullopt;
-  auto const value = whole(*given);
-  if (!value || *value < static_cast<std::uint64_t>(least) || *value > static_cast<std::uint64_t>(most))
-    throw wrong_usage(
-        fmt::format("--{} needs a whole number from {} to {}, not \"{}\"", name, least, most, *given));
-  return static_cast<int>(*value);
-}
-
-/// The file or folder that is to be written.
-std::optional<std::string> file(po::variables_map const& values, char const* name, char const* or_what = "") {
-  auto given = text(values, name);
-  if (given && given->empty())
-    throw wrong_usage(fmt::format("--{} needs the name of a {}{}, not nothing", name,
-                                  std::string_view(name) == "csv" ? "folder" : "file", or_what));
-  if (given == "/dev/stdout" || given == "/dev/fd/1" || given == "/proc/self/fd/1") given = "-";
-  if (given == "-" && std::string_view(name) != "output")
-    throw wrong_usage(fmt::format("--{} cannot go to standard output", name));
-  return given;
 }
 
 /// Whom the tables are written for.
@@ -190,6 +177,8 @@ Options options_of(VerbNote const& note, po::variables_map const& values) {
   options.replications = number(values, "replications", 1, max_replications)
                              .value_or(note.verb == Verb::facts    ? default_replications_of_facts
                                        : note.verb == Verb::levers ? default_replications_of_levers
+                                       : note.verb == Verb::plan   ? default_replications_of_plans
+                                       : note.verb == Verb::sweep  ? default_replications_of_sweeps
                                                                    : default_replications);
   options.draws = number(values, "draws", min_draws, max_replications).value_or(default_draws);
   for (auto const& [name, into] :
@@ -210,12 +199,17 @@ Options options_of(VerbNote const& note, po::variables_map const& values) {
     if (!value) throw wrong_usage(fmt::format("--seed needs a whole number below 2^64, not \"{}\"", *seed));
     options.seed = *value;
   }
+  options.work = work_options(note.verb, values);
   options.cases = text(values, "cases");
   options.since = text(values, "since");
   options.actual = text(values, "actual");
   if (note.verb == Verb::backtest && !options.actual)
     throw wrong_usage("backtest needs the inspection that followed: --actual INSPECTION",
                       "caseflow scenarios lists those that ship");
+  options.goal = text(values, "goal");
+  if (note.verb == Verb::plan && !options.goal)
+    throw wrong_usage("plan needs what it is to meet: --goal GOAL", "caseflow plan --help shows examples");
+  options.budget = number(values, "budget", 1, max_budget).value_or(default_budget);
   options.selection = selection(values);
   options.replication = number(values, "replication", 0, 1'000'000).value_or(0);
   return options;
@@ -239,8 +233,13 @@ Options parse(std::vector<std::string> const& arguments) {
     return options;
   }
   auto const& note = verb_of(first);
-  auto const values = understood(note, {arguments.begin() + 1, arguments.end()});
-  if (values.count("help") == 0) return options_of(note, values);
+  Texts command;
+  auto const values = understood(note, {arguments.begin() + 1, arguments.end()}, command);
+  if (values.count("help") == 0) {
+    options = options_of(note, values);
+    options.work.command = std::move(command);
+    return options;
+  }
   options.help = help_text(note);
   return options;
 }

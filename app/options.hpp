@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/split.hpp"
 #include "app/verb.hpp"
 #include "model/forecast/journey.hpp"
 #include "model/report/common/csv.hpp"
@@ -22,6 +23,9 @@ inline constexpr int max_replications = 2000;
 inline constexpr int default_replications = 100;
 inline constexpr int default_replications_of_facts = 20;
 inline constexpr int default_replications_of_levers = 40;
+inline constexpr int default_replications_of_plans = 400;
+inline constexpr int default_budget = 10'000, max_budget = 10'000'000;
+inline constexpr int default_replications_of_sweeps = 20;
 inline constexpr int min_draws = 2;
 inline constexpr int default_draws = 40;
 
@@ -48,6 +52,8 @@ struct Options {
   std::optional<std::string> cases;   ///< The table of case judgements for `rate`.
   std::optional<std::string> since;   ///< The earlier inspection for `rate`.
   std::optional<std::string> actual;  ///< The inspection that `backtest` compares a forecast with.
+  std::optional<std::string> goal;    ///< What `plan` is to meet, by file or shipped name.
+  int budget = default_budget;        ///< Of `plan`'s search, simulated futures.
   bool schema = false;
   forecast::Selection selection;  ///< The case that `trace` follows, in this replication:
   int replication = 0;
@@ -56,6 +62,7 @@ struct Options {
   bool man = false, completion = false;  ///< `help`: the manual page or the script for bash instead.
   bool list = false;                     ///< For `facts`: what is fixed before any comparison.
   bool markdown = false;
+  WorkOptions work;
   bool all = false;  ///< For `compare`: every difference in the text, not the largest alone.
 };
 

@@ -40,8 +40,13 @@ constexpr std::array<std::string_view, 19> of_comparisons{"/baseline/scenario/so
                                                           "/variants/*/measures/*/horizon/p_value_holm",
                                                           "/variants/*/measures/*/horizon/variance_reduction",
                                                           "/variants/*/measures/*/horizon/resolution"};
-constexpr std::array not_shown{NotShown{"caseflow.forecast/1", of_forecasts},
-                               NotShown{"caseflow.comparison/1", of_comparisons}};
+constexpr std::array<std::string_view, 7> of_sweeps{"/points/*/p5",     "/points/*/p25", "/points/*/p50",
+                                                    "/points/*/p75",    "/points/*/p95", "/design",
+                                                    "/scenario/sources"};
+constexpr std::array<std::string_view, 1> of_plans{"/scenario/sources"};
+constexpr std::array not_shown{
+    NotShown{"caseflow.forecast/1", of_forecasts}, NotShown{"caseflow.comparison/1", of_comparisons},
+    NotShown{"caseflow.sweep/1", of_sweeps}, NotShown{"caseflow.plan/1", of_plans}};
 
 void leave_out(Json& json, std::string_view path) {
   auto const end = path.find('/', 1);
@@ -121,7 +126,7 @@ std::string shown_part(std::string_view document) {
   for (auto const& [its, paths] : not_shown) {
     if (its != format) continue;
     for (auto const path : paths) leave_out(json, path);
-    if (json.contains("measures")) leave_out_months(json["measures"]);
+    if (json.contains("measures") && !json.contains("points")) leave_out_months(json["measures"]);
     if (json.contains("variants"))
       for (auto& variant : json["variants"]) {
         leave_out_months(variant["measures"]);

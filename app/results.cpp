@@ -39,6 +39,7 @@ Rendering rendering(forecast::Forecast const& forecast, Options const& options) 
 }
 
 Results::Results(Options const& options, std::span<std::string_view const> table_names) : options_(options) {
+  if (options.work.keep) outputs_.reserve(*options.work.keep);
   if (options.output && *options.output != "-") json_ = outputs_.open(*options.output);
   if (options.report) page_ = outputs_.open(*options.report);
   if (options.csv) {

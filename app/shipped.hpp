@@ -8,8 +8,8 @@
 namespace caseflow::app {
 
 /// What is shipped inside the program: scenarios (with the layers that they are based on), what-ifs to lay
-/// over them, inspections, and what reports print about services.
-enum class Shipped { scenario, overlay, inspection, facts };
+/// over them, inspections, and what reports print about services, and goals of plans.
+enum class Shipped { scenario, overlay, inspection, facts, goal };
 
 struct ShippedText {
   Shipped kind;

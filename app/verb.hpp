@@ -17,7 +17,10 @@ enum class Verb {
   trace,
   explain,
   levers,
-  backtest
+  backtest,
+  sweep,
+  merge,
+  plan
 };
 
 }  // namespace caseflow::app

@@ -25,8 +25,11 @@ namespace {
 void help(Options const& options) {
   if (options.man) return print_exactly(manual());
   if (!options.completion) return print(options.help);
-  OfferedNames names{
-      {}, shipped_names(Shipped::overlay), shipped_names(Shipped::inspection), shipped_names(Shipped::facts)};
+  OfferedNames names{{},
+                     shipped_names(Shipped::overlay),
+                     shipped_names(Shipped::inspection),
+                     shipped_names(Shipped::facts),
+                     shipped_names(Shipped::goal)};
   for (auto const& name : shipped_names(Shipped::scenario)) {
     bool const whole = scenario::find(load_document(Shipped::scenario, name).value(), "/name") != nullptr;
     (whole ? names.scenarios : names.what_ifs).push_back(name);
@@ -91,11 +94,16 @@ void answer(Options const& options) {
       return backtest(options);
     case Verb::levers:
       return levers(options);
+    case Verb::plan:
+      return plan(options);
+    case Verb::sweep:
+      return sweep(options);
     case Verb::trace:
       return trace(options);
     case Verb::explain:
       return explain(options);
     case Verb::run:
+    case Verb::merge:
       return;  // `main` does that
   }
 }

@@ -12,6 +12,9 @@ void answer(Options const& options);
 /// Compares scenarios with the first: text for a terminal, `caseflow.comparison/1` and tables.
 void compare(Options const& options);
 
+/// Forecasts a scenario at the points of a design: text for a terminal, `caseflow.sweep/1` and tables.
+void sweep(Options const& options);
+
 /// Rates an inspection: text for a terminal, or `caseflow.rating/1`.
 void rate(Options const& options);
 
@@ -29,6 +32,9 @@ void facts(Options const& options);
 
 /// Tries what managers can do for what it does to the coming inspection: text, or `caseflow.levers/1`.
 void levers(Options const& options);
+
+/// Searches for the cheapest staffing that meets goals: text, or `caseflow.plan/1`.
+void plan(Options const& options);
 
 /// Compares a forecast of ratings with the inspection that followed: text, Markdown, or
 /// `caseflow.backtest/1`.

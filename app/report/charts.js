@@ -174,3 +174,53 @@ function intervalChart({ rows, unit, signed, intervals, points }) {
     },
   };
 }
+
+/** Points: {sets: [{figure, name, tone, style, points: [{x, y}]}], line: {value, name}, titles}; y in per cent. */
+function scatterChart({ sets, line, titles }) {
+  const all = sets.flatMap(it => it.points.map(point => point.x));
+  const ends = [Math.min(...all), Math.max(...all)];
+  const axis = name => ({ display: true, text: name, color: colour('soft') });
+  return {
+    type: 'scatter',
+    data: {
+      datasets: [
+        ...sets.map(it => ({
+          figure: it.figure,
+          label: it.name,
+          data: it.points,
+          clip: false,
+          pointStyle: it.style,
+          pointRadius: 5,
+          pointBorderWidth: 2,
+          pointBackgroundColor: faint(it.tone, 0.5),
+          pointBorderColor: colour(it.tone),
+        })),
+        {
+          type: 'line',
+          figure: 'line',
+          label: line.name,
+          data: ends.map(x => ({ x, y: line.value })),
+          borderColor: colour('aim'),
+          borderWidth: 1.5,
+          borderDash: [3, 3],
+          pointRadius: 0,
+        },
+      ],
+    },
+    options: {
+      ...shared,
+      plugins: {
+        legend: { display: false },
+        tooltip: {
+          callbacks: {
+            label: item => `${item.dataset.label}: ${fixed(item.parsed.y, 1)}${space}%, cost ${item.parsed.x}`,
+          },
+        },
+      },
+      scales: {
+        x: { type: 'linear', title: axis(titles.x), ticks: figureTicks(''), grid: axisLines() },
+        y: { min: 0, max: 100, title: axis(titles.y), ticks: figureTicks('share'), grid: axisLines() },
+      },
+    },
+  };
+}

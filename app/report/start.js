@@ -6,6 +6,8 @@ const describers = {
   'caseflow.facts_held/2': factsPage,
   'caseflow.rating/1': ratingPage,
   'caseflow.levers/1': leversPage,
+  'caseflow.plan/1': planPage,
+  'caseflow.sweep/1': sweepPage,
 };
 
 Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;

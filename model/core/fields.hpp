@@ -72,6 +72,10 @@ class Fields {
   /// Arrays of plain values. `length` 0 means any.
   virtual void numbers(std::string_view key, std::vector<double>& value, FieldInfo const& info,
                        std::size_t length = 0) = 0;
+  /// Numbers of which absent means none, and none is written as absent. Scenarios have no such field, so that
+  /// visitors of scenarios alone need not know it.
+  virtual void optional_numbers(std::string_view /*key*/, std::vector<double>& /*value*/,
+                                FieldInfo const& /*info*/) {}
   virtual void texts(std::string_view key, std::vector<std::string>& value, FieldInfo const& info) = 0;
   /// An optional array of texts: absent means empty, and empty is written as absent.
   virtual void optional_texts(std::string_view key, std::vector<std::string>& value,

@@ -35,9 +35,10 @@ std::string text_in(fs::path const& path) {
 constexpr char quick[] = R"(caseflow() {
   quick=
   case "$1" in
-    run | compare | backtest) quick="--replications 2" ;;
+    run | compare | backtest | sweep) quick="--replications 2" ;;
     levers) quick="--replications 2"; subject=$2.json; shift 2; set -- levers "$subject" "$@" ;;
     facts) quick="--replications 2 --draws 2" ;;
+    plan) quick="--replications 2 --budget 8" ;;
   esac
   case " $* " in *" --replications "* | *" --list "*) quick= ;; esac
   # shellcheck disable=SC2086

@@ -84,6 +84,7 @@ TEST(Completion, offers_verbs_options_and_names) {
   EXPECT_EQ(offered_for(place, "caseflow run northumbria --seed \"\""), "\n");
   EXPECT_EQ(offered_for(place, "caseflow rate bench"), "bench-2019\n");
   EXPECT_EQ(offered_for(place, "caseflow facts al"), "all\n");
+  EXPECT_EQ(offered_for(place, "caseflow plan northumbria --goal ips"), "ipswich-caseloads\n");
   EXPECT_EQ(offered_for(place, "caseflow trace northumbria --kind cus"), "custody\n");
 }
 

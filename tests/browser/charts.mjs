@@ -244,12 +244,80 @@ function checkLevers(charts, json, expect) {
   }
 }
 
+function checkPlan(charts, json, expect) {
+  for (const name of Object.keys(json.goals)) {
+    const cost = charts.find(it => it.chart === 'cost' && it.goal === name);
+    const points = cost.sets.filter(it => it.of !== 'line');
+    const wanted = it => `${it.verdict} ${it.cost} ${(100 * it.goals[name]).toFixed(6)}`;
+    expect(
+      points
+        .flatMap(set => set.data.map(it => `${set.of} ${it.x} ${it.y.toFixed(6)}`))
+        .sort()
+        .join() === json.tried.map(wanted).sort().join(),
+      cost.title,
+    );
+    expect(
+      cost.sets.find(it => it.of === 'line').data.every(it => same(it.y, 100 * json.goals[name].probability)),
+      `${cost.title}: line`,
+    );
+    const beside = charts.find(it => it.chart === 'beside' && it.goal === name);
+    const rows = [
+      json.plan ?? json.nearest,
+      ...Object.values(json.beside).flatMap(it => [it.fewer, it.more].filter(Boolean)),
+    ].map(it => it.goals[name]);
+    expect(
+      sameAll(
+        beside.sets.find(it => it.of === 'chance').data,
+        rows.map(it => 100 * it.probability),
+      ),
+      beside.title,
+    );
+    expect(
+      sameAll(
+        beside.sets.find(it => it.of === 'interval').data.flat(),
+        rows.flatMap(it => [100 * it.low, 100 * it.high]),
+      ),
+      beside.title,
+    );
+  }
+}
+
+/** Each main measure against each factor: every point's mean, and its interval. */
+function checkSweep(charts, json, expect) {
+  const shown = json.main_measures.filter(name => {
+    const index = json.measures.findIndex(one => one.name === name && JSON.stringify(one.by) === '{}');
+    return index >= 0 && json.points.some(point => point.mean[index] !== null);
+  });
+  expect(charts.length === shown.length * json.factors.length, `${charts.length} charts`);
+  for (const it of charts) {
+    const index = json.measures.findIndex(one => one.name === it.measure && JSON.stringify(one.by) === '{}');
+    const times = scale(json.measures[index].unit);
+    const at = json.factors.findIndex(one => one.name === it.factor);
+    const drawnPoints = it.sets[0].data;
+    const means = json.points.map(one => times * one.mean[index]);
+    const halves = json.points.map(one => times * one.half_width[index]);
+    expect(sameAll(drawnPoints.map(one => one.y), means), `${it.title}: means`);
+    expect(
+      drawnPoints.every((one, i) => Math.abs((one.high - one.low) / 2 - halves[i]) <= 1e-6 * Math.max(1, halves[i])),
+      `${it.title}: intervals`,
+    );
+    if (typeof json.points[0].levels[at] === 'number')
+      expect(sameAll(drawnPoints.map(one => one.x), json.points.map(one => one.levels[at])), `${it.title}: levels`);
+    it.table.forEach((row, i) => {
+      const { value, within } = printed(row[2]);
+      expect(Math.abs(value - means[i]) <= within, `${it.title}: point ${row[0]} prints ${row[2]} of ${means[i]}`);
+    });
+  }
+}
+
 const checks = {
   'caseflow.forecast/1': checkForecast,
   'caseflow.comparison/1': checkComparison,
   'caseflow.facts_held/2': checkFacts,
   'caseflow.rating/1': checkRating,
   'caseflow.levers/1': checkLevers,
+  'caseflow.plan/1': checkPlan,
+  'caseflow.sweep/1': checkSweep,
 };
 
 /** Holds every chart of a page, and what its table prints, to the page's JSON. */

@@ -82,6 +82,26 @@ const answers = [
   answer(program, folder, 'facts', [scenario, '--replications', '2', '--draws', '2', '--quiet']),
   answer(program, folder, 'rate', ['south-yorkshire-2020', '--since', 'south-yorkshire-2019']),
   answer(program, folder, 'levers', [small, '--replications', '2', '--quiet']),
+  answer(program, folder, 'plan', [
+    small,
+    '--goal',
+    'ipswich-caseloads',
+    '--replications',
+    '8',
+    '--budget',
+    '100',
+    '--quiet',
+  ]),
+  answer(program, folder, 'sweep', [
+    small,
+    '--factor',
+    '/demand/level=0.9,1,1.2',
+    '--factor',
+    '@four-officers-leave',
+    '--replications',
+    '3',
+    '--quiet',
+  ]),
 ];
 const browser = await launch(found.chromium);
 

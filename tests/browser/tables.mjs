@@ -253,12 +253,69 @@ function leversTables({ tables }, json, expect) {
   }
 }
 
+function planTables({ tables }, json, expect) {
+  const answer = json.plan ?? json.nearest;
+  holds(
+    tables.find(it => it.caption.includes('plan (FTE)')),
+    Object.entries(json.decisions).map(([name, it]) => [
+      [it.in_post_fte_now],
+      [it.established_fte_now],
+      [answer.posts[name]],
+      [it.least, it.most],
+      [it.cost * answer.posts[name]],
+    ]),
+    expect,
+  );
+  const beside = Object.values(json.beside).flatMap(it => [it.fewer, it.more].filter(Boolean));
+  for (const name of Object.keys(json.goals)) {
+    const of = it => it.goals[name];
+    holds(
+      tables.find(it => it.chart === 'beside' && it.goal === name),
+      [answer, ...beside].map(it => [
+        [it.fte],
+        [it.cost],
+        [100 * of(it).probability],
+        [100 * of(it).low, 100 * of(it).high],
+      ]),
+      expect,
+    );
+    const byCost = [...json.tried].sort((a, b) => a.cost - b.cost);
+    const cost = tables.find(it => it.chart === 'cost' && it.goal === name);
+    expect(cost.rows.length === byCost.length, `${cost.caption}: ${cost.rows.length} rows`);
+    byCost.forEach((it, i) => {
+      const cells = cost.rows[i];
+      expect(
+        prints(cells[1], [it.cost]) && prints(cells[2], [100 * of(it)]) && prints(cells[3], [it.replications]),
+        `${cost.caption}: ${cells}`,
+      );
+    });
+  }
+}
+
+function sweepTables({ tables }, json, expect) {
+  const points = tables.find(it => it.caption.startsWith('Every point'));
+  expect(points.rows.length === json.points.length, `${points.rows.length} points`);
+  const indices = json.main_measures
+    .map(name => json.measures.findIndex(it => it.name === name && JSON.stringify(it.by) === '{}'))
+    .filter(it => it >= 0 && json.points.some(point => point.mean[it] !== null));
+  holds(
+    points,
+    json.points.map(point => [
+      ...json.factors.map(() => undefined),
+      ...indices.map(index => scaled(json.measures[index].unit, point.mean[index])),
+    ]),
+    expect,
+  );
+}
+
 const checks = {
   'caseflow.forecast/1': forecastTables,
   'caseflow.comparison/1': comparisonTables,
   'caseflow.facts_held/2': factsTables,
   'caseflow.rating/1': ratingTables,
   'caseflow.levers/1': leversTables,
+  'caseflow.plan/1': planTables,
+  'caseflow.sweep/1': sweepTables,
 };
 
 /** Holds what the tables and cards of a page print to the page's JSON. */

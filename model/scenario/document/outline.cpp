@@ -57,6 +57,9 @@ class Outliner final : public core::Fields {
                std::size_t length) override {
     add(key, Shape::numbers, true, info).length = length;
   }
+  void optional_numbers(std::string_view key, std::vector<double>&, FieldInfo const& info) override {
+    add(key, Shape::numbers, false, info);
+  }
   void texts(std::string_view key, std::vector<std::string>&, FieldInfo const& info) override {
     add(key, Shape::texts, true, info);
   }

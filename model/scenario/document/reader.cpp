@@ -103,6 +103,12 @@ void Reader::numbers(std::string_view key, std::vector<double>& value, FieldInfo
     read_number((*json)[i], child(inside(key), i), info, value[i]);
 }
 
+void Reader::optional_numbers(std::string_view key, std::vector<double>& value, FieldInfo const& info) {
+  value.clear();
+  if (object_.contains(key)) return numbers(key, value, info, 0);
+  member(key);
+}
+
 void Reader::texts(std::string_view key, std::vector<std::string>& value, FieldInfo const&) {
   if (auto const* json = needed(key, "an array of texts")) read_texts(*json, inside(key), value);
 }

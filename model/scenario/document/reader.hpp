@@ -34,6 +34,8 @@ class Reader final : public core::Fields {
   void boolean(std::string_view key, std::optional<bool>& value, core::FieldInfo const& info) override;
   void numbers(std::string_view key, std::vector<double>& value, core::FieldInfo const& info,
                std::size_t length) override;
+  void optional_numbers(std::string_view key, std::vector<double>& value,
+                        core::FieldInfo const& info) override;
   void texts(std::string_view key, std::vector<std::string>& value, core::FieldInfo const& info) override;
   void optional_texts(std::string_view key, std::vector<std::string>& value,
                       core::FieldInfo const& info) override;

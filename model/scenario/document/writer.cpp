@@ -50,6 +50,9 @@ class Writer final : public core::Fields {
   void numbers(std::string_view key, std::vector<double>& value, FieldInfo const&, std::size_t) override {
     put(key, value);
   }
+  void optional_numbers(std::string_view key, std::vector<double>& value, FieldInfo const&) override {
+    if (!value.empty()) put(key, value);
+  }
   void texts(std::string_view key, std::vector<std::string>& value, FieldInfo const&) override {
     put(key, value);
   }

@@ -1,0 +1,229 @@
+#include "app/designed.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <utility>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/failure.hpp"
+#include "app/files.hpp"
+#include "app/number.hpp"
+#include "model/experiment/sweep/factor_field.hpp"
+#include "model/experiment/sweep/point_table.hpp"
+#include "model/report/common/number.hpp"
+#include "model/scenario/document/expectation.hpp"
+#include "model/scenario/document/parse.hpp"
+#include "model/scenario/document/pointer.hpp"
+
+namespace caseflow::app {
+namespace {
+
+using experiment::Level;
+using scenario::Diagnostic, scenario::Json;
+
+std::vector<std::string> separated(std::string const& text) {
+  std::vector<std::string> all;
+  for (std::size_t at = 0; at <= text.size();) {
+    auto const end = std::min(text.find(',', at), text.size());
+    all.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return all;
+}
+
+/// "/demand/level=0.85,1", "/demand/level=0.8..1.2" or "@a,@b" as a design has it.
+Json factor_json(std::string const& text) {
+  auto const refused = [&](std::string const& hint) {
+    return wrong_usage(fmt::format("--factor needs POINTER=VALUES or @WHAT-IF, not \"{}\"", text), hint);
+  };
+  if (text.starts_with('@')) {
+    Json what_ifs = Json::array();
+    for (auto const& word : separated(text)) {
+      auto const name = word.starts_with('@') ? word.substr(1) : word;
+      if (name.empty()) throw refused("@A,@B names what-ifs");
+      what_ifs.push_back(name);
+    }
+    return {{"what_ifs", std::move(what_ifs)}};
+  }
+  auto const equals = text.find('=');
+  if (!text.starts_with('/') || equals == std::string::npos)
+    throw refused("for example /demand/level=0.85,1,1.15 or /demand/level=0.8..1.2");
+  Json factor{{"pointer", text.substr(0, equals)}};
+  auto const given = text.substr(equals + 1);
+  if (auto const dots = given.find(".."); dots != std::string::npos) {
+    auto const low = real(given.substr(0, dots)), high = real(given.substr(dots + 2));
+    if (!low || !high) throw refused("a range has two numbers: 0.8..1.2");
+    factor["range"] = {{"low", *low}, {"high", *high}};
+    return factor;
+  }
+  auto const words = separated(given);
+  bool const numbers =
+      std::all_of(words.begin(), words.end(), [](auto const& it) { return real(it).has_value(); });
+  auto& levels = factor[numbers ? "values" : "words"] = Json::array();
+  for (auto const& word : words) {
+    if (word.empty()) throw refused("there is nothing between two commas, or behind the last one");
+    levels.push_back(numbers ? Json(*real(word)) : Json(word));
+  }
+  return factor;
+}
+
+scenario::Document document_of(Options const& options) {
+  if (options.work.design) {
+    auto parsed = scenario::parse(read_file(*options.work.design), *options.work.design);
+    if (!parsed.problems.empty()) throw invalid(*options.work.design, parsed.problems);
+    return std::move(parsed.document);
+  }
+  Json json{{"format", "caseflow.design/1"},
+            {"kind", options.work.points ? "latin_hypercube" : "full_factorial"}};
+  json["factors"] = Json::array();
+  for (auto const& factor : options.work.factors) json["factors"].push_back(factor_json(factor));
+  if (options.work.points) json["size"] = *options.work.points;
+  return {std::move(json), "--factor"};
+}
+
+/// Where a level stands in a design, and what it is.
+struct Trial {
+  std::string at;
+  experiment::FactorName factor;
+  Level level;
+  int line = 0;  ///< Of a table; 0 of a document.
+};
+
+/// Every level of a design's factors once; of a range both ends.
+std::vector<Trial> trials(experiment::Design const& design) {
+  std::vector<Trial> made;
+  for (std::size_t i = 0; i < design.factors.size(); ++i) {
+    auto const& factor = design.factors[i];
+    auto const at = scenario::child("/factors", i);
+    experiment::FactorName const name{experiment::name_of(factor), !factor.pointer};
+    auto const add = [&](std::string const& key, auto const& levels) {
+      for (std::size_t j = 0; j < levels.size(); ++j)
+        made.push_back({scenario::child(scenario::child(at, key), j), name, Level(levels[j])});
+    };
+    add("values", factor.values);
+    add("words", factor.words);
+    add("what_ifs", factor.what_ifs);
+    if (factor.range)
+      for (auto const& [key, value] :
+           {std::pair("low", factor.range->low), std::pair("high", factor.range->high)})
+        made.push_back({scenario::child(scenario::child(at, "range"), key), name, Level(value)});
+  }
+  return made;
+}
+
+/// Every level of a table's columns once.
+std::vector<Trial> trials(experiment::PointSet const& set) {
+  std::vector<Trial> made;
+  for (std::size_t i = 0; i < set.factors.size(); ++i) {
+    std::set<Level> seen;
+    for (std::size_t row = 0; row < set.points.size(); ++row)
+      if (auto const& level = set.points[row][i]; seen.insert(level).second)
+        made.push_back({fmt::format("column {}", set.factors[i].name), set.factors[i], level,
+                        static_cast<int>(row) + 2});
+  }
+  return made;
+}
+
+/// What is wrong with a level laid over the scenario by itself, where it stands in the design.
+std::vector<Diagnostic> problems(Options const& options, Trial const& trial,
+                                 scenario::Document const& document, std::string const& table) {
+  std::vector<Diagnostic> made;
+  auto const note = [&](std::string expected, std::string got, std::string hint) {
+    auto its =
+        trial.line > 0
+            ? Diagnostic{table, trial.line, trial.at, std::move(expected), std::move(got), std::move(hint)}
+            : document.diagnostic(trial.at, std::move(expected), std::move(got), std::move(hint));
+    made.push_back(std::move(its));
+  };
+  auto const laid = experiment::overlay({trial.factor}, {trial.level});
+  for (auto const& name : laid.what_ifs)
+    if (auto const hint = unknown_overlay(name))
+      note("a what-if that ships, or a file (a / in its name, or .json at its end)",
+           scenario::in_quotes(name), *hint);
+  if (!made.empty()) return made;
+  auto its = options;
+  its.overlays.insert(its.overlays.end(), laid.what_ifs.begin(), laid.what_ifs.end());
+  its.settings.insert(its.settings.end(), laid.settings.begin(), laid.settings.end());
+  for (auto const& problem : problems_of(its)) {
+    bool const of_the_field = problem.pointer == trial.factor.name;
+    auto const got = of_the_field ? problem.got : fmt::format("{} at {}", problem.got, problem.pointer);
+    note(problem.expected, got, problem.hint);
+  }
+  return made;
+}
+
+/// Whether what is wrong is the pointer and not the level.
+bool leads_nowhere(Diagnostic const& problem, experiment::FactorName const& factor) {
+  if (factor.of_what_ifs) return false;
+  auto const names = scenario::names_along(factor.name);
+  return problem.got == scenario::in_quotes(factor.name) ||
+         (names && !names->empty() && problem.got == scenario::in_quotes(names->back()));
+}
+
+void refuse_problems(Options const& options, std::vector<Trial> const& trials,
+                     scenario::Document const& document, std::string const& name, std::string const& table) {
+  scenario::Diagnostics found;
+  constexpr std::string_view opening = "/factors/";
+  std::set<std::string> told;  // a pointer that leads nowhere is one mistake, however many levels it has
+  for (auto const& trial : trials)
+    for (auto& problem : problems(options, trial, document, table)) {
+      bool const nowhere = leads_nowhere(problem, trial.factor);
+      if (nowhere && !told.insert(trial.factor.name).second) continue;
+      if (nowhere && trial.line == 0)
+        problem.pointer = problem.pointer.substr(0, problem.pointer.find('/', opening.size())) + "/pointer";
+      found.push_back(std::move(problem));
+    }
+  if (!found.empty()) throw invalid(name, found);
+}
+
+experiment::PointSet points_of_table(std::string const& design, std::string const& table, std::string& path) {
+  path = (std::filesystem::path(design).parent_path() / table).string();
+  auto read = experiment::read_point_table(read_file(path), path);
+  if (!read.problems.empty()) throw invalid(path, read.problems);
+  return std::move(read.set);
+}
+
+}  // namespace
+
+Designed designed(Options const& options) {
+  Designed made{load(options), {}, {}, options.replications, options.seed};
+  auto const document = document_of(options);
+  auto const name = options.work.design.value_or("the factors");
+  auto read = experiment::read_design(document);
+  if (!read.problems.empty()) throw invalid(name, read.problems);
+  made.design = std::move(read.design);
+  if (made.design.replications && !options.work.replications_given)
+    made.replications = *made.design.replications;
+  if (made.design.seed && !options.work.seed_given) made.seed = static_cast<std::uint64_t>(*made.design.seed);
+  if (made.design.kind == experiment::DesignKind::points) {
+    std::string path;
+    made.set = points_of_table(*options.work.design, *made.design.table, path);
+    refuse_problems(options, trials(made.set), document, path, path);
+    return made;
+  }
+  refuse_problems(options, trials(made.design), document, name, "");
+  if (auto const size = experiment::size_of(made.design); size > experiment::max_points)
+    throw wrong_usage(fmt::format("{}: {} points, and at most {} can be simulated", name,
+                                  report::rounded(static_cast<double>(size)), experiment::max_points),
+                      "a latin_hypercube or sobol design of some hundred points covers as many factors");
+  std::vector<bool> whole;
+  for (auto const& factor : made.design.factors)
+    whole.push_back(factor.range && factor.pointer && experiment::takes_whole_numbers(*factor.pointer));
+  made.set = experiment::points(made.design, whole, made.seed);
+  return made;
+}
+
+Options options_of_point(Options const& options, Designed const& designed, std::size_t point) {
+  auto its = options;
+  auto const laid = experiment::overlay(designed.set.factors, designed.set.points[point]);
+  its.overlays.insert(its.overlays.end(), laid.what_ifs.begin(), laid.what_ifs.end());
+  its.settings.insert(its.settings.end(), laid.settings.begin(), laid.settings.end());
+  its.seed = designed.seed;
+  its.replications = designed.replications;
+  return its;
+}
+
+}  // namespace caseflow::app

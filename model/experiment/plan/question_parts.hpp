@@ -1,0 +1,26 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "model/experiment/plan/question.hpp"
+
+namespace caseflow::experiment {
+
+/// What the parts of a question are read with, and what is found.
+struct QuestionParts {
+  scenario::Document const& document;
+  forecast::ForecastRequest const& request;
+  sim::Catalogue const& catalogue;
+  scenario::Diagnostics problems;
+  std::vector<std::string> notes;
+
+  void problem(std::string pointer, std::string expected, std::string got, std::string hint = "");
+};
+
+/// Each part that has no problem.
+std::vector<Decision> decisions(QuestionParts& parts, std::map<std::string, DecisionForm> const& forms);
+std::vector<Goal> goals(QuestionParts& parts, std::map<std::string, GoalForm> const& forms);
+
+}  // namespace caseflow::experiment

@@ -1,0 +1,168 @@
+#include "model/report/plan/plan_words.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "model/ratings/framework.hpp"
+#include "model/report/common/dates.hpp"
+#include "model/report/common/measures.hpp"
+#include "model/report/common/names.hpp"
+#include "model/report/common/number.hpp"
+#include "model/report/common/rating_words.hpp"
+#include "model/report/common/text.hpp"
+
+namespace caseflow::report {
+namespace {
+
+using experiment::Checked, experiment::Goal, experiment::PlanAnswer;
+
+std::string replications(long long count) { return counted(count, "simulated future", "simulated futures"); }
+
+std::string rating_goal(PlanAnswer const& answer, Goal const& goal) {
+  auto const framework = ratings::framework(answer.request.now.inspection.framework);
+  auto const of = goal.standard && framework
+                      ? fmt::format("Standard {} ({})", framework->standards[*goal.standard].id,
+                                    framework->standards[*goal.standard].name)
+                      : std::string("The service");
+  return fmt::format("{} rated {} or better", of, rating_name(*goal.rating));
+}
+
+/// "Ipswich PO 5 FTE, Ipswich PSO 7 FTE".
+std::string posts(PlanAnswer const& answer, std::size_t plan) {
+  auto const steps = answer.question.lattice().steps(plan);
+  std::vector<std::string> words;
+  for (std::size_t i = 0; i < steps.size(); ++i)
+    words.push_back(
+        fmt::format("{} {}", decision_name(answer, i), plain(answer.question.decisions[i].fte(steps[i]))));
+  return listed(words);
+}
+
+bool costs_are_fte(PlanAnswer const& answer) {
+  auto const& all = answer.question.decisions;
+  return std::all_of(all.begin(), all.end(), [](auto const& it) { return it.cost == 1; });
+}
+
+/// "the goal in 94.0 % (95 % interval 91.2 to 95.9 %; 90 % is asked for)".
+std::string chances(PlanAnswer const& answer, Checked const& checked) {
+  std::vector<std::string> words;
+  for (std::size_t i = 0; i < checked.goals.size(); ++i) {
+    auto const& goal = checked.goals[i];
+    auto const name = checked.goals.size() == 1
+                          ? std::string("the goal")
+                          : fmt::format("“{}”", with_spaces(answer.question.goals[i].name));
+    words.push_back(fmt::format("{} in {} (95 % interval {} %; {} is asked for)", name,
+                                per_cent(goal.share, 1), from_to(100 * goal.low, 100 * goal.high, 1),
+                                plain_per_cent(answer.question.goals[i].probability)));
+  }
+  return listed(words);
+}
+
+std::string total(PlanAnswer const& answer, std::size_t plan) {
+  auto const cost = costs_are_fte(answer) ? "" : fmt::format(", at a cost of {}", plain(answer.cost(plan)));
+  return fmt::format("{} FTE{}", plain(answer.fte(plan)), cost);
+}
+
+}  // namespace
+
+std::string decision_name(PlanAnswer const& answer, std::size_t decision) {
+  auto const& now = answer.request.now;
+  auto const& it = answer.question.decisions[decision];
+  auto const key = it.pointer.substr(it.pointer.rfind('/') + 1);
+  if (it.pointer.starts_with("/workforce/posts/")) return posts_name(now, key);
+  if (it.pointer.starts_with("/unpaid_work/")) return team_name(now, key) + ' ' + it.who;
+  if (it.pointer.starts_with("/through_the_gate/")) return prison_name(now, key) + ' ' + it.who;
+  return proper_name(key) + ' ' + it.who;
+}
+
+std::string goal_words(PlanAnswer const& answer, std::size_t at) {
+  auto const& goal = answer.question.goals[at];
+  if (goal.rating) return rating_goal(answer, goal);
+  auto const& measure = forecast::measure_of(answer.catalogue, goal.series);
+  auto const& by = answer.catalogue.series()[static_cast<std::size_t>(goal.series)].by;
+  auto const part = by.dimension.empty() ? "" : ", " + value_name(answer.request.now, by);
+  auto const limit = measure.unit == "share" ? plain_per_cent(goal.limit) : plain(goal.limit);
+  auto const months = months_text(answer.request.now.start, goal.months.first, goal.months.end - 1);
+  bool const all = goal.months.first == 0 && goal.months.end == answer.request.now.months;
+  auto const when = goal.every_month ? "in every month, " + months
+                    : all            ? "over the whole forecast"
+                                     : "in " + months;
+  return fmt::format("{}{}: {} {} {}", plain_label(measure), part, goal.at_most ? "at most" : "at least",
+                     limit, when);
+}
+
+std::string plan_sentence(PlanAnswer const& answer) {
+  auto const& optimum = answer.optimum;
+  bool const one = answer.question.goals.size() == 1;
+  if (optimum.best) {
+    auto const& best = *optimum.best;
+    bool const sure = optimum.not_examined == 0 && optimum.too_close == 0;
+    return fmt::format(
+        "The cheapest staffing {} that meets the {} is {}, {} together. Tested on {} that played "
+        "no part in the search, it met {}.",
+        sure ? "within the bounds" : "found", one ? "goal" : "goals", posts(answer, best.plan),
+        total(answer, best.plan), replications(best.replications), chances(answer, best));
+  }
+  auto const& nearest = *optimum.nearest;
+  bool const examined = optimum.not_examined == 0 && optimum.too_close == 0;
+  return fmt::format(
+      "No staffing within the bounds {} the {}. The nearest is {}, {} together. Tested on {} "
+      "that played no part in the search, it met {}.",
+      examined ? "meets" : "was found that meets", one ? "goal" : "goals", posts(answer, nearest.plan),
+      total(answer, nearest.plan), replications(nearest.replications), chances(answer, nearest));
+}
+
+std::vector<std::string> plan_notes(PlanAnswer const& answer) {
+  auto const& optimum = answer.optimum;
+  std::vector<std::string> notes;
+  auto const plans = [&optimum](std::size_t count) {
+    std::string const one = optimum.best ? "cheaper plan" : "plan";
+    return counted(static_cast<long long>(count), one + " was", one + "s were");
+  };
+  if (optimum.best && optimum.not_examined == 0) {
+    std::vector<std::string> clearly;
+    for (auto const& aim : answer.question.aims) clearly.push_back(plain_per_cent(aim.upper()));
+    notes.push_back(fmt::format(
+        "With a probability of at least {}, no cheaper plan meets {} clearly, in {} of futures; one that is "
+        "closer to "
+        "what is asked for may have been passed over.{}",
+        per_cent(1 - answer.rules.hunt.error), clearly.size() == 1 ? "the goal" : "every goal",
+        listed(clearly),
+        optimum.inferred
+            ? " This takes it that more staff of any post do no harm; every cheaper neighbour was "
+              "simulated by itself."
+            : ""));
+  }
+  if (optimum.best)
+    notes.emplace_back(
+        "Of neighbouring plans that cost the same and meet the goals, it is the one nearest to the posts "
+        "that are "
+        "funded now.");
+  if (!optimum.best && optimum.not_examined == 0 && optimum.inferred)
+    notes.emplace_back(
+        "This takes it that more staff of any post do no harm: what missed a goal with the most staff "
+        "was not simulated with less.");
+  if (optimum.not_examined > 0)
+    notes.push_back(
+        fmt::format("The search ended after {}; {} not examined.{}", replications(optimum.searched),
+                    plans(optimum.not_examined),
+                    optimum.cheapest_nearby ? " No cheaper neighbour of the plan meets the goals." : ""));
+  if (optimum.too_close > 0)
+    notes.push_back(fmt::format("{} too close to the goals to call in {}.", plans(optimum.too_close),
+                                replications(optimum.most_of_a_plan)));
+  if (!optimum.inferred)
+    notes.emplace_back("More staff was seen to be worse in places, so that no plan was ruled out unseen.");
+  for (auto const& failed : optimum.failed)
+    notes.push_back(fmt::format("{} passed the search and failed the test: it met {}.",
+                                capitalised(posts(answer, failed.plan)), chances(answer, failed)));
+  notes.emplace_back(
+      answer.question.hiring == experiment::Hiring::recruited
+          ? "Posts are funded from the start date on. Those that are added are recruited for, with the "
+            "scenario's lead time; where there are fewer than people in post, people leave on the start date."
+          : "Posts are funded and filled from the start date on; whoever leaves later is replaced with the "
+            "scenario's lead time.");
+  notes.insert(notes.end(), answer.notes.begin(), answer.notes.end());
+  return notes;
+}
+
+}  // namespace caseflow::report
