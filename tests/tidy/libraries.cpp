@@ -92,7 +92,7 @@ std::vector<Library> const& libraries() {
        9,
        {"nlohmann_json", "Program_options", "SQLite", "fmt"},
        {"Random123", "the names of nlohmann_json"}},
-      {"study/", 10, {"OpenTURNS", "fmt"}, {"Random123", "the names of nlohmann_json"}},
+      {"study/", 10, {"OpenTURNS", "fmt"}, {"Random123", "the names of nlohmann_json", "nlohmann_json"}},
   };
   return all;
 }

@@ -13,7 +13,8 @@ namespace {
 
 /// The library that a file would belong to, with a "/" at its end; "" where files belong to none.
 std::string folder_of_library(std::string const& path) {
-  if (path.starts_with("sim/") || path.starts_with("app/")) return path.substr(0, 4);
+  for (std::string const folder : {"sim/", "app/", "study/"})
+    if (path.starts_with(folder)) return folder;
   constexpr std::size_t after_model = 6;
   auto const end = path.starts_with("model/") ? path.find('/', after_model) : std::string::npos;
   return end == std::string::npos ? "" : path.substr(0, end + 1);

@@ -38,7 +38,7 @@ bool is_ours(fs::path const& path) {
 std::vector<File> const& tree() {
   static std::vector<File> const files = [] {
     std::vector<File> all;
-    for (auto const* folder : {"sim", "model", "app", "bench", "tests", "scenarios"})
+    for (auto const* folder : {"sim", "model", "app", "study", "bench", "tests", "scenarios"})
       for (auto const& entry : fs::recursive_directory_iterator(root / folder))
         if (entry.is_regular_file() && is_ours(entry.path()))
           all.push_back({fs::relative(entry.path(), root).generic_string(), read(entry.path())});
@@ -56,7 +56,7 @@ std::set<std::string> const& paths() {
     std::set<std::string> found;
     for (auto const& entry : fs::directory_iterator(root))
       if (entry.is_regular_file()) found.insert(entry.path().filename().string());
-    for (auto const* folder : {"sim", "model", "app", "bench", "tests", "scenarios"})
+    for (auto const* folder : {"sim", "model", "app", "study", "bench", "tests", "scenarios"})
       for (auto const& entry : fs::recursive_directory_iterator(root / folder))
         if (entry.is_regular_file()) found.insert(fs::relative(entry.path(), root).generic_string());
     return found;

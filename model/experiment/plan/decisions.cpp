@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "model/experiment/plan/lattice.hpp"
 #include "model/experiment/plan/question_parts.hpp"
 #include "model/scenario/document/expectation.hpp"
 #include "model/scenario/document/name_hint.hpp"

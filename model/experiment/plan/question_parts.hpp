@@ -4,7 +4,12 @@
 #include <string>
 #include <vector>
 
-#include "model/experiment/plan/question.hpp"
+#include "model/experiment/plan/goal.hpp"
+#include "model/experiment/plan/goal_file.hpp"
+#include "model/forecast/request.hpp"
+#include "model/scenario/document/diagnostic.hpp"
+#include "model/scenario/document/document.hpp"
+#include "sim/measure.hpp"
 
 namespace caseflow::experiment {
 

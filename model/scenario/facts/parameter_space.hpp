@@ -6,7 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "model/scenario/facts/prior.hpp"
 #include "model/scenario/question/scenario.hpp"
 
 namespace caseflow::scenario {

@@ -5,19 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "model/scenario/facts/drawn_entry.hpp"
 #include "model/scenario/question/scenario.hpp"
 
 namespace caseflow::scenario {
-
-/// One entry of `sources` in one draw.
-struct DrawnEntry {
-  std::string pointer;
-  bool multiplies =
-      false;  ///< The value multiplies all numbers that the entry covers; else it is its one number.
-  double value = 0;
-
-  friend bool operator==(DrawnEntry const&, DrawnEntry const&) = default;
-};
 
 /// A scenario as it may well be, with the one that held before where there was one, and the entries of `now`
 /// that led to it, in the order of their pointers.

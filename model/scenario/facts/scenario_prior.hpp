@@ -11,7 +11,7 @@
 
 #include "model/scenario/document/json.hpp"
 #include "model/scenario/document/register.hpp"
-#include "model/scenario/facts/prior.hpp"
+#include "model/scenario/facts/drawn_entry.hpp"
 #include "model/scenario/question/scenario.hpp"
 
 namespace caseflow::scenario {
