@@ -60,7 +60,7 @@ std::string chances(PlanAnswer const& answer, Checked const& checked) {
 
 std::string total(PlanAnswer const& answer, std::size_t plan) {
   auto const cost = costs_are_fte(answer) ? "" : fmt::format(", at a cost of {}", plain(answer.cost(plan)));
-  return fmt::format("{} FTE{}", plain(answer.fte(plan)), cost);
+  return fmt::format("{} FTE together{}", plain(answer.fte(plan)), cost);
 }
 
 }  // namespace
@@ -98,7 +98,7 @@ std::string plan_sentence(PlanAnswer const& answer) {
     auto const& best = *optimum.best;
     bool const sure = optimum.not_examined == 0 && optimum.too_close == 0;
     return fmt::format(
-        "The cheapest staffing {} that meets the {} is {}, {} together. Tested on {} that played "
+        "The cheapest staffing {} that meets the {} is {}, {}. Tested on {} that played "
         "no part in the search, it met {}.",
         sure ? "within the bounds" : "found", one ? "goal" : "goals", posts(answer, best.plan),
         total(answer, best.plan), replications(best.replications), chances(answer, best));
@@ -106,7 +106,7 @@ std::string plan_sentence(PlanAnswer const& answer) {
   auto const& nearest = *optimum.nearest;
   bool const examined = optimum.not_examined == 0 && optimum.too_close == 0;
   return fmt::format(
-      "No staffing within the bounds {} the {}. The nearest is {}, {} together. Tested on {} "
+      "No staffing within the bounds {} the {}. The nearest is {}, {}. Tested on {} "
       "that played no part in the search, it met {}.",
       examined ? "meets" : "was found that meets", one ? "goal" : "goals", posts(answer, nearest.plan),
       total(answer, nearest.plan), replications(nearest.replications), chances(answer, nearest));
