@@ -139,7 +139,7 @@ TEST(Libraries, are_those_that_are_listed) {
   more.push_back({"model/weather/a.cpp", ""});
   EXPECT_EQ(told(listing(more)), "model/weather/:0: is no library that libraries.cpp lists\n");
   tree.pop_back();
-  EXPECT_EQ(told(listing(tree)), "app/:0: is listed as a library but has no file\n");
+  EXPECT_EQ(told(listing(tree)), "study/:0: is listed as a library but has no file\n");
 }
 
 TEST(Includes, are_of_files_that_exist) {

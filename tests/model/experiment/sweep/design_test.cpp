@@ -14,16 +14,16 @@ namespace {
 
 using testing::HasSubstr;
 
-DesignRead read(std::string const& text) {
+DesignRead design_of(std::string const& text) {
   auto const parsed = scenario::parse(text, "design.json");
   EXPECT_TRUE(parsed.problems.empty());
   return read_design(parsed.document);
 }
 
-std::string problems(std::string const& text) { return scenario::text(read(text).problems); }
+std::string problems(std::string const& text) { return scenario::text(design_of(text).problems); }
 
 TEST(Designs, are_read_and_written_alike) {
-  auto const made = read(R"({
+  auto const made = design_of(R"({
     "format": "caseflow.design/1", "kind": "latin_hypercube", "size": 64, "replications": 20, "seed": 3,
     "factors": [{"pointer": "/demand/level", "range": {"low": 0.8, "high": 1.2, "scale": "log"}},
                 {"pointer": "/x", "values": [1, 2.5]},
@@ -33,7 +33,7 @@ TEST(Designs, are_read_and_written_alike) {
   EXPECT_EQ(made.design.factors[0].range->scale, Scale::logarithmic);
   EXPECT_EQ(name_of(made.design.factors[2]), "a|b");
   auto const echo = scenario::print(scenario::write(made.design));
-  EXPECT_EQ(scenario::print(scenario::write(read(echo).design)), echo);
+  EXPECT_EQ(scenario::print(scenario::write(design_of(echo).design)), echo);
 }
 
 TEST(Designs, are_refused_with_every_mistake) {
