@@ -125,7 +125,7 @@ TEST(Compare, writes_what_it_says_it_writes) {
   EXPECT_THAT(run.out, HasSubstr("The whole comparison: compared.json"));
   EXPECT_THAT(place.names(), ElementsAre("compared.json", "small.json", "tables"));
   EXPECT_THAT(place.read("tables/changes.csv"), HasSubstr("/demand/level,1,0.5,"));
-  EXPECT_THAT(place.read("tables/comparison.csv"), HasSubstr("caseload,cases,,,horizon,4,"));
+  EXPECT_THAT(place.read("tables/comparison.csv"), HasSubstr("caseload,cases,level,,,horizon,4,4,"));
 }
 
 TEST(Compare, replicates_until_the_difference_is_precise) {

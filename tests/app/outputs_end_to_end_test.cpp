@@ -143,7 +143,7 @@ TEST(OneReplication, is_written_under_its_number) {
       opened, "SELECT group_concat(DISTINCT replication) FROM replications",
       [](void* into, int, char** values, char**) { return *static_cast<std::string*>(into) = values[0], 0; },
       &number, nullptr);
-  EXPECT_EQ(number, "5.0");
+  EXPECT_EQ(number, "5");
 }
 
 TEST(Messages, show_control_characters_and_do_not_send_them) {

@@ -50,7 +50,8 @@ double share_in(std::string const& table, int replications) {
   for (std::string line; std::getline(lines, line);) {
     if (line.find(",caseload_per_officer,site,ipswich,2019-0") == std::string::npos) continue;
     if (line.find(",2019-04-01,") != std::string::npos) continue;
-    if (std::stod(line.substr(line.rfind(',') + 1)) > 30) kept[std::stoul(line)] = false;
+    auto const observed = line.find(',', line.find(",2019-") + 1) + 1;
+    if (std::stod(line.substr(observed)) > 30) kept[std::stoul(line)] = false;
   }
   return static_cast<double>(std::count(kept.begin(), kept.end(), true)) / replications;
 }

@@ -56,7 +56,7 @@ std::string side_by_side(Comparison const& comparison) {
   for (auto const& variant : comparison.variants) add(variant.name, variant.futures);
   std::vector<Column> shape(rows.front().size(), {.align = Align::right, .gap = 2, .wraps = true});
   shape.front() = {.gap = 0, .wraps = true};
-  return "\nSide by side: averages over each forecast, ± 95 % confidence interval of the mean\n" +
+  return "\nSide by side: averages over each forecast, ± 95 % confidence interval\n" +
          table(std::move(rows), shape);
 }
 
