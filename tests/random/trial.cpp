@@ -1,4 +1,21 @@
 #include "tests/random/trial.hpp"
+
+#include <cmath>
+#include <exception>
+#include <optional>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "model/forecast/explanation.hpp"
+#include "model/forecast/forecast.hpp"
+#include "model/forecast/rating_measures.hpp"
+#include "model/report/explanation/explanation.hpp"
+#include "model/report/forecast/forecast.hpp"
+#include "model/report/forecast/summary.hpp"
+#include "model/report/forecast/tables.hpp"
+#include "model/scenario/check/check.hpp"
+#include "model/service/state/conservation.hpp"
 #include "tests/model/report/example_manifest.hpp"
 #include "tests/support/shipped.hpp"
 
