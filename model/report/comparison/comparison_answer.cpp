@@ -13,7 +13,7 @@
 namespace caseflow::report {
 namespace {
 
-using forecast::ComparedSeries, forecast::Comparison, forecast::Variant, forecast::Verdict;
+using forecast::ComparedSeries, forecast::Variant, forecast::Verdict;
 
 ComparedSeries const* total(Variant const& variant, std::string_view measure) {
   for (auto const& series : variant.series)

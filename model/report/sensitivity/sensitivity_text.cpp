@@ -16,7 +16,7 @@ namespace caseflow::report {
 namespace {
 
 using forecast::Difference;
-using sensitivity::Answer, sensitivity::Bar, sensitivity::Estimate, sensitivity::OutputSensitivity;
+using sensitivity::Answer, sensitivity::Bar, sensitivity::Estimate;
 
 constexpr int half_bar = 6;
 

@@ -17,7 +17,7 @@
 namespace caseflow::report {
 namespace {
 
-using experiment::PointOutcome, experiment::Sweep;
+using experiment::Sweep;
 using scenario::Json;
 
 /// A series by what it is called, whatever its number at a point.
