@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <compare>
+#include <optional>
+#include <tuple>
 #include <utility>
 
 #include "sim/contract.hpp"
@@ -27,21 +28,17 @@ Checked checked(Trials const& trials, std::size_t plan, int stream, std::vector<
 /// The plan of which the goal that is missed most often is missed the least; of equals the one that falls
 /// least short of its limits, and the cheapest.
 std::size_t nearest(Lattice const& lattice, std::vector<Aim> const& aims, Trials const& trials) {
-  struct Rank {
-    double missing, shortfall, cost;
-    auto operator<=>(Rank const&) const = default;
-  };
-  std::optional<std::pair<Rank, std::size_t>> best;
+  std::optional<std::tuple<double, double, double, std::size_t>> best;
   for (auto const& [plan, its] : trials.all()) {
     if (its.empty()) continue;
     double missing = 0;
     for (std::size_t i = 0; i < aims.size(); ++i)
       missing = std::max(missing, aims[i].probability - share(its, i));
-    std::pair const ranked{Rank{missing, shortfall(its, aims), lattice.cost(plan)}, plan};
+    std::tuple const ranked{missing, shortfall(its, aims), lattice.cost(plan), plan};
     if (!best || ranked < *best) best = ranked;
   }
   SIM_EXPECTS(best.has_value());
-  return best->second;
+  return std::get<std::size_t>(*best);
 }
 
 std::vector<Beside> beside(Lattice const& lattice, std::vector<Aim> const& aims, Trials& fresh,

@@ -12,9 +12,9 @@ namespace {
 
 using forecast::Difference;
 using scenario::Json;
-using sensitivity::Answer, sensitivity::Estimate;
+using sensitivity::Answer;
 
-Json estimate_json(Estimate const& estimate) {
+Json share_json(sensitivity::Estimate const& estimate) {
   return {{"value", six_digits(estimate.value)},
           {"low", six_digits(estimate.low)},
           {"high", six_digits(estimate.high)}};
@@ -70,27 +70,27 @@ Json measure_json(Answer const& answer, std::size_t output) {
   if (its.screen) {
     auto& screen = json["screening"] = {{"mean", six_digits(its.screen->mean)},
                                         {"deviation", six_digits(its.screen->deviation)},
-                                        {"chance", estimate_json(its.screen->chance)}};
+                                        {"chance", share_json(its.screen->chance)}};
     auto& all = screen["factors"] = Json::array();
     for (auto const& factor : its.screen->factors)
       all.push_back({{"factor", pointer(factor.factor)},
-                     {"correlation", estimate_json(factor.correlation)},
-                     {"linear_share", estimate_json(factor.linear_share)},
+                     {"correlation", share_json(factor.correlation)},
+                     {"linear_share", share_json(factor.linear_share)},
                      {"p_value_holm", six_digits(factor.p_value_holm)},
                      {"clear", factor.clear}});
   }
   auto& morris = json["morris"] = Json::array();
   for (auto const& effects : its.effects)
     morris.push_back({{"factor", pointer(effects.factor)},
-                      {"mean", estimate_json(effects.mean)},
+                      {"mean", share_json(effects.mean)},
                       {"mean_size", six_digits(effects.mean_size)},
                       {"deviation", six_digits(effects.deviation)}});
-  auto& sobol = json["sobol"] = {{"chance", estimate_json(its.shares.chance)}};
+  auto& sobol = json["sobol"] = {{"chance", share_json(its.shares.chance)}};
   auto& indices = sobol["indices"] = Json::array();
   for (auto const& index : its.shares.indices)
     indices.push_back({{"factor", pointer(index.factor)},
-                       {"first", estimate_json(index.first)},
-                       {"total", estimate_json(index.total)}});
+                       {"first", share_json(index.first)},
+                       {"total", share_json(index.total)}});
   return json;
 }
 

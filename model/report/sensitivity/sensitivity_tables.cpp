@@ -11,7 +11,7 @@
 namespace caseflow::report {
 namespace {
 
-using sensitivity::Answer, sensitivity::Estimate;
+using sensitivity::Answer;
 
 void factors(Answer const& answer, TakeRow const& take) {
   for (auto const& it : answer.factors) {
@@ -59,7 +59,7 @@ class IndexRows {
   IndexRows(std::string_view measure, TakeRow const& take) : measure_(measure), take_(take) {}
 
   void add(std::string_view factor, std::string_view method, std::string_view quantity,
-           Estimate const& estimate, int size) const {
+           sensitivity::Estimate const& estimate, int size) const {
     add(factor, method, quantity, estimate.value, estimate.low, estimate.high, size);
   }
   void add(std::string_view factor, std::string_view method, std::string_view quantity, double value,

@@ -16,7 +16,7 @@ namespace caseflow::report {
 namespace {
 
 using forecast::Difference;
-using sensitivity::Answer, sensitivity::Bar, sensitivity::Estimate;
+using sensitivity::Answer, sensitivity::Bar;
 
 constexpr int half_bar = 6;
 
@@ -68,7 +68,7 @@ std::string tornado_table(Answer const& answer, std::size_t output) {
 }
 
 /// "27 (16 to 39)" per cent; what an estimate says is less than nothing is nothing.
-std::string share_cell(Estimate const& share) {
+std::string share_cell(sensitivity::Estimate const& share) {
   auto const cut = [](double value) { return rounded(100 * std::clamp(value, 0.0, 1.0)); };
   return fmt::format("{} ({} to {})", cut(share.value), cut(share.low), cut(share.high));
 }

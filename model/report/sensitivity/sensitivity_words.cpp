@@ -14,10 +14,10 @@ namespace caseflow::report {
 namespace {
 
 using forecast::Difference;
-using sensitivity::Answer, sensitivity::Bar, sensitivity::Estimate;
+using sensitivity::Answer, sensitivity::Bar;
 
 /// "27 % (16 to 39 %)": nothing is printed as less than no share.
-std::string share_text(Estimate const& share) {
+std::string share_text(sensitivity::Estimate const& share) {
   auto const cut = [](double value) { return rounded(100 * std::clamp(value, 0.0, 1.0)); };
   return fmt::format("{} % ({} to {} %)", cut(share.value), cut(share.low), cut(share.high));
 }
@@ -45,7 +45,7 @@ std::string size_text(sim::Measure const& measure, Bar const& bar) {
 }
 
 /// What chance alone makes of the variance, as the widest sample knows it.
-Estimate const& chance_of(sensitivity::OutputSensitivity const& output) {
+sensitivity::Estimate const& chance_of(sensitivity::OutputSensitivity const& output) {
   return output.screen ? output.screen->chance : output.shares.chance;
 }
 
