@@ -18,7 +18,7 @@ using Words = std::vector<std::string>;
 struct Offer {
   std::string_view value, line;
 };
-constexpr std::string_view files = "COMPREPLY=($(compgen -f -- \"$word\"))";
+constexpr std::string_view any_file = "COMPREPLY=($(compgen -f -- \"$word\"))";
 constexpr Offer offers[]{
     {"SCENARIO", "COMPREPLY=($(compgen -f -W \"$scenarios\" -- \"$word\"))"},
     {"SCENARIO...", "COMPREPLY=($(compgen -f -W \"$scenarios\" -- \"$word\"))"},
@@ -29,12 +29,12 @@ constexpr Offer offers[]{
     {"KIND", "COMPREPLY=($(compgen -W \"$kinds\" -- \"$word\"))"},
     {"PROGRAM", "COMPREPLY=($(compgen -W excel -- \"$word\"))"},
     {"DIR", "COMPREPLY=($(compgen -d -- \"$word\"))"},
-    {"FILE", files},
-    {"DESIGN.json", files},
-    {"PART...", files},
-    {"FILE.html", files},
-    {"FILE.sqlite", files},
-    {"TABLE.csv", files},
+    {"FILE", any_file},
+    {"DESIGN.json", any_file},
+    {"PART...", any_file},
+    {"FILE.html", any_file},
+    {"FILE.sqlite", any_file},
+    {"TABLE.csv", any_file},
 };
 
 /// ":" where nothing can be offered: a number, say.

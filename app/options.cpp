@@ -187,6 +187,21 @@ forecast::Selection selection(po::variables_map const& values) {
   return made;
 }
 
+/// What `plan` and `sensitivity` are asked.
+void take_experiment(Verb verb, po::variables_map const& values, Options& options) {
+  options.goal = text(values, "goal");
+  if (verb == Verb::plan && !options.goal)
+    throw wrong_usage("plan needs what it is to meet: --goal GOAL", "caseflow plan --help shows examples");
+  options.of = texts(values, "of");
+  if (verb == Verb::sensitivity) options.factors = texts(values, "factor");
+  if (verb == Verb::sensitivity && options.of.empty())
+    throw wrong_usage("sensitivity needs the measure that is studied: --of MEASURE",
+                      "as in --of workload_share; caseflow run SCENARIO --csv DIR lists them in labels.csv");
+  options.budget =
+      number(values, "budget", 1, verb == Verb::sensitivity ? max_budget_of_sensitivity : max_budget_of_plans)
+          .value_or(verb == Verb::plan ? default_budget_of_plans : default_budget_of_sensitivity);
+}
+
 Options options_of(VerbNote const& note, po::variables_map const& values) {
   Options options;
   options.command = repeating_command(note, values);
@@ -234,18 +249,7 @@ Options options_of(VerbNote const& note, po::variables_map const& values) {
   if (note.verb == Verb::backtest && !options.actual)
     throw wrong_usage("backtest needs the inspection that followed: --actual INSPECTION",
                       "caseflow scenarios lists those that ship");
-  options.goal = text(values, "goal");
-  if (note.verb == Verb::plan && !options.goal)
-    throw wrong_usage("plan needs what it is to meet: --goal GOAL", "caseflow plan --help shows examples");
-  options.of = texts(values, "of");
-  if (note.verb == Verb::sensitivity) options.factors = texts(values, "factor");
-  if (note.verb == Verb::sensitivity && options.of.empty())
-    throw wrong_usage("sensitivity needs the measure that is studied: --of MEASURE",
-                      "as in --of workload_share; caseflow run SCENARIO --csv DIR lists them in labels.csv");
-  options.budget =
-      number(values, "budget", 1,
-             note.verb == Verb::sensitivity ? max_budget_of_sensitivity : max_budget_of_plans)
-          .value_or(note.verb == Verb::plan ? default_budget_of_plans : default_budget_of_sensitivity);
+  take_experiment(note.verb, values, options);
   options.selection = selection(values);
   options.replication = number(values, "replication", 0, 1'000'000).value_or(0);
   return options;

@@ -23,7 +23,7 @@
 namespace caseflow::app {
 namespace {
 
-using experiment::Question, experiment::Steps, experiment::Trial;
+using experiment::Question, experiment::Steps;
 
 /// How far the search is, on standard error, where that is a terminal.
 class PlanProgress {
@@ -69,7 +69,8 @@ class PlanRuns {
   PlanRuns(forecast::ForecastRequest const& request, Question const& question, Options const& options)
       : request_(request), question_(question), options_(options), progress_(options.quiet, options.budget) {}
 
-  std::vector<std::vector<Trial>> simulate(std::vector<Steps> const& plans, int stream, int first, int end) {
+  std::vector<std::vector<experiment::Trial>> simulate(std::vector<Steps> const& plans, int stream, int first,
+                                                       int end) {
     progress_.next(stream, plans.size(), end - first);
     if (ready_.size() + plans.size() > most_ready) ready_.clear();
     std::vector<Run> runs;
@@ -86,13 +87,13 @@ class PlanRuns {
     }
     SideBySide all;
     if (!runs.empty()) all = replicate(runs, options, first, end);
-    std::vector<std::vector<Trial>> made;
+    std::vector<std::vector<experiment::Trial>> made;
     std::size_t run = 0;
     for (auto const& plan : plans) {
       auto const number = static_cast<std::size_t>(end - first);
       if (!prepared(plan).model) {
         // It breaks a rule of scenarios, so nobody could work to it.
-        made.emplace_back(number, Trial(question_.goals.size(), {0, -1}));
+        made.emplace_back(number, experiment::Trial(question_.goals.size(), {0, -1}));
         continue;
       }
       auto const outlook = inspected(plan, stream, std::move(all.histories[run]));
@@ -138,9 +139,9 @@ class PlanRuns {
     return found;
   }
 
-  std::vector<Trial> trials(std::vector<sim::Observations> const& all_observations,
-                            std::vector<quality::HistoryOutlook> const& outlook) const {
-    std::vector<Trial> made;
+  std::vector<experiment::Trial> trials(std::vector<sim::Observations> const& all_observations,
+                                        std::vector<quality::HistoryOutlook> const& outlook) const {
+    std::vector<experiment::Trial> made;
     for (std::size_t i = 0; i < all_observations.size(); ++i) {
       auto& trial = made.emplace_back();
       for (auto const& goal : question_.goals)

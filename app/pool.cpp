@@ -8,6 +8,7 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -19,7 +20,9 @@ namespace {
 /// A piece of work (its part is -1, before all others), or a part of it.
 struct Task {
   int piece, part;
-  auto operator<=>(Task const&) const = default;
+  friend bool operator<(Task const& one, Task const& other) {
+    return std::tie(one.piece, one.part) < std::tie(other.piece, other.part);
+  }
 };
 constexpr int beginning = -1;
 

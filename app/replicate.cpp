@@ -27,7 +27,7 @@ namespace caseflow::app {
 namespace {
 
 /// Replications that are added at a time until a precision is reached (as many as are usual to begin with).
-constexpr int batch = 50;
+constexpr int replications_at_a_time = 50;
 
 struct Replication {
   sim::Observations observations;
@@ -211,7 +211,7 @@ SideBySide replicate(std::vector<Run> const& runs, Options const& options,
   Runner runner(runs, options, 0);
   runner.run_to(options.replications);
   for (int size = options.replications; size < max_replications && !precise(runner.all().all_observations);) {
-    size = std::min(size + batch, max_replications);
+    size = std::min(size + replications_at_a_time, max_replications);
     runner.run_to(size);
   }
   return std::move(runner.all());

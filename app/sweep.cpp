@@ -43,7 +43,7 @@ std::string as_text(Designed const& designed) {
     for (auto const& name : experiment::overlay(designed.set.factors, point).what_ifs)
       if (!what_ifs.contains(name)) what_ifs[name] = load_overlay(name);
   }
-  for (auto const& [name, content] : what_ifs) text += name + '\n' + content;
+  for (auto const& [name, content] : what_ifs) text.append(name).append(1, '\n').append(content);
   return text;
 }
 

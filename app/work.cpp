@@ -22,7 +22,7 @@ constexpr int replications_a_thread = 16;
 
 }  // namespace
 
-Work::Work(Options const& options, PartHeader header, int together, int replications_of_a_block)
+Work::Work(Options const& options, PartHeader const& header, int together, int replications_of_a_block)
     : options_(options),
       quiet_(options),
       of_a_block_(replications_of_a_block),
@@ -59,11 +59,11 @@ void Work::complete(int first, int end, std::function<Run(int point)> const& run
 }
 
 void Work::simulate(experiment::Batch const& batch, std::function<Run(int point)> const& run_of) {
-  std::vector<Run> runs;
-  for (int const point : batch.points) runs.push_back(run_of(point));
+  std::vector<Run> all_runs;
+  for (int const point : batch.points) all_runs.push_back(run_of(point));
   SideBySide made;
   try {
-    made = replicate(runs, quiet_, batch.first, batch.end);
+    made = replicate(all_runs, quiet_, batch.first, batch.end);
   } catch (Failure const& failure) {
     if (failure.code == interrupted) throw interruption();
     throw;
@@ -139,12 +139,12 @@ std::optional<Replicated> run_kept_or_not(Run const& run, forecast::ForecastRequ
                     std::move(done->draws.front())};
 }
 
-std::optional<SideBySide> replicate_kept(std::vector<Run> const& runs, Options const& options,
+std::optional<SideBySide> replicate_kept(std::vector<Run> const& all_runs, Options const& options,
                                          std::string const& scenario) {
-  int const points = static_cast<int>(runs.size());
+  int const points = static_cast<int>(all_runs.size());
   auto const design = options.parameters ? "drawn parameters" : "";
   Work work(options, header_of(options, scenario, design, points, options.replications), points, 1);
-  work.complete(0, points, [&](int point) { return runs[static_cast<std::size_t>(point)]; });
+  work.complete(0, points, [&](int point) { return all_runs[static_cast<std::size_t>(point)]; });
   if (work.is_share()) {
     if (!options.quiet) print(work.share_done());
     return std::nullopt;
@@ -152,11 +152,12 @@ std::optional<SideBySide> replicate_kept(std::vector<Run> const& runs, Options c
   std::vector<int> all;
   for (int point = 0; point < points; ++point) all.push_back(point);
   auto made = work.take(all);
-  for (std::size_t i = 0; i < runs.size(); ++i)
-    if (runs[i].drawn_from)
+  for (std::size_t i = 0; i < all_runs.size(); ++i)
+    if (all_runs[i].drawn_from)
       for (int number = 0; number < options.replications; ++number)
         made.draws[i].push_back(
-            forecast::drawn(*runs[i].drawn_from, options.seed, static_cast<std::uint32_t>(number)).entries);
+            forecast::drawn(*all_runs[i].drawn_from, options.seed, static_cast<std::uint32_t>(number))
+                .entries);
   return made;
 }
 

@@ -18,7 +18,7 @@ namespace caseflow::app {
 class Work {
  public:
   /// `points` beside each other share what happens before they differ. Throws what `Finished` throws.
-  Work(Options const& options, PartHeader header, int together, int replications_of_a_block);
+  Work(Options const& options, PartHeader const& header, int together, int replications_of_a_block);
 
   /// Whether this process does a share alone, and gives no answer.
   bool is_share() const { return options_.work.share.has_value(); }
