@@ -19,10 +19,10 @@ bool is_of_the_machine(std::string_view option) {
 }
 
 std::string repeating_command(VerbNote const& verb, boost::program_options::variables_map const& values) {
-  using Words = std::vector<std::string>;
+  using Given = std::vector<std::string>;
   auto text = fmt::format("caseflow {}", verb.word);
   if (values.count("subject") > 0)
-    for (auto const& word : values["subject"].as<Words>()) text += ' ' + quoted(word);
+    for (auto const& word : values["subject"].as<Given>()) text += ' ' + quoted(word);
   for (auto const& option : options_of(verb.verb)) {
     if (option.group == OptionGroup::results || option.group == OptionGroup::other) continue;
     std::string const name(option.name);
@@ -31,7 +31,7 @@ std::string repeating_command(VerbNote const& verb, boost::program_options::vari
       text += " --" + name;
       continue;
     }
-    auto const given = option.repeats ? values[name].as<Words>() : Words{values[name].as<std::string>()};
+    auto const given = option.repeats ? values[name].as<Given>() : Given{values[name].as<std::string>()};
     for (auto const& value : given) text += fmt::format(" --{} {}", name, quoted(value));
   }
   return text;
