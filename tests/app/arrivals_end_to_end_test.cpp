@@ -51,7 +51,7 @@ std::string changed(std::string line, std::size_t word, std::string const& to, b
   return said + ' ' + (whole ? core::text_digest(said) : words[4]) + '\n';
 }
 
-constexpr std::size_t build = 1, scenario = 2, factor = 3;
+constexpr std::size_t build_word = 1, scenario_word = 2, factor_word = 3;
 
 TEST(Arrivals, are_the_same_with_a_cache_and_without) {
   Cached const place;
@@ -61,7 +61,7 @@ TEST(Arrivals, are_the_same_with_a_cache_and_without) {
   auto const written = place.text();
   EXPECT_EQ(place.run(), without);
   // What is kept is really used: another factor under a digest that fits makes another forecast.
-  place.put(changed(written, factor, "0x1p+1", true));
+  place.put(changed(written, factor_word, "0x1p+1", true));
   EXPECT_NE(place.run(), without);
 }
 
@@ -72,11 +72,11 @@ TEST(Arrivals, that_are_kept_broken_are_found_anew) {
   auto const broken = {std::string(),
                        std::string("\0\xff", 2),
                        written.substr(0, written.size() / 2),
-                       changed(written, factor, "0x1p+1", false),
-                       changed(written, factor, "nan", true),
-                       changed(written, factor, "-0x1p+1", true),
-                       changed(written, build, "0.0.0/1/2.3", true),
-                       changed(written, scenario, "0123456789abcdef", true)};
+                       changed(written, factor_word, "0x1p+1", false),
+                       changed(written, factor_word, "nan", true),
+                       changed(written, factor_word, "-0x1p+1", true),
+                       changed(written, build_word, "0.0.0/1/2.3", true),
+                       changed(written, scenario_word, "0123456789abcdef", true)};
   for (auto const& text : broken) {
     place.put(text);
     EXPECT_EQ(place.run(), right) << text;
