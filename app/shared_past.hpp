@@ -16,7 +16,7 @@ struct RunGroup {
 };
 
 /// Every run in one group, in the order of the first of each. Null stands for a run that shares nothing. Runs
-/// are told apart by the digest of their past, so that many cost no more than each a digest.
+/// are first sorted by the digest of their past, so that the cost grows with their number, not its square.
 std::vector<RunGroup> groups(std::vector<service::Model const*> const& models);
 
 /// A replication on the morning of the start date, from which several runs go on.

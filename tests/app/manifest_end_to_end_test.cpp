@@ -1,4 +1,4 @@
-// What a document says of how it was made, held against other programs.
+// What a document says of how it was made, compared with what git and sha256sum say.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -92,7 +92,7 @@ function besideFigure(data, name) {
   return chartFigure({
     title: missed.length
       ? `${goal.label}: missed with ${listed(missed.map(it => it.name))}`
-      : `${goal.label}: no single step misses it for certain`,
+      : `${goal.label}: no single step clearly misses it`,
     subtitle:
       `Chance of the goal with one step fewer or more, with its 95${space}% interval. The line is what is asked for, ` +
       `${fixed(100 * goal.probability)}${space}%.`,

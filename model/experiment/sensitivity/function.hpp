@@ -11,8 +11,8 @@ namespace caseflow::sensitivity {
 using Point = std::vector<double>;
 inline constexpr double stated = 0.5;
 
-/// A point, and the replications that are wanted of it. The same replication has the same luck at every
-/// point.
+/// A point, and the replications that are wanted of it. The same replication has the same random
+/// numbers at every point.
 struct Trial {
   Point point;
   int first = 0, end = 1;  ///< Those from `first` to before `end`; 0 <= first < end.

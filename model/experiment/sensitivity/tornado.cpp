@@ -39,7 +39,7 @@ Replications longest(Bar const& bar, Replications const& as_stated, Replications
   return all;
 }
 
-/// Whether two bars could be as long as each other. They were observed with the same luck.
+/// Whether two bars could be of one length. They were observed with common random numbers.
 bool may_be_equal(Replications const& one, Replications const& other) {
   constexpr double alpha = 0.05;
   auto const paired = sim::paired(one, other);
