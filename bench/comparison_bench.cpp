@@ -45,7 +45,7 @@ AllObservations run(service::Model const& model, std::uint64_t seed, int replica
 /// A comparison's processor time per scenario over a plain run's: the aim is 1.05 at most. The variant does
 /// as much work as the baseline, but differs in every measure. No inspection comes, whose cost is `ratings`.
 void cost(benchmark::State& state) {
-  constexpr int replications = 50;
+  auto const replications = static_cast<int>(state.range(0));
   ForecastRequest usual{test::shipped()};
   usual.now.inspection.date.reset();
   ForecastRequest more{usual.now, usual.now};
@@ -73,11 +73,15 @@ void cost(benchmark::State& state) {
   state.counters["cost_per_scenario_over_a_plain_run"] = comparison / plain;
   state.counters["statistics_share"] = statistics / comparison;
 }
-BENCHMARK(cost)->Iterations(1)->Unit(benchmark::kSecond);
+BENCHMARK(cost)
+    ->Arg(4)  // tries it; fifty give figures
+    ->Arg(50)
+    ->Iterations(1)
+    ->Unit(benchmark::kSecond);
 
 /// A run with a coming inspection over one without, in turns replication by replication: the aim is 1.3.
 void ratings(benchmark::State& state) {
-  constexpr int replications = 100;
+  auto const replications = static_cast<std::uint32_t>(state.range(0));
   ForecastRequest const inspected{test::shipped()};
   ForecastRequest uninspected = inspected;
   uninspected.now.inspection.date.reset();
@@ -103,7 +107,11 @@ void ratings(benchmark::State& state) {
   state.counters["cost_over_a_run_without"] = (recording + judging) / plain;
   state.counters["judging_share"] = judging / plain;
 }
-BENCHMARK(ratings)->Iterations(1)->Unit(benchmark::kSecond);
+BENCHMARK(ratings)
+    ->Arg(4)  // tries it; a hundred give figures
+    ->Arg(100)
+    ->Iterations(1)
+    ->Unit(benchmark::kSecond);
 
 /// By what factor common random numbers cut the variance of each difference over two years: against truly
 /// independent seeds (`_apart`), and as the paired runs themselves say.

@@ -14,14 +14,14 @@
 namespace caseflow::random {
 namespace {
 
-// The sanitized tests try the first 150, the slow ones those that follow, all other runs the first 40.
+// The sanitized tests try the first 80, the slow ones those that follow, all other runs the first 40.
 #if defined(CASEFLOW_MANY_RANDOM)
-constexpr std::uint64_t default_first = 1000150, default_count = 100;
+constexpr std::uint64_t default_first = 1000080, default_count = 170;
 #elif defined(__SANITIZE_ADDRESS__)
-constexpr std::uint64_t default_first = 1000000, default_count = 150;
+constexpr std::uint64_t default_first = 1000000, default_count = 80;
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
-constexpr std::uint64_t default_first = 1000000, default_count = 150;
+constexpr std::uint64_t default_first = 1000000, default_count = 80;
 #else
 constexpr std::uint64_t default_first = 1000000, default_count = 40;
 #endif

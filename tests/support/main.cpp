@@ -6,7 +6,7 @@
 
 int main(int argc, char** argv) {
   testing::InitGoogleTest(&argc, argv);
-  ::setenv("CASEFLOW_CACHE", "off", 1);  // what a test leaves behind must not be found by another
+  ::setenv("XDG_CACHE_HOME", CASEFLOW_TEST_CACHE, 1);  // not the user's: what is kept there is by build and scenario
   if (char const* const folder = std::getenv("CASEFLOW_TEST_RECORDS"))
     testing::UnitTest::GetInstance()->listeners().Append(new caseflow::test::Record(folder));
   return RUN_ALL_TESTS();
