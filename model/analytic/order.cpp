@@ -7,7 +7,6 @@
 #include "model/analytic/unpaid_work.hpp"
 #include "model/scenario/process/absences.hpp"
 #include "model/scenario/process/contact.hpp"
-#include "model/scenario/process/outcomes.hpp"
 #include "model/scenario/process/sentences.hpp"
 
 namespace caseflow::analytic {
@@ -59,13 +58,14 @@ void pass(OrderState& order, int from, int to) {
 void losses(OrderState& order, double age) {
   auto& account = order.account;
   auto const& interval = order.interval;
+  auto const left = order.outstanding();
   auto const lose = [&](Stage stage, double days, double escalation) {
     account.move(Move::transfer, stage, Stage::transferred, age, days * interval.lost_transfer * escalation);
     double const convicted = days * interval.lost_conviction * escalation;
     auto const& survival = order.survival;
     account.move(Move::conviction, stage, Stage::revoked, age, convicted * survival.to_custody());
     order.sentence_anew(Move::new_sentence, stage, order.monday + 3, convicted * survival.in_place(),
-                        convicted * survival.beside());
+                        convicted * survival.beside(), left);
   };
   lose(order.base, order.present_days, interval.escalation);
   account.move(Move::escalation, order.base, Stage::escalated, age,
@@ -74,20 +74,15 @@ void losses(OrderState& order, double age) {
   account.move(Move::escalation, Stage::breach_proceedings, Stage::escalated, age,
                order.court_days * interval.lost_escalation);
   lose(Stage::out_of_contact, order.away_days, 1);
-  std::size_t const needed = order.work.needed;
-  if (needed == 0) return;
-  double const all = sum(order.none) + sum(order.first) + sum(order.warrant);
-  double const running = all - order.none[needed] - order.first[needed] - order.warrant[needed];
-  double const running_part = all > 0 ? running / all : 0;
   account.unpaid_work_not_done += account.per_year(
-      age, running_part * interval.lost_conviction * (1 - order.survival.beside()) *
+      age, left.part * interval.lost_conviction * (1 - order.survival.beside()) *
                ((order.present_days + order.court_days) * interval.escalation + order.away_days));
 }
 
 void contact(OrderState& order, int day) {
   order.next_contact = contact_after(order, day);
   forget(order, day);
-  double const taken = scenario::enforced_share(order.plan.scenario, false);
+  double const taken = order.taken;
   auto const excused = order.excuses.contact(
       day, scenario::excused_of(1 - order.person.absence, order.plan.scenario.attendance.acceptable_share));
   double const absence = order.person.absence + excused.refused;

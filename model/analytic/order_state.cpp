@@ -5,6 +5,7 @@
 
 #include "model/scenario/process/absences.hpp"
 #include "model/scenario/process/contact.hpp"
+#include "model/scenario/process/outcomes.hpp"
 #include "model/scenario/process/sentences.hpp"
 
 namespace caseflow::analytic {
@@ -28,6 +29,7 @@ OrderState::OrderState(SharedInputs const& shared, Beginning const& begins, Acco
       survival(shared.hazards, plan, person, allocated - sentenced, steps),
       base(person.kind == CaseKind::unpaid_work ? Stage::unpaid_work : Stage::community),
       stand_alone(person.kind == CaseKind::unpaid_work),
+      taken(scenario::enforced_share(plan.scenario, false)),
       window(scenario::absence_counts_days(plan.scenario.enforcement)),
       excuses(plan.scenario.enforcement) {
   Stage const routed = begins.anew ? base : Stage::awaiting_allocation;
@@ -44,7 +46,7 @@ OrderState::OrderState(SharedInputs const& shared, Beginning const& begins, Acco
     work = unpaid_work(shared, person, begins.point, hours, begins.outstanding, sentenced, allocated);
   }
   none.assign(work.needed + 1, 0);
-  first = warrant = charged = none;
+  first = warrant = charged = at_court = none;
   breach.assign(static_cast<std::size_t>(delays.longest_court_weeks) + 1, none);
   gone = breach;
 }
@@ -75,17 +77,23 @@ void OrderState::complete(int day, double part) {
   first[work.needed] *= 1 - part;
 }
 
-double OrderState::mean_outstanding() const {
-  double days = 0, people = 0;
+Outstanding OrderState::outstanding() const {
+  Outstanding made;
+  if (work.needed == 0) return made;
+  double days = 0, running = 0;
   for (std::size_t done = 0; done < work.needed; ++done) {
     double const share = none[done] + first[done] + warrant[done];
     days += share * static_cast<double>(work.needed - done);
-    people += share;
+    running += share;
   }
-  return people > 0 ? days / people : 0;
+  if (running <= 0) return made;
+  made.days = days / running;
+  made.part = running / (running + none[work.needed] + first[work.needed] + warrant[work.needed]);
+  return made;
 }
 
-void OrderState::sentence_anew(scenario::Move by, Stage from, int day, double in_place, double beside) {
+void OrderState::sentence_anew(scenario::Move by, Stage from, int day, double in_place, double beside,
+                               Outstanding const& left) {
   double const alone = plan.scenario.sentences.unpaid_work_share;
   double const to_work = alone * (in_place + (stand_alone ? beside : 0));
   account.move(by, from, Stage::unpaid_work, age(day), from == Stage::unpaid_work ? 0 : to_work);
@@ -95,12 +103,9 @@ void OrderState::sentence_anew(scenario::Move by, Stage from, int day, double in
   followed.in_place += in_place;
   followed.beside += beside;
   followed.ages += (in_place + beside) * age(day);
-  if (beside <= 0) return;
-  double const all = sum(none) + sum(first) + sum(warrant);
-  double const done = none[work.needed] + first[work.needed] + warrant[work.needed];
-  double const working = work.needed > 0 && all > 0 ? beside * (all - done) / all : 0;
+  double const working = beside * left.part;
   followed.working += working;
-  followed.outstanding += working > 0 ? working * mean_outstanding() : 0;
+  followed.outstanding += working * left.days;
   if (!stand_alone && ends > day) followed.left += beside * (ends - day);
 }
 

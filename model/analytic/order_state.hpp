@@ -41,6 +41,11 @@ struct Followed {
   double all() const { return in_place + beside; }
 };
 
+/// The unpaid work that a class has still to do: the part of it that has any, and their mean days.
+struct Outstanding {
+  double part = 0, days = 0;
+};
+
 /// One class of cases under an order: what it was sentenced to, what comes next, and where its cases are.
 /// Days are counted from the Monday of the week of the sentence. Shares are of the class, by days of unpaid
 /// work credited so far (one entry for an order without any), and before the hazards that end a case whatever
@@ -62,7 +67,10 @@ struct OrderState {
   /// Of those present with no unpaid work outstanding this part completes the order.
   void complete(int day, double part = 1);
   /// Another order is made for a share, in place of this one or beside it; shares after the hazards.
-  void sentence_anew(scenario::Move by, core::Stage from, int day, double in_place, double beside);
+  void sentence_anew(scenario::Move by, core::Stage from, int day, double in_place, double beside,
+                     Outstanding const& left);
+  /// Of all that are under the order today.
+  Outstanding outstanding() const;
 
   scenario::Plan const& plan;
   Delays const& delays;
@@ -75,6 +83,7 @@ struct OrderState {
   Survival survival;
   core::Stage base;  ///< Supervised, or unpaid work alone.
   bool stand_alone;
+  double taken;    ///< The share of second absences that leads to enforcement.
   double hub = 0;  ///< The share that the hub holds this week.
   HubShare hub_share;
   double telephone_weeks = 0;  ///< Between contacts by telephone; 0: face to face.
@@ -92,6 +101,7 @@ struct OrderState {
   std::vector<double> none, first;  ///< Present, without an absence in the window and with one.
   std::vector<double> warrant;
   std::vector<double> charged;              ///< Today, of those present.
+  std::vector<double> at_court;             ///< Today, of those on whom the court decides.
   std::vector<std::vector<double>> breach;  ///< By weeks to the hearing, from `head` on, around.
   std::vector<std::vector<double>> gone;    ///< The same of those who cannot be found, to the warrant.
   std::size_t head = 0;
@@ -106,7 +116,6 @@ struct OrderState {
 
  private:
   void plan_supervision(SharedInputs const& shared, Beginning const& begins);
-  double mean_outstanding() const;
 };
 
 }  // namespace caseflow::analytic

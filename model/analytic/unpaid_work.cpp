@@ -5,7 +5,6 @@
 
 #include "model/analytic/breach.hpp"
 #include "model/analytic/order_state.hpp"
-#include "model/scenario/process/outcomes.hpp"
 #include "model/scenario/process/unpaid_work.hpp"
 #include "sim/date.hpp"
 
@@ -49,7 +48,7 @@ void unpaid_work_day(OrderState& order, int day) {
   auto &none = order.none, &first = order.first;
   work.next_session = next_working(day + scenario::days_between_work(work.intensive, ++work.sessions));
   forget(order, day);
-  double const taken = scenario::enforced_share(order.plan.scenario, false);
+  double const taken = order.taken;
   double const before = none[work.needed] + first[work.needed], waiting = order.waiting_second;
   double finished = 0, firsts = 0, seconds = 0;
   for (auto& slot : order.breach) finished += work_on(work, slot);
