@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/scenario/process/unpaid_work.hpp"
 #include "model/service/observe/case_files.hpp"
 #include "model/service/state/banding.hpp"
 #include "model/service/state/span_of_control.hpp"
@@ -230,7 +231,7 @@ void work_imposed(Service& service, CaseId id) {
   auto const& order = service.requirements[subject.unpaid_work];
   double const days = static_cast<double>(order.hours_needed) / service.plan->scenario.unpaid_work.day_hours;
   file->add(Feature::placement_fit,
-            falling(days / (order.intensive ? 2 : 1), scales(service).short_work_weeks,
+            falling(days / scenario::work_days_a_week(order.intensive), scales(service).short_work_weeks,
                     scales(service).long_work_weeks));
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "model/scenario/process/absences.hpp"
+#include "model/scenario/process/unpaid_work.hpp"
 #include "model/service/desk/tasks.hpp"
 #include "model/service/flow/sentence.hpp"
 #include "model/service/observe/journal.hpp"
@@ -17,8 +17,9 @@ namespace {
 bool on_course(Service const& service, UnpaidWorkRequirement const& requirement) {
   auto const& work = service.plan->scenario.unpaid_work;
   double const weeks = service.plan->scenario.enforcement.extension_weeks_before;
-  double const offered = weeks * (requirement.intensive ? 2 : 1) * work.offered_share;
-  double const days = scenario::kept_of(offered, work.acceptable_share);
+  bool const in_work = hours::in_work(service, service.cases[requirement.subject]);
+  double const days =
+      weeks * scenario::work_days_a_week(requirement.intensive) * scenario::expected_share(work, in_work);
   return static_cast<double>(requirement.hours_needed - requirement.hours_done) <= days * work.day_hours;
 }
 
