@@ -42,7 +42,7 @@ void hear(Service& service, RequirementId id) {
   Case const& subject = service.cases[requirement.subject];
   double const u = service.block(subject.entity, Purpose::placement, 1).uniform(0);
   sim::Day const until = last_day(service, service.today() + sim::days_of_weeks(work.extension_weeks));
-  journal::note(service, subject,
+  journal::note(service.todays_journal(), subject,
                 notes::ExtensionHeard{requirement.extensions > 0, {work.extension_share, u}, until});
   if (requirement.extensions == 0 && u < work.extension_share) {
     ++requirement.extensions;
@@ -75,7 +75,7 @@ void due(Service& service, RequirementId id, std::uint32_t generation) {
   double const weeks = service.plan->scenario.enforcement.extension_weeks_before;
   sim::Day const limit = service.today() + sim::days_of_weeks(weeks);
   bool const in_time = on_course(service, requirement);
-  journal::note(service, requirement.subject,
+  journal::note(service.todays_journal(), service.cases[requirement.subject],
                 notes::TimeLooked{static_cast<double>(requirement.hours_done),
                                   static_cast<double>(requirement.hours_needed), limit, in_time});
   if (!in_time) request(service, requirement, limit);
@@ -101,7 +101,8 @@ void limit(Service& service, RequirementId id, std::uint32_t generation) {
     return hear(service, id);
   }
   requirement.halted = true;
-  journal::note(service, requirement.subject, notes::TimeUp{requirement.extension == Extension::asked_for});
+  journal::note(service.todays_journal(), service.cases[requirement.subject],
+                notes::TimeUp{requirement.extension == Extension::asked_for});
   if (requirement.extension == Extension::none) request(service, requirement, service.today());
 }
 
