@@ -105,7 +105,7 @@ std::string_view over_months_word(sim::MeasureKind kind) {
   return words[static_cast<std::size_t>(kind)];
 }
 
-scenario::Json measure_json(sim::Measure const& measure, sim::Label const& by) {
+scenario::Json about_measure_json(sim::Measure const& measure, sim::Label const& by) {
   scenario::Json json{{"name", measure.name},
                       {"label", plain_label(measure)},
                       {"unit", measure.unit},

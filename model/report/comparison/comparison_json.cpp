@@ -52,7 +52,7 @@ Json resolution_json(forecast::Resolution const& resolution) {
 }
 
 Json series_json(ComparedSeries const& series) {
-  Json json = measure_json(series.measure, series.by);
+  Json json = about_measure_json(series.measure, series.by);
   Json horizon = Json::object();
   for (auto const& figure : figures) {
     auto& by_month = json[figure.name] = Json::array();

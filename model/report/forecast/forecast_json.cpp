@@ -21,7 +21,7 @@ using scenario::Json;
 Json series_json(forecast::Forecast const& forecast, int number) {
   auto const& series = forecast.catalogue.series()[static_cast<std::size_t>(number)];
   auto const& measure = forecast::measure_of(forecast.catalogue, number);
-  Json json = measure_json(measure, series.by);
+  Json json = about_measure_json(measure, series.by);
   Json horizon = Json::object();
   for (auto const& figure : spread_figures) {
     auto& by_month = json[figure.name] = Json::array();

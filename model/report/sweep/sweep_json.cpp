@@ -59,8 +59,8 @@ Json measures_json(Sweep const& sweep, AllSeries const& all) {
   Json made = Json::array();
   for (auto const& [point, series] : all.first) {
     auto const& catalogue = sweep.points[point].catalogue;
-    made.push_back(measure_json(forecast::measure_of(catalogue, static_cast<int>(series)),
-                                catalogue.series()[series].by));
+    made.push_back(about_measure_json(forecast::measure_of(catalogue, static_cast<int>(series)),
+                                      catalogue.series()[series].by));
   }
   return made;
 }
