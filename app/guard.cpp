@@ -4,8 +4,12 @@
 #include <new>
 #include <string>
 
+#include "app/crash.hpp"
+#include "app/descriptors.hpp"
 #include "app/failure.hpp"
 #include "app/files.hpp"
+#include "app/interrupt.hpp"
+#include "app/quoted.hpp"
 
 namespace caseflow::app {
 namespace {
@@ -30,6 +34,16 @@ int guard(std::function<void()> const& work) {
         {broke_down, std::string("caseflow: this is our bug. Please send us this line and the command.\n  ") +
                          bug.what() + '\n'});
   }
+}
+
+int program(int argc, char** argv, std::function<void(std::vector<std::string> const&)> const& perform) {
+  std::vector<std::string> const arguments(argv + 1, argv + argc);
+  std::string command = "caseflow";
+  for (auto const& argument : arguments) command += ' ' + quoted(argument);
+  occupy_standard_descriptors();
+  refuse_broken_pipes();
+  tell_of_crashes(command);
+  return guard([&] { perform(arguments); });
 }
 
 }  // namespace caseflow::app

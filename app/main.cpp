@@ -3,14 +3,11 @@
 #include <vector>
 
 #include "app/arrivals.hpp"
-#include "app/crash.hpp"
-#include "app/descriptors.hpp"
 #include "app/guard.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
 #include "app/merge.hpp"
 #include "app/options.hpp"
-#include "app/quoted.hpp"
 #include "app/replicate.hpp"
 #include "app/results.hpp"
 #include "app/study_program.hpp"
@@ -48,19 +45,7 @@ void perform(std::vector<std::string> const& arguments) {
   results.write(app::rendering(forecast, options));
 }
 
-/// As it was given.
-std::string command(int argc, char** argv) {
-  std::string all = "caseflow";
-  for (int i = 1; i < argc; ++i) all += ' ' + app::quoted(argv[i]);
-  return all;
-}
-
 }  // namespace
 }  // namespace caseflow
 
-int main(int argc, char** argv) {
-  caseflow::app::occupy_standard_descriptors();
-  caseflow::app::refuse_broken_pipes();
-  caseflow::app::tell_of_crashes(caseflow::command(argc, argv));
-  return caseflow::app::guard([&] { caseflow::perform({argv + 1, argv + argc}); });
-}
+int main(int argc, char** argv) { return caseflow::app::program(argc, argv, caseflow::perform); }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <vector>
 
 #include "model/report/common/text.hpp"
 
@@ -42,22 +43,16 @@ std::size_t end_of_word(std::string_view line, std::size_t at, std::size_t room)
 
 std::string broken(std::string_view line) {
   auto const margin = margin_of(line);
-  std::string all, current(line.substr(0, std::min(line.find_first_not_of(' '), line.size())));
-  bool bare = true;  // nothing but the margin so far
-  for (auto at = current.size(); at < line.size();) {
+  auto at = std::min(line.find_first_not_of(' '), line.size());
+  std::string const first(line.substr(0, at));
+  std::vector<report::Word> words;
+  while (at < line.size()) {
     auto const end = end_of_word(line, at, report::terminal_width - margin);
-    auto const word = line.substr(at, end - at);
     auto const next = std::min(line.find_first_not_of(' ', end), line.size());
-    if (!bare && report::characters(current) + report::characters(word) > report::terminal_width) {
-      current.erase(current.find_last_not_of(' ') + 1);
-      all += current + '\n';
-      current = std::string(margin, ' ');
-    }
-    current += std::string(word) + std::string(next - end, ' ');
-    bare = false;
+    words.push_back({line.substr(at, end - at), next - end});
     at = next;
   }
-  return all + current;
+  return report::filled(words, first, margin);
 }
 
 }  // namespace

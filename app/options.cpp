@@ -27,6 +27,10 @@ namespace {
 namespace po = boost::program_options;
 using Texts = std::vector<std::string>;
 
+/// Words for verbs that are no slips of the finger.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 3> other_words{
+    {{"check", "validate"}, {"forecast", "run"}, {"simulate", "run"}}};
+
 VerbNote const& verb_of(std::string const& word) {
   auto const verbs = verb_notes();
   auto const found =
@@ -34,8 +38,10 @@ VerbNote const& verb_of(std::string const& word) {
   if (found != verbs.end()) return *found;
   Texts words{"help"};
   for (auto const& note : verb_notes()) words.emplace_back(note.word);
-  auto const hint = word == "check" ? "did you mean \"validate\"?" : scenario::hint_for(word, words);
-  throw wrong_usage(fmt::format("there is no verb \"{}\"", word), hint);
+  auto const* const other = std::find_if(other_words.begin(), other_words.end(),
+                                         [&](auto const& pair) { return pair.first == word; });
+  auto const meant = other == other_words.end() ? std::string_view(word) : other->second;
+  throw wrong_usage(fmt::format("there is no verb \"{}\"", word), scenario::hint_for(meant, words));
 }
 
 /// The options of a verb and its subject, or a failure that says what is wrong in our words. `command` gets

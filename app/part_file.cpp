@@ -15,6 +15,7 @@
 #include "app/files.hpp"
 #include "app/number.hpp"
 #include "app/outputs.hpp"
+#include "model/core/name_hash.hpp"
 #include "model/scenario/document/json.hpp"
 
 namespace caseflow::app {
@@ -71,17 +72,11 @@ std::optional<PartHeader> header_in(std::string const& line) {
 }
 
 std::string digest_of_block(experiment::Block const& block, std::string_view bytes) {
-  return digest_of(
-      fmt::format("{} {} {} {}", block.point, block.first, block.replications, digest_of(bytes)));
+  return core::text_digest(
+      fmt::format("{} {} {} {}", block.point, block.first, block.replications, core::text_digest(bytes)));
 }
 
 }  // namespace
-
-std::string digest_of(std::string_view text) {
-  std::uint64_t value = 14695981039346656037u;
-  for (char const letter : text) value = (value ^ static_cast<unsigned char>(letter)) * 1099511628211u;
-  return fmt::format("{:016x}", value);
-}
 
 std::optional<std::string> unlike(PartHeader const& its, PartHeader const& expected) {
   auto const other = [](std::string_view what, auto const& is, auto const& wanted) {

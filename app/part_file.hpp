@@ -25,9 +25,6 @@ struct PartHeader {
 /// What makes a file no part of the same work, as "another seed (2, not 1)"; nothing where it is.
 std::optional<std::string> unlike(PartHeader const& its, PartHeader const& expected);
 
-/// A digest of 64 bits (FNV-1a) as 16 hexadecimal digits.
-std::string digest_of(std::string_view text);
-
 /// Where a block stands in a file.
 struct BlockPlace {
   experiment::Block block;

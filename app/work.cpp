@@ -9,6 +9,7 @@
 #include "app/files.hpp"
 #include "app/interrupt.hpp"
 #include "app/pool.hpp"
+#include "model/core/name_hash.hpp"
 #include "model/report/common/version.hpp"
 #include "model/scenario/document/print.hpp"
 #include "model/scenario/document/shown.hpp"
@@ -121,8 +122,8 @@ PartHeader header_of(Options const& options, std::string const& scenario, std::s
   return {std::string(report::version()),
           options.work.command,
           files_read(),
-          digest_of(scenario),
-          digest_of(design),
+          core::text_digest(scenario),
+          core::text_digest(design),
           options.seed,
           points,
           replications,

@@ -55,9 +55,9 @@ int days_unnoticed(scenario::Plan const& plan, CaseClass const& person,
   constexpr float typical_week = 16;  // between the dense first weeks and the thin last ones
   bool const stand_alone = person.kind == core::CaseKind::unpaid_work;
   double const weeks = stand_alone ? 1 : scenario::weeks_between_contacts(steps, typical_week, person.pace);
-  auto const& work = plan.scenario.unpaid_work;
+  bool const in_work = (person.flags & plan.office_hours_flags) != 0;
   double const kept = stand_alone
-                          ? scenario::kept_of(work.offered_share, work.acceptable_share)
+                          ? scenario::expected_share(plan.scenario.unpaid_work, in_work)
                           : scenario::kept_of(1 - person.absence, plan.scenario.attendance.acceptable_share);
   // Each look spends so much of an exponential number.
   double const noticed = stand_alone ? changes.noticed_at_work_share : changes.noticed_at_contact_share;

@@ -14,7 +14,10 @@ constexpr std::uint32_t name_hash(std::string_view name) {
   return (value ^ value >> 24) & 0xffffff;
 }
 
-/// A number for a text, the same on every machine: FNV-1a, 64 bits.
+/// A number for a text, the same on every machine: FNV-1a, 64 bits. Fast enough for every block of work that
+/// is kept, and for whatever the program compares with itself. What others are to check is named by SHA-256
+/// instead
+/// (`app/sha256.hpp`), as `sha256sum` prints it.
 constexpr std::uint64_t text_hash(std::string_view text) {
   std::uint64_t value = 14695981039346656037u;
   for (char const letter : text) value = (value ^ static_cast<unsigned char>(letter)) * 1099511628211u;

@@ -28,7 +28,7 @@ Recording recorded(service::Model const& model, std::uint64_t seed, std::uint32_
   service::Service service(model, seed, replication);
   service.journal = &made.journal;
   service.run();
-  made.places = service::journal::places(service);
+  made.places = service::journal::places(service.desks);
   return made;
 }
 

@@ -88,6 +88,7 @@ TEST(Options, a_value_may_hold_an_equals_sign) {
 
 TEST(Options, guesses_at_verbs_and_options) {
   EXPECT_THAT(refusal({"rnu", "bench"}), testing::HasSubstr("did you mean \"run\"?"));
+  EXPECT_THAT(refusal({"check", "bench"}), testing::HasSubstr("did you mean \"validate\"?"));
   EXPECT_THAT(refusal({"run", "bench", "--sead", "3"}), testing::HasSubstr("did you mean \"--seed\"?"));
   EXPECT_THAT(refusal({"run", "bench", "--repl", "3"}), testing::HasSubstr("run has no option --repl"));
   EXPECT_THAT(refusal({"rate", "bench-2019", "--seed", "3"}),

@@ -45,6 +45,17 @@ std::map<std::string, std::string> ways_from(Graph const& graph, std::string con
   return before;
 }
 
+/// The way from `start` to an end that is reached from it, as "a → b → c".
+std::string way(std::map<std::string, std::string> const& before, std::string const& start,
+                std::string const& end) {
+  std::string text = end;
+  for (auto at = end; at != start;) {
+    at = before.at(at);
+    text = fmt::format("{} → {}", at, text);
+  }
+  return text;
+}
+
 /// The circle from `start` back to it, as "a → b → a".
 std::string circle(std::map<std::string, std::string> const& before, std::string const& start) {
   std::string text = start;
@@ -91,6 +102,21 @@ std::vector<Breach> include_circles(std::vector<File> const& tree, std::string_v
     found.push_back({unit, 0,
                      fmt::format("includes itself: {} ({} units in this knot)", circle(before, unit),
                                  seen.size() - known)});
+  }
+  return found;
+}
+
+std::vector<Breach> observers_reach(std::vector<File> const& tree) {
+  static std::string const whole = "model/service/state/service.hpp";
+  Graph graph;
+  for (auto const& arrow : arrows_in(tree, "model/service/")) graph[arrow.from].insert(arrow.to);
+  std::vector<Breach> found;
+  for (auto const& file : tree) {
+    if (!file.path.starts_with("model/service/observe/")) continue;
+    auto const before = ways_from(graph, file.path);
+    if (before.contains(whole))
+      found.push_back(
+          {file.path, 0, fmt::format("an observer reaches the service: {}", way(before, file.path, whole))});
   }
   return found;
 }

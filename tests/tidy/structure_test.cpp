@@ -54,6 +54,23 @@ TEST(Units, do_not_include_themselves_by_way_of_others) {
   EXPECT_EQ(include_circles(round, "sim/").size(), 2U) << "one breach a knot";
 }
 
+TEST(Observers, do_not_reach_the_service) {
+  std::string const whole = "model/service/state/service.hpp";
+  std::vector<File> tree{including("model/service/observe/a.cpp", {"model/service/observe/a.hpp"}),
+                         including("model/service/observe/a.hpp", {"model/service/state/desks.hpp"}),
+                         including("model/service/state/banding.hpp", {whole}),
+                         including("model/service/desk/b.cpp", {whole, "model/service/observe/a.hpp"})};
+  EXPECT_EQ(text(observers_reach(tree)), "");
+  tree.push_back(including("model/service/state/desks.hpp", {"model/service/state/banding.hpp"}));
+  EXPECT_EQ(
+      text(observers_reach(tree)),
+      "model/service/observe/a.cpp:0: an observer reaches the service: model/service/observe/a.cpp → "
+      "model/service/observe/a.hpp → model/service/state/desks.hpp → model/service/state/banding.hpp → "
+      "model/service/state/service.hpp\nmodel/service/observe/a.hpp:0: an observer reaches the service: "
+      "model/service/observe/a.hpp → model/service/state/desks.hpp → model/service/state/banding.hpp → "
+      "model/service/state/service.hpp\n");
+}
+
 TEST(Files, have_a_median) {
   auto const of = [](int lines) {
     return File{"sim/a.cpp", std::string(static_cast<std::size_t>(lines), '\n')};

@@ -101,6 +101,8 @@ TEST(Tree, has_no_two_folders_that_include_each_other) { EXPECT_EQ(inside_librar
 
 TEST(Tree, has_no_circles_of_includes) { EXPECT_EQ(inside_libraries(include_circles), ""); }
 
+TEST(Tree, gives_observers_values_and_not_the_service) { EXPECT_EQ(text(observers_reach(tree())), ""); }
+
 TEST(Tree, core_is_free_of_the_machine) { EXPECT_EQ(breaches(purity), ""); }
 
 TEST(Tree, order_never_comes_from_an_unordered_container) { EXPECT_EQ(breaches(order), ""); }

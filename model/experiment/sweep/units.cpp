@@ -5,6 +5,7 @@
 
 #include <boost/random/sobol.hpp>
 
+#include "model/core/name_hash.hpp"
 #include "sim/chance.hpp"
 
 namespace caseflow::experiment {
@@ -14,10 +15,9 @@ namespace {
 constexpr std::uint32_t of_designs = 0xffffffff;
 enum Purpose : std::uint16_t { stratum_order = 1, place_in_stratum, digital_shift };
 
-/// 48 bits of FNV-1a, so that no two factors of a design share their luck.
+/// 48 bits of a hash, so that no two factors of a design share their luck.
 sim::Entity entity_of(std::string const& name) {
-  std::uint64_t value = 14695981039346656037u;
-  for (char const letter : name) value = (value ^ static_cast<unsigned char>(letter)) * 1099511628211u;
+  auto const value = core::text_hash(name);
   return (value ^ value >> 48) & 0xffffffffffffu;
 }
 

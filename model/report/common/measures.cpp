@@ -105,6 +105,18 @@ std::string_view over_months_word(sim::MeasureKind kind) {
   return words[static_cast<std::size_t>(kind)];
 }
 
+scenario::Json about_measure_json(sim::Measure const& measure, sim::Label const& by) {
+  scenario::Json json{{"name", measure.name},
+                      {"label", plain_label(measure)},
+                      {"unit", measure.unit},
+                      {"kind", kind_word(measure.kind)},
+                      {"over_months", over_months_word(measure.kind)},
+                      {"description", measure.description},
+                      {"by", scenario::Json::object()}};
+  if (!by.dimension.empty()) json["by"][by.dimension] = by.value;
+  return json;
+}
+
 scenario::Json definitions_json() {
   return {{"count",
            "What happened in the month, added up; several months are the sum of theirs (over_months: sum)."},

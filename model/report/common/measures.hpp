@@ -24,6 +24,8 @@ std::string label(sim::Measure const& measure);
 std::string_view kind_word(sim::MeasureKind kind);
 /// How its months make a quarter or the horizon: "sum", "mean_of_days" or "ratio_of_sums".
 std::string_view over_months_word(sim::MeasureKind kind);
+/// A measure, or one value of a way in which it is split, as documents begin what they say of it.
+scenario::Json about_measure_json(sim::Measure const& measure, sim::Label const& by);
 /// What these words, percentiles, half-widths and `n` mean in documents.
 scenario::Json definitions_json();
 

@@ -65,29 +65,37 @@ std::string counted(long long count, std::string_view one, std::string_view more
   return fmt::format("{} {}", rounded(static_cast<double>(count)), count == 1 ? one : more);
 }
 
-std::string wrapped(std::string const& paragraph, std::string const& first, std::size_t width) {
-  auto const text = scenario::shown_in_a_line(paragraph);
-  std::string const margin(characters(first), ' ');
+std::string filled(std::vector<Word> const& words, std::string const& first, std::size_t margin,
+                   std::size_t width) {
   std::string all, current = first;
   bool bare = true;  // nothing but the margin so far
+  for (auto const& word : words) {
+    if (!bare && characters(current) + characters(word.text) > width) {
+      current.erase(current.find_last_not_of(' ') + 1);
+      all += current + '\n';
+      current = std::string(margin, ' ');
+    }
+    current += std::string(word.text) + std::string(word.gap, ' ');
+    bare = false;
+  }
+  return all + current;
+}
+
+std::string wrapped(std::string const& paragraph, std::string const& first, std::size_t width) {
+  auto const text = scenario::shown_in_a_line(paragraph);
+  auto const margin = characters(first);
+  auto const room = width - std::min(margin, width - 1);
+  std::vector<Word> words;
   for (std::size_t at = 0; at < text.size();) {
     auto end = std::min(text.find(' ', at), text.size());
     if (end + 1 < text.size() && text[end + 1] == '%') end = std::min(text.find(' ', end + 1), text.size());
-    auto const word = std::string_view(text).substr(at, end - at);
-    if (!bare && characters(current) + 1 + characters(word) > width) {
-      current.erase(current.find_last_not_of(' ') + 1);
-      all += current + '\n';
-      current = margin;
-      bare = true;
-    }
-    current += bare ? "" : " ";
-    auto const room = width - std::min(characters(current), width - 1);
-    auto const fits = bytes_of(word, room);
-    current += word.substr(0, fits);
-    bare = false;
-    at = fits < word.size() ? at + fits : end + 1;
+    auto rest = std::string_view(text).substr(at, end - at);
+    for (; characters(rest) > room; rest.remove_prefix(words.back().text.size()))
+      words.push_back({rest.substr(0, bytes_of(rest, room)), 0});
+    words.push_back({rest, end + 1 < text.size() ? 1U : 0U});
+    at = end + 1;
   }
-  return all + current + '\n';
+  return filled(words, first, margin, width) + '\n';
 }
 
 }  // namespace caseflow::report

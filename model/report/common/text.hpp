@@ -31,10 +31,20 @@ inline constexpr std::size_t terminal_width = 80;
 /// Columns that lines of Markdown take.
 inline constexpr std::size_t markdown_width = 120;
 
+/// A word of a text, and how many spaces stand behind it where the line goes on.
+struct Word {
+  std::string_view text;
+  std::size_t gap = 1;
+};
+
+/// Words in lines of at most `width` columns; one that is longer has a line of its own. The first line starts
+/// with `first`, the others with so many spaces. No line feed at the end.
+std::string filled(std::vector<Word> const& words, std::string const& first, std::size_t margin,
+                   std::size_t width = terminal_width);
+
 /// Lines of at most `width` columns, broken at spaces, and what is longer than a line by itself wherever the
 /// line ends; the first starts with `first`, the others with as many spaces. Ends with a newline. Control
-/// characters, line feeds too, are written out
-/// (`scenario::shown_in_a_line`).
+/// characters, line feeds too, are written out (`scenario::shown_in_a_line`).
 std::string wrapped(std::string const& paragraph, std::string const& first,
                     std::size_t width = terminal_width);
 

@@ -52,14 +52,7 @@ Json resolution_json(forecast::Resolution const& resolution) {
 }
 
 Json series_json(ComparedSeries const& series) {
-  Json json{{"name", series.measure.name},
-            {"label", plain_label(series.measure)},
-            {"unit", series.measure.unit},
-            {"kind", kind_word(series.measure.kind)},
-            {"over_months", over_months_word(series.measure.kind)},
-            {"description", series.measure.description}};
-  json["by"] = Json::object();
-  if (!series.by.dimension.empty()) json["by"][series.by.dimension] = series.by.value;
+  Json json = about_measure_json(series.measure, series.by);
   Json horizon = Json::object();
   for (auto const& figure : figures) {
     auto& by_month = json[figure.name] = Json::array();

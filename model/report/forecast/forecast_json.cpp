@@ -21,14 +21,7 @@ using scenario::Json;
 Json series_json(forecast::Forecast const& forecast, int number) {
   auto const& series = forecast.catalogue.series()[static_cast<std::size_t>(number)];
   auto const& measure = forecast::measure_of(forecast.catalogue, number);
-  Json json{{"name", measure.name},
-            {"label", plain_label(measure)},
-            {"unit", measure.unit},
-            {"kind", kind_word(measure.kind)},
-            {"over_months", over_months_word(measure.kind)},
-            {"description", measure.description}};
-  json["by"] = Json::object();
-  if (!series.by.dimension.empty()) json["by"][series.by.dimension] = series.by.value;
+  Json json = about_measure_json(measure, series.by);
   Json horizon = Json::object();
   for (auto const& figure : spread_figures) {
     auto& by_month = json[figure.name] = Json::array();

@@ -93,23 +93,16 @@ std::string goal_words(PlanAnswer const& answer, std::size_t at) {
 
 std::string plan_sentence(PlanAnswer const& answer) {
   auto const& optimum = answer.optimum;
-  bool const one = answer.question.goals.size() == 1;
-  if (optimum.best) {
-    auto const& best = *optimum.best;
-    bool const sure = optimum.not_examined == 0 && optimum.too_close == 0;
-    return fmt::format(
-        "The cheapest staffing {} that meets the {} is {}, {}. Tested on {} that played "
-        "no part in the search, it met {}.",
-        sure ? "within the bounds" : "found", one ? "goal" : "goals", posts(answer, best.plan),
-        total(answer, best.plan), replications(best.replications), chances(answer, best));
-  }
-  auto const& nearest = *optimum.nearest;
-  bool const examined = optimum.not_examined == 0 && optimum.too_close == 0;
-  return fmt::format(
-      "No staffing within the bounds {} the {}. The nearest is {}, {}. Tested on {} "
-      "that played no part in the search, it met {}.",
-      examined ? "meets" : "was found that meets", one ? "goal" : "goals", posts(answer, nearest.plan),
-      total(answer, nearest.plan), replications(nearest.replications), chances(answer, nearest));
+  auto const* const goals = answer.question.goals.size() == 1 ? "goal" : "goals";
+  bool const sure = optimum.not_examined == 0 && optimum.too_close == 0;
+  auto const begin = optimum.best ? fmt::format("The cheapest staffing {} that meets the {} is",
+                                                sure ? "within the bounds" : "found", goals)
+                                  : fmt::format("No staffing within the bounds {} the {}. The nearest is",
+                                                sure ? "meets" : "was found that meets", goals);
+  auto const& plan = optimum.best ? *optimum.best : *optimum.nearest;
+  return fmt::format("{} {}, {}. Tested on {} that played no part in the search, it met {}.", begin,
+                     posts(answer, plan.plan), total(answer, plan.plan), replications(plan.replications),
+                     chances(answer, plan));
 }
 
 std::vector<std::string> plan_notes(PlanAnswer const& answer) {

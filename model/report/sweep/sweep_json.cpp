@@ -59,17 +59,8 @@ Json measures_json(Sweep const& sweep, AllSeries const& all) {
   Json made = Json::array();
   for (auto const& [point, series] : all.first) {
     auto const& catalogue = sweep.points[point].catalogue;
-    auto const& measure = forecast::measure_of(catalogue, static_cast<int>(series));
-    Json json{{"name", measure.name},
-              {"label", plain_label(measure)},
-              {"unit", measure.unit},
-              {"kind", kind_word(measure.kind)},
-              {"over_months", over_months_word(measure.kind)},
-              {"description", measure.description},
-              {"by", Json::object()}};
-    auto const& by = catalogue.series()[series].by;
-    if (!by.dimension.empty()) json["by"][by.dimension] = by.value;
-    made.push_back(std::move(json));
+    made.push_back(about_measure_json(forecast::measure_of(catalogue, static_cast<int>(series)),
+                                      catalogue.series()[series].by));
   }
   return made;
 }

@@ -79,9 +79,7 @@ Diagnostics check_flow(Scenario const& scenario) {
     bool ends = false;
     for (std::size_t end = 0; end < core::stage_count; ++end)
       ends = ends || (onward[end] && !core::on_caseload(static_cast<core::Stage>(end)));
-    bool const idle =
-        static_cast<core::Stage>(stage) == awaiting_allocation && !orders(scenario) && !receptions(scenario);
-    if (ends || idle) continue;
+    if (ends) continue;
     found.push_back({"", 0, closing(static_cast<core::Stage>(stage)),
                      "a way out of every stage that cases enter",
                      fmt::format("cases that are {} stay so for ever", core::stage_words[stage]), ""});

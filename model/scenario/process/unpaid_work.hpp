@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/scenario/process/absences.hpp"
 #include "model/scenario/process/sentences.hpp"
 #include "model/scenario/question/scenario.hpp"
 #include "sim/date.hpp"
@@ -34,6 +35,15 @@ inline bool intensive_work(UnpaidWork const& work, double hours_ordered, float r
 inline double offered_share(UnpaidWork const& work, bool works_office_hours) {
   return works_office_hours ? work.offered_share_in_work : work.offered_share;
 }
+
+/// Of planned days, the share that the person is expected to work, as far as can be said without knowing how
+/// the person attends: the day can be offered, and no acceptable reason comes between.
+inline double expected_share(UnpaidWork const& work, bool works_office_hours) {
+  return kept_of(offered_share(work, works_office_hours), work.acceptable_share);
+}
+
+/// Days planned a week.
+inline int work_days_a_week(bool intensive) { return intensive ? 2 : 1; }
 
 /// Days from a planned day to the next: a week, or by turns four days and three. `days_planned`: the
 /// requirement's planned days so far, that day included.

@@ -11,7 +11,6 @@
 #include "model/service/desk/worklist.hpp"
 #include "model/service/flow/hazard.hpp"
 #include "model/service/flow/sentence.hpp"
-#include "model/service/observe/case_files.hpp"
 #include "model/service/observe/journal.hpp"
 #include "model/service/state/announce.hpp"
 #include "model/service/state/banding.hpp"
@@ -48,7 +47,7 @@ void give(Service& service, CaseId id, SiteId site, OfficerId officer) {
   if (!changes) return;
   subject.contacts_since_change = 0;
   service.count(service.model->measures.officer_changes, 1);
-  if (!begins) case_file::occasion(service, subject, Part::reviewing_desistance);
+  if (!begins) service.files.occasion(subject, Part::reviewing_desistance);
   tasks::request(service, id,
                  {.task = core::Task::transfer,
                   .priority = Priority::planned,
@@ -72,7 +71,21 @@ void band_by_room(Service& service, CaseId id, SiteId site) {
     subject.under_banded = true;
     guard.band(band(service, subject));
   }
-  journal::banded(service, subject, was, was_lowered);
+  journal::banded(service.todays_journal(), judging(service), subject, was, was_lowered);
+}
+
+void note_taken_off(Service const& service, Case const& subject, notes::Why why) {
+  journal::note(service.todays_journal(), subject,
+                notes::TakenOff{why, journal::holder(service.staff, subject.officer)});
+}
+
+void note_route(Service const& service, Case const& subject, SiteId site) {
+  auto const to = service.todays_journal();
+  if (!journal::follows(to, subject)) return;
+  notes::Routed made{.site = site};
+  made.telephone = routing::stepped_down(service, subject);
+  made.area_has_it = routing::area_has(service, subject);
+  journal::routed(to, *service.plan, subject, made);
 }
 
 /// What was on the worklist of a case that now waits is kept for its next officer.
@@ -112,10 +125,10 @@ void place(Service& service, CaseId id) {
     return;
   }
   if (subject.officer != nobody && subject.site == site) return;
-  if (subject.queue != Queue::waiting) journal::routed(service, subject, site);
+  if (subject.queue != Queue::waiting) note_route(service, subject, site);
   auto work = tasks::take(service, id);
   if (subject.officer != nobody) {
-    journal::taken_off(service, subject, notes::Why::place);
+    note_taken_off(service, subject, notes::Why::place);
     take_off_officer(service, id);
   }
   band_by_room(service, id, site);
@@ -160,7 +173,7 @@ void look_at_band(Service& service, CaseId id) {
     subject.under_banded = false;
     guard.band(proper.band);
   }
-  journal::banded(service, subject, was, true);
+  journal::banded(service.todays_journal(), judging(service), subject, was, true);
   if (!keeps) hand_over(service, id, notes::Why::risk);
 }
 
@@ -179,7 +192,7 @@ void hand_over(Service& service, CaseId id, notes::Why why) {
   SIM_EXPECTS(subject.officer != nobody);
   SiteId const site = subject.site;
   bool const must = why == notes::Why::left || why == notes::Why::long_sickness;
-  journal::taken_off(service, subject, why);
+  note_taken_off(service, subject, why);
   OfficerId const taker = choice::choose(service, subject, site, subject.officer, false);
   if (taker == nobody && !must) return;
   auto const work = tasks::take(service, id);

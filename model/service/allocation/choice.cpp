@@ -130,14 +130,17 @@ OfficerId choose(Service& service, Case const& subject, SiteId site, OfficerId e
   auto const& rules_in_force = service.plan->scenario.operating_model.allocation;
   auto const& officers = service.desks.at(site);
   if (returning && rules_in_force.continuity && takes_back(service, subject, site)) {
-    journal::returns_to(service, subject, subject.office_officer.person);
-    return subject.office_officer.person;
+    OfficerId const former = subject.office_officer.person;
+    journal::returns_to(service.todays_journal(), subject, rules_in_force, site,
+                        journal::holder(service.staff, former));
+    return former;
   }
   auto& candidates = candidates_at(service, subject, site, except);
   bool const woman = chooses_a_woman(service, subject);
   if (woman) only_women(service, site, candidates);
   auto const chosen = rules::holder(candidates, rules_in_force.full_at_share, rules_in_force.outside_grade);
-  journal::chosen(service, subject, site, candidates, chosen, except, woman);
+  journal::chosen(service.todays_journal(), subject,
+                  {site, rules_in_force, service.staff, officers, candidates, chosen, except, woman});
   if (!chosen) return nobody;
   if (!service.plan->is_hub[site])
     service.count(service.model->measures.outside_grade_share, candidates[*chosen].right_grade ? 0 : 1);

@@ -30,8 +30,9 @@ void consider(Service& service, CaseId id) {
     subject.settled = true;
     guard.band(band(service, subject));
   }
-  journal::note(service, subject, notes::Settled{{share, u}, routing::stepped_down(service, subject)});
-  journal::banded(service, subject, was);
+  journal::note(service.todays_journal(), subject,
+                notes::Settled{{share, u}, routing::stepped_down(service, subject)});
+  journal::banded(service.todays_journal(), judging(service), subject, was);
   allocation::place(service, id);
 }
 

@@ -11,7 +11,6 @@
 #include "model/service/enforcement/breach.hpp"
 #include "model/service/flow/hazard.hpp"
 #include "model/service/flow/sentence.hpp"
-#include "model/service/observe/case_files.hpp"
 #include "model/service/observe/journal.hpp"
 #include "model/service/state/count_guard.hpp"
 #include "model/service/supervision/activity.hpp"
@@ -76,7 +75,7 @@ void sentence_anew(Service& service, CaseId id, bool beside) {
   sim::Day const ends = service.today() + sentence::order_days(plan, draws);
   double const hours = made == CaseKind::supervision ? 0 : plan.unpaid_work_hours(draws.uniform(2));
   set_ends(service, id, supervised, made_supervised, ends);
-  journal::note(service, subject,
+  journal::note(service.todays_journal(), subject,
                 notes::NewOrder{beside, made, made_supervised ? ends : never, hours, overtakes});
   sentence::enter_stage(service, id, supervised ? Stage::community : Stage::unpaid_work);
   allocation::place(service, id);
@@ -111,9 +110,9 @@ void plan_conviction(Service& service, CaseId id) {
 void conviction(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   sim::Day const hearing = service.today() + scenario::days_to_conviction(service.plan->scenario.reoffending);
-  journal::note(service, subject, notes::Convicted{hearing});
-  case_file::occasion(service, subject, Part::reviewing_desistance);
-  case_file::occasion(service, subject, Part::reviewing_harm);
+  journal::note(service.todays_journal(), subject, notes::Convicted{hearing});
+  service.files.occasion(subject, Part::reviewing_desistance);
+  service.files.occasion(subject, Part::reviewing_harm);
   service.schedule(hearing, Phase::consequences, EventKind::conviction_heard, id,
                    std::bit_cast<std::uint32_t>(Charge{subject.convictions, subject.orders_made}));
   ++subject.convictions;
@@ -129,7 +128,7 @@ void conviction_heard(Service& service, CaseId id, std::uint32_t which) {
   bool const revoked = draws.uniform(0) < outcome.revoked_share;
   double const another_share = revoked ? outcome.resentenced_share : outcome.second_order_share;
   journal::note(
-      service, subject,
+      service.todays_journal(), subject,
       notes::ConvictionHeard{{outcome.revoked_share, draws.uniform(0)}, {another_share, draws.uniform(1)}});
   if (revoked) return revoke(service, id, draws.uniform(1) < another_share);
   if (draws.uniform(1) >= another_share) return;
@@ -154,12 +153,12 @@ void add_requirements(Service& service, CaseId id, double u) {
   auto const outcome = scenario::breach_outcome(service.plan->scenario, subject.kind, working);
   if (u >= outcome.more_requirements_share) return;
   if (working) {
-    journal::note(service, subject, notes::RequirementsAdded{made.more_hours, never});
+    journal::note(service.todays_journal(), subject, notes::RequirementsAdded{made.more_hours, never});
     return unpaid_work::add_hours(service, id, made.more_hours);
   }
   if (subject.end_passed || subject.ends == never) return;
   subject.ends += scenario::days_added(made);
-  journal::note(service, subject, notes::RequirementsAdded{0, subject.ends});
+  journal::note(service.todays_journal(), subject, notes::RequirementsAdded{0, subject.ends});
   service.schedule(subject.ends, Phase::consequences, EventKind::supervision_end, id);
   auto const& assessment = service.plan->scenario.operating_model.assessment;
   if (scenario::has_last_review(assessment))
@@ -171,7 +170,7 @@ void order_beside_ends(Service& service, CaseId id, std::uint32_t revocations) {
   Case& subject = service.cases[id];
   if (revocations != subject.revocations || subject.orders_beside == 0) return;
   --subject.orders_beside;
-  journal::note(service, subject, notes::OrderBesideEnded{});
+  journal::note(service.todays_journal(), subject, notes::OrderBesideEnded{});
   service.count(service.model->measures.community_completion_share, 1);
 }
 

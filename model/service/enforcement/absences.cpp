@@ -3,7 +3,6 @@
 #include "model/scenario/process/absences.hpp"
 #include "model/service/desk/tasks.hpp"
 #include "model/service/enforcement/breach.hpp"
-#include "model/service/observe/case_files.hpp"
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/observe/journal.hpp"
 #include "model/service/skill/skill.hpp"
@@ -15,11 +14,12 @@ using core::Task;
 void unacceptable(Service& service, CaseId id, warning::From from) {
   Case& subject = service.cases[id];
   auto const& enforcement = service.plan->scenario.enforcement;
-  case_notes::absence(service, subject);
+  case_notes::absence(service.todays_file(subject));
   if (subject.enforcement_open) return;
   bool const second = subject.last_absence != never &&
                       service.today() - subject.last_absence <= scenario::absence_counts_days(enforcement);
-  journal::note(service, subject, notes::Absence{subject.last_absence, enforcement.window_months, second});
+  journal::note(service.todays_journal(), subject,
+                notes::Absence{subject.last_absence, enforcement.window_months, second});
   if (!second) {
     subject.last_absence = service.today();
     return warning::send(service, id, from);
@@ -30,7 +30,7 @@ void unacceptable(Service& service, CaseId id, warning::From from) {
 }
 
 void reminded(Service& service, CaseId id) {
-  case_notes::absence(service, service.cases[id]);
+  case_notes::absence(service.todays_file(service.cases[id]));
   tasks::request(service, id,
                  {.task = Task::warning, .priority = Priority::prompt, .due = warning::due(service)});
 }
@@ -47,9 +47,9 @@ void acceptable(Service& service, CaseId id) {
   }
   if (++subject.excuses < enforcement.excuses) return;
   subject.excuses = 0;  // looked into now: the count begins again
-  case_file::occasion(service, subject, Part::reviewing_compliance);
+  service.files.occasion(subject, Part::reviewing_compliance);
   double const u = service.uniform(subject.entity, Purpose::excuse, subject.excuses_judged++);
-  journal::note(service, subject,
+  journal::note(service.todays_journal(), subject,
                 notes::ExcusesJudged{static_cast<int>(enforcement.excuses),
                                      enforcement.excuses_weeks,
                                      {enforcement.excuses_refused_share, u}});

@@ -57,7 +57,8 @@ void work_day(Service& service) {
         service, team, available, [&](PoolTask const& task) { return wanted(service, task); },
         [&](PoolTask const& task) {
           CaseId const id = task.subject.as<CaseId>();
-          journal::note(service, id, notes::Administered{task.work, task.due});
+          journal::note(service.todays_journal(), service.cases[id],
+                        notes::Administered{task.work, task.due});
           if (task.work == PoolWork::breach_papers) announce::papers_written(service, id);
         });
   }

@@ -9,7 +9,6 @@
 #include "model/service/enforcement/hearing.hpp"
 #include "model/service/enforcement/recall.hpp"
 #include "model/service/enforcement/warning.hpp"
-#include "model/service/observe/case_files.hpp"
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/observe/journal.hpp"
 #include "model/service/skill/skill.hpp"
@@ -32,7 +31,7 @@ void count_decision(Service& service, bool taken) {
 
 /// What a decision comes to, for inspectors.
 void note_enforcement(Service& service, Case const& subject, bool in_time) {
-  case_file::note(service, subject, core::Feature::enforcement_taken, in_time ? 1 : 0);
+  service.files.note(subject, core::Feature::enforcement_taken, in_time ? 1 : 0);
 }
 
 /// Those present under an order or supervision can be brought before the court.
@@ -63,7 +62,7 @@ void write_papers(Service& service, CaseId id, bool in_time, double u) {
   subject.officer_writes_papers = true;
   subject.administrators_write_papers = !administration::ask_for_papers(service, id, due);
   journal::note(
-      service, subject,
+      service.todays_journal(), subject,
       notes::PapersBegun{subject.administrators_write_papers, due, {enforcement.out_of_contact_share, u}});
   bool const stand_alone = subject.kind == core::CaseKind::unpaid_work;
   tasks::Request pack{.task = Task::breach_pack, .priority = Priority::deadline, .due = due};
@@ -78,7 +77,7 @@ void send_papers(Service& service, CaseId id) {
   service.count(service.model->measures.breach_papers_in_time_share, in_time ? 1 : 0);
   note_enforcement(service, subject, in_time);
   if (!can_be_breached(subject)) {
-    journal::note(service, subject, notes::EnforcementVoid{subject.stage});
+    journal::note(service.todays_journal(), subject, notes::EnforcementVoid{subject.stage});
     subject.enforcement_open = subject.whereabouts_unknown = false;
     return;
   }
@@ -102,8 +101,8 @@ void consider(Service& service, CaseId id) {
                   .priority = Priority::prompt,
                   .due = working_days_on(service, enforcement.decision_days),
                   .from_work = subject.absent_from_work});
-  case_file::occasion(service, subject, Part::reviewing_compliance);
-  case_file::occasion(service, subject, Part::reviewing_harm);
+  service.files.occasion(subject, Part::reviewing_compliance);
+  service.files.occasion(subject, Part::reviewing_harm);
 }
 
 void overtaken(Service& service, CaseId id) {
@@ -122,10 +121,11 @@ void decided(Service& service, CaseId id, bool in_time) {
   auto const draws = service.block(subject.entity, Purpose::enforcement, subject.enforcements - 1u);
   if (subject.stage == Stage::licence) {
     double const recalled_share = scenario::enforced_share(service.plan->scenario, true);
-    journal::note(service, subject, notes::Enforced{true, {recalled_share, draws.uniform(0)}});
+    journal::note(service.todays_journal(), subject,
+                  notes::Enforced{true, {recalled_share, draws.uniform(0)}});
     if (draws.uniform(0) < recalled_share) {
       count_decision(service, true);
-      case_notes::followed_up(service, subject, subject.absent_from_work);
+      case_notes::followed_up(service.todays_file(subject), subject.absent_from_work);
       return recall::request_report(service, id);
     }
     double const warned_share = skill::propensity(service, subject.officer, core::Piece::enforcement);
@@ -133,25 +133,25 @@ void decided(Service& service, CaseId id, bool in_time) {
     subject.enforcement_open = false;  // on licence a warning is enforcement too
     count_decision(service, warned);
     if (!warned) {
-      journal::note(service, subject,
+      journal::note(service.todays_journal(), subject,
                     notes::LeftOut{core::Piece::enforcement, {warned_share, draws.uniform(2)}});
       note_enforcement(service, subject, false);
-      return case_notes::followed_up(service, subject, subject.absent_from_work, false);
+      return case_notes::followed_up(service.todays_file(subject), subject.absent_from_work, false);
     }
     service.count(service.model->measures.enforcement_in_time_share, in_time ? 1 : 0);
     note_enforcement(service, subject, in_time);
     return warning::send(service, id, warning::decided_on(subject));
   }
   if (!can_be_breached(subject)) {
-    journal::note(service, subject, notes::EnforcementVoid{subject.stage});
+    journal::note(service.todays_journal(), subject, notes::EnforcementVoid{subject.stage});
     subject.enforcement_open = false;
     return;
   }
   double const taken_share = skill::propensity(service, subject.officer, core::Piece::enforcement);
-  journal::note(service, subject, notes::Enforced{false, {taken_share, draws.uniform(0)}});
+  journal::note(service.todays_journal(), subject, notes::Enforced{false, {taken_share, draws.uniform(0)}});
   if (draws.uniform(0) >= taken_share) return let_go(service, id);
   count_decision(service, true);
-  case_notes::followed_up(service, subject, subject.absent_from_work);
+  case_notes::followed_up(service.todays_file(subject), subject.absent_from_work);
   write_papers(service, id, in_time, draws.uniform(1));
 }
 
@@ -160,10 +160,11 @@ void lapse(Service& service, CaseId id, std::uint32_t number) {
   if (!subject.decision_open || number + 1 != subject.enforcements) return;
   decision::withdraw(service, id);
   auto const& enforcement = service.plan->scenario.enforcement;
-  journal::note(service, subject, notes::DecisionLapsed{enforcement.decision_days, enforcement.lapse_days});
+  journal::note(service.todays_journal(), subject,
+                notes::DecisionLapsed{enforcement.decision_days, enforcement.lapse_days});
   count_decision(service, false);
   note_enforcement(service, subject, false);
-  case_notes::followed_up(service, subject, subject.absent_from_work, false);
+  case_notes::followed_up(service.todays_file(subject), subject.absent_from_work, false);
 }
 
 void pack_done(Service& service, CaseId id) {

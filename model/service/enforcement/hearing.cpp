@@ -19,9 +19,9 @@ void decide(Service& service, CaseId id, double u) {
   auto const outcome =
       scenario::breach_outcome(service.plan->scenario, subject.kind, service.work_outstanding(subject));
   if (subject.kind == core::CaseKind::custody)
-    journal::note(service, subject, notes::Decided{{outcome.revoked_share, u}, {}});
+    journal::note(service.todays_journal(), subject, notes::Decided{{outcome.revoked_share, u}, {}});
   else
-    journal::note(service, subject,
+    journal::note(service.todays_journal(), subject,
                   notes::Decided{{outcome.revoked_share, u},
                                  u < outcome.revoked_share
                                      ? notes::Chance{outcome.resentenced_share, draws.uniform(0)}
@@ -47,7 +47,7 @@ void bring_to_court(Service& service, CaseId id, bool in_time) {
   double const weeks = delay(draws.uniform(0));
   sim::Day const hearing =
       service.model->days.next_working(service.today() + scenario::whole_days(7 * weeks));
-  journal::note(service, subject, notes::HearingSet{hearing, in_time});
+  journal::note(service.todays_journal(), subject, notes::HearingSet{hearing, in_time});
   service.schedule(hearing, Phase::consequences, EventKind::hearing, id, subject.hearings++);
 }
 
@@ -57,7 +57,7 @@ void held(Service& service, CaseId id, std::uint32_t ordinal) {
   auto const draws = service.block(subject.entity, Purpose::court, subject.hearings - 1u);
   double const absent_share =
       subject.whereabouts_unknown ? 1 : service.plan->scenario.enforcement.does_not_appear_share;
-  journal::note(service, subject, notes::Heard{{absent_share, draws.uniform(1)}});
+  journal::note(service.todays_journal(), subject, notes::Heard{{absent_share, draws.uniform(1)}});
   if (draws.uniform(1) >= absent_share) return decide(service, id, draws.uniform(3));
   sentence::enter_stage(service, id, Stage::out_of_contact);
   double const weeks = service.plan->warrant_weeks(draws.uniform(2));
@@ -69,7 +69,7 @@ void warrant_executed(Service& service, CaseId id, std::uint32_t ordinal) {
   Case& subject = service.cases[id];
   if (subject.stage != Stage::out_of_contact || ordinal + 1 != subject.hearings) return;
   subject.whereabouts_unknown = false;
-  journal::note(service, subject, notes::WarrantExecuted{});
+  journal::note(service.todays_journal(), subject, notes::WarrantExecuted{});
   decide(service, id, service.block(subject.entity, Purpose::court, subject.hearings - 1u).uniform(3));
 }
 

@@ -7,7 +7,6 @@
 #include "model/service/enforcement/decision.hpp"
 #include "model/service/flow/hazard.hpp"
 #include "model/service/flow/sentence.hpp"
-#include "model/service/observe/case_files.hpp"
 #include "model/service/observe/journal.hpp"
 #include "model/service/state/announce.hpp"
 #include "sim/contract.hpp"
@@ -35,7 +34,7 @@ void plan_next(Service& service, CaseId id) {
 void due(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   if (subject.stage != Stage::licence || (subject.enforcement_open && !decision::is_open(subject))) return;
-  journal::note(service, subject, notes::RecallAsked{});
+  journal::note(service.todays_journal(), subject, notes::RecallAsked{});
   decision::withdraw(service, id);
   request_report(service, id);
 }
@@ -55,12 +54,12 @@ void report_done(Service& service, CaseId id, bool in_time) {
   auto const& plan = *service.plan;
   auto const& enforcement = plan.scenario.enforcement;
   if (subject.stage != Stage::licence) {
-    journal::note(service, subject, notes::EnforcementVoid{subject.stage});
+    journal::note(service.todays_journal(), subject, notes::EnforcementVoid{subject.stage});
     subject.enforcement_open = false;
     return;
   }
   service.count(service.model->measures.enforcement_in_time_share, in_time ? 1 : 0);
-  case_file::note(service, subject, core::Feature::enforcement_taken, in_time ? 1 : 0);
+  service.files.note(subject, core::Feature::enforcement_taken, in_time ? 1 : 0);
   service.count(service.model->measures.recall_reports_in_time_share, in_time ? 1 : 0);
   service.count(service.model->measures.recalls, 1);
   subject.under = Stage::licence;
@@ -72,7 +71,8 @@ void report_done(Service& service, CaseId id, bool in_time) {
                                                                draws.uniform(1));
   sim::Day const back = sentence::release_day(service, std::min(due, subject.licence_ends));
   bool const licence_over = std::max(due, back) >= subject.licence_ends;
-  journal::note(service, subject, notes::Recalled{{enforcement.fixed_term_share, draws.uniform(0)}, back});
+  journal::note(service.todays_journal(), subject,
+                notes::Recalled{{enforcement.fixed_term_share, draws.uniform(0)}, back});
   service.schedule(back, Phase::consequences, EventKind::rerelease, id, licence_over ? 1 : 0);
   announce::recalled(service, id, back);
 }

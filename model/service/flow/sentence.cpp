@@ -9,7 +9,6 @@
 #include "model/service/flow/hazard.hpp"
 #include "model/service/observe/case_files.hpp"
 #include "model/service/observe/case_notes.hpp"
-#include "model/service/observe/inspectors.hpp"
 #include "model/service/observe/journal.hpp"
 #include "model/service/state/announce.hpp"
 #include "model/service/state/banding.hpp"
@@ -105,13 +104,16 @@ void enter(Service& service, EntityKind stream, std::uint32_t index) {
   service.counts.note_entered();
   service.count(service.model->measures.starts, 1);
   if (subject.kind == CaseKind::supervision || subject.kind == CaseKind::combined)
-    case_file::begins(service, id, core::Sample::supervision);
-  if (subject.unpaid_work) case_notes::work_imposed(service, id);
+    case_file::begins(service.todays_files(), id, subject, core::Sample::supervision);
+  if (subject.unpaid_work)
+    case_notes::work_imposed(service.todays_files(), id, subject, service.requirements[subject.unpaid_work],
+                             service.plan->scenario.unpaid_work.day_hours);
   int const wait = scenario::working_days_to_allocation(service.plan->scenario.demand,
                                                         service.uniform(subject.entity, Purpose::admin));
   sim::Day const ready = service.model->days.add_working(service.today(), wait);
   service.schedule(ready, Phase::allocation, EventKind::allocation_due, id);
-  journal::entered(service, id, ready);
+  float const hours = subject.unpaid_work ? service.requirements[subject.unpaid_work].hours_needed : 0;
+  journal::entered(service.todays_journal(), judging(service), id, subject, hours, ready);
   plan_transfer(service, id);
 }
 
@@ -158,8 +160,8 @@ void release(Service& service, CaseId id) {
   if (subject.stage == Stage::awaiting_allocation)
     return service.schedule(service.today() + 1, Phase::consequences, EventKind::release, id);
   SIM_EXPECTS(subject.stage == Stage::custody);
-  case_file::begins(service, id, core::Sample::supervision);
-  case_file::begins(service, id, core::Sample::through_the_gate);
+  case_file::begins(service.todays_files(), id, subject, core::Sample::supervision);
+  case_file::begins(service.todays_files(), id, subject, core::Sample::through_the_gate);
   announce::leaves_prison(service, id);
   subject.after_release = true;
   subject.officers_had = 0;
@@ -183,7 +185,8 @@ void supervision_end(Service& service, CaseId id) {
   bool const open = subject.stage == Stage::breach_proceedings || subject.stage == Stage::out_of_contact ||
                     subject.stage == Stage::recalled;
   if (open || service.work_outstanding(subject) || subject.stage == Stage::awaiting_allocation) {
-    if (!subject.end_passed) journal::note(service, subject, notes::LastDayPassed{subject.stage});
+    if (!subject.end_passed)
+      journal::note(service.todays_journal(), subject, notes::LastDayPassed{subject.stage});
     subject.end_passed = true;
     return;
   }
@@ -213,13 +216,13 @@ void enter_stage(Service& service, CaseId id, Stage stage) {
   SIM_EXPECTS(core::on_caseload(stage));
   Case& subject = service.cases[id];
   SIM_EXPECTS(scenario::allowed(subject.stage, stage));
-  journal::note(service, subject, notes::Entered{subject.stage, stage});
+  journal::note(service.todays_journal(), subject, notes::Entered{subject.stage, stage});
   BandId const was = subject.band;
   count_move(service, subject.stage, stage);
   CountGuard guard(service, id);
   guard.stage(stage);
   guard.band(band(service, subject));
-  journal::banded(service, subject, was);
+  journal::banded(service.todays_journal(), judging(service), subject, was);
 }
 
 void end(Service& service, CaseId id, Stage how) {
@@ -227,8 +230,7 @@ void end(Service& service, CaseId id, Stage how) {
   Case& subject = service.cases[id];
   SIM_EXPECTS(core::on_caseload(subject.stage));  // a case ends once
   SIM_EXPECTS(scenario::allowed(subject.stage, how));
-  journal::ended(service, id, how);
-  inspectors::close_file(service, id, how);
+  journal::ended(service.todays_journal(), id, subject, how);
   count_end(service, subject, how);
   count_move(service, subject.stage, how);
   announce::ends(service, id, how);

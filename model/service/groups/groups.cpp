@@ -128,7 +128,8 @@ bool held(Service& service, GroupRun& run) {
   auto const& about = group_at(service, run.group);
   auto const& measures = service.model->measures;
   Meeting const today = run.times == 0 ? Meeting::held : timetable::meeting_today(service, run);
-  if (today != Meeting::held) journal::session_falls_out(service, run, today == Meeting::called_off);
+  if (today != Meeting::held)
+    journal::session_falls_out(service.todays_journal(), service.cases, run, today == Meeting::called_off);
   service.count(measures.group_sessions_left_out_share, today == Meeting::left_out ? 1 : 0);
   if (today == Meeting::left_out) return false;
   service.count(measures.group_sessions_cancelled_share, today == Meeting::called_off ? 1 : 0);

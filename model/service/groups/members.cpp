@@ -4,7 +4,6 @@
 #include "model/scenario/process/absences.hpp"
 #include "model/service/allocation/step_down.hpp"
 #include "model/service/enforcement/absences.hpp"
-#include "model/service/observe/case_files.hpp"
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/observe/journal.hpp"
 #include "model/service/supervision/activity.hpp"
@@ -77,8 +76,8 @@ void start(Service& service, GroupMember& member, GroupId group, bool evening) {
   Case* const subject = case_of(service, member);
   if (!subject) return;
   subject->activity_from = never;
-  journal::note(service, *subject, notes::GroupStarted{group, weeks, evening});
-  case_notes::group_begun(service, *subject, weeks);
+  journal::note(service.todays_journal(), *subject, notes::GroupStarted{group, weeks, evening});
+  case_notes::group_begun(service.todays_file(*subject), weeks);
 }
 
 bool comes(Service& service, GroupMember& member, GroupId group) {
@@ -89,7 +88,7 @@ bool comes(Service& service, GroupMember& member, GroupId group) {
   if (!member.subject) return false;
   notes::Chance const enforced{service.plan->scenario.group_work.absences_enforced_share,
                                service.uniform(member.entity, Purpose::group_absence, ordinal)};
-  journal::note(service, member.subject, notes::GroupAbsence{enforced});
+  journal::note(service.todays_journal(), service.cases[member.subject], notes::GroupAbsence{enforced});
   if (enforced.happens())
     absences::unacceptable(service, member.subject);
   else
@@ -105,7 +104,7 @@ bool comes_to_catch_up(Service& service, GroupMember& member, GroupId group) {
 void came(Service& service, GroupMember const& member, GroupId group, notes::SessionDay how) {
   Case* const subject = case_of(service, member);
   if (!subject) return;
-  journal::note(service, member.subject, notes::GroupSession{group, how});
+  journal::note(service.todays_journal(), service.cases[member.subject], notes::GroupSession{group, how});
   ++subject->kept_contacts;
   if (!group_at(service, group).accredited) activity::worked(service, member.subject, false);
 }
@@ -113,7 +112,8 @@ void came(Service& service, GroupMember const& member, GroupId group, notes::Ses
 void missed(Service& service, GroupMember& member, GroupId group) {
   ++member.missed;
   if (member.subject)
-    journal::note(service, member.subject, notes::GroupSession{group, notes::SessionDay::missed});
+    journal::note(service.todays_journal(), service.cases[member.subject],
+                  notes::GroupSession{group, notes::SessionDay::missed});
 }
 
 void offered(Service& service, GroupMember const& member, GroupId group) {
@@ -130,8 +130,8 @@ void leave(Service& service, GroupMember const& member, GroupId group, bool comp
     service.count(measures.programme_completion_share, completed ? 1 : 0);
   Case* const subject = case_of(service, member);
   if (!subject) return;
-  journal::note(service, *subject, notes::GroupLeft{group, completed, member.started});
-  if (member.started) case_file::occasion(service, *subject, Part::reviewing_desistance);
+  journal::note(service.todays_journal(), *subject, notes::GroupLeft{group, completed, member.started});
+  if (member.started) service.files.occasion(*subject, Part::reviewing_desistance);
   if (subject->groups_open > 0) --subject->groups_open;
   // What the group left to do the officer does, unless another group is waited for.
   double const weeks =

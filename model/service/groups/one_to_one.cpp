@@ -72,7 +72,8 @@ void worked(Service& service, WorkItem const& item) {
   run.requested = false;
   GroupMember& member = run.members.front();
   members::start(service, member, run.group, false);
-  journal::note(service, member.subject, notes::GroupSession{run.group, notes::SessionDay::attended});
+  journal::note(service.todays_journal(), service.cases[member.subject],
+                notes::GroupSession{run.group, notes::SessionDay::attended});
   if (--member.sessions_left == 0) leaves_with(service, id, true);
 }
 

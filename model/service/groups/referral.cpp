@@ -43,7 +43,7 @@ void refer(Service& service, CaseId id) {
     double const spread_weeks =
         about.accredited ? 0 : plan.scenario.group_work.referral_spread_weeks * draws.uniform(1);
     sim::Day const from = service.today() + static_cast<sim::Day>(7 * (about.from_week + spread_weeks));
-    journal::note(service, subject,
+    journal::note(service.todays_journal(), subject,
                   notes::GroupReferred{group, from, {about.referred_share, draws.uniform(0)}});
     if (subject.groups_open < 255) ++subject.groups_open;
     members::count_by_group(service, service.model->measures.group_referrals, group, 1);
@@ -54,7 +54,7 @@ void refer(Service& service, CaseId id) {
 void referral(Service& service, CaseId id, GroupId group) {
   Case& subject = service.cases[id];
   bool const listed = subject.in_contact();
-  journal::note(service, subject, notes::GroupAwaited{group, listed});
+  journal::note(service.todays_journal(), subject, notes::GroupAwaited{group, listed});
   if (!listed) {
     members::count_by_group(service, service.model->measures.group_start_share, group, 0);
     members::count_by_group(service, service.model->measures.group_completion_share, group, 0);

@@ -62,10 +62,12 @@ void finished(Service& service, PoolTask const& task) {
   switch (task.work) {
     case PoolWork::allocate:
       if (service.today() > task.due)
-        journal::note(service, task.subject.as<CaseId>(), notes::Managed{task.work, task.due});
+        journal::note(service.todays_journal(), service.cases[task.subject.as<CaseId>()],
+                      notes::Managed{task.work, task.due});
       return allocated(service, task.subject.as<CaseId>());
     case PoolWork::countersign:
-      journal::note(service, task.subject.as<CaseId>(), notes::Managed{task.work, task.due});
+      journal::note(service.todays_journal(), service.cases[task.subject.as<CaseId>()],
+                    notes::Managed{task.work, task.due});
       if (service.today() <= task.due) service.count(measures.countersigned_in_time_share, 1);
       // What is late was counted when the day that it was due had passed.
       if (task.beyond_usual) teach(service, service.cases[task.subject.as<CaseId>()].officer, 1);
@@ -167,7 +169,7 @@ void assessed(Service& service, CaseId id) {
   auto const& before = service.model->before.scenario.workforce.management;
   bool const usual = u < (newcomer ? before.countersigned_share_newcomer : before.countersigned_share);
   if (usual && u >= share) teach(service, subject.officer, -1);
-  journal::note(service, subject, notes::Countersigning{{share, u}, newcomer});
+  journal::note(service.todays_journal(), subject, notes::Countersigning{{share, u}, newcomer});
   if (u >= share) return;
   auto const intensity = static_cast<std::size_t>(service.plan->band[subject.band].intensity);
   request(service, *team,

@@ -62,7 +62,8 @@ void worked_on(Service& service, CaseId id, NeedId need) {
   subject.needs_worked_on |= bit(need);
   auto const drawn = draws(service, subject, need, subject.recalls);
   bool const place = about.places && drawn.uniform(needs_place) < about.places->needed_share;
-  journal::note(service, subject, notes::NeedWorkedOn{need, {about.met_share, drawn.uniform(is_met)}, place});
+  journal::note(service.todays_journal(), subject,
+                notes::NeedWorkedOn{need, {about.met_share, drawn.uniform(is_met)}, place});
   if (drawn.uniform(is_met) >= about.met_share) return;
   if (place) return seek(service, id, need);
   subject.needs_met |= bit(need);
@@ -78,7 +79,7 @@ void offer(Service& service) {
         [&](Seeker const& seeker) { return waits(service, seeker); },
         [&](Seeker const& seeker) {
           service.cases[seeker.subject].needs_met |= bit(need);
-          journal::note(service, seeker.subject, notes::PlaceFound{need});
+          journal::note(service.todays_journal(), service.cases[seeker.subject], notes::PlaceFound{need});
         });
   }
 }

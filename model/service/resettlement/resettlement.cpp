@@ -6,7 +6,6 @@
 #include "model/service/allocation/allocation.hpp"
 #include "model/service/desk/pool.hpp"
 #include "model/service/desk/tasks.hpp"
-#include "model/service/observe/case_files.hpp"
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/observe/journal.hpp"
 #include "model/service/resettlement/needs.hpp"
@@ -32,8 +31,8 @@ void finished(Service& service, PoolTask const& task) {
   CaseId const id = task.subject.as<CaseId>();
   Case& subject = service.cases[id];
   if (task.work != PoolWork::need)
-    journal::note(service, subject,
-                  notes::PrisonWork{task.work, task.due, journal::holder(service, subject.officer)});
+    journal::note(service.todays_journal(), subject,
+                  notes::PrisonWork{task.work, task.due, journal::holder(service.staff, subject.officer)});
   switch (task.work) {
     case PoolWork::screening:
       subject.reception_planned = service.today() <= task.due;
@@ -145,7 +144,8 @@ void reception(Service& service, CaseId id) {
   auto const& plan = *service.plan;
   choose_prison(service, subject);
   needs::draw(service, id);
-  journal::note(service, subject, notes::Received{false, subject.prison, subject.needs, subject.needs_met});
+  journal::note(service.todays_journal(), subject,
+                notes::Received{false, subject.prison, subject.needs, subject.needs_met});
   request(service, id, PoolWork::screening, at_once, plan_due(service),
           plan.scenario.through_the_gate.screening_minutes);
   plan_release(service, id);
@@ -159,7 +159,8 @@ void recalled(Service& service, CaseId id, sim::Day until) {
   subject.returns_on = until;
   subject.release_planned = subject.handed_over = false;
   needs::lose(service, id);
-  journal::note(service, subject, notes::Received{true, subject.prison, subject.needs, subject.needs_met});
+  journal::note(service.todays_journal(), subject,
+                notes::Received{true, subject.prison, subject.needs, subject.needs_met});
   plan_release(service, id);
   plan_contact(service, id, until);
 }
@@ -196,7 +197,9 @@ void prerelease_contact(Service& service, CaseId id, std::uint32_t number) {
   if (service.plan->is_hub[subject.site] && weeks_left - 1 >= contact.least_weeks)
     return service.schedule(service.today() + 7, Phase::work, EventKind::prerelease_contact, id, number);
   bool const too_late = weeks_left < contact.least_weeks;
-  if (too_late) journal::note(service, subject, notes::ContactBeforeRelease{weeks_left, contact.least_weeks});
+  if (too_late)
+    journal::note(service.todays_journal(), subject,
+                  notes::ContactBeforeRelease{weeks_left, contact.least_weeks});
   if (too_late || !skill::inclined(service, subject, core::Piece::contact_before_release, number)) return;
   tasks::request(service, id,
                  {.task = core::Task::prerelease_contact,
@@ -220,20 +223,20 @@ void released(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   auto const& measures = service.model->measures;
   bool const settled = needs::settled(service, subject);
-  journal::released(service, subject, false, settled);
+  journal::released(service.todays_journal(), subject, false, settled);
   needs::count(service, subject);
   service.count(measures.settled_accommodation_share, settled ? 1 : 0);
   needs::leave(service, id, settled);
   service.count(measures.release_plan_done_share, subject.release_planned ? 1 : 0);
   service.count(measures.prerelease_contact_share, subject.prerelease_done ? 1 : 0);
-  case_notes::released(service, subject);
+  case_notes::released(service.todays_file(subject), subject, service.plan->needs.ids());
 }
 
 void rereleased(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   auto const& measures = service.model->measures;
   bool const settled = needs::settled(service, subject);
-  journal::released(service, subject, true, settled);
+  journal::released(service.todays_journal(), subject, true, settled);
   needs::count(service, subject);
   service.count(measures.rerelease_settled_accommodation_share, settled ? 1 : 0);
   needs::leave(service, id, settled);
@@ -244,12 +247,12 @@ void handed_over(Service& service, CaseId id) {
   Case const& subject = service.cases[id];
   bool const reached = subject.handed_over && subject.officer != nobody &&
                        subject.handed_to == service.staff.incumbent(subject.officer);
-  journal::note(
-      service, subject,
-      notes::HandedOver{subject.handed_over, reached, journal::holder(service, subject.handed_to.person),
-                        journal::holder(service, subject.officer)});
+  journal::note(service.todays_journal(), subject,
+                notes::HandedOver{subject.handed_over, reached,
+                                  journal::holder(service.staff, subject.handed_to.person),
+                                  journal::holder(service.staff, subject.officer)});
   service.count(service.model->measures.handover_done_share, reached ? 1 : 0);
-  case_file::note(service, subject, core::Feature::handover_made, reached ? 1 : 0);
+  service.files.note(subject, core::Feature::handover_made, reached ? 1 : 0);
 }
 
 }  // namespace caseflow::service::resettlement

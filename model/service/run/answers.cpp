@@ -9,6 +9,7 @@
 #include "model/service/groups/groups.hpp"
 #include "model/service/management/management.hpp"
 #include "model/service/resettlement/resettlement.hpp"
+#include "model/service/run/inspections.hpp"
 #include "model/service/state/announce.hpp"
 #include "model/service/supervision/activity.hpp"
 #include "model/service/supervision/band_review.hpp"
@@ -59,6 +60,7 @@ void resumed(Service& service, CaseId id, bool after_recall) {
 }
 
 void ends(Service& service, CaseId id, core::Stage how) {
+  inspections::close_file(service, id, how);
   risk::ended(service, id);
   unpaid_work::ended(service, id, how);
   activity::ended(service, id, how);

@@ -6,10 +6,10 @@
 #include "model/service/enforcement/recall.hpp"
 #include "model/service/groups/one_to_one.hpp"
 #include "model/service/management/management.hpp"
-#include "model/service/observe/case_files.hpp"
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/skill/skill.hpp"
 #include "model/service/state/announce.hpp"
+#include "model/service/state/span_of_control.hpp"
 #include "model/service/supervision/activity.hpp"
 #include "model/service/supervision/band_review.hpp"
 #include "model/service/supervision/contact.hpp"
@@ -22,11 +22,22 @@ namespace caseflow::service::announce {
 
 using core::Task;
 
+namespace {
+
+/// An assessment is made under a manager, who has so many officers to look after.
+void note_manager(Service& service, Case const& subject) {
+  auto const file = service.todays_file(subject);
+  if (!file || subject.officer == nobody) return;
+  if (auto const span = officers_per_manager(service, subject.site)) case_notes::managed(file, *span);
+}
+
+}  // namespace
+
 void work_done(Service& service, WorkItem const& item, double depth) {
   CaseId const id = item.subject;
   auto const& measures = service.model->measures;
   bool const in_time = service.today() <= item.due;
-  case_notes::done(service, item, depth);
+  case_notes::done(service.todays_file(service.cases[id]), item, depth);
   skill::assessed(service, item, depth);
   switch (item.task) {
     case Task::appointment:
@@ -36,6 +47,7 @@ void work_done(Service& service, WorkItem const& item, double depth) {
     case Task::assessment:
       service.count(measures.assessments_in_time_share, in_time ? 1 : 0);
       service.count(measures.assessment_depth_share, depth);
+      note_manager(service, service.cases[id]);
       if (item.in_full) management::assessed(service, id);
       return risk::assessed(service, id, item.ordinal, depth);
     case Task::review:
@@ -84,8 +96,7 @@ void work_done(Service& service, WorkItem const& item, double depth) {
 }
 
 void work_skipped(Service& service, WorkItem const& item) {
-  if (CaseFile* const file = case_file::file_of(service, service.cases[item.subject]))
-    case_notes::undone(*file, item);
+  if (CaseFile* const file = service.files.of(service.cases[item.subject])) case_notes::undone(*file, item);
   if (item.task == Task::home_visit) service.count(service.model->measures.home_visit_done_share, 0);
 }
 

@@ -13,9 +13,9 @@
 #include "model/service/groups/groups.hpp"
 #include "model/service/groups/timetable.hpp"
 #include "model/service/management/management.hpp"
-#include "model/service/observe/inspectors.hpp"
+#include "model/service/observe/measurement.hpp"
 #include "model/service/resettlement/resettlement.hpp"
-#include "model/service/run/measurement.hpp"
+#include "model/service/run/inspections.hpp"
 #include "model/service/run/transition.hpp"
 #include "model/service/skill/skill.hpp"
 #include "model/service/staff/absence.hpp"
@@ -194,6 +194,22 @@ void drain(Service& service, Phase phase) {
       [&](Event const& event) { fetch(service, event); });
 }
 
+/// What is read off at the end of a day.
+void measure(Service& service) {
+  measurement::day({.days = service.model->days,
+                    .today = service.today(),
+                    .staffed = service.staffed,
+                    .plan = *service.plan,
+                    .measures = service.model->measures,
+                    .counts = service.counts,
+                    .unpaid_work_open = service.requirements.open(),
+                    .staff = service.staff,
+                    .desks = service.desks,
+                    .month = service.month_count()},
+                   service.weeks_over);
+  if (service.observed) management::measure(service);
+}
+
 void day(Service& service) {
   drain(service, Phase::people);
   supervisors::day_begins(service);
@@ -214,7 +230,7 @@ void day(Service& service) {
   management::day_ends(service);
   drain(service, Phase::consequences);
   check_balance(service);
-  measurement::day(service);
+  measure(service);
 }
 
 /// Days beyond the end for which teams of unpaid work plan: a year's leave is planned on its first day,
@@ -255,7 +271,7 @@ void Service::simulate_day() {
   if (today() == 0) induction::open(*this);
   observed = today() >= model->start;
   month = model->days.month(today()) - model->first_month;
-  if (!model->readings.empty()) inspectors::morning(*this);
+  if (!model->readings.empty()) inspections::morning(*this);
   if (std::binary_search(model->takeovers.begin(), model->takeovers.end(), today()))
     transition::takes_over(*this);
   if (today() == model->staffed) transition::officers_begin(*this);

@@ -75,7 +75,8 @@ void takes_over(Service& service) {
     subject.flags = renamed(subject.flags, old.flags, now.flags);
     if (!rules_change) continue;
     guard.band(band(service, subject));
-    journal::banded(service, subject, {});  // what it was is a band of the old rules
+    journal::banded(service.todays_journal(), judging(service), subject,
+                    {});  // what it was is a band of the old rules
   }
   hazard::follow_plan(service, old);
   places::follow_plan(service, old);

@@ -4,7 +4,6 @@
 #include <cmath>
 #include <numbers>
 
-#include "model/service/observe/case_files.hpp"
 #include "model/service/observe/journal.hpp"
 #include "sim/date.hpp"
 #include "sim/distribution.hpp"
@@ -78,10 +77,10 @@ void left_out(Service& service, Case const& subject, Piece piece) {
   switch (piece) {
     case Piece::checks:
       count(service, piece, false);
-      return case_file::note(service, subject, Feature::checks_made, 0);
+      return service.files.note(subject, Feature::checks_made, 0);
     case Piece::home_visits:
       count(service, piece, false);
-      return case_file::note(service, subject, Feature::home_visits, 0);
+      return service.files.note(subject, Feature::home_visits, 0);
     case Piece::change_reviews:
       return count(service, piece, false);
     default:
@@ -126,7 +125,7 @@ bool inclined(Service& service, Case const& subject, Piece piece, std::uint32_t 
   double const share = propensity(service, subject.officer, piece);
   double const u = draw(service, subject, piece, occasion);
   if (u < share) return true;
-  journal::note(service, subject, notes::LeftOut{piece, {share, u}});
+  journal::note(service.todays_journal(), subject, notes::LeftOut{piece, {share, u}});
   left_out(service, subject, piece);
   return false;
 }
@@ -155,11 +154,11 @@ void assessed(Service& service, WorkItem const& item, double depth) {
     double const share = propensity(service, subject.officer, piece);
     bool const is = draw(service, subject, piece, occasion_of(subject, item)) < share * depth;
     count(service, piece, is);
-    case_file::note(service, subject,
-                    piece == Piece::involvement   ? Feature::involvement
-                    : piece == Piece::contingency ? Feature::contingency
-                                                  : Feature::agency_links,
-                    is ? 1 : 0);
+    service.files.note(subject,
+                       piece == Piece::involvement   ? Feature::involvement
+                       : piece == Piece::contingency ? Feature::contingency
+                                                     : Feature::agency_links,
+                       is ? 1 : 0);
   }
 }
 

@@ -1,18 +1,12 @@
 #include "model/service/state/banding.hpp"
 
-#include "model/core/name_hash.hpp"
 #include "model/service/state/count_guard.hpp"
 
 namespace caseflow::service {
 
-double judgement(Service const& service, Case const& subject, std::size_t rule) {
-  auto const name = core::name_hash(service.plan->scenario.operating_model.consider[rule].name);
-  return service.uniform(subject.entity, Purpose::judgement, name + 0x9e3779b9U * subject.judgement);
-}
-
 BandId band(Service const& service, Case const& subject) {
   BandId const proposed = service.plan->banding.band(
-      subject.facts(), [&](std::size_t rule) { return judgement(service, subject, rule); });
+      subject.facts(), [&](std::size_t rule) { return judging(service).judgement(subject, rule); });
   return subject.under_banded ? service.plan->band_below[proposed] : proposed;
 }
 

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "model/service/state/judging.hpp"
 #include "model/service/state/service.hpp"
 
 /// The band of a case by the plan in force, and who may hold it.
 namespace caseflow::service {
 
-/// The case's own number for a "consider" rule, 0 to 1, as it was last judged. Expects a rule of the plan.
-double judgement(Service const& service, Case const& subject, std::size_t rule);
+/// What cases are judged by today.
+inline Judging judging(Service const& service) { return {*service.plan, service.random}; }
 /// The case's band under the plan in force, as it was last judged.
 BandId band(Service const& service, Case const& subject);
 /// The case as it would be if it were not banded low for want of room: a copy.

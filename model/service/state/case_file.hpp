@@ -60,6 +60,14 @@ class CaseFiles {
   /// That of a case; null where none is kept. Good until the next is opened.
   CaseFile* of(Case const& subject) { return subject.file ? &files_[subject.file] : nullptr; }
   CaseFile const* of(Case const& subject) const { return subject.file ? &files_[subject.file] : nullptr; }
+  /// Adds to a feature of the case's file, if it has one: `part` (0 to `whole`) of `whole`.
+  void note(Case const& subject, core::Feature feature, double part, double whole = 1) {
+    if (CaseFile* const file = of(subject)) file->add(feature, part, whole);
+  }
+  /// Puts the case, if it has a file, in a part of the sample that has questions of its own.
+  void occasion(Case const& subject, Part part) {
+    if (CaseFile* const file = of(subject)) file->put_in(part);
+  }
   /// Begins one. Expects a case that has none.
   CaseFile& open(CaseId id, Case& subject) {
     SIM_EXPECTS(!subject.file);

@@ -41,7 +41,6 @@ class Desk {
   /// Minutes of training and feedback that the officer has not spent yet; below 0 those that came back, as
   /// less of it is held than before the forecast, and that are not worked yet.
   double learning_owed = 0;
-  int weeks_over = 0;  ///< Weeks running over 110 % of points.
   /// Of cases that have ended, perhaps; it is struck off before the day's work. While it is false, every item
   /// of the worklist is of a case that goes on.
   bool has_ended_work = false;

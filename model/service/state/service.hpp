@@ -18,6 +18,7 @@
 #include "model/service/state/event.hpp"
 #include "model/service/state/group_work.hpp"
 #include "model/service/state/model.hpp"
+#include "model/service/state/observers.hpp"
 #include "model/service/state/offered_places.hpp"
 #include "model/service/state/pools.hpp"
 #include "model/service/state/purpose.hpp"
@@ -47,7 +48,6 @@ struct InductionWait {
   sim::Day since = 0;
 };
 
-struct Journal;
 struct Layout;
 
 /// The state of one replication. Subjects (one folder each) are functions on it. What has to hold of several
@@ -103,8 +103,14 @@ struct Service {
   void schedule(sim::Day day, Phase phase, EventKind kind, CaseId subject, std::uint32_t detail = 0);
   /// Adds to a measure; nothing before the start date.
   void count(int series, double numerator, double denominator = 1) {
-    if (observed) observations.add(series, month, numerator, denominator);
+    month_count().count(series, numerator, denominator);
   }
+
+  // --- for observers ---
+  MonthCount month_count() { return {observations, month, observed}; }
+  TodaysJournal todays_journal() const { return {journal, today()}; }
+  TodaysFiles todays_files() { return {files, model->readings, today(), plan->scenario.judgement.scales}; }
+  TodaysFile todays_file(Case const& subject) { return todays_files().of(subject); }
 
   // --- allocation ---
   AllocationQueue queue;
@@ -115,7 +121,8 @@ struct Service {
   Desks desks;
   /// The posts of an officer in the plan in force. Expects that it has them.
   scenario::Plan::Posts const& posts_of(OfficerId officer) const { return plan->posts[desks[officer].posts]; }
-  std::vector<WorkItem> finished;  ///< Working space of an officer's day.
+  std::vector<WorkItem> finished;           ///< Working space of an officer's day.
+  core::ListBy<OfficerId, int> weeks_over;  ///< Weeks running over 110 % of points, as measured last.
 
   // --- unpaid work ---
   Requirements requirements;

@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "model/service/desk/tasks.hpp"
-#include "model/service/observe/case_files.hpp"
 #include "sim/date.hpp"
 
 namespace caseflow::service::activity {
@@ -33,7 +32,7 @@ void worked(Service& service, CaseId id, bool one_to_one) {
   Case& subject = service.cases[id];
   if (!has_days_left(subject)) return;
   ++subject.activity_done;
-  case_file::note(service, subject, core::Feature::interventions_delivered, 1);
+  service.files.note(subject, core::Feature::interventions_delivered, 1);
   service.count(service.model->measures.rar_days_delivered, 1);
   service.count(service.model->measures.rar_days_one_to_one_share, one_to_one ? 1 : 0);
 }

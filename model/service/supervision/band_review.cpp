@@ -36,7 +36,7 @@ void judge(Service& service, CaseId id, std::uint32_t review) {
   Case& subject = service.cases[id];
   double const anew = service.plan->scenario.operating_model.assessment.band_review_changes_share;
   double const u = service.uniform(subject.entity, Purpose::band_review, review);
-  journal::note(service, subject, notes::BandReviewed{{anew, u}});
+  journal::note(service.todays_journal(), subject, notes::BandReviewed{{anew, u}});
   if (u >= anew) return;
   subject.judgement = static_cast<std::uint16_t>(review);
   BandId const judged = band(service, subject);
@@ -47,7 +47,7 @@ void judge(Service& service, CaseId id, std::uint32_t review) {
     CountGuard guard(service, id);
     guard.band(judged);
   }
-  journal::banded(service, subject, was);
+  journal::banded(service.todays_journal(), judging(service), subject, was);
   service.count(service.model->measures.band_changes, 1);
   allocation::follow_change(service, id, rank[judged] > rank[was]);
 }

@@ -1,13 +1,17 @@
 #include "model/service/supervision/contact.hpp"
 
+#include <algorithm>
+#include <optional>
+
 #include "model/scenario/process/absences.hpp"
 #include "model/scenario/process/contact.hpp"
 #include "model/service/desk/tasks.hpp"
 #include "model/service/desk/worklist.hpp"
 #include "model/service/enforcement/absences.hpp"
-#include "model/service/observe/case_files.hpp"
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/observe/journal.hpp"
+#include "model/service/state/banding.hpp"
+#include "model/service/state/people.hpp"
 #include "model/service/state/workload.hpp"
 #include "model/service/supervision/activity.hpp"
 #include "model/service/supervision/risk.hpp"
@@ -41,12 +45,26 @@ ContactOutcome outcome(Service const& service, Case const& subject, double u) {
                                                                           : ContactOutcome::kept;
 }
 
+/// What inspectors look for in the officer of a case; nothing where nobody holds it.
+std::optional<case_notes::Giver> officer_giving(Service const& service, Case const& subject) {
+  if (subject.officer == nobody) return std::nullopt;
+  Desk const& desk = service.desks[subject.officer];
+  StaffMember const& officer = service.staff[subject.officer];
+  double const fte = std::max(1e-3, static_cast<double>(officer.fte));
+  double const practised = practised_days(service.plan->scenario.judgement);
+  return case_notes::Giver{.grade_suits = subject.under_banded
+                                              ? may_hold(service, desk, properly_banded(service, subject))
+                                              : may_hold(service, desk, subject),
+                           .experience = officer.experience(service.today(), practised),
+                           .cases_per_fte = desk.cases() / fte};
+}
+
 void not_given(Service& service, Case const& subject, bool first, float minutes) {
-  case_notes::contact_not_given(service, subject, static_cast<double>(minutes));
+  case_notes::contact_not_given(service.todays_file(subject), static_cast<double>(minutes));
   service.count(service.model->measures.contact_delivered_share, 0);
   if (!first) return;
   service.count(service.model->measures.first_appointment_in_time_share, 0);
-  case_file::note(service, subject, core::Feature::prompt_start, 0);
+  service.files.note(subject, core::Feature::prompt_start, 0);
 }
 
 /// A contact that was never given before the next is due is not given at all.
@@ -57,7 +75,7 @@ void drop_open_contact(Service& service, CaseId id) {
   worklist::remove_if(
       service, id, [](WorkItem const& item) { return is_contact(item.task); },
       [&](WorkItem const& item) {
-        journal::not_given(service, item);
+        journal::not_given(service.todays_journal(), service.cases[item.subject], item);
         not_given(service, subject, item.first, item.minutes);
       });
 }
@@ -81,20 +99,21 @@ void given(Service& service, WorkItem const& contact, double depth) {
   Case& subject = service.cases[id];
   auto const& measures = service.model->measures;
   subject.contact_open = false;
-  case_notes::contact_given(service, subject);
+  if (auto const file = service.todays_file(subject))
+    case_notes::contact_given(file, officer_giving(service, subject));
   if (subject.contacts_since_change < 255) ++subject.contacts_since_change;
   service.count(measures.contact_delivered_share, 1);
   if (contact.first) {
     bool const in_time = service.today() <= subject.first_due;
     service.count(measures.first_appointment_in_time_share, in_time ? 1 : 0);
-    case_file::note(service, subject, core::Feature::prompt_start, in_time ? 1 : 0);
+    service.files.note(subject, core::Feature::prompt_start, in_time ? 1 : 0);
   }
   if (service.record) service.record->push_back({subject.entity, contact.ordinal, contact.outcome});
   service.count(measures.contact_kept_share, contact.outcome == ContactOutcome::kept ? 1 : 0);
   if (contact.outcome == ContactOutcome::unacceptable_absence) return absences::unacceptable(service, id);
   if (contact.outcome == ContactOutcome::acceptable_absence) return absences::acceptable(service, id);
   ++subject.kept_contacts;
-  case_notes::contact_kept(service, subject);
+  case_notes::contact_kept(service.todays_file(subject), subject);
   activity::with_appointment(service, id);
   risk::look(service, id, depth * service.plan->scenario.risk_changes.noticed_at_contact_share,
              notes::NoticedBy::contact);
@@ -126,7 +145,8 @@ void due(Service& service, CaseId id, std::uint32_t slot) {
   ++subject.slot;
   plan(service, id, service.today() + scenario::days_between_contacts(weeks_to_next(service, subject)));
   if (subject.queue == Queue::waiting) {  // nobody there to give it
-    journal::note(service, subject, notes::NotGiven{notes::NotGivenBecause::no_officer, service.today()});
+    journal::note(service.todays_journal(), subject,
+                  notes::NotGiven{notes::NotGivenBecause::no_officer, service.today()});
     not_given(service, subject, slot == 0, appointment_minutes(*service.plan, subject));
     return;
   }
@@ -158,7 +178,7 @@ void due(Service& service, CaseId id, std::uint32_t slot) {
   if (!service.staff[giver].present(today) &&
       (first || draws.uniform(1) < service.plan->scenario.workforce.cover_share))
     if (auto const other = worklist::colleague(service, giver); other != nobody) giver = other;
-  journal::officer_away(service, subject, giver);
+  journal::officer_away(service.todays_journal(), service.staff, subject, giver);
   worklist::add(service, giver, item);
 }
 

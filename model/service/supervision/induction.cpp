@@ -49,7 +49,7 @@ void gather(Service& service, SiteId site) {
             subject.entity, Purpose::induction,
             static_cast<std::uint32_t>(waits.sessions++ + ordinals::inductions_a_return * subject.returns)) <
         static_cast<double>(subject.absence)) {
-      journal::note(service, subject, notes::InductionSession{false, 0});
+      journal::note(service.todays_journal(), subject, notes::InductionSession{false, 0});
       return false;
     }
     inducted.push_back(waits.subject);
@@ -90,7 +90,8 @@ void session(Service& service, SiteId site) {
   double const minutes = groups * (induction.session_minutes + induction.preparation_minutes) / people;
   service.count(service.model->measures.induction_group_size, people, groups);
   for (CaseId const id : inducted) {
-    journal::note(service, id, notes::InductionSession{true, std::min(size, people)});
+    journal::note(service.todays_journal(), service.cases[id],
+                  notes::InductionSession{true, std::min(size, people)});
     tasks::request(service, id,
                    {.task = core::Task::induction,
                     .priority = Priority::prompt,

@@ -39,7 +39,7 @@ void notice(Service& service, CaseId id, notes::NoticedBy by) {
   Case& subject = service.cases[id];
   auto const& measures = service.model->measures;
   int const days = service.today() - subject.changed_on;
-  journal::note(service, subject, notes::RiskNoticed{by, days});
+  journal::note(service.todays_journal(), subject, notes::RiskNoticed{by, days});
   service.count(measures.risk_change_found_days, days);
   service.count(measures.risk_changes_in_time_share,
                 days <= service.plan->scenario.risk_changes.in_time_days ? 1 : 0);
@@ -62,7 +62,7 @@ void record(Service& service, CaseId id) {
     subject.risk_of_harm = subject.true_risk_of_harm;
     guard.band(band(service, subject));
   }
-  journal::banded(service, subject, was);
+  journal::banded(service.todays_journal(), judging(service), subject, was);
   allocation::follow_change(service, id, subject.risk_of_harm == RiskOfHarm::medium);
 }
 
@@ -73,7 +73,7 @@ void turn(Service& service, CaseId id, double u) {
   Case& subject = service.cases[id];
   auto const turns = scenario::risk_turns(service.plan->scenario.risk_changes, subject.true_risk_of_harm);
   journal::note(
-      service, subject,
+      service.todays_journal(), subject,
       notes::RiskChanged{subject.true_risk_of_harm, subject.risk_of_harm, u, turns, subject.changed_on});
   auto const turn = scenario::risk_turn(turns, u);
   if (turn == RiskTurn::raised) subject.true_risk_of_harm = RiskOfHarm::medium;
@@ -100,7 +100,7 @@ void change(Service& service, CaseId id) {
   double const visits = hazard::per_year(*service.plan, subject, EventKind::home_visit);
   turn(service, id, draws.uniform(1));
   hazard::follow_case(service, id, EventKind::home_visit, visits);
-  case_notes::risk_changed(service, subject);
+  case_notes::risk_changed(service.todays_file(subject));
   hide(service, subject, draws.uniform(2));
   if (draws.uniform(3) < service.plan->scenario.risk_changes.reported_share) {
     double const u = service.uniform(subject.entity, Purpose::agencies, ordinals::change_checks + ordinal);
@@ -128,15 +128,15 @@ void change_found(Service& service, CaseId id) {
   std::uint32_t const ordinal = subject.risk_changes;
   auto const draws = service.block(subject.entity, Purpose::agencies, ordinals::change_visits + ordinal);
   if (away(subject)) {
-    case_notes::risk_put_off(service, subject);
-    journal::note(service, subject, notes::RiskPutOff{subject.stage});
+    case_notes::risk_put_off(service.todays_file(subject));
+    journal::note(service.todays_journal(), subject, notes::RiskPutOff{subject.stage});
     return hide(service, subject, draws.uniform(2));
   }
   sim::Day const review_by = days.add_working(service.today(), changes.review_days);
   bool const checks = (subject.flags & service.plan->check_flags) != 0;
   double const visits = subject.stage == Stage::unpaid_work ? 0 : changes.home_visit_share;
   journal::note(
-      service, subject,
+      service.todays_journal(), subject,
       notes::RiskFollowed{
           checks, {visits, draws.uniform(0)}, {changes.agency_meeting_share, draws.uniform(1)}, review_by});
   ask_checks(service, id, ordinals::change_checks + ordinal);
@@ -177,7 +177,8 @@ void checks_sent(Service& service, CaseId id, std::uint32_t ordinal) {
 }
 
 void checks_answered(Service& service, CaseId id) {
-  journal::note(service, id, notes::ChecksAnswered{service.cases[id].changed_on != never});
+  journal::note(service.todays_journal(), service.cases[id],
+                notes::ChecksAnswered{service.cases[id].changed_on != never});
   look(service, id, service.plan->scenario.risk_changes.noticed_by_checks_share, notes::NoticedBy::checks);
 }
 
@@ -191,7 +192,7 @@ void assessed(Service& service, CaseId id, std::uint32_t ordinal, double depth) 
   if (subject.risk_of_harm == subject.true_risk_of_harm || subject.changed_on != never) return;
   double const u = service.uniform(subject.entity, Purpose::recorded_risk, 1 + ordinal);
   double const found = depth * service.plan->scenario.recorded_risk.found_share;
-  journal::note(service, subject,
+  journal::note(service.todays_journal(), subject,
                 notes::RiskRecorded{subject.risk_of_harm, subject.true_risk_of_harm, false, {found, u}});
   if (u < found) record(service, id);
 }
@@ -199,15 +200,15 @@ void assessed(Service& service, CaseId id, std::uint32_t ordinal, double depth) 
 void reviewed(Service& service, CaseId id) {
   Case& subject = service.cases[id];
   subject.review_owed = false;
-  case_notes::risk_reviewed(service, subject);
+  case_notes::risk_reviewed(service.todays_file(subject), subject.changed_on);
   if (!subject.high_risk) {
-    journal::note(service, subject,
+    journal::note(service.todays_journal(), subject,
                   notes::RiskRecorded{subject.risk_of_harm, subject.true_risk_of_harm, true, {}});
     return record(service, id);
   }
   if (scenario::allowed(subject.stage, Stage::escalated)) return sentence::end(service, id, Stage::escalated);
   // Gone to prison or out of contact before the review: it comes up again when the person is back.
-  journal::note(service, subject, notes::RiskPutOff{subject.stage});
+  journal::note(service.todays_journal(), subject, notes::RiskPutOff{subject.stage});
   hide(service, subject, service.uniform(subject.entity, Purpose::agencies, ordinals::changes_put_off));
 }
 

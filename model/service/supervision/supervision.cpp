@@ -45,7 +45,8 @@ void begin(Service& service, CaseId id) {
     return;
   }
   subject.clock = subject.after_release ? today : subject.sentenced;
-  journal::note(service, subject, notes::InductionPlanned{{model.induction.group_share, draws.uniform(1)}});
+  journal::note(service.todays_journal(), subject,
+                notes::InductionPlanned{{model.induction.group_share, draws.uniform(1)}});
   if (draws.uniform(1) < model.induction.group_share)
     induction::wait_for_session(service, id);
   else
@@ -82,7 +83,8 @@ void begin_order(Service& service, CaseId id) {
   auto const& days = service.model->days;
   sim::Day const today = service.today();
   bool const supervised_before = subject.first_due != never;
-  if (!supervised_before) case_file::begins(service, id, core::Sample::supervision);
+  if (!supervised_before)
+    case_file::begins(service.todays_files(), id, service.cases[id], core::Sample::supervision);
   auto const draws =
       service.block(subject.entity, Purpose::admin, ordinals::new_orders + subject.orders_made);
   subject.clock = today;
@@ -122,7 +124,7 @@ void review_due(Service& service, CaseId id, std::uint32_t ordinal) {
              .priority = Priority::planned,
              .due = service.today() + scenario::days_for_review(service.plan->scenario.work),
              .ordinal = risk::review_ordinal(subject.returns, ordinal)});
-    case_notes::review_due(service, subject);
+    case_notes::review_due(service.todays_file(subject));
     if (ordinal == 0) risk::ask_checks(service, id, ordinals::first_review_checks + subject.returns);
   }
   service.schedule(service.today() + scenario::days_between_reviews(assessment), Phase::work,

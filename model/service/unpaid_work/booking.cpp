@@ -6,7 +6,6 @@
 #include "model/scenario/process/unpaid_work.hpp"
 #include "model/service/enforcement/absences.hpp"
 #include "model/service/enforcement/warning.hpp"
-#include "model/service/observe/case_files.hpp"
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/unpaid_work/hours.hpp"
 #include "model/service/unpaid_work/work_groups.hpp"
@@ -92,11 +91,11 @@ void day_due(Service& service, RequirementId id, std::uint32_t generation, TeamI
   if (!sendable) return;
   if (!requirement.assessed) return hours::note_day(service, requirement, notes::WorkDay::not_assessed);
   if (!can_come) return hours::note_day(service, requirement, notes::WorkDay::cannot_come);
-  case_file::note(service, subject, core::Feature::sessions_regular, has_place ? 1 : 0);
+  service.files.note(subject, core::Feature::sessions_regular, has_place ? 1 : 0);
   if (!has_place)  // waited in vain for one
     return hours::note_day(service, requirement, notes::WorkDay::no_place);
   if (begins) {
-    case_notes::first_session(service, subject);
+    case_notes::first_session(service.todays_file(subject));
     service.count(service.model->measures.unpaid_work_first_session_in_14_days_share,
                   service.today() - subject.latest_order <= 14 ? 1 : 0);
   }

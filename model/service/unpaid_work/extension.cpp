@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "model/scenario/process/absences.hpp"
+#include "model/scenario/process/unpaid_work.hpp"
 #include "model/service/desk/tasks.hpp"
 #include "model/service/flow/sentence.hpp"
 #include "model/service/observe/journal.hpp"
@@ -17,8 +17,9 @@ namespace {
 bool on_course(Service const& service, UnpaidWorkRequirement const& requirement) {
   auto const& work = service.plan->scenario.unpaid_work;
   double const weeks = service.plan->scenario.enforcement.extension_weeks_before;
-  double const offered = weeks * (requirement.intensive ? 2 : 1) * work.offered_share;
-  double const days = scenario::kept_of(offered, work.acceptable_share);
+  bool const in_work = hours::in_work(service, service.cases[requirement.subject]);
+  double const days =
+      weeks * scenario::work_days_a_week(requirement.intensive) * scenario::expected_share(work, in_work);
   return static_cast<double>(requirement.hours_needed - requirement.hours_done) <= days * work.day_hours;
 }
 
@@ -41,7 +42,7 @@ void hear(Service& service, RequirementId id) {
   Case const& subject = service.cases[requirement.subject];
   double const u = service.block(subject.entity, Purpose::placement, 1).uniform(0);
   sim::Day const until = last_day(service, service.today() + sim::days_of_weeks(work.extension_weeks));
-  journal::note(service, subject,
+  journal::note(service.todays_journal(), subject,
                 notes::ExtensionHeard{requirement.extensions > 0, {work.extension_share, u}, until});
   if (requirement.extensions == 0 && u < work.extension_share) {
     ++requirement.extensions;
@@ -74,7 +75,7 @@ void due(Service& service, RequirementId id, std::uint32_t generation) {
   double const weeks = service.plan->scenario.enforcement.extension_weeks_before;
   sim::Day const limit = service.today() + sim::days_of_weeks(weeks);
   bool const in_time = on_course(service, requirement);
-  journal::note(service, requirement.subject,
+  journal::note(service.todays_journal(), service.cases[requirement.subject],
                 notes::TimeLooked{static_cast<double>(requirement.hours_done),
                                   static_cast<double>(requirement.hours_needed), limit, in_time});
   if (!in_time) request(service, requirement, limit);
@@ -100,7 +101,8 @@ void limit(Service& service, RequirementId id, std::uint32_t generation) {
     return hear(service, id);
   }
   requirement.halted = true;
-  journal::note(service, requirement.subject, notes::TimeUp{requirement.extension == Extension::asked_for});
+  journal::note(service.todays_journal(), service.cases[requirement.subject],
+                notes::TimeUp{requirement.extension == Extension::asked_for});
   if (requirement.extension == Extension::none) request(service, requirement, service.today());
 }
 

@@ -4,7 +4,6 @@
 
 #include "model/scenario/process/unpaid_work.hpp"
 #include "model/service/flow/sentence.hpp"
-#include "model/service/observe/case_files.hpp"
 #include "model/service/observe/journal.hpp"
 #include "model/service/supervision/risk.hpp"
 #include "sim/contract.hpp"
@@ -41,7 +40,7 @@ void worked(Service& service, RequirementId id) {
   float const before = requirement.hours_done;
   risk::look(service, requirement.subject, service.plan->scenario.risk_changes.noticed_at_work_share,
              notes::NoticedBy::unpaid_work);
-  case_file::note(service, service.cases[requirement.subject], core::Feature::sessions_held, 1);
+  service.files.note(service.cases[requirement.subject], core::Feature::sessions_held, 1);
   requirement.hours_done = std::min(requirement.hours_needed, before + static_cast<float>(work.day_hours));
   // Education, training and employment run beside the days and are credited with them.
   service.count(service.model->measures.unpaid_work_hours,
@@ -58,7 +57,7 @@ void give_up(Service& service, CaseId id) {
 
 void note_day(Service const& service, UnpaidWorkRequirement const& requirement, notes::WorkDay how,
               std::optional<StandDown> why) {
-  journal::note(service, requirement.subject,
+  journal::note(service.todays_journal(), service.cases[requirement.subject],
                 notes::UnpaidWorkDay{how, requirement.individual, static_cast<double>(requirement.hours_done),
                                      static_cast<double>(requirement.hours_needed), why});
 }

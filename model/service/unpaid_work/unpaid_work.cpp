@@ -58,7 +58,7 @@ void begin(Service& service, CaseId id) {
   sim::Day const limit = std::max(service.today(), subject.latest_order + scenario::work_limit_days(work));
   extension::plan_limit(service, at, limit);
   auto const& requirement = service.requirements[at];
-  journal::note(service, subject,
+  journal::note(service.todays_journal(), subject,
                 notes::WorkArranged{requirement.individual, requirement.intensive,
                                     static_cast<double>(requirement.hours_needed), limit});
   // The first day is arranged at once, beside the assessment, which it then waits for.
@@ -96,7 +96,10 @@ void renew(Service& service, CaseId id, double hours) {
   }
   if (hours <= 0) return;
   impose(service, id, hours);
-  if (imposed) case_notes::work_imposed(service, id);
+  if (imposed)
+    case_notes::work_imposed(service.todays_files(), id, service.cases[id],
+                             hours::requirement_of(service, id),
+                             service.plan->scenario.unpaid_work.day_hours);
   begin(service, id);
 }
 

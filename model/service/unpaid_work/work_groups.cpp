@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "model/core/name_hash.hpp"
-#include "model/service/observe/case_files.hpp"
 #include "model/service/unpaid_work/hours.hpp"
 
 namespace caseflow::service::work_groups {
@@ -109,7 +108,7 @@ bool can_move(Service const& service, UnpaidWorkRequirement const& requirement) 
 void send_home(Service& service, RequirementId id, StandDown why) {
   auto const& requirement = service.requirements[id];
   count_attendance(service, why);
-  case_file::note(service, service.cases[requirement.subject], core::Feature::sessions_held, 0);
+  service.files.note(service.cases[requirement.subject], core::Feature::sessions_held, 0);
   hours::note_day(service, requirement, notes::WorkDay::stood_down, why);
 }
 

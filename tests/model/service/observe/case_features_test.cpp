@@ -2,7 +2,7 @@
 
 #include "tests/model/service/observe/case_story.hpp"
 
-#include "model/service/observe/inspectors.hpp"
+#include "model/service/run/inspections.hpp"
 
 namespace caseflow::service {
 namespace {
@@ -49,10 +49,8 @@ std::vector<Row> const rows{
      [](CaseStory& t) { t.skipped(Task::home_visit); }, 0},
     {Feature::interventions_delivered,
      [](CaseStory& t) { t.subject().activity_days = 9, t.done(Task::activity, t.today()); },
-     [](CaseStory& t) { case_notes::group_begun(t.service, t.subject(), 1), t.skipped(Task::activity); },
-     0.5},
-    {Feature::interventions_delivered,
-     [](CaseStory& t) { case_notes::group_begun(t.service, t.subject(), 1); },
+     [](CaseStory& t) { case_notes::group_begun(t.todays_file(), 1), t.skipped(Task::activity); }, 0.5},
+    {Feature::interventions_delivered, [](CaseStory& t) { case_notes::group_begun(t.todays_file(), 1); },
      [](CaseStory& t) {
        GroupMember waits;
        waits.subject = t.id;
@@ -61,8 +59,8 @@ std::vector<Row> const rows{
        t.service.group_work.waiting[WaitingListId{0}].push_back(waits);
      },
      0},
-    {Feature::interventions_prompt, [](CaseStory& t) { case_notes::group_begun(t.service, t.subject(), 0); },
-     [](CaseStory& t) { case_notes::group_begun(t.service, t.subject(), 13); }, 0.5},
+    {Feature::interventions_prompt, [](CaseStory& t) { case_notes::group_begun(t.todays_file(), 0); },
+     [](CaseStory& t) { case_notes::group_begun(t.todays_file(), 13); }, 0.5},
     {Feature::absences_followed_up,
      [](CaseStory& t) { absent(t, warning::From::appointment), t.finish(Task::warning); },
      [](CaseStory& t) { t.done(Task::warning, t.today()), t.owed(Task::warning); }, 0.5},
@@ -171,7 +169,7 @@ std::optional<double> found(Row const& row, std::function<void(CaseStory&)> cons
   auto& begun = story.file().begun;
   for (auto& day : begun)
     if (day == never) day = service.today();
-  auto const read = inspectors::read(service, everything);
+  auto const read = inspections::read(service, everything);
   auto const& files = read.of(core::facts(row.feature).sample);
   return files.empty() ? std::nullopt : files.front().value(row.feature);
 }
@@ -206,7 +204,7 @@ TEST(case_features, are_read_on_the_scales_of_the_scenario) {
   EXPECT_NEAR(value(Feature::officer_experience, [](CaseStory& t) { came_for(t, 1); }), 0.25, 1e-2);
   EXPECT_NEAR(value(Feature::one_officer, [](CaseStory& t) { t.subject().officers_had = 2; }), 0.3, 1e-6);
   EXPECT_NEAR(value(Feature::interventions_prompt,
-                    [](CaseStory& t) { case_notes::group_begun(t.service, t.subject(), 13); }),
+                    [](CaseStory& t) { case_notes::group_begun(t.todays_file(), 13); }),
               0.75, 1e-6);
   EXPECT_EQ(value(Feature::risk_changes_reviewed, [](CaseStory& t) { change_risk(t, 30); }), 0);
 }

@@ -3,7 +3,7 @@
 
 #include "model/service/flow/sentence.hpp"
 #include "model/service/observe/case_notes.hpp"
-#include "model/service/observe/inspectors.hpp"
+#include "model/service/run/inspections.hpp"
 #include "tests/model/service/fixture.hpp"
 
 namespace caseflow::service {
@@ -147,7 +147,7 @@ TEST(case_file, a_case_that_ended_counts_but_not_one_that_went_elsewhere) {
   Service service(shared, test_seed, 0);
   while (service.today() < shared.readings.back().on) service.simulate_day();
   auto const eligible = [&](Sample sample, sim::Entity entity) {
-    auto const read = inspectors::read(service, shared.readings.back());
+    auto const read = inspections::read(service, shared.readings.back());
     auto const& files = read.of(sample);
     return std::any_of(files.begin(), files.end(),
                        [&](CaseFile const& file) { return file.entity == entity; });
@@ -235,7 +235,7 @@ TEST(case_file, parts_follow_risk_flags_and_occasions) {
     subject.true_risk_of_harm = is;
     subject.flags = flags;
     CaseFile as_read = file;
-    case_notes::conclude(service, subject, as_read);
+    case_notes::conclude(inspections::evidence(service), subject, as_read);
     return as_read;
   };
   using core::RiskOfHarm;
@@ -244,16 +244,16 @@ TEST(case_file, parts_follow_risk_flags_and_occasions) {
   EXPECT_TRUE(parts(RiskOfHarm::medium, RiskOfHarm::low, 0).in(Part::risk_of_harm));
   EXPECT_TRUE(parts(RiskOfHarm::low, RiskOfHarm::medium, 0).in(Part::risk_of_harm));
   EXPECT_TRUE(parts(RiskOfHarm::low, RiskOfHarm::low, shared.now.check_flags).in(Part::risk_of_harm));
-  case_file::occasion(service, subject, Part::reviewing_harm);
+  service.files.occasion(subject, Part::reviewing_harm);
   EXPECT_FALSE(parts(RiskOfHarm::low, RiskOfHarm::low, 0).in(Part::reviewing_harm));
   EXPECT_TRUE(parts(RiskOfHarm::medium, RiskOfHarm::low, 0).in(Part::reviewing_harm));
   EXPECT_FALSE(parts(RiskOfHarm::medium, RiskOfHarm::low, 0).low_risk);
   file.absences = 0;
-  case_notes::absence(service, subject);
-  case_notes::review_due(service, subject);
+  case_notes::absence(service.todays_file(subject));
+  case_notes::review_due(service.todays_file(subject));
   EXPECT_FALSE(file.in(Part::reviewing_compliance) || file.in(Part::reviewing_desistance));
-  case_notes::absence(service, subject);
-  case_notes::review_due(service, subject);
+  case_notes::absence(service.todays_file(subject));
+  case_notes::review_due(service.todays_file(subject));
   EXPECT_TRUE(file.in(Part::reviewing_compliance) && file.in(Part::reviewing_desistance));
 }
 

@@ -33,6 +33,7 @@ struct CaseStory {
   CaseId id;
 
   Case& subject() { return service.cases[id]; }
+  TodaysFile todays_file() { return service.todays_file(subject()); }
   CaseFile& file() { return *service.files.of(subject()); }
   OfficerId officer() { return subject().officer; }
   sim::Day today() { return service.today(); }
@@ -130,7 +131,7 @@ inline void reviewed_by(CaseStory& story, bool skilled) {
 inline void with_cases(CaseStory& story, double cases_a_post) {
   Desk const& desk = story.service.desks[story.officer()];
   story.service.staff[story.officer()].fte = static_cast<float>(desk.cases() / cases_a_post);
-  case_notes::contact_given(story.service, story.subject());
+  given(story);
 }
 
 inline void with_grade(CaseStory& story, bool suits) {
@@ -140,7 +141,7 @@ inline void with_grade(CaseStory& story, bool suits) {
   auto const regrade = [&](GradeId to) { desks.regrade(story.officer(), to, story.service.counts); };
   for (GradeId const grade : core::IdRange<GradeId>{0, story.service.plan->grades.size()})
     if (((held_by & core::bit_of(grade)) != 0) == suits) regrade(grade);
-  case_notes::contact_given(story.service, story.subject());
+  given(story);
   regrade(was);
 }
 
@@ -180,7 +181,7 @@ inline void change_risk(CaseStory& story, int days_ago) {
 /// After so many days of waiting.
 inline void first_session(CaseStory& story, sim::Day days) {
   story.file().begun[static_cast<std::size_t>(core::Sample::unpaid_work)] = story.today() - days;
-  case_notes::first_session(story.service, story.subject());
+  case_notes::first_session(story.todays_file());
 }
 
 inline void impose(CaseStory& story, double hours) {
@@ -188,7 +189,8 @@ inline void impose(CaseStory& story, double hours) {
   order.hours_needed = static_cast<float>(hours);
   order.intensive = false;
   story.file().begun[static_cast<std::size_t>(core::Sample::unpaid_work)] = never;
-  case_notes::work_imposed(story.service, story.id);
+  case_notes::work_imposed(story.service.todays_files(), story.id, story.subject(), order,
+                           story.service.plan->scenario.unpaid_work.day_hours);
 }
 
 inline void release(CaseStory& story, std::uint16_t needs, std::uint16_t worked_on, std::uint16_t met,

@@ -218,8 +218,8 @@ TEST(journal_coverage, says_who_is_away_and_who_covers) {
   Journal journal;
   journal.subject = subject.entity;
   service.journal = &journal;
-  journal::officer_away(service, subject, colleague);
-  journal::officer_away(service, subject, subject.officer);
+  journal::officer_away(service.todays_journal(), service.staff, subject, colleague);
+  journal::officer_away(service.todays_journal(), service.staff, subject, subject.officer);
   ASSERT_EQ(journal.notes.size(), 2u);
   auto const note = [&](std::size_t at) { return std::get<notes::OfficerAway>(journal.notes[at].what); };
   EXPECT_EQ(note(0).officer.person, subject.officer);

@@ -79,6 +79,21 @@ TEST_F(time_for_unpaid_work, is_too_short_for_what_is_left_of_the_days_that_are_
   }
 }
 
+TEST_F(time_for_unpaid_work, gives_people_in_work_fewer_days) {
+  auto const& scenario = model_.now.scenario;
+  auto const& work = scenario.unpaid_work;
+  double const days = scenario.enforcement.extension_weeks_before * (1 - work.acceptable_share);
+  requirement().hours_needed =
+      static_cast<float>(days * (work.offered_share + work.offered_share_in_work) / 2 * work.day_hours);
+  Case& subject = service_.cases[requirement().subject];
+  for (bool const in_work : {false, true}) {
+    requirement().extension = UnpaidWorkRequirement::Extension::none;
+    subject.flags = in_work ? model_.now.office_hours_flags : 0;
+    extension::due(service_, id_, requirement().generation);
+    EXPECT_EQ(requirement().extension == UnpaidWorkRequirement::Extension::asked_for, in_work);
+  }
+}
+
 TEST_F(time_for_unpaid_work, is_extended_once_and_counted_once) {
   requirement().hours_needed = 100;
   double const before = counted();
