@@ -296,6 +296,9 @@ function comparisonPage(answer) {
       ]),
       notes(data.warnings),
     ],
-    sections: data.variants.flatMap(it => variantSections(data, it)),
+    sections: [
+      { heading: 'Options', blocks: [optionsTable(data)] },
+      ...data.variants.flatMap(it => variantSections(data, it)),
+    ],
   };
 }
