@@ -149,7 +149,7 @@ TEST(Compare, sets_services_and_dates_side_by_side) {
   auto const run = place.caseflow("compare small.json later.json elsewhere.json --replications 3 -o c.json");
   ASSERT_EQ(run.code, 0) << run.err;
   EXPECT_THAT(run.out, HasSubstr("Side by side"));
-  EXPECT_THAT(run.out, HasSubstr("posts funded"));
+  EXPECT_THAT(run.out, HasSubstr("FTE"));
   EXPECT_THAT(run.out, HasSubstr("(Welch)"));
   auto const json = Json::parse(place.read("c.json"));
   EXPECT_EQ(json["baseline"]["funded_fte"], json["variants"][0]["funded_fte"]);

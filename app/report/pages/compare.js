@@ -296,9 +296,6 @@ function comparisonPage(answer) {
       ]),
       notes(data.warnings),
     ],
-    sections: [
-      { heading: 'Options', blocks: [optionsTable(data)] },
-      ...data.variants.flatMap(it => variantSections(data, it)),
-    ],
+    sections: [optionsSection(data), ...data.variants.flatMap(it => variantSections(data, it))],
   };
 }

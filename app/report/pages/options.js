@@ -17,9 +17,7 @@ function optionsTable(data) {
     return `${amount(mean, unit, decimals)}${half ? ` ± ${amount(half, unit, decimals)}` : ''}`;
   };
   return block({
-    caption:
-      'Posts that are funded, in FTE and on average over each forecast, which are what a scenario costs where an ' +
-      'FTE of each kind costs the same; and averages of the measures with 95% confidence intervals',
+    caption: 'Posts that are funded, in FTE, and averages over each forecast',
     columns: [
       { name: 'Scenario' },
       { name: 'All posts', number: true },
@@ -35,3 +33,11 @@ function optionsTable(data) {
       ]),
   });
 }
+
+const optionsSection = data => ({
+  heading: 'Options',
+  about:
+    'Posts are what a scenario costs where an FTE of each kind costs the same. ' +
+    `Measures have their 95${space}% confidence interval.`,
+  blocks: [optionsTable(data)],
+});

@@ -47,7 +47,7 @@ std::string side_by_side(Comparison const& comparison) {
                                      [](auto const& it) { return it.pairing == forecast::Pairing::paired; });
   if (comparison.variants.size() < 2 && all_share) return "";
   Rows rows{{""}};
-  rows.front().emplace_back("posts funded (FTE)");
+  rows.front().emplace_back("FTE funded");
   for (auto const& measure : key_measures) rows.front().emplace_back(measure.heading);
   auto const add = [&](std::string const& name, forecast::ForecastRequest const& request,
                        std::vector<SeriesFutures> const& futures) {

@@ -17,8 +17,8 @@ TEST(FundedPosts, are_those_of_the_scenario_with_what_dates_add_and_end_on_avera
   posts.established_fte = 3;
   posts.in_post_fte = 1;
   posts.posts_changes["more"] = {new_year, 2};
-  posts.joins["with their posts"] = {.date = request.now.start, .fte = 1, .until = new_year};
-  posts.joins["into vacancies"] = {.date = request.now.start, .fte = 2, .fill_vacancies = true};
+  posts.joins["with their posts"] = {request.now.start, 1, {}, new_year};
+  posts.joins["into vacancies"] = {request.now.start, 2, true, {}};
   posts.leaves["with their posts"] = {new_year, 0.5, true};
   posts.leaves["alone"] = {new_year, 0.5, {}};
   auto made = funded_posts(request);
