@@ -9,6 +9,8 @@
 
 #include "model/report/comparison/comparison.hpp"
 #include "model/report/forecast/tables.hpp"
+#include "model/report/sensitivity/sensitivity.hpp"
+#include "model/report/sweep/sweep.hpp"
 
 namespace caseflow::app {
 namespace {
@@ -51,7 +53,9 @@ struct Index {
 constexpr std::array indices{Index{"measures", "\"measure\", \"dimension\", \"value\", \"period\""},
                              Index{"replications", "\"measure\", \"dimension\", \"value\", \"period\""},
                              Index{"comparison", "\"measure\", \"dimension\", \"value\", \"period\""},
-                             Index{"inputs", "\"pointer\""}, Index{"changes", "\"pointer\""}};
+                             Index{"sweep", "\"measure\", \"dimension\", \"value\", \"period\""},
+                             Index{"inputs", "\"pointer\""},
+                             Index{"changes", "\"pointer\""}};
 
 /// A table of version 0: the columns that it always had, and those that it gained.
 struct Earlier {
@@ -98,8 +102,9 @@ std::span<TableColumn const> run_columns() { return about_runs; }
 
 std::vector<TableColumns> result_tables() {
   auto all = report::table_columns();
-  auto more = report::comparison_table_columns();
-  std::move(more.begin(), more.end(), std::back_inserter(all));
+  for (auto more :
+       {report::comparison_table_columns(), report::sweep_row_columns(), report::sensitivity_row_columns()})
+    std::move(more.begin(), more.end(), std::back_inserter(all));
   return all;
 }
 

@@ -11,8 +11,8 @@
 namespace caseflow::app {
 
 /// The `user_version` of the databases that this program writes. 0: those from before there were any, whose
-/// columns have no types and whose tables no keys.
-inline constexpr int database_version = 1;
+/// columns have no types and whose tables no keys. 1: those without tables of sweeps and sensitivities.
+inline constexpr int database_version = 2;
 
 inline constexpr std::string_view runs_table = "runs";
 

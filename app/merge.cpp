@@ -7,6 +7,7 @@
 #include "app/failure.hpp"
 #include "app/files.hpp"
 #include "app/part_file.hpp"
+#include "app/work_options.hpp"
 
 namespace caseflow::app {
 
@@ -19,12 +20,7 @@ Options merged(Options const& options) {
   if (made.verb != Verb::run && made.verb != Verb::compare && made.verb != Verb::sweep)
     throw wrong_usage(
         fmt::format("{}: a part of \"{}\", which has no parts", options.work.parts.front(), word));
-  if (options.db && made.verb == Verb::sweep)
-    throw wrong_usage("what sweep finds goes into no database", "leave out --db");
-  if (made.verb == Verb::sweep &&
-      (!options.choice.measures.empty() || options.choice.months_as != report::MonthsAs::months))
-    throw wrong_usage("tables of a sweep have all measures and months",
-                      "leave out --measures and --months-as");
+  if (made.verb == Verb::sweep) expect_no_quarters(options.choice);
   made.output = options.output;
   made.report = options.report;
   made.csv = options.csv;

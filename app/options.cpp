@@ -220,6 +220,7 @@ Options options_of(VerbNote const& note, po::variables_map const& values) {
   options.csv = file(values, "csv");
   options.csv_for = csv_for(values);
   options.choice = table_choice(values);
+  if (note.verb == Verb::sweep) expect_no_quarters(options.choice);
   options.db = database(values);
   options.report = file(values, "report");
   for (auto const& word : texts(values, "precision")) options.precisions.push_back(precision(word));

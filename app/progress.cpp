@@ -12,13 +12,12 @@ namespace {
 
 constexpr std::chrono::milliseconds between_lines{100};
 
-/// "1 min 5 s".
-std::string duration(double seconds) {
+}  // namespace
+
+std::string duration_text(double seconds) {
   auto const whole = std::lround(seconds);
   return whole < 60 ? fmt::format("{} s", whole) : fmt::format("{} min {} s", whole / 60, whole % 60);
 }
-
-}  // namespace
 
 Progress::Progress(bool quiet) : shown_(!quiet && ::isatty(STDERR_FILENO) == 1) {}
 
@@ -37,10 +36,15 @@ void Progress::step() {
 
 void Progress::show(int done, Clock::time_point now) {
   next_ = now + between_lines;
-  auto const elapsed = std::chrono::duration<double>(now - began_).count();
-  auto const left = elapsed / done * (total_ - done);
-  auto const line =
-      fmt::format("{} of {} replications, {} left", done, total_.load(), duration(left < 0 ? 0 : left));
+  auto line = fmt::format("{} of {} replications", done, total_.load());
+  if (done_by_then_ == 0) {
+    measured_from_ = now;
+    done_by_then_ = done;
+  } else if (done > done_by_then_) {
+    auto const elapsed = std::chrono::duration<double>(now - measured_from_).count();
+    auto const left = elapsed / (done - done_by_then_) * (total_ - done);
+    line += fmt::format(", {} left", duration_text(left < 0 ? 0 : left));
+  }
   std::fputs(fmt::format("\r{:{}}", line, width_).c_str(), stderr);
   std::fflush(stderr);
   width_ = line.size() > width_ ? line.size() : width_;

@@ -115,13 +115,15 @@ std::vector<Wanted> wanted(service::Model const& model, std::vector<Precision> c
 
 class Runner {
  public:
-  /// Of the replications from `first` on.
-  Runner(std::vector<Run> const& runs, Options const& options, int first)
+  /// Of the replications from `first` on. `of_all_work`: told of each where this is a part of more; else
+  /// null.
+  Runner(std::vector<Run> const& runs, Options const& options, int first, Progress* of_all_work = nullptr)
       : runs_(runs),
         groups_(groups_of(runs)),
         first_(first),
         threads_(thread_count(options.threads)),
-        progress_(options.quiet) {
+        own_(options.quiet || of_all_work),
+        progress_(of_all_work ? *of_all_work : own_) {
     all_.all_observations.resize(runs.size());
     all_.histories.resize(runs.size());
     all_.draws.resize(runs.size());
@@ -134,7 +136,7 @@ class Runner {
     auto const scenarios = static_cast<int>(runs_.size());
     int const from = first_ + static_cast<int>(all_.all_observations.front().size());
     make_room(static_cast<std::size_t>(end - first_));
-    progress_.expect((end - first_) * scenarios);
+    own_.expect((end - first_) * scenarios);
     std::vector<std::unique_ptr<Morning>> mornings(static_cast<std::size_t>((end - from) * groups));
     auto const morning_of = [&](int piece) -> auto& {
       return mornings[static_cast<std::size_t>(piece - from * groups)];
@@ -183,7 +185,8 @@ class Runner {
   std::vector<Run> const& runs_;
   std::vector<RunGroup> groups_;
   int first_, threads_;
-  Progress progress_;
+  Progress own_;
+  Progress& progress_;
   SideBySide all_;
 };
 
@@ -217,9 +220,10 @@ SideBySide replicate(std::vector<Run> const& runs, Options const& options,
   return std::move(runner.all());
 }
 
-SideBySide replicate(std::vector<Run> const& runs, Options const& options, int first, int end) {
+SideBySide replicate(std::vector<Run> const& runs, Options const& options, int first, int end,
+                     Progress* of_all_work) {
   SIM_EXPECTS(!runs.empty() && 0 <= first && first < end);
-  Runner runner(runs, options, first);
+  Runner runner(runs, options, first, of_all_work);
   runner.run_to(end);
   return std::move(runner.all());
 }

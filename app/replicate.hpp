@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/options.hpp"
+#include "app/progress.hpp"
 #include "model/forecast/request.hpp"
 #include "model/quality/practice.hpp"
 #include "model/service/state/model.hpp"
@@ -53,9 +54,10 @@ struct SideBySide {
 SideBySide replicate(std::vector<Run> const& runs, Options const& options,
                      std::function<bool(AllObservations const&)> const& precise);
 
-/// Runs the replications from `first` to before `end` of several scenarios side by side. Expects a scenario
-/// and 0 <= first < end.
-SideBySide replicate(std::vector<Run> const& runs, Options const& options, int first, int end);
+/// Runs the replications from `first` to before `end` of several scenarios side by side. Where they are a
+/// part of more, the progress of all of it is told of each. Expects a scenario and 0 <= first < end.
+SideBySide replicate(std::vector<Run> const& runs, Options const& options, int first, int end,
+                     Progress* of_all_work = nullptr);
 
 /// The series that a precision is about. Throws `Failure` for a measure that is unknown.
 int series_of(Precision const& precision, sim::Catalogue const& catalogue);

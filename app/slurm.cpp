@@ -37,7 +37,12 @@ std::vector<std::string> outputs_of(Options const& options, std::string const& f
   add("--output", options.output);
   add("--report", options.report);
   add("--csv", options.csv);
+  add("--db", options.db);
   if (options.csv_for == report::CsvFor::excel) made.insert(made.end(), {"--csv-for", "excel"});
+  if (!options.choice.measures.empty())
+    made.insert(made.end(), {"--measures", fmt::format("{}", fmt::join(options.choice.measures, ","))});
+  if (options.choice.months_as == report::MonthsAs::horizon)
+    made.insert(made.end(), {"--months-as", "horizon"});
   if (made.empty()) made = {"--output", folder + "/sweep.json", "--csv", folder + "/tables"};
   return made;
 }

@@ -101,7 +101,7 @@ class SweepRun {
     forecast::inspected(its.request, designed_.seed, its.model.catalogue, done.histories.front(),
                         observations);
     return experiment::outcome(designed_.set.points[static_cast<std::size_t>(point)], its.request.now,
-                               its.model.catalogue, observations);
+                               its.model.catalogue, observations, options_.choice.measures);
   }
 
   Options const& options_;
@@ -109,6 +109,18 @@ class SweepRun {
   Work& work_;
   std::map<int, LoadedPoint> loaded_;
 };
+
+DatabaseRun database_run(experiment::Sweep const& sweep, Options const& options) {
+  auto const& scenario = sweep.request.now;
+  DatabaseRun run{.name = scenario.name, .what_ifs = what_ifs(options)};
+  run.start = scenario.start;
+  run.months = scenario.months;
+  run.replications = sweep.replications;
+  run.warnings = report::sentences(sweep);
+  run.scenario = scenario::print(forecast::echo(sweep.request), scenario::all_digits);
+  run.tables = report::sweep_rows(sweep, options.choice);
+  return run;
+}
 
 PartHeader header(Options const& options, Designed const& designed) {
   return header_of(options, scenario::print(echo(designed.base.request), scenario::all_digits),
@@ -145,13 +157,11 @@ void sweep(Options const& given) {
                          std::move(designed.base.notes)};
   made.contrasts = experiment::contrasts(made.factors, made.points);
   made.effects = experiment::effects(made.contrasts, made.points);
-  results.write({"sweep",
-                 "caseflow.sweep/1",
-                 [&] { return report::json_text(made, manifest(options)); },
+  results.write({"sweep", "caseflow.sweep/1", [&] { return report::json_text(made, manifest(options)); },
                  [&] { return report::sweep_text(made); },
-                 [&] { return report::sweep_table_texts(made, options.csv_for); },
+                 [&] { return report::sweep_table_texts(made, options.csv_for, options.choice); },
                  [&] { return report::sweep_table_columns(made, options.csv_for); },
-                 {}});
+                 [&] { return database_run(made, options); }});
 }
 
 }  // namespace caseflow::app

@@ -17,15 +17,16 @@
 namespace caseflow::app {
 namespace {
 
-/// So many replications a thread are simulated before they are kept: threads wait for the last one only
-/// rarely, and little is lost when the program is killed.
+/// So many replications a thread are simulated before they are kept, or a block of all points beside each
+/// other, which share their run-ups: threads wait for the last one only rarely, and little is lost when the
+/// program is killed.
 constexpr int replications_a_thread = 16;
 
 }  // namespace
 
 Work::Work(Options const& options, PartHeader const& header, int together, int replications_of_a_block)
     : options_(options),
-      quiet_(options),
+      together_(together),
       of_a_block_(replications_of_a_block),
       all_(experiment::blocks(header.points, header.replications, together, replications_of_a_block)),
       mine_(options.work.share
@@ -33,7 +34,6 @@ Work::Work(Options const& options, PartHeader const& header, int together, int r
                 : all_),
       finished_(options.work, header, all_),
       progress_(std::in_place, options.quiet) {
-  quiet_.quiet = true;
   int replications = 0;
   for (auto const& block : finished_.missing(mine_)) replications += block.replications;
   progress_->expect(replications);
@@ -54,7 +54,7 @@ std::vector<int> Work::points_to_simulate(int first, int end) const {
 }
 
 void Work::complete(int first, int end, std::function<Run(int point)> const& run_of) {
-  int const most = replications_a_thread * thread_count(options_.threads);
+  int const most = std::max(replications_a_thread * thread_count(options_.threads), together_ * of_a_block_);
   for (auto const& batch : experiment::batches(to_simulate(first, end), most)) simulate(batch, run_of);
   if (finished_.missing(mine_).empty()) progress_.reset();
 }
@@ -64,7 +64,7 @@ void Work::simulate(experiment::Batch const& batch, std::function<Run(int point)
   for (int const point : batch.points) all_runs.push_back(run_of(point));
   SideBySide made;
   try {
-    made = replicate(all_runs, quiet_, batch.first, batch.end);
+    made = replicate(all_runs, options_, batch.first, batch.end, &*progress_);
   } catch (Failure const& failure) {
     if (failure.code == interrupted) throw interruption();
     throw;
@@ -76,7 +76,6 @@ void Work::simulate(experiment::Batch const& batch, std::function<Run(int point)
       for (int number = from; number < from + block.replications; ++number) {
         auto const at = static_cast<std::size_t>(number - batch.first);
         replications.push_back({std::move(made.all_observations[i][at]), std::move(made.histories[i][at])});
-        progress_->step();
       }
       finished_.add(block, replications);
     }

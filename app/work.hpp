@@ -40,8 +40,7 @@ class Work {
   void simulate(experiment::Batch const& batch, std::function<Run(int point)> const& run_of);
 
   Options const& options_;
-  Options quiet_;  ///< The progress of a batch says nothing.
-  int of_a_block_;
+  int together_, of_a_block_;
   std::vector<experiment::Block> all_, mine_;
   Finished finished_;
   std::optional<Progress> progress_;  ///< Until all of it is done: its line is wiped before any answer.

@@ -51,6 +51,12 @@ void expect_something_varies(WorkOptions const& made) {
 
 }  // namespace
 
+void expect_no_quarters(report::TableChoice const& choice) {
+  if (choice.months_as == report::MonthsAs::quarters)
+    throw wrong_usage("tables of a sweep have months or the whole forecast, no quarters",
+                      "leave out --months-as, or give it horizon");
+}
+
 WorkOptions work_options(Verb verb, po::variables_map const& values) {
   WorkOptions made;
   made.keep = file(values, "keep");

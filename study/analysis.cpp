@@ -137,7 +137,7 @@ void add_indices(Function const& function, std::size_t factors, Factors const& i
     auto output = of_output(values, i);
     auto const again = of_output(values, i, 1);
     output.insert(output.end(), again.begin(), again.end());
-    auto const found = sobol_estimates(indexed.size(), rows, output, seed);
+    auto const found = sobol_estimates(indexed.size(), rows, output);
     auto& shares = findings.outputs[i].shares;
     shares.chance = found.chance;
     for (std::size_t j = 0; j < indexed.size(); ++j)

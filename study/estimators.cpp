@@ -15,17 +15,14 @@
 #include <openturns/TBB.hxx>
 #include <openturns/Uniform.hxx>
 
-#include "sim/chance.hpp"
 #include "sim/contract.hpp"
 #include "sim/interval.hpp"
 
 namespace caseflow::study {
 namespace {
 
-constexpr int bootstrap_samples = 400;
-constexpr double normal_95 = 1.959963984540054;
-/// Of the draws of bootstrap samples, which are no part of a replication.
-constexpr std::uint16_t bootstrap_purpose = 4;
+/// Into which rows are parted at most to see how far indices move: a group each with fewer rows.
+constexpr std::size_t most_groups = 200;
 
 /// One thread and a seed of ours, so that the same question gets the same bytes; and not a word on the
 /// terminal.
@@ -89,6 +86,27 @@ std::vector<double> indices(OT::Sample const& design, OT::Sample const& output, 
   return all;
 }
 
+/// The rows from `first` to before `end` of every block left out.
+OT::Sample without(std::span<double const> output, std::size_t rows, std::size_t first, std::size_t end) {
+  auto const blocks = output.size() / rows;
+  OT::Sample left(blocks * (rows - (end - first)), 1);
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < output.size(); ++i)
+    if (i % rows < first || i % rows >= end) left(at++, 0) = output[i];
+  return left;
+}
+
+/// Indices, total ones less what chance adds, and chance behind them all.
+std::vector<double> adjusted_indices(OT::Sample const& output, std::size_t factors, std::size_t rows) {
+  OT::Sample const design(output.getSize(), factors + 1);  // its numbers play no part
+  auto const all = indices(design, output, rows);
+  double const chance = all.back();
+  std::vector<double> made(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(factors));
+  for (std::size_t i = 0; i < factors; ++i) made.push_back(all[factors + 1 + i] - chance);
+  made.push_back(chance);
+  return made;
+}
+
 }  // namespace
 
 Points latin_hypercube(std::size_t factors, int points, std::uint64_t seed) {
@@ -127,43 +145,30 @@ Points sobol_points(std::size_t factors, int rows, std::uint64_t seed) {
       OT::SobolIndicesExperiment(evenly(factors + 1), static_cast<OT::UnsignedInteger>(rows)).generate());
 }
 
-SobolEstimates sobol_estimates(std::size_t factors, int rows, std::span<double const> output,
-                               std::uint64_t seed) {
+SobolEstimates sobol_estimates(std::size_t factors, int rows, std::span<double const> output) {
   auto const blocks = factors + 3, size = static_cast<std::size_t>(rows);
-  SIM_EXPECTS(output.size() == blocks * size);
-  prepare(seed);
+  SIM_EXPECTS(size >= 3 && output.size() == blocks * size);
+  prepare(0);
   SobolEstimates made{std::vector<Estimate>(factors), std::vector<Estimate>(factors), {}};
   if (sim::variance(output) == 0) return made;
-  OT::Sample const design(output.size(), factors + 1);  // its numbers play no part
-  auto resampled = sample_of(output);
-  auto const value = indices(design, resampled, size);
-  std::vector<std::vector<double>> first(factors), total(factors);
-  std::vector<double> chance;
-  auto const chance_at = 2 * factors + 1;  // the last total index
-  for (int sample = 0; sample < bootstrap_samples; ++sample) {
-    sim::RandomStreams const random(seed, static_cast<std::uint32_t>(sample));
-    for (std::size_t row = 0; row < size; ++row) {
-      auto const from =
-          static_cast<std::size_t>(random.uniform(row, bootstrap_purpose) * static_cast<double>(size));
-      for (std::size_t block = 0; block < blocks; ++block)
-        resampled(block * size + row, 0) = output[block * size + from];
-    }
-    auto const its = indices(design, resampled, size);
-    for (std::size_t i = 0; i < factors; ++i) {
-      first[i].push_back(its[i]);
-      total[i].push_back(its[factors + 1 + i] - its[chance_at]);
-    }
-    chance.push_back(its[chance_at]);
+  auto const values = adjusted_indices(sample_of(output), factors, size);
+  auto const groups = std::min(size, most_groups);
+  std::vector<std::vector<double>> pseudo(values.size());
+  for (std::size_t group = 0; group < groups; ++group) {
+    auto const first = group * size / groups, end = (group + 1) * size / groups;
+    auto const its = adjusted_indices(without(output, size, first, end), factors, size - (end - first));
+    for (std::size_t i = 0; i < values.size(); ++i)
+      pseudo[i].push_back(values[i] + static_cast<double>(groups - 1) * (values[i] - its[i]));
   }
-  auto const estimate = [](double at, std::vector<double> const& samples) {
-    double const reach = normal_95 * std::sqrt(sim::variance(samples));
-    return Estimate{at, at - reach, at + reach};
+  auto const estimate = [&](std::size_t at) {
+    double const reach = sim::half_width(pseudo[at]).value_or(0);
+    return Estimate{values[at], values[at] - reach, values[at] + reach};
   };
   for (std::size_t i = 0; i < factors; ++i) {
-    made.first[i] = estimate(value[i], first[i]);
-    made.total[i] = estimate(value[factors + 1 + i] - value[chance_at], total[i]);
+    made.first[i] = estimate(i);
+    made.total[i] = estimate(factors + i);
   }
-  made.chance = estimate(value[chance_at], chance);
+  made.chance = estimate(2 * factors);
   return made;
 }
 

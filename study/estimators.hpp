@@ -37,9 +37,9 @@ struct SobolEstimates {
   Estimate chance;              ///< Share of variance: one less the correlation of A with itself.
 };
 
-/// Intervals are normal, with standard errors from 400 bootstrap samples of rows. `output` is that of
-/// `sobol_points`, every point with chance of its own.
-SobolEstimates sobol_estimates(std::size_t factors, int rows, std::span<double const> output,
-                               std::uint64_t seed);
+/// Intervals are those of Tukey's jackknife: the indices without each row (or each of 200 groups of rows)
+/// give pseudo-values, and these a Student interval. `output` is that of `sobol_points`, every point with
+/// chance of its own. Expects at least 3 rows.
+SobolEstimates sobol_estimates(std::size_t factors, int rows, std::span<double const> output);
 
 }  // namespace caseflow::study

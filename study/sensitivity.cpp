@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include "app/failure.hpp"
 #include "app/interrupt.hpp"
@@ -12,6 +13,7 @@
 #include "app/manifest.hpp"
 #include "app/results.hpp"
 #include "model/report/sensitivity/sensitivity.hpp"
+#include "model/scenario/document/print.hpp"
 #include "study/analysis.hpp"
 #include "study/question.hpp"
 #include "study/simulated.hpp"
@@ -24,6 +26,18 @@ sensitivity::Effort affordable(int factors, int budget) {
   throw app::wrong_usage(
       fmt::format("--budget {} is too small for {} assumption{}", budget, factors, factors == 1 ? "" : "s"),
       fmt::format("at least {} simulated futures are needed", sensitivity::least_budget(factors)));
+}
+
+app::DatabaseRun database_run(sensitivity::Answer const& answer, app::Options const& options) {
+  auto const& scenario = answer.request.now;
+  app::DatabaseRun run{.name = scenario.name, .what_ifs = app::what_ifs(options)};
+  run.start = scenario.start;
+  run.months = scenario.months;
+  run.replications = answer.findings.effort.futures();
+  run.warnings = answer.notes;
+  run.scenario = scenario::print(forecast::echo(answer.request), scenario::all_digits);
+  run.tables = report::sensitivity_rows(answer);
+  return run;
 }
 
 }  // namespace
@@ -46,17 +60,15 @@ void sensitivity(app::Options const& options) {
   }
   sensitivity::Answer const answer{std::move(request),  options.seed, std::move(factors), std::move(measures),
                                    std::move(findings), moved_points, std::move(notes)};
-  results.write({"analysis",
-                 "caseflow.sensitivity/1",
-                 [&] { return report::json_text(answer, app::manifest(options)); },
-                 [&] { return report::sensitivity_text(answer); },
-                 [&] {
-                   auto tables = report::sensitivity_tables(answer, options.csv_for);
-                   return std::vector(std::make_move_iterator(tables.begin()),
-                                      std::make_move_iterator(tables.end()));
-                 },
-                 [] { return report::sensitivity_table_columns(); },
-                 {}});
+  results.write(
+      {"analysis", "caseflow.sensitivity/1",
+       [&] { return report::json_text(answer, app::manifest(options)); },
+       [&] { return report::sensitivity_text(answer); },
+       [&] {
+         auto tables = report::sensitivity_tables(answer, options.csv_for);
+         return std::vector(std::make_move_iterator(tables.begin()), std::make_move_iterator(tables.end()));
+       },
+       [] { return report::sensitivity_table_columns(); }, [&] { return database_run(answer, options); }});
 }
 
 }  // namespace caseflow::study

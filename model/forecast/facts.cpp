@@ -67,12 +67,15 @@ std::optional<SimulatedFact> simulated_fact(Fact const& fact, SimulatedService c
   auto const spread = sim::spread(values);
   if (!spread) return std::nullopt;
   auto draws = all_observed(fact, simulated.catalogue, simulated.draws);
+  auto const n_of_draws = static_cast<int>(draws.size());
   if (draws.empty()) draws = values;
   double const discrepancy = is_share(fact) ? simulated.discrepancy.share
                                             : simulated.discrepancy.relative * std::abs(sim::mean(draws));
   return SimulatedFact{spread->mean,
                        {spread->p5, spread->p95},
-                       Futures(values, draws, {fact.sample_size, discrepancy}, bounds(fact))};
+                       Futures(values, draws, {fact.sample_size, discrepancy}, bounds(fact)),
+                       spread->replications,
+                       n_of_draws};
 }
 
 FactVerdict verdict_of(ComparedFact const& compared) {

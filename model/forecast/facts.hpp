@@ -34,6 +34,8 @@ struct SimulatedFact {
   double mean = 0;  ///< Over the replications, with the parameters as stated.
   Interval chance;  ///< 90 % of the replications.
   Futures futures;
+  int n = 0;           ///< Replications that have a value,
+  int n_of_draws = 0;  ///< and draws of the parameters; 0 where the replications stand for them.
 };
 
 /// A fact beside the forecast.

@@ -149,8 +149,12 @@ TEST(Compare, sets_services_and_dates_side_by_side) {
   auto const run = place.caseflow("compare small.json later.json elsewhere.json --replications 3 -o c.json");
   ASSERT_EQ(run.code, 0) << run.err;
   EXPECT_THAT(run.out, HasSubstr("Side by side"));
+  EXPECT_THAT(run.out, HasSubstr("FTE"));
   EXPECT_THAT(run.out, HasSubstr("(Welch)"));
   auto const json = Json::parse(place.read("c.json"));
+  EXPECT_EQ(json["baseline"]["funded_fte"], json["variants"][0]["funded_fte"]);
+  EXPECT_LT(json["baseline"]["funded_fte"]["by"]["officers"],
+            json["variants"][1]["funded_fte"]["by"]["officers"]);
   EXPECT_EQ(json["variants"][0]["pairing"], "unpaired");
   EXPECT_EQ(json["variants"][0]["months"][0], "2019-07");
   EXPECT_EQ(json["variants"][1]["pairing"], "unpaired");

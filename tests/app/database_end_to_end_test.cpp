@@ -11,6 +11,7 @@
 
 #include "model/scenario/document/json.hpp"
 #include "tests/app/program.hpp"
+#include "tests/app/rows_found.hpp"
 #include "tests/support/source_tree.hpp"
 
 namespace caseflow::app {
@@ -19,21 +20,6 @@ namespace {
 using scenario::Json;
 using testing::ElementsAre;
 using testing::HasSubstr;
-
-/// The first column of every row that a query finds.
-std::vector<std::string> found(std::string const& path, std::string const& query) {
-  sqlite3* opened = nullptr;
-  sqlite3_open_v2(path.c_str(), &opened, SQLITE_OPEN_READONLY, nullptr);
-  std::unique_ptr<sqlite3, decltype(&sqlite3_close)> const database(opened, sqlite3_close);
-  std::vector<std::string> values;
-  auto const take = [](void* all, int, char** row, char**) {
-    static_cast<std::vector<std::string>*>(all)->emplace_back(row[0] ? row[0] : "nothing");
-    return 0;
-  };
-  int const answer = sqlite3_exec(opened, query.c_str(), take, &values, nullptr);
-  EXPECT_EQ(answer, SQLITE_OK) << sqlite3_errmsg(opened);
-  return values;
-}
 
 std::string version_0() {
   std::ifstream file(test::source_tree() / "tests/app/database_version_0.sql");
@@ -86,7 +72,7 @@ TEST(Database, has_types_keys_and_targets) {
                 .code,
             0);
   auto const path = place / "d.sqlite";
-  EXPECT_THAT(found(path, "PRAGMA user_version"), ElementsAre("1"));
+  EXPECT_THAT(found(path, "PRAGMA user_version"), ElementsAre("2"));
   EXPECT_THAT(
       found(path, "SELECT DISTINCT typeof(mean) || typeof(n) || typeof(period) FROM measures WHERE mean"),
       ElementsAre("realintegertext"));
@@ -112,7 +98,7 @@ TEST(Database, of_the_first_version_is_migrated_with_its_rows) {
   auto const before = found(path, "SELECT mean FROM measures ORDER BY mean");
   auto const run = place.caseflow("run small.json --replications 2 --db d.sqlite --quiet");
   ASSERT_EQ(run.code, 0) << run.err;
-  EXPECT_THAT(found(path, "PRAGMA user_version"), ElementsAre("1"));
+  EXPECT_THAT(found(path, "PRAGMA user_version"), ElementsAre("2"));
   EXPECT_THAT(found(path, "SELECT run || ' ' || format || ' ' || replications FROM runs"),
               ElementsAre("1 caseflow.forecast/1 2", "2 caseflow.forecast/1 2", "3 caseflow.forecast/2 2"));
   EXPECT_EQ(found(path, "SELECT mean FROM measures WHERE run < 3 ORDER BY mean"), before);
@@ -131,7 +117,7 @@ TEST(Database, of_the_first_version_is_migrated_with_its_rows) {
 
 TEST(Database, of_a_later_version_or_with_columns_of_others_is_left_as_it_is) {
   Place const place;
-  ASSERT_EQ(refusal(place / "later.sqlite", "PRAGMA user_version = 2; CREATE TABLE runs (a)"), "");
+  ASSERT_EQ(refusal(place / "later.sqlite", "PRAGMA user_version = 3; CREATE TABLE runs (a)"), "");
   ASSERT_EQ(refusal(place / "own.sqlite", version_0() + "ALTER TABLE measures ADD COLUMN remark;"), "");
   for (auto const& [name, told] : {std::pair("later.sqlite", "a later version of caseflow"),
                                    std::pair("own.sqlite", "table measures has a column named remark")}) {
@@ -160,6 +146,37 @@ TEST(Database, takes_comparisons_too) {
               ElementsAre("0.9"));
   EXPECT_THAT(found(path, "SELECT pairing || ' ' || months FROM variants"), ElementsAre("paired 5"));
   EXPECT_THAT(place.read("t/manifest.json"), HasSubstr("caseflow.comparison/2"));
+}
+
+// The database of version 1 had no tables of sweeps; the run that was in it stays.
+TEST(Database, takes_sweeps_too_and_what_version_1_had) {
+  Place const place;
+  ASSERT_EQ(place.caseflow("run small.json --replications 1 --measures caseload --db d.sqlite --quiet").code,
+            0);
+  auto const path = place / "d.sqlite";
+  ASSERT_EQ(refusal(path,
+                    "DROP TABLE sweep_points; DROP TABLE sweep; DROP TABLE sweep_replications; DROP TABLE "
+                    "sensitivity_factors; DROP TABLE tornado; DROP TABLE indices; PRAGMA user_version = 1"),
+            "");
+  auto const run = place.caseflow(
+      "sweep small.json --factor /demand/level=0.5,1 --replications 2 --db d.sqlite --csv t --measures "
+      "caseload --quiet");
+  ASSERT_EQ(run.code, 0) << run.err;
+  EXPECT_THAT(found(path, "PRAGMA user_version"), ElementsAre("2"));
+  EXPECT_THAT(found(path, "SELECT format || ' ' || replications FROM runs ORDER BY run"),
+              ElementsAre("caseflow.forecast/2 1", "caseflow.sweep/1 2"));
+  EXPECT_THAT(found(path, "SELECT run || ' ' || point || factor || level FROM sweep_points"),
+              ElementsAre("2 1/demand/level0.5", "2 2/demand/level1.0"));
+  EXPECT_THAT(found(path, "SELECT DISTINCT measure FROM sweep"), ElementsAre("caseload"));
+  // Of a chosen measure the months of each replication stand there, and their mean is what the sweep says.
+  EXPECT_THAT(
+      found(path,
+            "SELECT count(*) FROM sweep s WHERE dimension = '' AND abs(mean - (SELECT avg(observed) FROM "
+            "sweep_replications r WHERE r.point = s.point AND r.dimension = '' AND r.period = s.period)) < "
+            "1e-9"),
+      ElementsAre("8"));
+  EXPECT_THAT(found(path, "PRAGMA foreign_key_check"), testing::IsEmpty());
+  EXPECT_THAT(place.read("t/replications.csv"), HasSubstr(",2019-05-01,"));
 }
 
 TEST(Database, is_refused_where_it_is_none_and_left_as_it_was) {

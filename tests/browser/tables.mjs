@@ -163,6 +163,24 @@ function comparisonTables({ tables, answer }, json, expect) {
     differing.map(it => ({ name: it.label, cells: cells(it) })),
     expect,
   );
+  const options = [json.baseline, ...json.variants];
+  const kinds = Object.keys(json.baseline.funded_fte.by).filter(who => options.some(it => it.funded_fte.by[who] > 0));
+  const measured = ['caseload', 'caseload_per_officer', 'workload_share', 'expected_inspection_score'].filter(name =>
+    variant.measures.some(it => it.name === name),
+  );
+  holds(
+    tables.find(it => it.caption.startsWith('Posts that are funded')),
+    options.map(({ funded_fte: funded, futures }) => [
+      [funded.together],
+      ...kinds.map(who => [funded.by[who]]),
+      ...measured.map(name => {
+        const { horizon } = futures.find(it => it.name === name && !Object.keys(it.by).length);
+        const { unit } = variant.measures.find(it => it.name === name);
+        return horizon.half_width ? scaled(unit, horizon.mean, horizon.half_width) : scaled(unit, horizon.mean);
+      }),
+    ]),
+    expect,
+  );
   for (const it of tables.filter(one => one.chart === 'fans')) {
     const { unit } = variant.measures.find(one => one.name === it.measure);
     const [first, second] = [json.baseline.futures, variant.futures].map(all =>

@@ -47,7 +47,7 @@ TEST(SobolPoints, differ_from_the_first_sample_in_one_factor_which_is_the_second
 // 16 : 4 : 1 of 21.
 TEST(SobolEstimates, of_a_sum_are_the_parts_of_its_variance_and_total_is_first) {
   int const rows = 800;
-  auto const found = sobol_estimates(3, rows, design_outputs(sobol_points(3, rows, 1), additive), 1);
+  auto const found = sobol_estimates(3, rows, design_outputs(sobol_points(3, rows, 1), additive));
   for (std::size_t i = 0; i < 3; ++i) {
     double const exact = std::array{16, 4, 1}[i] / 21.0;
     EXPECT_NEAR(found.first[i].value, exact, 0.06) << i;
@@ -60,8 +60,8 @@ TEST(SobolEstimates, of_a_sum_are_the_parts_of_its_variance_and_total_is_first) 
 // Chance of the sum's own variance, 21/12, makes a half of it all; each share of the sum's is halved.
 TEST(SobolEstimates, find_the_share_of_chance_and_take_it_off_the_totals) {
   int const rows = 2000;
-  auto const found = sobol_estimates(
-      3, rows, design_outputs(sobol_points(3, rows, 1), additive, std::sqrt(21.0 / 12), 5), 1);
+  auto const found =
+      sobol_estimates(3, rows, design_outputs(sobol_points(3, rows, 1), additive, std::sqrt(21.0 / 12), 5));
   EXPECT_TRUE(found.chance.holds(0.5)) << found.chance.value;
   EXPECT_NEAR(found.chance.value, 0.5, 0.05);
   for (std::size_t i = 0; i < 3; ++i) {
@@ -74,7 +74,7 @@ TEST(SobolEstimates, find_the_share_of_chance_and_take_it_off_the_totals) {
 TEST(SobolEstimates, of_a_factor_that_does_nothing_lie_around_zero) {
   int const rows = 300;
   auto const some = [](Point const& x) { return 4 * x[0]; };
-  auto const found = sobol_estimates(2, rows, design_outputs(sobol_points(2, rows, 4), some, 1, 9), 4);
+  auto const found = sobol_estimates(2, rows, design_outputs(sobol_points(2, rows, 4), some, 1, 9));
   EXPECT_TRUE(found.first[1].holds(0)) << found.first[1].low << ' ' << found.first[1].high;
   EXPECT_TRUE(found.total[1].holds(0)) << found.total[1].low << ' ' << found.total[1].high;
   EXPECT_LT(found.total[1].low, 0);
@@ -82,7 +82,7 @@ TEST(SobolEstimates, of_a_factor_that_does_nothing_lie_around_zero) {
 }
 
 TEST(SobolEstimates, of_what_never_changes_are_nothing) {
-  auto const found = sobol_estimates(2, 20, std::vector<double>(100, 7.0), 1);
+  auto const found = sobol_estimates(2, 20, std::vector<double>(100, 7.0));
   EXPECT_EQ(found.first[0].high, 0);
   EXPECT_EQ(found.chance.value, 0);
 }
@@ -95,7 +95,7 @@ TEST(SobolEstimates, hold_ishigamis_indices) {
   int const repetitions = 60, rows = 400;
   int held = 0;
   for (std::uint64_t seed = 1; seed <= repetitions; ++seed) {
-    auto const found = sobol_estimates(3, rows, design_outputs(sobol_points(3, rows, seed), ishigami), seed);
+    auto const found = sobol_estimates(3, rows, design_outputs(sobol_points(3, rows, seed), ishigami));
     for (std::size_t i = 0; i < 3; ++i)
       held += found.first[i].holds(exact.first[i]) + found.total[i].holds(exact.total[i]);
   }

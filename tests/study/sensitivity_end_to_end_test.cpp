@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "tests/app/program.hpp"
+#include "tests/app/rows_found.hpp"
 
 // The built program: `caseflow sensitivity` becomes `caseflow-study`, which stands beside it.
 
@@ -18,7 +19,7 @@ TEST(Sensitivity, names_what_to_measure_first_and_writes_all_forms) {
   Place const place;
   auto const run = place.caseflow(
       "sensitivity small.json --of workload_share --of caseload_per_officer/grade=PO --factor "
-      "/workforce/casework_share --budget 90 -o a.json --csv tables --report a.html");
+      "/workforce/casework_share --budget 90 -o a.json --csv tables --db a.sqlite --report a.html");
   ASSERT_EQ(run.code, 0) << run.err;
   auto const answer = json::parse(place.read("a.json"));
   EXPECT_EQ(answer["format"], "caseflow.sensitivity/1");
@@ -35,6 +36,11 @@ TEST(Sensitivity, names_what_to_measure_first_and_writes_all_forms) {
   EXPECT_TRUE(std::string(workload["answer"]).starts_with("Measure /workforce/casework_share first"));
   for (auto const* table : {"tables/factors.csv", "tables/tornado.csv", "tables/indices.csv"})
     EXPECT_NE(place.read(table).find("/workforce/casework_share"), std::string::npos) << table;
+  EXPECT_EQ(
+      found(place / "a.sqlite", "SELECT factor FROM tornado JOIN runs USING (run) WHERE \"end\" = 'swing'"),
+      (std::vector<std::string>(2, "/workforce/casework_share")));
+  EXPECT_EQ(found(place / "a.sqlite", "SELECT count(*) FROM indices WHERE method = 'sobol'").at(0), "6");
+  EXPECT_EQ(found(place / "a.sqlite", "SELECT drawn FROM sensitivity_factors").at(0), "value");
   EXPECT_NE(place.read("a.html").find("caseflow.sensitivity/1"), std::string::npos);
   for (auto const* words :
        {"Which assumption should be measured first?", "One at a time", "Chance alone", "How this was found"})

@@ -296,6 +296,6 @@ function comparisonPage(answer) {
       ]),
       notes(data.warnings),
     ],
-    sections: data.variants.flatMap(it => variantSections(data, it)),
+    sections: [optionsSection(data), ...data.variants.flatMap(it => variantSections(data, it))],
   };
 }

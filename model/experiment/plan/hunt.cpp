@@ -18,11 +18,13 @@ int more_than(int replications) { return std::max(first_sample, replications + r
 
 }  // namespace
 
-Hunt::Hunt(Lattice const& lattice, std::vector<Aim> const& aims, HuntRules const& rules, Trials& trials)
+Hunt::Hunt(Lattice const& lattice, std::vector<Aim> const& aims, HuntRules const& rules, Trials& trials,
+           Improved const& improved)
     : lattice_(lattice),
       aims_(aims),
       rules_(rules),
       trials_(trials),
+      improved_(improved),
       // Half of the error for plans taken wrongly, half for goals missed wrongly; equal parts to all tests.
       asked_(std::log(2 * static_cast<double>(lattice.size() * aims.size()) / rules.error)),
       candidates_(lattice) {
@@ -55,7 +57,10 @@ void Hunt::note(std::size_t plan, Verdict verdict) {
   if (verdict == Verdict::met) {
     // It had been ruled out because one with more missed: more can be worse here.
     if (!candidates_.open(plan) && !candidates_.settled(plan)) candidates_.doubt();
-    if (!best_ || lattice_.better(plan, *best_)) best_ = plan;
+    if (!best_ || lattice_.better(plan, *best_)) {
+      best_ = plan;
+      if (improved_) improved_(plan);
+    }
   }
   candidates_.settle(plan);
 }
@@ -213,6 +218,7 @@ void Hunt::refuse(std::size_t plan) {
   best_.reset();
   for (auto const& [other, standing] : decided_)
     if (standing == Standing::met && (!best_ || lattice_.better(other, *best_))) best_ = other;
+  if (improved_) improved_(best_);
 }
 
 std::map<std::size_t, Standing> Hunt::standings() const {

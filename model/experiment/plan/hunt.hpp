@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -16,6 +17,10 @@ struct HuntRules {
   double error = 0.05;
   long most = 20000;  ///< Replications of all plans after which no further plan is begun.
 };
+
+/// Told of the best plan that meets the goals whenever that is another one; of nothing where the only one
+/// failed on fresh random numbers.
+using Improved = std::function<void(std::optional<std::size_t> plan)>;
 
 /// What the search made of a plan.
 enum class Standing {
@@ -44,8 +49,9 @@ enum class Standing {
 /// which plans are tested, nor on which evidence they were chosen.
 class Hunt {
  public:
-  /// All must outlive it.
-  Hunt(Lattice const& lattice, std::vector<Aim> const& aims, HuntRules const& rules, Trials& trials);
+  /// All must outlive it. `improved` may be empty.
+  Hunt(Lattice const& lattice, std::vector<Aim> const& aims, HuntRules const& rules, Trials& trials,
+       Improved const& improved);
 
   /// The cheapest plan that meets the goals, of those that have not been refused; nothing where there is none
   /// or the search may cost no more.
@@ -83,6 +89,7 @@ class Hunt {
   std::vector<Aim> const& aims_;
   HuntRules rules_;
   Trials& trials_;
+  Improved const& improved_;
   double asked_;  ///< Of the evidence for each verdict.
   int most_of_a_plan_ = 0;
   Candidates candidates_;

@@ -92,10 +92,10 @@ Chance chance(std::span<Trial const> trials, Aim const& aim, std::size_t goal) {
 }
 
 Optimum optimum(Lattice const& lattice, std::vector<Aim> const& aims, OptimumRules const& rules,
-                Simulate const& simulate) {
+                Simulate const& simulate, Improved const& improved) {
   SIM_EXPECTS(!aims.empty());
   Trials trials(simulate, lattice, 0);
-  Hunt hunt(lattice, aims, rules.hunt, trials);
+  Hunt hunt(lattice, aims, rules.hunt, trials, improved);
   Optimum found;
   int stream = 0;
   auto const test = [&](std::size_t plan) {

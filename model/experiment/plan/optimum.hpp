@@ -63,6 +63,6 @@ struct Optimum {
 /// The hunt, with a test on fresh random numbers of what it finds: a plan that fails is never the answer, and
 /// the next is tried. Expects an aim at least.
 Optimum optimum(Lattice const& lattice, std::vector<Aim> const& aims, OptimumRules const& rules,
-                Simulate const& simulate);
+                Simulate const& simulate, Improved const& improved = {});
 
 }  // namespace caseflow::experiment

@@ -61,10 +61,23 @@ std::vector<std::pair<std::string, std::vector<int>>> common_totals(std::vector<
   return made;
 }
 
+/// By replication and month.
+std::vector<std::vector<std::optional<double>>> months_of(
+    sim::MeasureKind kind, int series, std::vector<sim::Observations> const& replications) {
+  std::vector<std::vector<std::optional<double>>> made;
+  for (auto const& its : replications) {
+    auto& months = made.emplace_back();
+    for (int month = 0; month < its.months(); ++month)
+      months.push_back(forecast::value(kind, its, series, {month, month + 1}));
+  }
+  return made;
+}
+
 }  // namespace
 
 PointOutcome outcome(std::vector<Level> levels, scenario::Scenario const& scenario,
-                     sim::Catalogue const& catalogue, std::vector<sim::Observations> const& replications) {
+                     sim::Catalogue const& catalogue, std::vector<sim::Observations> const& replications,
+                     std::vector<std::string> const& monthly) {
   PointOutcome made{std::move(levels),
                     catalogue,
                     scenario.start,
@@ -76,6 +89,9 @@ PointOutcome outcome(std::vector<Level> levels, scenario::Scenario const& scenar
     int const series = static_cast<int>(i);
     for (auto const& its : replications)
       made.horizons[i].push_back(sim::horizon_value(catalogue.kind(series), its, series));
+    auto const& measure = forecast::measure_of(catalogue, series).name;
+    if (std::find(monthly.begin(), monthly.end(), measure) != monthly.end())
+      made.monthly[series] = months_of(catalogue.kind(series), series, replications);
   }
   return made;
 }

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,11 +26,16 @@ struct PointOutcome {
   sim::Summary summary;
   /// The value over all months together, by series and replication.
   std::vector<std::vector<std::optional<double>>> horizons;
+  /// The value of each month, by series, replication and month; only of measures that were asked for, because
+  /// all would take a hundred megabytes and more.
+  std::map<int, std::vector<std::vector<std::optional<double>>>> monthly{};
 };
 
-/// Expects at least one replication, in the order of their numbers.
+/// Expects at least one replication, in the order of their numbers. `monthly`: the measures of which each
+/// replication's months are kept.
 PointOutcome outcome(std::vector<Level> levels, scenario::Scenario const& scenario,
-                     sim::Catalogue const& catalogue, std::vector<sim::Observations> const& replications);
+                     sim::Catalogue const& catalogue, std::vector<sim::Observations> const& replications,
+                     std::vector<std::string> const& monthly = {});
 
 /// Points that differ in a factor: those at one level of it, or at its lower end, and those at another.
 struct Contrast {

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "model/forecast/funded_posts.hpp"
 #include "model/forecast/rating_measures.hpp"
 #include "model/ratings/framework.hpp"
 #include "model/report/common/dates.hpp"
@@ -64,6 +65,14 @@ Json series_json(ComparedSeries const& series) {
   return json;
 }
 
+/// Posts that are funded, FTE, by who works in them, and together.
+Json funded_json(forecast::ForecastRequest const& request) {
+  auto const posts = forecast::funded_posts(request);
+  Json by = Json::object();
+  for (auto const& its : posts) by[its.who] = six_digits(its.fte);
+  return {{"by", std::move(by)}, {"together", six_digits(forecast::all_fte(posts))}};
+}
+
 /// The futures of a scenario by itself, month by month.
 Json futures_json(std::vector<forecast::SeriesFutures> const& all) {
   Json made = Json::array();
@@ -121,6 +130,7 @@ Json variant_json(Variant const& variant) {
             {"start", sim::to_string(scenario.start)},
             {"months", month_names(scenario)}};
   json["scenario"] = echo(variant.request);
+  json["funded_fte"] = funded_json(variant.request);
   json["answer"] = answer(variant);
   json["inputs"] = inputs_json(variant.inputs);
   json["ratings"] = ratings_json(variant);
@@ -145,6 +155,7 @@ std::string json_text(Comparison const& comparison, Manifest const& manifest) {
   json["baseline"] = {{"name", comparison.baseline_name},
                       {"since_last", since_last_json(comparison.steps)},
                       {"scenario", echo(comparison.baseline)},
+                      {"funded_fte", funded_json(comparison.baseline)},
                       {"futures", futures_json(comparison.futures)}};
   json["variants"] = Json::array();
   for (auto const& variant : comparison.variants) json["variants"].push_back(variant_json(variant));

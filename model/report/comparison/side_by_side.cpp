@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "model/forecast/funded_posts.hpp"
 #include "model/forecast/rating_measures.hpp"
 #include "model/report/common/number.hpp"
 #include "model/report/common/table.hpp"
@@ -46,14 +47,16 @@ std::string side_by_side(Comparison const& comparison) {
                                      [](auto const& it) { return it.pairing == forecast::Pairing::paired; });
   if (comparison.variants.size() < 2 && all_share) return "";
   Rows rows{{""}};
+  rows.front().emplace_back("FTE funded");
   for (auto const& measure : key_measures) rows.front().emplace_back(measure.heading);
-  auto const add = [&](std::string const& name, std::vector<SeriesFutures> const& futures) {
-    Row row{scenario::shown_in_a_line(name)};
+  auto const add = [&](std::string const& name, forecast::ForecastRequest const& request,
+                       std::vector<SeriesFutures> const& futures) {
+    Row row{scenario::shown_in_a_line(name), fixed(forecast::all_fte(forecast::funded_posts(request)), 1)};
     for (auto const& measure : key_measures) row.push_back(mean(futures, measure));
     rows.push_back(std::move(row));
   };
-  add(comparison.baseline_name + " (baseline)", comparison.futures);
-  for (auto const& variant : comparison.variants) add(variant.name, variant.futures);
+  add(comparison.baseline_name + " (baseline)", comparison.baseline, comparison.futures);
+  for (auto const& variant : comparison.variants) add(variant.name, variant.request, variant.futures);
   std::vector<Column> shape(rows.front().size(), {.align = Align::right, .gap = 2, .wraps = true});
   shape.front() = {.gap = 0, .wraps = true};
   return "\nSide by side: averages over each forecast, ± 95 % confidence interval\n" +

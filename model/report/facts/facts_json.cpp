@@ -22,6 +22,8 @@ Json simulated_json(ComparedFact const& compared) {
   auto const& simulated = *compared.simulated;
   auto const& parts = simulated.futures.parts();
   return {{"mean", six_digits(simulated.mean)},
+          {"n", simulated.n},
+          {"n_of_draws", simulated.n_of_draws},
           {"error_tolerances", six_digits(forecast::error(compared))},
           {"crps_tolerances", six_digits(forecast::crps(compared))},
           {"range_50", interval_json(simulated.futures.range(0.5))},

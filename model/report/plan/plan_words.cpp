@@ -105,6 +105,10 @@ std::string plan_sentence(PlanAnswer const& answer) {
                      chances(answer, plan));
 }
 
+std::string plan_phrase(PlanAnswer const& answer, std::size_t plan) {
+  return fmt::format("{}, {}", posts(answer, plan), total(answer, plan));
+}
+
 std::vector<std::string> plan_notes(PlanAnswer const& answer) {
   auto const& optimum = answer.optimum;
   std::vector<std::string> notes;

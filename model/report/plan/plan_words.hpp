@@ -18,6 +18,9 @@ std::string goal_words(experiment::PlanAnswer const& answer, std::size_t goal);
 /// plan, with the nearest.
 std::string plan_sentence(experiment::PlanAnswer const& answer);
 
+/// The posts of a plan and what they come to: "Ipswich PO 5 and Ipswich PSO 7, 12 FTE together".
+std::string plan_phrase(experiment::PlanAnswer const& answer, std::size_t plan);
+
 /// How sure it is, what was not examined, and what the reader should know.
 std::vector<std::string> plan_notes(experiment::PlanAnswer const& answer);
 

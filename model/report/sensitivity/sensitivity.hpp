@@ -37,4 +37,8 @@ std::array<std::string, sensitivity_table_names.size()> sensitivity_tables(sensi
 /// Their columns.
 std::vector<TableColumns> sensitivity_table_columns();
 
+/// The same for a database, where factors are in `sensitivity_factors`. Expects the answer to live on.
+std::vector<Table> sensitivity_rows(sensitivity::Answer const& answer);
+std::vector<TableColumns> sensitivity_row_columns();
+
 }  // namespace caseflow::report

@@ -13,6 +13,9 @@ namespace {
 
 using sensitivity::Answer;
 
+constexpr std::array<std::string_view, sensitivity_table_names.size()> names_in_databases{
+    "sensitivity_factors", "tornado", "indices"};
+
 void factors(Answer const& answer, TakeRow const& take) {
   for (auto const& it : answer.factors) {
     std::array<Cell, 9> const cells{it.pointer,
@@ -106,6 +109,13 @@ void indices(Answer const& answer, TakeRow const& take) {
   }
 }
 
+std::array<std::function<void(TakeRow const&)>, sensitivity_table_names.size()> all_rows(
+    Answer const& answer) {
+  return {[&](TakeRow const& take) { factors(answer, take); },
+          [&](TakeRow const& take) { tornado(answer, take); },
+          [&](TakeRow const& take) { indices(answer, take); }};
+}
+
 }  // namespace
 
 std::vector<TableColumns> sensitivity_table_columns() {
@@ -125,14 +135,26 @@ std::vector<TableColumns> sensitivity_table_columns() {
 std::array<std::string, sensitivity_table_names.size()> sensitivity_tables(Answer const& answer,
                                                                            CsvFor reader) {
   auto const columns = sensitivity_table_columns();
-  std::array<std::function<void(TakeRow const&)>, sensitivity_table_names.size()> const rows{
-      [&](TakeRow const& take) { factors(answer, take); },
-      [&](TakeRow const& take) { tornado(answer, take); },
-      [&](TakeRow const& take) { indices(answer, take); }};
+  auto const rows = all_rows(answer);
   std::array<std::string, sensitivity_table_names.size()> texts;
   for (std::size_t i = 0; i < texts.size(); ++i)
     texts[i] = csv(Table{columns[i].name, columns[i].columns, rows[i]}, reader);
   return texts;
+}
+
+std::vector<TableColumns> sensitivity_row_columns() {
+  auto columns = sensitivity_table_columns();
+  for (std::size_t i = 0; i < columns.size(); ++i) columns[i].name = names_in_databases[i];
+  return columns;
+}
+
+std::vector<Table> sensitivity_rows(Answer const& answer) {
+  auto columns = sensitivity_row_columns();
+  auto rows = all_rows(answer);
+  std::vector<Table> all;
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    all.push_back({columns[i].name, std::move(columns[i].columns), std::move(rows[i])});
+  return all;
 }
 
 }  // namespace caseflow::report

@@ -160,7 +160,7 @@ std::vector<std::string> methods(Answer const& answer) {
   all.push_back(fmt::format(
       "Sobol indices: the {} varied, the others as stated; Saltelli's design of {} "
       "rows "
-      "and Martinez's estimators, with intervals from 400 bootstrap samples. First: the share of variance by "
+      "and Martinez's estimators, with jackknife intervals. First: the share of variance by "
       "itself; total: with its interactions, less what chance adds. An interval that holds 0 may be nothing; "
       "a "
       "share four times as precise needs sixteen times the budget.",

@@ -1,5 +1,8 @@
 #include "model/experiment/plan/hunt.hpp"
 
+#include <algorithm>
+#include <optional>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -62,9 +65,18 @@ TEST(Optimum, never_fails_on_fresh_random_numbers) {
     }
     return made;
   };
-  auto const found = optimum(lattice, one_aim, {}, flattering);
+  std::vector<std::optional<std::size_t>> told;
+  auto const found = optimum(lattice, one_aim, {}, flattering, [&](auto plan) { told.push_back(plan); });
   ASSERT_TRUE(found.best);
   EXPECT_EQ(found.best->plan, 5u);
+  // Whoever is interrupted knows the best plan so far, and never one that was refused.
+  ASSERT_FALSE(told.empty());
+  EXPECT_EQ(told.back(), found.best->plan);
+  for (auto const refused : {3u, 4u}) {
+    auto const last = std::find(told.rbegin(), told.rend(), std::optional<std::size_t>(refused));
+    ASSERT_NE(last, told.rend());
+    EXPECT_NE(last, told.rbegin());
+  }
   EXPECT_THAT(found.failed, SizeIs(2));
   EXPECT_THAT(found.failed, Each(Field(&Checked::passed, false)));
   EXPECT_EQ(found.best->stream, 3);
