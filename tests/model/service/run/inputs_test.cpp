@@ -60,7 +60,6 @@ constexpr Exemption exempt[] = {
     {"/groups/thinking_skills/places", "no run of the small service fills up: signs_test has fewer places"},
     {"/groups/thinking_skills/dropped_after_missed",
      "nobody of its few runs misses so many: signs_test has another group"},
-    {"/groups/womens_group/tutor_minutes", "idle as shipped: partners deliver it"},
     {"/group_work/cover_share", "no tutor of the small service falls sick in a run: signs_test"},
     {"/group_work/rooms", "two runs of the small service are never in one evening: signs_test"},
     {"/workforce/recruitment", "needs a recruit: see the second test"},
