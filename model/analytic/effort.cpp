@@ -1,6 +1,7 @@
 #include "model/analytic/effort.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <utility>
 #include <vector>
@@ -50,6 +51,27 @@ double menu_minutes(scenario::Plan const& plan, CaseClass const& person) {
                sessions_held(about.sessions, about.dropped_after_missed, kept);
   }
   return minutes;
+}
+
+/// Referrals of this class to treatment and to partners' groups, where one of its area delivers them.
+double referrals(scenario::Plan const& plan, CaseClass const& person) {
+  auto const& scenario = plan.scenario;
+  bool const order = person.kind != core::CaseKind::custody;
+  auto const facts = person.facts(order ? core::Stage::community : core::Stage::licence);
+  double made = std::popcount(person.flags & plan.referred_flags);
+  double area_from = 0;
+  for (std::size_t office = 0; office < plan.offices.size(); ++office) {
+    double const share = plan.area_up_to[office] - std::exchange(area_from, plan.area_up_to[office]);
+    auto const site = plan.offices[office];
+    auto const &here = plan.partner_at[site], there = plan.partner_at[plan.groups_site[site]];
+    for (auto const group : plan.groups.ids()) {
+      auto const& about = plan.groups[group].about;
+      if (!(here[group] || there[group]) || !plan.groups[group].suitable.holds(facts)) continue;
+      made +=
+          share * about.referred_share * (order && !about.accredited ? scenario.sentences.activity_share : 1);
+    }
+  }
+  return made;
 }
 
 /// To an appointment, over the areas by their shares.
@@ -102,7 +124,7 @@ Effort::Effort(scenario::Plan const& plan, CaseClass const& person, double group
            (1 - model.induction.group_share) * model.induction.individual_minutes + 2 * checks +
            minutes(Task::first_meeting);
   anew = full * minutes(Task::assessment) + (1 - full) * scenario.work.layer_one_minutes;
-  start += anew + menu_minutes(plan, person);
+  start += anew + menu_minutes(plan, person) + referrals(plan, person) * minutes(Task::referral);
   double const kept = scenario::kept_of(1 - person.absence, scenario.attendance.acceptable_share);
   contact = kept * (minutes(Task::appointment) + travel) + (1 - kept) * minutes(Task::missed);
   telephone_contact = kept * minutes(Task::telephone_contact) + (1 - kept) * minutes(Task::missed);

@@ -7,12 +7,13 @@
 /// What a scenario names, by its place in the order of the names.
 namespace caseflow::core {
 
-using SiteId = Index<struct SiteTag, std::uint16_t>;    ///< A hub or an office.
-using GradeId = Index<struct GradeTag, std::uint16_t>;  ///< Of officers; below 64.
-using BandId = Index<struct BandTag, std::uint8_t>;     ///< Of cases; below 64.
-using PostsId = Index<struct PostsTag, std::uint16_t>;  ///< Officers' posts of one name, in one plan.
-using GroupId = Index<struct GroupTag, std::uint16_t>;  ///< A group or accredited programme.
-using NeedId = Index<struct NeedTag, std::uint16_t>;    ///< For release; below 16.
+using SiteId = Index<struct SiteTag, std::uint16_t>;        ///< A hub or an office.
+using GradeId = Index<struct GradeTag, std::uint16_t>;      ///< Of officers; below 64.
+using BandId = Index<struct BandTag, std::uint8_t>;         ///< Of cases; below 64.
+using PostsId = Index<struct PostsTag, std::uint16_t>;      ///< Officers' posts of one name, in one plan.
+using GroupId = Index<struct GroupTag, std::uint16_t>;      ///< A group or accredited programme.
+using NeedId = Index<struct NeedTag, std::uint16_t>;        ///< For release; below 16.
+using PartnerId = Index<struct PartnerTag, std::uint16_t>;  ///< An organisation whose hours a service pays.
 
 // Teams, each of its own role.
 using TeamId = Index<struct TeamTag, std::uint16_t>;                      ///< Supervisors of unpaid work.

@@ -75,8 +75,9 @@ enum class Task : std::uint8_t {
   enforcement_decision,   ///< Whether to enforce: the record, and a word with the manager.
   extension_application,  ///< To the court, for unpaid work that will not be done in time.
   band_review,            ///< A short look at whether the band still fits.
+  referral,               ///< To a partner or to those who treat: the talk, the form, the introduction.
 };
-inline constexpr std::size_t task_count = 23;
+inline constexpr std::size_t task_count = 24;
 /// Their names in scenarios.
 inline constexpr std::array<std::string_view, task_count> task_words{"allocation",
                                                                      "induction",
@@ -100,7 +101,8 @@ inline constexpr std::array<std::string_view, task_count> task_words{"allocation
                                                                      "activity",
                                                                      "enforcement_decision",
                                                                      "extension_application",
-                                                                     "band_review"};
+                                                                     "band_review",
+                                                                     "referral"};
 
 /// The same for a reader of a case's journey, as a heading.
 inline constexpr std::array<std::string_view, task_count> task_phrases{
@@ -126,7 +128,8 @@ inline constexpr std::array<std::string_view, task_count> task_phrases{
     "One-to-one activity day",
     "Decision on enforcement",
     "Application to the court for more time",
-    "Review of the band"};
+    "Review of the band",
+    "Referral to a partner or to treatment"};
 static_assert(!task_words.back().empty() && !task_phrases.back().empty(), "every task has its words");
 
 /// What people on the staff do. Officers hold cases; supervisors lead unpaid work; the others serve what is

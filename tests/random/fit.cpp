@@ -214,6 +214,9 @@ void fit_interventions(Scenario& scenario) {
     fit_sessions(group);
   }
   scenario.group_work.programme_centres.clear();  // names of offices, which are drawn apart
+  auto& partners = scenario.group_work.partners;
+  while (partners.size() > 1) partners.erase(partners.begin());
+  for (auto& item : partners) item.second.sites.clear(), item.second.groups.clear();
   std::vector<double*> shares;
   for (auto& item : scenario.through_the_gate.prisons) {
     shares.push_back(&item.second.share);

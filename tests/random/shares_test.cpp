@@ -34,9 +34,9 @@ TEST(shares, are_parts_but_for_work_asked_over_time_and_points_there_are) {
     EXPECT_LE(measure.part, share) << measure.name;
     if (share && !measure.part) loads.insert(measure.name);
   }
-  EXPECT_EQ(loads,
-            (std::set<std::string>{"administrators_workload_share", "manager_workload_share",
-                                   "points_capacity_share", "tutor_workload_share", "workload_share"}));
+  EXPECT_EQ(loads, (std::set<std::string>{"administrators_workload_share", "manager_workload_share",
+                                          "partner_hours_used_share", "points_capacity_share",
+                                          "tutor_workload_share", "workload_share"}));
 }
 
 }  // namespace

@@ -54,6 +54,10 @@ std::string group_name(scenario::Scenario const& scenario, std::string const& ke
   return or_proper(label_in(scenario.groups, key), key);
 }
 
+std::string partner_name(scenario::Scenario const& scenario, std::string const& key) {
+  return or_proper(label_in(scenario.group_work.partners, key), key);
+}
+
 std::string team_name(scenario::Scenario const& scenario, std::string const& key) {
   return or_proper(label_in(scenario.unpaid_work.teams, key), key);
 }

@@ -14,6 +14,8 @@ namespace caseflow::report {
 std::string site_name(scenario::Scenario const& scenario, std::string const& key);
 /// "Re-Engagement".
 std::string group_name(scenario::Scenario const& scenario, std::string const& key);
+/// An organisation that delivers groups.
+std::string partner_name(scenario::Scenario const& scenario, std::string const& key);
 /// An unpaid work team.
 std::string team_name(scenario::Scenario const& scenario, std::string const& key);
 /// "Peterborough (women)".

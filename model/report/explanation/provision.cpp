@@ -100,7 +100,7 @@ std::string groups(scenario::Scenario const& scenario) {
   auto text = "\nGroups and programmes\n" + table(rows, shape);
   text += wrapped(
       "* accredited programme. Sessions: in the group and, after +, one to one with a tutor. Referred: "
-      "of suitable cases. A run also needs tutors and a room.",
+      "of suitable cases. A run also needs tutors and a room, or a partner's hours.",
       "  ");
   for (auto const& [name, centre] : scenario.group_work.programme_centres) {
     std::vector<std::string> from;
@@ -112,6 +112,24 @@ std::string groups(scenario::Scenario const& scenario) {
           "  ");
   }
   return text;
+}
+
+/// Who delivers groups beside the tutors.
+std::string partners(scenario::Scenario const& scenario) {
+  if (scenario.group_work.partners.empty()) return "";
+  Rows rows{{"", "hours a week", "groups", "offices"}};
+  for (auto const& [name, partner] : scenario.group_work.partners) {
+    std::vector<std::string> groups, offices;
+    for (auto const& group : partner.groups) groups.push_back(group_name(scenario, group));
+    for (auto const& site : partner.sites) offices.push_back(site_name(scenario, site));
+    rows.push_back({partner_name(scenario, name), plain(partner.hours_per_week),
+                    groups.empty() ? "all without tutors" : listed(groups),
+                    offices.empty() ? "all" : listed(offices)});
+  }
+  auto shape = columns(1, 1);
+  shape.front().wraps = true;
+  shape.resize(4, {.wraps = true});
+  return "\nPartners, in places of their own\n" + table(rows, shape);
 }
 
 std::string unpaid_work(scenario::Scenario const& scenario) {
@@ -182,7 +200,8 @@ std::string hours(Explanation const& explanation) {
 
 std::string provision_words(Explanation const& explanation) {
   auto const& scenario = explanation.plan.scenario;
-  return sites(explanation) + groups(scenario) + unpaid_work(scenario) + prisons(scenario);
+  return sites(explanation) + groups(scenario) + partners(scenario) + unpaid_work(scenario) +
+         prisons(scenario);
 }
 
 std::string expectation_words(Explanation const& explanation) {

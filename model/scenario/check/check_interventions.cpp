@@ -111,6 +111,27 @@ void check_tutors(Scenario const& scenario, DiagnosticList& diagnostics) {
                       "name it among the sites of a team in /group_work/teams");
 }
 
+void check_partners(Scenario const& scenario, DiagnosticList& diagnostics) {
+  auto const offices = offices_of(scenario);
+  std::vector<std::string> delivered;
+  for (auto const& [name, group] : scenario.groups)
+    if (by_partners(group)) delivered.push_back(name);
+  std::map<std::pair<std::string, std::string>, std::string> partner_of;
+  for (auto const& [name, partner] : scenario.group_work.partners) {
+    auto const at = child("/group_work/partners", name);
+    diagnostics.names(child(at, "sites"), partner.sites, offices, "an office");
+    diagnostics.names(child(at, "groups"), partner.groups, delivered, "a group without tutors");
+    for (auto const& site : partner.sites.empty() ? offices : partner.sites)
+      for (auto const& group : partner.groups.empty() ? delivered : partner.groups)
+        if (auto const [other, first] = partner_of.emplace(std::pair{site, group}, name);
+            !first && other->second != name)
+          return diagnostics.add(
+              at, "groups and offices that no other partner has",
+              fmt::format("{} at {}, as \"{}\" has", in_quotes(group), in_quotes(site), other->second),
+              "share them out in sites and groups");
+  }
+}
+
 void check_programme_centres(Scenario const& scenario, DiagnosticList& diagnostics) {
   auto const offices = offices_of(scenario);
   std::map<std::string, std::string> centre_of;
@@ -164,6 +185,7 @@ void check_interventions(Scenario const& scenario, DiagnosticList& diagnostics) 
   check_unpaid_work(scenario, diagnostics);
   check_groups(scenario, diagnostics);
   check_tutors(scenario, diagnostics);
+  check_partners(scenario, diagnostics);
   check_programme_centres(scenario, diagnostics);
   check_prisons(scenario, diagnostics);
   check_needs(scenario, diagnostics);

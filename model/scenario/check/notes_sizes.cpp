@@ -222,6 +222,22 @@ void note_vehicles(Scenario const& scenario, DiagnosticList& diagnostics) {
                       std::to_string(team.vehicles), "supervisors without a vehicle take nobody out");
 }
 
+/// Groups without tutors need a partner.
+void note_partners(Scenario const& scenario, DiagnosticList& diagnostics) {
+  for (auto const& [name, group] : scenario.groups) {
+    auto const delivers = [&group_name = name](auto const& partner) {
+      auto const& groups = partner.second.groups;
+      return groups.empty() || std::find(groups.begin(), groups.end(), group_name) != groups.end();
+    };
+    auto const& partners = scenario.group_work.partners;
+    if (!by_partners(group) || group.referred_share <= 0 ||
+        std::any_of(partners.begin(), partners.end(), delivers))
+      continue;
+    diagnostics.add(child("/groups", name), "a partner that delivers it, as it has no tutors",
+                    "none, so that nobody is referred to it", "add one to /group_work/partners");
+  }
+}
+
 }  // namespace
 
 void note_above(Scenario const& scenario, DiagnosticList& diagnostics) {
@@ -242,6 +258,7 @@ void note_sizes(Scenario const& scenario, DiagnosticList& diagnostics) {
   note_season(scenario, diagnostics);
   note_workers(scenario, diagnostics);
   note_vehicles(scenario, diagnostics);
+  note_partners(scenario, diagnostics);
 }
 
 }  // namespace caseflow::scenario

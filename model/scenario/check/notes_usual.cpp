@@ -46,7 +46,7 @@ constexpr std::array usual{
     Usual{"/group_work/catch_up_minutes", 10, 240},
     Usual{"/groups/*/individual/minutes", 15, 240},
     Usual{"/groups/*/one_to_one_minutes", 5, 120},
-    Usual{"/groups/*/places", 3, 30},
+    Usual{"/groups/*/places", 1, 30},
     Usual{"/groups/*/run_every_weeks", 1, 78},
     Usual{"/groups/*/tutor_minutes", 30, 480},
     Usual{"/months", 1, 60},

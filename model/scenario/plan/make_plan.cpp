@@ -179,12 +179,32 @@ void add_administrators(Plan& plan, Scenario const& scenario) {
   add_names(plan.administrators, teams);
 }
 
+/// Who delivers which group to whom: nobody who is paid for no hours.
+void add_partners(Plan& plan, Scenario const& scenario) {
+  using Partners = ListBy<GroupId, PartnerId>;
+  plan.partner_at.assign(plan.sites.size(), Partners::of_size(plan.groups.size()));
+  auto const among = [](std::vector<std::string> const& named, std::string const& name) {
+    return named.empty() || std::find(named.begin(), named.end(), name) != named.end();
+  };
+  for (auto const& [name, partner] : scenario.group_work.partners) {
+    PartnerId const id = plan.partners.push_back({name, 60 * partner.hours_per_week});
+    if (partner.hours_per_week <= 0) continue;
+    for (SiteId const site : plan.offices)
+      for (GroupId const group : plan.groups.ids())
+        if (by_partners(plan.groups[group].about) && among(partner.sites, plan.sites[site]) &&
+            among(partner.groups, plan.groups[group].name))
+          plan.partner_at[site][group] = id;
+  }
+}
+
 void add_interventions(Plan& plan, Scenario const& scenario) {
   plan.team_of_site = team_by_site<TeamId>(plan, scenario.unpaid_work.teams);
   for (auto const& [name, team] : scenario.unpaid_work.teams)
     plan.teams.push_back({name, narrow(team.group_size), team.vehicles});
   for (auto const& [name, group] : scenario.groups)
-    plan.groups.push_back({name, condition(group.suitable, plan.flags, plan.bands.values()), group});
+    plan.groups.push_back({name, condition(group.suitable, plan.flags, plan.bands.values()), group,
+                           std::log(group.absence_odds.value_or(1))});
+  add_partners(plan, scenario);
   plan.programmes_site = plan.groups_site;
   for (auto const& [name, centre] : scenario.group_work.programme_centres)
     for (auto const& site : centre.sites)

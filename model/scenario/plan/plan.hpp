@@ -23,6 +23,7 @@ using core::GroupId;
 using core::ListBy;
 using core::ManagersId;
 using core::NeedId;
+using core::PartnerId;
 using core::PostsId;
 using core::PrisonId;
 using core::SiteId;
@@ -64,6 +65,7 @@ struct Plan {
   std::vector<FlagRate> flag_rates;  ///< In an order in which every flag comes after the one it is among.
   std::vector<int> flag_order;
   std::uint64_t acting_flags = 0, time_flags = 0;  ///< With an effect on absence or recall; with minutes.
+  std::uint64_t referred_flags = 0;                ///< Of people whom the officer refers to those who treat.
   float without_flags_absence_logit = 0, without_flags_recall_log = 0;  ///< Of a case without any of them.
   int no_fixed_abode_flag = -1;  ///< Set by a release to no fixed abode; below 0 none.
   std::array<double, 4> reoffending_mu{},
@@ -148,8 +150,15 @@ struct Plan {
     std::string name;
     rules::Condition suitable;
     Group about;
+    double absence_logit = 0;  ///< Added to that of an unacceptable absence.
   };
   ListBy<GroupId, GroupPlan> groups;
+  struct PartnerPlan {
+    std::string name;
+    double minutes_a_week = 0;  ///< Of sessions.
+  };
+  ListBy<PartnerId, PartnerPlan> partners;
+  ListBy<SiteId, ListBy<GroupId, PartnerId>> partner_at;  ///< Who delivers a group to its people; or none.
   ListBy<TutorsId, std::string> tutor_teams;
   ListBy<SiteId, TutorsId> tutors_of_site;  ///< Or none.
   struct Prison {

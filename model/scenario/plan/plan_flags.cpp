@@ -22,6 +22,7 @@ void add_effect(Plan& plan, Plan::FlagRate& rate, Flag const& flag, std::uint64_
   rate.weekly_minutes = narrow(flag.weekly_minutes.value_or(0));
   if (rate.absence_logit != 0 || rate.recall_log != 0) plan.acting_flags |= bit;
   if (rate.weekly_minutes > 0) plan.time_flags |= bit;
+  if (flag.referred.value_or(false)) plan.referred_flags |= bit;
 }
 
 }  // namespace

@@ -53,6 +53,9 @@ void describe(core::Fields& fields, Flag& flag) {
   fields.number("weekly_minutes", flag.weekly_minutes,
                 {"Officer time spent with those who treat or house the person, in addition to the band's.",
                  "minutes a week", 0, 600});
+  fields.boolean("referred", flag.referred,
+                 {"Whether the officer refers people with the flag to those who treat them, once they have "
+                  "come for the first time; absent: no."});
 }
 
 void describe(core::Fields& fields, Profile& profile) {

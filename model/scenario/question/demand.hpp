@@ -50,6 +50,7 @@ struct Flag {
   std::optional<double> absence_odds;    ///< Of unacceptable absence from appointments, with over without.
   std::optional<double> recall_ratio;    ///< Of recalls for other reasons than absences, with over without.
   std::optional<double> weekly_minutes;  ///< Of the officer, for those who treat or house the person.
+  std::optional<bool> referred{};        ///< The officer refers the person to them; absent: nobody has to.
   std::optional<std::string> label{};    ///< What people call it; absent: its name in the scenario.
 };
 void describe(core::Fields& fields, Flag& flag);

@@ -63,6 +63,10 @@ constexpr Added added[] = {
     {"/workforce", "target_caseloads", "{}"},
     {"/enforcement", "recall_base", "0.45"},
     {"/group_work", "individual_time_share", "0"},
+    {"/group_work", "partners", R"({"all": {"hours_per_week": 10000}})",
+     "versions without this field did not count the hours of partners"},
+    {"/work/tasks", "referral", R"({"minutes": [0, 0, 0]})",
+     "versions without this task asked for no such work"},
     {"/unpaid_work", "vacancies_booked_share", "0"},
     {"/unpaid_work", "cancelled_share", "0"},
     {"/unpaid_work", "within_reach_share", "1"},
@@ -81,6 +85,7 @@ constexpr Added added[] = {
     {"/work", "due_days",
      R"({"allocation": 5, "induction": 10, "first_meeting": 5, "warning": 3, "checks": 10, "home_visit": 10,
          "home_visit_out_of_contact": 5, "agency_meeting": 5, "agency_meeting_after_change": 10})"},
+    {"/work/due_days", "referral", "5"},
     {"/judgement", "weights_spread_share", "0"},
     {"/judgement", "drift", R"({"variance_per_year": 0, "common_share": 0})"},
     {"/judgement", "delivery",
@@ -181,6 +186,7 @@ void complete(Document& document) {
     auto const at = child(std::string(field.parent), field.key);
     auto const* parent = find(document.value(), std::string(field.parent));
     if (!parent || !parent->is_object() || find(document.value(), at)) continue;
+    if (field.parent == "/work/tasks" && parent->empty()) continue;  // it says what no task takes
     document.put(at, Document(Json::parse(field.value), layer));
     if (find(document.value(), "/sources"))
       document.put(child("/sources", at), Document(Json{{"role", "assumed"}, {"why", field.why}}, layer));

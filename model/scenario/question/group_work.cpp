@@ -44,7 +44,9 @@ void describe(core::Fields& fields, Group& group) {
   fields.integer("tutors", group.tutors,
                  {"Tutors that a session needs; 0 where partners deliver it.", "tutors", 0, 4});
   fields.number("tutor_minutes", group.tutor_minutes,
-                {"Time of each tutor for a session, with preparation and record.", "minutes", 0, 600});
+                {"Time of each tutor for a session, with preparation and record; where partners deliver it, "
+                 "of the hours that they are paid for.",
+                 "minutes", 0, 600});
   fields.integer("places", group.places, {"Places in a run.", "places", 1, 100});
   fields.integer(
       "least_booked", group.least_booked,
@@ -61,6 +63,23 @@ void describe(core::Fields& fields, Group& group) {
                  {"Times that somebody who lost the place waits for another: after whole modules, those not "
                   "done are left; else from the beginning.",
                   "places", 0, 10});
+  fields.number(
+      "absence_odds", group.absence_odds,
+      {"Odds of an unacceptable absence from its sessions, over those from appointments; absent: 1.", "ratio",
+       0.1, 10});
+}
+
+bool by_partners(Group const& group) { return group.tutors == 0 && !group.one_to_one_minutes; }
+
+void describe(core::Fields& fields, Partner& partner) {
+  fields.text("label", partner.label, {"What people call it, where its name here does not say so."});
+  fields.optional_texts("sites", partner.sites,
+                        {"Offices whose people it sees, in a place of its own near each; absent: all."});
+  fields.optional_texts("groups", partner.groups,
+                        {"Groups that it delivers; absent: all that partners deliver."});
+  fields.number("hours_per_week", partner.hours_per_week,
+                {"Time of sessions that it is paid for, in all its places together; 0: it is closed.",
+                 "hours a week", 0, 10000});
 }
 
 void describe(core::Fields& fields, TutorTeam& team) {
@@ -79,6 +98,9 @@ void describe(core::Fields& fields, GroupWork& work) {
       "programme_centres", work.programme_centres,
       {"Offices where the accredited programmes of several are run; the people of others have "
        "them where their groups are."});
+  fields.map("partners", work.partners,
+             {"Organisations that deliver groups without tutors; where there is none for a group, nobody is "
+              "referred to it."});
   fields.number("session_time_share", work.session_time_share,
                 {"Share of a tutor's day for sessions, with preparation and record.", "share", 0.05, 1});
   fields.number(

@@ -33,7 +33,8 @@ struct Group {
   int sessions_a_week = 0;             ///< At most 5.
   double evening_share = 0;            ///< Of its runs, that may be held in the evening.
   int tutors = 0;                      ///< That a session needs; 0 where partners deliver it.
-  double tutor_minutes = 0;            ///< Of each tutor for a session, with preparation and record.
+  double tutor_minutes = 0;            ///< Of each tutor for a session, with preparation and record; or of a
+                                       ///< partner, of the hours that are paid for.
   int places = 0;                      ///< A run.
   int least_booked = 0;                ///< A run begins as soon as so many wait.
   double run_every_weeks = 0;          ///< Between the starts of runs at a site, at least.
@@ -41,9 +42,22 @@ struct Group {
   std::optional<int> catch_ups;        ///< Sessions that a person can make up; absent: as in other groups.
   int dropped_after_missed = 0;        ///< Sessions missed, and not made up, before the place is lost.
   std::optional<int> restarts;         ///< Times that somebody who lost the place waits for another.
+  std::optional<double> absence_odds;  ///< Of unacceptable absences, over those from appointments; absent: 1.
   std::optional<std::string> label{};  ///< What people call it; absent: its name in the scenario.
 };
 void describe(core::Fields& fields, Group& group);
+
+/// Whether partners deliver a group, in their own place and in hours that the service pays for.
+bool by_partners(Group const& group);
+
+/// An organisation whose hours a service pays for: a women's centre, a charity of mentors.
+struct Partner {
+  std::vector<std::string> sites;      ///< Offices whose people it sees, near each; empty: all.
+  std::vector<std::string> groups;     ///< That it delivers; empty: all that partners deliver.
+  double hours_per_week = 0;           ///< Of sessions, at all its places together; 0: it is closed.
+  std::optional<std::string> label{};  ///< What people call it; absent: its name in the scenario.
+};
+void describe(core::Fields& fields, Partner& partner);
 
 /// Tutors who run the groups of some of the sites.
 struct TutorTeam : Staffing {
@@ -61,6 +75,7 @@ void describe(core::Fields& fields, ProgrammeCentre& centre);
 struct GroupWork {
   std::map<std::string, TutorTeam> teams;
   std::map<std::string, ProgrammeCentre> programme_centres;  ///< By the office; others run their own.
+  std::map<std::string, Partner> partners;
   double session_time_share = 0;     ///< Of a tutor's day, for sessions with preparation and record.
   double individual_time_share = 0;  ///< Of that, kept for what is one to one.
   double cover_share = 0;  ///< Absences of a tutor for which a colleague who is free at that time steps in.

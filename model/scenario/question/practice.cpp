@@ -217,6 +217,8 @@ void describe(core::Fields& fields, DueDays& days) {
   fields.integer("induction", days.induction, {"Induction one to one.", unit, 0, 60});
   fields.integer("first_meeting", days.first_meeting,
                  {"First meeting, after the first appointment kept.", unit, 0, 60});
+  fields.integer("referral", days.referral,
+                 {"Referral to a partner, or to those who treat the person.", unit, 0, 60});
   fields.integer("warning", days.warning, {"Warning after an absence, letter included.", unit, 0, 60});
   fields.integer("checks", days.checks, {"Checks with police and children's services.", unit, 0, 60});
   fields.integer("home_visit", days.home_visit, {"Home visit.", unit, 0, 60});

@@ -139,6 +139,7 @@ struct DueDays {
   int allocation = 0;     ///< Reading a case that has been allocated.
   int induction = 0;      ///< One to one.
   int first_meeting = 0;  ///< From the first appointment kept.
+  int referral = 0;       ///< From the day on which it was thought of.
   int warning = 0;        ///< A letter, the administrators' too.
   int checks = 0;         ///< Asked of police and children's services.
   int home_visit = 0;

@@ -24,6 +24,7 @@ bool shrinks(Task task) {
     case Task::transfer:
     case Task::enforcement_decision:
     case Task::extension_application:
+    case Task::referral:
     case Task::activity:  // a day counts when it is worked in full
       return false;
     default:

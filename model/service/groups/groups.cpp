@@ -8,6 +8,7 @@
 #include "model/service/groups/individual.hpp"
 #include "model/service/groups/members.hpp"
 #include "model/service/groups/one_to_one.hpp"
+#include "model/service/groups/partners.hpp"
 #include "model/service/groups/timetable.hpp"
 #include "model/service/observe/journal.hpp"
 #include "sim/date.hpp"
@@ -32,7 +33,8 @@ void strike_off(Service& service, std::vector<GroupMember>& list, GroupId group)
 }
 
 bool ready(Service const& service, GroupMember const& member, GroupId group) {
-  return members::in_contact(service, member) && individual::prepared(service, member, group);
+  return member.introduced && members::in_contact(service, member) &&
+         individual::prepared(service, member, group);
 }
 
 /// Who could begin now, and who could come by day as well as in the evening.
@@ -55,10 +57,10 @@ Waiting count_ready(Service const& service, std::vector<GroupMember> const& list
 }
 
 /// Whether people join a run while it goes on: one of the run-up, without tutors, only ends once there are
-/// any.
+/// any, and one of a partner that is paid for less than it does.
 bool can_be_joined(Service const& service, GroupRun const& run) {
   return group_at(service, run.group).module_sessions && !run.with_officer &&
-         (run.times != 0 || !service.staffed);
+         (run.times != 0 || !service.staffed) && partners::can_be_joined(service, run);
 }
 
 /// Places in runs that go on, for whoever waits until their next module.
@@ -136,6 +138,7 @@ bool held(Service& service, GroupRun& run) {
   if (today == Meeting::called_off) return false;
   service.count(measures.group_sessions, 1);
   if (run.times != 0) service.group_work.tutor_minutes_today += about.tutors * about.tutor_minutes;
+  partners::held(service, run);
   return true;
 }
 
@@ -182,10 +185,11 @@ void begin_module(Service& service, GroupRun& run) {
     members::count_by_group(service, service.model->measures.group_runs, run.group, 1);
 }
 
-/// Those who wait for a group that officers work from now on begin with theirs; of others' cases none does.
-void take_to_officers(Service& service, std::vector<GroupMember>& list, GroupId group) {
-  for (auto const& member : std::exchange(list, {}))
-    if (member.subject)
+/// Nobody runs the group here any more; where officers work it from now on, our own people begin with them.
+void let_go(Service& service, std::vector<GroupMember>& people, GroupId group) {
+  bool const with_officers = group_at(service, group).one_to_one_minutes.has_value();
+  for (auto const& member : std::exchange(people, {}))
+    if (with_officers && member.subject)
       one_to_one::begin(service, member, group, service.cases[member.subject].home);
     else
       members::leave(service, member, group, false);
@@ -236,9 +240,9 @@ void run_due(Service& service, WaitingListId slot) {
   auto& list = work.waiting[slot];
   fetch(service, list);
   strike_off(service, list, group);
-  if (about.one_to_one_minutes) take_to_officers(service, list, group);
+  if (about.one_to_one_minutes || !partners::delivered_at(service, site, group)) let_go(service, list, group);
   individual::prepare(service, list, group, site);
-  sim::Day const next = service.today() + sim::days_of_weeks(1);
+  sim::Day const next = service.today() + (about.places == 1 ? 1 : 7);
   service.post(service.day_for(EventKind::run_due, next), Phase::work, {slot, 0, 0, EventKind::run_due});
   if (service.today() < work.next_run_from[slot]) return;
   auto const waiting = count_ready(service, list, group);
@@ -251,7 +255,8 @@ void run_due(Service& service, WaitingListId slot) {
   bool const first = evening && (waiting.evening_first || !by_day);
   bool const starts = begin(service, slot, first) || (by_day && evening && begin(service, slot, !first));
   service.count(service.model->measures.group_runs_put_off_share, starts ? 0 : 1);
-  if (starts) work.next_run_from[slot] = service.today() + sim::days_of_weeks(about.run_every_weeks);
+  if (starts && about.places > 1)
+    work.next_run_from[slot] = service.today() + sim::days_of_weeks(about.run_every_weeks);
 }
 
 void run_session(Service& service, RunId id) {
@@ -260,6 +265,10 @@ void run_session(Service& service, RunId id) {
   auto const& about = group_at(service, group);
   if (run.with_officer) return one_to_one::due(service, id);
   fetch(service, run.members);
+  if (partners::has_gone(service, run)) {
+    let_go(service, run.members, group);
+    return service.group_work.runs.close(id);
+  }
   if (!held(service, run)) return meet_again(service, id, timetable::after_meeting(service, run));
   begin_module(service, run);
   individual::beside(service, run);

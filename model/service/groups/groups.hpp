@@ -14,12 +14,12 @@ void open(Service& service);
 void refer(Service& service, CaseId id);
 /// The referral is made: the person waits for the group where it is run for those of the home, or begins to
 /// work it with the officer; now and then somebody else's case comes to wait beside. Who is not in contact
-/// then never begins it.
+/// then never begins it. To a partner's group the officer has to introduce the person first.
 void referral(Service& service, CaseId id, GroupId group);
 
-/// Runs of a group are planned at an office, once a week: those who wait are prepared, and a run begins if
-/// enough wait for whom no place is free in one that goes on, tutors are free and a room is. Who has become
-/// unsuitable leaves the list first.
+/// Runs of a group are planned at an office, once a week, of a group for one person every day: those who wait
+/// are prepared, and a run begins if enough wait for whom no place is free in one that goes on, tutors are
+/// free and a room is. Who has become unsuitable leaves the list first.
 void run_due(Service& service, WaitingListId slot);
 /// A run's session, held or not: who joins, comes, catches up, drops out, completes; and the next, or the end
 /// of the run. Expects a run that goes on.

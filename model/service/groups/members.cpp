@@ -34,6 +34,7 @@ scenario::Group const& group_at(Service const& service, GroupId group) {
 
 SiteId site_for(Service const& service, SiteId home, GroupId group) {
   auto const& plan = *service.plan;
+  if (plan.partner_at[home][group]) return home;
   return group_at(service, group).accredited ? plan.programmes_site[home] : plan.groups_site[home];
 }
 
@@ -106,7 +107,8 @@ void came(Service& service, GroupMember const& member, GroupId group, notes::Ses
   if (!subject) return;
   journal::note(service.todays_journal(), service.cases[member.subject], notes::GroupSession{group, how});
   ++subject->kept_contacts;
-  if (!group_at(service, group).accredited) activity::worked(service, member.subject, false);
+  auto const& about = group_at(service, group);
+  if (!about.accredited) activity::worked(service, member.subject, about.places == 1);
 }
 
 void missed(Service& service, GroupMember& member, GroupId group) {

@@ -8,8 +8,8 @@
 namespace caseflow::service::members {
 
 scenario::Group const& group_at(Service const& service, GroupId group);
-/// Where a group is run for those who live at an office: at a programme's centre, or where its other groups
-/// are.
+/// Where a group is run for those who live at an office: at a programme's centre, by a partner near them, or
+/// where its other groups are.
 SiteId site_for(Service const& service, SiteId home, GroupId group);
 /// Where a group's waiting list stands at an office.
 WaitingListId list_of(Service const& service, SiteId site, GroupId group);

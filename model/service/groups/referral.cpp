@@ -1,9 +1,11 @@
 #include <algorithm>
 
 #include "model/core/name_hash.hpp"
+#include "model/scenario/process/attributes.hpp"
 #include "model/service/groups/groups.hpp"
 #include "model/service/groups/members.hpp"
 #include "model/service/groups/one_to_one.hpp"
+#include "model/service/groups/partners.hpp"
 #include "model/service/observe/journal.hpp"
 #include "model/service/supervision/activity.hpp"
 
@@ -20,6 +22,7 @@ void refer_other(Service& service, GroupMember const& ours, GroupId group, Waiti
   Case const& beside = service.cases[ours.subject];
   GroupMember other = ours;
   other.subject = {};
+  other.introduced = true;  // by those who manage the case
   other.entity = other_provider_entity(ours.entity);
   other.until = std::max(beside.ends, service.today() + 1);
   members::count_by_group(service, service.model->measures.group_referrals, group, 1);
@@ -34,6 +37,7 @@ void refer(Service& service, CaseId id) {
   activity::await_group(service, id, plan.scenario.group_work.one_to_one_after_weeks);
   for (GroupId const group : plan.groups.ids()) {
     if (!plan.groups[group].suitable.holds(subject.facts())) continue;
+    if (!partners::delivered_at(service, members::site_for(service, subject.home, group), group)) continue;
     auto const& about = plan.groups[group].about;
     if (subject.kind != core::CaseKind::custody && !about.accredited && subject.activity_days == 0) continue;
     auto const draws =
@@ -61,18 +65,23 @@ void referral(Service& service, CaseId id, GroupId group) {
     if (subject.groups_open > 0) --subject.groups_open;
     return;
   }
-  GroupMember const member{.subject = id,
-                           .generation = subject.generation,
-                           .in_work = (subject.flags & service.plan->office_hours_flags) != 0,
-                           .since = service.today(),
-                           .entity = subject.entity,
-                           .sessions_left = 0,
-                           .absence = subject.absence};
+  GroupMember member{.subject = id,
+                     .generation = subject.generation,
+                     .in_work = (subject.flags & service.plan->office_hours_flags) != 0,
+                     .since = service.today(),
+                     .entity = subject.entity,
+                     .sessions_left = 0,
+                     .absence = static_cast<float>(scenario::shifted(
+                         static_cast<double>(subject.absence), service.plan->groups[group].absence_logit))};
   if (members::group_at(service, group).one_to_one_minutes)
     return one_to_one::begin(service, member, group, subject.home);
-  auto const list = members::list_of(service, members::site_for(service, subject.home, group), group);
+  SiteId const site = members::site_for(service, subject.home, group);
+  auto const list = members::list_of(service, site, group);
+  PartnerId const partner = service.plan->partner_at[site][group];
+  member.introduced = !partner;
   service.group_work.waiting[list].push_back(member);
   refer_other(service, member, group, list);
+  if (partner) partners::ask_to_introduce(service, id, group);
 }
 
 }  // namespace caseflow::service::groups

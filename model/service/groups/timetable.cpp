@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/service/groups/partners.hpp"
+
 namespace caseflow::service::timetable {
 namespace {
 
@@ -43,13 +45,14 @@ std::uint32_t times_from(int weekday, int period, int sessions_a_week) {
   return times;
 }
 
-/// Times at which the office is open and has a room left.
-std::uint32_t open_times(Service const& service, SiteId site) {
+/// Times at which the office is open and has a room left; a partner has rooms of its own.
+std::uint32_t open_times(Service const& service, SiteId site, bool at_partner) {
   auto const& work = service.plan->scenario.group_work;
   std::uint32_t open = 0;
   for (int i = 0; i < weekdays; ++i)
     for (int period = 0; period < evening; ++period) open |= bit(i, period);
   for (int i = 0; i < work.evenings; ++i) open |= bit(evening_order[i], evening);
+  if (at_partner) return open;
   auto const& taken = service.group_work.rooms_taken[site];
   for (int time = 0; time < times_a_week; ++time)
     if (taken[static_cast<std::size_t>(time)] >= work.rooms)
@@ -119,6 +122,7 @@ void take_over(Service& service, GroupRun& run, PersonId& tutor) {
 }
 
 void take_room(Service& service, GroupRun const& run, int change) {
+  if (run.at_partner) return;
   auto& taken = service.group_work.rooms_taken[run.site];
   for (int time = 0; time < times_a_week; ++time)
     if (run.times >> static_cast<unsigned>(time) & 1u) {
@@ -143,7 +147,7 @@ bool wants_hours(Service const& service, GroupRun const& run) {
 
 /// The first times of the week at which a room and tutors are free; false where there are none together.
 bool book_any(Service& service, GroupRun& run, bool in_the_evening) {
-  std::uint32_t const open = open_times(service, run.site);
+  std::uint32_t const open = open_times(service, run.site, run.at_partner);
   int const first = in_the_evening ? evening : 0, last = in_the_evening ? evening : evening - 1;
   int const a_week = about(service, run).sessions_a_week;
   for (int weekday = 0; weekday < weekdays; ++weekday)
@@ -164,6 +168,10 @@ bool book_any(Service& service, GroupRun& run, bool in_the_evening) {
 bool book(Service& service, GroupRun& run, bool in_the_evening) {
   auto const& group = about(service, run);
   TutorsId const team = team_of(service, run);
+  if (scenario::by_partners(group)) {
+    run.at_partner = true;
+    return partners::can_begin(service, run) && book_any(service, run, in_the_evening);
+  }
   if (group.tutors == 0 || !team) return book_any(service, run, in_the_evening);
   sim::Day& kept = service.group_work.hours_kept_until[team];
   if (!group.accredited && service.today() <= kept) return false;
@@ -245,6 +253,7 @@ void work_day(Service& service) {
   service.count(measures.tutor_workload_share, service.group_work.tutor_minutes_today, available);
   service.count(measures.tutor_hours, service.group_work.tutor_minutes_today / 60);
   service.group_work.tutor_minutes_today = 0;
+  partners::work_day(service);
 }
 
 }  // namespace caseflow::service::timetable

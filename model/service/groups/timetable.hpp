@@ -31,7 +31,8 @@ Meeting meeting_today(Service& service, GroupRun& run);
 /// held.
 bool spend(Service& service, SiteId site, double minutes);
 
-/// The day is over: what tutors had time for, and what they did; nothing without people and on days off.
+/// The day is over: what tutors had time for, and what they did, and for what partners are paid; nothing
+/// without people and on days off.
 void work_day(Service& service);
 
 }  // namespace caseflow::service::timetable

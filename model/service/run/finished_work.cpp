@@ -5,6 +5,7 @@
 #include "model/service/enforcement/breach.hpp"
 #include "model/service/enforcement/recall.hpp"
 #include "model/service/groups/one_to_one.hpp"
+#include "model/service/groups/partners.hpp"
 #include "model/service/management/management.hpp"
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/skill/skill.hpp"
@@ -69,6 +70,10 @@ void work_done(Service& service, WorkItem const& item, double depth) {
     case Task::activity:
       activity::worked(service, id, true);
       if (item.ordinal != 0) one_to_one::worked(service, item);
+      return;
+    case Task::referral:
+      service.count(measures.referrals_in_time_share, in_time ? 1 : 0);
+      if (item.ordinal != 0) partners::introduced(service, item);  // else to treatment
       return;
     case Task::band_review:
       service.count(measures.band_reviews_in_time_share, in_time ? 1 : 0);

@@ -22,6 +22,7 @@ struct GroupMember {
   std::uint8_t individual = 0;        ///< Those beside the group, held or missed.
   bool in_work = false;               ///< Works in office hours, so comes in the evening only.
   bool started = false;               ///< Had a first session, in the group or an individual one.
+  bool introduced = true;  ///< False while a partner's group waits for the officer to refer the person.
   sim::Day since = 0;
   sim::Day until = 0;  ///< Of another provider's: the sentence ends then.
   sim::Entity entity = 0;
@@ -42,6 +43,7 @@ struct GroupRun {
   bool evening = false;
   bool with_officer = false;  ///< Worked one to one by the officer of its only member.
   bool requested = false;     ///< Of such a run: a session is on the officer's worklist.
+  bool at_partner = false;    ///< In a partner's place, and in its hours.
 
   std::uint32_t times = 0;  ///< Bits of the times of a week; none without tutors, in the run-up.
   std::array<PersonId, most_tutors> tutors{};  ///< None in the places beyond those it has.

@@ -13,6 +13,7 @@ using core::GradeId;
 using core::GroupId;
 using core::ManagersId;
 using core::NeedId;
+using core::PartnerId;
 using core::PostsId;
 using core::PrisonId;
 using core::SiteId;

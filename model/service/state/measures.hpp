@@ -9,6 +9,8 @@
 
 namespace caseflow::service {
 
+class Declarer;
+
 /// Every measure of a forecast, declared once with name, unit, meaning and splits.
 struct Measures {
   Breakdown caseload, caseload_per_officer, workload_share, points_capacity_share, officers_fte;
@@ -40,7 +42,7 @@ struct Measures {
       group_other_provider_share, group_place_wait_weeks;
   int programme_wait_weeks, programme_completion_share;
   int group_runs_put_off_share, group_sessions, group_sessions_cancelled_share, group_sessions_left_out_share,
-      tutor_hours, tutor_workload_share;
+      tutor_hours, tutor_workload_share, partner_hours, partner_hours_used_share, referrals_in_time_share;
   int rar_days_required, rar_days_offered, rar_days_delivered, rar_days_one_to_one_share,
       rar_completion_share;
   Breakdown needs_met_share, needs_worked_on_share;
@@ -55,6 +57,9 @@ struct Measures {
 
   /// `all_bands`: those of the plan, and those of others that may take over from it.
   Measures(scenario::Plan const& plan, std::vector<std::string> const& all_bands, sim::Catalogue& catalogue);
+
+ private:
+  void declare_groups(Declarer& declare);
 };
 
 }  // namespace caseflow::service

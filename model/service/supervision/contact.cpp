@@ -1,6 +1,7 @@
 #include "model/service/supervision/contact.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <optional>
 
 #include "model/scenario/process/absences.hpp"
@@ -80,6 +81,17 @@ void drop_open_contact(Service& service, CaseId id) {
       });
 }
 
+/// To those who treat the person, where a court ordered it: the officer refers them once.
+void refer_to_treatment(Service& service, CaseId id) {
+  int const treated = std::popcount(service.cases[id].flags & service.plan->referred_flags);
+  int const days = service.plan->scenario.work.due_days.referral;
+  for (int i = 0; i < treated; ++i)
+    tasks::request(service, id,
+                   {.task = Task::referral,
+                    .priority = Priority::planned,
+                    .due = service.model->days.add_working(service.today(), days)});
+}
+
 }  // namespace
 
 void plan(Service& service, CaseId id, sim::Day from) {
@@ -119,6 +131,7 @@ void given(Service& service, WorkItem const& contact, double depth) {
              notes::NoticedBy::contact);
   if (subject.first_attended) return;
   subject.first_attended = true;
+  refer_to_treatment(service, id);
   auto const& plan = *service.plan;
   auto const& assessment = plan.scenario.operating_model.assessment;
   bool const full = service.block(subject.entity, Purpose::admin, 1 + subject.returns).uniform(3) <

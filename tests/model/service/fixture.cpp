@@ -34,7 +34,8 @@ constexpr char small_service[] = R"({
                             "suffolk": {"sites": ["lowestoft"], "established_fte": 0.85, "in_post_fte": 0.85,
                                         "vehicles": 1}}},
   "group_work": {"teams": {"norfolk": {"sites": ["norwich", "lowestoft"], "established_fte": 2, "in_post_fte": 2},
-                           "suffolk": null}},
+                           "suffolk": null},
+                 "partners": {"lighthouse": null}},
   "through_the_gate": {"prisons": {
     "hollesley_bay": null, "peterborough_women": null,
     "norwich": {"share": 0.85, "when": null, "established_fte": 0.9, "in_post_fte": 0.9},

@@ -221,6 +221,13 @@ TEST(Notes, see_groups_far_larger_than_their_work) {
   }
 }
 
+TEST(Notes, name_groups_that_nobody_delivers) {
+  auto const found = notes_on_own(R"("group_work": {"partners": {"home_group": null, "lighthouse": null}})");
+  ASSERT_EQ(found.size(), 1U) << text(found);
+  EXPECT_EQ(found[0].pointer, "/groups/womens_group");
+  EXPECT_EQ(found[0].hint, "add one to /group_work/partners");
+}
+
 TEST(Notes, compute_their_hints_from_the_number) {
   auto const percentage = notes_on_own(R"("workforce": {"leaving_per_year": 8})");
   ASSERT_EQ(percentage.size(), 1U) << text(percentage);
