@@ -1,6 +1,7 @@
 #include "model/forecast/levers.hpp"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include <nlohmann/json.hpp>
@@ -66,7 +67,21 @@ scenario::Diagnostics read_moved(Json const& moved, std::string const& name, sce
   return problems;
 }
 
+LeverKind kind_of(std::string_view pointer) {
+  if (pointer.starts_with("/practice/") || pointer.starts_with("/workforce/management/countersigned"))
+    return LeverKind::practice;
+  bool const people = pointer.starts_with("/workforce/") || pointer.ends_with("_fte") ||
+                      pointer.ends_with("/workers_per_100_receptions");
+  return people ? LeverKind::staff : LeverKind::other;
+}
+
 }  // namespace
+
+LeverKind kind_of(std::vector<scenario::Setting> const& settings) {
+  auto kind = LeverKind::other;  // in the order of their importance here
+  for (auto const& setting : settings) kind = std::min(kind, kind_of(setting.pointer));
+  return kind;
+}
 
 LeverRequests lever_requests(ForecastRequest const& request) {
   LeverRequests all;
@@ -108,6 +123,7 @@ LeverTable lever_table(ForecastRequest const& request, std::uint64_t seed, quali
     LeverEffect effect{
         levers.requests[i].name,
         levers.requests[i].about,
+        kind_of(levers.requests[i].settings),
         compared(base, with, [](auto const& history) { return history.score; }),
         compared(base, with, [goal](auto const& history) { return at_least(history.overall, goal); }),
         {}};

@@ -38,10 +38,21 @@ struct LeverRequests {
 /// run.
 LeverRequests lever_requests(ForecastRequest const& request);
 
+/// What a lever acts on.
+enum class LeverKind : std::uint8_t {
+  staff,     ///< Who is there: posts, people in them, absence, leaving, recruitment, moves of cases.
+  practice,  ///< What officers are used to do: training, oversight, audits.
+  other
+};
+
+/// The kind of a lever that moves these numbers; staff where it moves several kinds.
+LeverKind kind_of(std::vector<scenario::Setting> const& settings);
+
 /// What one lever does at the coming inspection, replication by replication. Verdicts rest on p-values that
 /// are corrected over the whole table (Holm).
 struct LeverEffect {
   std::string name, about;
+  LeverKind kind;
   Difference score;    ///< Points.
   Difference overall;  ///< Probability of the service's next rating or a better one.
   std::vector<std::optional<Difference>> standards;  ///< The same, by standard; nothing where none is higher.

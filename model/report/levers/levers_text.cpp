@@ -1,6 +1,7 @@
 // What managers can do, in words.
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -18,7 +19,7 @@
 namespace caseflow::report {
 namespace {
 
-using forecast::Difference, forecast::LeverTable, forecast::Verdict;
+using forecast::Difference, forecast::LeverKind, forecast::LeverTable, forecast::Verdict;
 
 /// A label that breaks, and as many figures as said.
 std::vector<Column> label_and_figures(std::size_t count) {
@@ -66,15 +67,34 @@ Heading heading(LeverTable const& table) {
   return made;
 }
 
+bool lifts(forecast::LeverEffect const& effect) {
+  return effect.score.certain() && effect.score.paired.difference > 0;
+}
+
+/// That none of the levers of a kind lifts the score; nothing where one does, or none was tested.
+std::string none_lifts(LeverTable const& table, LeverKind kind, std::string_view what) {
+  int tested = 0;
+  for (auto const& effect : table.effects) {
+    if (effect.kind != kind) continue;
+    if (lifts(effect)) return {};
+    ++tested;
+  }
+  if (tested == 0) return {};
+  return fmt::format("No action on {} clearly raises the score ({} tested).", what, tested);
+}
+
 }  // namespace
 
 std::vector<std::string> sentences(LeverTable const& table) {
   auto all = table.notes;
-  auto const lifts = [](auto const& effect) {
-    return effect.score.certain() && effect.score.paired.difference > 0;
-  };
-  if (std::none_of(table.effects.begin(), table.effects.end(), lifts))
+  if (std::none_of(table.effects.begin(), table.effects.end(), lifts)) {
     all.emplace_back("No action that was tested clearly raises the score.");
+  } else {
+    for (auto const& [kind, what] : {std::pair{LeverKind::staff, "staff"},
+                                     std::pair{LeverKind::practice, "what officers are used to do"}})
+      if (auto sentence = none_lifts(table, kind, what); !sentence.empty())
+        all.push_back(std::move(sentence));
+  }
   for (auto const& lever : table.left_out) all.push_back(sentence(lever));
   return all;
 }

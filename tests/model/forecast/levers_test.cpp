@@ -67,5 +67,23 @@ TEST(Levers, that_cannot_be_moved_are_left_out) {
   EXPECT_EQ(left_out("less than no cases").problem.value().pointer, "/demand/level");
 }
 
+TEST(Levers, are_of_the_kind_of_what_they_move) {
+  auto const kind = [](std::vector<std::string> const& pointers) {
+    std::vector<scenario::Setting> settings;
+    for (auto const& pointer : pointers) settings.push_back({pointer, "1"});
+    return kind_of(settings);
+  };
+  for (auto const* staff :
+       {"/workforce/posts/norwich_po/in_post_fte", "/workforce/leaving_per_year",
+        "/unpaid_work/teams/norfolk/established_fte", "/through_the_gate/workers_per_100_receptions"})
+    EXPECT_EQ(kind({staff}), LeverKind::staff) << staff;
+  for (auto const* practice :
+       {"/practice/training/engagement/sessions_per_year", "/workforce/management/countersigned_share"})
+    EXPECT_EQ(kind({practice}), LeverKind::practice) << practice;
+  EXPECT_EQ(kind({"/demand/level"}), LeverKind::other);
+  EXPECT_EQ(kind({"/operating_model/allocation/moves_per_case_year", "/workforce/leaving_per_year"}),
+            LeverKind::staff);
+}
+
 }  // namespace
 }  // namespace caseflow::forecast

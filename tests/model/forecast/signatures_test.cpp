@@ -98,9 +98,9 @@ Json what_if(std::string const& name) {
   return Json::parse(*scenario_files::supply("what-ifs/" + name)).at("workforce").at("posts");
 }
 
-// Inspectors found officers with 18 cases and with 102. As shipped the tenths lie some 35 cases apart. Spread
-// as the cases are, the same officers come to three quarters of that; with every post filled and nobody
-// leaving, to a third. The bounds lie six standard errors and more from these figures: a year of a
+// Inspectors found officers with 18 cases and with 102. As shipped the tenths lie some 40 cases apart. Spread
+// as the cases are, the same officers come to two thirds of that; with every post filled and nobody leaving,
+// to over two fifths. The bounds lie six standard errors and more from these figures: a year of a
 // replication gives the difference of the tenths within 2 cases, six of them within 1.
 TEST(Caseloads, are_spread_by_where_officers_are_and_posts_are_vacant) {
   double const shipped = spread(changed(ddc, Json::object()));
@@ -109,7 +109,7 @@ TEST(Caseloads, are_spread_by_where_officers_are_and_posts_are_vacant) {
   EXPECT_LT(spread(changed(ddc, {{"workforce", {{"posts", posts}}}})), 0.9 * shipped);
   for (auto& post : posts) post["in_post_fte"] = post.at("established_fte");
   EXPECT_LT(spread(changed(ddc, {{"workforce", {{"leaving_per_year", 0}, {"posts", posts}}}})),
-            0.5 * shipped);
+            0.6 * shipped);
 }
 
 // The report prints 11 per cent, and names staff and transport. With vans that never fail, one to spare for

@@ -2,6 +2,7 @@
 
 #include "model/report/levers/levers.hpp"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -68,6 +69,31 @@ TEST(LeversText, says_so_where_nothing_lifts_the_score) {
   EXPECT_THAT(sentences(table), Not(nothing));
   table.effects.erase(table.effects.begin());
   EXPECT_THAT(sentences(table), nothing);
+}
+
+TEST(LeversText, says_so_where_nothing_of_a_kind_lifts_the_score) {
+  using forecast::LeverKind;
+  auto table = levers_example::table();
+  ASSERT_EQ(table.effects.size(), 3u);
+  auto const said = [&table](LeverKind lifts, LeverKind first, LeverKind second) {
+    table.effects[0].kind = lifts;
+    table.effects[1].kind = first;
+    table.effects[2].kind = second;
+    return sentences(table);
+  };
+  auto const staff = [](int tested) {
+    return testing::Contains(fmt::format("No action on staff clearly raises the score ({} tested).", tested));
+  };
+  auto const any_practice = testing::Contains(HasSubstr("used to do"));
+  auto const found = said(LeverKind::practice, LeverKind::staff, LeverKind::staff);
+  EXPECT_THAT(found, staff(2));
+  EXPECT_THAT(found, Not(any_practice));
+  EXPECT_THAT(
+      said(LeverKind::other, LeverKind::staff, LeverKind::practice),
+      testing::AllOf(staff(1),
+                     testing::Contains(
+                         "No action on what officers are used to do clearly raises the score (1 tested).")));
+  EXPECT_THAT(said(LeverKind::staff, LeverKind::staff, LeverKind::other), testing::IsEmpty());
 }
 
 TEST(LeversText, says_in_few_digits_why_a_lever_was_left_out) {
