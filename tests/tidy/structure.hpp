@@ -16,9 +16,9 @@ std::vector<Breach> two_way_folders(std::vector<File> const& tree, std::string_v
 /// first unit of a knot, and how many units the knot has.
 std::vector<Breach> include_circles(std::vector<File> const& tree, std::string_view library);
 
-/// Observers of a service are given values, or views of a subject: no file of `model/service/observe/` reaches
-/// the whole (`model/service/state/service.hpp`), also not through headers of others. Each breach names the
-/// shortest way there.
+/// Observers of a service are given values, or views of a subject: no file of `model/service/observe/`
+/// reaches the whole (`model/service/state/service.hpp`), also not through headers of others. Each breach
+/// names the shortest way there.
 std::vector<Breach> observers_reach(std::vector<File> const& tree);
 
 /// The middle length in lines of the tree's .cpp and .hpp files; of an even number of them the lower middle
