@@ -166,7 +166,7 @@ TEST(Database, takes_sweeps_too_and_what_version_1_had) {
   EXPECT_THAT(found(path, "SELECT format || ' ' || replications FROM runs ORDER BY run"),
               ElementsAre("caseflow.forecast/2 1", "caseflow.sweep/1 2"));
   EXPECT_THAT(found(path, "SELECT run || ' ' || point || factor || level FROM sweep_points"),
-              ElementsAre("2 1/demand/level0.5", "2 2/demand/level1.0"));
+              ElementsAre("2 1/demand/level0.5", "2 2/demand/level1"));
   EXPECT_THAT(found(path, "SELECT DISTINCT measure FROM sweep"), ElementsAre("caseload"));
   // Of a chosen measure the months of each replication stand there, and their mean is what the sweep says.
   EXPECT_THAT(
