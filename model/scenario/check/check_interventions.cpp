@@ -1,6 +1,7 @@
 // Unpaid work, groups and their tutors, and the prisons of Through the Gate.
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -121,14 +122,16 @@ void check_partners(Scenario const& scenario, DiagnosticList& diagnostics) {
     auto const at = child("/group_work/partners", name);
     diagnostics.names(child(at, "sites"), partner.sites, offices, "an office");
     diagnostics.names(child(at, "groups"), partner.groups, delivered, "a group without tutors");
+    bool told = false;
     for (auto const& site : partner.sites.empty() ? offices : partner.sites)
-      for (auto const& group : partner.groups.empty() ? delivered : partner.groups)
-        if (auto const [other, first] = partner_of.emplace(std::pair{site, group}, name);
-            !first && other->second != name)
-          return diagnostics.add(
-              at, "groups and offices that no other partner has",
-              fmt::format("{} at {}, as \"{}\" has", in_quotes(group), in_quotes(site), other->second),
-              "share them out in sites and groups");
+      for (auto const& group : partner.groups.empty() ? delivered : partner.groups) {
+        auto const [other, first] = partner_of.emplace(std::pair{site, group}, name);
+        if (first || other->second == name || std::exchange(told, true)) continue;
+        diagnostics.add(
+            at, "groups and offices that no other partner has",
+            fmt::format("{} at {}, as {} has", in_quotes(group), in_quotes(site), in_quotes(other->second)),
+            "share them out in sites and groups");
+      }
   }
 }
 
