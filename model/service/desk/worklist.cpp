@@ -228,8 +228,8 @@ void work_through(Service& service, OfficerId id) {  // NOLINT(readability-funct
     if (!is_contact(item.task)) ++service.work_items;  // a contact was counted when the calendar brought it
     bool const is_skipped = item.full_given < 0;
     double const depth_given = item.minutes > 0 ? static_cast<double>(item.given / item.minutes) : 1.0;
-    journal::worked(service.todays_journal(), service.staff, service.cases[item.subject], id, item,
-                    depth_given, is_skipped);
+    if (auto const to = service.todays_journal(); journal::follows(to, service.cases[item.subject]))
+      journal::worked(to, service.staff, service.cases[item.subject], id, item, depth_given, is_skipped);
     if (is_skipped)
       announce::work_skipped(service, item);
     else

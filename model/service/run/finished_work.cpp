@@ -38,7 +38,7 @@ void work_done(Service& service, WorkItem const& item, double depth) {
   CaseId const id = item.subject;
   auto const& measures = service.model->measures;
   bool const in_time = service.today() <= item.due;
-  case_notes::done(service.todays_file(service.cases[id]), item, depth);
+  if (auto const file = service.todays_file(service.cases[id])) case_notes::done(file, item, depth);
   skill::assessed(service, item, depth);
   switch (item.task) {
     case Task::appointment:

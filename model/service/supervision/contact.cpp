@@ -61,7 +61,8 @@ std::optional<case_notes::Giver> officer_giving(Service const& service, Case con
 }
 
 void not_given(Service& service, Case const& subject, bool first, float minutes) {
-  case_notes::contact_not_given(service.todays_file(subject), static_cast<double>(minutes));
+  if (auto const file = service.todays_file(subject))
+    case_notes::contact_not_given(file, static_cast<double>(minutes));
   service.count(service.model->measures.contact_delivered_share, 0);
   if (!first) return;
   service.count(service.model->measures.first_appointment_in_time_share, 0);
@@ -125,7 +126,7 @@ void given(Service& service, WorkItem const& contact, double depth) {
   if (contact.outcome == ContactOutcome::unacceptable_absence) return absences::unacceptable(service, id);
   if (contact.outcome == ContactOutcome::acceptable_absence) return absences::acceptable(service, id);
   ++subject.kept_contacts;
-  case_notes::contact_kept(service.todays_file(subject), subject);
+  if (auto const file = service.todays_file(subject)) case_notes::contact_kept(file, subject);
   activity::with_appointment(service, id);
   risk::look(service, id, depth * service.plan->scenario.risk_changes.noticed_at_contact_share,
              notes::NoticedBy::contact);
@@ -191,7 +192,8 @@ void due(Service& service, CaseId id, std::uint32_t slot) {
   if (!service.staff[giver].present(today) &&
       (first || draws.uniform(1) < service.plan->scenario.workforce.cover_share))
     if (auto const other = worklist::colleague(service, giver); other != nobody) giver = other;
-  journal::officer_away(service.todays_journal(), service.staff, subject, giver);
+  if (auto const to = service.todays_journal(); journal::follows(to, subject))
+    journal::officer_away(to, service.staff, subject, giver);
   worklist::add(service, giver, item);
 }
 
