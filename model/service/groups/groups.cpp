@@ -77,14 +77,6 @@ FreePlaces free_places(Service const& service, GroupId group, SiteId site) {
   return free;
 }
 
-/// Sessions that somebody who joins has before them: after a place was lost, those of the modules not done.
-std::int16_t sessions_before(scenario::Group const& about, GroupMember const& member) {
-  if (!about.module_sessions || member.sessions_left <= 0) return static_cast<std::int16_t>(about.sessions);
-  int const module = *about.module_sessions;
-  int const modules = (member.sessions_left + module - 1) / module;
-  return static_cast<std::int16_t>(std::min(about.sessions, modules * module));
-}
-
 /// Fills a run from the waiting list: in the evening first those who can come at no other time.
 void fill(Service& service, GroupRun& run, std::vector<GroupMember>& list) {
   GroupId const group = run.group;
@@ -103,7 +95,7 @@ void fill(Service& service, GroupRun& run, std::vector<GroupMember>& list) {
       if (member.sessions_left == 0)
         members::count_by_group(service, service.model->measures.group_place_wait_weeks, group,
                                 static_cast<double>(service.today() - member.since) / 7);
-      member.sessions_left = sessions_before(about, member);
+      member.sessions_left = members::sessions_before(about, member);
       members::start(service, member, group, run.evening);
       run.members.push_back(member);
     }

@@ -1,5 +1,7 @@
 #include "model/service/groups/members.hpp"
 
+#include <algorithm>
+
 #include "model/core/name_hash.hpp"
 #include "model/scenario/process/absences.hpp"
 #include "model/service/allocation/step_down.hpp"
@@ -116,6 +118,13 @@ void missed(Service& service, GroupMember& member, GroupId group) {
   if (member.subject)
     journal::note(service.todays_journal(), service.cases[member.subject],
                   notes::GroupSession{group, notes::SessionDay::missed});
+}
+
+std::int16_t sessions_before(scenario::Group const& about, GroupMember const& member) {
+  if (!about.module_sessions || member.sessions_left <= 0) return static_cast<std::int16_t>(about.sessions);
+  int const module = *about.module_sessions;
+  int const modules = (member.sessions_left + module - 1) / module;
+  return static_cast<std::int16_t>(std::min(about.sessions, modules * module));
 }
 
 void offered(Service& service, GroupMember const& member, GroupId group) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+
 #include "model/service/observe/notes_work.hpp"
 #include "model/service/state/service.hpp"
 
@@ -24,6 +26,8 @@ bool in_contact(Service const& service, GroupMember const& member);
 /// Whether the group is for the person, as far as is known. Expects one who is still there.
 bool suitable(Service const& service, GroupMember const& member, GroupId group);
 
+/// Sessions that somebody who joins has before them: after a place was lost, those of the modules not done.
+std::int16_t sessions_before(scenario::Group const& about, GroupMember const& member);
 /// The first session, in the group or an individual one: ends the wait. Nothing for one who had it.
 void start(Service& service, GroupMember& member, GroupId group, bool evening);
 /// Whether the person comes to a session; an absence without a reason is followed up.

@@ -134,8 +134,8 @@ double score(std::vector<double> const& ascending, double came) {
 /// Services whose parameters are hidden from the forecaster, each of whose numbers lies anywhere in its
 /// range: simulated and inspected, run by a decision that is known, and inspected again. The forecaster has
 /// the scenario as it ships and the first inspection's report. Trials, replications and seeds were fixed
-/// beforehand; the standard error of the coverage of 200 trials, whose questions hang together, is about one and
-/// a half points, and the bounds lie four from 90: passed by chance alone in 99 of 100 runs.
+/// beforehand; the standard error of the coverage of 200 trials, whose questions hang together, is about one
+/// and a half points, and the bounds lie four from 90: passed by chance alone in 99 of 100 runs.
 TEST(Calibration, of_intervals_and_of_the_score) {
   auto const known = test::request("norfolk-suffolk").now;
   auto const framework = *ratings::framework(known.inspection.framework);

@@ -26,7 +26,7 @@ GroupId group_of_women(Model const& model) {
 }
 
 // The report's question: women's centres do what hours they are paid for, without a tutor of the service, and
-// women wait where the hours are short.
+// where the hours are short fewer women ever begin.
 TEST(partners, do_what_they_are_paid_for_and_no_more) {
   auto const ample = with_partners(paid_for("60")), few = with_partners(paid_for("2"));
   EXPECT_GT(ample.sum(of_women("group_starts")), 1.2 * few.sum(of_women("group_starts")));
