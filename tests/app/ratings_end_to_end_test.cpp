@@ -19,7 +19,8 @@ constexpr auto const* officers_alone = R"({"levers": {"administrators": null, "a
     "contact_before_release": null, "countersigning": null, "training_in_engagement": null,
     "training_in_risk_of_harm": null,
     "demand": null, "group_runs": null, "managers": null, "partners": null, "recruitment": null,
-    "resettlement_workers": null, "sickness": null, "stability": null, "supervisors": null, "tutors": null, "vehicles": null}})";
+    "resettlement_workers": null, "sickness": null, "stability": null, "supervisors": null, "tutors": null,
+    "vehicles": null}})";
 
 /// The small scenario, inspected a week before it ends.
 class InspectedPlace : public Place {
