@@ -32,6 +32,19 @@ void note_manager(Service& service, Case const& subject) {
   if (auto const span = officers_per_manager(service, subject.site)) case_notes::managed(file, *span);
 }
 
+void reviewed(Service& service, WorkItem const& item, double depth, bool in_time) {
+  auto const& measures = service.model->measures;
+  service.count(measures.reviews_in_time_share, in_time ? 1 : 0);
+  service.count(measures.assessment_depth_share, depth);
+  if (item.task == Task::risk_review) service.count(measures.risk_change_reviewed_share, 1);
+  CaseId const id = item.subject;
+  service.cases[id].reviewed = true;
+  allocation::look_at_band(service, id);
+  step_down::consider(service, id);
+  if (item.task == Task::risk_review) return risk::reviewed(service, id);
+  risk::assessed(service, id, item.ordinal, depth);
+}
+
 }  // namespace
 
 void work_done(Service& service, WorkItem const& item, double depth) {
@@ -53,17 +66,8 @@ void work_done(Service& service, WorkItem const& item, double depth) {
       return risk::assessed(service, id, item.ordinal, depth);
     case Task::review:
     case Task::termination:
-    case Task::risk_review: {
-      service.count(measures.reviews_in_time_share, in_time ? 1 : 0);
-      service.count(measures.assessment_depth_share, depth);
-      if (item.task == Task::risk_review) service.count(measures.risk_change_reviewed_share, 1);
-      Case& subject = service.cases[id];
-      subject.reviewed = true;
-      allocation::look_at_band(service, id);
-      step_down::consider(service, id);
-      return item.task == Task::risk_review ? risk::reviewed(service, id)
-                                            : risk::assessed(service, id, item.ordinal, depth);
-    }
+    case Task::risk_review:
+      return reviewed(service, item, depth, in_time);
     case Task::placement:
       service.count(measures.unpaid_work_assessed_in_time_share, in_time ? 1 : 0);
       return unpaid_work::assessed(service, id);
