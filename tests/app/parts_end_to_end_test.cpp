@@ -64,6 +64,7 @@ TEST(Parts, of_a_sweep_give_the_bytes_of_one_process_whatever_their_order) {
 
 TEST(Parts, that_were_killed_go_on_without_doing_anything_twice) {
   PartsPlace const place;
+  std::string const sweep = "sweep small.json --factor /demand/level=0.5,1 --replications 80";  // many blocks
   place.answers(sweep, "whole");
   auto const killed = place.shell(
       fmt::format("\"$CASEFLOW\" {0} --threads 1 --quiet --keep kept & pid=$!\n"
@@ -71,12 +72,12 @@ TEST(Parts, that_were_killed_go_on_without_doing_anything_twice) {
                   "kill -9 $pid; wait $pid; printf '{{\"point\":1,\"first\":10' >> kept; stat -c %s kept",
                   sweep));
   auto const before = std::filesystem::file_size(place / "kept");
-  place.answers(std::string(sweep) + " --keep kept", "resumed");
+  place.answers(sweep + " --keep kept", "resumed");
   EXPECT_EQ(place.answer("whole"), place.answer("resumed"));
   auto const after = std::filesystem::file_size(place / "kept");
   EXPECT_GT(after, before);
   // Nothing is left to do, and nothing is added.
-  place.does(std::string(sweep) + " --keep kept --quiet");
+  place.does(sweep + " --keep kept --quiet");
   EXPECT_EQ(std::filesystem::file_size(place / "kept"), after);
   place.answers("merge kept", "merged");
   EXPECT_EQ(place.answer("whole"), place.answer("merged"));
