@@ -30,7 +30,7 @@ experiment::OptimumRules rules(Options const& options) {
   return made;
 }
 
-/// The search. If it is interrupted, the best plan of it so far is told.
+/// The search. If it is interrupted, its message names the best plan so far.
 experiment::Optimum searched(experiment::PlanAnswer const& answer, Options const& options) {
   std::optional<std::size_t> best;
   PlanRuns runs(answer.request, answer.question, options);

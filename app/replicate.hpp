@@ -55,7 +55,7 @@ SideBySide replicate(std::vector<Run> const& runs, Options const& options,
                      std::function<bool(AllObservations const&)> const& precise);
 
 /// Runs the replications from `first` to before `end` of several scenarios side by side. Where they are a
-/// part of more, the progress of all of it is told of each. Expects a scenario and 0 <= first < end.
+/// part of more, each also reports the progress of the whole. Expects a scenario and 0 <= first < end.
 SideBySide replicate(std::vector<Run> const& runs, Options const& options, int first, int end,
                      Progress* of_all_work = nullptr);
 

@@ -15,7 +15,7 @@ namespace {
 constexpr std::uint32_t of_designs = 0xffffffff;
 enum Purpose : std::uint16_t { stratum_order = 1, place_in_stratum, digital_shift };
 
-/// 48 bits of a hash, so that no two factors of a design share their luck.
+/// 48 bits of a hash, so that no two factors of a design draw the same numbers.
 sim::Entity entity_of(std::string const& name) {
   auto const value = core::text_hash(name);
   return (value ^ value >> 48) & 0xffffffffffffu;
