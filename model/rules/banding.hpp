@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "model/core/ids.hpp"
@@ -14,6 +15,7 @@ struct BandRule {
   Condition when;
   core::BandId band;
   float probability = 1;
+  std::uint32_t name_hash = 0;  ///< Of a "consider" rule: by it a case's own number is found.
 
   bool operator==(BandRule const&) const = default;
 };
@@ -42,8 +44,9 @@ struct Banding {
     for (auto const& rule : at_least)
       if (rule.when.holds(facts)) raise(rule.band);
     for (std::size_t i = 0; i < consider.size(); ++i)
-      if (consider[i].when.holds(facts) && judgement(i) < static_cast<double>(consider[i].probability))
-        raise(consider[i].band);
+      if (rank[consider[i].band] > rank[found] && consider[i].when.holds(facts) &&
+          judgement(i) < static_cast<double>(consider[i].probability))
+        found = consider[i].band;
     return found;
   }
 

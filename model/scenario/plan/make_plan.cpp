@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "model/core/name_hash.hpp"
 #include "model/scenario/plan/plan_parts.hpp"
 #include "sim/contract.hpp"
 #include "sim/date.hpp"
@@ -156,8 +157,8 @@ void add_operating_model(Plan& plan, Scenario const& scenario) {
   for (auto const& rule : model.at_least)
     plan.banding.at_least.push_back({condition(rule.when, plan.flags), index_of(rule.band, plan.bands), 1});
   for (auto const& rule : model.consider)
-    plan.banding.consider.push_back(
-        {condition(rule.when, plan.flags), index_of(rule.band, plan.bands), narrow(rule.probability)});
+    plan.banding.consider.push_back({condition(rule.when, plan.flags), index_of(rule.band, plan.bands),
+                                     narrow(rule.probability), core::name_hash(rule.name)});
 }
 
 void add_people(Plan& plan, Scenario const& scenario) {

@@ -10,6 +10,7 @@
 #include "model/service/management/management.hpp"
 #include "model/service/resettlement/resettlement.hpp"
 #include "model/service/run/inspections.hpp"
+#include "model/service/skill/skill.hpp"
 #include "model/service/state/announce.hpp"
 #include "model/service/supervision/activity.hpp"
 #include "model/service/supervision/band_review.hpp"
@@ -108,6 +109,9 @@ void recalled(Service& service, CaseId id, sim::Day release) { resettlement::rec
 
 void released_after_recall(Service& service, CaseId id) { resettlement::rereleased(service, id); }
 
-void officer_came(Service& service, OfficerId officer) { management::plan_supervision(service, officer); }
+void officer_came(Service& service, OfficerId officer) {
+  skill::officer_came(service, officer);
+  management::plan_supervision(service, officer);
+}
 
 }  // namespace caseflow::service::announce

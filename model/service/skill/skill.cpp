@@ -27,14 +27,11 @@ double learnt(Service const& service, StaffMember const& person, Piece piece) {
   return was * std::exp2(-months / about(service).half_life_months);
 }
 
-/// How the officer differs from others, standard normal.
+/// How the officer differs from others in a piece, standard normal.
 double habit(Service const& service, StaffMember const& person, Piece piece) {
-  auto const drawn = [&](std::uint32_t ordinal) {
-    return sim::normal_quantile(service.uniform(person.entity, Purpose::officer_habit, ordinal));
-  };
   double const common = about(service).common_share;
-  return std::sqrt(common) * drawn(0) +
-         std::sqrt(1 - common) * drawn(1 + static_cast<std::uint32_t>(core::index_of(piece)));
+  return std::sqrt(common) * person.habits[0] +
+         std::sqrt(1 - common) * person.habits[1 + core::index_of(piece)];
 }
 
 double draw(Service const& service, Case const& subject, Piece piece, std::uint32_t occasion) {
@@ -105,6 +102,13 @@ bool held_today(Service const& service, scenario::SkillTraining const& training)
 }
 
 }  // namespace
+
+void officer_came(Service& service, OfficerId officer) {
+  StaffMember& person = service.staff[officer];
+  for (std::size_t i = 0; i < person.habits.size(); ++i)
+    person.habits[i] = sim::normal_quantile(
+        service.uniform(person.entity, Purpose::officer_habit, static_cast<std::uint32_t>(i)));
+}
 
 double propensity(Service const& service, OfficerId officer, Piece piece) {
   auto const& plan = *service.plan;

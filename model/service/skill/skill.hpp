@@ -12,6 +12,9 @@
 /// does.
 namespace caseflow::service::skill {
 
+/// Somebody takes up an officer's place, with habits of his or her own.
+void officer_came(Service& service, OfficerId officer);
+
 /// Share of occasions on which an officer is inclined to do a piece today; for `nobody`, the mean over
 /// officers.
 double propensity(Service const& service, OfficerId officer, core::Piece piece);

@@ -3,7 +3,6 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "model/core/name_hash.hpp"
 #include "model/scenario/plan/plan.hpp"
 #include "model/service/state/case.hpp"
 #include "model/service/state/purpose.hpp"
@@ -18,7 +17,7 @@ struct Judging {
 
   /// The case's own number for a "consider" rule, 0 to 1, as it was last judged. Expects a rule of the plan.
   double judgement(Case const& subject, std::size_t rule) const {
-    auto const name = core::name_hash(plan.scenario.operating_model.consider[rule].name);
+    std::uint32_t const name = plan.banding.consider[rule].name_hash;
     return random.uniform(subject.entity, static_cast<std::uint16_t>(Purpose::judgement),
                           name + 0x9e3779b9U * subject.judgement);
   }

@@ -51,6 +51,9 @@ struct StaffMember {
   /// Taught by training and feedback up to `learnt_on`, by `core::Piece`; it is forgotten from then on.
   std::array<float, core::piece_count> learnt{};
   sim::Day learnt_on = 0;
+  /// How an officer differs from others in what he or she is used to do, standard normal: in all pieces
+  /// alike, then in each by itself.
+  std::array<double, 1 + core::piece_count> habits{};
   bool supervision_asked = false, supervised = false;  ///< The last session due: was it planned, and held?
   std::uint8_t leave_plan =
       0;  ///< Rises when leave is planned anew; days off of an older plan are not taken.

@@ -27,6 +27,7 @@ struct UnpaidWorkRequirement {
   Extension extension = Extension::none;  ///< `asked_for`: the officer has to apply.
   std::uint8_t extensions = 0;            ///< That the court gave.
   std::uint16_t ordinal = 0;              ///< Planned weeks or half-weeks so far.
+  sim::Block draws{};                     ///< Of the next planned day: can come, comes, turn.
   float hours_needed = 0;  ///< To be worked on days; education and training are credited beside them.
   float hours_done = 0;
   float absence = 0;

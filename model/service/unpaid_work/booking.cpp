@@ -31,9 +31,7 @@ double offered_share(Service const& service, Case const& subject) {
 /// with the person for when it suits.
 bool can_be_offered(Service const& service, UnpaidWorkRequirement const& requirement) {
   if (!requirement.first_seen) return true;
-  Case const& subject = service.cases[requirement.subject];
-  return service.block(subject.entity, Purpose::session, requirement.ordinal).uniform(0) <
-         offered_share(service, subject);
+  return requirement.draws.uniform(0) < offered_share(service, service.cases[requirement.subject]);
 }
 
 /// Books the first working day from one to before another that has a place.
@@ -53,6 +51,8 @@ std::optional<sim::Day> book(Service& service, RequirementId id, sim::Day from) 
   auto const& days = service.model->days;
   auto const& work = service.plan->scenario.unpaid_work;
   sim::Day day = days.next_working(from);
+  requirement.draws =
+      service.block(service.cases[requirement.subject].entity, Purpose::session, requirement.ordinal);
   requirement.offered = can_be_offered(service, requirement);
   bool const needs_place = !requirement.individual && !requirement.halted && service.staffed &&
                            can_work(service.cases[requirement.subject]) && requirement.offered;
@@ -81,7 +81,8 @@ void day_due(Service& service, RequirementId id, std::uint32_t generation, TeamI
   auto const& work = service.plan->scenario.unpaid_work;
   if (booked) service.teams[place_with].expect();
   Case const& subject = service.cases[requirement.subject];
-  auto const draws = service.block(subject.entity, Purpose::session, requirement.ordinal++);
+  auto const draws = requirement.draws;
+  ++requirement.ordinal;
   bool const can_come = requirement.offered, sendable = can_work(subject) && !requirement.halted;
   bool const has_place = !service.staffed || requirement.individual || booked;
   bool const begins = sendable && requirement.assessed && can_come && has_place && !requirement.first_seen;

@@ -209,6 +209,7 @@ TEST(skill, officers_differ_around_the_level_by_who_they_are) {
   service.staff[one].in_training = false;
   for (std::uint32_t person = 0; person < 4000; ++person) {
     service.staff[one].entity = person_entity(EntityKind::officer, 1, person, 0);
+    skill::officer_came(service, one);
     sum += skill::propensity(service, one, Piece::checks);
   }
   EXPECT_NEAR(sum / 4000, level, 0.02);
