@@ -170,7 +170,7 @@ Loaded load(Options const& options) {
       forecast::settled({std::move(checked.now), std::move(checked.before), std::move(checked.changes)}), {}};
   loaded.notes = abouts(options);
   for (auto const& note : checked.notes)
-    loaded.notes.push_back(report::note_in_words(loaded.request.now, sentence(note)));
+    loaded.notes.push_back(report::readable_note(loaded.request.now, sentence(note)));
   return loaded;
 }
 

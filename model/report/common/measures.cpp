@@ -75,7 +75,7 @@ std::string plain_label(sim::Measure const& measure) {
   return capitalised(measure.label.empty() ? with_spaces(measure.name) : measure.label);
 }
 
-std::string label_of_number(sim::Measure const& measure) {
+std::string table_label(sim::Measure const& measure) {
   auto words = plain_label(measure);
   constexpr std::string_view of_hundred = "(% of ";
   if (auto const at = words.find(of_hundred); measure.unit == "share" && at != std::string::npos)

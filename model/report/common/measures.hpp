@@ -12,9 +12,9 @@ namespace caseflow::report {
 /// A measure in words, without its unit: "Cases per officer", "Officers in post".
 std::string plain_label(sim::Measure const& measure);
 
-/// The same beside a bare number: what of a share the label calls per cent is a share, "Workload (share of
-/// available hours)" of 1.22.
-std::string label_of_number(sim::Measure const& measure);
+/// The same for a column of bare numbers: what of a share the label calls per cent is a share, "Workload
+/// (share of available hours)" of 1.22.
+std::string table_label(sim::Measure const& measure);
 
 /// The same with its unit, counts by the month: "New cases a month", "Officers in post (FTE)", "Contacts kept
 /// (%)", "Overtime (hours a month)". What the label says itself is not said again.

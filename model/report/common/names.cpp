@@ -81,7 +81,7 @@ std::string posts_name(scenario::Scenario const& scenario, std::string const& ke
   return site_name(scenario, posts->second.site) + ' ' + posts->second.grade;
 }
 
-std::string note_in_words(scenario::Scenario const& scenario, std::string const& note) {
+std::string readable_note(scenario::Scenario const& scenario, std::string const& note) {
   std::string text;
   for (std::size_t at = 0, end; at < note.size(); at = end) {
     end = at + 1;

@@ -30,7 +30,7 @@ std::string posts_name(scenario::Scenario const& scenario, std::string const& ke
 
 /// A note about a scenario as people write it: posts by their names, and dates as "3 Jun 2019". What stands
 /// in a pointer stays.
-std::string note_in_words(scenario::Scenario const& scenario, std::string const& note);
+std::string readable_note(scenario::Scenario const& scenario, std::string const& note);
 
 /// One value of the ways in which a measure is split: "King's Lynn", "held in offices", "Green band".
 std::string value_name(scenario::Scenario const& scenario, sim::Label const& by);

@@ -29,7 +29,7 @@ void differences(Comparison const& comparison, TableChoice const& choice, TakeRo
   for (auto const& variant : comparison.variants)
     for (auto const& series : variant.series) {
       if (!choice.has(series.measure.name)) continue;
-      auto const measure_label = label_of_number(series.measure),
+      auto const measure_label = table_label(series.measure),
                  its_label = value_label(comparison.baseline.now, series.by);
       for (std::size_t i = 0; i < all_periods.size(); ++i) {
         std::array<Cell, 19> cells{variant.name,

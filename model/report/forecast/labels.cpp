@@ -12,7 +12,7 @@ namespace caseflow::report {
 void labels(forecast::Forecast const& forecast, TableChoice const& choice, TakeRow const& take) {
   for (auto const& measure : forecast.catalogue.measures()) {
     if (!choice.has(measure.name)) continue;
-    auto const label = label_of_number(measure);
+    auto const label = table_label(measure);
     take(std::array<Cell, 5>{"measure", measure.name, label, measure.unit, measure.description});
   }
   std::set<std::pair<std::string_view, std::string_view>> told;

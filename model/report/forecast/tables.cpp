@@ -29,8 +29,7 @@ void measures(Forecast const& forecast, TableChoice const& choice, TakeRow const
     auto const& series = forecast.catalogue.series()[static_cast<std::size_t>(number)];
     auto const& measure = measure_of(forecast.catalogue, number);
     if (!choice.has(measure.name)) continue;
-    auto const measure_label = label_of_number(measure),
-               its_label = value_label(forecast.request.now, series.by);
+    auto const measure_label = table_label(measure), its_label = value_label(forecast.request.now, series.by);
     for (auto const& period : all_periods) {
       auto const spread = forecast::spread_over(forecast, number, period.months);
       std::array<Cell, 16> cells{measure.name,        measure_label,   measure.unit, kind_word(measure.kind),

@@ -61,8 +61,7 @@ void points(Sweep const& sweep, TableChoice const& choice, Factors factors, Take
       auto const& series = point.catalogue.series()[static_cast<std::size_t>(number)];
       auto const& measure = forecast::measure_of(point.catalogue, number);
       if (!choice.has(measure.name)) continue;
-      auto const measure_label = label_of_number(measure),
-                 its_label = value_label(sweep.request.now, series.by);
+      auto const measure_label = table_label(measure), its_label = value_label(sweep.request.now, series.by);
       auto const row = [&](std::string_view period, std::optional<sim::Spread> const& spread) {
         begin_row(cells, i, point.levels, factors);
         cells.insert(cells.end(), {measure.name, std::string_view(measure_label), measure.unit,

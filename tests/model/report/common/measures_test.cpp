@@ -35,9 +35,9 @@ TEST(Labels, of_a_bare_share_do_not_call_it_per_cent) {
   sim::Measure measure;
   measure.label = "Workload (% of available hours)";
   measure.unit = "share";
-  EXPECT_EQ(label_of_number(measure), "Workload (share of available hours)");
+  EXPECT_EQ(table_label(measure), "Workload (share of available hours)");
   measure.label = "Caseload";
-  EXPECT_EQ(label_of_number(measure), "Caseload");
+  EXPECT_EQ(table_label(measure), "Caseload");
 }
 
 }  // namespace

@@ -29,11 +29,11 @@ TEST(Names, of_posts_and_dates_in_a_note_are_as_people_write_them) {
   posts.site = "kings_lynn";
   posts.grade = "PSO";
   EXPECT_EQ(
-      note_in_words(
+      readable_note(
           scenario,
           "/posts/kings_lynn_pso/x: on 2020-02-03 4.0 posts end at kings_lynn_pso; others at kings_lynn"),
       "/posts/kings_lynn_pso/x: on 3 Feb 2020 4.0 posts end at King's Lynn PSO; others at King's Lynn");
-  EXPECT_EQ(note_in_words(scenario, "2020-02-31, a_b"), "2020-02-31, a_b");
+  EXPECT_EQ(readable_note(scenario, "2020-02-31, a_b"), "2020-02-31, a_b");
 }
 
 TEST(Names, of_parts_of_measures_need_no_dimension) {
