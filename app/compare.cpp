@@ -198,14 +198,10 @@ Rendering rendering(forecast::Comparison const& comparison, Options const& optio
           },
           [&] { return report::comparison_table_columns(options.csv_for); },
           [&] {
-            auto const& scenario = comparison.baseline.now;
-            DatabaseRun run{.name = scenario.name};
+            auto run = database_run(comparison.baseline, {});
             for (auto const& variant : comparison.variants) run.what_ifs.push_back(variant.name);
-            run.start = scenario.start;
-            run.months = scenario.months;
             run.replications = comparison.replications;
             run.warnings = report::sentences(comparison);
-            run.scenario = scenario::print(forecast::echo(comparison.baseline), scenario::all_digits);
             run.tables = report::comparison_table_rows(comparison, options.choice);
             return run;
           }};

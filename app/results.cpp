@@ -29,6 +29,14 @@ std::string shown(std::string const& path) { return scenario::shown_in_a_line(pa
 
 }  // namespace
 
+DatabaseRun database_run(forecast::ForecastRequest const& request, std::vector<std::string> what_ifs) {
+  DatabaseRun run{.name = request.now.name, .what_ifs = std::move(what_ifs)};
+  run.start = request.now.start;
+  run.months = request.now.months;
+  run.scenario = scenario::print(forecast::echo(request), scenario::all_digits);
+  return run;
+}
+
 Rendering rendering(forecast::Forecast const& forecast, Options const& options) {
   return {"forecast",
           "caseflow.forecast/2",
@@ -45,13 +53,9 @@ Rendering rendering(forecast::Forecast const& forecast, Options const& options) 
           },
           [&] { return report::table_columns(options.csv_for); },
           [&] {
-            auto const& scenario = forecast.request.now;
-            DatabaseRun run{.name = scenario.name, .what_ifs = what_ifs(options)};
-            run.start = scenario.start;
-            run.months = scenario.months;
+            auto run = database_run(forecast.request, what_ifs(options));
             run.replications = static_cast<int>(forecast.replications.size());
             run.warnings = report::sentences(forecast);
-            run.scenario = scenario::print(forecast::echo(forecast.request), scenario::all_digits);
             run.tables = report::table_rows(forecast, options.choice);
             return run;
           }};

@@ -24,6 +24,9 @@ struct Rendering {
   std::function<DatabaseRun()> run;                            ///< But for its format and manifest.
 };
 
+/// What a database says of a request. The replications, warnings and tables are the caller's to fill in.
+DatabaseRun database_run(forecast::ForecastRequest const& request, std::vector<std::string> what_ifs);
+
 /// A forecast's forms. Expects it and what was asked to live on.
 Rendering rendering(forecast::Forecast const& forecast, Options const& options);
 

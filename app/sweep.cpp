@@ -110,14 +110,10 @@ class SweepRun {
   std::map<int, LoadedPoint> loaded_;
 };
 
-DatabaseRun database_run(experiment::Sweep const& sweep, Options const& options) {
-  auto const& scenario = sweep.request.now;
-  DatabaseRun run{.name = scenario.name, .what_ifs = what_ifs(options)};
-  run.start = scenario.start;
-  run.months = scenario.months;
+DatabaseRun run_of_sweep(experiment::Sweep const& sweep, Options const& options) {
+  auto run = database_run(sweep.request, what_ifs(options));
   run.replications = sweep.replications;
   run.warnings = report::sentences(sweep);
-  run.scenario = scenario::print(forecast::echo(sweep.request), scenario::all_digits);
   run.tables = report::sweep_rows(sweep, options.choice);
   return run;
 }
@@ -161,7 +157,7 @@ void sweep(Options const& given) {
                  [&] { return report::sweep_text(made); },
                  [&] { return report::sweep_table_texts(made, options.csv_for, options.choice); },
                  [&] { return report::sweep_table_columns(made, options.csv_for); },
-                 [&] { return database_run(made, options); }});
+                 [&] { return run_of_sweep(made, options); }});
 }
 
 }  // namespace caseflow::app

@@ -12,7 +12,6 @@
 #include "app/manifest.hpp"
 #include "app/results.hpp"
 #include "model/report/sensitivity/sensitivity.hpp"
-#include "model/scenario/document/print.hpp"
 #include "study/analysis.hpp"
 #include "study/question.hpp"
 #include "study/simulated.hpp"
@@ -27,14 +26,10 @@ sensitivity::Effort affordable(int factors, int budget) {
       fmt::format("at least {} simulated futures are needed", sensitivity::least_budget(factors)));
 }
 
-app::DatabaseRun database_run(sensitivity::Answer const& answer, app::Options const& options) {
-  auto const& scenario = answer.request.now;
-  app::DatabaseRun run{.name = scenario.name, .what_ifs = app::what_ifs(options)};
-  run.start = scenario.start;
-  run.months = scenario.months;
+app::DatabaseRun run_of_answer(sensitivity::Answer const& answer, app::Options const& options) {
+  auto run = app::database_run(answer.request, app::what_ifs(options));
   run.replications = answer.findings.effort.futures();
   run.warnings = answer.notes;
-  run.scenario = scenario::print(forecast::echo(answer.request), scenario::all_digits);
   run.tables = report::sensitivity_rows(answer);
   return run;
 }
@@ -67,7 +62,7 @@ void sensitivity(app::Options const& options) {
          auto tables = report::sensitivity_tables(answer, options.csv_for);
          return std::vector(std::make_move_iterator(tables.begin()), std::make_move_iterator(tables.end()));
        },
-       [] { return report::sensitivity_table_columns(); }, [&] { return database_run(answer, options); }});
+       [] { return report::sensitivity_table_columns(); }, [&] { return run_of_answer(answer, options); }});
 }
 
 }  // namespace caseflow::study
