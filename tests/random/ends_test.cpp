@@ -84,20 +84,60 @@ bool is_expected(std::string const& pointer) {
                      [&](std::string_view prefix) { return pointer.starts_with(prefix); });
 }
 
-/// Tries one in so many, from one on.
+using Together = std::vector<Try>;
+
+/// Ends that are tried in one scenario, three from different parts of it, so that a third of the runs tries
+/// all. The dearest stays alone.
+std::vector<Together> grouped(std::vector<Try> const& all) {
+  std::vector<Together> made;
+  for (std::size_t begin = 0, end = 0; begin < all.size(); begin = end) {
+    while (end < all.size() && all[end].scenario == all[begin].scenario) ++end;
+    std::size_t const groups = (end - begin + 2) / 3;
+    for (std::size_t first = begin; first < begin + groups; ++first) {
+      Together together;
+      for (std::size_t i = first; i < end; i += groups)
+        if (all[i].pointer == largest)
+          made.push_back({all[i]});
+        else
+          together.push_back(all[i]);
+      if (!together.empty()) made.push_back(std::move(together));
+    }
+  }
+  return made;
+}
+
+Outcome outcome_of(Together const& ends, std::vector<Json> const& scenarios) {
+  auto changed = scenarios[ends.front().scenario];
+  for (auto const& end : ends) changed.at(Json::json_pointer(end.pointer)) = number(end.value);
+  bool const explained =
+      std::any_of(ends.begin(), ends.end(), [](Try const& end) { return is_expected(end.pointer); });
+  return isolated_trial(changed.dump(), explained ? Expected::explained : Expected::nothing,
+                        ends.front().pointer == largest ? longer : Allowed{});
+}
+
+std::string said(Together const& ends) {
+  std::string text;
+  for (auto const& end : ends) text += fmt::format("{} = {}; ", end.pointer, end.value);
+  return text;
+}
+
+/// Tries one group in so many, from one on. Where a scenario refuses values together, or one of them, each is
+/// tried by itself.
 void try_ends(std::size_t one_in, std::size_t first = 0) {
   auto const scenarios = every_field();
   auto const all = tries(scenarios);
   EXPECT_GT(all.size(), 500u);
   std::vector<Json> whole;
   for (auto const& scenario : scenarios) whole.push_back(Json::parse(text_of({scenario, std::nullopt})));
-  for (std::size_t i = first; i < all.size(); i += one_in) {
-    auto changed = whole[all[i].scenario];
-    changed.at(Json::json_pointer(all[i].pointer)) = number(all[i].value);
-    auto const outcome =
-        isolated_trial(changed.dump(), is_expected(all[i].pointer) ? Expected::explained : Expected::nothing,
-                       all[i].pointer == largest ? longer : Allowed{});
-    EXPECT_NE(outcome.end, End::fault) << all[i].pointer << " = " << all[i].value << ": " << outcome.told;
+  auto const groups = grouped(all);
+  for (std::size_t i = first; i < groups.size(); i += one_in) {
+    auto const together = outcome_of(groups[i], whole);
+    EXPECT_NE(together.end, End::fault) << said(groups[i]) << together.told;
+    if (together.end != End::refused || groups[i].size() == 1) continue;
+    for (auto const& alone : groups[i]) {
+      auto const outcome = outcome_of({alone}, whole);
+      EXPECT_NE(outcome.end, End::fault) << said({alone}) << outcome.told;
+    }
   }
 }
 
