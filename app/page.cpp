@@ -23,10 +23,9 @@ struct NotShown {
 constexpr std::array<std::string_view, 7> of_forecasts{
     "/measures/*/kind",      "/measures/*/p50", "/measures/*/horizon/p50", "/measures/*/n",
     "/measures/*/horizon/n", "/definitions",    "/measures/*/over_months"};
-constexpr std::array<std::string_view, 38> of_comparisons{"/definitions",
+constexpr std::array<std::string_view, 37> of_comparisons{"/definitions",
                                                           "/baseline/futures/*/n",
                                                           "/variants/*/futures/*/n",
-                                                          "/variants/*/measures/*/kind",
                                                           "/variants/*/measures/*/over_months",
                                                           "/baseline/scenario/sources",
                                                           "/baseline/futures/*/p50",

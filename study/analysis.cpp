@@ -139,9 +139,9 @@ void add_indices(Function const& function, std::size_t factors, Factors const& i
     output.insert(output.end(), again.begin(), again.end());
     auto const found = sobol_estimates(indexed.size(), rows, output);
     auto& shares = findings.outputs[i].shares;
-    shares.chance = found.chance;
+    shares.chance = as_share(found.chance);
     for (std::size_t j = 0; j < indexed.size(); ++j)
-      shares.indices.push_back({indexed[j], found.first[j], found.total[j]});
+      shares.indices.push_back({indexed[j], as_share(found.first[j]), as_share(found.total[j])});
     std::stable_sort(
         shares.indices.begin(), shares.indices.end(),
         [](SobolIndices const& a, SobolIndices const& b) { return a.total.value > b.total.value; });

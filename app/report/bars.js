@@ -1,6 +1,7 @@
 // Charts whose rows are names: bars of parts, and bars of shares. On a narrow screen names stand above their bars.
 
-const isNarrow = () => innerWidth < 500;
+const narrow = matchMedia('(max-width: 499px)');
+const isNarrow = () => narrow.matches;
 
 /** The axis of the rows' names; on a narrow screen they have no column of their own. */
 function rowAxis(options = {}) {

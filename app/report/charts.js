@@ -120,7 +120,7 @@ function fanChart({ months, unit, fans, lines = [] }) {
 
 /**
  * Intervals on lines: {rows, intervals: [{figure, name, tone, thick, ends: [[low, high]]}],
- * points: {name, values}}.
+ * points: {figure, name, values, tone, tones}, or a list of them}.
  */
 function intervalChart({ rows, unit, signed, intervals, points }) {
   const bars = intervals.map(it => ({
@@ -132,21 +132,21 @@ function intervalChart({ rows, unit, signed, intervals, points }) {
     barThickness: it.thick,
     minBarLength: 1,
   }));
-  const marks = {
+  const marks = [points].flat().map(it => ({
     type: 'line',
-    figure: points.figure,
-    label: points.name,
-    data: points.values,
+    figure: it.figure,
+    label: it.name,
+    data: it.values,
     showLine: false,
     pointRadius: 4.5,
-    pointStyle: points.tones ? points.tones.map(it => (it === 'unclear' ? 'rectRot' : 'circle')) : 'circle',
-    pointBackgroundColor: (points.tones ?? rows.map(() => 'first')).map(colour),
+    pointStyle: it.tones ? it.tones.map(tone => (tone === 'unclear' ? 'rectRot' : 'circle')) : 'circle',
+    pointBackgroundColor: (it.tones ?? rows.map(() => it.tone ?? 'first')).map(colour),
     pointBorderColor: colour('paper'),
-  };
+  }));
   return {
     type: 'bar',
     plugins: [namesAbove(rows)],
-    data: { labels: rows.map(onTwoLines), datasets: [marks, ...bars] },
+    data: { labels: rows.map(onTwoLines), datasets: [...marks, ...bars] },
     options: {
       ...shared,
       indexAxis: 'y',

@@ -16,7 +16,7 @@ const answer = JSON.parse(document.getElementById('answer').textContent);
 show(describers[answer.format](answer));
 drawInSight();
 
-matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawInSight);
+for (const it of [matchMedia('(prefers-color-scheme: dark)'), narrow]) it.addEventListener('change', drawInSight);
 const densityOfScreen = Chart.defaults.devicePixelRatio;
 /** Paper is white, whatever the screen is, narrower and finer. */
 function forPaper(printing) {

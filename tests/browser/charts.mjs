@@ -131,7 +131,9 @@ function checkComparison(charts, json, expect) {
   const fans = charts.filter(it => it.chart === 'fans');
   expect(fans.length >= 10, `${fans.length} charts of two fans`);
   for (const it of fans) {
-    const { unit } = find(variant.measures, it.measure, it.by);
+    const { unit, kind } = find(variant.measures, it.measure, it.by);
+    const perMonth = kind !== 'count' || !it.title.includes('instead of') || it.title.endsWith(' a month');
+    expect(perMonth, `${it.title}: sums of all months over an axis of months`);
     checkFan(it, find(json.baseline.futures, it.measure, it.by), unit, it.sets[0].scenario, 1, expect);
     checkFan(it, find(variant.futures, it.measure, it.by), unit, it.sets[5].scenario, 4, expect);
   }

@@ -222,6 +222,13 @@ for (const it of answers) {
           }).length,
       );
       expect(blank === 0, `${blank} charts are blank at ${width} pixels`);
+      const named = await page.evaluate(() =>
+        [...document.querySelectorAll('canvas')]
+          .map(canvas => Chart.getChart(canvas))
+          .filter(chart => chart.options.indexAxis === 'y')
+          .every(chart => chart.options.scales.y.ticks.display === innerWidth >= 500),
+      );
+      expect(named, `names of rows do not stand where they should at ${width} pixels`);
       if (width === 800) continue;
       const { violations } = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }));
       const serious = violations.filter(one => ['serious', 'critical'].includes(one.impact));

@@ -243,7 +243,7 @@ function differenceCard(variant, name) {
   const known =
     half === null ? 'one future of each' : `95${space}% interval ${interval(difference, half, unit, decimals)}`;
   return {
-    name: `${measureName(series)}${isShare(unit) ? ', points' : ''}`,
+    name: `${measureName(series)}${isShare(unit) ? ', percentage points' : ''}`,
     value: change(difference, unit, decimals),
     range:
       `${amount(baseline, unit, decimals)} to ${amount(value, unit, decimals)}; ` +
@@ -255,9 +255,12 @@ function differenceCard(variant, name) {
 const comparedName = (data, it) =>
   it.scenario.name === data.baseline.scenario.name ? fileName(it.name) : it.scenario.name;
 
-/** What a what-if says of itself. */
-const aboutVariant = (data, it) =>
-  it.scenario.about && it.scenario.about !== data.baseline.scenario.about ? paragraph(it.scenario.about) : null;
+/** What a what-if says of itself; of several together none speaks for all. */
+const aboutVariant = (data, it) => {
+  const { about } = it.scenario;
+  const speaks = about && about !== data.baseline.scenario.about && !it.name.includes('+');
+  return speaks ? paragraph(about) : null;
+};
 
 function comparisonPage(answer) {
   const data = {

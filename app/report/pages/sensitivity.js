@@ -38,7 +38,7 @@ function endsFigure(data, measure) {
     config: () =>
       intervalChart({
         rows: tornado.map(it => breakable(it.factor)),
-        unit: isShare(unit) ? 'share' : 'points',
+        unit: 'points',
         signed: true,
         intervals: [
           { figure: 'low_interval', name: `lowest, ${sure}`, tone: 'second', share: 0.9, thick: 3, ends: reach('low') },
@@ -46,7 +46,10 @@ function endsFigure(data, measure) {
           { figure: 'low_bar', name: 'at its lowest', tone: 'second', share: 0.4, thick: 16, ends: bar('low') },
           { figure: 'high_bar', name: 'at its highest', tone: 'first', share: 0.4, thick: 16, ends: bar('high') },
         ],
-        points: { figure: 'high', name: 'at its highest', values: values('high') },
+        points: [
+          { figure: 'low', name: 'at its lowest', tone: 'second', values: values('low') },
+          { figure: 'high', name: 'at its highest', tone: 'first', values: values('high') },
+        ],
       }),
     table: {
       caption: `${title}: ${measure.label}`,
@@ -98,7 +101,7 @@ function varianceFigure({ title, subtitle, rows, marks }) {
             ends: rows.map(it => [percent(it.share.low), percent(it.share.high)]),
           },
         ],
-        points: { figure: 'share', name: 'share', values: rows.map(it => percent(it.share.value)) },
+        points: [{ figure: 'share', name: 'share', values: rows.map(it => percent(it.share.value)) }],
       }),
     table: {
       caption: `${title}: ${marks.measure} (per cent of variance)`,

@@ -34,7 +34,7 @@ struct Screen {
 
 struct SobolIndices {
   std::size_t factor = 0;
-  Estimate first;  ///< Share of variance of its own.
+  Estimate first;  ///< Share of variance of its own, 0 to 1.
   Estimate total;  ///< With all interactions between factors; what chance makes of it is taken off.
 };
 

@@ -33,8 +33,12 @@ Estimate squared(Estimate const& coefficient) {
 }
 
 Estimate chance_share(Estimate const& reliability) {
-  auto const share = [](double kept) { return std::clamp(1 - kept, 0.0, 1.0); };
-  return {share(reliability.value), share(reliability.high), share(reliability.low)};
+  return as_share({1 - reliability.value, 1 - reliability.high, 1 - reliability.low});
+}
+
+Estimate as_share(Estimate const& estimate) {
+  auto const within = [](double value) { return std::clamp(value, 0.0, 1.0); };
+  return {within(estimate.value), within(estimate.low), within(estimate.high)};
 }
 
 Estimate mean_estimate(std::span<double const> values) {

@@ -26,6 +26,9 @@ Estimate squared(Estimate const& coefficient);
 /// `reliability` is the correlation of the two.
 Estimate chance_share(Estimate const& reliability);
 
+/// A share of variance, which cannot be below 0 or above 1, whatever chance makes of an estimate.
+Estimate as_share(Estimate const& estimate);
+
 /// The mean with Student's interval. Expects at least two values.
 Estimate mean_estimate(std::span<double const> values);
 

@@ -58,9 +58,34 @@ std::string chances(PlanAnswer const& answer, Checked const& checked) {
   return listed(words);
 }
 
-std::string total(PlanAnswer const& answer, std::size_t plan) {
-  auto const cost = costs_are_fte(answer) ? "" : fmt::format(", at a cost of {}", plain(answer.cost(plan)));
-  return fmt::format("{} FTE together{}", plain(answer.fte(plan)), cost);
+/// The posts that the plan has at the least that its bounds allow.
+std::vector<std::string> at_their_least(PlanAnswer const& answer, std::size_t plan) {
+  auto const steps = answer.question.lattice().steps(plan);
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < steps.size(); ++i)
+    if (steps[i] == 0) names.push_back(decision_name(answer, i));
+  return names;
+}
+
+/// Whether an interval of the test reaches below what is asked for.
+bool unproven(PlanAnswer const& answer, Checked const& checked) {
+  for (std::size_t i = 0; i < checked.goals.size(); ++i)
+    if (checked.goals[i].low < answer.question.goals[i].probability) return true;
+  return false;
+}
+
+/// What the best plan's test and bounds leave open.
+std::vector<std::string> reservations(PlanAnswer const& answer, Checked const& best) {
+  std::vector<std::string> all;
+  if (unproven(answer, best))
+    all.push_back(fmt::format(
+        "{} do not prove it: an interval of the test reaches below what is asked for. More of them "
+        "(--replications) would narrow it.",
+        capitalised(replications(best.replications))));
+  if (auto const least = at_their_least(answer, best.plan); !least.empty())
+    all.push_back(fmt::format("{} {} at the least that the bounds allow: fewer may do.", listed(least),
+                              least.size() == 1 ? "is" : "are"));
+  return all;
 }
 
 }  // namespace
@@ -95,23 +120,35 @@ std::string plan_sentence(PlanAnswer const& answer) {
   auto const& optimum = answer.optimum;
   auto const* const goals = answer.question.goals.size() == 1 ? "goal" : "goals";
   bool const sure = optimum.not_examined == 0 && optimum.too_close == 0;
-  auto const begin = optimum.best ? fmt::format("The cheapest staffing {} that meets the {} is",
-                                                sure ? "within the bounds" : "found", goals)
-                                  : fmt::format("No staffing within the bounds {} the {}. The nearest is",
-                                                sure ? "meets" : "was found that meets", goals);
+  std::string begin;
+  if (optimum.best)
+    begin = fmt::format("The cheapest staffing {} that meets the {} is", sure ? "within the bounds" : "found",
+                        goals);
+  else if (optimum.not_examined > 0)
+    begin = fmt::format(
+        "The search ended before it found a staffing that meets the {}: {} not examined. The nearest so far "
+        "is",
+        goals, counted(static_cast<long long>(optimum.not_examined), "plan was", "plans were"));
+  else
+    begin = fmt::format("No staffing within the bounds {} the {}. The nearest is",
+                        sure ? "meets" : "was found that meets", goals);
   auto const& plan = optimum.best ? *optimum.best : *optimum.nearest;
-  return fmt::format("{} {}, {}. Tested on {} that played no part in the search, it met {}.", begin,
-                     posts(answer, plan.plan), total(answer, plan.plan), replications(plan.replications),
-                     chances(answer, plan));
+  return fmt::format("{} {}. Tested on {} that played no part in the search, it met {}.", begin,
+                     plan_phrase(answer, plan.plan), replications(plan.replications), chances(answer, plan));
 }
 
 std::string plan_phrase(PlanAnswer const& answer, std::size_t plan) {
-  return fmt::format("{}, {}", posts(answer, plan), total(answer, plan));
+  auto const all = answer.question.decisions.size() == 1
+                       ? std::string(" FTE")
+                       : fmt::format(", {} FTE together", plain(answer.fte(plan)));
+  auto const cost = costs_are_fte(answer) ? "" : fmt::format(", at a cost of {}", plain(answer.cost(plan)));
+  return posts(answer, plan) + all + cost;
 }
 
 std::vector<std::string> plan_notes(PlanAnswer const& answer) {
   auto const& optimum = answer.optimum;
   std::vector<std::string> notes;
+  if (optimum.best) notes = reservations(answer, *optimum.best);
   auto const plans = [&optimum](std::size_t count) {
     std::string const one = optimum.best ? "cheaper plan" : "plan";
     return counted(static_cast<long long>(count), one + " was", one + "s were");

@@ -67,10 +67,10 @@ std::string tornado_table(Answer const& answer, std::size_t output) {
   return table(std::move(rows), columns);
 }
 
-/// "27 (16 to 39)" per cent; what an estimate says is less than nothing is nothing.
+/// "27 (16 to 39)" per cent, or "37 to 95".
 std::string share_cell(sensitivity::Estimate const& share) {
-  auto const cut = [](double value) { return rounded(100 * std::clamp(value, 0.0, 1.0)); };
-  return fmt::format("{} ({} to {})", cut(share.value), cut(share.low), cut(share.high));
+  auto const interval = fmt::format("{} to {}", rounded(100 * share.low), rounded(100 * share.high));
+  return is_vague(share) ? interval : fmt::format("{} ({})", rounded(100 * share.value), interval);
 }
 
 std::string shares_table(Answer const& answer, std::size_t output) {

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "model/forecast/comparison.hpp"
 #include "model/report/common/labels.hpp"
 #include "model/report/common/measures.hpp"
 #include "model/report/common/number.hpp"
@@ -16,10 +17,11 @@ namespace {
 using forecast::Difference;
 using sensitivity::Answer, sensitivity::Bar;
 
-/// "27 % (16 to 39 %)": nothing is printed as less than no share.
+/// "27 % (16 to 39 %)", or "between 37 and 95 %".
 std::string share_text(sensitivity::Estimate const& share) {
-  auto const cut = [](double value) { return rounded(100 * std::clamp(value, 0.0, 1.0)); };
-  return fmt::format("{} % ({} to {} %)", cut(share.value), cut(share.low), cut(share.high));
+  auto const low = rounded(100 * share.low), high = rounded(100 * share.high);
+  return is_vague(share) ? fmt::format("between {} and {} %", low, high)
+                         : fmt::format("{} % ({} to {} %)", rounded(100 * share.value), low, high);
 }
 
 /// Effects may be as small as one likes.
@@ -89,6 +91,11 @@ std::string nothing_clear(Answer const& answer, std::size_t output) {
 
 }  // namespace
 
+bool is_vague(sensitivity::Estimate const& share) {
+  constexpr double widest = 0.5;
+  return share.high - share.low > widest;
+}
+
 double scale_of(sim::Measure const& measure) { return measure.unit == "share" ? 100 : 1; }
 
 std::string unit_of_change(sim::Measure const& measure) {
@@ -118,13 +125,21 @@ std::string measure_first(Answer const& answer, std::size_t output) {
   auto const& its = answer.findings.outputs[output];
   auto const& bar = its.bars.front();
   if (!bar.clear) return nothing_clear(answer, output);
+  auto const& measure = answer.measures[output].measure;
+  auto const& change = largest(bar).paired;
   auto const& parameter = answer.factors[bar.factor];
+  if (std::abs(change.difference) + change.half_width.value_or(0) < forecast::worth_finding(measure, change))
+    return fmt::format(
+        "None needs to be measured first: from end to end of its range even {} changes the mean only by {}, "
+        "which is too small to matter (within {}). {}",
+        parameter.pointer, size_text(measure, bar), measure.unit == "share" ? "one percentage point" : "1 %",
+        share_of(answer, output, bar.factor));
   auto meaning = parameter.meaning;
   if (meaning.ends_with('.')) meaning.pop_back();
   auto text = fmt::format(
       "Measure {} first ({}; {}: {}). From end to end of its range it changes the mean by {}, {}.",
       parameter.pointer, meaning, scenario::source_role_words[static_cast<std::size_t>(parameter.role)],
-      range_text(parameter), size_text(answer.measures[output].measure, bar),
+      range_text(parameter), size_text(measure, bar),
       its.bars.size() == 1
           ? "others as stated"
           : fmt::format("the most of the {} that were put to their ends one at a time", its.bars.size()));
@@ -162,8 +177,7 @@ std::vector<std::string> methods(Answer const& answer) {
       "rows "
       "and Martinez's estimators, with jackknife intervals. First: the share of variance by "
       "itself; total: with its interactions, less what chance adds. An interval that holds 0 may be nothing; "
-      "a "
-      "share four times as precise needs sixteen times the budget.",
+      "one wider than 50 percentage points stands alone. Half the width needs four times the budget.",
       effort.indexed == 1 ? std::string("one with the longest bar")
                           : fmt::format("{} with the longest bars", effort.indexed),
       effort.sobol_rows));

@@ -18,6 +18,10 @@ std::string measure_first(sensitivity::Answer const& answer, std::size_t output)
 /// How it was found, and what that cannot say.
 std::vector<std::string> methods(sensitivity::Answer const& answer);
 
+/// Whether an interval is so wide (over 50 percentage points) that the number within it says nothing: text
+/// gives the interval alone.
+bool is_vague(sensitivity::Estimate const& share);
+
 /// "30 to 60 minutes (stated: 40)"; of several numbers "all 3 numbers × 0.75 to 1.2".
 std::string range_text(scenario::Parameter const& parameter);
 

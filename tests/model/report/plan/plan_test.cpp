@@ -91,7 +91,19 @@ TEST(PlanReport, says_that_there_is_none_and_what_is_nearest) {
   EXPECT_THAT(plan_sentence(its),
               HasSubstr("No staffing within the bounds meets the goals. The nearest is Ipswich PO 6"));
   its.optimum.not_examined = 3;
-  EXPECT_THAT(plan_sentence(its), HasSubstr("was found that meets"));
+  EXPECT_THAT(plan_sentence(its),
+              HasSubstr("The search ended before it found a staffing that meets the goals: 3 "
+                        "plans were not examined. The nearest so far is Ipswich PO 6"));
+}
+
+TEST(PlanReport, says_where_its_test_proves_nothing_and_where_it_stands_at_a_bound) {
+  auto its = answer();
+  EXPECT_THAT(plan_notes(its), Not(Contains(HasSubstr("do not prove it"))));
+  EXPECT_THAT(plan_notes(its), Not(Contains(HasSubstr("at the least"))));
+  its.optimum.best->goals[0].low = 0.89;
+  its.optimum.best->plan = 0;
+  EXPECT_THAT(plan_notes(its), Contains(HasSubstr("400 simulated futures do not prove it")));
+  EXPECT_THAT(plan_notes(its), Contains(HasSubstr("are at the least that the bounds allow: fewer may do.")));
 }
 
 TEST(PlanReport, is_a_document) {

@@ -36,8 +36,7 @@ sensitivity::Answer answer_of(std::vector<double> const& means) {
   sensitivity::OutputSensitivity output;
   output.bars = sensitivity::tornado(std::vector<std::size_t>{0, 1}, around(means));
   output.shares.chance = {0.2, 0.1, 0.3};
-  output.shares.indices = {{0, {0.7, 0.6, 0.8}, {0.72, 0.6, 0.84}},
-                           {1, {-0.01, -0.1, 0.08}, {0.01, -0.1, 0.12}}};
+  output.shares.indices = {{0, {0.7, 0.6, 0.8}, {0.72, 0.6, 0.84}}, {1, {0, 0, 0.08}, {0.31, 0.05, 0.57}}};
   output.effects = {{0, {0.3, 0.2, 0.4}, 0.3, 0.02}, {1, {0, -0.1, 0.1}, 0.01, 0.01}};
   made.findings = {*sensitivity::effort(2, 200), {output}};
   return made;
@@ -70,11 +69,26 @@ TEST(MeasureFirst, says_where_nothing_changes) {
   EXPECT_EQ(measure_first(answer, 0), "None of the 2 assumptions tested changes it at all.");
 }
 
-TEST(SensitivityText, marks_what_could_be_chance_and_prints_no_share_below_nothing) {
+TEST(MeasureFirst, names_none_where_the_longest_is_too_small_to_matter) {
+  auto const words = measure_first(answer_of({1, 0.998, 1.002, 1.001, 1.0015}), 0);
+  EXPECT_THAT(words,
+              HasSubstr("None needs to be measured first: from end to end of its range even /a/b changes"));
+  EXPECT_THAT(words, HasSubstr("only by 0.40"));
+  EXPECT_THAT(words, HasSubstr("too small to matter (within one percentage point)."));
+}
+
+TEST(MeasureFirst, gives_no_number_within_an_interval_that_says_nothing) {
+  auto answer = answer_of({1, 0.9, 1.2, 1.01, 1.02});
+  answer.findings.outputs[0].shares.indices[0].first = {0.62, 0.37, 0.9};
+  EXPECT_THAT(measure_first(answer, 0), HasSubstr("it makes between 37 and 90 % by itself"));
+}
+
+TEST(SensitivityText, marks_what_could_be_chance_and_gives_no_number_within_a_wide_interval) {
   auto const text = sensitivity_text(answer_of({1, 0.9, 1.2, 1.0001, 0.9999}));
   EXPECT_THAT(text, HasSubstr("█"));
   EXPECT_THAT(text, HasSubstr("0 (0 to 8)"));
-  EXPECT_THAT(text, Not(HasSubstr("−1 (")));
+  EXPECT_THAT(text, HasSubstr(" 5 to 57"));
+  EXPECT_THAT(text, Not(HasSubstr("31 (")));
 }
 
 TEST(SensitivityTables, have_a_row_for_each_factor_end_and_index) {
