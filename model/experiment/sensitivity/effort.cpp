@@ -8,7 +8,7 @@ namespace caseflow::sensitivity {
 namespace {
 
 constexpr int least_points = 40, least_repeats = 10, least_tornado = 4, least_trajectories = 2,
-              least_rows = 20;  // of fewer, intervals hold the truth in less than 90 %
+              least_rows = 12;
 
 bool enough(Effort const& effort) {
   bool const screened = effort.screen_points == 0 ||
