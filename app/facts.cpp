@@ -87,7 +87,11 @@ forecast::FactsComparison compared_with_facts(Service const& service, Options co
   auto drawn = replicate({model, each, &service.request});
   auto compared = forecast::compared_with_facts(
       service.facts,
-      {model.catalogue, replicated.all_observations, drawn.all_observations, service.request.now.discrepancy},
+      {model.catalogue,
+       replicated.all_observations,
+       drawn.all_observations,
+       service.request.now.discrepancy,
+       {&service.request.now, replicated.histories, drawn.histories, options.seed}},
       forecast::means_of_others(service.facts, shipped));
   compared.service = service.request.now.name;
   compared.digest = service.digest;
