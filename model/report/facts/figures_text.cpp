@@ -24,10 +24,9 @@ std::string as_printed(PrintedFigure const& figure) {
   return fmt::format("{}{}{}", side, plain(figure.value), unit);
 }
 
-/// What it means, and where it is used and how.
-std::string with_use(PrintedFigure const& figure) {
-  auto const how = figure.how ? fmt::format(" ({})", *figure.how) : "";
-  return fmt::format("{}: {}{}", figure.meaning, listed(figure.at), how);
+/// Where it is used, and how what stands there follows from it.
+std::string use(PrintedFigure const& figure) {
+  return listed(figure.at) + (figure.how ? fmt::format(" ({})", *figure.how) : "");
 }
 
 /// A row a report and one for all: figures, and how many have each role.
@@ -51,16 +50,17 @@ std::string summary(std::span<PrintedFigures const> reports) {
 }
 
 std::string used(PrintedFigures const& report) {
-  static constexpr std::array shape{Column{}, Column{.wraps = true}, Column{.wraps = true}};
-  Rows rows;
-  std::string section;
+  static constexpr std::array shape{Column{.width = 10}, Column{.width = 16}, Column{.wraps = true}};
+  std::string text, section;
   for (auto const& figure : report.figures) {
     if (figure.role == FigureRole::unused) continue;
-    if (figure.section != section) rows.push_back({section = figure.section});
-    rows.push_back({std::string(scenario::figure_role_words[static_cast<std::size_t>(figure.role)]),
-                    as_printed(figure), with_use(figure)});
+    if (figure.section != section) text += "\n" + wrapped(section = figure.section, "");
+    text += table({{std::string(scenario::figure_role_words[static_cast<std::size_t>(figure.role)]),
+                    as_printed(figure), figure.meaning}},
+                  shape);
+    text += wrapped(use(figure), "      ");
   }
-  return table(std::move(rows), shape);
+  return text;
 }
 
 std::string unused(PrintedFigures const& report, std::string const& reason) {
@@ -77,7 +77,7 @@ std::string unused(PrintedFigures const& report, std::string const& reason) {
 std::string figures_text(std::span<PrintedFigures const> reports) {
   std::string text = summary(reports);
   for (auto const& report : reports) {
-    text += fmt::format("\n{}\n\n{}", report.document, used(report));
+    text += fmt::format("\n{}\n{}", report.document, used(report));
     for (auto const& [name, reason] : report.reasons)
       text +=
           fmt::format("\n{}{}", wrapped(fmt::format("Unused: {}.", reason.why), ""), unused(report, name));

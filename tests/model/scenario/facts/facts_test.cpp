@@ -100,7 +100,11 @@ TEST(Facts, of_what_is_inspected_say_of_what_and_where) {
 "b": {"meaning": "m", "value": 1, "unit": "share", "role": "check", "printed": "value", "document": "d", "section": "s",
       "inspected": {"part": "risk"}}
 })");
-  EXPECT_EQ(text(made.problems), R"(/facts/a/inspected  (a.json, line 3)
+  EXPECT_EQ(text(made.problems), R"(/facts/a/unit  (a.json, line 2)
+  expected  "share", of the cases that are inspected
+  got       "cases"
+
+/facts/a/inspected  (a.json, line 3)
   expected  "observed" or "inspected"
   got       both
   hint      a fact is compared with one thing
@@ -108,10 +112,6 @@ TEST(Facts, of_what_is_inspected_say_of_what_and_where) {
 /facts/a/inspected  (a.json, line 3)
   expected  "key_question" or "part"
   got       neither
-
-/facts/a/unit  (a.json, line 2)
-  expected  "share", of the cases that are inspected
-  got       "cases"
 
 /facts/b/inspected/part  (a.json, line 5)
   expected  a part of the sample of supervision

@@ -34,13 +34,13 @@ TEST(PrintedFigures, tell_everything_that_is_wrong_at_once) {
   expected  where the figure is used
   got       none
 
-/figures/1/reason  (a.json, line 5)
-  expected  none for a figure that is used
-  got       "survey"
-
 /figures/1/at/0  (a.json, line 5)
   expected  a file and a pointer into it, as in "facts/bench#/facts/checks"
   got       "bench"
+
+/figures/1/reason  (a.json, line 5)
+  expected  none for a figure that is used
+  got       "survey"
 
 /figures/2/at  (a.json, line 6)
   expected  no place for an unused figure
