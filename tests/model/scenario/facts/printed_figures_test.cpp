@@ -148,6 +148,7 @@ TEST_P(ShippedFigures, have_the_role_of_the_facts_and_sources_that_they_lead_to)
     std::string const role(figure_role_words[static_cast<std::size_t>(figure.role)]);
     for (auto const& at : figure.at) {
       auto const place = files.at(at);
+      ASSERT_TRUE(place.found) << at;
       if (is_fact(place)) {
         EXPECT_EQ((*place.found)["role"], role) << figure.meaning;
         // A national figure is one of those that several reports print.
