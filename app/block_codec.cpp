@@ -2,12 +2,16 @@
 
 #include <bit>
 #include <cstring>
+#include <limits>
 #include <type_traits>
 
 namespace caseflow::app {
 namespace {
 
 static_assert(std::endian::native == std::endian::little, "files of parts are read on other machines");
+
+using HomeNumber = service::SiteId::number_type;
+constexpr HomeNumber no_home = std::numeric_limits<HomeNumber>::max();
 
 class Encoder {
  public:
@@ -34,6 +38,7 @@ class Encoder {
         put(static_cast<std::uint8_t>(practice.stratum));
         put(practice.parts);
         for (float const feature : practice.features) put(feature);
+        put(practice.home ? practice.home.number() : no_home);
       }
     }
   }
@@ -96,6 +101,7 @@ class Decoder {
         practice.stratum = static_cast<quality::Stratum>(get<std::uint8_t>());
         practice.parts = get<std::uint8_t>();
         for (float& feature : practice.features) feature = get<float>();
+        if (auto const home = get<HomeNumber>(); home != no_home) practice.home = service::SiteId{home};
       }
     }
     return made;

@@ -1,3 +1,4 @@
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -16,7 +17,9 @@
 #include "app/verbs.hpp"
 #include "model/forecast/facts.hpp"
 #include "model/report/facts/facts.hpp"
+#include "model/report/facts/figures_text.hpp"
 #include "model/scenario/document/print.hpp"
+#include "model/scenario/facts/printed_figures.hpp"
 #include "model/scenario/facts/prior.hpp"
 
 namespace caseflow::app {
@@ -87,7 +90,11 @@ forecast::FactsComparison compared_with_facts(Service const& service, Options co
   auto drawn = replicate({model, each, &service.request});
   auto compared = forecast::compared_with_facts(
       service.facts,
-      {model.catalogue, replicated.all_observations, drawn.all_observations, service.request.now.discrepancy},
+      {model.catalogue,
+       replicated.all_observations,
+       drawn.all_observations,
+       service.request.now.discrepancy,
+       {&service.request.now, replicated.histories, drawn.histories, options.seed}},
       forecast::means_of_others(service.facts, shipped));
   compared.service = service.request.now.name;
   compared.digest = service.digest;
@@ -107,11 +114,27 @@ std::string listed(std::vector<Service> const& all) {
   return text;
 }
 
+/// Of the reports that the services' facts are from.
+std::string figures(std::vector<Service> const& all) {
+  std::set<std::string> documents;
+  for (auto const& service : all)
+    for (auto const& [name, fact] : service.facts.facts) documents.insert(fact.document);
+  std::vector<scenario::PrintedFigures> reports;
+  for (auto const& name : shipped_names(Shipped::figures)) {
+    if (!documents.contains(name)) continue;
+    auto read = scenario::read_figures(load_document(Shipped::figures, name));
+    refuse(name, read.problems);
+    reports.push_back(std::move(read.figures));
+  }
+  return report::figures_text(reports);
+}
+
 }  // namespace
 
 void facts(Options const& options) {
   auto const all = services(options);
   if (options.list) return print(listed(all));
+  if (options.figures) return print(figures(all));
   listen_for_interrupts();
   AnswerOutput output(options);
   std::vector<forecast::FactsComparison> answers;

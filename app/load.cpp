@@ -129,7 +129,7 @@ std::string load_text(Shipped kind, std::string const& name) {
   if (kind == Shipped::scenario && shipped_text(Shipped::overlay, name))
     throw wrong_usage(fmt::format("{} is a what-if, not a scenario", name),
                       fmt::format("lay it over one: norfolk-suffolk --with {}", name));
-  constexpr std::array words{"scenario", "what-if", "inspection", "list of facts", "goal"};
+  constexpr std::array words{"scenario", "what-if", "inspection", "list of facts", "goal", "list of figures"};
   throw unknown(words[static_cast<std::size_t>(kind)], name, shipped_names(kind));
 }
 

@@ -232,16 +232,20 @@ Options options_of(VerbNote const& note, po::variables_map const& values) {
                                                                    : default_replications);
   options.draws = number(values, "draws", min_draws, max_replications).value_or(default_draws);
   for (auto const& [name, into] :
-       {std::pair("list", &options.list), std::pair("markdown", &options.markdown),
-        std::pair("quiet", &options.quiet), std::pair("schema", &options.schema),
-        std::pair("dot", &options.dot), std::pair("parameters", &options.parameters),
-        std::pair("all", &options.all)})
+       {std::pair("list", &options.list), std::pair("figures", &options.figures),
+        std::pair("markdown", &options.markdown), std::pair("quiet", &options.quiet),
+        std::pair("schema", &options.schema), std::pair("dot", &options.dot),
+        std::pair("parameters", &options.parameters), std::pair("all", &options.all)})
     *into = values.count(name) > 0;
-  if ((options.dot || options.list) && (options.output || options.report))
-    throw wrong_usage(fmt::format("--{} is printed, not written as {}", options.dot ? "dot" : "list",
-                                  options.output ? "JSON" : "a report"),
-                      fmt::format("leave out {}, or send standard output to a file: > FILE",
-                                  options.output ? "-o" : "--report"));
+  auto const* const printed = options.dot       ? "dot"
+                              : options.list    ? "list"
+                              : options.figures ? "figures"
+                                                : nullptr;
+  if (printed && (options.output || options.report))
+    throw wrong_usage(
+        fmt::format("--{} is printed, not written as {}", printed, options.output ? "JSON" : "a report"),
+        fmt::format("leave out {}, or send standard output to a file: > FILE",
+                    options.output ? "-o" : "--report"));
   options.only = number(values, "only", 0, 1'000'000);
   options.threads = number(values, "threads", 1, 1024).value_or(0);
   if (auto const seed = text(values, "seed")) {

@@ -16,6 +16,7 @@
 #include "model/scenario/document/outline.hpp"
 #include "model/scenario/document/schema.hpp"
 #include "model/scenario/facts/facts.hpp"
+#include "model/scenario/facts/printed_figures.hpp"
 #include "model/scenario/inspection/inspection_form.hpp"
 #include "model/scenario/question/dated.hpp"
 
@@ -24,8 +25,8 @@ namespace {
 
 using scenario::Json;
 
-constexpr std::array<std::string_view, 6> read_documents{"scenario", "layer", "inspection",
-                                                         "facts",    "goal",  "design"};
+constexpr std::array<std::string_view, 7> read_documents{"scenario", "layer", "inspection", "facts",
+                                                         "figures",  "goal",  "design"};
 constexpr std::string_view shared_definitions = "definitions";
 
 Json whole_scenario() {
@@ -135,6 +136,8 @@ Json schema_of(std::string const& document) {
   if (document == "inspection") return inspection();
   if (document == "facts")
     return scenario::schema(scenario::outline<scenario::PublishedFacts>(), "Published facts");
+  if (document == "figures")
+    return scenario::schema(scenario::outline<scenario::PrintedFigures>(), "Figures that a report prints");
   if (document == "goal")
     return scenario::schema(scenario::outline<experiment::GoalFile>(), "Goals of a plan");
   if (document == "design")

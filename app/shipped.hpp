@@ -8,8 +8,9 @@
 namespace caseflow::app {
 
 /// What is shipped inside the program: scenarios (with the layers that they are based on), what-ifs to lay
-/// over them, inspections, and what reports print about services, and goals of plans.
-enum class Shipped { scenario, overlay, inspection, facts, goal };
+/// over them, inspections, and what reports print about services, goals of plans, and what became of every
+/// figure of a report.
+enum class Shipped { scenario, overlay, inspection, facts, goal, figures };
 
 struct ShippedText {
   Shipped kind;

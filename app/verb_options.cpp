@@ -140,6 +140,8 @@ constexpr std::array option_notes{
                "in tables and database: months, quarters, or horizon (the whole forecast alone) (months)"},
     OptionNote{checks | backtests, OptionGroup::results, "markdown", 0, "", "print tables in Markdown"},
     OptionNote{checks, OptionGroup::results, "list", 0, "", "print the facts alone, and simulate nothing"},
+    OptionNote{checks, OptionGroup::results, "figures", 0, "",
+               "print what becomes of every figure of the report, and simulate nothing"},
     OptionNote{explains, OptionGroup::results, "dot", 0, "",
                "print the stages and their flows alone, as a graph for Graphviz"},
     OptionNote{compares | merges, OptionGroup::results, "all", 0, "",

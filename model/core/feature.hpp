@@ -45,6 +45,7 @@ enum class Feature : std::uint8_t {
   involvement,
   contingency,
   agency_links,
+  diversity,
   // unpaid work
   placement_assessed_in_time,
   first_session_in_time,
@@ -60,7 +61,7 @@ enum class Feature : std::uint8_t {
   contact_before_release,
   handover_made,
 };
-inline constexpr std::size_t feature_count = 37;
+inline constexpr std::size_t feature_count = 38;
 
 /// One feature, declared once: its name in scenarios, whose files have it, how it is read and what asks for
 /// it. What reports say about it stands beside its weights, in scenarios; so do its scales, named here.
@@ -141,6 +142,9 @@ inline constexpr std::array<FeatureFacts, feature_count> features{{
     {"agency_links", Sample::supervision,
      "assessments and reviews that link to the work of other agencies, of those that should",
      "Standards 2.2, 2.3 and 2.4"},
+    {"diversity", Sample::supervision,
+     "initial assessments, with their plans, that consider the person's diversity and circumstances, of all",
+     "Standards 2.1 and 2.2"},
     {"placement_assessed_in_time", Sample::unpaid_work,
      "1 where the assessment before placement was done when due, 0 so late as `late_assessment_days`",
      "Standard 4.1"},

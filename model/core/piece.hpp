@@ -18,22 +18,25 @@ enum class Piece : std::uint8_t {
   contingency,             ///< The plan says what happens if risk rises.
   change_reviews,          ///< A change in risk that is known brings a review.
   agency_links,            ///< The plan links to the work of other agencies.
+  diversity,               ///< Assessment and plan consider the person's diversity and circumstances.
 };
-inline constexpr std::size_t piece_count = 8;
+inline constexpr std::size_t piece_count = 9;
 /// Their names in scenarios, in the order of `Piece`.
 inline constexpr std::array<std::string_view, piece_count> piece_words{
-    "checks",      "home_visits", "contact_before_release", "enforcement",
-    "involvement", "contingency", "change_reviews",         "agency_links"};
+    "checks",      "home_visits",    "contact_before_release", "enforcement", "involvement",
+    "contingency", "change_reviews", "agency_links",           "diversity"};
 /// The same in a sentence: "asking for checks".
 inline constexpr std::array<std::string_view, piece_count> piece_phrases{
-    "asking for checks",        "visiting homes",           "contact before release",
-    "taking enforcement",       "involving the person",     "planning for contingencies",
-    "reviewing a known change", "linking to other agencies"};
+    "asking for checks",        "visiting homes",
+    "contact before release",   "taking enforcement",
+    "involving the person",     "planning for contingencies",
+    "reviewing a known change", "linking to other agencies",
+    "considering diversity"};
 
 constexpr std::size_t index_of(Piece piece) { return static_cast<std::size_t>(piece); }
 
 /// Those that are part of assessments, plans and reviews, and take some of their minutes.
-inline constexpr std::array<Piece, 3> pieces_of_assessments{Piece::involvement, Piece::contingency,
-                                                            Piece::agency_links};
+inline constexpr std::array<Piece, 4> pieces_of_assessments{Piece::involvement, Piece::contingency,
+                                                            Piece::agency_links, Piece::diversity};
 
 }  // namespace caseflow::core

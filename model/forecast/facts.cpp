@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "model/forecast/series.hpp"
+#include "model/quality/last_found.hpp"
 #include "model/scenario/document/expectation.hpp"
 #include "model/scenario/document/name_hint.hpp"
 #include "model/scenario/document/pointer.hpp"
@@ -52,6 +54,48 @@ std::vector<double> all_observed(Fact const& fact, sim::Catalogue const& catalog
   return values;
 }
 
+/// By their places in the order of the scenario's sites.
+std::vector<service::SiteId> homes(std::vector<std::string> const& names,
+                                   scenario::Scenario const& scenario) {
+  std::vector<service::SiteId> found;
+  for (auto const& name : names) {
+    auto const its = scenario.sites.find(name);
+    SIM_EXPECTS(its != scenario.sites.end());
+    found.emplace_back(std::distance(scenario.sites.begin(), its));
+  }
+  return found;
+}
+
+service::Part part_named(std::string_view name) {
+  auto const found = std::find(service::part_words.begin(), service::part_words.end(), name);
+  SIM_EXPECTS(found != service::part_words.end());
+  return static_cast<service::Part>(found - service::part_words.begin());
+}
+
+std::vector<double> all_inspected(scenario::InspectedShare const& wanted, InspectedService const& service,
+                                  std::span<quality::History const> histories) {
+  SIM_EXPECTS(service.scenario != nullptr);
+  auto const& scenario = *service.scenario;
+  auto const from = homes(wanted.sites, scenario);
+  std::vector<double> values;
+  for (auto const& history : histories) {
+    auto const found = wanted.key_question
+                           ? quality::expected_sufficient(scenario.inspection, scenario.judgement, history,
+                                                          *wanted.key_question, from, service.seed)
+                           : quality::share_in_part(history, part_named(*wanted.part), from);
+    if (found) values.push_back(*found);
+  }
+  return values;
+}
+
+/// Of the replications with the parameters as stated, or of those that drew their own.
+std::vector<double> all_values(Fact const& fact, SimulatedService const& simulated, bool drawn) {
+  if (fact.inspected)
+    return all_inspected(*fact.inspected, simulated.inspected,
+                         drawn ? simulated.inspected.draws : simulated.inspected.replications);
+  return all_observed(fact, simulated.catalogue, drawn ? simulated.draws : simulated.replications);
+}
+
 bool is_share(Fact const& fact) { return fact.unit == "share"; }
 
 /// By the nature of what is counted; "share of days" is a share too.
@@ -62,11 +106,11 @@ Bounds bounds(Fact const& fact) {
 /// Nothing where no replication has a value. Draws without one are left out; where none has one, the
 /// replications stand for them.
 std::optional<SimulatedFact> simulated_fact(Fact const& fact, SimulatedService const& simulated) {
-  if (!fact.observed) return std::nullopt;
-  auto const values = all_observed(fact, simulated.catalogue, simulated.replications);
+  if (!fact.observed && !fact.inspected) return std::nullopt;
+  auto const values = all_values(fact, simulated, false);
   auto const spread = sim::spread(values);
   if (!spread) return std::nullopt;
-  auto draws = all_observed(fact, simulated.catalogue, simulated.draws);
+  auto draws = all_values(fact, simulated, true);
   auto const n_of_draws = static_cast<int>(draws.size());
   if (draws.empty()) draws = values;
   double const discrepancy = is_share(fact) ? simulated.discrepancy.share

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "model/forecast/futures.hpp"
+#include "model/quality/practice.hpp"
 #include "model/scenario/document/diagnostic.hpp"
 #include "model/scenario/facts/facts.hpp"
 #include "model/scenario/facts/prior.hpp"
@@ -84,6 +85,13 @@ std::optional<double> observed(scenario::Observed const& wanted, sim::Catalogue 
 std::map<std::string, double> means_of_others(scenario::PublishedFacts const& facts,
                                               std::span<scenario::PublishedFacts const> all);
 
+/// The last inspection of a service that is simulated, for facts about parts of its cases.
+struct InspectedService {
+  scenario::Scenario const* scenario = nullptr;               ///< Whose it is; null: no fact asks for it.
+  std::span<quality::History const> replications{}, draws{};  ///< As in `SimulatedService`.
+  std::uint64_t seed = 1;
+};
+
 /// What facts are compared with.
 struct SimulatedService {
   sim::Catalogue const& catalogue;
@@ -91,6 +99,7 @@ struct SimulatedService {
   std::span<sim::Observations const>
       draws;  ///< With drawn ones, in catalogues of the same shape; may be none.
   scenario::Discrepancy discrepancy{};
+  InspectedService inspected{};
 };
 
 /// Compares published facts with what replications and draws of the parameters observed. Digest, seed and

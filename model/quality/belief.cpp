@@ -14,9 +14,6 @@ namespace {
 /// between 5 and 95 per cent (Johnson and Kotz): log odds over this are normal scores.
 constexpr double log_odds_a_score = 1.702;
 
-constexpr std::array<std::string_view, service::part_count> part_names{
-    "risk_of_harm", "reviewing_compliance", "reviewing_desistance", "reviewing_harm"};
-
 template <std::size_t count>
 std::optional<std::size_t> position(std::array<std::string_view, count> const& names, std::string_view name) {
   for (std::size_t i = 0; i < count; ++i)
@@ -115,7 +112,7 @@ Belief belief(ratings::Framework const& framework, scenario::NextInspection cons
       if (question.qualitative()) continue;
       auto const sample = position(core::sample_words, framework.whole(question.sample).name);
       SIM_EXPECTS(sample.has_value());
-      auto const part = position(part_names, question.sample);
+      auto const part = position(service::part_words, question.sample);
       believed.questions.push_back({i, j, question.id, static_cast<core::Sample>(*sample),
                                     part ? std::optional(static_cast<service::Part>(*part)) : std::nullopt,
                                     weights(ratings::unique_name(standard, question), judgement),

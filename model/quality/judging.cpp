@@ -40,6 +40,14 @@ double variance(std::vector<float> const& scores) {
   return std::max(0.0, squares / n - sum / n * (sum / n));
 }
 
+/// With how strong each feature was drawn to be.
+std::vector<double> drawn_weights(JudgedQuestion const& question, std::vector<double> const& strengths) {
+  std::vector<double> weights;
+  for (auto const& weight : question.weights)
+    weights.push_back(weight.mean * strengths[static_cast<std::size_t>(weight.feature)]);
+  return weights;
+}
+
 double at_score(std::vector<double> const& quantiles, double z) {
   double const at = std::clamp((z / level_reach + 1) / 2, 0.0, 1.0) * (level_knots - 1);
   auto const i = std::min(static_cast<std::size_t>(at), quantiles.size() - 2);
@@ -187,6 +195,26 @@ Judging::Makeup Judging::makeup(std::size_t question, std::vector<double> const&
   return {std::sqrt(of_case), std::sqrt(alone), std::sqrt(of_case + alone + belief_.officer_share)};
 }
 
+std::vector<double> Judging::chances_before(History const& history, std::size_t question,
+                                            sim::RandomStreams const& random) const {
+  auto const& its = belief_.questions[question];
+  auto const& sample = history.before[static_cast<std::size_t>(its.sample)];
+  auto const strengths = drawn_strengths(random, 0);
+  auto const weights = drawn_weights(its, strengths);
+  std::vector<float> deviations, of_all, own;
+  auto const means = baseline_.means(question, sample);
+  for (auto const& seen : sample) quality::deviations(its, means, seen, deviations);
+  scores(weights, baseline_.deviations(question), of_all);
+  scores(weights, deviations, own);
+  own.resize(sample.size(), 0);  // without weights
+  auto const all = static_cast<float>(makeup(question, strengths, variance(of_all)).all);
+  for (float& one : of_all) one /= all;
+  double const a = anchor(drawn_levels(random, 0)[question], of_all);
+  std::vector<double> chances;
+  for (float const one : own) chances.push_back(normal()(a + static_cast<double>(one / all)));
+  return chances;
+}
+
 void Judging::judge(std::size_t at, Cases const& cases, Believed const& believed,
                     sim::RandomStreams const& random, Inspected& inspected) const {
   auto const& share = normal();
@@ -195,12 +223,10 @@ void Judging::judge(std::size_t at, Cases const& cases, Believed const& believed
   std::vector<float> deviations, before, now;
   auto const means = baseline_.means(at, cases.before);
   for (auto const& seen : cases.eligible) quality::deviations(question, means, seen, deviations);
-  std::vector<double> chance(cases.eligible.size()), weights;
+  std::vector<double> chance(cases.eligible.size());
   for (int draw = 0; draw < draws_.weights; ++draw) {
     auto const& strengths = believed.strengths[static_cast<std::size_t>(draw)];
-    weights.clear();
-    for (auto const& weight : question.weights)
-      weights.push_back(weight.mean * strengths[static_cast<std::size_t>(weight.feature)]);
+    auto const weights = drawn_weights(question, strengths);
     scores(weights, baseline_.deviations(at), before);
     scores(weights, deviations, now);
     now.resize(cases.eligible.size(), 0);  // without weights

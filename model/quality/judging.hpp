@@ -61,6 +61,12 @@ class Judging {
   /// The inspection of a history, on its day.
   Inspected inspect(History const& history, sim::RandomStreams const& random) const;
 
+  /// The chance of each case that the last inspection could look at to have been found sufficient, in the
+  /// order of its sample, where of all that are asked so many were as the first drawn level says; with the
+  /// first draw of the weights.
+  std::vector<double> chances_before(History const& history, std::size_t question,
+                                     sim::RandomStreams const& random) const;
+
  private:
   struct Cases;
   struct Asked;

@@ -29,7 +29,7 @@ Eligible eligible(service::FilesRead const& files) {
 }  // namespace
 
 Practice practice(service::CaseFile const& file) {
-  Practice seen{file.entity, file.officer, stratum(file), file.parts, {}};
+  Practice seen{file.entity, file.officer, stratum(file), file.parts, {}, file.home};
   for (std::size_t i = 0; i < core::feature_count; ++i) {
     auto const value = file.value(static_cast<core::Feature>(i));
     seen.features[i] = value ? static_cast<float>(*value) : Practice::no_value;

@@ -32,6 +32,7 @@ struct Practice {
   Stratum stratum{};
   std::uint8_t parts = 0;                             ///< One bit a `service::Part`.
   std::array<float, core::feature_count> features{};  ///< From 0 to 1, or `no_value`.
+  service::SiteId home{};                             ///< Office that serves where the person lives.
 
   bool operator==(Practice const&) const = default;
 };

@@ -20,6 +20,7 @@ std::vector<KeptReplication> two_replications() {
     practice.officer = 5;
     practice.stratum = quality::Stratum::women;
     practice.parts = 7;
+    if (i == 0) practice.home = service::SiteId{3};
     practice.features.fill(0.25f);
     practice.features[0] = quality::Practice::no_value;
     history.now[1] = {practice, practice};

@@ -67,6 +67,16 @@ TEST_F(FactsVerb, lists_roles_and_tolerances_without_a_run) {
   EXPECT_THAT(run.out, testing::Not(HasSubstr("as fixed")));
 }
 
+TEST_F(FactsVerb, lists_every_figure_of_a_report) {
+  auto const run = place.caseflow("facts northumbria --figures");
+  EXPECT_EQ(run.code, 0) << run.err;
+  EXPECT_THAT(run.out, HasSubstr("northumbria-2018"));
+  EXPECT_THAT(run.out, HasSubstr("3,629 cases"));
+  EXPECT_THAT(run.out, HasSubstr("Unused: "));
+  EXPECT_THAT(run.out, testing::Not(HasSubstr("bench-2019")));
+  EXPECT_EQ(place.caseflow("facts northumbria --figures -o -").code, 2);
+}
+
 TEST_F(FactsVerb, says_whether_the_parameters_are_those_that_were_fixed) {
   auto const listed = [&](std::string const& digest) {
     auto fixed = std::string(small_facts);

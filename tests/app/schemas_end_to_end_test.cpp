@@ -30,8 +30,8 @@ bool studies() {
 
 /// Whether a document is one that the program reads, or that it cannot write here.
 bool is_not_written(std::string const& document) {
-  constexpr std::array<std::string_view, 6> read{"scenario", "layer", "inspection",
-                                                 "facts",    "goal",  "design"};
+  constexpr std::array<std::string_view, 7> read{"scenario", "layer", "inspection", "facts",
+                                                 "figures",  "goal",  "design"};
   return std::find(read.begin(), read.end(), document) != read.end() ||
          (document == "sensitivity" && !studies());
 }
@@ -147,6 +147,7 @@ TEST(Schemas, take_all_that_ships_and_nothing_with_an_unknown_field) {
       "");
   EXPECT_EQ(checked(place, fmt::format("valid inspection.schema '{}'inspections/*.json", folder)), "");
   EXPECT_EQ(checked(place, fmt::format("valid facts.schema '{}'facts/*.json", folder)), "");
+  EXPECT_EQ(checked(place, fmt::format("valid figures.schema '{}'figures/*.json", folder)), "");
   EXPECT_EQ(checked(place, fmt::format("valid goal.schema '{}'goals/*.json", folder)), "");
   place.write("design.json", R"({"format": "caseflow.design/1", "kind": "sobol", "size": 8, "seed": 3,
     "factors": [{"pointer": "/demand/level", "range": {"low": 0.8, "high": 1.2}}, {"what_ifs": ["working-links"]}]})");

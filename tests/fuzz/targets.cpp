@@ -16,6 +16,7 @@ constexpr std::array all{
     Target{"inspection", read_inspection},
     Target{"case_table", read_case_table},
     Target{"facts", read_facts},
+    Target{"figures", read_figures},
     Target{"goal", read_goal},
 };
 

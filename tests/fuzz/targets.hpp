@@ -29,6 +29,7 @@ void read_inspection(std::string_view text);
 /// A case table, for both frameworks.
 void read_case_table(std::string_view text);
 void read_facts(std::string_view text);
+void read_figures(std::string_view text);
 /// Goals of a plan, for a shipped scenario.
 void read_goal(std::string_view text);
 

@@ -1,4 +1,4 @@
-// Readers of single texts: JSON, pointers, inspections, case tables, facts.
+// Readers of single texts: JSON, pointers, inspections, case tables, facts, figures of reports.
 
 #include <nlohmann/json.hpp>
 
@@ -11,6 +11,7 @@
 #include "model/scenario/document/shown.hpp"
 #include "model/scenario/document/writer.hpp"
 #include "model/scenario/facts/facts.hpp"
+#include "model/scenario/facts/printed_figures.hpp"
 #include "model/scenario/inspection/case_table.hpp"
 #include "model/scenario/inspection/inspection.hpp"
 #include "tests/fuzz/must.hpp"
@@ -89,6 +90,17 @@ void read_facts(std::string_view text) {
   auto again = scenario::read_facts(Document(write(read.facts), layer));
   must(again.problems.empty(), "facts that are written read again");
   must(write(again.facts) == write(read.facts), "and are the same");
+}
+
+void read_figures(std::string_view text) {
+  auto const document = parsed(text);
+  if (!document) return;
+  auto read = scenario::read_figures(*document);
+  must_be_placed(read.problems);
+  if (!read.problems.empty()) return;
+  auto again = scenario::read_figures(Document(write(read.figures), layer));
+  must(again.problems.empty(), "figures that are written read again");
+  must(write(again.figures) == write(read.figures), "and are the same");
 }
 
 }  // namespace caseflow::fuzz

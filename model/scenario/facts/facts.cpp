@@ -1,8 +1,12 @@
 #include "model/scenario/facts/facts.hpp"
 
+#include <algorithm>
+
 #include <nlohmann/json.hpp>
 
+#include "model/ratings/framework.hpp"
 #include "model/scenario/document/expectation.hpp"
+#include "model/scenario/document/name_hint.hpp"
 #include "model/scenario/document/pointer.hpp"
 #include "model/scenario/document/print.hpp"
 #include "model/scenario/document/reader.hpp"
@@ -29,6 +33,7 @@ class FactCheck {
       add("within_factor", "none for a value that is not above 0", print(*fact.within_factor));
     if (fact.sample_size && (fact.value < 0 || fact.value > 1))
       add("sample_size", "a share, 0 to 1, that it counts for", print(fact.value));
+    if (fact.inspected) inspected(fact);
     if (!fact.observed) return;
     if (fact.observed->sum.empty()) add("observed/sum", "at least one series", "none");
     names("observed/sum", fact.observed->sum);
@@ -36,6 +41,20 @@ class FactCheck {
   }
 
  private:
+  void inspected(Fact const& fact) {
+    if (fact.observed)
+      add("inspected", "\"observed\" or \"inspected\"", "both", "a fact is compared with one thing");
+    if (fact.unit != "share") add("unit", "\"share\", of the cases that are inspected", in_quotes(fact.unit));
+    if (fact.inspected->key_question.has_value() == fact.inspected->part.has_value())
+      add("inspected", "\"key_question\" or \"part\"", fact.inspected->part ? "both" : "neither");
+    if (fact.inspected->part && !is_part(*fact.inspected->part))
+      add("inspected/part", "a part of the sample of supervision", in_quotes(*fact.inspected->part));
+  }
+  static bool is_part(std::string const& name) {
+    auto const& framework = ratings::frameworks().front();
+    auto const found = framework.sample(name);
+    return found && !framework.samples[*found].within.empty();
+  }
   void names(std::string const& key, std::vector<SeriesName> const& all) {
     for (std::size_t i = 0; i < all.size(); ++i)
       if (all[i].by.has_value() != all[i].is.has_value())
@@ -50,6 +69,17 @@ class FactCheck {
   std::string at_;
   Diagnostics& found_;
 };
+
+/// Key questions that are answered from cases, by their names among all frameworks.
+std::vector<std::string> questions_asked(NextInspection const& inspection) {
+  std::vector<std::string> names;
+  auto const framework = ratings::framework(inspection.framework);
+  if (!framework) return names;
+  for (auto const& standard : framework->standards)
+    for (auto const& question : standard.key_questions)
+      if (!question.qualitative()) names.push_back(ratings::unique_name(standard, question));
+  return names;
+}
 
 }  // namespace
 
@@ -69,6 +99,14 @@ void describe(core::Fields& fields, Observed& observed) {
                  {.meaning = "How many months count.", .unit = "months", .min = 1, .max = 240});
 }
 
+void describe(core::Fields& fields, InspectedShare& share) {
+  fields.text("key_question", share.key_question,
+              {.meaning = "The key question that the cases were asked, as in sufficient_share."});
+  fields.text("part", share.part, {.meaning = "The part of the sample of supervision that they are in."});
+  fields.optional_texts("sites", share.sites,
+                        {.meaning = "Offices that serve where the people live, if not all count."});
+}
+
 void describe(core::Fields& fields, Fact& fact) {
   fields.text("meaning", fact.meaning, {.meaning = "What the report prints, in our words."});
   fields.number("value", fact.value, {.meaning = "The number, in its unit."});
@@ -79,6 +117,8 @@ void describe(core::Fields& fields, Fact& fact) {
   fields.text("document", fact.document, {.meaning = "The document that prints it."});
   fields.text("section", fact.section, {.meaning = "The section, table or page of the document."});
   fields.object("observed", fact.observed, {.meaning = "What of the forecast it is compared with."});
+  fields.object("inspected", fact.inspected,
+                {.meaning = "What of the cases of the last inspection it is compared with, instead."});
   fields.number("sample_size", fact.sample_size,
                 {.meaning = "Cases that the share was counted in.", .unit = "cases", .min = 1});
   fields.number("national", fact.national,
@@ -116,7 +156,27 @@ FactsRead read_facts(Document const& document) {
 Diagnostics check_against(PublishedFacts const& facts, Scenario const& scenario, Document const& document) {
   Diagnostics found;
   Json const echo = write(scenario);
+  auto const asked = questions_asked(scenario.inspection);
+  std::vector<std::string> sites;
+  for (auto const& [site, about] : scenario.sites) sites.push_back(site);
+  auto const expect_one_of = [&](std::string const& at, std::string const& what, std::string const& name,
+                                 std::vector<std::string> const& known) {
+    if (std::find(known.begin(), known.end(), name) == known.end())
+      found.push_back(document.diagnostic(at, what, in_quotes(name), hint_for(name, known)));
+  };
   for (auto const& [name, fact] : facts.facts) {
+    if (fact.inspected) {
+      auto const of_fact = child(child("/facts", name), "inspected");
+      if (!scenario.inspection.date)
+        found.push_back(
+            document.diagnostic(of_fact, "a scenario with an inspection that has a date", "none"));
+      if (auto const& question = fact.inspected->key_question)
+        expect_one_of(child(of_fact, "key_question"), "a key question of the scenario's inspection",
+                      *question, asked);
+      for (std::size_t i = 0; i < fact.inspected->sites.size(); ++i)
+        expect_one_of(child(child(of_fact, "sites"), i), "a site of the scenario", fact.inspected->sites[i],
+                      sites);
+    }
     auto const at = child(child("/facts", name), "determined_by");
     for (std::size_t i = 0; i < fact.determined_by.size(); ++i)
       if (auto const& pointer = fact.determined_by[i]; !find(echo, pointer))

@@ -43,6 +43,16 @@ struct Observed {
 };
 void describe(core::Fields& fields, Observed& observed);
 
+/// What of the cases that the last inspection could look at a fact is compared with: the share that it may
+/// be expected to have found sufficient on a key question, or the share that is in a part of the sample. One
+/// of the two.
+struct InspectedShare {
+  std::optional<std::string> key_question = {};  ///< By its name in `sufficient_share`.
+  std::optional<std::string> part = {};          ///< Of the sample of supervision, as inspections name it.
+  std::vector<std::string> sites = {};           ///< Homes of the cases that count; empty: all.
+};
+void describe(core::Fields& fields, InspectedShare& share);
+
 /// A number that a report prints about a service.
 struct Fact {
   std::string meaning;
@@ -51,8 +61,9 @@ struct Fact {
   FactRole role = FactRole::check;
   Printed printed = Printed::value;
   std::string document, section;
-  std::optional<Observed> observed = {};     ///< Nothing: the model has nothing like it.
-  std::optional<double> sample_size = {};    ///< Cases that a share was counted in.
+  std::optional<Observed> observed = {};         ///< Without this
+  std::optional<InspectedShare> inspected = {};  ///< and this the model has nothing like it. Never both.
+  std::optional<double> sample_size = {};        ///< Cases that a share was counted in.
   std::optional<double> national = {};       ///< What all services together print: a rival of the forecast.
   std::optional<double> within_factor = {};  ///< Instead of the usual tolerance: an order of magnitude.
   std::vector<std::string> determined_by = {};  ///< Pointers to the numbers that were written from it.
@@ -81,7 +92,8 @@ struct FactsRead {
 /// an input that none does, a contract measure that is no share, a crossing without a value.
 FactsRead read_facts(Document const& document);
 
-/// Pointers of `determined_by` that lead to nothing in the scenario that the facts are about.
+/// Pointers of `determined_by` that lead to nothing in the scenario that the facts are about; key questions
+/// that its inspection does not ask, and sites that it does not have.
 Diagnostics check_against(PublishedFacts const& facts, Scenario const& scenario, Document const& document);
 
 }  // namespace caseflow::scenario

@@ -51,8 +51,10 @@ bool is_assessment(Task task) {
          task == Task::risk_review;
 }
 
-/// Contingencies and other agencies are for cases in which somebody may come to harm.
-bool called_for(Service const& service, Case const& subject, Piece piece) {
+/// Contingencies and other agencies are for cases in which somebody may come to harm. Who somebody is, and
+/// what that means for supervision, inspectors look for in the assessment and the first plan alone.
+bool called_for(Service const& service, Case const& subject, Task task, Piece piece) {
+  if (piece == Piece::diversity) return task == Task::assessment;
   if (piece == Piece::involvement) return true;
   return subject.risk_of_harm != core::RiskOfHarm::low ||
          subject.true_risk_of_harm != core::RiskOfHarm::low ||
@@ -62,6 +64,7 @@ bool called_for(Service const& service, Case const& subject, Piece piece) {
 void count(Service& service, Piece piece, bool is_done) {
   auto const& measures = service.model->measures;
   int const series = piece == Piece::involvement      ? measures.involvement_share
+                     : piece == Piece::diversity      ? measures.diversity_share
                      : piece == Piece::contingency    ? measures.contingency_share
                      : piece == Piece::change_reviews ? measures.risk_change_reviewed_share
                      : piece == Piece::checks         ? measures.checks_done_share
@@ -141,7 +144,7 @@ float minutes_beyond(Service const& service, Case const& subject, WorkItem const
   double beyond = 0;
   for (Piece const piece : core::pieces_of_assessments) {
     auto const i = core::index_of(piece);
-    if (practice.assessment_minutes[i] <= 0 || !called_for(service, subject, piece)) continue;
+    if (practice.assessment_minutes[i] <= 0 || !called_for(service, subject, item.task, piece)) continue;
     bool const is = draw(service, subject, piece, occasion_of(subject, item)) <
                     propensity(service, subject.officer, piece);
     beyond += practice.assessment_minutes[i] * ((is ? 1 : 0) - practice.level[i]);
@@ -154,12 +157,13 @@ void assessed(Service& service, WorkItem const& item, double depth) {
   Case const& subject = service.cases[item.subject];
   if (!is_assessment(item.task) || subject.kind == core::CaseKind::unpaid_work) return;
   for (Piece const piece : core::pieces_of_assessments) {
-    if (!called_for(service, subject, piece)) continue;
+    if (!called_for(service, subject, item.task, piece)) continue;
     double const share = propensity(service, subject.officer, piece);
     bool const is = draw(service, subject, piece, occasion_of(subject, item)) < share * depth;
     count(service, piece, is);
     service.files.note(subject,
                        piece == Piece::involvement   ? Feature::involvement
+                       : piece == Piece::diversity   ? Feature::diversity
                        : piece == Piece::contingency ? Feature::contingency
                                                      : Feature::agency_links,
                        is ? 1 : 0);

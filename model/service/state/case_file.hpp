@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "model/core/feature.hpp"
@@ -16,6 +17,9 @@ namespace caseflow::service {
 /// Parts of the sample of supervision, for which some key questions are asked.
 enum class Part : std::uint8_t { risk_of_harm, reviewing_compliance, reviewing_desistance, reviewing_harm };
 inline constexpr std::size_t part_count = 4;
+/// Their names in inspections, in the order of `Part`.
+inline constexpr std::array<std::string_view, part_count> part_words{
+    "risk_of_harm", "reviewing_compliance", "reviewing_desistance", "reviewing_harm"};
 
 /// What inspectors would find in the file of one case.
 struct CaseFile {
@@ -28,6 +32,7 @@ struct CaseFile {
   /// By sample: sentence or release to supervision, unpaid work imposed, first release.
   std::array<sim::Day, core::sample_count> begun{never, never, never};
   sim::Entity officer = 0;  ///< Who holds it, or held it last; 0 for nobody.
+  SiteId home;              ///< Office that serves where the person lives.
   bool after_release = false, woman = false, low_risk = false;
   std::optional<core::Stage> ended;  ///< How the case left the caseload.
   std::uint8_t parts = 0;            ///< One bit a `Part`.
@@ -76,6 +81,7 @@ class CaseFiles {
     made.subject = id;
     made.generation = subject.generation;
     made.entity = subject.entity;
+    made.home = subject.home;
     return made;
   }
 

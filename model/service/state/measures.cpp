@@ -125,6 +125,10 @@ Measures::Measures(scenario::Plan const& plan, std::vector<std::string> const& a
   involvement_share = declare.share("involvement_share", "Assessments that involve the person",
                                     "Assessments, plans and reviews in which the person had a part, of all "
                                     "but of stand-alone unpaid work.");
+  diversity_share =
+      declare.share("diversity_share", "Assessments that consider diversity",
+                    "Initial assessments, with their plans, that consider the person's diversity and "
+                    "circumstances, of all but of stand-alone unpaid work.");
   contingency_share = declare.share(
       "contingency_share", "Contingency plans made",
       "Assessments and reviews that plan for what happens if risk rises, of those that should.");

@@ -29,7 +29,7 @@ struct Measures {
       checks_done_share;
   int resentenced, second_orders;
   int recorded_risk_wrong_share, risk_change_found_days, risk_changes_in_time_share;
-  int risk_change_reviewed_share, involvement_share, contingency_share, agency_links_share;
+  int risk_change_reviewed_share, involvement_share, diversity_share, contingency_share, agency_links_share;
   int enforcement_in_time_share, out_of_contact_share;
   int enforcement_taken_share, breach_papers_in_time_share, recall_reports_in_time_share,
       unpaid_work_extension_in_time_share, administrators_workload_share;

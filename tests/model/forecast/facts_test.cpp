@@ -56,6 +56,38 @@ TEST(Observed, sums_counts_to_a_year_and_divides_sums) {
   EXPECT_FALSE(observed({{{"community_completion_share"}}, {}, 1, 2}, catalogue, all_observations[1]));
 }
 
+quality::History with_parts(std::vector<std::uint8_t> const& all) {
+  quality::History history;
+  for (auto const parts : all) {
+    quality::Practice seen;
+    seen.parts = parts;
+    seen.home = service::SiteId{history.before[0].size() % 2};
+    history.before[0].push_back(seen);
+  }
+  return history;
+}
+
+TEST(Inspected, facts_are_compared_with_the_cases_of_the_last_inspection_at_some_sites) {
+  scenario::Scenario two_sites;
+  two_sites.sites["coast"];
+  two_sites.sites["town"];
+  auto fact = completion(0.4);
+  fact.observed.reset();
+  fact.inspected = scenario::InspectedShare{{}, "risk_of_harm", {"town"}};
+  PublishedFacts const facts{"caseflow.facts/1", "example", {{"fact", fact}}};
+  auto const catalogue = example::catalogue();
+  auto const observations = with_shares({0.5});
+  // Of the second and the fourth case one is in the part, and in the draw none.
+  std::vector const stated{with_parts({0, 1, 1, 0})}, drawn{with_parts({1, 0, 1, 0})};
+  auto const compared =
+      compared_with_facts(facts, {catalogue, observations, observations, {}, {&two_sites, stated, drawn, 1}});
+  auto const& simulated = compared.facts.front().simulated;
+  ASSERT_TRUE(simulated.has_value());
+  EXPECT_DOUBLE_EQ(simulated->mean, 0.5);
+  EXPECT_EQ(simulated->n_of_draws, 1);
+  EXPECT_EQ(compared.facts.front().verdict, FactVerdict::wrong) << "the draw leaves no range";
+}
+
 struct Case {
   char const* name;
   Fact fact;

@@ -93,6 +93,51 @@ TEST(Facts, point_at_numbers_of_their_scenario) {
 )");
 }
 
+TEST(Facts, of_what_is_inspected_say_of_what_and_where) {
+  auto const made = read_text(R"({
+"a": {"meaning": "m", "value": 1, "unit": "cases", "role": "check", "printed": "value", "document": "d", "section": "s",
+      "inspected": {"sites": ["town"]}, "observed": {"sum": [{"measure": "starts"}], "from_month": 1, "months": 1}},
+"b": {"meaning": "m", "value": 1, "unit": "share", "role": "check", "printed": "value", "document": "d", "section": "s",
+      "inspected": {"part": "risk"}}
+})");
+  EXPECT_EQ(text(made.problems), R"(/facts/a/unit  (a.json, line 2)
+  expected  "share", of the cases that are inspected
+  got       "cases"
+
+/facts/a/inspected  (a.json, line 3)
+  expected  "observed" or "inspected"
+  got       both
+  hint      a fact is compared with one thing
+
+/facts/a/inspected  (a.json, line 3)
+  expected  "key_question" or "part"
+  got       neither
+
+/facts/b/inspected/part  (a.json, line 5)
+  expected  a part of the sample of supervision
+  got       "risk"
+)");
+}
+
+TEST(Facts, of_what_is_inspected_fit_their_scenario) {
+  auto const document = parse(R"({"format": "caseflow.facts/1", "scenario": "norfolk-suffolk", "facts": {
+"a": {"meaning": "m", "value": 1, "unit": "share", "role": "check", "printed": "value", "document": "d", "section": "s",
+      "inspected": {"key_question": "2.1.9", "sites": ["norwich", "norwitch"]}}}})",
+                              "a.json")
+                            .document;
+  auto const found = check_against(read_facts(document).facts, scenario_named("norfolk-suffolk"), document);
+  EXPECT_EQ(text(found), R"(/facts/a/inspected/key_question  (a.json, line 3)
+  expected  a key question of the scenario's inspection
+  got       "2.1.9"
+  hint      did you mean "2.1.1"?
+
+/facts/a/inspected/sites/1  (a.json, line 3)
+  expected  a site of the scenario
+  got       "norwitch"
+  hint      did you mean "norwich"?
+)");
+}
+
 auto const facts_dir = scenario_files::source_dir / "scenarios" / "facts";
 
 TEST(ShippedFactsFiles, are_there_for_each_inspected_service) {

@@ -99,6 +99,8 @@ std::vector<Row> const rows{
      [](CaseStory& t) { reviewed_by(t, true), reviewed_by(t, false); }, 0.5},
     {Feature::agency_links, [](CaseStory& t) { reviewed_by(t, true); },
      [](CaseStory& t) { reviewed_by(t, true), reviewed_by(t, false); }, 0.5},
+    {Feature::diversity, [](CaseStory& t) { assessed_by(t, true), reviewed_by(t, false); },
+     [](CaseStory& t) { assessed_by(t, false), reviewed_by(t, true); }, 0},
     {Feature::placement_assessed_in_time, [](CaseStory& t) { t.done(Task::placement, t.today()); },
      [](CaseStory& t) { t.done(Task::placement, t.today() - 30); }, 0.5},
     {Feature::placement_assessed_in_time, [](CaseStory& t) { t.done(Task::placement, t.today()); },

@@ -119,14 +119,16 @@ inline void first_given(CaseStory& story, int days_late) {
   contact::given(story.service, item, 1);
 }
 
-/// A review by an officer who always does what inspectors look for, or never does.
-inline void reviewed_by(CaseStory& story, bool skilled) {
+/// A piece of work by an officer who always does what inspectors look for, or never does.
+inline void done_by(CaseStory& story, core::Task task, bool skilled) {
   StaffMember& officer = story.service.staff[story.officer()];
   officer.learnt.fill(skilled ? 50.0F : -50.0F);
   officer.learnt_on = story.today();
   story.subject().true_risk_of_harm = core::RiskOfHarm::medium;
-  story.done(Task::review, story.today());
+  story.done(task, story.today());
 }
+inline void assessed_by(CaseStory& story, bool skilled) { done_by(story, Task::assessment, skilled); }
+inline void reviewed_by(CaseStory& story, bool skilled) { done_by(story, Task::review, skilled); }
 
 inline void with_cases(CaseStory& story, double cases_a_post) {
   Desk const& desk = story.service.desks[story.officer()];

@@ -44,7 +44,7 @@ TEST(skill, an_officer_who_does_nothing_spends_nothing) {
 }
 
 TEST(skill, a_share_of_one_is_every_occasion_and_of_none_no_occasion) {
-  for (std::string const measure : {"involvement", "contingency", "agency_links"}) {
+  for (std::string const measure : {"involvement", "contingency", "agency_links", "diversity"}) {
     EXPECT_GT(share(level(measure, "1") + ample, measure + "_share", 2), 0.98);
     EXPECT_EQ(share(level(measure, "0") + ample, measure + "_share", 2), 0);
   }
