@@ -14,14 +14,16 @@ namespace {
 /// Shares whose names end alike are better the higher they are.
 constexpr std::array<std::string_view, 4> better_high_ends{"_in_time_share", "_done_share",
                                                            "completion_share", "compliance_share"};
-constexpr std::array<std::string_view, 22> better_high{"agency_links_share",
+constexpr std::array<std::string_view, 24> better_high{"agency_links_share",
                                                        "assessment_depth_share",
                                                        "contact_delivered_share",
                                                        "contact_kept_share",
                                                        "contingency_share",
                                                        "enforcement_taken_share",
                                                        "good_or_better_share",
+                                                       "group_preparation_share",
                                                        "group_start_share",
+                                                       "group_take_up_share",
                                                        "involvement_share",
                                                        "needs_met_share",
                                                        "needs_worked_on_share",
