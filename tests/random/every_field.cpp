@@ -71,6 +71,7 @@ void add_posts(Scenario& made) {
   made.sites.at(smaller).kind = scenario::SiteKind::community_hub;
   made.sites.at(smaller).centre = "ipswich";
   made.sites.at(smaller).travel_minutes = 20;
+  made.sites.at("ipswich").evenings = 1;
   std::erase_if(made.workforce.posts, [&](auto const& item) { return item.second.site == smaller; });
   auto& trainees = made.workforce.posts.at("norwich_pso");
   trainees.training = scenario::Training{"PO", {0.3, 0.6}, 1};

@@ -105,6 +105,7 @@ void fit_sites(Scenario& scenario) {
     }
     shares.push_back(&site.area_share);
     if (!site.centre || scenario::fte_at(scenario, name) > 0) site.travel_minutes.reset();
+    if (site.centre || site.kind == scenario::SiteKind::hub) site.evenings.reset();
   }
   add_up(shares);
   for (auto& [name, site] : scenario.sites) {
@@ -213,6 +214,8 @@ void fit_interventions(Scenario& scenario) {
     if (scenario.group_work.evenings == 0) group.evening_share = 0;
     fit_sessions(group);
   }
+  auto& reading = scenario.group_work.reading_time_share;
+  reading = std::min(reading, 1 - scenario.group_work.session_time_share);
   scenario.group_work.programme_centres.clear();  // names of offices, which are drawn apart
   auto& partners = scenario.group_work.partners;
   while (partners.size() > 1) partners.erase(partners.begin());

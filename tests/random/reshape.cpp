@@ -116,6 +116,8 @@ class Reshaping {
   /// An office becomes a neighbourhood centre or community hub of another, with officers or without.
   void smaller_places() {
     auto const centres = sites(SiteKind::local_management_centre);
+    if (yes("evenings"))
+      scenario_.sites.at(centres.front()).evenings = draws_.chance("evening at the centre", 0.5) ? 1 : 0;
     for (auto const& name : centres) {
       if (!yes("smaller " + name) || name == centres.front()) continue;
       bool const is_centre = std::any_of(scenario_.sites.begin(), scenario_.sites.end(),

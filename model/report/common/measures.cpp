@@ -14,7 +14,7 @@ namespace {
 /// Shares whose names end alike are better the higher they are.
 constexpr std::array<std::string_view, 4> better_high_ends{"_in_time_share", "_done_share",
                                                            "completion_share", "compliance_share"};
-constexpr std::array<std::string_view, 23> better_high{"agency_links_share",
+constexpr std::array<std::string_view, 25> better_high{"agency_links_share",
                                                        "assessment_depth_share",
                                                        "contact_delivered_share",
                                                        "contact_kept_share",
@@ -22,7 +22,9 @@ constexpr std::array<std::string_view, 23> better_high{"agency_links_share",
                                                        "diversity_share",
                                                        "enforcement_taken_share",
                                                        "good_or_better_share",
+                                                       "group_preparation_share",
                                                        "group_start_share",
+                                                       "group_take_up_share",
                                                        "involvement_share",
                                                        "needs_met_share",
                                                        "needs_worked_on_share",

@@ -87,6 +87,28 @@ std::string beginning(scenario::Group const& group) {
                      : fmt::format(", joined every {} sessions", *group.module_sessions));
 }
 
+/// What lies between a referral and the first session; nothing where nothing does.
+std::string joining(scenario::Scenario const& scenario) {
+  auto const said = [](char const* whom, scenario::Joining const& terms) {
+    return fmt::format(
+        "{}: {} minutes of a tutor to read a referral, {} not accepted, {} weeks' notice, {} of invitations "
+        "taken "
+        "up by people as motivated as on the day of the referral.",
+        whom, plain(terms.reading_minutes), per_cent(terms.declined_share), plain(terms.notice_weeks),
+        per_cent(terms.take_up_share));
+  };
+  auto const any = [](scenario::Joining const& terms) {
+    return terms.reading_minutes > 0 || terms.declined_share > 0 || terms.notice_weeks > 0 ||
+           terms.take_up_share < 1;
+  };
+  auto const& work = scenario.group_work;
+  std::string text;
+  if (any(work.joining_programmes))
+    text += wrapped(said("Before the first session of a programme", work.joining_programmes), "  ");
+  if (any(work.joining_activities)) text += wrapped(said("Of another group", work.joining_activities), "  ");
+  return text;
+}
+
 std::string groups(scenario::Scenario const& scenario) {
   if (scenario.groups.empty()) return "";
   Rows rows{{"", "", "", "referred", ""}, {"", "sessions", "places", "(%)", "how it runs"}};
@@ -102,6 +124,7 @@ std::string groups(scenario::Scenario const& scenario) {
       "* accredited programme. Sessions: in the group and, after +, one to one with a tutor. Referred: "
       "of suitable cases. A run also needs tutors and a room, or a partner's hours.",
       "  ");
+  text += joining(scenario);
   for (auto const& [name, centre] : scenario.group_work.programme_centres) {
     std::vector<std::string> from;
     for (auto const& site : centre.sites)

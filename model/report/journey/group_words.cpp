@@ -58,6 +58,19 @@ JourneyEvent describe(Context const& context, notes::GroupAwaited const& note) {
                               group(context, note.group))};
 }
 
+JourneyEvent describe(Context const& context, notes::GroupRead const& note) {
+  return {.text = fmt::format("{} for {}.", note.declined.happens() ? "Not accepted" : "Accepted",
+                              group(context, note.group)),
+          .because = {chance_in_words(note.declined, "Referrals to it are not accepted") + '.'}};
+}
+
+JourneyEvent describe(Context const& context, notes::GroupInvited const& note) {
+  return {.text = fmt::format("{} the invitation to {}.",
+                              note.taken_up.happens() ? "Takes up" : "Does not take up",
+                              group(context, note.group)),
+          .because = {chance_in_words(note.taken_up, "People as motivated as this take it up") + '.'}};
+}
+
 JourneyEvent describe(Context const& context, notes::GroupStarted const& note) {
   if (one_to_one(context, note.group))
     return {.text = fmt::format("Starts {} with the officer, {} after it was due.",

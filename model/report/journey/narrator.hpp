@@ -94,6 +94,8 @@ JourneyEvent describe(Context const& context, notes::InductionPlanned const& not
 JourneyEvent describe(Context const& context, notes::InductionSession const& note);
 JourneyEvent describe(Context const& context, notes::GroupReferred const& note);
 JourneyEvent describe(Context const& context, notes::GroupAwaited const& note);
+JourneyEvent describe(Context const& context, notes::GroupRead const& note);
+JourneyEvent describe(Context const& context, notes::GroupInvited const& note);
 JourneyEvent describe(Context const& context, notes::GroupStarted const& note);
 JourneyEvent describe(Context const& context, notes::GroupSession const& note);
 JourneyEvent describe(Context const& context, notes::GroupAbsence const& note);

@@ -71,6 +71,12 @@ void check_sessions(std::string const& at, Group const& group, DiagnosticList& d
   no_group("other_provider_share", group.other_provider_share.has_value());
 }
 
+bool open_in_the_evening(Scenario const& scenario) {
+  return scenario.group_work.evenings > 0 ||
+         std::any_of(scenario.sites.begin(), scenario.sites.end(),
+                     [](auto const& item) { return item.second.evenings.value_or(0) > 0; });
+}
+
 void check_groups(Scenario const& scenario, DiagnosticList& diagnostics) {
   for (auto const& [name, group] : scenario.groups) {
     auto const at = child("/groups", name);
@@ -81,7 +87,7 @@ void check_groups(Scenario const& scenario, DiagnosticList& diagnostics) {
     if (group.least_booked > group.places)
       diagnostics.add(child(at, "least_booked"), fmt::format("at most its {} places", print(group.places)),
                       print(group.least_booked), "no run would ever start");
-    if (group.evening_share > 0 && scenario.group_work.evenings == 0)
+    if (group.evening_share > 0 && !open_in_the_evening(scenario))
       diagnostics.add(child(at, "evening_share"), "0: no office is open in the evening",
                       print(group.evening_share), "set /group_work/evenings");
   }
@@ -89,6 +95,12 @@ void check_groups(Scenario const& scenario, DiagnosticList& diagnostics) {
 
 void check_tutors(Scenario const& scenario, DiagnosticList& diagnostics) {
   auto const offices = offices_of(scenario);
+  double const sessions = scenario.group_work.session_time_share,
+               reading = scenario.group_work.reading_time_share;
+  if (sessions + reading > 1)
+    diagnostics.add("/group_work/reading_time_share",
+                    fmt::format("at most the {} of the day that sessions leave", print(1 - sessions)),
+                    print(reading));
   int needed = 0;
   for (auto const& item : scenario.groups)
     if (!item.second.one_to_one_minutes) needed = std::max(needed, item.second.tutors);

@@ -46,6 +46,9 @@ void check_centre(std::string const& at, Site const& site, bool has_posts,
   if (site.travel_minutes && (!site.centre || has_posts))
     diagnostics.add(child(at, "travel_minutes"), "no such key where no officer comes from a centre",
                     print(*site.travel_minutes));
+  if (site.evenings && (site.centre || site.kind == SiteKind::hub))
+    diagnostics.add(child(at, "evenings"), "no such key where no groups are run", print(*site.evenings),
+                    site.centre ? "set it at the centre that runs the area's groups" : "");
 }
 
 }  // namespace

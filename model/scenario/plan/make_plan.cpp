@@ -65,6 +65,7 @@ void add_places(Plan& plan, Scenario const& scenario) {
                                          return item.second.site == place && item.second.places_fte() > 0;
                                        });
     plan.groups_site.push_back(centre);
+    plan.evenings.push_back(site.evenings.value_or(scenario.group_work.evenings));
     plan.held_at.push_back(has_posts ? index : centre);
     plan.travel_minutes.push_back(plan.held_at.back() == index ? 0 : narrow(site.travel_minutes.value_or(0)));
     if (hub) continue;

@@ -42,7 +42,8 @@ struct Plan {
   ListBy<SiteId, SiteId> held_at;      ///< Whose officers hold its area's cases; itself or its centre.
   ListBy<SiteId, SiteId> groups_site;  ///< Where its area's groups are run; itself or its centre.
   ListBy<SiteId, SiteId>
-      programmes_site;  ///< The same of accredited programmes, which centres run for several.
+      programmes_site;           ///< The same of accredited programmes, which centres run for several.
+  ListBy<SiteId, int> evenings;  ///< On which groups can be run there, a week.
   ListBy<SiteId, float> travel_minutes;  ///< Of an officer of another site, for an appointment kept here.
   std::vector<SiteId> offices;           ///< Sites that are not hubs.
   std::vector<double> area_up_to;        ///< Cumulative share of the cases by office, in `offices` order.

@@ -92,6 +92,44 @@ void describe(core::Fields& fields, ProgrammeCentre& centre) {
   fields.texts("sites", centre.sites, {"Offices whose people attend there, including its own."});
 }
 
+void describe(core::Fields& fields, Joining& joining) {
+  fields.number(
+      "reading_minutes", joining.reading_minutes,
+      {"Time of a tutor to read a referral, to decide on it and to answer the officer.", "minutes", 0, 600});
+  fields.number("declined_share", joining.declined_share,
+                {"Share of referrals read that are not accepted.", "share", 0, 1});
+  fields.number("notice_weeks", joining.notice_weeks,
+                {"Least time from acceptance to the first appointment or session.", "weeks", 0, 26});
+  fields.number(
+      "take_up_share", joining.take_up_share,
+      {"Share of invitations taken up by people as motivated as on the day of their referral; of groups "
+       "that partners deliver, too.",
+       "share", 0, 1});
+  fields.integer("invitations", joining.invitations,
+                 {"Invitations not taken up after which the referral ends.", "invitations", 1, 10});
+}
+
+void describe(core::Fields& fields, Motivation& motivation) {
+  fields.number(
+      "lost_per_week", motivation.lost_per_week,
+      {"Log odds of taking up an invitation and of coming to a session that each week of waiting for the "
+       "first session takes away.",
+       "log odds a week", 0, 1});
+  fields.number("gained_per_preparation", motivation.gained_per_preparation,
+                {"Log odds that each individual session before the group adds.", "log odds", 0, 3});
+  fields.number("gained_per_talk", motivation.gained_per_talk,
+                {"Log odds that each appointment adds at which the officer prepares somebody who waits.",
+                 "log odds", 0, 3});
+  fields.number("gained_at_most", motivation.gained_at_most,
+                {"Log odds that all preparation adds at most.", "log odds", 0, 5});
+  fields.number("talk_share", motivation.talk_share,
+                {"Share of appointments with people who wait for a group at which the officer prepares and "
+                 "motivates them; more with officers who are more used to involving people.",
+                 "share", 0, 1});
+  fields.number("talk_minutes", motivation.talk_minutes,
+                {"Time of the officer that this adds to the appointment.", "minutes", 0, 120});
+}
+
 void describe(core::Fields& fields, GroupWork& work) {
   fields.map("teams", work.teams, {"Teams of tutors."});
   fields.optional_map(
@@ -112,7 +150,8 @@ void describe(core::Fields& fields, GroupWork& work) {
   fields.integer("rooms", work.rooms,
                  {"Number of groups for which an office has room at a time.", "rooms", 1, 50});
   fields.integer("evenings", work.evenings,
-                 {"Evenings a week on which an office is open.", "evenings a week", 0, 5});
+                 {"Evenings a week on which an office is open, unless its site says otherwise.",
+                  "evenings a week", 0, 5});
   fields.integer("catch_ups", work.catch_ups,
                  {"Sessions that a person can make up in a run.", "sessions", 0, 50});
   fields.number("catch_up_minutes", work.catch_up_minutes,
@@ -132,6 +171,19 @@ void describe(core::Fields& fields, GroupWork& work) {
       "hours_kept_days", work.hours_kept_days,
       {"Time for which other groups do not begin where an accredited programme is short of tutors' hours.",
        "days", 0, 90});
+  fields.number(
+      "reading_time_share", work.reading_time_share,
+      {"Share of a tutor's day for reading referrals, beside the share for sessions; what does not fit "
+       "waits for time that sessions leave.",
+       "share", 0, 0.5});
+  fields.object("joining",
+                [&work](core::Fields& inside) {
+                  inside.object("programmes", work.joining_programmes, {"For accredited programmes."});
+                  inside.object("activities", work.joining_activities, {"For all other groups."});
+                },
+                {"What lies between a referral and the first session of a group that tutors run."});
+  fields.object("motivation", work.motivation,
+                {"How motivation changes while people wait, from what it is on the day of the referral."});
 }
 
 }  // namespace caseflow::scenario

@@ -71,6 +71,30 @@ struct ProgrammeCentre {
 };
 void describe(core::Fields& fields, ProgrammeCentre& centre);
 
+/// What lies between a referral and the first session of a group that tutors run; of one that partners
+/// deliver, the take-up alone.
+struct Joining {
+  double reading_minutes = 0;  ///< Of a tutor: to read a referral, decide, and answer the officer.
+  double declined_share = 0;   ///< Of referrals that are read.
+  double notice_weeks = 0;     ///< From the decision to the first appointment or session, at least.
+  double take_up_share = 0;    ///< Of invitations, by somebody as motivated as on the day of the referral.
+  int invitations = 0;         ///< To one person, of which none is taken up, before the referral ends.
+};
+void describe(core::Fields& fields, Joining& joining);
+
+/// How motivation changes while people wait for a group: in log odds, of taking up an invitation and of
+/// coming to a session. It is 0 on the day of the referral.
+struct Motivation {
+  double lost_per_week = 0;           ///< Of the wait for the first session.
+  double gained_per_preparation = 0;  ///< By an individual session with a tutor before the group.
+  double gained_per_talk = 0;         ///< By an appointment at which the officer prepares the person.
+  double gained_at_most = 0;          ///< By both together.
+  double talk_share = 0;  ///< Appointments with people who wait at which officers do so, as used to involving
+                          ///< people as officers are on average.
+  double talk_minutes = 0;  ///< Of the officer, beside the appointment's own.
+};
+void describe(core::Fields& fields, Motivation& motivation);
+
 /// What groups are run with, and what happens where nobody comes or no group is free.
 struct GroupWork {
   std::map<std::string, TutorTeam> teams;
@@ -80,13 +104,16 @@ struct GroupWork {
   double individual_time_share = 0;  ///< Of that, kept for what is one to one.
   double cover_share = 0;  ///< Absences of a tutor for which a colleague who is free at that time steps in.
   int rooms = 0;           ///< Groups that an office has room for at a time.
-  int evenings = 0;        ///< On which an office is open, a week.
+  int evenings = 0;        ///< On which an office is open, a week, unless the site says otherwise.
   int catch_ups = 0;       ///< Sessions that a person can make up in a run.
   double catch_up_minutes = 0;         ///< Of a tutor.
   double absences_enforced_share = 0;  ///< Unacceptable absences that count like those from appointments.
   double one_to_one_after_weeks = 0;   ///< Without a group, the officer works the activity days.
   double referral_spread_weeks = 0;    ///< After a group's earliest week, over which referrals spread.
   int hours_kept_days = 0;             ///< Tutors' hours that a programme wants are left to it for so long.
+  double reading_time_share = 0;       ///< Of a tutor's day, for referrals; beside the share for sessions.
+  Joining joining_programmes, joining_activities;
+  Motivation motivation;
 };
 void describe(core::Fields& fields, GroupWork& work);
 

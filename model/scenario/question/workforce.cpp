@@ -15,6 +15,9 @@ void describe(core::Fields& fields, Site& site) {
   fields.number(
       "travel_minutes", site.travel_minutes,
       {"Travel time of an officer of the centre for each appointment kept here.", "minutes", 0, 240});
+  fields.integer("evenings", site.evenings,
+                 {"Evenings a week on which groups can be run here; absent: as /group_work/evenings.",
+                  "evenings a week", 0, 5});
 }
 
 void describe(core::Fields& fields, Training& training) {

@@ -26,6 +26,7 @@ struct Site {
   std::optional<std::string> centre;  ///< Runs the area's groups, and holds its cases if no post is here.
   /// Of the centre's officer, for each appointment kept here; absent: none.
   std::optional<double> travel_minutes;
+  std::optional<int> evenings{};       ///< On which groups can be run here, a week; absent: as elsewhere.
   std::optional<std::string> label{};  ///< What people call it; absent: its name in the scenario.
 };
 void describe(core::Fields& fields, Site& site);

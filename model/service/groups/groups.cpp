@@ -4,8 +4,8 @@
 #include <cmath>
 #include <utility>
 
-#include "model/core/name_hash.hpp"
 #include "model/service/groups/individual.hpp"
+#include "model/service/groups/joining.hpp"
 #include "model/service/groups/members.hpp"
 #include "model/service/groups/one_to_one.hpp"
 #include "model/service/groups/partners.hpp"
@@ -33,7 +33,7 @@ void strike_off(Service& service, std::vector<GroupMember>& list, GroupId group)
 }
 
 bool ready(Service const& service, GroupMember const& member, GroupId group) {
-  return member.introduced && members::in_contact(service, member) &&
+  return member.introduced && joining::invited(service, member) && members::in_contact(service, member) &&
          individual::prepared(service, member, group);
 }
 
@@ -77,7 +77,8 @@ FreePlaces free_places(Service const& service, GroupId group, SiteId site) {
   return free;
 }
 
-/// Fills a run from the waiting list: in the evening first those who can come at no other time.
+/// Fills a run from the waiting list: in the evening first those who can come at no other time. Who does not
+/// take up the invitation has no place in it, and the next is asked.
 void fill(Service& service, GroupRun& run, std::vector<GroupMember>& list) {
   GroupId const group = run.group;
   auto const& about = group_at(service, group);
@@ -89,6 +90,13 @@ void fill(Service& service, GroupRun& run, std::vector<GroupMember>& list) {
       bool const full = std::cmp_greater_equal(run.members.size(), about.places);
       if (full || member.in_work != in_work || (in_work && !run.evening) || !ready(service, member, group)) {
         list[kept++] = member;
+        continue;
+      }
+      if (!joining::takes_up(service, member, group)) {
+        if (joining::asked_in_vain(service, member, group))
+          members::leave(service, member, group, false);
+        else
+          list[kept++] = member;
         continue;
       }
       others += member.subject ? 0 : 1;
@@ -103,6 +111,7 @@ void fill(Service& service, GroupRun& run, std::vector<GroupMember>& list) {
   };
   if (run.evening) take(true);
   take(false);
+  if (run.members.empty()) return;
   auto const& measures = service.model->measures;
   double const taken = static_cast<double>(run.members.size());
   members::count_by_group(service, measures.group_places_used_share, group, taken, about.places);
@@ -149,17 +158,25 @@ bool begin(Service& service, WaitingListId slot, bool evening) {
     service.group_work.runs.close(id);
     return false;
   }
+  fill(service, run, service.group_work.waiting[slot]);
+  if (run.members.empty()) {  // nobody took up the invitation
+    timetable::release(service, run);
+    service.group_work.runs.close(id);
+    return true;
+  }
   ++service.group_work.runs_begun[slot];
   if (evening) ++service.group_work.evenings_begun[slot];
   members::count_by_group(service, service.model->measures.group_runs, group, 1);
-  fill(service, run, service.group_work.waiting[slot]);
   meet_again(service, id, service.today());
   return true;
 }
 
-/// Whether another run of an office may be held in the evening, by their share.
+/// Whether another run of an office may be held in the evening: where it is open, by their share.
 bool evening_allowed(Service const& service, WaitingListId slot, double share) {
   auto const& work = service.group_work;
+  auto const groups = service.plan->groups.size();
+  bool const partners = scenario::by_partners(group_at(service, GroupId{slot.number() % groups}));
+  if (timetable::evenings(service, SiteId{slot.number() / groups}, partners) == 0) return false;
   return std::floor((work.runs_begun[slot] + 1) * share + 0.5) > work.evenings_begun[slot];
 }
 
@@ -200,29 +217,6 @@ void lose_place(Service& service, GroupMember member, GroupRun const& run) {
 
 }  // namespace
 
-void open(Service& service) {
-  auto const& plan = *service.plan;
-  std::size_t const groups = plan.groups.size(), lists = plan.sites.size() * groups;
-  auto& work = service.group_work;
-  work.waiting.resize(lists);
-  work.runs_begun.assign(lists, 0);
-  work.evenings_begun.assign(lists, 0);
-  work.next_run_from.assign(lists, 0);
-  work.rooms_taken.resize(plan.sites.size());
-  work.hours_kept_until.assign(plan.tutor_teams.size(), never);
-  work.individual.assign(plan.tutor_teams.size(), {});
-  constexpr std::uint32_t working_days = 5;
-  for (SiteId const site : plan.offices)
-    for (GroupId const group : plan.groups.ids()) {
-      // Everywhere, as a what-if may move groups. Offices plan on different days, by their names and not by
-      // how many there are.
-      auto const names = plan.sites[site] + '/' + plan.groups[group].name;
-      auto const first = static_cast<sim::Day>(core::name_hash(names) % working_days);
-      service.post(service.day_for(EventKind::run_due, service.today() + first), Phase::work,
-                   {members::list_of(service, site, group), 0, 0, EventKind::run_due});
-    }
-}
-
 void run_due(Service& service, WaitingListId slot) {
   auto const groups = service.plan->groups.size();
   GroupId const group{slot.number() % groups};
@@ -233,6 +227,7 @@ void run_due(Service& service, WaitingListId slot) {
   fetch(service, list);
   strike_off(service, list, group);
   if (about.one_to_one_minutes || !partners::delivered_at(service, site, group)) let_go(service, list, group);
+  joining::read(service, list, group, site);
   individual::prepare(service, list, group, site);
   sim::Day const next = service.today() + (about.places == 1 ? 1 : 7);
   service.post(service.day_for(EventKind::run_due, next), Phase::work, {slot, 0, 0, EventKind::run_due});

@@ -1,5 +1,8 @@
 #include "model/service/groups/individual.hpp"
 
+#include <vector>
+
+#include "model/service/groups/joining.hpp"
 #include "model/service/groups/members.hpp"
 #include "model/service/groups/timetable.hpp"
 
@@ -54,14 +57,23 @@ bool prepared(Service const& service, GroupMember const& member, GroupId group) 
 void prepare(Service& service, std::vector<GroupMember>& list, GroupId group, SiteId site) {
   auto const& sessions = members::group_at(service, group).individual;
   if (!sessions) return;
-  for (auto& member : list) {
-    if (prepared(service, member, group) || !seen_now(service, member)) continue;
-    if (!timetable::spend(service, site, sessions->minutes)) return;
-    if (!members::comes(service, member, group)) continue;
+  bool time_left = true;
+  std::erase_if(list, [&](GroupMember& member) {
+    bool const due = joining::invited(service, member) && !prepared(service, member, group);
+    if (!time_left || !due || !seen_now(service, member)) return false;
+    time_left = timetable::spend(service, site, sessions->minutes);
+    if (!time_left) return false;
+    if (!joining::takes_up(service, member, group)) {
+      if (!joining::asked_in_vain(service, member, group)) return false;
+      members::leave(service, member, group, false);
+      return true;
+    }
+    if (!members::comes(service, member, group)) return false;
     ++member.prepared;
     members::start(service, member, group, false);
     members::came(service, member, group, SessionDay::individual);
-  }
+    return false;
+  });
 }
 
 void beside(Service& service, GroupRun& run) {

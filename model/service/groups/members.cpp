@@ -13,11 +13,6 @@
 namespace caseflow::service::members {
 namespace {
 
-/// The n-th occasion of a group, by its name, so that no draw depends on which other groups there are.
-std::uint32_t occasion(Service const& service, GroupId group, std::uint32_t n) {
-  return (core::name_hash(service.plan->groups[group].name) << 8) + n;
-}
-
 double missed_share(Service const& service, GroupMember const& member) {
   return scenario::missed_share(static_cast<double>(member.absence),
                                 service.plan->scenario.attendance.acceptable_share);
@@ -26,6 +21,22 @@ double missed_share(Service const& service, GroupMember const& member) {
 /// The person's case, where it is one of ours that still goes on.
 Case* case_of(Service& service, GroupMember const& member) {
   return member.subject && still_there(service, member) ? &service.cases[member.subject] : nullptr;
+}
+
+/// The person no longer waits for the first session.
+void no_longer_awaited(Case& subject, GroupMember const& member) {
+  if (member.awaited && subject.groups_awaited > 0) --subject.groups_awaited;
+}
+
+void follow_up(Service& service, GroupMember const& member, std::uint32_t ordinal) {
+  if (!member.subject) return;
+  notes::Chance const enforced{service.plan->scenario.group_work.absences_enforced_share,
+                               service.uniform(member.entity, Purpose::group_absence, ordinal)};
+  journal::note(service.todays_journal(), service.cases[member.subject], notes::GroupAbsence{enforced});
+  if (enforced.happens())
+    absences::unacceptable(service, member.subject);
+  else
+    absences::reminded(service, member.subject);
 }
 
 }  // namespace
@@ -78,9 +89,18 @@ void start(Service& service, GroupMember& member, GroupId group, bool evening) {
   count_by_group(service, measures.group_starts, group, 1);
   Case* const subject = case_of(service, member);
   if (!subject) return;
+  no_longer_awaited(*subject, member);
   subject->activity_from = never;
   journal::note(service.todays_journal(), *subject, notes::GroupStarted{group, weeks, evening});
   case_notes::group_begun(service.todays_file(*subject), weeks);
+}
+
+std::uint32_t occasion(Service const& service, GroupId group, std::uint32_t n) {
+  return (core::name_hash(service.plan->groups[group].name) << 8) + n;
+}
+
+void stays_away(Service& service, GroupMember& member, GroupId group) {
+  follow_up(service, member, occasion(service, group, member.absence_ordinal++));
 }
 
 bool comes(Service& service, GroupMember& member, GroupId group) {
@@ -88,14 +108,7 @@ bool comes(Service& service, GroupMember& member, GroupId group) {
   double const u = service.uniform(member.entity, Purpose::group_session, ordinal);
   double const absence = static_cast<double>(member.absence);
   if (u >= absence) return u >= missed_share(service, member);
-  if (!member.subject) return false;
-  notes::Chance const enforced{service.plan->scenario.group_work.absences_enforced_share,
-                               service.uniform(member.entity, Purpose::group_absence, ordinal)};
-  journal::note(service.todays_journal(), service.cases[member.subject], notes::GroupAbsence{enforced});
-  if (enforced.happens())
-    absences::unacceptable(service, member.subject);
-  else
-    absences::reminded(service, member.subject);
+  follow_up(service, member, ordinal);
   return false;
 }
 
@@ -142,7 +155,10 @@ void leave(Service& service, GroupMember const& member, GroupId group, bool comp
   Case* const subject = case_of(service, member);
   if (!subject) return;
   journal::note(service.todays_journal(), *subject, notes::GroupLeft{group, completed, member.started});
-  if (member.started) service.files.occasion(*subject, Part::reviewing_desistance);
+  if (member.started)
+    service.files.occasion(*subject, Part::reviewing_desistance);
+  else
+    no_longer_awaited(*subject, member);
   if (subject->groups_open > 0) --subject->groups_open;
   // What the group left to do the officer does, unless another group is waited for.
   double const weeks =

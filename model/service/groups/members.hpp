@@ -30,6 +30,10 @@ bool suitable(Service const& service, GroupMember const& member, GroupId group);
 std::int16_t sessions_before(scenario::Group const& about, GroupMember const& member);
 /// The first session, in the group or an individual one: ends the wait. Nothing for one who had it.
 void start(Service& service, GroupMember& member, GroupId group, bool evening);
+/// The n-th occasion of a group, by its name, so that no draw depends on which other groups there are.
+std::uint32_t occasion(Service const& service, GroupId group, std::uint32_t n);
+/// The person stays away without a reason, which is followed up; nobody here does for another provider's.
+void stays_away(Service& service, GroupMember& member, GroupId group);
 /// Whether the person comes to a session; an absence without a reason is followed up.
 bool comes(Service& service, GroupMember& member, GroupId group);
 /// Whether the person comes to a session that makes up for a missed one; nobody follows up who does not.

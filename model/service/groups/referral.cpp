@@ -23,6 +23,7 @@ void refer_other(Service& service, GroupMember const& ours, GroupId group, Waiti
   GroupMember other = ours;
   other.subject = {};
   other.introduced = true;  // by those who manage the case
+  other.awaited = false;
   other.entity = other_provider_entity(ours.entity);
   other.until = std::max(beside.ends, service.today() + 1);
   members::count_by_group(service, service.model->measures.group_referrals, group, 1);
@@ -30,6 +31,29 @@ void refer_other(Service& service, GroupMember const& ours, GroupId group, Waiti
 }
 
 }  // namespace
+
+void open(Service& service) {
+  auto const& plan = *service.plan;
+  std::size_t const groups = plan.groups.size(), lists = plan.sites.size() * groups;
+  auto& work = service.group_work;
+  work.waiting.resize(lists);
+  work.runs_begun.assign(lists, 0);
+  work.evenings_begun.assign(lists, 0);
+  work.next_run_from.assign(lists, 0);
+  work.rooms_taken.resize(plan.sites.size());
+  work.hours_kept_until.assign(plan.tutor_teams.size(), never);
+  work.individual.assign(plan.tutor_teams.size(), {});
+  constexpr std::uint32_t working_days = 5;
+  for (SiteId const site : plan.offices)
+    for (GroupId const group : plan.groups.ids()) {
+      // Everywhere, as a what-if may move groups. Offices plan on different days, by their names and not by
+      // how many there are.
+      auto const names = plan.sites[site] + '/' + plan.groups[group].name;
+      auto const first = static_cast<sim::Day>(core::name_hash(names) % working_days);
+      service.post(service.day_for(EventKind::run_due, service.today() + first), Phase::work,
+                   {members::list_of(service, site, group), 0, 0, EventKind::run_due});
+    }
+}
 
 void refer(Service& service, CaseId id) {
   Case& subject = service.cases[id];
@@ -65,16 +89,23 @@ void referral(Service& service, CaseId id, GroupId group) {
     if (subject.groups_open > 0) --subject.groups_open;
     return;
   }
+  auto const usual_absence = static_cast<float>(
+      scenario::shifted(static_cast<double>(subject.absence), service.plan->groups[group].absence_logit));
   GroupMember member{.subject = id,
                      .generation = subject.generation,
                      .in_work = (subject.flags & service.plan->office_hours_flags) != 0,
+                     .accepted = scenario::by_partners(members::group_at(service, group)),
+                     .talks = subject.prepared_for_groups,
                      .since = service.today(),
+                     .invited_from = service.today(),
                      .entity = subject.entity,
                      .sessions_left = 0,
-                     .absence = static_cast<float>(scenario::shifted(
-                         static_cast<double>(subject.absence), service.plan->groups[group].absence_logit))};
+                     .absence = usual_absence,
+                     .usual_absence = usual_absence};
   if (members::group_at(service, group).one_to_one_minutes)
     return one_to_one::begin(service, member, group, subject.home);
+  if (subject.groups_awaited < 255) ++subject.groups_awaited;
+  member.awaited = true;
   SiteId const site = members::site_for(service, subject.home, group);
   auto const list = members::list_of(service, site, group);
   PartnerId const partner = service.plan->partner_at[site][group];

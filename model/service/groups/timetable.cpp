@@ -51,7 +51,8 @@ std::uint32_t open_times(Service const& service, SiteId site, bool at_partner) {
   std::uint32_t open = 0;
   for (int i = 0; i < weekdays; ++i)
     for (int period = 0; period < evening; ++period) open |= bit(i, period);
-  for (int i = 0; i < work.evenings; ++i) open |= bit(evening_order[i], evening);
+  int const late = evenings(service, site, at_partner);
+  for (int i = 0; i < late; ++i) open |= bit(evening_order[i], evening);
   if (at_partner) return open;
   auto const& taken = service.group_work.rooms_taken[site];
   for (int time = 0; time < times_a_week; ++time)
@@ -163,6 +164,13 @@ bool book_any(Service& service, GroupRun& run, bool in_the_evening) {
   return false;
 }
 
+GroupWork::Individual& used_this_week(Service& service, TutorsId team) {
+  auto& used = service.group_work.individual[team];
+  sim::Day const week = service.today() / 7;
+  if (used.week != week) used = {week, 0, 0};
+  return used;
+}
+
 }  // namespace
 
 bool book(Service& service, GroupRun& run, bool in_the_evening) {
@@ -225,12 +233,14 @@ Meeting meeting_today(Service& service, GroupRun& run) {
   return Meeting::held;
 }
 
+int evenings(Service const& service, SiteId site, bool at_partner) {
+  return at_partner ? service.plan->scenario.group_work.evenings : service.plan->evenings[site];
+}
+
 bool spend(Service& service, SiteId site, double minutes) {
   TutorsId const team = service.plan->tutors_of_site[site];
   if (!service.staffed || !team) return true;
-  auto& used = service.group_work.individual[team];
-  sim::Day const week = service.today() / 7;
-  if (used.week != week) used = {week, 0};
+  auto& used = used_this_week(service, team);
   double left = -used.minutes;
   for (PersonId const id : service.pools[team].members())
     if (service.staff[id].here)
@@ -239,6 +249,21 @@ bool spend(Service& service, SiteId site, double minutes) {
   if (left < minutes) return false;
   used.minutes += minutes;
   service.group_work.tutor_minutes_today += minutes;
+  return true;
+}
+
+bool spend_on_reading(Service& service, SiteId site, double minutes) {
+  TutorsId const team = service.plan->tutors_of_site[site];
+  if (minutes <= 0 || !service.staffed || !team) return true;
+  auto const& scenario = service.plan->scenario;
+  auto& used = used_this_week(service, team);
+  double left = -used.reading;
+  for (PersonId const id : service.pools[team].members())
+    if (service.staff[id].here)
+      left += weekdays * scenario.workforce.working_day_minutes * scenario.group_work.reading_time_share *
+              static_cast<double>(service.staff[id].fte);
+  if (left < minutes) return spend(service, site, minutes);
+  used.reading += minutes;
   return true;
 }
 

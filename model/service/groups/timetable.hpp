@@ -31,6 +31,13 @@ Meeting meeting_today(Service& service, GroupRun& run);
 /// held.
 bool spend(Service& service, SiteId site, double minutes);
 
+/// Tutors read a referral to an office's groups, in the time that they keep for it or else in what sessions
+/// leave; false where they have neither this week.
+bool spend_on_reading(Service& service, SiteId site, double minutes);
+
+/// Evenings a week on which a group can be run for those who come to an office.
+int evenings(Service const& service, SiteId site, bool at_partner);
+
 /// The day is over: what tutors had time for, and what they did, and for what partners are paid; nothing
 /// without people and on days off.
 void work_day(Service& service);

@@ -26,8 +26,8 @@ using What = std::variant<
     notes::Countersigning, notes::LeftOut,
     // work
     notes::OfficerAway, notes::Worked, notes::NotGiven, notes::InductionPlanned, notes::InductionSession,
-    notes::GroupReferred, notes::GroupAwaited, notes::GroupStarted, notes::GroupSession, notes::GroupAbsence,
-    notes::GroupLeft, notes::WorkArranged, notes::UnpaidWorkDay,
+    notes::GroupReferred, notes::GroupAwaited, notes::GroupRead, notes::GroupInvited, notes::GroupStarted,
+    notes::GroupSession, notes::GroupAbsence, notes::GroupLeft, notes::WorkArranged, notes::UnpaidWorkDay,
     // risk
     notes::RiskChanged, notes::RiskNoticed, notes::RiskFollowed, notes::RiskPutOff, notes::ChecksAnswered,
     notes::RiskRecorded,

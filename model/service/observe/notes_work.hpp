@@ -64,6 +64,17 @@ struct GroupAwaited {
   GroupId group;
   bool listed = false;
 };
+/// Tutors read the referral; where chance has no say, nothing is noted.
+struct GroupRead {
+  static constexpr std::string_view name = "group_referral_read";
+  GroupId group;
+  Chance declined;
+};
+struct GroupInvited {
+  static constexpr std::string_view name = "group_invitation";
+  GroupId group;
+  Chance taken_up;
+};
 struct GroupStarted {
   static constexpr std::string_view name = "group_started";
   GroupId group;

@@ -84,8 +84,9 @@ struct alignas(sim::cache_line_bytes) Case {
   sim::Day transfer_on = never, conviction_on = never, recall_on = never;
 
   // the sentence
-  float custody_months = 0;  ///< Length of the custodial sentence.
-  sim::Day sentenced = 0;    ///< By the sentence that began the case.
+  float custody_months = 0;       ///< Length of the custodial sentence.
+  float prepared_for_groups = 0;  ///< Appointments at which the officer prepared for one, each by its depth.
+  sim::Day sentenced = 0;         ///< By the sentence that began the case.
   sim::Day released = never;
   sim::Day licence_ends = never;
   sim::Day ends = never;  ///< Nominal end of the order or of supervision after release.
@@ -109,6 +110,7 @@ struct alignas(sim::cache_line_bytes) Case {
   std::uint8_t revocations = 0;    ///< Times that all orders running were revoked.
   std::uint8_t officers_had = 0;   ///< Since the present supervision began.
   std::uint8_t groups_open = 0;    ///< Referred or running.
+  std::uint8_t groups_awaited = 0;  ///< Whose first session the person waits for.
   // risk of serious harm as it is, which nobody sees at once
   core::RiskOfHarm true_risk_of_harm{};
   bool high_risk = false;  ///< Has become high: a case for the National Probation Service once that is known.

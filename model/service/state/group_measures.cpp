@@ -30,6 +30,13 @@ void Measures::declare_groups(Declarer& declare) {
   group_referrals = declare.split(counted, "group_referrals", "Referrals to groups", "cases",
                                   "People referred to a group or programme, cases of other providers too.",
                                   {.group = true});
+  group_declined_share = declare.share("group_declined_share", "Referrals to groups not accepted",
+                                       "Referrals to groups that tutors read and did not accept.");
+  group_take_up_share = declare.share("group_take_up_share", "Invitations to groups taken up",
+                                      "Invitations to the first session of a group that the person took up.");
+  group_preparation_share = declare.share(
+      "group_preparation_share", "Appointments that prepare for a group",
+      "Appointments kept by people who wait for a group at which the officer prepared them for it.");
   group_start_share =
       declare.share("group_start_share", "Referrals that led to a group",
                     "Referrals to a group or programme that led to its first session.", {.group = true});

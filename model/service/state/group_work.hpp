@@ -23,12 +23,19 @@ struct GroupMember {
   bool in_work = false;               ///< Works in office hours, so comes in the evening only.
   bool started = false;               ///< Had a first session, in the group or an individual one.
   bool introduced = true;  ///< False while a partner's group waits for the officer to refer the person.
+  bool accepted = false;   ///< The referral was read, and not declined.
+  bool taken_up = false;   ///< An invitation.
+  bool awaited = false;    ///< Counted among the groups for which the case waits.
+  std::uint8_t invitations = 0;
+  float talks = 0;  ///< Preparation by the officer before this referral, as the case counts it.
   sim::Day since = 0;
+  sim::Day invited_from = 0;
   sim::Day until = 0;  ///< Of another provider's: the sentence ends then.
   sim::Entity entity = 0;
   std::uint16_t absence_ordinal = 0;
   std::int16_t sessions_left = 0;
-  float absence = 0;
+  float absence = 0;        ///< Chance of an unacceptable absence from a session, as motivated now.
+  float usual_absence = 0;  ///< As motivated as on the day of the referral.
 };
 
 inline constexpr std::size_t most_tutors = 4;
@@ -119,10 +126,11 @@ struct GroupWork {
   core::ListBy<SiteId, std::array<std::uint8_t, times_a_week>> rooms_taken;
   core::ListBy<TutorsId, sim::Day> hours_kept_until;  ///< For a programme that asks again by then.
   TutorDiaries diaries;
-  /// Time for individual sessions that a team has used in the week of this number, in minutes.
+  /// Time for individual sessions that a team has used in the week of this number, and of the time that it
+  /// keeps for reading referrals, in minutes.
   struct Individual {
     sim::Day week = never;
-    double minutes = 0;
+    double minutes = 0, reading = 0;
   };
   core::ListBy<TutorsId, Individual> individual;
   double tutor_minutes_today = 0;

@@ -42,7 +42,8 @@ struct Measures {
       group_other_provider_share, group_place_wait_weeks;
   int programme_wait_weeks, programme_completion_share;
   int group_runs_put_off_share, group_sessions, group_sessions_cancelled_share, group_sessions_left_out_share,
-      tutor_hours, tutor_workload_share, partner_hours, partner_hours_used_share, referrals_in_time_share;
+      group_declined_share, group_take_up_share, group_preparation_share, tutor_hours, tutor_workload_share,
+      partner_hours, partner_hours_used_share, referrals_in_time_share;
   int rar_days_required, rar_days_offered, rar_days_delivered, rar_days_one_to_one_share,
       rar_completion_share;
   Breakdown needs_met_share, needs_worked_on_share;

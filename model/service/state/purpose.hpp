@@ -62,8 +62,11 @@ enum class Purpose : std::uint16_t {
   other_referral =
       61,         ///< Whether a case of another provider is referred beside one of ours, by the group's name.
   practice = 62,  ///< Of a case: is the officer inclined to a piece of practice, by piece and occasion?
-  officer_habit = 63,  ///< How an officer differs from others: in all pieces of practice, then in each.
-  lessons = 64,        ///< Where in its interval an officer's training and audits fall.
+  officer_habit = 63,      ///< How an officer differs from others: in all pieces of practice, then in each.
+  lessons = 64,            ///< Where in its interval an officer's training and audits fall.
+  group_acceptance = 65,   ///< Of a referral, by the group's name.
+  group_take_up = 66,      ///< Of the n-th invitation to a group.
+  group_preparation = 67,  ///< Whether the n-th planned contact prepares for a group.
 };
 
 /// Where the ordinals of a purpose begin that numbers more than one series: each has its own range, so that

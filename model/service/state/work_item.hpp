@@ -36,6 +36,7 @@ struct WorkItem {
   ContactOutcome outcome{};    ///< Of a planned contact.
   bool first = false;          ///< The first planned contact.
   bool in_full : 1 = false;    ///< An assessment at layer 3; others are at layer 1.
+  bool prepares : 1 = false;   ///< An appointment that prepares for a group.
   bool from_work : 1 = false;  ///< A warning of, or decision on, an absence from unpaid work.
   sim::Day due = 0;
   float minutes = 0;          ///< In full depth.

@@ -11,6 +11,7 @@
 #include "model/service/enforcement/absences.hpp"
 #include "model/service/observe/case_notes.hpp"
 #include "model/service/observe/journal.hpp"
+#include "model/service/skill/skill.hpp"
 #include "model/service/state/banding.hpp"
 #include "model/service/state/people.hpp"
 #include "model/service/state/workload.hpp"
@@ -67,6 +68,23 @@ void not_given(Service& service, Case const& subject, bool first, float minutes)
   if (!first) return;
   service.count(service.model->measures.first_appointment_in_time_share, 0);
   service.files.note(subject, core::Feature::prompt_start, 0);
+}
+
+/// Whether the officer means to prepare the person for a group at the appointment: as inclined to as to
+/// involving people in their plans.
+bool prepares(Service const& service, Case const& subject, std::uint32_t slot) {
+  double const share = service.plan->scenario.group_work.motivation.talk_share;
+  if (share <= 0 || subject.groups_awaited == 0) return false;
+  constexpr auto piece = core::Piece::involvement;
+  double const usual = service.plan->practice.level[core::index_of(piece)];
+  double const inclined = usual > 0 ? skill::propensity(service, subject.officer, piece) / usual : 1;
+  return service.uniform(subject.entity, Purpose::group_preparation, slot) < share * inclined;
+}
+
+/// An appointment that was kept by somebody who waits for a group.
+void prepared(Service& service, Case& subject, WorkItem const& appointment, double depth) {
+  service.count(service.model->measures.group_preparation_share, appointment.prepares ? 1 : 0);
+  if (appointment.prepares) subject.prepared_for_groups += static_cast<float>(depth);
 }
 
 /// A contact that was never given before the next is due is not given at all.
@@ -127,6 +145,8 @@ void given(Service& service, WorkItem const& contact, double depth) {
   if (contact.outcome == ContactOutcome::acceptable_absence) return absences::acceptable(service, id);
   ++subject.kept_contacts;
   if (auto const file = service.todays_file(subject)) case_notes::contact_kept(file, subject);
+  if (contact.task == Task::appointment && subject.groups_awaited > 0)
+    prepared(service, subject, contact, depth);
   activity::with_appointment(service, id);
   risk::look(service, id, depth * service.plan->scenario.risk_changes.noticed_at_contact_share,
              notes::NoticedBy::contact);
@@ -176,14 +196,17 @@ void due(Service& service, CaseId id, std::uint32_t slot) {
   float const minutes = task == Task::appointment
                             ? appointment_minutes(*service.plan, subject)
                             : service.plan->minutes[static_cast<std::size_t>(task)][intensity];
+  bool const talk = task == Task::appointment && prepares(service, subject, slot);
+  double const talk_minutes = talk ? service.plan->scenario.group_work.motivation.talk_minutes : 0;
   WorkItem const item{.subject = id,
                       .generation = subject.generation,
                       .task = task,
                       .priority = first ? Priority::deadline : Priority::prompt,
                       .outcome = result,
                       .first = first,
+                      .prepares = talk,
                       .due = today,
-                      .minutes = minutes,
+                      .minutes = minutes + static_cast<float>(talk_minutes),
                       .ordinal = slot};
   if (!service.staffed) return given(service, item, 1);
 

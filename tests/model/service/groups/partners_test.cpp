@@ -128,12 +128,16 @@ TEST(partners, referrals_cost_officers_time) {
   EXPECT_LT(pressed.mean({"referrals_in_time_share"}), usual.mean({"referrals_in_time_share"}) - 0.05);
 }
 
+// The report's question: women come to a place that suits them more readily than to another, so that more of
+// those who are referred complete. Future by future: 0.175 more, and 0.025 more or less by chance in each.
+// The mean of six falls below half of it once in 4,000 (t with five degrees of freedom), and exceeds it
+// without an effect as seldom.
 TEST(partners, people_come_to_a_place_that_suits_them) {
-  auto const odds = [](char const* value) {
-    return with_partners(paid_for("40") + Settings{{"/groups/womens_group/absence_odds", value}})
-        .sum(of_women("group_completions"));
+  auto const completed = [](char const* odds) {
+    Settings const as_suits{{"/groups/womens_group/absence_odds", odds}, {"/months", "12"}};
+    return Runs({Size::small, paid_for("60") + as_suits}, 6, 0).mean(of_women("group_completion_share"));
   };
-  EXPECT_GT(odds("0.2"), odds("4") * 1.1);
+  EXPECT_GT(completed("0.2"), completed("4") + 0.0875);
 }
 
 // A court's treatment is a referral too, once a person has come for the first time.

@@ -90,7 +90,7 @@ Traces told(EventKind kind) {
     case EventKind::referral:
       return by<GroupReferred, GroupAwaited>();
     case EventKind::run_due:
-      return by<GroupStarted>();
+      return by<GroupRead, GroupInvited, GroupStarted>();
     case EventKind::run_session:
       return by<GroupSession, GroupAbsence, GroupLeft>();
     case EventKind::unpaid_work_day:
