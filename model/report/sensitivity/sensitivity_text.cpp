@@ -5,7 +5,6 @@
 
 #include <fmt/format.h>
 
-#include "model/report/common/dates.hpp"
 #include "model/report/common/number.hpp"
 #include "model/report/common/table.hpp"
 #include "model/report/common/text.hpp"
@@ -155,8 +154,7 @@ std::string assumptions_text(Answer const& answer) {
 }  // namespace
 
 std::string sensitivity_text(Answer const& answer) {
-  auto const& scenario = answer.request.now;
-  auto text = wrapped(fmt::format("{}, from {}", scenario.name, date_text(scenario.start)), "");
+  auto text = wrapped(answer.request.now.name, "");
   text +=
       wrapped(fmt::format("Which assumption should be measured first? {}, {}, seed {}",
                           counted(static_cast<long long>(answer.factors.size()), "assumption", "assumptions"),

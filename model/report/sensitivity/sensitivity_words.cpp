@@ -64,7 +64,7 @@ std::string share_of(Answer const& answer, std::size_t output, std::size_t facto
   for (auto const& index : its.shares.indices)
     if (index.factor == factor)
       return fmt::format(
-          "Of the variance that {} and chance make together it makes {} by itself, and chance alone {}.",
+          "Of the variance that {} and chance make together, {} is its own and {} is chance alone.",
           its.shares.indices.size() == 1
               ? "it"
               : fmt::format("the {} assumptions with the longest bars", its.shares.indices.size()),

@@ -47,7 +47,7 @@ TEST(MeasureFirst, names_the_longest_bar_with_its_range_size_and_share) {
   EXPECT_THAT(words, HasSubstr("Measure /a/b first (How much; assumed: 10 to 40 % (stated: 20))."));
   EXPECT_THAT(words, HasSubstr("changes the mean by 30."));
   EXPECT_THAT(words, HasSubstr("percentage points, the most of the 2"));
-  EXPECT_THAT(words, HasSubstr("it makes 70 % (60 to 80 %) by itself, and chance alone 20 % (10 to 30 %)."));
+  EXPECT_THAT(words, HasSubstr(", 70 % (60 to 80 %) is its own and 20 % (10 to 30 %) is chance alone."));
   EXPECT_THAT(words, Not(HasSubstr("may matter as much")));
 }
 
@@ -80,7 +80,7 @@ TEST(MeasureFirst, names_none_where_the_longest_is_too_small_to_matter) {
 TEST(MeasureFirst, gives_no_number_within_an_interval_that_says_nothing) {
   auto answer = answer_of({1, 0.9, 1.2, 1.01, 1.02});
   answer.findings.outputs[0].shares.indices[0].first = {0.62, 0.37, 0.9};
-  EXPECT_THAT(measure_first(answer, 0), HasSubstr("it makes between 37 and 90 % by itself"));
+  EXPECT_THAT(measure_first(answer, 0), HasSubstr(", between 37 and 90 % is its own"));
 }
 
 TEST(SensitivityText, marks_what_could_be_chance_and_gives_no_number_within_a_wide_interval) {
