@@ -88,25 +88,19 @@ std::string beginning(scenario::Group const& group) {
 }
 
 /// What lies between a referral and the first session; nothing where nothing does.
-std::string joining(scenario::Scenario const& scenario) {
-  auto const said = [](char const* whom, scenario::Joining const& terms) {
-    return fmt::format(
-        "{}: {} minutes of a tutor to read a referral, {} not accepted, {} weeks' notice, {} of invitations "
-        "taken "
-        "up by people as motivated as on the day of the referral.",
-        whom, plain(terms.reading_minutes), per_cent(terms.declined_share), plain(terms.notice_weeks),
-        per_cent(terms.take_up_share));
-  };
-  auto const any = [](scenario::Joining const& terms) {
-    return terms.reading_minutes > 0 || terms.declined_share > 0 || terms.notice_weeks > 0 ||
-           terms.take_up_share < 1;
-  };
-  auto const& work = scenario.group_work;
-  std::string text;
-  if (any(work.joining_programmes))
-    text += wrapped(said("Before the first session of a programme", work.joining_programmes), "  ");
-  if (any(work.joining_activities)) text += wrapped(said("Of another group", work.joining_activities), "  ");
-  return text;
+std::string joining(char const* where, scenario::Joining const& terms) {
+  if (terms.reading_minutes <= 0 && terms.declined_share <= 0 && terms.notice_weeks <= 0 &&
+      terms.take_up_share >= 1)
+    return "";
+  auto const notice = terms.notice_weeks == 1 ? std::string("a week's notice")
+                                              : fmt::format("{} weeks' notice", plain(terms.notice_weeks));
+  return wrapped(
+      fmt::format(
+          "{}: a tutor reads the referral for {} minutes; {} are not accepted; {}; {} of invitations are "
+          "taken up by people as motivated as on the day of the referral.",
+          where, plain(terms.reading_minutes), per_cent(terms.declined_share), notice,
+          per_cent(terms.take_up_share)),
+      "  ");
 }
 
 std::string groups(scenario::Scenario const& scenario) {
@@ -124,7 +118,8 @@ std::string groups(scenario::Scenario const& scenario) {
       "* accredited programme. Sessions: in the group and, after +, one to one with a tutor. Referred: "
       "of suitable cases. A run also needs tutors and a room, or a partner's hours.",
       "  ");
-  text += joining(scenario);
+  text += joining("Before a programme begins", scenario.group_work.joining_programmes) +
+          joining("Before another group begins", scenario.group_work.joining_activities);
   for (auto const& [name, centre] : scenario.group_work.programme_centres) {
     std::vector<std::string> from;
     for (auto const& site : centre.sites)
