@@ -182,7 +182,7 @@ INSTANTIATE_TEST_SUITE_P(
                falls,
                {"group_starts", "group", "womens_group"}},
         Effect{"referrals_take_officers_time",
-               {{"/work/tasks/referral/minutes", "[120, 120, 120]"}},
+               {{"/work/tasks/referral/minutes", "[400, 400, 400]"}},
                rises,
                {"workload_share"}},
         Effect{"sessions_missed_bring_breaches",
