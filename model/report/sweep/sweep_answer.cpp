@@ -32,47 +32,80 @@ std::string point_in_words(Sweep const& sweep, std::size_t number) {
   return fmt::format("point {} ({})", number + 1, fmt::format("{}", fmt::join(levels, ", ")));
 }
 
-/// How many other points are not clearly apart from one, replication by replication.
-std::size_t as_good_as(Sweep const& sweep, std::string_view measure, std::size_t best) {
-  auto const values = [&](std::size_t point) -> auto const& {
-    auto const& it = sweep.points[point];
-    return it.horizons[static_cast<std::size_t>(*forecast::find_series(it.catalogue, measure))];
-  };
-  std::size_t alike = 0;
-  for (std::size_t i = 0; i < sweep.points.size(); ++i) {
-    if (i == best) continue;
-    std::vector<double> differences;
-    for (std::size_t r = 0; r < values(best).size(); ++r)
-      if (values(i)[r] && values(best)[r]) differences.push_back(*values(i)[r] - *values(best)[r]);
-    auto const spread = sim::spread(std::move(differences));
-    if (!spread || !spread->half_width || std::abs(spread->mean) <= *spread->half_width) ++alike;
+/// What a measure is at each point, with what points share by chance left out of their differences.
+class PointValues {
+ public:
+  PointValues(Sweep const& sweep, std::string_view measure) {
+    for (auto const& point : sweep.points) {
+      auto const series = static_cast<std::size_t>(*forecast::find_series(point.catalogue, measure));
+      values_.push_back(&point.horizons[series]);
+      means_.push_back(experiment::total(point, measure)->mean);
+    }
+    auto const count = static_cast<double>(values_.size());
+    confidence_ = 1 - (1 - 0.95) / std::max(1.0, count * (count - 1) / 2);
   }
-  return alike;
+
+  std::size_t least() const { return at(std::min_element(means_.begin(), means_.end())); }
+  std::size_t most() const { return at(std::max_element(means_.begin(), means_.end())); }
+
+  /// Of one point less another, over the replications in which both have a value. The interval allows for the
+  /// choice of these two among all points (Bonferroni): the extremes of many differ by luck alone.
+  struct Difference {
+    double mean = 0;
+    std::optional<double> half_width;
+    bool clear() const { return half_width && std::abs(mean) > *half_width; }
+  };
+  Difference difference(std::size_t one, std::size_t other) const {
+    std::vector<double> all;
+    for (std::size_t r = 0; r < values_[one]->size(); ++r)
+      if ((*values_[one])[r] && (*values_[other])[r])
+        all.push_back(*(*values_[one])[r] - *(*values_[other])[r]);
+    if (all.empty()) return {means_[one] - means_[other], std::nullopt};
+    return {sim::mean(all), sim::half_width(all, confidence_)};
+  }
+
+ private:
+  std::size_t at(std::vector<double>::const_iterator where) const {
+    return static_cast<std::size_t>(where - means_.begin());
+  }
+
+  std::vector<std::vector<std::optional<double>> const*> values_;
+  std::vector<double> means_;
+  double confidence_ = 0.95;
+};
+
+/// "3.1 ± 0.2 percentage points"
+std::string difference_in_words(PrintedMeasure const& printed, PointValues::Difference const& difference) {
+  double const mean = std::abs(printed.factor * difference.mean),
+               half = printed.factor * *difference.half_width;
+  auto const text = half > 0 ? plus_minus(mean, half, decimals_for(half)) : fixed(mean, 1);
+  return text + (printed.unit.empty() ? "" : " percentage points");
 }
 
 std::string sentence(Sweep const& sweep, PrintedMeasure const& printed) {
-  auto const mean = [&](std::size_t i) {
-    return experiment::total(sweep.points[i], printed.measure.name)->mean;
-  };
-  std::size_t least = 0, most = 0;
-  for (std::size_t i = 1; i < sweep.points.size(); ++i) {
-    if (mean(i) < mean(least)) least = i;
-    if (mean(i) > mean(most)) most = i;
-  }
+  PointValues const values(sweep, printed.measure.name);
   auto const label = plain_label(printed.measure);
-  if (mean(least) == mean(most)) return fmt::format("{}: the same at every point.", label);
+  auto const least = values.least(), most = values.most();
+  auto const total = [&](std::size_t i) { return *experiment::total(sweep.points[i], printed.measure.name); };
+  if (total(least).mean == total(most).mean) return fmt::format("{}: the same at every point.", label);
+  auto const apart = values.difference(most, least);
+  if (apart.half_width && !apart.clear())
+    return fmt::format("{}: no clear difference between points ({} at the lowest, {} at the highest).", label,
+                       printed.value(total(least)), printed.value(total(most)));
   auto const which = better(printed.measure.name);
   auto const [first, second] = which == Better::more ? std::pair(most, least) : std::pair(least, most);
   auto const words = which == Better::neither ? std::pair("lowest", "highest") : std::pair("best", "worst");
-  auto const value = [&](std::size_t i) {
-    return printed.value(*experiment::total(sweep.points[i], printed.measure.name));
-  };
-  auto text = fmt::format("{}: {} at {}, {}; {} at {}, {}.", label, words.first, point_in_words(sweep, first),
-                          value(first), words.second, point_in_words(sweep, second), value(second));
-  if (auto const alike = as_good_as(sweep, printed.measure.name, first); alike > 0)
+  auto text = fmt::format("{}: {} at {}, {}; {} at {}, {}", label, words.first, point_in_words(sweep, first),
+                          printed.value(total(first)), words.second, point_in_words(sweep, second),
+                          printed.value(total(second)));
+  if (!apart.half_width) return text + "; with one simulated future that could be chance.";
+  text += fmt::format("; a difference of {}.", difference_in_words(printed, apart));
+  long long alike = 0;
+  for (std::size_t i = 0; i < sweep.points.size(); ++i)
+    alike += i != first && !values.difference(i, first).clear();
+  if (alike > 0)
     text += fmt::format(" {} not clearly apart from the {}.",
-                        counted(static_cast<long long>(alike), "other point is", "other points are"),
-                        words.first);
+                        counted(alike, "other point is", "other points are"), words.first);
   return text;
 }
 

@@ -73,7 +73,7 @@ std::string problems_of_factors(std::string const& factors, std::string const& k
 
 TEST(Designs, with_empty_lists_are_told_what_is_missing_and_nothing_else) {
   auto const told = problems_of_factors(R"([{}, {"what_ifs": []}, {"pointer": "/a", "values": []}])");
-  EXPECT_THAT(told, testing::AllOf(HasSubstr("/factors/0\n  expected  a pointer, or what-ifs"),
+  EXPECT_THAT(told, testing::AllOf(HasSubstr("expected  a pointer, or what-ifs"),
                                    HasSubstr("/factors/1/what_ifs"), HasSubstr("at least one what-if"),
                                    HasSubstr("/factors/2/values"), HasSubstr("at least one value")));
   EXPECT_THAT(told, testing::Not(testing::AnyOf(HasSubstr("each factor once"), HasSubstr("none of them"))));
