@@ -15,6 +15,7 @@
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
 #include "app/manifest.hpp"
+#include "app/mistakes.hpp"
 #include "app/replicate.hpp"
 #include "app/results.hpp"
 #include "app/verbs.hpp"
@@ -141,7 +142,38 @@ struct LoadedScenarios {
   std::vector<std::string> notes;
 };
 
+/// What is wrong with one scenario, with every name that nothing is known of; the rest of it is looked at
+/// without these.
+void gather_mistakes_of_one(ComparedScenario const& scenario, Mistakes& mistakes) {
+  auto its = scenario.options;
+  std::erase_if(its.overlays, [&](std::string const& name) {
+    auto const hint = unknown_overlay(name);
+    if (hint)
+      mistakes.gather([&] {
+        throw wrong_usage(
+            fmt::format("{}: no what-if ships under the name \"{}\"; a file has a / or ends in .json",
+                        scenario.name, name),
+            *hint);
+      });
+    return hint.has_value();
+  });
+  mistakes.gather([&] { load(its); });
+}
+
+void gather_mistakes_of_all(std::vector<ComparedScenario> const& all, Mistakes& mistakes) {
+  Mistakes of_the_first;
+  gather_mistakes_of_one(all.front(), of_the_first);
+  bool const sound = of_the_first.none();
+  mistakes.gather([&] { of_the_first.refuse(); });
+  for (std::size_t i = 1; i < all.size(); ++i)
+    if (sound || all[i].options.subject != all.front().options.subject)
+      gather_mistakes_of_one(all[i], mistakes);
+}
+
 LoadedScenarios loaded(std::vector<ComparedScenario> const& all) {
+  Mistakes mistakes;
+  gather_mistakes_of_all(all, mistakes);
+  mistakes.refuse();
   LoadedScenarios scenarios;
   std::vector<std::vector<std::string>> all_notes;
   for (auto const& it : all) {
@@ -208,6 +240,10 @@ Rendering rendering(forecast::Comparison const& comparison, Options const& optio
 }
 
 }  // namespace
+
+void gather_mistakes_of_comparison(Options const& options, Mistakes& mistakes) {
+  mistakes.gather([&] { gather_mistakes_of_all(compared_scenarios(options), mistakes); });
+}
 
 void compare(Options const& options) {
   auto const all = compared_scenarios(options);

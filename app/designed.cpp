@@ -1,8 +1,11 @@
 #include "app/designed.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
+#include <optional>
 #include <set>
+#include <string_view>
 #include <utility>
 
 #include <fmt/format.h>
@@ -11,6 +14,7 @@
 #include "app/failure.hpp"
 #include "app/files.hpp"
 #include "app/inputs.hpp"
+#include "app/mistakes.hpp"
 #include "app/number.hpp"
 #include "model/experiment/sweep/factor_field.hpp"
 #include "model/experiment/sweep/point_table.hpp"
@@ -35,6 +39,16 @@ std::vector<std::string> separated(std::string const& text) {
   return all;
 }
 
+/// "0.8..1.2" of "0.8:1.2" and "0.8-1.2", in which others write ranges.
+std::optional<std::string> meant_range(std::string const& given) {
+  for (std::string_view const between : {":", "…", "–", "-"})
+    if (auto const at = given.find(between, 1); at != std::string::npos) {
+      auto const low = given.substr(0, at), high = given.substr(at + between.size());
+      if (real(low) && real(high)) return fmt::format("{}..{}", low, high);
+    }
+  return std::nullopt;
+}
+
 /// "/demand/level=0.85,1", "/demand/level=0.8..1.2" or "@a,@b" as a design has it.
 Json factor_json(std::string const& text) {
   auto const refused = [&](std::string const& hint) {
@@ -50,6 +64,8 @@ Json factor_json(std::string const& text) {
     return {{"what_ifs", std::move(what_ifs)}};
   }
   auto const equals = text.find('=');
+  if (equals != std::string::npos && equals > 0 && !text.starts_with('/'))
+    throw refused(fmt::format("a pointer begins with a /: /{}", text));
   if (!text.starts_with('/') || equals == std::string::npos)
     throw refused("for example /demand/level=0.85,1,1.15 or /demand/level=0.8..1.2");
   Json factor{{"pointer", text.substr(0, equals)}};
@@ -60,6 +76,7 @@ Json factor_json(std::string const& text) {
     factor["range"] = {{"low", *low}, {"high", *high}};
     return factor;
   }
+  if (auto const range = meant_range(given)) throw refused(fmt::format("a range is {}", *range));
   auto const words = separated(given);
   bool const numbers =
       std::all_of(words.begin(), words.end(), [](auto const& it) { return real(it).has_value(); });
@@ -82,7 +99,10 @@ scenario::Document document_of(Options const& options) {
   Json json{{"format", "caseflow.design/1"},
             {"kind", options.work.points ? "latin_hypercube" : "full_factorial"}};
   json["factors"] = Json::array();
-  for (auto const& factor : options.work.factors) json["factors"].push_back(factor_json(factor));
+  Mistakes mistakes;
+  for (auto const& factor : options.work.factors)
+    mistakes.gather([&] { json["factors"].push_back(factor_json(factor)); });
+  mistakes.refuse();
   if (options.work.points) json["size"] = *options.work.points;
   return {std::move(json), "--factor"};
 }
@@ -166,10 +186,39 @@ bool leads_nowhere(Diagnostic const& problem, experiment::FactorName const& fact
          (names && !names->empty() && problem.got == scenario::in_quotes(names->back()));
 }
 
+constexpr std::string_view opening = "/factors/";
+
+/// Where an option says what a diagnostic is about, the option stands for the place in the design made of it.
+void quote_options(Options const& options, scenario::Diagnostics& problems) {
+  if (options.work.design) return;
+  for (auto& problem : problems) {
+    problem.layer.clear();
+    problem.line = 0;
+    if (problem.pointer == "/size" && options.work.points)
+      problem.pointer = fmt::format("--points {}", *options.work.points);
+    if (!problem.pointer.starts_with(opening)) continue;
+    std::size_t number = 0;
+    auto const* const digits = problem.pointer.data() + opening.size();
+    std::from_chars(digits, problem.pointer.data() + problem.pointer.size(), number);
+    if (number < options.work.factors.size())
+      problem.pointer = fmt::format("--factor {}", options.work.factors[number]);
+  }
+}
+
+/// Values that --set gives to what is varied, or to a part of it, would be ignored.
+void note_set_twice(Options const& options, std::vector<std::string> const& varied,
+                    scenario::Diagnostics& found) {
+  for (auto const& setting : options.settings)
+    for (auto const& pointer : varied)
+      if (setting.pointer == pointer || setting.pointer.starts_with(pointer + '/'))
+        found.push_back({"", 0, fmt::format("--set {}={}", setting.pointer, setting.value),
+                         "a value that the sweep does not vary",
+                         fmt::format("{}, which is a factor", pointer), "leave out --set, or the factor"});
+}
+
 void refuse_problems(Options const& options, std::vector<Trial> const& trials,
                      scenario::Document const& document, std::string const& name, std::string const& table) {
   scenario::Diagnostics found;
-  constexpr std::string_view opening = "/factors/";
   std::set<std::string> told;  // a pointer that leads nowhere is one mistake, however many levels it has
   for (auto const& trial : trials)
     for (auto& problem : problems(options, trial, document, table)) {
@@ -179,6 +228,11 @@ void refuse_problems(Options const& options, std::vector<Trial> const& trials,
         problem.pointer = problem.pointer.substr(0, problem.pointer.find('/', opening.size())) + "/pointer";
       found.push_back(std::move(problem));
     }
+  quote_options(options, found);
+  std::set<std::string> varied;
+  for (auto const& trial : trials)
+    if (!trial.factor.of_what_ifs) varied.insert(trial.factor.name);
+  note_set_twice(options, {varied.begin(), varied.end()}, found);
   if (!found.empty()) throw invalid(name, found);
 }
 
@@ -194,10 +248,17 @@ experiment::PointSet points_of_table(std::string const& design, std::string cons
 }  // namespace
 
 Designed designed(Options const& options) {
-  Designed made{load(options), {}, {}, options.replications, options.seed};
-  auto const document = document_of(options);
+  Mistakes mistakes;
+  std::optional<Loaded> base;
+  std::optional<scenario::Document> written;
+  mistakes.gather([&] { base = load(options); });
+  mistakes.gather([&] { written = document_of(options); });
+  mistakes.refuse();
+  Designed made{std::move(*base), {}, {}, options.replications, options.seed};
+  auto const& document = *written;
   auto const name = options.work.design.value_or("the factors");
   auto read = experiment::read_design(document);
+  quote_options(options, read.problems);
   if (!read.problems.empty()) throw invalid(name, read.problems);
   made.design = std::move(read.design);
   if (made.design.replications && !options.work.replications_given)

@@ -7,6 +7,7 @@
 #include <fmt/ranges.h>
 
 #include "app/failure.hpp"
+#include "app/mistakes.hpp"
 #include "model/report/common/text.hpp"
 #include "sim/contract.hpp"
 
@@ -23,6 +24,10 @@ std::string some_of(std::vector<std::string> const& words) {
 }
 
 }  // namespace
+
+Failure unlike_part(std::string const& path, std::string const& difference, std::string const& other) {
+  return wrong_usage(fmt::format("{}: a part of {} than {}", path, difference, other));
+}
 
 std::string in_words(experiment::Block const& block) {
   if (block.replications == 1) return fmt::format("replication {} of point {}", block.first, block.point + 1);
@@ -52,13 +57,14 @@ void Finished::note_blocks(std::size_t file) {
 
 void Finished::join(std::vector<std::string> const& paths, PartHeader const& header,
                     std::vector<experiment::Block> const& all) {
-  std::string trouble;
-  for (auto const& path : paths) {
-    files_.push_back(PartFile::to_read(path));
-    if (auto const difference = unlike(files_.back().header(), header))
-      trouble += wrong_usage(fmt::format("{}: a part of {} than {}", path, *difference, paths.front())).text;
-  }
-  if (!trouble.empty()) throw Failure{wrong_input, trouble};
+  Mistakes mistakes;
+  for (auto const& path : paths)
+    mistakes.gather([&] {
+      files_.push_back(PartFile::to_read(path));
+      if (auto const difference = unlike(files_.back().header(), header))
+        throw unlike_part(path, *difference, paths.front());
+    });
+  mistakes.refuse();
   for (std::size_t i = 0; i < files_.size(); ++i) note_blocks(i);
   refuse_gaps(all);
 }
@@ -71,12 +77,21 @@ void Finished::refuse_gaps(std::vector<experiment::Block> const& all) const {
   // Which files would have them is known where all are shares of one count.
   std::set<int> numbers, counts;
   std::vector<std::string> incomplete;
+  std::string damaged;
   for (auto const& file : files_) {
     auto const share = file.header().share.value_or(Share{});
     numbers.insert(share.number);
     counts.insert(share.count);
     auto const its = experiment::share(all, share.number, share.count);
-    if (!missing(its).empty()) incomplete.push_back(file.path());
+    if (missing(its).empty()) continue;
+    if (auto const from = file.damaged_from())
+      damaged += wrong_usage(
+                     fmt::format("{}: damaged from byte {} on; {} of its blocks cannot be used", file.path(),
+                                 *from, missing(its).size()),
+                     "take a good copy of it, or give the command that makes it again: it does the rest anew")
+                     .text;
+    else
+      incomplete.push_back(file.path());
   }
   std::vector<std::string> absent;
   if (counts.size() == 1)
@@ -87,6 +102,7 @@ void Finished::refuse_gaps(std::vector<experiment::Block> const& all) const {
     text += wrong_usage(fmt::format("part{} {} {} missing", absent.size() == 1 ? "" : "s", some_of(absent),
                                     absent.size() == 1 ? "is" : "are"))
                 .text;
+  text += damaged;
   if (!incomplete.empty())
     text += wrong_usage(fmt::format("{}: not complete; the command that makes it goes on from there",
                                     some_of(incomplete)))

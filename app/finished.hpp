@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/block_codec.hpp"
+#include "app/failure.hpp"
 #include "app/part_file.hpp"
 #include "model/experiment/sweep/shares.hpp"
 
@@ -52,5 +53,8 @@ class Finished {
 
 /// "replications 5 to 9 of point 3"
 std::string in_words(experiment::Block const& block);
+
+/// That a file is no part of the same work as another: see `unlike`.
+Failure unlike_part(std::string const& path, std::string const& difference, std::string const& other);
 
 }  // namespace caseflow::app

@@ -7,6 +7,7 @@
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
 #include "app/merge.hpp"
+#include "app/mistakes.hpp"
 #include "app/options.hpp"
 #include "app/replicate.hpp"
 #include "app/results.hpp"
@@ -22,7 +23,10 @@ namespace {
 
 /// parse → load → run → summarise → write
 void perform(std::vector<std::string> const& arguments) {
-  auto options = app::parse(arguments);
+  app::Mistakes mistakes;
+  auto options = app::parse(arguments, mistakes);
+  if (!mistakes.none()) app::gather_mistakes_of_inputs(options, mistakes);
+  mistakes.refuse();
   if (options.verb == app::Verb::sensitivity) app::become_study(arguments);
   if (options.verb == app::Verb::merge) options = app::merged(options);
   if (options.verb != app::Verb::run) return app::answer(options);

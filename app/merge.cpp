@@ -1,18 +1,45 @@
 #include "app/merge.hpp"
 
+#include <optional>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "app/failure.hpp"
 #include "app/files.hpp"
+#include "app/finished.hpp"
+#include "app/mistakes.hpp"
 #include "app/part_file.hpp"
 #include "app/work_options.hpp"
 
 namespace caseflow::app {
 
+namespace {
+
+/// The first part that can be read, of which the others are parts too. Where one before it cannot be, nothing
+/// comes of it all, and what is wrong with the others is said with it.
+PartFile first_of(std::vector<std::string> const& parts) {
+  try {
+    return PartFile::to_read(parts.front());
+  } catch (Failure const&) {
+    Mistakes mistakes;
+    std::optional<PartFile> known;
+    for (auto const& path : parts)
+      mistakes.gather([&] {
+        auto file = PartFile::to_read(path);
+        if (!known) return void(known.emplace(std::move(file)));
+        if (auto const difference = unlike(file.header(), known->header()))
+          throw unlike_part(path, *difference, known->path());
+      });
+    mistakes.refuse();
+    throw;
+  }
+}
+
+}  // namespace
+
 Options merged(Options const& options) {
-  auto const first = PartFile::to_read(options.work.parts.front());
+  auto const first = first_of(options.work.parts);
   auto const& header = first.header();
   read_instead(header.files);
   auto made = parse(header.command);

@@ -14,6 +14,7 @@
 #include "app/number.hpp"
 #include "app/option_values.hpp"
 #include "app/repeating_command.hpp"
+#include "app/result_options.hpp"
 #include "app/verb_notes.hpp"
 #include "app/verb_options.hpp"
 #include "app/work_options.hpp"
@@ -126,55 +127,6 @@ Precision precision(std::string const& text) {
   return {text.substr(0, equals), per_cent ? *share / 100 : *share};
 }
 
-/// Whom the tables are written for.
-report::CsvFor csv_for(po::variables_map const& values) {
-  auto const given = text(values, "csv-for");
-  if (!given) return report::CsvFor::programs;
-  if (*given != "excel") throw wrong_usage(fmt::format("--csv-for needs excel, not \"{}\"", *given));
-  if (values.count("csv") == 0) throw wrong_usage("--csv-for needs a folder for the tables", "add --csv DIR");
-  return report::CsvFor::excel;
-}
-
-/// What of the measures the tables and the database have.
-report::TableChoice table_choice(po::variables_map const& values) {
-  report::TableChoice made;
-  auto const given = text(values, "measures"), months = text(values, "months-as");
-  for (auto const& [name, is_given] :
-       {std::pair("measures", given.has_value()), std::pair("months-as", months.has_value())})
-    if (is_given && values.count("csv") + values.count("db") == 0)
-      throw wrong_usage(fmt::format("--{} is about tables, and none are written", name),
-                        "add --csv DIR or --db FILE.sqlite");
-  if (given) {
-    auto const known = forecast::measure_names();
-    for (std::size_t at = 0; at <= given->size();) {
-      auto const end = std::min(given->find(',', at), given->size());
-      made.measures.push_back(given->substr(at, end - at));
-      if (std::find(known.begin(), known.end(), made.measures.back()) == known.end())
-        throw wrong_usage(fmt::format("--measures: no measure is called \"{}\"", made.measures.back()),
-                          scenario::hint_for(made.measures.back(), known));
-      at = end + 1;
-    }
-  }
-  if (months) {
-    auto const& words = report::months_as_words;
-    auto const found = std::find(words.begin(), words.end(), *months);
-    if (found == words.end())
-      throw wrong_usage(fmt::format("--months-as needs {}, not \"{}\"", fmt::join(words, ", "), *months),
-                        scenario::hint_for(*months, Texts(words.begin(), words.end())));
-    made.months_as = static_cast<report::MonthsAs>(found - words.begin());
-  }
-  return made;
-}
-
-/// What SQLite takes for something else than a file would be written to and be gone.
-std::optional<std::string> database(po::variables_map const& values) {
-  auto given = file(values, "db");
-  if (given && (given->starts_with(':') || given->starts_with("file:")))
-    throw wrong_usage(fmt::format("--db needs the name of a file, not \"{}\"", *given),
-                      fmt::format("a file that is called so: --db ./{}", *given));
-  return given;
-}
-
 /// The case that `trace` follows.
 forecast::Selection selection(po::variables_map const& values) {
   forecast::Selection made;
@@ -208,67 +160,84 @@ void take_experiment(Verb verb, po::variables_map const& values, Options& option
           .value_or(verb == Verb::plan ? default_budget_of_plans : default_budget_of_sensitivity);
 }
 
-Options options_of(VerbNote const& note, po::variables_map const& values) {
+int default_replications_of(Verb verb) {
+  return verb == Verb::facts    ? default_replications_of_facts
+         : verb == Verb::levers ? default_replications_of_levers
+         : verb == Verb::plan   ? default_replications_of_plans
+         : verb == Verb::sweep  ? default_replications_of_sweeps
+                                : default_replications;
+}
+
+/// What is asked about.
+void take_question(VerbNote const& note, po::variables_map const& values, Options& options,
+                   Mistakes& mistakes) {
+  mistakes.gather([&] { options.subject = subject(note, values); });
+  if (!options.subject.empty()) mistakes.gather([&] { options.others = others(note, values); });
+  options.overlays = texts(values, "with");
+  for (auto const& word : texts(values, "set"))
+    mistakes.gather([&] { options.settings.push_back(setting(word)); });
+  options.cases = text(values, "cases");
+  options.since = text(values, "since");
+  options.actual = text(values, "actual");
+  mistakes.gather([&] {
+    if (note.verb == Verb::backtest && !options.actual)
+      throw wrong_usage("backtest needs the inspection that followed: --actual INSPECTION",
+                        "caseflow scenarios lists those that ship");
+  });
+  mistakes.gather([&] { take_experiment(note.verb, values, options); });
+  mistakes.gather([&] { options.selection = selection(values); });
+  mistakes.gather([&] { options.replication = number(values, "replication", 0, 1'000'000).value_or(0); });
+}
+
+std::uint64_t seed(std::string const& given) {
+  auto const value = whole(given);
+  if (!value) throw wrong_usage(fmt::format("--seed needs a whole number below 2^64, not \"{}\"", given));
+  return *value;
+}
+
+/// How many simulated futures, and which.
+void take_simulation(VerbNote const& note, po::variables_map const& values, Options& options,
+                     Mistakes& mistakes) {
+  for (auto const& word : texts(values, "precision"))
+    mistakes.gather([&] { options.precisions.push_back(precision(word)); });
+  mistakes.gather([&] {
+    options.replications =
+        number(values, "replications", 1, max_replications).value_or(default_replications_of(note.verb));
+  });
+  mistakes.gather(
+      [&] { options.draws = number(values, "draws", min_draws, max_replications).value_or(default_draws); });
+  mistakes.gather([&] { options.only = number(values, "only", 0, 1'000'000); });
+  mistakes.gather([&] { options.threads = number(values, "threads", 1, 1024).value_or(0); });
+  if (auto const given = text(values, "seed")) mistakes.gather([&] { options.seed = seed(*given); });
+  options.work = work_options(note.verb, values, mistakes);
+}
+
+Options options_of(VerbNote const& note, po::variables_map const& values, Mistakes& mistakes) {
   Options options;
   options.command = repeating_command(note, values);
   options.verb = note.verb;
-  options.subject = subject(note, values);
-  options.others = others(note, values);
-  options.overlays = texts(values, "with");
-  for (auto const& word : texts(values, "set")) options.settings.push_back(setting(word));
-  options.output = file(values, "output", " or - for standard output");
-  options.csv = file(values, "csv");
-  options.csv_for = csv_for(values);
-  options.choice = table_choice(values);
-  if (note.verb == Verb::sweep) expect_no_quarters(options.choice);
-  options.db = database(values);
-  options.report = file(values, "report");
-  for (auto const& word : texts(values, "precision")) options.precisions.push_back(precision(word));
-  options.replications = number(values, "replications", 1, max_replications)
-                             .value_or(note.verb == Verb::facts    ? default_replications_of_facts
-                                       : note.verb == Verb::levers ? default_replications_of_levers
-                                       : note.verb == Verb::plan   ? default_replications_of_plans
-                                       : note.verb == Verb::sweep  ? default_replications_of_sweeps
-                                                                   : default_replications);
-  options.draws = number(values, "draws", min_draws, max_replications).value_or(default_draws);
   for (auto const& [name, into] :
        {std::pair("list", &options.list), std::pair("figures", &options.figures),
         std::pair("markdown", &options.markdown), std::pair("quiet", &options.quiet),
         std::pair("schema", &options.schema), std::pair("dot", &options.dot),
         std::pair("parameters", &options.parameters), std::pair("all", &options.all)})
     *into = values.count(name) > 0;
-  auto const* const printed = options.dot       ? "dot"
-                              : options.list    ? "list"
-                              : options.figures ? "figures"
-                                                : nullptr;
-  if (printed && (options.output || options.report))
-    throw wrong_usage(
-        fmt::format("--{} is printed, not written as {}", printed, options.output ? "JSON" : "a report"),
-        fmt::format("leave out {}, or send standard output to a file: > FILE",
-                    options.output ? "-o" : "--report"));
-  options.only = number(values, "only", 0, 1'000'000);
-  options.threads = number(values, "threads", 1, 1024).value_or(0);
-  if (auto const seed = text(values, "seed")) {
-    auto const value = whole(*seed);
-    if (!value) throw wrong_usage(fmt::format("--seed needs a whole number below 2^64, not \"{}\"", *seed));
-    options.seed = *value;
-  }
-  options.work = work_options(note.verb, values);
-  options.cases = text(values, "cases");
-  options.since = text(values, "since");
-  options.actual = text(values, "actual");
-  if (note.verb == Verb::backtest && !options.actual)
-    throw wrong_usage("backtest needs the inspection that followed: --actual INSPECTION",
-                      "caseflow scenarios lists those that ship");
-  take_experiment(note.verb, values, options);
-  options.selection = selection(values);
-  options.replication = number(values, "replication", 0, 1'000'000).value_or(0);
+  take_question(note, values, options, mistakes);
+  take_results(note.verb, values, options, mistakes);
+  take_simulation(note, values, options, mistakes);
   return options;
 }
 
 }  // namespace
 
 Options parse(std::vector<std::string> const& arguments) {
+  Mistakes mistakes;
+  auto options = parse(arguments, mistakes);
+  mistakes.refuse();
+  return options;
+}
+
+Options parse(std::vector<std::string> const& arguments, Mistakes& mistakes) {
   auto const first = arguments.empty() ? "help" : arguments.front();
   Options options;
   if (first == "--version" || first == "version") {
@@ -287,7 +256,7 @@ Options parse(std::vector<std::string> const& arguments) {
   Texts command;
   auto const values = understood(note, {arguments.begin() + 1, arguments.end()}, command);
   if (values.count("help") == 0) {
-    options = options_of(note, values);
+    options = options_of(note, values, mistakes);
     options.work.command = std::move(command);
     return options;
   }

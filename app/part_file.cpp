@@ -105,7 +105,7 @@ PartFile::PartFile(PartFile&& other) noexcept
       header_(std::move(other.header_)),
       blocks_(std::move(other.blocks_)),
       end_(other.end_),
-      torn_(other.torn_) {}
+      damaged_from_(other.damaged_from_) {}
 
 PartFile::~PartFile() {
   if (descriptor_ >= 0) ::close(descriptor_);
@@ -152,7 +152,7 @@ PartFile PartFile::to_go_on(std::string const& path, PartHeader const& header) {
                         "give --keep another name, or remove the file");
     made.read_blocks();
     if (::ftruncate(made.descriptor_, made.end_) != 0) throw trouble(path);
-    made.torn_ = false;
+    made.damaged_from_.reset();
   }
   note_as_read(path);
   return made;
@@ -201,8 +201,9 @@ void PartFile::read_blocks() {
   for (;;) {
     auto const opening = read_at(end_, longest_block_line);
     if (opening.empty()) return;
-    torn_ = true;
     auto const line_end = opening.find('\n');
+    if (line_end == std::string::npos && opening.size() < longest_block_line) return;  // cut short
+    damaged_from_ = end_;
     if (line_end == std::string::npos) return;
     auto const json = Json::parse(opening.substr(0, line_end), nullptr, with_exceptions);
     auto const number = [&](char const* key) -> std::int64_t {
@@ -212,18 +213,19 @@ void PartFile::read_blocks() {
     auto const point = number("point"), first = number("first"), replications = number("replications"),
                size = number("bytes");
     bool const possible = point >= 0 && point < header_.points && first >= 0 && replications > 0 &&
-                          first + replications <= header_.replications && size >= 0 && size < about.st_size;
+                          first + replications <= header_.replications && size >= 0;
     if (!possible) return;
     BlockPlace const place{{static_cast<int>(point), static_cast<int>(first), static_cast<int>(replications)},
                            end_ + static_cast<std::int64_t>(line_end) + 1,
                            static_cast<std::size_t>(size)};
+    if (size > about.st_size - place.begin - 1) return damaged_from_.reset();  // cut short
     auto const bytes = read_at(place.begin, place.size + 1);
     if (bytes.size() != place.size + 1 || bytes.back() != '\n') return;
     auto const its = std::string_view(bytes).substr(0, place.size);
     if (json.value("digest", Json()) != digest_of_block(place.block, its)) return;
+    damaged_from_.reset();
     blocks_.push_back(place);
     end_ = place.begin + static_cast<std::int64_t>(place.size) + 1;
-    torn_ = false;
   }
 }
 

@@ -51,8 +51,9 @@ class PartFile {
   std::string const& path() const { return path_; }
   PartHeader const& header() const { return header_; }
   std::vector<BlockPlace> const& blocks() const { return blocks_; }
-  /// Whether something that is no whole block follows them.
-  bool torn() const { return torn_; }
+  /// The byte at which something begins that was changed after it was written: not the block that the file
+  /// ends within. Nothing where there is none.
+  std::optional<std::int64_t> damaged_from() const { return damaged_from_; }
 
   /// The bytes of a block. Throws `Failure` (file trouble).
   std::string read(BlockPlace const& place) const;
@@ -74,7 +75,7 @@ class PartFile {
   PartHeader header_;
   std::vector<BlockPlace> blocks_;
   std::int64_t end_ = 0;  ///< Of the last whole block.
-  bool torn_ = false;
+  std::optional<std::int64_t> damaged_from_{};
 };
 
 }  // namespace caseflow::app

@@ -12,6 +12,7 @@
 #include "app/files.hpp"
 #include "app/outputs.hpp"
 #include "app/quoted.hpp"
+#include "model/report/common/number.hpp"
 #include "model/report/common/text.hpp"
 
 namespace caseflow::app {
@@ -130,11 +131,19 @@ void write_slurm_jobs(Options const& options, PartHeader const& header,
   outputs.put_in_place();
   outputs.settle();
   if (options.quiet) return;
-  auto const what =
-      open.empty()
-          ? std::string("Every part is complete; the merge is left")
-          : fmt::format("{} of {} to do",
-                        report::counted(static_cast<long long>(open.size()), "task", "tasks"), tasks);
+  long long to_do = 0, most_of_a_task = 0;
+  for (int const number : open) {
+    long long futures = 0;
+    for (auto const& block : experiment::share(blocks, number, tasks)) futures += block.replications;
+    to_do += futures;
+    most_of_a_task = std::max(most_of_a_task, futures);
+  }
+  auto const what = open.empty()
+                        ? std::string("Every part is complete; the merge is left")
+                        : fmt::format("{} of {} to do: {}, at most {} a task",
+                                      report::counted(static_cast<long long>(open.size()), "task", "tasks"),
+                                      tasks, report::counted(to_do, "simulated future", "simulated futures"),
+                                      report::rounded(static_cast<double>(most_of_a_task)));
   print(report::wrapped(fmt::format("{}. This hands it to Slurm{}:", what,
                                     open.empty() ? "" : ", with the merge after the tasks"),
                         "") +

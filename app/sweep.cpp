@@ -151,7 +151,8 @@ void sweep(Options const& given) {
                          designed.seed,
                          designed.replications,
                          std::move(designed.base.notes)};
-  made.contrasts = experiment::contrasts(made.factors, made.points);
+  made.contrasts =
+      experiment::contrasts(experiment::scales_of(made.design, made.factors.size()), designed.set.points);
   made.effects = experiment::effects(made.contrasts, made.points);
   results.write({"sweep", "caseflow.sweep/1", [&] { return report::json_text(made, manifest(options)); },
                  [&] { return report::sweep_text(made); },

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/completion.hpp"
+#include "app/designed.hpp"
 #include "app/failure.hpp"
 #include "app/files.hpp"
 #include "app/load.hpp"
@@ -69,6 +70,13 @@ void reference(Options const& options) {
 }
 
 }  // namespace
+
+void gather_mistakes_of_inputs(Options const& options, Mistakes& mistakes) {
+  if (options.subject.empty()) return;
+  bool const varies = options.work.design.has_value() == options.work.factors.empty();  // one of them
+  if (options.verb == Verb::sweep && varies) mistakes.gather([&] { designed(options); });
+  if (options.verb == Verb::compare) gather_mistakes_of_comparison(options, mistakes);
+}
 
 void answer(Options const& options) {
   switch (options.verb) {

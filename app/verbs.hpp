@@ -7,10 +7,17 @@ namespace caseflow::app {
 /// Does what any verb but `run` and `sensitivity` is to do. Throws `Failure`.
 void answer(Options const& options);
 
+/// Where options are wrong, what `sweep` and `compare` would have said of the files, names and values in the
+/// others.
+void gather_mistakes_of_inputs(Options const& options, Mistakes& mistakes);
+
 // The verbs that have a file of their own.
 
 /// Compares scenarios with the first: text for a terminal, `caseflow.comparison/1` and tables.
 void compare(Options const& options);
+
+/// Everything that is wrong with what is to be compared.
+void gather_mistakes_of_comparison(Options const& options, Mistakes& mistakes);
 
 /// Forecasts a scenario at the points of a design: text for a terminal, `caseflow.sweep/1` and tables.
 void sweep(Options const& options);

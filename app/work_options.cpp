@@ -57,21 +57,25 @@ void expect_no_quarters(report::TableChoice const& choice) {
                       "leave out --months-as, or give it horizon");
 }
 
-WorkOptions work_options(Verb verb, po::variables_map const& values) {
+WorkOptions work_options(Verb verb, po::variables_map const& values, Mistakes& mistakes) {
   WorkOptions made;
-  made.keep = file(values, "keep");
-  if (auto const given = text(values, "part")) made.share = share(*given);
+  mistakes.gather([&] { made.keep = file(values, "keep"); });
+  mistakes.gather([&] {
+    if (auto const given = text(values, "part")) made.share = share(*given);
+  });
   if (verb == Verb::merge) made.parts = texts(values, "subject");
-  made.slurm = file(values, "slurm");
-  made.tasks = number(values, "tasks", 1, max_tasks).value_or(0);
+  mistakes.gather([&] { made.slurm = file(values, "slurm"); });
+  mistakes.gather([&] { made.tasks = number(values, "tasks", 1, max_tasks).value_or(0); });
   made.rerun = values.count("rerun") > 0;
   made.design = text(values, "design");
   made.factors = texts(values, "factor");
-  made.points = number(values, "points", 1, experiment::max_points);
+  mistakes.gather([&] { made.points = number(values, "points", 1, experiment::max_points); });
   made.replications_given = values.count("replications") > 0;
   made.seed_given = values.count("seed") > 0;
-  expect_it_goes_together(made, values);
-  if (verb == Verb::sweep) expect_something_varies(made);
+  mistakes.gather([&] { expect_it_goes_together(made, values); });
+  mistakes.gather([&] {
+    if (verb == Verb::sweep) expect_something_varies(made);
+  });
   return made;
 }
 

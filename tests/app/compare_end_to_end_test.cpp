@@ -190,6 +190,16 @@ TEST(Compare, refuses_what_it_cannot_compare) {
   EXPECT_THAT(place.caseflow("compare small.json --with demand-15-percent-lowr").err,
               HasSubstr("did you mean \"demand-15-percent-lower\"?"));
   EXPECT_EQ(place.caseflow("compare small.json --with missing.json").code, 3);
+  auto const many = place.caseflow(
+      "compare small.json --with four-officers-leave+telefone-for-a-quarter+/demand/levl=1 --set "
+      "/demand/level=99 "
+      "--with ./nix.json --replications -1 --seed x");
+  EXPECT_EQ(many.code, 2);
+  for (auto const* told :
+       {"--replications needs", "--seed needs", "\"telephone-for-a-quarter\"?",
+        "four-officers-leave+telefone-for-a-quarter", "\"levl\"", "--set /demand/level", "./nix.json"})
+    EXPECT_THAT(many.err, HasSubstr(told));
+  EXPECT_EQ(many.out, "");
   EXPECT_EQ(place.caseflow("compare small.json small.json --only 3").code, 2);
 }
 

@@ -124,6 +124,13 @@ TEST(Parts, that_do_not_belong_are_refused_by_name) {
   place.shell("head -c -100 2.part > torn.part");
   EXPECT_THAT(place.refusal("merge 1.part torn.part"), HasSubstr("torn.part: not complete"));
   EXPECT_THAT(place.refusal("merge small.json"), HasSubstr("small.json: no part of a run"));
+  EXPECT_THAT(place.refusal("merge small.json 1.part seed.part text"),
+              AllOf(HasSubstr("small.json: no part"), HasSubstr("seed.part: a part of another seed"),
+                    HasSubstr("text: no part")));
+  auto const without = place.caseflow("merge 1.part nofile.part seed.part");
+  EXPECT_EQ(without.code, 3);
+  EXPECT_THAT(without.err,
+              AllOf(HasSubstr("nofile.part: No such file"), HasSubstr("seed.part: a part of another")));
   EXPECT_THAT(place.refusal(of + design + "--keep text"), HasSubstr("holds something else"));
   EXPECT_THAT(place.refusal(of + design + "--keep 1.part"),
               HasSubstr("another share (part 1/2, not no part)"));
@@ -142,7 +149,8 @@ TEST(Parts, that_were_changed_on_the_way_are_not_believed) {
   auto text = place.read("kept");
   text[text.size() / 2] ^= 1;
   place.write("kept", text);
-  EXPECT_THAT(place.refusal("merge kept"), HasSubstr("kept: not complete"));
+  EXPECT_THAT(place.refusal("merge kept"),
+              AllOf(HasSubstr("kept: damaged from byte "), testing::Not(HasSubstr("not complete"))));
 }
 
 TEST(Parts, keep_what_is_whole_on_a_full_disk_and_when_interrupted) {

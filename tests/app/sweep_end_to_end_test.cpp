@@ -14,7 +14,7 @@ namespace {
 
 using scenario::Json;
 using testing::AllOf;
-using testing::HasSubstr;
+using testing::HasSubstr, testing::Not;
 
 constexpr char design[] = R"({
   "format": "caseflow.design/1", "kind": "full_factorial", "replications": 2, "seed": 5,
@@ -109,15 +109,27 @@ TEST(Sweep, refuses_what_cannot_be_with_every_mistake) {
   SweepPlace const place;
   EXPECT_THAT(
       place.refusal("--factor /demand/levle=1,2 --factor /demand/level=-1,1 --factor @four-officer-leave"),
-      AllOf(HasSubstr("3 problems"), HasSubstr("/factors/0/pointer"), HasSubstr("\"level\""),
-            HasSubstr("/factors/1/values/0"), HasSubstr("/factors/2/what_ifs/0"),
-            HasSubstr("four-officers-leave")));
-  EXPECT_THAT(place.refusal("--factor /enforcement=1"), HasSubstr("/factors/0"));
+      AllOf(HasSubstr("3 problems"), HasSubstr("--factor /demand/levle=1,2\n"), HasSubstr("\"level\""),
+            HasSubstr("--factor /demand/level=-1,1\n"), HasSubstr("--factor @four-officer-leave\n"),
+            HasSubstr("four-officers-leave"), Not(HasSubstr("/factors/"))));
+  EXPECT_THAT(place.refusal("--factor /enforcement=1"), HasSubstr("--factor /enforcement=1\n"));
   EXPECT_THAT(place.refusal("--factor /run_up/staffed_months=1.5..3"), HasSubstr("a whole number"));
   EXPECT_THAT(place.refusal("--factor /demand/level=0.8..-2 --points 4"), HasSubstr("more than low"));
   EXPECT_THAT(place.refusal("--factor /demand/level=0.8..1 --points 0"), HasSubstr("1 to 10000"));
   EXPECT_THAT(place.refusal("--factor /demand/level"), HasSubstr("POINTER=VALUES"));
   EXPECT_THAT(place.refusal("--factor /demand/level=1,,2"), HasSubstr("nothing between two commas"));
+  EXPECT_THAT(place.refusal("--factor /demand/level=1,1,1 --factor @./fewer.json,./fewer.json"),
+              AllOf(HasSubstr("2 problems"), HasSubstr("each value once"), HasSubstr("each what-if once")));
+  EXPECT_THAT(place.refusal("--factor /demand/level=0.8,1 --points 5"),
+              AllOf(HasSubstr("--points 5\n"), HasSubstr("at most 2")));
+  EXPECT_THAT(place.refusal("--set /demand/level=1.5 --factor /demand/level=1,2"),
+              AllOf(HasSubstr("--set /demand/level=1.5\n"), HasSubstr("leave out --set")));
+  EXPECT_THAT(
+      place.refusal("--factor /demand/level=0.8:1.2 --factor demand/level=1,2"),
+      AllOf(HasSubstr("a range is 0.8..1.2"), HasSubstr("a pointer begins with a /: /demand/level=1,2")));
+  EXPECT_THAT(place.refusal("--points -3 --factor /demand/levl=1,2 --measures caselod --months-as weeks"),
+              AllOf(HasSubstr("--points needs"), HasSubstr("--factor /demand/levl=1,2\n"),
+                    HasSubstr("are about tables"), HasSubstr("\"caselod\""), HasSubstr("--months-as needs")));
   EXPECT_THAT(place.refusal("--design design.json --factor /demand/level=1"), HasSubstr("not both"));
   EXPECT_THAT(place.refusal(""), HasSubstr("--design or --factor"));
   place.write("empty.csv", "/demand/level\n");

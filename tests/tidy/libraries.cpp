@@ -53,6 +53,7 @@ std::vector<ThirdParty> const& third_parties() {
       {"SQLite", "sqlite3.h", "SQLite::SQLite3", {}},
       {"fmt", "fmt/", "fmt::fmt", {}},
       {"OpenTURNS", "openturns/", "", {}},
+      {"Eigen", "Eigen/", "Eigen3::Eigen", {}},
   };
   return all;
 }
@@ -85,7 +86,7 @@ std::vector<Library> const& libraries() {
       {"model/forecast/", 6, {"nlohmann_json", "fmt"}, {"Random123", "the names of nlohmann_json"}},
       {"model/experiment/",
        7,
-       {"Boost.Random", "nlohmann_json", "fmt"},
+       {"Boost.Random", "Eigen", "nlohmann_json", "fmt"},
        {"Random123", "the names of nlohmann_json"}},
       {"model/report/", 8, {"nlohmann_json", "fmt"}, {"Random123", "the names of nlohmann_json"}},
       {"app/",

@@ -78,6 +78,9 @@ function pointsChart({ marks, names, unit, tooltip }) {
   };
 }
 
+/** A factor by its name alone, in a title. */
+const shortFactorName = name => (name.startsWith('/') ? withSpaces(name.split('/').at(-1)) : fileName(name));
+
 /** What a factor does to a measure, in the words of a title. */
 function sweepFinding(data, measure, at) {
   const name = measureName(measure);
@@ -86,7 +89,10 @@ function sweepFinding(data, measure, at) {
     .map(it => ({ ...it, effect: it.measures.find(one => one.name === measure.name) }))
     .filter(it => it.effect && it.effect.half_width !== null);
   const clear = found.filter(it => Math.abs(it.effect.difference) > it.effect.half_width);
-  if (!found.length) return name;
+  if (!found.length)
+    return all.some(it => it.changes_with.length)
+      ? `${name}: not told apart from ${listed(all.flatMap(it => it.changes_with).map(shortFactorName))}`
+      : name;
   if (!clear.length) return `${name}: no clear effect`;
   const [{ from, to, effect }] = clear;
   const points = isShare(measure.unit) ? ' percentage points' : '';
@@ -154,6 +160,13 @@ function interval95(point, index, unit) {
   return range(point.mean[index] - half, point.mean[index] + half, unit);
 }
 
+const howChangesAreTold = {
+  averages: 'Changes in the titles of charts are between the least and the greatest value of a factor, on average over the points at each.',
+  least_squares:
+    'Changes in the titles of charts are those of a straight line through all factors together (least squares), ' +
+    'clear where an interval that allows for chance and for how far points lie off the line leaves out 0.',
+};
+
 function sweepPage(data) {
   const indices = data.main_measures
     .map(name => data.measures.findIndex(it => it.name === name && !Object.keys(it.by).length))
@@ -186,7 +199,7 @@ function sweepPage(data) {
         about: data.measures[index].description,
         blocks: [grid(data.factors.map((_, at) => sweepFigure(data, index, at)))],
       })),
-      { heading: 'The points', blocks: [block(listOfPoints)] },
+      { heading: 'The points', about: howChangesAreTold[data.effects_by], blocks: [block(listOfPoints)] },
     ],
   };
 }

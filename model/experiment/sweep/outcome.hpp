@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/experiment/sweep/contrasts.hpp"
 #include "model/experiment/sweep/points.hpp"
 #include "model/forecast/request.hpp"
 #include "sim/date.hpp"
@@ -37,19 +38,16 @@ PointOutcome outcome(std::vector<Level> levels, scenario::Scenario const& scenar
                      sim::Catalogue const& catalogue, std::vector<sim::Observations> const& replications,
                      std::vector<std::string> const& monthly = {});
 
-/// Points that differ in a factor: those at one level of it, or at its lower end, and those at another.
-struct Contrast {
-  std::size_t factor = 0;
-  std::string from, to;  ///< "0.85", "the lower third"
-  std::vector<std::size_t> from_points, to_points;
-};
-
-/// What a factor does to a measure over the whole forecast, on average over the other factors.
+/// What a factor changes in a measure over the whole forecast.
 struct Effect {
-  std::size_t contrast = 0;  ///< In `Sweep::contrasts`.
-  std::string measure;       ///< In total.
-  double from = 0, to = 0;   ///< Means at both ends.
-  sim::Spread difference;    ///< Over replications, which all points share.
+  std::size_t contrast = 0;        ///< In `Contrasts::all`.
+  std::string measure;             ///< In total.
+  std::optional<double> from, to;  ///< Means at both ends; nothing where they cannot be told.
+  double difference = 0;
+  /// Of its 95 % interval, over replications, which all points share; by least squares it allows for how far
+  /// the points lie off the line too. Nothing with one replication.
+  std::optional<double> half_width;
+  int replications = 0;  ///< In which every point has a value.
 };
 
 /// The answer to a design.
@@ -62,19 +60,15 @@ struct Sweep {
   std::uint64_t seed = 0;
   int replications = 0;
   std::vector<std::string> notes;
-  std::vector<Contrast> contrasts{};
+  Contrasts contrasts{};
   std::vector<Effect> effects{};
 };
 
-/// The ends of each factor: of up to six numbers the least and the greatest, of more the points in the lower
-/// and in the upper third; of what-ifs each against the scenario as it is, of words each against the first.
-/// In the order of the factors.
-std::vector<Contrast> contrasts(std::vector<FactorName> const& factors,
-                                std::vector<PointOutcome> const& points);
-
-/// What the ends of the factors differ by in each measure in total that all points have, replication by
-/// replication.
-std::vector<Effect> effects(std::vector<Contrast> const& contrasts, std::vector<PointOutcome> const& points);
+/// What the contrasts that can be told make of each measure in total that all points have. By averages the
+/// interval is Student's, over the replications' changes. By least squares the variance over replications and
+/// that of the points off the line are added up, with Welch's and Satterthwaite's degrees of freedom: luck of
+/// a point's own is in both, so that the interval errs on the wide side.
+std::vector<Effect> effects(Contrasts const& contrasts, std::vector<PointOutcome> const& points);
 
 /// The spread of a measure in total over the horizon; nothing where the point has none.
 std::optional<sim::Spread> total(PointOutcome const& point, std::string_view measure);

@@ -21,6 +21,14 @@ std::size_t bytes_of(std::string_view text, std::size_t count) {
   return at;
 }
 
+/// As many of these bytes as go on one line of a word that is longer: up to its last hyphen or the like, so
+/// that "norfolk-suffolk" ends a line with "norfolk-"; all of them where that would leave the line nearly
+/// empty.
+std::size_t piece_of(std::string_view word, std::size_t bytes) {
+  auto const mark = word.substr(0, bytes).find_last_of("-/_+|=,");
+  return mark != std::string_view::npos && mark >= bytes / 3 ? mark + 1 : bytes;
+}
+
 }  // namespace
 
 std::size_t characters(std::string_view text) {  // continuation bytes of UTF-8 do not count
@@ -91,7 +99,7 @@ std::string wrapped(std::string const& paragraph, std::string const& first, std:
     if (end + 1 < text.size() && text[end + 1] == '%') end = std::min(text.find(' ', end + 1), text.size());
     auto rest = std::string_view(text).substr(at, end - at);
     for (; characters(rest) > room; rest.remove_prefix(words.back().text.size()))
-      words.push_back({rest.substr(0, bytes_of(rest, room)), 0});
+      words.push_back({rest.substr(0, piece_of(rest, bytes_of(rest, room))), 0});
     words.push_back({rest, end + 1 < text.size() ? 1U : 0U});
     at = end + 1;
   }

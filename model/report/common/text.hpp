@@ -42,9 +42,10 @@ struct Word {
 std::string filled(std::vector<Word> const& words, std::string const& first, std::size_t margin,
                    std::size_t width = terminal_width);
 
-/// Lines of at most `width` columns, broken at spaces, and what is longer than a line by itself wherever the
-/// line ends; the first starts with `first`, the others with as many spaces. Ends with a newline. Control
-/// characters, line feeds too, are written out (`scenario::shown_in_a_line`).
+/// Lines of at most `width` columns, broken at spaces, and what is longer than a line by itself behind a
+/// hyphen or the like, or else wherever the line ends; the first starts with `first`, the others with as many
+/// spaces. Ends with a newline. Control characters, line feeds too, are written out
+/// (`scenario::shown_in_a_line`).
 std::string wrapped(std::string const& paragraph, std::string const& first,
                     std::size_t width = terminal_width);
 

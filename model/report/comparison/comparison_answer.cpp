@@ -37,6 +37,13 @@ std::string sentence(Variant const& variant, Subject const& subject, int months)
   auto const values = fmt::format("{}{} against {}{}", figure(it.paired.second, how), subject.unit,
                                   figure(it.paired.first, how), subject.unit);
   auto const size = std::abs(how.factor * it.paired.difference);
+  if (!it.certain() && fixed(size, how.decimals) == fixed(0, how.decimals))
+    return fmt::format(
+        "{} is unchanged{} ({}).", subject.name,
+        it.paired.half_width
+            ? fmt::format(", to within {} {}", figure(*it.paired.half_width, how), subject.difference_unit)
+            : "",
+        values);
   auto const by = it.paired.half_width ? plus_minus(size, how.factor * *it.paired.half_width, how.decimals)
                                        : fixed(size, how.decimals);
   auto const direction = it.paired.difference > 0 ? "higher" : "lower";

@@ -16,7 +16,8 @@ namespace caseflow::report {
 /// The answer in sentences: at which points the main measures are best and worst.
 std::vector<std::string> answer(experiment::Sweep const& sweep);
 
-/// What a reader must know: the sweep's notes, and whether it has too few replications to say anything.
+/// What a reader must know: changes that cannot be told, the sweep's notes, and whether it has too few
+/// replications to say anything.
 std::vector<std::string> sentences(experiment::Sweep const& sweep);
 
 /// The answer for a terminal, what each factor does on average, and the points where they are few.

@@ -85,20 +85,24 @@ Json point_json(Sweep const& sweep, AllSeries const& all, std::size_t number) {
   return json;
 }
 
+Json or_null(std::optional<double> value) { return value ? Json(six_digits(*value)) : Json(nullptr); }
+
 Json effects_json(Sweep const& sweep) {
   Json made = Json::array();
-  for (std::size_t i = 0; i < sweep.contrasts.size(); ++i) {
-    auto const& contrast = sweep.contrasts[i];
+  for (std::size_t i = 0; i < sweep.contrasts.all.size(); ++i) {
+    auto const& contrast = sweep.contrasts.all[i];
     Json json{{"factor", sweep.factors[contrast.factor].name}, {"from", contrast.from}, {"to", contrast.to}};
+    json["changes_with"] = Json::array();
+    for (auto const factor : contrast.together) json["changes_with"].push_back(sweep.factors[factor].name);
     json["measures"] = Json::array();
     for (auto const& effect : sweep.effects)
       if (effect.contrast == i)
         json["measures"].push_back({{"name", effect.measure},
-                                    {"from", six_digits(effect.from)},
-                                    {"to", six_digits(effect.to)},
-                                    {"difference", six_digits(effect.difference.mean)},
-                                    {"half_width", six_digits(effect.difference.half_width)},
-                                    {"n", effect.difference.replications}});
+                                    {"from", or_null(effect.from)},
+                                    {"to", or_null(effect.to)},
+                                    {"difference", six_digits(effect.difference)},
+                                    {"half_width", or_null(effect.half_width)},
+                                    {"n", effect.replications}});
     made.push_back(std::move(json));
   }
   return made;
@@ -121,6 +125,7 @@ std::string json_text(Sweep const& sweep, Manifest const& manifest) {
     json["factors"].push_back({{"name", factor.name}, {"of_what_ifs", factor.of_what_ifs}});
   json["answer"] = answer(sweep);
   json["main_measures"] = main_measures;
+  json["effects_by"] = experiment::changes_by_words[static_cast<std::size_t>(sweep.contrasts.by)];
   json["effects"] = effects_json(sweep);
   auto const all = all_series(sweep);
   json["measures"] = measures_json(sweep, all);

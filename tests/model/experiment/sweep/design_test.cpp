@@ -67,5 +67,40 @@ TEST(Designs, with_nothing_to_vary_or_no_points_are_refused) {
               testing::AllOf(HasSubstr("did you mean \"size\"?"), HasSubstr("/factors/0/values/0")));
 }
 
+std::string problems_of_factors(std::string const& factors, std::string const& kind = R"("full_factorial")") {
+  return problems(R"({"format": "caseflow.design/1", "kind": )" + kind + R"(, "factors": )" + factors + "}");
+}
+
+TEST(Designs, with_empty_lists_are_told_what_is_missing_and_nothing_else) {
+  auto const told = problems_of_factors(R"([{}, {"what_ifs": []}, {"pointer": "/a", "values": []}])");
+  EXPECT_THAT(told, testing::AllOf(HasSubstr("expected  a pointer, or what-ifs"),
+                                   HasSubstr("/factors/1/what_ifs"), HasSubstr("at least one what-if"),
+                                   HasSubstr("/factors/2/values"), HasSubstr("at least one value")));
+  EXPECT_THAT(told, testing::Not(testing::AnyOf(HasSubstr("each factor once"), HasSubstr("none of them"))));
+  EXPECT_EQ(design_of(R"({"format": "caseflow.design/1", "kind": "full_factorial",
+                          "factors": [{}, {"what_ifs": []}, {"pointer": "/a", "values": []}]})")
+                .problems.size(),
+            3u);
+}
+
+TEST(Designs, with_a_value_twice_are_refused_once_for_each) {
+  auto const told = problems_of_factors(
+      R"([{"pointer": "/a", "values": [1, 2, 1, 1]}, {"pointer": "/b", "words": ["x", "x"]}, {"what_ifs": ["a", "a"]}])");
+  for (auto const* part :
+       {"/factors/0/values/2", "each value once", "1 again", "/factors/1/words/1", "/factors/2/what_ifs/1"})
+    EXPECT_THAT(told, HasSubstr(part));
+  EXPECT_THAT(told, testing::Not(HasSubstr("/factors/0/values/3")));
+}
+
+TEST(Designs, with_more_points_than_combinations_are_refused) {
+  std::string const listed = R"([{"pointer": "/a", "values": [1, 2]}, {"what_ifs": ["a"]}])";
+  EXPECT_THAT(problems_of_factors(listed, R"("latin_hypercube", "size": 5)"), HasSubstr("at most 4"));
+  EXPECT_EQ(problems_of_factors(listed, R"("latin_hypercube", "size": 4)"), "");
+  EXPECT_EQ(problems_of_factors(
+                R"([{"pointer": "/a", "values": [1, 2]}, {"pointer": "/b", "range": {"low": 1, "high": 2}}])",
+                R"("latin_hypercube", "size": 50)"),
+            "");
+}
+
 }  // namespace
 }  // namespace caseflow::experiment

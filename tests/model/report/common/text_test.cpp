@@ -28,6 +28,13 @@ TEST(Text, wraps_at_spaces_and_keeps_the_margin) {
   EXPECT_EQ(wrapped("é é é", "", 5), "é é é\n");
 }
 
+TEST(Text, breaks_a_name_that_is_longer_than_a_line_behind_its_marks) {
+  EXPECT_EQ(wrapped("norfolk-suffolk", "", 12), "norfolk-\nsuffolk\n");
+  EXPECT_EQ(wrapped("/demand/level", "", 10), "/demand/\nlevel\n");
+  EXPECT_EQ(wrapped("abcdefghijkl", "", 5), "abcde\nfghij\nkl\n");
+  EXPECT_EQ(wrapped("a-bcdefghijkl", "", 9), "a-bcdefgh\nijkl\n");  // no line for two letters
+}
+
 TEST(Text, keeps_a_figure_and_its_per_cent_on_one_line) {
   EXPECT_EQ(wrapped("as many as 12 % of", "", 12), "as many as\n12 % of\n");
 }
