@@ -67,8 +67,8 @@ struct Options {
   bool dot = false;                      ///< `explain`: the stage graph alone, in the language of Graphviz.
   int draws = default_draws;             ///< Of the parameters over their ranges, for `facts`.
   bool man = false, completion = false;  ///< `help`: the manual page or the script for bash instead.
-  bool list = false;                     ///< For `facts`: what is fixed before any comparison,
-  bool figures = false;                  ///< or what became of every figure of the report.
+  bool list = false;                     ///< For `facts`: what is fixed before any comparison.
+  bool figures = false;                  ///< For `facts`: what became of every figure of the report.
   bool markdown = false;
   WorkOptions work;
   std::vector<std::string> of;       ///< The measures of `sensitivity`,

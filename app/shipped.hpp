@@ -8,8 +8,8 @@
 namespace caseflow::app {
 
 /// What is shipped inside the program: scenarios (with the layers that they are based on), what-ifs to lay
-/// over them, inspections, and what reports print about services, goals of plans, and what became of every
-/// figure of a report.
+/// over them, inspections, facts that reports print about services, goals of plans, and lists of every figure
+/// of a report with what became of it.
 enum class Shipped { scenario, overlay, inspection, facts, goal, figures };
 
 struct ShippedText {

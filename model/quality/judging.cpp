@@ -40,7 +40,7 @@ double variance(std::vector<float> const& scores) {
   return std::max(0.0, squares / n - sum / n * (sum / n));
 }
 
-/// With how strong each feature was drawn to be.
+/// A question's mean weights times the strength that was drawn for each feature.
 std::vector<double> drawn_weights(JudgedQuestion const& question, std::vector<double> const& strengths) {
   std::vector<double> weights;
   for (auto const& weight : question.weights)

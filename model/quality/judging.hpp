@@ -61,9 +61,9 @@ class Judging {
   /// The inspection of a history, on its day.
   Inspected inspect(History const& history, sim::RandomStreams const& random) const;
 
-  /// The chance of each case that the last inspection could look at to have been found sufficient, in the
-  /// order of its sample, where of all that are asked so many were as the first drawn level says; with the
-  /// first draw of the weights.
+  /// The chance that each case that the last inspection could look at was found sufficient, in the order of
+  /// its sample. Over the cases that are asked, the chances come to the first draw of the level; weights are
+  /// of their first draw.
   std::vector<double> chances_before(History const& history, std::size_t question,
                                      sim::RandomStreams const& random) const;
 

@@ -11,11 +11,11 @@
 /// What the last inspection may be expected to have found of a part of the cases that it could look at.
 namespace caseflow::quality {
 
-/// The share of cases from these homes (none given: from everywhere) that were found sufficient on a key
-/// question, where of all that were asked so many were as was printed. What is above or below that in one
-/// place follows from the practice there and from weights alone, which are drawn once. Nothing where no case
-/// from there is asked. Expects a checked inspection with a date, and a key question of its framework by its
-/// name among all (`ratings::unique_name`).
+/// The expected share of cases from these homes (none given: from everywhere) that were found sufficient on a
+/// key question. It is anchored: over all cases that were asked the question, it is the share that was
+/// printed. How one place differs follows from the practice there and from the weights alone, of which there
+/// is one draw. Nothing where no case from there is asked. Expects a checked inspection with a date, and a
+/// key question of its framework by its name among all (`ratings::unique_name`).
 std::optional<double> expected_sufficient(scenario::NextInspection const& inspection,
                                           scenario::Judgement const& judgement, History const& history,
                                           std::string_view key_question,

@@ -61,9 +61,11 @@ struct Fact {
   FactRole role = FactRole::check;
   Printed printed = Printed::value;
   std::string document, section;
-  std::optional<Observed> observed = {};         ///< Without this
-  std::optional<InspectedShare> inspected = {};  ///< and this the model has nothing like it. Never both.
-  std::optional<double> sample_size = {};        ///< Cases that a share was counted in.
+  /// What of the forecast, or of the cases of the last inspection, it is compared with; never both. With
+  /// neither, the model has nothing like it.
+  std::optional<Observed> observed = {};
+  std::optional<InspectedShare> inspected = {};
+  std::optional<double> sample_size = {};    ///< Cases that a share was counted in.
   std::optional<double> national = {};       ///< What all services together print: a rival of the forecast.
   std::optional<double> within_factor = {};  ///< Instead of the usual tolerance: an order of magnitude.
   std::vector<std::string> determined_by = {};  ///< Pointers to the numbers that were written from it.

@@ -32,7 +32,7 @@ std::int16_t sessions_before(scenario::Group const& about, GroupMember const& me
 void start(Service& service, GroupMember& member, GroupId group, bool evening);
 /// The n-th occasion of a group, by its name, so that no draw depends on which other groups there are.
 std::uint32_t occasion(Service const& service, GroupId group, std::uint32_t n);
-/// The person stays away without a reason, which is followed up; nobody here does for another provider's.
+/// The person stays away without a reason, which is followed up; another provider follows up its own cases.
 void stays_away(Service& service, GroupMember& member, GroupId group);
 /// Whether the person comes to a session; an absence without a reason is followed up.
 bool comes(Service& service, GroupMember& member, GroupId group);

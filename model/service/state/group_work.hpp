@@ -126,11 +126,11 @@ struct GroupWork {
   core::ListBy<SiteId, std::array<std::uint8_t, times_a_week>> rooms_taken;
   core::ListBy<TutorsId, sim::Day> hours_kept_until;  ///< For a programme that asks again by then.
   TutorDiaries diaries;
-  /// Time for individual sessions that a team has used in the week of this number, and of the time that it
-  /// keeps for reading referrals, in minutes.
+  /// What a team has used in the week of this number of its time beside group sessions, in minutes.
   struct Individual {
     sim::Day week = never;
-    double minutes = 0, reading = 0;
+    double minutes = 0;  ///< Of what sessions leave: individual sessions, and reading that does not fit.
+    double reading = 0;  ///< Of the time that is kept for reading referrals.
   };
   core::ListBy<TutorsId, Individual> individual;
   double tutor_minutes_today = 0;

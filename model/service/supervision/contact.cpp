@@ -70,8 +70,8 @@ void not_given(Service& service, Case const& subject, bool first, float minutes)
   service.files.note(subject, core::Feature::prompt_start, 0);
 }
 
-/// Whether the officer means to prepare the person for a group at the appointment: as inclined to as to
-/// involving people in their plans.
+/// Whether the officer means to prepare the person for a group at the appointment. Officers who are more used
+/// to involving people do so more often: no report says more of who prepares people.
 bool prepares(Service const& service, Case const& subject, std::uint32_t slot) {
   double const share = service.plan->scenario.group_work.motivation.talk_share;
   if (share <= 0 || subject.groups_awaited == 0) return false;

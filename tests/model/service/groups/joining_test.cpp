@@ -43,8 +43,8 @@ double programme_wait(Settings const& settings) {
   return lived_to_join(settings).mean({"programme_wait_weeks"});
 }
 
-// The report's question: want of trained tutors delays the start of programmes, before any run has too few
-// places.
+// Too few trained staff to deliver interventions, as in Dorset, Devon and Cornwall, delay what comes before a
+// run as well.
 TEST(joining, with_half_the_tutors_time_referrals_and_preparation_wait_longer) {
   Settings const reading{{programmes + "/reading_minutes", "360"},
                          {"/group_work/reading_time_share", "0.05"}};
@@ -89,8 +89,8 @@ TEST(joining, who_does_not_take_up_the_invitation_is_asked_again_or_never_begins
   EXPECT_GT(often.mean({"group_start_share"}), once.mean({"group_start_share"}) + 0.1);
 }
 
-// The report's question: very little preparation or motivational work while people wait may affect their
-// engagement.
+// As in South Yorkshire, where very little preparation or motivational work while people waited may have
+// affected their engagement.
 TEST(joining, people_prepared_while_they_wait_take_up_their_places_more_often_and_complete) {
   auto const prepared = [](char const* share) {
     return lived_to_join(asked("0.5", "1") + Settings{{programmes + "/notice_weeks", "4"},

@@ -128,10 +128,9 @@ TEST(partners, referrals_cost_officers_time) {
   EXPECT_LT(pressed.mean({"referrals_in_time_share"}), usual.mean({"referrals_in_time_share"}) - 0.05);
 }
 
-// The report's question: women come to a place that suits them more readily than to another, so that more of
-// those who are referred complete. Future by future: 0.175 more, and 0.025 more or less by chance in each.
-// The mean of six falls below half of it once in 4,000 (t with five degrees of freedom), and exceeds it
-// without an effect as seldom.
+// Women come to a place that suits them more readily than to another, so that more of those who are referred
+// complete. In one future 0.175 more do, with a standard deviation of 0.025. The mean of six falls below half
+// of that once in 4,000 (t with five degrees of freedom), and exceeds half of it without an effect as seldom.
 TEST(partners, people_come_to_a_place_that_suits_them) {
   auto const completed = [](char const* odds) {
     Settings const as_suits{{"/groups/womens_group/absence_odds", odds}, {"/months", "12"}};
