@@ -3,12 +3,12 @@
 #include <vector>
 
 #include "app/arrivals.hpp"
+#include "app/command_line.hpp"
 #include "app/guard.hpp"
 #include "app/interrupt.hpp"
 #include "app/load.hpp"
 #include "app/merge.hpp"
 #include "app/mistakes.hpp"
-#include "app/options.hpp"
 #include "app/replicate.hpp"
 #include "app/results.hpp"
 #include "app/study_program.hpp"

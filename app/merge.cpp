@@ -1,4 +1,5 @@
 #include "app/merge.hpp"
+#include "app/command_line.hpp"
 
 #include <optional>
 #include <utility>

@@ -1,9 +1,9 @@
 #include <string>
 #include <vector>
 
+#include "app/command_line.hpp"
 #include "app/failure.hpp"
 #include "app/guard.hpp"
-#include "app/options.hpp"
 #include "app/verbs.hpp"
 #include "study/sensitivity.hpp"
 

@@ -76,8 +76,9 @@ std::string fresh(Place const& place, std::string const& options, std::string co
   return stamp(place, options, table) + table;
 }
 
-// Refresh with CASEFLOW_UPDATE_GOLDEN=1, which simulates all futures, then read the difference: a verdict
-// that changes is listed in the changelog with its reason.
+// What changes how futures are summed up, and neither these few nor any word, is not seen: refresh then, too,
+// with CASEFLOW_UPDATE_GOLDEN=1, which simulates all futures, then read the difference: a verdict that
+// changes is listed in the changelog with its reason.
 TEST(FactsTable, is_fresh) {
   Place const place;
   auto text = text_of(readme);

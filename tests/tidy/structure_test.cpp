@@ -141,6 +141,7 @@ TEST(Links, are_what_is_allowed) {
              {"model/service/", service},
              {"model/quality/", quality},
              {"model/forecast/", ""},
+             {"model/experiment/", "Eigen3::Eigen"},
              {"app/", "Boost::program_options SQLite::SQLite3"}})
       all.push_back(
           {folder + "CMakeLists.txt", fmt::format("caseflow_library(x LINKS caseflow::core {})\n", targets)});

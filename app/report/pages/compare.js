@@ -240,8 +240,7 @@ function differenceCard(variant, name) {
   const { baseline, variant: value, difference, half_width: half, verdict } = series.horizon;
   const { unit } = series;
   const decimals = decimalsOfHalf(half, unit);
-  const known =
-    half === null ? 'one future of each' : `95${space}% interval ${interval(difference, half, unit, decimals)}`;
+  const known = half === null ? 'one future of each' : `95${space}% interval ${interval(difference, half, unit, decimals)}`;
   return {
     name: `${measureName(series)}${isShare(unit) ? ', percentage points' : ''}`,
     value: change(difference, unit, decimals),
@@ -256,11 +255,8 @@ const comparedName = (data, it) =>
   it.scenario.name === data.baseline.scenario.name ? fileName(it.name) : it.scenario.name;
 
 /** What a what-if says of itself; of several together none speaks for all. */
-const aboutVariant = (data, it) => {
-  const { about } = it.scenario;
-  const speaks = about && about !== data.baseline.scenario.about && !it.name.includes('+');
-  return speaks ? paragraph(about) : null;
-};
+const aboutVariant = (data, { name, scenario: { about } }) =>
+  about && about !== data.baseline.scenario.about && !name.includes('+') ? paragraph(about) : null;
 
 function comparisonPage(answer) {
   const data = {

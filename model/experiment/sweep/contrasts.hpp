@@ -17,15 +17,15 @@ namespace caseflow::experiment {
 struct Contrast {
   std::size_t factor = 0;
   std::string from, to;  ///< "0.85"
-  /// By point: the sum of what is observed, so weighted, is the change. None where it cannot be told.
+  /// By point: the sum of what is observed, so weighted, is the change. None where no number can be given.
   std::vector<double> change{};
-  /// The same for the mean at `from`. None where that cannot be told.
+  /// The same for the mean at `from`. None where that has no number either.
   std::vector<double> at_from{};
   /// The factors that move with this one, so that it cannot be told apart; in ascending order.
   std::vector<std::size_t> together{};
 };
 
-/// What changes are told by.
+/// How changes are found.
 enum class ChangesBy {
   averages,      ///< Every combination of the factors' levels is there equally often: means over the others.
   least_squares  ///< Of a line that all factors are fitted to together.
@@ -36,7 +36,7 @@ struct Contrasts {
   ChangesBy by = ChangesBy::averages;
   std::vector<Contrast> all{};         ///< In the order of the factors; none of one that does not vary.
   std::optional<LeastSquares> line{};  ///< Of least squares.
-  /// There are no more points than the line has unknowns, so that how well it fits cannot be told: none of
+  /// There are no more points than the line has unknowns, so that nothing shows how well it fits: none of
   /// the contrasts has weights.
   bool too_few_points = false;
   std::size_t unknowns = 0;  ///< Of the line, with its constant.

@@ -106,7 +106,7 @@ class DesignCheck {
     if (factor.range) of(*factor.range, scenario::child(at, "range"));
   }
 
-  /// Each of a list stands for points of its own: one that comes again is a slip, and is told once.
+  /// Each of a list stands for points of its own: one that comes again is a slip, and is reported once.
   template <typename Values>
   void of_list(std::string const& at, std::string const& key, std::string_view one, Values const& values) {
     auto const list = scenario::child(at, key);

@@ -15,7 +15,7 @@ using Matrix = Eigen::MatrixXd;
 using Column = Eigen::VectorXd;
 
 /// By how much the others may inflate the variance of what is known of a term: beyond 10, the usual rule,
-/// nine tenths of how it varies are told by the others, and its change is theirs.
+/// nine tenths of how it varies are explained by the others, and its change is theirs.
 constexpr double most_inflation = 10;
 /// Columns of length one that differ by less are one.
 constexpr double same_column = 1e-3;

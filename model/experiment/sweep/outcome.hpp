@@ -42,7 +42,7 @@ PointOutcome outcome(std::vector<Level> levels, scenario::Scenario const& scenar
 struct Effect {
   std::size_t contrast = 0;        ///< In `Contrasts::all`.
   std::string measure;             ///< In total.
-  std::optional<double> from, to;  ///< Means at both ends; nothing where they cannot be told.
+  std::optional<double> from, to;  ///< Means at both ends; nothing where they have no number.
   double difference = 0;
   /// Of its 95 % interval, over replications, which all points share; by least squares it allows for how far
   /// the points lie off the line too. Nothing with one replication.
@@ -64,7 +64,7 @@ struct Sweep {
   std::vector<Effect> effects{};
 };
 
-/// What the contrasts that can be told make of each measure in total that all points have. By averages the
+/// What the contrasts that have a number make of each measure in total that all points have. By averages the
 /// interval is Student's, over the replications' changes. By least squares the variance over replications and
 /// that of the points off the line are added up, with Welch's and Satterthwaite's degrees of freedom: luck of
 /// a point's own is in both, so that the interval errs on the wide side.

@@ -71,8 +71,10 @@ void check_sessions(std::string const& at, Group const& group, DiagnosticList& d
   no_group("other_provider_share", group.other_provider_share.has_value());
 }
 
-bool open_in_the_evening(Scenario const& scenario) {
-  return scenario.group_work.evenings > 0 ||
+/// Whether a group can meet in the evening anywhere: partners' places have the evenings of the service.
+bool open_in_the_evening(Scenario const& scenario, Group const& group) {
+  if (scenario.group_work.evenings > 0) return true;
+  return !by_partners(group) &&
          std::any_of(scenario.sites.begin(), scenario.sites.end(),
                      [](auto const& item) { return item.second.evenings.value_or(0) > 0; });
 }
@@ -87,7 +89,7 @@ void check_groups(Scenario const& scenario, DiagnosticList& diagnostics) {
     if (group.least_booked > group.places)
       diagnostics.add(child(at, "least_booked"), fmt::format("at most its {} places", print(group.places)),
                       print(group.least_booked), "no run would ever start");
-    if (group.evening_share > 0 && !open_in_the_evening(scenario))
+    if (group.evening_share > 0 && !open_in_the_evening(scenario, group))
       diagnostics.add(child(at, "evening_share"), "0: no office is open in the evening",
                       print(group.evening_share), "set /group_work/evenings");
   }

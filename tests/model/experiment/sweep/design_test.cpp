@@ -85,7 +85,8 @@ TEST(Designs, with_empty_lists_are_told_what_is_missing_and_nothing_else) {
 
 TEST(Designs, with_a_value_twice_are_refused_once_for_each) {
   auto const told = problems_of_factors(
-      R"([{"pointer": "/a", "values": [1, 2, 1, 1]}, {"pointer": "/b", "words": ["x", "x"]}, {"what_ifs": ["a", "a"]}])");
+      R"([{"pointer": "/a", "values": [1, 2, 1, 1]}, {"pointer": "/b", "words": ["x", "x"]},
+          {"what_ifs": ["a", "a"]}])");
   for (auto const* part :
        {"/factors/0/values/2", "each value once", "1 again", "/factors/1/words/1", "/factors/2/what_ifs/1"})
     EXPECT_THAT(told, HasSubstr(part));

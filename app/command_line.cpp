@@ -1,4 +1,4 @@
-#include "app/options.hpp"
+#include "app/command_line.hpp"
 
 #include <algorithm>
 #include <array>
