@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/mistakes.hpp"
 #include "app/options.hpp"
 
 namespace caseflow::app {

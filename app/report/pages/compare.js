@@ -240,13 +240,13 @@ function differenceCard(variant, name) {
   const { baseline, variant: value, difference, half_width: half, verdict } = series.horizon;
   const { unit } = series;
   const decimals = decimalsOfHalf(half, unit);
-  const known = half === null ? 'one future of each' : `95${space}% interval ${interval(difference, half, unit, decimals)}`;
+  const reach = half === null ? '' : `95${space}% interval ${interval(difference, half, unit, decimals)}`;
   return {
     name: `${measureName(series)}${isShare(unit) ? ', percentage points' : ''}`,
     value: change(difference, unit, decimals),
     range:
       `${amount(baseline, unit, decimals)} to ${amount(value, unit, decimals)}; ` +
-      `${known}${isClear(verdict) ? '' : `; ${verdictWords(series.horizon)}`}`,
+      `${reach || 'one future of each'}${isClear(verdict) ? '' : `; ${verdictWords(series.horizon)}`}`,
   };
 }
 
