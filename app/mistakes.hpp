@@ -6,7 +6,8 @@
 
 namespace caseflow::app {
 
-/// What is wrong, gathered from steps that each end at their first mistake, so that all are reported together.
+/// What is wrong, gathered from steps that each end at their first mistake, so that all are reported
+/// together.
 class Mistakes {
  public:
   /// Takes a step, and notes how it fails: wrong input, or trouble with a file. Anything else goes on.

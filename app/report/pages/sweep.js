@@ -91,7 +91,7 @@ function sweepFinding(data, measure, at) {
   const clear = found.filter(it => Math.abs(it.effect.difference) > it.effect.half_width);
   if (!found.length)
     return all.some(it => it.changes_with.length)
-      ? `${name}: not told apart from ${listed(all.flatMap(it => it.changes_with).map(shortFactorName))}`
+      ? `${name}: cannot be separated from ${listed(all.flatMap(it => it.changes_with).map(shortFactorName))}`
       : name;
   if (!clear.length) return `${name}: no clear effect`;
   const [{ from, to, effect }] = clear;
@@ -161,7 +161,9 @@ function interval95(point, index, unit) {
 }
 
 const howChangesAreTold = {
-  averages: 'Changes in the titles of charts are between the least and the greatest value of a factor, on average over the points at each.',
+  averages:
+    'Changes in the titles of charts are between the least and the greatest value of a factor, on average over the ' +
+    'points at each.',
   least_squares:
     'Changes in the titles of charts are those of a straight line through all factors together (least squares), ' +
     'clear where an interval that allows for chance and for how far points lie off the line leaves out 0.',
