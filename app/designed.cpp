@@ -186,7 +186,7 @@ bool leads_nowhere(Diagnostic const& problem, experiment::FactorName const& fact
          (names && !names->empty() && problem.got == scenario::in_quotes(names->back()));
 }
 
-constexpr std::string_view opening = "/factors/";
+constexpr std::string_view list_of_factors = "/factors/";
 
 /// Where an option says what a diagnostic is about, the option stands for the place in the design made of it.
 void quote_options(Options const& options, scenario::Diagnostics& problems) {
@@ -196,9 +196,9 @@ void quote_options(Options const& options, scenario::Diagnostics& problems) {
     problem.line = 0;
     if (problem.pointer == "/size" && options.work.points)
       problem.pointer = fmt::format("--points {}", *options.work.points);
-    if (!problem.pointer.starts_with(opening)) continue;
+    if (!problem.pointer.starts_with(list_of_factors)) continue;
     std::size_t number = 0;
-    auto const* const digits = problem.pointer.data() + opening.size();
+    auto const* const digits = problem.pointer.data() + list_of_factors.size();
     std::from_chars(digits, problem.pointer.data() + problem.pointer.size(), number);
     if (number < options.work.factors.size())
       problem.pointer = fmt::format("--factor {}", options.work.factors[number]);
@@ -225,7 +225,8 @@ void refuse_problems(Options const& options, std::vector<Trial> const& trials,
       bool const nowhere = leads_nowhere(problem, trial.factor);
       if (nowhere && !told.insert(trial.factor.name).second) continue;
       if (nowhere && trial.line == 0)
-        problem.pointer = problem.pointer.substr(0, problem.pointer.find('/', opening.size())) + "/pointer";
+        problem.pointer =
+            problem.pointer.substr(0, problem.pointer.find('/', list_of_factors.size())) + "/pointer";
       found.push_back(std::move(problem));
     }
   quote_options(options, found);

@@ -81,6 +81,21 @@ std::string script(std::string_view name, std::string const& settings, std::stri
                      quoted(filesystem::current_path().string()), settings, line);
 }
 
+/// "3 tasks of 40 to do: 96 simulated futures, at most 32 a task".
+std::string to_do(std::vector<int> const& open, int tasks, std::vector<experiment::Block> const& blocks) {
+  long long futures = 0, most = 0;
+  for (int const number : open) {
+    long long its = 0;
+    for (auto const& block : experiment::share(blocks, number, tasks)) its += block.replications;
+    futures += its;
+    most = std::max(most, its);
+  }
+  return fmt::format("{} of {} to do: {}, at most {} a task",
+                     report::counted(static_cast<long long>(open.size()), "task", "tasks"), tasks,
+                     report::counted(futures, "simulated future", "simulated futures"),
+                     report::rounded(static_cast<double>(most)));
+}
+
 }  // namespace
 
 void write_slurm_jobs(Options const& options, PartHeader const& header,
@@ -131,19 +146,8 @@ void write_slurm_jobs(Options const& options, PartHeader const& header,
   outputs.put_in_place();
   outputs.settle();
   if (options.quiet) return;
-  long long to_do = 0, most_of_a_task = 0;
-  for (int const number : open) {
-    long long futures = 0;
-    for (auto const& block : experiment::share(blocks, number, tasks)) futures += block.replications;
-    to_do += futures;
-    most_of_a_task = std::max(most_of_a_task, futures);
-  }
-  auto const what = open.empty()
-                        ? std::string("Every part is complete; the merge is left")
-                        : fmt::format("{} of {} to do: {}, at most {} a task",
-                                      report::counted(static_cast<long long>(open.size()), "task", "tasks"),
-                                      tasks, report::counted(to_do, "simulated future", "simulated futures"),
-                                      report::rounded(static_cast<double>(most_of_a_task)));
+  auto const what =
+      open.empty() ? std::string("Every part is complete; the merge is left") : to_do(open, tasks, blocks);
   print(report::wrapped(fmt::format("{}. This hands it to Slurm{}:", what,
                                     open.empty() ? "" : ", with the merge after the tasks"),
                         "") +

@@ -73,8 +73,8 @@ void reference(Options const& options) {
 
 void gather_mistakes_of_inputs(Options const& options, Mistakes& mistakes) {
   if (options.subject.empty()) return;
-  bool const varies = options.work.design.has_value() == options.work.factors.empty();  // one of them
-  if (options.verb == Verb::sweep && varies) mistakes.gather([&] { designed(options); });
+  bool const has_design = options.work.design.has_value() == options.work.factors.empty();  // one of them
+  if (options.verb == Verb::sweep && has_design) mistakes.gather([&] { designed(options); });
   if (options.verb == Verb::compare) gather_mistakes_of_comparison(options, mistakes);
 }
 
