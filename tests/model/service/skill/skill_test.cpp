@@ -19,7 +19,7 @@ Settings level(std::string const& piece, std::string const& share) {
 
 /// Hours enough for everything, or for little.
 Settings hours(std::string const& share) { return {{"/workforce/casework_share", share}}; }
-Settings const ample = hours("1") + Settings{{"/demand/level", "0.4"}}, short_of_time = hours("0.45");
+Settings const ample_hours = hours("1") + Settings{{"/demand/level", "0.4"}}, few_hours = hours("0.45");
 
 double share(Settings const& always, std::string const& measure, int replications = 6) {
   return Runs({Size::small, brief() + settled + always}, replications, 0).mean({measure});
@@ -27,12 +27,12 @@ double share(Settings const& always, std::string const& measure, int replication
 
 TEST(skill, officers_buy_home_visits_up_to_what_people_are_used_to) {
   Settings const used = level("home_visits", "0.4");
-  double const pressed = share(used + short_of_time, "home_visit_done_share");
-  double const with_time = share(used + ample, "home_visit_done_share");
+  double const pressed = share(used + few_hours, "home_visit_done_share");
+  double const with_time = share(used + ample_hours, "home_visit_done_share");
   EXPECT_LT(pressed, with_time - 0.05) << "time is a cause";
   // 0.4, with the chance in some 200 visits of a dozen officers: six standard errors.
   EXPECT_NEAR(with_time, 0.4, 0.13) << "and what people are used to do is the other";
-  EXPECT_GT(share(level("home_visits", "1") + ample, "home_visit_done_share"), 0.9);
+  EXPECT_GT(share(level("home_visits", "1") + ample_hours, "home_visit_done_share"), 0.9);
 }
 
 TEST(skill, an_officer_who_does_nothing_spends_nothing) {
@@ -45,11 +45,11 @@ TEST(skill, an_officer_who_does_nothing_spends_nothing) {
 
 TEST(skill, a_share_of_one_is_every_occasion_and_of_none_no_occasion) {
   for (std::string const measure : {"involvement", "contingency", "agency_links", "diversity"}) {
-    EXPECT_GT(share(level(measure, "1") + ample, measure + "_share", 2), 0.98);
-    EXPECT_EQ(share(level(measure, "0") + ample, measure + "_share", 2), 0);
+    EXPECT_GT(share(level(measure, "1") + ample_hours, measure + "_share", 2), 0.98);
+    EXPECT_EQ(share(level(measure, "0") + ample_hours, measure + "_share", 2), 0);
   }
-  EXPECT_GT(share(level("change_reviews", "1") + ample, "risk_change_reviewed_share", 2), 0.98);
-  EXPECT_EQ(share(level("change_reviews", "0") + ample, "risk_change_reviewed_share", 2), 0);
+  EXPECT_GT(share(level("change_reviews", "1") + ample_hours, "risk_change_reviewed_share", 2), 0.98);
+  EXPECT_EQ(share(level("change_reviews", "0") + ample_hours, "risk_change_reviewed_share", 2), 0);
 }
 
 TEST(skill, training_raises_checks_over_months_and_fades) {
@@ -152,7 +152,7 @@ TEST(skill, agency_staff_do_less) {
 
 TEST(skill, short_sentences_leave_less_time_for_contact_before_release) {
   auto const served = [](std::string const& months) {
-    return level("contact_before_release", "1") + ample +
+    return level("contact_before_release", "1") + ample_hours +
            Settings{{"/sentences/short_custody_share", "1"},
                     {"/sentences/short_served_months",
                      R"({"discrete": {"values": [)" + months + R"(], "weights": [1]}})"}};
