@@ -21,7 +21,7 @@ struct Contrast {
   std::vector<double> change{};
   /// The same for the mean at `from`. None where that has no number either.
   std::vector<double> at_from{};
-  /// The factors that move with this one, so that it cannot be told apart; in ascending order.
+  /// The factors that move with this one, so that its own change is not known; in ascending order.
   std::vector<std::size_t> together{};
 };
 
@@ -45,8 +45,8 @@ struct Contrasts {
 /// How numbers of a factor become numbers of the line: by their logarithms where its range is by ratios.
 std::vector<Scale> scales_of(Design const& design, std::size_t factors);
 
-/// Expects points with a level for each factor, and a scale for each. Of what-ifs each is held against the
-/// scenario as it is, of words each against the first.
+/// Expects points with a level for each factor, and a scale for each. Each what-if is compared with the
+/// scenario as it is, each word with the first.
 Contrasts contrasts(std::vector<Scale> const& scales, std::vector<std::vector<Level>> const& points);
 
 }  // namespace caseflow::experiment

@@ -16,7 +16,7 @@ namespace caseflow::report {
 /// The answer in sentences: at which points the main measures are best and worst.
 std::vector<std::string> answer(experiment::Sweep const& sweep);
 
-/// What a reader must know: changes that cannot be told, the sweep's notes, and whether it has too few
+/// What a reader must know: changes that are not known, the sweep's notes, and whether it has too few
 /// replications to say anything.
 std::vector<std::string> sentences(experiment::Sweep const& sweep);
 

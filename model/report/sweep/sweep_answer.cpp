@@ -162,8 +162,8 @@ std::vector<std::string> untold_changes(Sweep const& sweep) {
   std::vector<std::string> made;
   for (auto const& group : groups)
     made.push_back(
-        fmt::format("{} changed together from point to point, so that what each of them changes cannot "
-                    "be told apart.",
+        fmt::format("{} changed together from point to point, so that the change of each is not "
+                    "known.",
                     names_of(sweep, group)));
   return made;
 }

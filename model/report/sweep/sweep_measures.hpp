@@ -28,7 +28,7 @@ struct PrintedMeasure {
 /// Of the main measures those that every point has, in total.
 std::vector<PrintedMeasure> printed_measures(experiment::Sweep const& sweep);
 
-/// Factors that cannot be told apart, or too few points: why a change has no number, a sentence for each
+/// Factors that changed together, or too few points: why a change has no number, a sentence for each
 /// reason.
 std::vector<std::string> untold_changes(experiment::Sweep const& sweep);
 

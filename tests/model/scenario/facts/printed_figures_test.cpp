@@ -165,7 +165,7 @@ TEST_P(ShippedFigures, have_the_role_of_the_facts_and_sources_that_they_lead_to)
   }
 }
 
-// What is held against a report is printed in it.
+// Every fact is a figure that its report prints.
 TEST_P(ShippedFigures, hold_every_fact_of_their_report) {
   std::set<std::string> used;
   for (auto const& figure : figures().figures) used.insert(figure.at.begin(), figure.at.end());
