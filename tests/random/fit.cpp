@@ -98,6 +98,7 @@ void fit_operating_model(Scenario& scenario) {
 void fit_sites(Scenario& scenario) {
   std::vector<double*> shares;
   for (auto& [name, site] : scenario.sites) {
+    if (site.centre || site.kind == SiteKind::hub) site.evenings.reset();
     if (site.kind == SiteKind::hub) {
       site.area_share = 0;
       site.travel_minutes.reset();
@@ -105,7 +106,6 @@ void fit_sites(Scenario& scenario) {
     }
     shares.push_back(&site.area_share);
     if (!site.centre || scenario::fte_at(scenario, name) > 0) site.travel_minutes.reset();
-    if (site.centre || site.kind == scenario::SiteKind::hub) site.evenings.reset();
   }
   add_up(shares);
   for (auto& [name, site] : scenario.sites) {

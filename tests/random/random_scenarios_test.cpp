@@ -68,7 +68,7 @@ TEST_P(random_scenarios, end_with_a_forecast_or_a_placed_diagnostic) {
   }
   fmt::print("{} random scenarios from {}: {} forecasts, the longest {:.1f} s, the largest {:.0f} MB\n",
              tried, first, forecasts, longest, largest);
-  EXPECT_GE(2 * forecasts + 2, tried) << "most random scenarios should be legal";
+  EXPECT_GE(2 * forecasts + 2, tried) << "most random scenarios should be legal: see tests/random/fit.cpp";
 }
 
 INSTANTIATE_TEST_SUITE_P(in_parts, random_scenarios, testing::Range<std::uint64_t>(0, parts));

@@ -80,7 +80,9 @@ class Reshaping {
 
   void contact(std::string const& what, std::vector<scenario::ContactStep>& steps) {
     if (!yes(what)) return;
-    steps.assign(1 + draws_.below(what + " steps", 4), {});
+    scenario::ContactStep usual;
+    usual.weeks_between = 2;
+    steps.assign(1 + draws_.below(what + " steps", 4), usual);
     scramble_all(what, steps);
     std::vector<double> ends;
     for (std::size_t i = 0; i + 1 < steps.size(); ++i)
