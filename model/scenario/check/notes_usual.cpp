@@ -47,7 +47,7 @@ constexpr std::array usual{
     Usual{"/group_work/joining/*/notice_weeks", 0, 8},
     Usual{"/group_work/joining/*/reading_minutes", 0, 240},
     Usual{"/group_work/joining/*/take_up_share", 0.3, 1},
-    Usual{"/group_work/motivation/talk_minutes", 0, 60},
+    Usual{"/group_work/motivation/officer_preparation_minutes", 0, 60},
     Usual{"/groups/*/individual/minutes", 15, 240},
     Usual{"/groups/*/one_to_one_minutes", 5, 120},
     Usual{"/groups/*/places", 1, 30},

@@ -115,18 +115,18 @@ void describe(core::Fields& fields, Motivation& motivation) {
       {"Log odds of taking up an invitation and of coming to a session that each week of waiting for the "
        "first session takes away.",
        "log odds a week", 0, 1});
-  fields.number("gained_per_preparation", motivation.gained_per_preparation,
+  fields.number("gained_per_tutor_preparation", motivation.gained_per_tutor_preparation,
                 {"Log odds that each individual session before the group adds.", "log odds", 0, 3});
-  fields.number("gained_per_talk", motivation.gained_per_talk,
+  fields.number("gained_per_officer_preparation", motivation.gained_per_officer_preparation,
                 {"Log odds that each appointment adds at which the officer prepares somebody who waits.",
                  "log odds", 0, 3});
   fields.number("gained_at_most", motivation.gained_at_most,
                 {"Log odds that all preparation adds at most.", "log odds", 0, 5});
-  fields.number("talk_share", motivation.talk_share,
+  fields.number("officer_preparation_share", motivation.officer_preparation_share,
                 {"Share of appointments with people who wait for a group at which the officer prepares and "
                  "motivates them; more with officers who are more used to involving people.",
                  "share", 0, 1});
-  fields.number("talk_minutes", motivation.talk_minutes,
+  fields.number("officer_preparation_minutes", motivation.officer_preparation_minutes,
                 {"Time of the officer that this adds to the appointment.", "minutes", 0, 120});
 }
 

@@ -143,7 +143,8 @@ bool held(Service& service, GroupRun& run) {
   return true;
 }
 
-/// Begins a run by day or in the evening, if a room and tutors are free together.
+/// Begins a run by day or in the evening, if a room and tutors are free together and somebody who is invited
+/// takes the invitation up.
 bool begin(Service& service, WaitingListId slot, bool evening) {
   auto const groups = service.plan->groups.size();
   GroupId const group{slot.number() % groups};
@@ -159,10 +160,10 @@ bool begin(Service& service, WaitingListId slot, bool evening) {
     return false;
   }
   fill(service, run, service.group_work.waiting[slot]);
-  if (run.members.empty()) {  // nobody took up the invitation
+  if (run.members.empty()) {  // nobody took up the invitation: no run, and another is planned next week
     timetable::release(service, run);
     service.group_work.runs.close(id);
-    return true;
+    return false;
   }
   ++service.group_work.runs_begun[slot];
   if (evening) ++service.group_work.evenings_begun[slot];

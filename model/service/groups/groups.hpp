@@ -19,7 +19,8 @@ void referral(Service& service, CaseId id, GroupId group);
 
 /// Runs of a group are planned at an office, once a week, of a group for one person every day: those who wait
 /// are prepared, and a run begins if enough wait for whom no place is free in one that goes on, tutors are
-/// free and a room is. Who has become unsuitable leaves the list first.
+/// free, a room is, and somebody takes up the invitation; else it is put off to the next week. Who has become
+/// unsuitable leaves the list first.
 void run_due(Service& service, WaitingListId slot);
 /// A run's session, held or not: who joins, comes, catches up, drops out, completes; and the next, or the end
 /// of the run. Expects a run that goes on.

@@ -60,11 +60,11 @@ bool invited(Service const& service, GroupMember const& member) {
 
 double motivation(Service const& service, GroupMember const& member) {
   auto const& about = service.plan->scenario.group_work.motivation;
-  double gained = about.gained_per_preparation * member.prepared;
+  double gained = about.gained_per_tutor_preparation * member.prepared;
   if (member.subject && members::still_there(service, member)) {
-    double const talks =
-        static_cast<double>(service.cases[member.subject].prepared_for_groups - member.talks);
-    gained += about.gained_per_talk * talks;
+    double const since =
+        static_cast<double>(service.cases[member.subject].prepared_for_groups - member.prepared_before);
+    gained += about.gained_per_officer_preparation * since;
   }
   double const weeks = static_cast<double>(service.today() - member.since) / 7;
   return std::min(gained, about.gained_at_most) - about.lost_per_week * weeks;

@@ -95,7 +95,7 @@ void referral(Service& service, CaseId id, GroupId group) {
                      .generation = subject.generation,
                      .in_work = (subject.flags & service.plan->office_hours_flags) != 0,
                      .accepted = scenario::by_partners(members::group_at(service, group)),
-                     .talks = subject.prepared_for_groups,
+                     .prepared_before = subject.prepared_for_groups,
                      .since = service.today(),
                      .invited_from = service.today(),
                      .entity = subject.entity,

@@ -27,7 +27,7 @@ struct GroupMember {
   bool taken_up = false;   ///< An invitation.
   bool awaited = false;    ///< Counted among the groups for which the case waits.
   std::uint8_t invitations = 0;
-  float talks = 0;  ///< Preparation by the officer before this referral, as the case counts it.
+  float prepared_before = 0;  ///< Preparation by the officer before this referral, as the case counts it.
   sim::Day since = 0;
   sim::Day invited_from = 0;
   sim::Day until = 0;  ///< Of another provider's: the sentence ends then.

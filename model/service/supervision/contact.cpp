@@ -73,7 +73,7 @@ void not_given(Service& service, Case const& subject, bool first, float minutes)
 /// Whether the officer means to prepare the person for a group at the appointment. Officers who are more used
 /// to involving people do so more often: no report says more of who prepares people.
 bool prepares(Service const& service, Case const& subject, std::uint32_t slot) {
-  double const share = service.plan->scenario.group_work.motivation.talk_share;
+  double const share = service.plan->scenario.group_work.motivation.officer_preparation_share;
   if (share <= 0 || subject.groups_awaited == 0) return false;
   constexpr auto piece = core::Piece::involvement;
   double const usual = service.plan->practice.level[core::index_of(piece)];
@@ -196,17 +196,18 @@ void due(Service& service, CaseId id, std::uint32_t slot) {
   float const minutes = task == Task::appointment
                             ? appointment_minutes(*service.plan, subject)
                             : service.plan->minutes[static_cast<std::size_t>(task)][intensity];
-  bool const talk = task == Task::appointment && prepares(service, subject, slot);
-  double const talk_minutes = talk ? service.plan->scenario.group_work.motivation.talk_minutes : 0;
+  bool const preparing = task == Task::appointment && prepares(service, subject, slot);
+  auto const& motivation = service.plan->scenario.group_work.motivation;
+  double const beside = preparing ? motivation.officer_preparation_minutes : 0;
   WorkItem const item{.subject = id,
                       .generation = subject.generation,
                       .task = task,
                       .priority = first ? Priority::deadline : Priority::prompt,
                       .outcome = result,
                       .first = first,
-                      .prepares = talk,
+                      .prepares = preparing,
                       .due = today,
-                      .minutes = minutes + static_cast<float>(talk_minutes),
+                      .minutes = minutes + static_cast<float>(beside),
                       .ordinal = slot};
   if (!service.staffed) return given(service, item, 1);
 

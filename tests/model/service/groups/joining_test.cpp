@@ -20,8 +20,8 @@ std::string const programmes = "/group_work/joining/programmes",
 std::string const at_once =
     R"({"reading_minutes": 0, "declined_share": 0, "notice_weeks": 0, "take_up_share": 1, "invitations": 1})";
 std::string const unmoved =
-    R"({"lost_per_week": 0, "gained_per_preparation": 0, "gained_per_talk": 0, "gained_at_most": 0,
-        "talk_share": 0, "talk_minutes": 0})";
+    R"({"lost_per_week": 0, "gained_per_tutor_preparation": 0, "gained_per_officer_preparation": 0, "gained_at_most": 0,
+        "officer_preparation_share": 0, "officer_preparation_minutes": 0})";
 
 /// Half a year with officers and tutors before a year of forecast, and many for one programme; what joining
 /// it takes is in the settings alone.
@@ -79,6 +79,27 @@ Settings asked(char const* take_up, char const* invitations) {
           {activities + "/invitations", invitations}};
 }
 
+// "Group starts postponed": a run that nobody joins has not begun, however many were invited to it. Nothing
+// is held, and it neither counts as begun nor keeps the next run waiting.
+TEST(joining, a_run_that_nobody_joins_is_put_off_and_planned_anew_a_week_later) {
+  auto const runs = [](char const* take_up, char const* weeks) {
+    return lived_to_join(asked(take_up, "50") +
+                         Settings{{"/groups/building_better_relationships/run_every_weeks", weeks},
+                                  {"/groups/building_better_relationships/least_booked", "1"},
+                                  {"/groups/building_better_relationships/individual", "null"}});
+  };
+  Runs const never = runs("0", "1");
+  EXPECT_EQ(never.mean({"group_runs_put_off_share"}), 1);
+  EXPECT_EQ(never.mean({"group_runs"}), 0);
+  EXPECT_EQ(never.mean({"group_sessions"}), 0);
+  auto const begun = [&](char const* take_up) {
+    return runs(take_up, "52").sum({"group_runs", "group", "building_better_relationships"});
+  };
+  double const all = begun("1");
+  EXPECT_GT(all, 0);
+  EXPECT_GE(begun("0.2"), all);  // one a year at each office, whenever somebody comes
+}
+
 TEST(joining, who_does_not_take_up_the_invitation_is_asked_again_or_never_begins) {
   Runs const once = lived_to_join(asked("0.5", "1")), often = lived_to_join(asked("0.5", "5")),
              all = lived_to_join({});
@@ -93,30 +114,32 @@ TEST(joining, who_does_not_take_up_the_invitation_is_asked_again_or_never_begins
 // affected their engagement.
 TEST(joining, people_prepared_while_they_wait_take_up_their_places_more_often_and_complete) {
   auto const prepared = [](char const* share) {
-    return lived_to_join(asked("0.5", "1") + Settings{{programmes + "/notice_weeks", "4"},
-                                                      {activities + "/notice_weeks", "4"},
-                                                      {of_motivation + "/gained_per_talk", "0.5"},
-                                                      {of_motivation + "/gained_at_most", "2"},
-                                                      {of_motivation + "/talk_share", share},
-                                                      {of_motivation + "/talk_minutes", "20"}});
+    return lived_to_join(asked("0.5", "1") +
+                         Settings{{programmes + "/notice_weeks", "4"},
+                                  {activities + "/notice_weeks", "4"},
+                                  {of_motivation + "/gained_per_officer_preparation", "0.5"},
+                                  {of_motivation + "/gained_at_most", "2"},
+                                  {of_motivation + "/officer_preparation_share", share},
+                                  {of_motivation + "/officer_preparation_minutes", "20"}});
   };
   Runs const always = prepared("1"), never_so = prepared("0");
   EXPECT_EQ(never_so.mean({"group_preparation_share"}), 0);
   EXPECT_GT(always.mean({"group_preparation_share"}), 0.7);  // officers differ
   EXPECT_GT(always.mean({"group_take_up_share"}), never_so.mean({"group_take_up_share"}) + 0.1);
   EXPECT_GT(always.mean({"group_completion_share"}), 1.1 * never_so.mean({"group_completion_share"}));
-  double const talks = always.base({"group_preparation_share"});
-  EXPECT_GT(always.sum({"workload_share"}), never_so.sum({"workload_share"}) + 0.5 * 20 * talks);
+  double const occasions = always.base({"group_preparation_share"});
+  EXPECT_GT(always.sum({"workload_share"}), never_so.sum({"workload_share"}) + 0.5 * 20 * occasions);
 }
 
 TEST(joining, officers_short_of_time_prepare_people_less) {
-  Settings const talk = asked("0.5", "1") + Settings{{activities + "/notice_weeks", "6"},
-                                                     {of_motivation + "/gained_per_talk", "0.6"},
-                                                     {of_motivation + "/gained_at_most", "3"},
-                                                     {of_motivation + "/talk_share", "1"}};
-  double const usual = lived_to_join(talk).mean({"group_take_up_share"});
+  Settings const preparing =
+      asked("0.5", "1") + Settings{{activities + "/notice_weeks", "6"},
+                                   {of_motivation + "/gained_per_officer_preparation", "0.6"},
+                                   {of_motivation + "/gained_at_most", "3"},
+                                   {of_motivation + "/officer_preparation_share", "1"}};
+  double const usual = lived_to_join(preparing).mean({"group_take_up_share"});
   double const pressed =
-      lived_to_join(talk + Settings{{"/workforce/casework_share", "0.4"}}).mean({"group_take_up_share"});
+      lived_to_join(preparing + Settings{{"/workforce/casework_share", "0.4"}}).mean({"group_take_up_share"});
   EXPECT_LT(pressed, usual - 0.02);
 }
 
@@ -133,9 +156,9 @@ TEST(joining, long_waits_cost_take_up_and_attendance) {
 
 TEST(joining, motivation_is_that_of_the_referral_first_and_what_is_said_of_it_later) {
   Model const shared = model({Size::small, joined({{of_motivation + "/lost_per_week", "0.1"},
-                                                   {of_motivation + "/gained_per_talk", "0.2"},
+                                                   {of_motivation + "/gained_per_officer_preparation", "0.2"},
                                                    {of_motivation + "/gained_at_most", "0.3"},
-                                                   {of_motivation + "/talk_share", "0.5"}})});
+                                                   {of_motivation + "/officer_preparation_share", "0.5"}})});
   Service service(shared, test_seed, 0);
   int at_first = 0, lower = 0, raised = 0;
   live(service, [&](Service const& now) {
