@@ -115,11 +115,13 @@ std::optional<SimulatedFact> simulated_fact(Fact const& fact, SimulatedService c
   if (draws.empty()) draws = values;
   double const discrepancy = is_share(fact) ? simulated.discrepancy.share
                                             : simulated.discrepancy.relative * std::abs(sim::mean(draws));
-  return SimulatedFact{spread->mean,
-                       {spread->p5, spread->p95},
-                       Futures(values, draws, {fact.sample_size, discrepancy}, bounds(fact)),
-                       spread->replications,
-                       n_of_draws};
+  return SimulatedFact{
+      spread->mean,
+      {spread->p5, spread->p95},
+      Futures(values, draws, {fact.sample_size, discrepancy, scenario::deviation_of_words(fact)},
+              bounds(fact)),
+      spread->replications,
+      n_of_draws};
 }
 
 FactVerdict verdict_of(ComparedFact const& compared) {
@@ -153,8 +155,8 @@ double relative_width(ComparedFact const& fact, double share) {
 double tolerance(Fact const& fact) {
   if (fact.within_factor) return fact.value * (*fact.within_factor - 1);
   double const unsampled = is_share(fact) ? share_tolerance : relative_tolerance * std::abs(fact.value);
-  if (!fact.sample_size) return unsampled;
-  double const error = std::sqrt(fact.value * (1 - fact.value) / *fact.sample_size);
+  double const counted = fact.sample_size ? fact.value * (1 - fact.value) / *fact.sample_size : 0;
+  double const error = std::hypot(std::sqrt(counted), scenario::deviation_of_words(fact));
   return std::hypot(unsampled, ninety_per_cent * error);
 }
 

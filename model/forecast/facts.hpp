@@ -62,8 +62,8 @@ struct FactsComparison {
 };
 
 /// How far the truth may lie from the value in the fact's unit: five points of a share, a tenth of anything
-/// else, together with nine tenths of the sampling error where the sample is known (independent, so the
-/// squares are added). An order of magnitude allows as many times more.
+/// else, together with nine tenths of the sampling error where the sample is known and of what words may mean
+/// (independent, so the squares are added). An order of magnitude allows as many times more.
 double tolerance(scenario::Fact const& fact);
 
 /// How far a value is from where the report says that the figure lies; 0 on the side that is left open.

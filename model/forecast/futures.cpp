@@ -17,18 +17,19 @@ constexpr int errors_a_draw = 100;
 
 double variance_of(std::span<double const> values) { return values.size() < 2 ? 0 : sim::variance(values); }
 
-/// Of a share that is counted in so many cases; 0 where it is not counted.
-double sampling_variance(double share, std::optional<double> const& sample_size) {
-  if (!sample_size) return 0;
+/// Of a share that is counted in so many cases, none where it is not counted; and of words for it.
+double report_variance(double share, ReportError const& error) {
+  double const words = error.words * error.words;
+  if (!error.sample_size) return words;
   double const p = std::clamp(share, 0.0, 1.0);
-  return p * (1 - p) / *sample_size;
+  return p * (1 - p) / *error.sample_size + words;
 }
 
 SpreadParts parts_of(std::span<double const> replications, std::span<double const> draws,
                      ReportError const& error) {
   double const chance = variance_of(replications);
   double sampling = 0;
-  for (double const value : draws) sampling += sampling_variance(value, error.sample_size);
+  for (double const value : draws) sampling += report_variance(value, error);
   return {std::sqrt(chance), std::sqrt(std::max(0.0, variance_of(draws) - chance)),
           std::sqrt(sampling / static_cast<double>(draws.size())), error.discrepancy};
 }
@@ -67,8 +68,7 @@ Futures::Futures(std::span<double const> replications, std::span<double const> d
     : parts_(parts_of(replications, draws, error)) {
   SIM_EXPECTS(!replications.empty() && !draws.empty());
   for (double const drawn : draws) {
-    double const deviation =
-        std::hypot(error.discrepancy, std::sqrt(sampling_variance(drawn, error.sample_size)));
+    double const deviation = std::hypot(error.discrepancy, std::sqrt(report_variance(drawn, error)));
     auto& members = by_draw_.emplace_back();
     for (int i = 0; i < errors_a_draw; ++i)
       members.push_back(std::clamp(drawn + deviation * sim::normal_quantile((i + 0.5) / errors_a_draw),

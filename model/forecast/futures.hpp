@@ -24,6 +24,7 @@ struct Bounds {
 struct ReportError {
   std::optional<double> sample_size{};  ///< Cases in which the report counted a share.
   double discrepancy = 0;  ///< Standard deviation of what the model leaves out, in the figure's unit.
+  double words = 0;        ///< The same of what the report's words may mean.
 };
 
 /// What futures are spread by: standard deviations in the figure's unit. Independent, so their squares add
@@ -31,7 +32,7 @@ struct ReportError {
 struct SpreadParts {
   double chance = 0;       ///< Between replications with the parameters as stated.
   double parameters = 0;   ///< What draws of the parameters add to it.
-  double sampling = 0;     ///< Of the report, whose sample is drawn from what is simulated.
+  double sampling = 0;     ///< Of the report, whose sample is drawn from what is simulated, and its words.
   double discrepancy = 0;  ///< What the model leaves out.
 };
 

@@ -1,7 +1,9 @@
 #include "model/scenario/facts/facts.hpp"
 
 #include <algorithm>
+#include <cmath>
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "model/ratings/framework.hpp"
@@ -14,6 +16,10 @@
 
 namespace caseflow::scenario {
 namespace {
+
+std::optional<Worded> read_words(Fact const& fact) {
+  return fact.words ? in_words(*fact.words) : in_stages(fact.stages);
+}
 
 /// What is wrong with one fact, at its pointer.
 class FactCheck {
@@ -33,6 +39,7 @@ class FactCheck {
       add("within_factor", "none for a value that is not above 0", print(*fact.within_factor));
     if (fact.sample_size && (fact.value < 0 || fact.value > 1))
       add("sample_size", "a share, 0 to 1, that it counts for", print(fact.value));
+    worded(fact);
     if (fact.inspected) inspected(fact);
     if (!fact.observed) return;
     if (fact.observed->sum.empty()) add("observed/sum", "at least one series", "none");
@@ -41,6 +48,21 @@ class FactCheck {
   }
 
  private:
+  void worded(Fact const& fact) {
+    if (!fact.words && fact.stages.empty()) return;
+    std::string const key = fact.words ? "words" : "stages";
+    if (fact.words && !fact.stages.empty()) add("stages", "\"words\" or \"stages\"", "both");
+    auto const read = read_words(fact);
+    if (!read)
+      return add(key, "shares in words that the rule knows, of which sides are not averaged",
+                 fact.words ? in_quotes(*fact.words) : "others");
+    if (fact.unit != "share" || std::abs(fact.value - read->value / 100) > 5e-4)
+      add("value", fmt::format("{}, as \"{}\" are read, of a share", print(read->value / 100), key),
+          print(fact.value));
+    if (fact.printed != read->printed)
+      add("printed", in_quotes(printed_words[static_cast<std::size_t>(read->printed)]),
+          in_quotes(printed_words[static_cast<std::size_t>(fact.printed)]));
+  }
   void inspected(Fact const& fact) {
     if (fact.observed)
       add("inspected", "\"observed\" or \"inspected\"", "both", "a fact is compared with one thing");
@@ -116,6 +138,10 @@ void describe(core::Fields& fields, Fact& fact) {
                 {.meaning = "Whether the report prints the number or only a side of it."});
   fields.text("document", fact.document, {.meaning = "The document that prints it."});
   fields.text("section", fact.section, {.meaning = "The section, table or page of the document."});
+  fields.text("words", fact.words, {.meaning = "The words that the value was read from, by one rule."});
+  fields.optional_list(
+      "stages", fact.stages,
+      {.meaning = "The figures that the value was read from, of stages of the work: their mean."});
   fields.object("observed", fact.observed, {.meaning = "What of the forecast it is compared with."});
   fields.object("inspected", fact.inspected,
                 {.meaning = "What of the cases of the last inspection it is compared with, instead."});
@@ -130,6 +156,12 @@ void describe(core::Fields& fields, Fact& fact) {
   fields.boolean("extreme", fact.extreme,
                  {.meaning = "Whether it is the most or the least of several: left out of the mean error."});
   fields.text("remark", fact.remark, {.meaning = "What a reader should know."});
+}
+
+double deviation_of_words(Fact const& fact) {
+  if (!fact.words && fact.stages.empty()) return 0;
+  auto const read = read_words(fact);
+  return read ? read->deviation() / 100 : 0;
 }
 
 void describe(core::Fields& fields, PublishedFacts& facts) {

@@ -10,6 +10,8 @@
 #include "model/core/fields.hpp"
 #include "model/scenario/document/diagnostic.hpp"
 #include "model/scenario/document/document.hpp"
+#include "model/scenario/facts/printed.hpp"
+#include "model/scenario/facts/worded.hpp"
 #include "model/scenario/question/scenario.hpp"
 
 namespace caseflow::scenario {
@@ -21,10 +23,6 @@ enum class FactRole {
   check,       ///< The simulation must predict it: no input determines it, and nothing was tuned to it.
 };
 inline constexpr std::array<std::string_view, 3> fact_role_words{"input", "calibrated", "check"};
-
-/// How a report prints a number: as it is, or only on which side of it the truth lies.
-enum class Printed { value, at_least, at_most };
-inline constexpr std::array<std::string_view, 3> printed_words{"value", "at_least", "at_most"};
 
 /// A series of a forecast.
 struct SeriesName {
@@ -61,6 +59,10 @@ struct Fact {
   FactRole role = FactRole::check;
   Printed printed = Printed::value;
   std::string document, section;
+  /// The words that the value was read from by `in_words`, or the figures of several stages of the work by
+  /// `in_stages`; one of the two, or neither where a number is printed.
+  std::optional<std::string> words = {};
+  std::vector<StageFigure> stages = {};
   /// What of the forecast, or of the cases of the last inspection, it is compared with; never both. With
   /// neither, the model has nothing like it.
   std::optional<Observed> observed = {};
@@ -73,6 +75,9 @@ struct Fact {
   std::optional<std::string> remark = {};       ///< What a reader should know; why it is not right.
 };
 void describe(core::Fields& fields, Fact& fact);
+
+/// Standard deviation of what words may mean, in the fact's unit; 0 where a number is printed.
+double deviation_of_words(Fact const& fact);
 
 /// The published facts of one service, by name.
 struct PublishedFacts {

@@ -1,11 +1,15 @@
 #include "model/scenario/facts/printed_figures.hpp"
 
+#include <cmath>
 #include <set>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "model/scenario/document/expectation.hpp"
 #include "model/scenario/document/name_hint.hpp"
 #include "model/scenario/document/pointer.hpp"
+#include "model/scenario/document/print.hpp"
 #include "model/scenario/document/reader.hpp"
 
 namespace caseflow::scenario {
@@ -39,10 +43,21 @@ class FiguresCheck {
       if (its.at[i].find("#/") == std::string::npos)
         add(child(child(at, "at"), i), "a file and a pointer into it, as in \"facts/bench#/facts/checks\"",
             in_quotes(its.at[i]));
+    if (its.words) worded(at, its);
     if (!its.reason) return;
     given_.insert(*its.reason);
     if (!figures_.reasons.contains(*its.reason))
       add(child(at, "reason"), "one of the reasons", in_quotes(*its.reason), hint_for(*its.reason, known_));
+  }
+  void worded(std::string const& at, PrintedFigure const& its) {
+    auto const read = in_words(*its.words);
+    if (!read) return add(child(at, "words"), "a share in words that the rule knows", in_quotes(*its.words));
+    if (its.unit != "%" || std::abs(its.value - read->value) > 0.5)
+      add(child(at, "value"), fmt::format("{} %, as the words are read", print(read->value)),
+          print(its.value));
+    if (its.printed.value_or(Printed::value) != read->printed)
+      add(child(at, "printed"), in_quotes(printed_words[static_cast<std::size_t>(read->printed)]),
+          in_quotes(printed_words[static_cast<std::size_t>(its.printed.value_or(Printed::value))]));
   }
   void add(std::string const& at, std::string expected, std::string got, std::string hint = "") {
     found_.push_back(document_.diagnostic(at, std::move(expected), std::move(got), std::move(hint)));
@@ -60,8 +75,10 @@ class FiguresCheck {
 void describe(core::Fields& fields, PrintedFigure& figure) {
   fields.text("section", figure.section, {.meaning = "The section, table or page that prints it."});
   fields.text("meaning", figure.meaning, {.meaning = "What the report prints, in our words."});
-  fields.number("value", figure.value, {.meaning = "The number as printed, in its unit."});
+  fields.number("value", figure.value,
+                {.meaning = "The number as printed or as its words are read, in its unit."});
   fields.text("unit", figure.unit, {.meaning = "The unit; % for per cent."});
+  fields.text("words", figure.words, {.meaning = "What is printed instead of a number."});
   fields.choice("printed", figure.printed, printed_words,
                 {.meaning = "Whether the report prints the number (the usual) or only a side of it."});
   fields.choice("role", figure.role, figure_role_words, {.meaning = "What is done with it."});

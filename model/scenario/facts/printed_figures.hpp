@@ -28,9 +28,11 @@ inline constexpr std::array<std::string_view, 4> figure_role_words{"input", "cal
 struct PrintedFigure {
   std::string section;  ///< Of the report.
   std::string meaning;  ///< In our words.
-  double value = 0;     ///< As printed, in the unit: 66 of "66 per cent".
+  /// In the unit: 66 of "66 per cent"; what is printed in words as `in_words` reads it.
+  double value = 0;
   std::string unit;
-  std::optional<Printed> printed = {};  ///< The number itself, unless said.
+  std::optional<std::string> words = {};  ///< "almost two thirds", of what is not printed as a number.
+  std::optional<Printed> printed = {};    ///< The number itself, unless said.
   FigureRole role = FigureRole::unused;
   /// Where it is used: a file beneath scenarios/ without its ending, and a pointer into it, as in
   /// "facts/bench#/facts/checks".
