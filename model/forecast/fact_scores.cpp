@@ -96,6 +96,7 @@ class Tally {
     };
     beside(fact.fact.national, national_);
     beside(fact.others, others_);
+    beside(fact.whole, whole_);
   }
 
   FactsScore score(std::uint64_t seed) const {
@@ -108,13 +109,14 @@ class Tally {
     made.ninety.median_width = median_of(ninety_widths_);
     made.national = skill(national_, seed);
     made.others = skill(others_, seed);
+    made.whole = skill(whole_, seed);
     return made;
   }
 
  private:
   FactsScore made_;
   std::vector<double> crps_, errors_, usual_errors_, half_widths_, ninety_widths_;
-  std::vector<ScoredCheck> national_, others_;
+  std::vector<ScoredCheck> national_, others_, whole_;
 };
 
 }  // namespace

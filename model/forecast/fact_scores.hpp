@@ -45,6 +45,7 @@ struct FactsScore {
   RangeScore half, ninety;                ///< Of the 50 % and the 90 % range.
   std::optional<Skill> national{};        ///< Beside "every service is as all together".
   std::optional<Skill> others{};          ///< Beside "every service is the mean of the others".
+  std::optional<Skill> whole{};           ///< Beside "every part is as the whole service", of parts alone.
 };
 
 /// Expects comparisons of one seed, which the bootstrap draws with.

@@ -10,6 +10,7 @@
 
 #include "model/forecast/series.hpp"
 #include "model/quality/last_found.hpp"
+#include "model/ratings/framework.hpp"
 #include "model/scenario/document/expectation.hpp"
 #include "model/scenario/document/name_hint.hpp"
 #include "model/scenario/document/pointer.hpp"
@@ -124,6 +125,26 @@ std::optional<SimulatedFact> simulated_fact(Fact const& fact, SimulatedService c
       n_of_draws};
 }
 
+/// What the last inspection found of all cases on the key question that a fact asks of some offices' cases.
+/// The model starts from it, so it is what a forecast of the part has to beat.
+std::optional<double> found_of_all(Fact const& fact, InspectedService const& service) {
+  if (!fact.inspected || !fact.inspected->key_question || fact.inspected->sites.empty()) return std::nullopt;
+  SIM_EXPECTS(service.scenario != nullptr);
+  auto const& inspection = service.scenario->inspection;
+  auto const framework = ratings::framework(inspection.framework);
+  if (!inspection.last || !framework) return std::nullopt;
+  for (auto const& standard : framework->standards)
+    for (auto const& question : standard.key_questions) {
+      if (ratings::unique_name(standard, question) != *fact.inspected->key_question) continue;
+      auto const its = inspection.last->standards.find(std::string(standard.id));
+      if (its == inspection.last->standards.end()) return std::nullopt;
+      auto const found = its->second.key_questions.find(std::string(question.id));
+      if (found == its->second.key_questions.end()) return std::nullopt;
+      return found->second / 100;
+    }
+  return std::nullopt;
+}
+
 FactVerdict verdict_of(ComparedFact const& compared) {
   auto const& fact = compared.fact;
   auto const& simulated = compared.simulated;
@@ -201,6 +222,7 @@ FactsComparison compared_with_facts(scenario::PublishedFacts const& facts, Simul
   for (auto const& [name, fact] : facts.facts) {
     ComparedFact compared{name, fact, tolerance(fact)};
     if (auto const mean = others.find(name); mean != others.end()) compared.others = mean->second;
+    compared.whole = found_of_all(fact, simulated.inspected);
     compared.simulated = simulated_fact(fact, simulated);
     compared.verdict = verdict_of(compared);
     all.facts.push_back(std::move(compared));

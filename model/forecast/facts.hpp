@@ -45,6 +45,7 @@ struct ComparedFact {
   scenario::Fact fact;
   double tolerance = 0;                      ///< In the fact's unit, either side of the value.
   std::optional<double> others{};            ///< Mean of what other services print under the same name.
+  std::optional<double> whole{};             ///< Of a part of a service: what is printed of the whole.
   std::optional<SimulatedFact> simulated{};  ///< Nothing where nothing in the model is like it.
   FactVerdict verdict = FactVerdict::departs;
 };

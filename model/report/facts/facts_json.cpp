@@ -52,6 +52,7 @@ Json fact_json(ComparedFact const& compared) {
              {"extreme", fact.extreme.value_or(false)},
              {"national", six_digits(fact.national)},
              {"mean_of_others", six_digits(compared.others)},
+             {"whole_service", six_digits(compared.whole)},
              {"simulated", compared.simulated ? simulated_json(compared) : Json(nullptr)},
              {"verdict", verdict(compared)}};
   if (fact.remark) entry["remark"] = *fact.remark;
@@ -84,7 +85,8 @@ Json score_json(FactsScore const& score) {
           {"range_50", range(score.half)},
           {"range_90", range(score.ninety)},
           {"beside_national", skill_json(score.national)},
-          {"beside_others", skill_json(score.others)}};
+          {"beside_others", skill_json(score.others)},
+          {"beside_whole_service", skill_json(score.whole)}};
 }
 
 }  // namespace
