@@ -62,6 +62,19 @@ TEST(FactsScore, has_coverage_and_sharpness_of_both_ranges_of_printed_figures) {
   EXPECT_NEAR(*found.half.median_width, (0.825 - 0.675) / 0.1, 1e-9);
 }
 
+// A county's figure is anchored on the printed whole, so the whole is what it has to beat.
+TEST(FactsScore, compares_parts_of_a_service_with_the_figure_of_the_whole) {
+  auto compared = beside({{"part", check(0.65)}, {"all", check(0.75)}}, {0.7, 0.8});
+  EXPECT_FALSE(scored(compared).whole);
+  for (auto& fact : compared.facts)
+    if (fact.name == "part") fact.whole = 0.66;
+  auto const found = scored(compared);
+  ASSERT_TRUE(found.whole);
+  EXPECT_EQ(found.whole->facts, 1);
+  EXPECT_NEAR(found.whole->rival, 0.2, 1e-9);
+  EXPECT_NEAR(found.whole->error, 2, 1e-9);
+}
+
 TEST(FactsScore, says_that_a_worse_forecast_has_a_negative_skill) {
   std::map<std::string, Fact> facts;
   for (auto const* name : {"a", "b", "c", "d", "e"}) facts[name] = check(0.65, 0.66);
