@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "sim/contract.hpp"
-
 namespace caseflow::quality {
 namespace {
 
@@ -21,22 +19,30 @@ double Discretion::Curve::probability(double points) const {
   return 1 / (1 + std::exp(-slope * (even_points - points)));
 }
 
+/// Of what happened, which may be so unlikely under every curve that no double holds a probability.
+double Discretion::Curve::log_likelihood(std::span<double const> raised_at,
+                                         std::span<double const> kept_at) const {
+  auto const log_of_logistic = [](double x) { return std::min(x, 0.0) - std::log1p(std::exp(-std::abs(x))); };
+  double sum = 0;
+  for (double const points : raised_at) sum += log_of_logistic(slope * (even_points - points));
+  for (double const points : kept_at) sum += log_of_logistic(slope * (points - even_points));
+  return sum;
+}
+
 Discretion::Discretion(scenario::DiscretionBelief const& belief, std::span<double const> raised_at,
                        std::span<double const> kept_at) {
   std::vector<double> weights;
-  double sum = 0;
   for (int i = 0; i < grid_steps; ++i)
     for (int j = 0; j < grid_steps; ++j) {
       Curve const curve{belief.even_points + belief.even_points_sd * grid_score(i),
                         belief.slope * std::exp(belief.slope_log_sd * grid_score(j))};
-      double weight = std::exp(-(grid_score(i) * grid_score(i) + grid_score(j) * grid_score(j)) / 2);
-      for (double const points : raised_at) weight *= curve.probability(points);
-      for (double const points : kept_at) weight *= 1 - curve.probability(points);
+      double const log_prior = -(grid_score(i) * grid_score(i) + grid_score(j) * grid_score(j)) / 2;
       curves_.push_back(curve);
-      weights.push_back(weight);
-      sum += weight;
+      weights.push_back(log_prior + curve.log_likelihood(raised_at, kept_at));
     }
-  SIM_EXPECTS(sum > 0);
+  double const likeliest = *std::max_element(weights.begin(), weights.end());
+  double sum = 0;
+  for (double& weight : weights) sum += weight = std::exp(weight - likeliest);
   double up_to = 0;
   for (double const weight : weights) up_to_.push_back(up_to += weight / sum);
   for (std::size_t points = 0; points <= points_at_most; ++points) {

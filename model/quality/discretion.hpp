@@ -19,6 +19,7 @@ class Discretion {
   struct Curve {
     double even_points, slope;
     double probability(double points) const;
+    double log_likelihood(std::span<double const> raised_at, std::span<double const> kept_at) const;
   };
   /// One of the curves that are possible, as likely as it is believed. Expects 0 <= uniform < 1.
   Curve const& drawn(double uniform) const;

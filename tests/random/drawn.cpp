@@ -43,6 +43,11 @@ Expected expected_of(Draws const& draws) {
   return u < 0.05 ? Expected::explained : u < 0.15 ? Expected::arrivals : Expected::nothing;
 }
 
+/// Cases a year, up to a factor that a what-if has in common with what was before.
+double flow(scenario::Demand const& demand) {
+  return demand.level * (demand.orders_per_year + demand.receptions_per_year);
+}
+
 /// What happens from the start date on: the names that the state of a service hangs on stay.
 Scenario what_if(Scenario const& before, Draws const& draws) {
   Draws const others(static_cast<std::uint64_t>(1e15 * draws.uniform("what-if seed")));
@@ -51,6 +56,7 @@ Scenario what_if(Scenario const& before, Draws const& draws) {
   for (auto& item : now.workforce.posts)
     if (others.chance("what-if empties " + item.first, 0.1))
       item.second.in_post_fte = item.second.established_fte = 0;
+  if (flow(now.demand) > 100 * flow(before.demand)) now.demand = before.demand;  // it would only take longer
   now.run_up = before.run_up;
   fit(now, others);
   return now;

@@ -50,7 +50,13 @@ INSTANTIATE_TEST_SUITE_P(
         Settings{{"/enforcement/weeks_to_warrant", R"({"lognormal": {"mean": 12, "cv": 10}})"}},
         Settings{{"/enforcement/weeks_to_court", R"({"lognormal": {"mean": 104, "cv": 10}})"}},
         // a service that starts empty
-        Settings{{"/run_up/flow_months", "0"}, {"/run_up/staffed_months", "0"}}));
+        Settings{{"/run_up/flow_months", "0"}, {"/run_up/staffed_months", "0"}},
+        // training that is announced for the first day of all
+        Settings{{"/practice/training/engagement/from", R"("2019-10-01")"},
+                 {"/start", R"("2019-10-01")"},
+                 {"/inspection/date", "null"},
+                 {"/run_up/flow_months", "0"},
+                 {"/run_up/staffed_months", "0"}}));
 
 }  // namespace
 }  // namespace caseflow::random

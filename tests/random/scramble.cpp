@@ -21,15 +21,17 @@ struct Limit {
   double max;
 };
 /// What a run's length goes by stays small.
-constexpr std::array<Limit, 9> limits{{{"months", 5},
-                                       {"flow_months", 9},
-                                       {"staffed_months", 5},
-                                       {"sustained_caseload", 500},
-                                       {"in_post_fte", 8},
-                                       {"established_fte", 10},
-                                       {"fte", 3},
-                                       {"sessions", 120},
-                                       {"allowed", 10000}}};
+constexpr std::array<Limit, 11> limits{{{"months", 5},
+                                        {"flow_months", 9},
+                                        {"staffed_months", 5},
+                                        {"sustained_caseload", 500},
+                                        {"orders_per_year", 5000},
+                                        {"receptions_per_year", 5000},
+                                        {"in_post_fte", 8},
+                                        {"established_fte", 10},
+                                        {"fte", 3},
+                                        {"sessions", 120},
+                                        {"allowed", 10000}}};
 
 core::FieldInfo limited(std::string_view key, core::FieldInfo info) {
   for (auto const& limit : limits)

@@ -127,8 +127,9 @@ void plan_transfer(Service& service, CaseId id) {
 sim::Day release_day(Service const& service, sim::Day due) {
   auto const& days = service.model->days;
   sim::Day const tomorrow = service.today() + 1;
-  if (due >= days.length()) return due;  // beyond the forecast, whatever day it is
-  return std::max(days.last_working(std::max(due, tomorrow)), days.next_working(tomorrow));
+  sim::Day const at_least = std::max(due, tomorrow);
+  if (at_least >= days.length()) return at_least;  // beyond the forecast, whatever day it is
+  return std::max(days.last_working(at_least), days.next_working(tomorrow));
 }
 
 void allocated(Service& service, CaseId id) {

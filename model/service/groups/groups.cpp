@@ -114,7 +114,9 @@ void fill(Service& service, GroupRun& run, std::vector<GroupMember>& list) {
   if (run.members.empty()) return;
   auto const& measures = service.model->measures;
   double const taken = static_cast<double>(run.members.size());
-  members::count_by_group(service, measures.group_places_used_share, group, taken, about.places);
+  // Those who sit in a run stay, also where a change has left it fewer places.
+  members::count_by_group(service, measures.group_places_used_share, group, taken,
+                          std::max<double>(about.places, taken));
   members::count_by_group(service, measures.group_other_provider_share, group, others,
                           taken - static_cast<double>(before));
 }

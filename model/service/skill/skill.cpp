@@ -191,7 +191,7 @@ int comes_today(Service const& service, OfficerId officer, std::uint32_t what, d
     return std::floor(phase + std::abs(rate) * (day - service.model->start) / sim::days_a_year);
   };
   sim::Day const today = service.today();
-  sim::Day const last = service.model->days.last_working(today - 1);
+  sim::Day const last = today > 0 ? service.model->days.last_working(today - 1) : -1;
   if (by(today) <= by(last)) return 0;
   return rate > 0 ? 1 : -1;
 }

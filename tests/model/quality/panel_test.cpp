@@ -32,6 +32,17 @@ TEST(Discretion, follows_the_decisions_that_were_seen) {
   EXPECT_LT(discretion({}, {4}).expected(4), nothing.expected(4));
 }
 
+TEST(Discretion, takes_decisions_that_no_curve_explains) {
+  auto belief = test::judgement().discretion;
+  belief.even_points = -20;
+  belief.even_points_sd = 0.1;
+  belief.slope = 10;
+  belief.slope_log_sd = 0.05;
+  Discretion const seen(belief, std::vector<double>{1, 3, 5, 7}, {});
+  EXPECT_GE(seen.expected(0), seen.expected(1));
+  EXPECT_LT(seen.expected(1), 1e-50);
+}
+
 Delivery delivery(double years, int changed = 0, int kept = 0) {
   auto believed = test::judgement().delivery;
   believed.changed = changed;

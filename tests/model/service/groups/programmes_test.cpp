@@ -61,6 +61,16 @@ TEST(programmes, joined_by_module_are_waited_for_less_than_closed_ones) {
   EXPECT_LT(wait(joined), 0.9 * wait(closed));
 }
 
+// Who sits in a run stays, and its places are full until so many have left.
+TEST(programmes, joined_by_module_keep_their_members_where_a_change_leaves_fewer_places) {
+  Settings const fewer{{at_bbr + "/places", "2"}, {at_bbr + "/least_booked", "1"}};
+  Runs const changed({Size::small, many() + tutors("6"), fewer}, 3, 0);
+  Which const used{"group_places_used_share", "group", bbr};
+  EXPECT_GT(changed.mean(used), 0.9);
+  EXPECT_LE(changed.mean(used), 1);
+  EXPECT_GT(completions(changed), 0);
+}
+
 TEST(programmes, cases_of_other_providers_use_places_that_ours_wait_for) {
   Settings const few = tutors("1.5") + no_individual_sessions;
   Runs const none = lived(few + Settings{{at_bbr + "/other_provider_share", "0"}});
