@@ -88,6 +88,29 @@ TEST(Inspected, facts_are_compared_with_the_cases_of_the_last_inspection_at_some
   EXPECT_EQ(compared.facts.front().verdict, FactVerdict::wrong) << "the draw leaves no range";
 }
 
+// A county's figure is anchored on that of the whole service, which so is what it has to beat.
+TEST(Inspected, parts_of_a_service_stand_beside_what_is_printed_of_the_whole) {
+  scenario::Scenario service;
+  service.sites["town"];
+  service.inspection.framework = "2018";
+  service.inspection.last.emplace().standards["2.1"].key_questions["2.1.1"] = 52;
+  auto part = completion(0.4);
+  part.observed.reset();
+  part.inspected = scenario::InspectedShare{"2.1.1", {}, {"town"}};
+  auto whole = part, other = part;
+  whole.inspected->sites.clear();
+  other.inspected->key_question = "2.2.1";  // not printed
+  PublishedFacts const facts{
+      "caseflow.facts/1", "example", {{"other", other}, {"part", part}, {"whole", whole}}};
+  auto const catalogue = example::catalogue();
+  auto const observations = with_shares({0.5});
+  auto const compared =
+      compared_with_facts(facts, {catalogue, observations, observations, {}, {&service, {}, {}, 1}});
+  EXPECT_FALSE(compared.facts[0].whole);
+  EXPECT_EQ(compared.facts[1].whole, 0.52);
+  EXPECT_FALSE(compared.facts[2].whole);
+}
+
 struct Case {
   char const* name;
   Fact fact;
