@@ -42,7 +42,7 @@ void open(Service& service) {
   work.next_run_from.assign(lists, 0);
   work.rooms_taken.resize(plan.sites.size());
   work.hours_kept_until.assign(plan.tutor_teams.size(), never);
-  work.individual.assign(plan.tutor_teams.size(), {});
+  work.beside_sessions.assign(plan.tutor_teams.size(), {});
   constexpr std::uint32_t working_days = 5;
   for (SiteId const site : plan.offices)
     for (GroupId const group : plan.groups.ids()) {

@@ -159,6 +159,7 @@ void attend(Service& service, RequirementId requirement, double turn) {
 }
 
 void count_attendance(Service& service, std::optional<StandDown> sent_home) {
+  if (!service.observed) return;
   auto const& split = service.model->measures.unpaid_work_stand_down_share;
   service.count(split.total, sent_home ? 1 : 0);
   for (std::size_t i = 0; i < stand_down_count; ++i) {
