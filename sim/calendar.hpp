@@ -129,13 +129,13 @@ class DayCalendar {
  private:
   /// Measured with 16-byte events: blocks of 256 bytes cost 5 % more at 100,000 pending, 1 KB saves 4 % and
   /// wastes twice the memory where buckets are small.
-  static constexpr std::size_t block_bytes = 512;
+  static constexpr std::size_t block_bytes = 384;
   static constexpr std::size_t capacity = sizeof(Event) * 4 + sizeof(void*) > block_bytes
                                               ? 4
                                               : (block_bytes - sizeof(void*)) / sizeof(Event);
   /// Far enough for memory to answer, near enough for the cache still to have it.
   static constexpr std::size_t announced_before = std::min<std::size_t>(8, capacity);
-  static constexpr std::size_t first_slab = 64, largest_slab = 4096;
+  static constexpr std::size_t smallest_slab = 64, largest_slab = 4096;
 
   struct Block {
     alignas(Event) std::byte events[capacity * sizeof(Event)];
@@ -204,7 +204,8 @@ class DayCalendar {
   }
 
   void grow() {
-    auto const size = slabs_.empty() ? first_slab : std::min(largest_slab, slabs_.size() * first_slab);
+    auto const size = std::clamp(blocks_ / 8, smallest_slab, largest_slab);
+    blocks_ += size;
     auto& slab = slabs_.emplace_back(new Block[size]);
     for (auto i = size; i-- > 0;) {
       slab[i].next = spare_;
@@ -217,6 +218,7 @@ class DayCalendar {
   std::int64_t now_ = 0;  ///< The bucket of today and the current phase.
   std::vector<Bucket> buckets_;
   std::vector<std::unique_ptr<Block[]>> slabs_;
+  std::size_t blocks_ = 0;  ///< Of all slabs.
   Block* spare_ = nullptr;
   std::uint64_t scheduled_ = 0, taken_ = 0, beyond_ = 0;
 };

@@ -36,19 +36,18 @@ struct Block {
 class RandomStreams {
  public:
   constexpr RandomStreams(std::uint64_t seed, std::uint32_t replication)
-      : seed_(seed), replication_(replication) {}
+      : seed_(seed), round_keys_(round_keys_of(seed)), replication_(replication) {}
 
   /// Expects `entity < 2^48`.
   Block block(Entity entity, std::uint16_t purpose, std::uint32_t ordinal = 0) const {
     SIM_EXPECTS(entity >> 48 == 0);
-    r123::Philox4x32::ctr_type const counter{
+    r123::Philox4x32::ctr_type words{
         {static_cast<std::uint32_t>(entity),
          (static_cast<std::uint32_t>(purpose) << 16) | static_cast<std::uint32_t>(entity >> 32), ordinal,
          replication_}};
-    r123::Philox4x32::key_type const key{
-        {static_cast<std::uint32_t>(seed_), static_cast<std::uint32_t>(seed_ >> 32)}};
-    auto const drawn = r123::Philox4x32{}(counter, key);
-    return {{drawn[0], drawn[1], drawn[2], drawn[3]}};
+#pragma GCC unroll 10
+    for (auto const& key : round_keys_) words = r123::Philox4x32_R<1>{}(words, key);
+    return {{words[0], words[1], words[2], words[3]}};
   }
 
   /// The first word of the block as a number in (0, 1).
@@ -60,7 +59,25 @@ class RandomStreams {
   std::uint32_t replication() const { return replication_; }
 
  private:
+  static constexpr std::size_t rounds = 10;
+  using RoundKeys = std::array<r123::Philox4x32::key_type, rounds>;
+
+  /// The key of every round, by Philox's own steps. They are those of the seed: found once, they save a sixth
+  /// of the instructions of a draw, which are a fifth of a replication's.
+  static constexpr RoundKeys round_keys_of(std::uint64_t seed) {
+    auto low = static_cast<std::uint32_t>(seed), high = static_cast<std::uint32_t>(seed >> 32);
+    RoundKeys keys{};
+    for (auto& key : keys) {
+      key.v[0] = low;
+      key.v[1] = high;
+      low += PHILOX_W32_0;
+      high += PHILOX_W32_1;
+    }
+    return keys;
+  }
+
   std::uint64_t seed_;
+  RoundKeys round_keys_;
   std::uint32_t replication_;
 };
 

@@ -126,15 +126,10 @@ Days::Days(Date first, Day length) : first_(first) {
       working_days_.push_back(day);
   }
   working_before_.push_back(static_cast<std::int32_t>(working_days_.size()));
-}
-
-bool Days::working(Day day) const { return working_between(day, day + 1) == 1; }
-
-Day Days::next_working(Day day) const {
-  SIM_EXPECTS(day >= 0);
-  if (day >= length()) return length();
-  auto const rank = static_cast<std::size_t>(working_before_[static_cast<std::size_t>(day)]);
-  return rank < working_days_.size() ? working_days_[rank] : length();
+  for (Day day = 0; day < length; ++day) {
+    auto const rank = static_cast<std::size_t>(working_before_[static_cast<std::size_t>(day)]);
+    next_working_.push_back(rank < working_days_.size() ? working_days_[rank] : length);
+  }
 }
 
 Day Days::add_working(Day day, int count) const {
@@ -150,11 +145,6 @@ Day Days::last_working(Day day) const {
   SIM_EXPECTS(day >= 0 && day < length());
   auto const until_day = working_before_[static_cast<std::size_t>(day) + 1];
   return until_day > 0 ? working_days_[static_cast<std::size_t>(until_day) - 1] : -1;
-}
-
-int Days::working_between(Day from, Day to) const {
-  SIM_EXPECTS(0 <= from && from <= to && to <= length());
-  return working_before_[static_cast<std::size_t>(to)] - working_before_[static_cast<std::size_t>(from)];
 }
 
 int Days::month_of_year(Day day) const {

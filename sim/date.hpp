@@ -1,12 +1,13 @@
 #pragma once
 
 #include <chrono>
-#include <cmath>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "sim/contract.hpp"
 
 namespace caseflow::sim {
 
@@ -26,8 +27,15 @@ inline constexpr int working_days_a_year = 253;
 static_assert(working_days_a_year - mean_working_days_a_year < 0.5 &&
               mean_working_days_a_year - working_days_a_year < 0.5);
 
+/// To the nearest whole day, half a day away from zero: as `std::lround`, which no compiler puts in place and
+/// which most events would call. Expects a number of days that a `Day` can hold.
+constexpr Day nearest_day(double days) {
+  auto const whole = static_cast<Day>(days);  // towards zero
+  double const part = days - whole;           // exact
+  return whole + (part >= 0.5 ? 1 : part <= -0.5 ? -1 : 0);
+}
 /// Weeks in days, to the nearest.
-inline Day days_of_weeks(double weeks) { return static_cast<Day>(std::lround(7 * weeks)); }
+constexpr Day days_of_weeks(double weeks) { return nearest_day(7 * weeks); }
 
 /// The date written as yyyy-mm-dd, or nothing if the text is anything else or no such day exists.
 std::optional<Date> parse_date(std::string_view text);
@@ -53,16 +61,22 @@ class Days {
   /// The day of a date; may be negative or beyond the end.
   Day day(Date date) const { return static_cast<Day>((date - first_).count()); }
 
-  bool working(Day day) const;
+  bool working(Day day) const { return working_between(day, day + 1) == 1; }
   /// The first working day on or after `day`; `length()` if there is none in the run.
-  Day next_working(Day day) const;
+  Day next_working(Day day) const {
+    SIM_EXPECTS(day >= 0);
+    return day < length() ? next_working_[static_cast<std::size_t>(day)] : length();
+  }
   /// The `count`-th working day after `day` (count 0: the first working day on or after it; a Saturday plus 1
   /// is Monday); `length()` if beyond the run.
   Day add_working(Day day, int count) const;
   /// The last working day on or before `day`; -1 if there is none in the run. Expects a day of the run.
   Day last_working(Day day) const;
   /// Working days in [from, to); negative counts never: expects `from <= to`.
-  int working_between(Day from, Day to) const;
+  int working_between(Day from, Day to) const {
+    SIM_EXPECTS(0 <= from && from <= to && to <= length());
+    return working_before_[static_cast<std::size_t>(to)] - working_before_[static_cast<std::size_t>(from)];
+  }
 
   /// 0 Monday to 6 Sunday.
   int weekday(Day day) const { return weekday_[static_cast<std::size_t>(day)]; }
@@ -77,6 +91,7 @@ class Days {
   std::vector<std::int16_t> month_;
   std::vector<std::int32_t> working_before_;  ///< Working days before each day; length() + 1 entries.
   std::vector<Day> working_days_;             ///< The working days, ascending.
+  std::vector<Day> next_working_;             ///< On or after each day: nearly every event asks for it.
 };
 
 }  // namespace caseflow::sim

@@ -202,9 +202,10 @@ void add_partners(Plan& plan, Scenario const& scenario) {
 void add_interventions(Plan& plan, Scenario const& scenario) {
   plan.team_of_site = team_by_site<TeamId>(plan, scenario.unpaid_work.teams);
   for (auto const& [name, team] : scenario.unpaid_work.teams)
-    plan.teams.push_back({name, narrow(team.group_size), team.vehicles});
+    plan.teams.push_back({name, core::name_hash(name), narrow(team.group_size), team.vehicles});
   for (auto const& [name, group] : scenario.groups)
-    plan.groups.push_back({name, condition(group.suitable, plan.flags, plan.bands.values()), group,
+    plan.groups.push_back({name, core::name_hash(name),
+                           condition(group.suitable, plan.flags, plan.bands.values()), group,
                            std::log(group.absence_odds.value_or(1))});
   add_partners(plan, scenario);
   plan.programmes_site = plan.groups_site;
@@ -221,7 +222,7 @@ void add_interventions(Plan& plan, Scenario const& scenario) {
     plan.prisons.push_back({name, prison.share, condition(prison.when.value_or(Match{}), plan.flags)});
   if (gate.no_fixed_abode && gate.no_fixed_abode->flag)
     plan.no_fixed_abode_flag = index_of(*gate.no_fixed_abode->flag, plan.flags);
-  for (auto const& [name, need] : gate.needs) plan.needs.push_back({name, need});
+  for (auto const& [name, need] : gate.needs) plan.needs.push_back({name, core::name_hash(name), need});
 }
 
 }  // namespace

@@ -31,7 +31,9 @@ using core::TeamId;
 using core::TutorsId;
 
 /// A scenario made ready to run: names turned into indices, words into bits, distributions into tables.
-/// Built once, read by every replication. Indices follow the order of the names in the scenario.
+/// Built once, read by every replication. Indices follow the order of the names in the scenario. A
+/// `name_hash` is `core::name_hash` of the name, by which draws are told apart: too dear to be found anew for
+/// every draw.
 struct Plan {
   Scenario scenario;
 
@@ -55,6 +57,7 @@ struct Plan {
          receptions_per_working_day = 0;  ///< At level 1, scaled to the sustained caseload.
   std::vector<std::string> flags;
   struct FlagRate {
+    std::uint32_t name_hash = 0;
     float low = 0, medium = 0;
     std::vector<std::pair<float, float>> by_reoffending;  ///< (from, share), ascending.
     int among = -1;
@@ -142,6 +145,7 @@ struct Plan {
   // --- interventions ---
   struct Team {
     std::string name;
+    std::uint32_t name_hash = 0;
     float group_size = 0;
     int vehicles = 0;
   };
@@ -149,6 +153,7 @@ struct Plan {
   ListBy<SiteId, TeamId> team_of_site;  ///< Or none.
   struct GroupPlan {
     std::string name;
+    std::uint32_t name_hash = 0;
     rules::Condition suitable;
     Group about;
     double absence_logit = 0;  ///< Added to that of an unacceptable absence.
@@ -170,6 +175,7 @@ struct Plan {
   ListBy<PrisonId, Prison> prisons;
   struct NeedPlan {
     std::string name;
+    std::uint32_t name_hash = 0;
     Need about;
   };
   ListBy<NeedId, NeedPlan> needs;

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <functional>
 
+#include "model/core/name_hash.hpp"
 #include "model/scenario/plan/plan_parts.hpp"
 
 namespace caseflow::scenario {
@@ -31,6 +32,7 @@ void add_flags(Plan& plan, Profile const& profile) {
   plan.flags = names(profile.flags);
   for (auto const& [name, flag] : profile.flags) {
     Plan::FlagRate rate;
+    rate.name_hash = core::name_hash(name);
     rate.low = narrow(flag.low.value_or(0));
     rate.medium = narrow(flag.medium.value_or(0));
     rate.kinds = mask(flag.kinds, core::case_kind_words);

@@ -21,7 +21,8 @@ double met_share(Need const& need) {
 
 double no_fixed_abode_share(Plan const& plan, float reoffending) {
   double none = 1, met = 1;  // nobody's need among those that settle; none that is not met
-  for (auto const& [name, need] : plan.needs) {
+  for (auto const& planned : plan.needs) {
+    auto const& need = planned.about;
     if (!need.settles) continue;
     double const share = in_need(need, reoffending);
     none *= 1 - share;

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <algorithm>
-#include <cmath>
 
 #include "model/core/vocabulary.hpp"
 #include "model/scenario/plan/plan.hpp"
@@ -16,7 +15,7 @@
 namespace caseflow::scenario {
 
 /// To the nearest day, at least one: nothing that is waited for comes on the day itself.
-inline sim::Day whole_days(double days) { return std::max(1, static_cast<sim::Day>(std::lround(days))); }
+inline sim::Day whole_days(double days) { return std::max(1, sim::nearest_day(days)); }
 
 /// A geometric number from 0 with a mean; at most `most`, so that a mean of centuries still ends. Small u
 /// give large numbers. Expects `mean >= 0`.

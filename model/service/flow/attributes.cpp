@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "model/core/name_hash.hpp"
 #include "model/scenario/process/attributes.hpp"
 
 namespace caseflow::service {
@@ -34,9 +33,8 @@ void draw_flags(Service const& service, Case& subject) {
     double const chance =
         scenario::flag_chance(rate, subject.kind, {subject.reoffending, subject.risk_of_harm}, subject.flags);
     if (chance <= 0) continue;
-    double const drawn = service.uniform(subject.entity, Purpose::flags,
-                                         core::name_hash(plan.flags[static_cast<std::size_t>(flag)]));
-    if (drawn < chance) subject.flags |= std::uint64_t{1} << static_cast<unsigned>(flag);
+    if (service.uniform(subject.entity, Purpose::flags, rate.name_hash) < chance)
+      subject.flags |= std::uint64_t{1} << static_cast<unsigned>(flag);
   }
 }
 

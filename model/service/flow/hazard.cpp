@@ -90,7 +90,7 @@ sim::Day moved(sim::Day today, sim::Day due, Rate const& old, Rate const& now) {
   double const left = old.per_year * (std::pow(until, old.shape) - std::pow(so_far, old.shape));
   double const then = std::pow(std::pow(so_far, now.shape) + left / now.per_year, 1 / now.shape);
   double const years_from_now = std::min(longest_years, then - so_far);
-  return today + std::max(1, static_cast<sim::Day>(std::lround(years_from_now * sim::days_a_year)));
+  return today + std::max(1, sim::nearest_day(years_from_now * sim::days_a_year));
 }
 
 /// A hazard that the case did not have before begins today, for those who would have it if the new rate had

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "model/core/name_hash.hpp"
 #include "model/scenario/process/attributes.hpp"
 #include "model/service/groups/members.hpp"
 #include "model/service/groups/timetable.hpp"
@@ -39,7 +38,7 @@ void read(Service& service, std::vector<GroupMember>& list, GroupId group, SiteI
     if (member.accepted || !time_left) return false;
     time_left = timetable::spend_on_reading(service, site, terms.reading_minutes);
     if (!time_left) return false;
-    auto const name = core::name_hash(service.plan->groups[group].name);
+    auto const name = service.plan->groups[group].name_hash;
     notes::Chance const declined{terms.declined_share,
                                  service.uniform(member.entity, Purpose::group_acceptance, name)};
     service.count(service.model->measures.group_declined_share, declined.happens() ? 1 : 0);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "model/core/name_hash.hpp"
 #include "model/scenario/process/absences.hpp"
 #include "model/service/allocation/step_down.hpp"
 #include "model/service/enforcement/absences.hpp"
@@ -96,7 +95,7 @@ void start(Service& service, GroupMember& member, GroupId group, bool evening) {
 }
 
 std::uint32_t occasion(Service const& service, GroupId group, std::uint32_t n) {
-  return (core::name_hash(service.plan->groups[group].name) << 8) + n;
+  return (service.plan->groups[group].name_hash << 8) + n;
 }
 
 void stays_away(Service& service, GroupMember& member, GroupId group) {

@@ -16,7 +16,7 @@ namespace {
 /// reliability, for as long as that sentence may last, with random numbers of their own.
 void refer_other(Service& service, GroupMember const& ours, GroupId group, WaitingListId list) {
   auto const& about = members::group_at(service, group);
-  auto const n = core::name_hash(service.plan->groups[group].name);
+  auto const n = service.plan->groups[group].name_hash;
   double const share = about.other_provider_share.value_or(0);
   if (share <= 0 || service.uniform(ours.entity, Purpose::other_referral, n) >= share) return;
   Case const& beside = service.cases[ours.subject];
@@ -42,7 +42,7 @@ void open(Service& service) {
   work.next_run_from.assign(lists, 0);
   work.rooms_taken.resize(plan.sites.size());
   work.hours_kept_until.assign(plan.tutor_teams.size(), never);
-  work.individual.assign(plan.tutor_teams.size(), {});
+  work.beside_sessions.assign(plan.tutor_teams.size(), {});
   constexpr std::uint32_t working_days = 5;
   for (SiteId const site : plan.offices)
     for (GroupId const group : plan.groups.ids()) {
@@ -65,7 +65,7 @@ void refer(Service& service, CaseId id) {
     auto const& about = plan.groups[group].about;
     if (subject.kind != core::CaseKind::custody && !about.accredited && subject.activity_days == 0) continue;
     auto const draws =
-        service.block(subject.entity, Purpose::referral, core::name_hash(plan.groups[group].name));
+        service.block(subject.entity, Purpose::referral, plan.groups[group].name_hash);
     if (draws.uniform(0) >= about.referred_share) continue;
     // A programme was ordered with the sentence; an activity is thought of in the weeks that follow.
     double const spread_weeks =

@@ -164,8 +164,8 @@ bool book_any(Service& service, GroupRun& run, bool in_the_evening) {
   return false;
 }
 
-GroupWork::Individual& used_this_week(Service& service, TutorsId team) {
-  auto& used = service.group_work.individual[team];
+GroupWork::BesideSessions& used_this_week(Service& service, TutorsId team) {
+  auto& used = service.group_work.beside_sessions[team];
   sim::Day const week = service.today() / 7;
   if (used.week != week) used = {week, 0, 0};
   return used;
@@ -241,13 +241,13 @@ bool spend(Service& service, SiteId site, double minutes) {
   TutorsId const team = service.plan->tutors_of_site[site];
   if (!service.staffed || !team) return true;
   auto& used = used_this_week(service, team);
-  double left = -used.minutes;
+  double left = -used.left_over;
   for (PersonId const id : service.pools[team].members())
     if (service.staff[id].here)
       left +=
           std::max(0.0, minutes_a_week(service, service.staff[id]) - service.group_work.diaries[id].minutes);
   if (left < minutes) return false;
-  used.minutes += minutes;
+  used.left_over += minutes;
   service.group_work.tutor_minutes_today += minutes;
   return true;
 }

@@ -2,7 +2,6 @@
 
 #include <cstdint>
 
-#include "model/core/name_hash.hpp"
 #include "model/scenario/process/attributes.hpp"
 #include "model/scenario/process/release.hpp"
 #include "model/service/observe/journal.hpp"
@@ -17,7 +16,7 @@ constexpr std::uint16_t bit(NeedId need) { return static_cast<std::uint16_t>(cor
 enum Drawn : int { is_needed, needs_place, is_met };
 
 sim::Block draws(Service const& service, Case const& subject, NeedId need, std::uint32_t round = 0) {
-  auto const name = core::name_hash(service.plan->needs[need].name);
+  auto const name = service.plan->needs[need].name_hash;
   return service.block(subject.entity, Purpose::need, (name << 8) + round);
 }
 

@@ -156,6 +156,7 @@ float minutes_beyond(Service const& service, Case const& subject, WorkItem const
 void assessed(Service& service, WorkItem const& item, double depth) {
   Case const& subject = service.cases[item.subject];
   if (!is_assessment(item.task) || subject.kind == core::CaseKind::unpaid_work) return;
+  if (!service.observed && service.files.of(subject) == nullptr) return;  // nobody would learn of it
   for (Piece const piece : core::pieces_of_assessments) {
     if (!called_for(service, subject, item.task, piece)) continue;
     double const share = propensity(service, subject.officer, piece);

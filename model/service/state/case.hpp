@@ -186,7 +186,10 @@ class Caseload {
  public:
   /// A new case, which is not held yet: it enters a stage through a `CountGuard`.
   CaseId open() {
-    if (free_.empty()) return cases_.push_back({});
+    if (free_.empty()) {
+      cases_.make_room(cases_.size() + 1);
+      return cases_.push_back({});
+    }
     CaseId const id = free_.back();
     free_.pop_back();
     auto const generation = static_cast<std::uint16_t>(cases_[id].generation + 1);

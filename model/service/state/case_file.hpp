@@ -76,6 +76,7 @@ class CaseFiles {
   /// Begins one. Expects a case that has none.
   CaseFile& open(CaseId id, Case& subject) {
     SIM_EXPECTS(!subject.file);
+    files_.make_room(files_.size() + 1);
     subject.file = files_.push_back({});
     CaseFile& made = files_[subject.file];
     made.subject = id;

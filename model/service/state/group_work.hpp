@@ -127,12 +127,12 @@ struct GroupWork {
   core::ListBy<TutorsId, sim::Day> hours_kept_until;  ///< For a programme that asks again by then.
   TutorDiaries diaries;
   /// What a team has used in the week of this number of its time beside group sessions, in minutes.
-  struct Individual {
+  struct BesideSessions {
     sim::Day week = never;
-    double minutes = 0;  ///< Of what sessions leave: individual sessions, and reading that does not fit.
-    double reading = 0;  ///< Of the time that is kept for reading referrals.
+    double left_over = 0;  ///< Of what sessions leave: individual sessions, and reading that does not fit.
+    double reading = 0;    ///< Of the time that is kept for reading referrals.
   };
-  core::ListBy<TutorsId, Individual> individual;
+  core::ListBy<TutorsId, BesideSessions> beside_sessions;
   double tutor_minutes_today = 0;
 };
 

@@ -51,7 +51,10 @@ class Requirements {
   /// A new requirement in the slot of a case, of a new generation, so that events of the one before are
   /// stale. Expects that the one before is closed.
   UnpaidWorkRequirement& impose(CaseId id) {
-    if (all_.size() <= id.number()) all_.resize(id.number() + std::size_t{1});
+    if (std::size_t const needed = id.number() + std::size_t{1}; all_.size() < needed) {
+      all_.make_room(needed);
+      all_.resize(needed);
+    }
     auto& made = all_[of(id)];
     SIM_EXPECTS(made.done);
     auto const generation = static_cast<std::uint16_t>(made.generation + 1);

@@ -1,7 +1,6 @@
 #include "model/service/supervision/band_review.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "model/scenario/process/contact.hpp"
 #include "model/service/allocation/allocation.hpp"
@@ -16,9 +15,8 @@ namespace caseflow::service::band_review {
 void plan(Service& service, CaseId id, double share) {
   double const rate = hazard::per_year(*service.plan, service.cases[id], EventKind::band_review);
   if (rate <= 0) return;
-  hazard::plan(
-      service, id, EventKind::band_review,
-      service.today() + std::max(1, static_cast<sim::Day>(std::lround(share * sim::days_a_year / rate))));
+  hazard::plan(service, id, EventKind::band_review,
+               service.today() + std::max(1, sim::nearest_day(share * sim::days_a_year / rate)));
 }
 
 void due(Service& service, CaseId id) {

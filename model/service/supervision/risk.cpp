@@ -48,7 +48,7 @@ void notice(Service& service, CaseId id, notes::NoticedBy by) {
 }
 
 sim::Day answered_on(Service const& service, double u) {
-  return service.today() + std::max(1, static_cast<sim::Day>(std::lround(service.plan->answer_days(u))));
+  return service.today() + std::max(1, sim::nearest_day(service.plan->answer_days(u)));
 }
 
 /// What is recorded becomes what is. Bands and officers follow: an officer whose grade may not hold the new

@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <vector>
 
-#include "model/core/name_hash.hpp"
 #include "model/service/unpaid_work/hours.hpp"
 
 namespace caseflow::service::work_groups {
@@ -18,18 +17,19 @@ std::uint32_t absolute(Service const& service, sim::Day day) {
 
 /// The n-th vehicle of a team, and the n-th group that goes out.
 sim::Entity nth_of(Service const& service, TeamId team, std::size_t n) {
-  return person_entity(EntityKind::vehicle, core::name_hash(service.plan->teams[team].name),
+  return person_entity(EntityKind::vehicle, service.plan->teams[team].name_hash,
                        static_cast<std::uint32_t>(n), 0);
 }
 
-/// Whole groups: part of one goes out as often as there is a supervisor for it. The same on a day whenever it
-/// is asked.
-int whole_groups(Service const& service, TeamId team, sim::Day day, double groups) {
-  // A part that only arithmetic brought about is none.
-  double const whole = std::floor(groups + 1e-6);
+/// Whole groups, no more than the vehicles: part of one goes out as often as there is a supervisor for it.
+/// The same on a day whenever it is asked.
+int whole_groups(Service const& service, TeamId team, sim::Day day, double groups, int most) {
+  int const whole = static_cast<int>(groups + 1e-6);
+  double const part = groups - whole - 1e-6;  // one that only arithmetic brought about is none
+  if (whole >= most || part <= 0) return std::min(whole, most);
   double const u =
       service.uniform(nth_of(service, team, 0xfff), Purpose::work_groups, absolute(service, day));
-  return static_cast<int>(whole) + (u < groups - whole - 1e-6 ? 1 : 0);
+  return whole + (u < part ? 1 : 0);
 }
 
 /// Places of a group for our own cases.
@@ -87,9 +87,8 @@ Groups groups_today(Service& service, TeamId team) {
   double const a_group = own_places(service, team) * work.overbooking_share;
   auto const booked = static_cast<double>(service.teams[team].expected());
   Groups groups(static_cast<std::size_t>(std::max(1.0, std::ceil(booked / a_group - 1e-6))));
-  auto const there = static_cast<std::size_t>(
-      whole_groups(service, team, service.today(), supervisors_there(service, team)));
-  std::size_t const supervised = std::min(groups.size(), there);
+  auto const supervised = static_cast<std::size_t>(whole_groups(
+      service, team, service.today(), supervisors_there(service, team), static_cast<int>(groups.size())));
   std::fill(groups.begin() + static_cast<std::ptrdiff_t>(supervised), groups.end(), StandDown::supervisor);
   send_vehicles(service, team, supervised, groups);
   for (std::size_t group = 0; group < supervised; ++group)
@@ -152,7 +151,7 @@ double places_planned(Service const& service, TeamId team, sim::Day day, CountOn
   double const missing_too =
       whom == CountOn::some_missing_too ? service.plan->scenario.unpaid_work.vacancies_booked_share : 0;
   double const counted_on = staffed.supervisors_planned(day) + missing_too * staffed.supervisors_missing(day);
-  return std::min(whole_groups(service, team, day, counted_on), about.vehicles) * own_places(service, team);
+  return whole_groups(service, team, day, counted_on, about.vehicles) * own_places(service, team);
 }
 
 void attend(Service& service, RequirementId requirement, double turn) {
@@ -160,6 +159,7 @@ void attend(Service& service, RequirementId requirement, double turn) {
 }
 
 void count_attendance(Service& service, std::optional<StandDown> sent_home) {
+  if (!service.observed) return;
   auto const& split = service.model->measures.unpaid_work_stand_down_share;
   service.count(split.total, sent_home ? 1 : 0);
   for (std::size_t i = 0; i < stand_down_count; ++i) {
