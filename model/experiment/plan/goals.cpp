@@ -95,7 +95,7 @@ class GoalReader {
               forecast::hint_for_part(text, measure, parts_.catalogue));
     else
       problem("measure", fmt::format("a part of {} by {}", measure, dimension), in_quotes(value),
-              scenario::hint_for(value, values));
+              forecast::hint_for_part(text, measure, parts_.catalogue));
   }
 
   void limit() {

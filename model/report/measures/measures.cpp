@@ -84,11 +84,7 @@ Json measures_json(scenario::Scenario const& scenario, sim::Catalogue const& cat
   json["scenario"] = scenario.name;
   json["definitions"] = definitions_json();
   auto& measures = json["measures"] = Json::array();
-  for (auto const& measure : catalogue.measures()) {
-    auto its = about_measure_json(measure, {});
-    its["by"] = Json::object();
-    measures.push_back(std::move(its));
-  }
+  for (auto const& measure : catalogue.measures()) measures.push_back(about_measure_json(measure, {}));
   for (auto const& series : catalogue.series())
     if (auto const& by = series.by; !by.dimension.empty())
       measures[static_cast<std::size_t>(series.measure)]["by"][by.dimension].push_back(by.value);
