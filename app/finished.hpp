@@ -14,7 +14,8 @@
 
 namespace caseflow::app {
 
-/// The replications of a piece of work that are done, each kept by itself: here, in the file that is kept, or in the parts of others.
+/// The replications of a piece of work that are done, each kept by itself: here, in the file that is kept,
+/// or in the parts of others.
 class Finished {
  public:
   /// What of the work is done already. Opens the file that is kept, or the parts that are to be joined.
