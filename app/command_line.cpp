@@ -15,6 +15,7 @@
 #include "app/option_values.hpp"
 #include "app/repeating_command.hpp"
 #include "app/result_options.hpp"
+#include "app/understood.hpp"
 #include "app/verb_notes.hpp"
 #include "app/verb_options.hpp"
 #include "app/work_options.hpp"
@@ -43,38 +44,6 @@ VerbNote const& verb_of(std::string const& word) {
                                          [&](auto const& pair) { return pair.first == word; });
   auto const meant = other == other_words.end() ? std::string_view(word) : other->second;
   throw wrong_usage(fmt::format("there is no verb \"{}\"", word), scenario::hint_for(meant, words));
-}
-
-/// The options of a verb and its subject, or a failure that says what is wrong in our words. `command` gets
-/// the words that say what is asked.
-po::variables_map understood(VerbNote const& note, Texts const& words, Texts& command) {
-  auto known = described(note.verb);
-  auto all = known;
-  all.add_options()("subject", po::value<Texts>());
-  po::positional_options_description positions;
-  positions.add("subject", -1);
-  po::variables_map values;
-  namespace style = po::command_line_style;
-  try {
-    auto const parsed = po::command_line_parser(words)
-                            .options(all)
-                            .positional(positions)
-                            .style(style::unix_style & ~style::allow_guessing)
-                            .run();
-    command = {std::string(note.word)};
-    for (auto const& option : parsed.options)
-      if (!is_of_the_machine(option.string_key))
-        command.insert(command.end(), option.original_tokens.begin(), option.original_tokens.end());
-    po::store(parsed, values);
-  } catch (po::unknown_option const& unknown) {
-    Texts names;
-    for (auto const& option : known.options()) names.push_back("--" + option->long_name());
-    throw wrong_usage(fmt::format("{} has no option {}", note.word, unknown.get_option_name()),
-                      scenario::hint_for(unknown.get_option_name(), names));
-  } catch (po::error const& wrong) {
-    throw wrong_usage(wrong.what(), fmt::format("caseflow {} --help shows examples and options", note.word));
-  }
-  return values;
 }
 
 std::string subject(VerbNote const& note, po::variables_map const& values) {
@@ -154,7 +123,7 @@ void take_experiment(Verb verb, po::variables_map const& values, Options& option
   if (verb == Verb::sensitivity) options.factors = texts(values, "factor");
   if (verb == Verb::sensitivity && options.of.empty())
     throw wrong_usage("sensitivity needs the measure that is studied: --of MEASURE",
-                      "as in --of workload_share; caseflow run SCENARIO --csv DIR lists them in labels.csv");
+                      "as in --of workload_share; caseflow measures SCENARIO lists them all");
   options.budget =
       number(values, "budget", 1, verb == Verb::sensitivity ? max_budget_of_sensitivity : max_budget_of_plans)
           .value_or(verb == Verb::plan ? default_budget_of_plans : default_budget_of_sensitivity);
@@ -254,7 +223,7 @@ Options parse(std::vector<std::string> const& arguments, Mistakes& mistakes) {
   }
   auto const& note = verb_of(first);
   Texts command;
-  auto const values = understood(note, {arguments.begin() + 1, arguments.end()}, command);
+  auto const values = understood(note, {arguments.begin() + 1, arguments.end()}, command, mistakes);
   if (values.count("help") == 0) {
     options = options_of(note, values, mistakes);
     options.work.command = std::move(command);

@@ -99,10 +99,7 @@ scenario::Document document_of(Options const& options) {
   Json json{{"format", "caseflow.design/1"},
             {"kind", options.work.points ? "latin_hypercube" : "full_factorial"}};
   json["factors"] = Json::array();
-  Mistakes mistakes;
-  for (auto const& factor : options.work.factors)
-    mistakes.gather([&] { json["factors"].push_back(factor_json(factor)); });
-  mistakes.refuse();
+  for (auto const& factor : options.work.factors) json["factors"].push_back(factor_json(factor));
   if (options.work.points) json["size"] = *options.work.points;
   return {std::move(json), "--factor"};
 }
@@ -246,17 +243,22 @@ experiment::PointSet points_of_table(std::string const& design, std::string cons
   return std::move(read.set);
 }
 
-}  // namespace
+/// The same without those factors of the command line that are none, each of which is noted.
+Options with_legible_factors(Options options, Mistakes& mistakes) {
+  std::erase_if(options.work.factors, [&](std::string const& factor) {
+    bool legible = false;
+    mistakes.gather([&] {
+      factor_json(factor);
+      legible = true;
+    });
+    return !legible;
+  });
+  return options;
+}
 
-Designed designed(Options const& options) {
-  Mistakes mistakes;
-  std::optional<Loaded> base;
-  std::optional<scenario::Document> written;
-  mistakes.gather([&] { base = load(options); });
-  mistakes.gather([&] { written = document_of(options); });
-  mistakes.refuse();
-  Designed made{std::move(*base), {}, {}, options.replications, options.seed};
-  auto const& document = *written;
+/// The points of a design that is written in a document, over the scenario that was loaded.
+Designed designed(Options const& options, Loaded base, scenario::Document const& document) {
+  Designed made{std::move(base), {}, {}, options.replications, options.seed};
   auto const name = options.work.design.value_or("the factors");
   auto read = experiment::read_design(document);
   quote_options(options, read.problems);
@@ -281,6 +283,22 @@ Designed designed(Options const& options) {
     whole.push_back(factor.range && factor.pointer && experiment::takes_whole_numbers(*factor.pointer));
   made.set = experiment::points(made.design, whole, made.seed);
   return made;
+}
+
+}  // namespace
+
+Designed designed(Options const& given) {
+  Mistakes mistakes;
+  auto const options = with_legible_factors(given, mistakes);
+  std::optional<Loaded> base;
+  std::optional<scenario::Document> document;
+  std::optional<Designed> made;
+  mistakes.gather([&] { base = load(options); });
+  bool const has_design = options.work.design || !options.work.factors.empty();
+  if (has_design) mistakes.gather([&] { document = document_of(options); });
+  if (base && document) mistakes.gather([&] { made = designed(options, std::move(*base), *document); });
+  mistakes.refuse();
+  return std::move(*made);
 }
 
 Options options_of_point(Options const& options, Designed const& designed, std::size_t point) {

@@ -119,6 +119,12 @@ std::vector<experiment::Block> Finished::missing(std::vector<experiment::Block> 
   return made;
 }
 
+bool Finished::has(experiment::Block const& block) const {
+  for (int number = block.first; number < block.first + block.replications; ++number)
+    if (!places_.contains({block.point, number})) return false;
+  return true;
+}
+
 void Finished::add(experiment::Block const& block, std::span<KeptReplication const> replications) {
   auto bytes = encoded(replications);
   if (!keeps_) {

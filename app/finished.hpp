@@ -14,7 +14,8 @@
 
 namespace caseflow::app {
 
-/// The blocks of a piece of work that are done: here, in the file that is kept, or in the parts of others.
+/// The replications of a piece of work that are done, each kept by itself: here, in the file that is kept,
+/// or in the parts of others.
 class Finished {
  public:
   /// What of the work is done already. Opens the file that is kept, or the parts that are to be joined.
@@ -22,17 +23,15 @@ class Finished {
   /// belong, something is there twice, or (of parts) not at all.
   Finished(WorkOptions const& options, PartHeader const& header, std::vector<experiment::Block> const& all);
 
-  /// Those of the blocks that are not done.
+  /// Those of the blocks that are not wholly done.
   std::vector<experiment::Block> missing(std::vector<experiment::Block> const& of) const;
-  bool has(experiment::Block const& block) const { return places_.contains({block.point, block.first}); }
+  bool has(experiment::Block const& block) const;
   /// Adds what was done; it is kept in the file, if there is one, before this returns.
   void add(experiment::Block const& block, std::span<KeptReplication const> replications);
   /// Has what was added put on the disk. Throws `Failure` (file trouble).
   void sync();
   /// The replications of a point in their order, which are let go of if no file has them. Expects all done.
   std::vector<KeptReplication> take(int point);
-  /// Of all blocks so many are done.
-  std::size_t count() const { return places_.size(); }
 
  private:
   struct Place {

@@ -23,7 +23,7 @@ namespace {
 
 using scenario::Json;
 
-constexpr std::string_view format = "caseflow.part/1";
+constexpr std::string_view format = "caseflow.part/2";
 /// No line of ours is longer, but that of a header with large scenarios in it.
 constexpr std::size_t longest_block_line = 400;
 

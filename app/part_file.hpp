@@ -11,7 +11,7 @@
 
 namespace caseflow::app {
 
-/// What a file of finished work says of itself in its first line, a JSON object ("caseflow.part/1").
+/// What a file of finished work says of itself in its first line, a JSON object ("caseflow.part/2").
 struct PartHeader {
   std::string version;               ///< Of the program.
   std::vector<std::string> command;  ///< The question, as arguments: without outputs, threads and files kept.

@@ -15,11 +15,11 @@
 #include "app/pool.hpp"
 #include "app/progress.hpp"
 #include "app/shared_past.hpp"
+#include "model/forecast/measure_hints.hpp"
 #include "model/forecast/rating_measures.hpp"
 #include "model/forecast/request.hpp"
 #include "model/forecast/series.hpp"
 #include "model/report/common/number.hpp"
-#include "model/scenario/document/name_hint.hpp"
 #include "model/service/state/service.hpp"
 #include "sim/contract.hpp"
 
@@ -127,11 +127,17 @@ class Runner {
     all_.all_observations.resize(runs.size());
     all_.histories.resize(runs.size());
     all_.draws.resize(runs.size());
+    done_.resize(runs.size());
   }
 
   /// Adds the replications from the number reached so far to before `end`. A piece of work is a replication
-  /// of a group.
+  /// of a group. Whoever asked the program to stop gets a failure.
   void run_to(int end) {
+    run_until_asked(end);
+    stop_if_interrupted();
+  }
+  /// The same, but ends early if the program is asked to stop; `done` says what is complete.
+  void run_until_asked(int end) {
     auto const groups = static_cast<int>(groups_.size());
     auto const scenarios = static_cast<int>(runs_.size());
     int const from = first_ + static_cast<int>(all_.all_observations.front().size());
@@ -162,15 +168,16 @@ class Runner {
           keep(run, number, replication(runs_[run], number, morning_of(piece).get()));
         },
         interrupt_asked);
-    stop_if_interrupted();
   }
   SideBySide& all() { return all_; }
+  std::vector<std::vector<char>>& done() { return done_; }
 
  private:
   void make_room(std::size_t size) {
     for (auto& all_observations : all_.all_observations)
       all_observations.resize(size, sim::Observations(0, 0));
     for (auto& histories : all_.histories) histories.resize(size);
+    for (auto& done : done_) done.resize(size, 0);
     for (std::size_t i = 0; i < runs_.size(); ++i)
       if (runs_[i].drawn_from) all_.draws[i].resize(size);
   }
@@ -179,6 +186,7 @@ class Runner {
     all_.all_observations[run][at] = std::move(made.observations);
     all_.histories[run][at] = std::move(made.history);
     if (runs_[run].drawn_from) all_.draws[run][at] = std::move(made.draw);
+    done_[run][at] = 1;
     progress_.step();
   }
 
@@ -188,6 +196,7 @@ class Runner {
   Progress own_;
   Progress& progress_;
   SideBySide all_;
+  std::vector<std::vector<char>> done_;  ///< No bits: threads write to neighbours.
 };
 
 }  // namespace
@@ -200,7 +209,7 @@ int series_of(Precision const& precision, sim::Catalogue const& catalogue) {
   auto const series = forecast::find_series(catalogue, precision.measure);
   if (series) return *series;
   throw wrong_usage(fmt::format("--precision: no measure is called \"{}\"", precision.measure),
-                    scenario::hint_for(precision.measure, forecast::measure_names()));
+                    forecast::hint_for_measure(precision.measure, forecast::measure_names()));
 }
 
 std::string not_precise(Precision const& precision, std::size_t replications) {
@@ -226,6 +235,17 @@ SideBySide replicate(std::vector<Run> const& runs, Options const& options, int f
   Runner runner(runs, options, first, of_all_work);
   runner.run_to(end);
   return std::move(runner.all());
+}
+
+Begun replicate_until_asked(std::vector<Run> const& runs, Options const& options, int first, int end,
+                            Progress* of_all_work) {
+  SIM_EXPECTS(!runs.empty() && 0 <= first && first < end);
+  Runner runner(runs, options, first, of_all_work);
+  runner.run_until_asked(end);
+  Begun made{std::move(runner.all()), std::move(runner.done()), true};
+  for (auto const& done : made.done)
+    made.whole = made.whole && std::find(done.begin(), done.end(), 0) == done.end();
+  return made;
 }
 
 Replicated replicate(Run const& only_run) {

@@ -59,6 +59,18 @@ SideBySide replicate(std::vector<Run> const& runs, Options const& options,
 SideBySide replicate(std::vector<Run> const& runs, Options const& options, int first, int end,
                      Progress* of_all_work = nullptr);
 
+/// What was simulated until the program was asked to stop.
+struct Begun {
+  SideBySide all;
+  std::vector<std::vector<char>> done;  ///< By run and replication: 1 where it is in `all`, else 0.
+  bool whole = false;                   ///< All of it is done.
+};
+
+/// Does the same as `replicate` of a part, but if the program is asked to stop it answers with the
+/// replications that are complete by then.
+Begun replicate_until_asked(std::vector<Run> const& runs, Options const& options, int first, int end,
+                            Progress* of_all_work);
+
 /// The series that a precision is about. Throws `Failure` for a measure that is unknown.
 int series_of(Precision const& precision, sim::Catalogue const& catalogue);
 

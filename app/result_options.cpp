@@ -13,6 +13,7 @@
 #include "app/failure.hpp"
 #include "app/option_values.hpp"
 #include "app/work_options.hpp"
+#include "model/forecast/measure_hints.hpp"
 #include "model/forecast/request.hpp"
 #include "model/scenario/document/name_hint.hpp"
 
@@ -40,7 +41,7 @@ std::vector<std::string> chosen_measures(std::string const& given, Mistakes& mis
     mistakes.gather([&] {
       if (std::find(known.begin(), known.end(), name) == known.end())
         throw wrong_usage(fmt::format("--measures: no measure is called \"{}\"", name),
-                          scenario::hint_for(name, known));
+                          forecast::hint_for_measure(name, known));
     });
     made.push_back(name);
     at = end + 1;

@@ -71,8 +71,9 @@ bool complete(std::string const& path, PartHeader const& header,
                       "give --slurm another folder, or remove the file");
   std::set<std::pair<int, int>> there;
   for (auto const& place : part.blocks()) there.emplace(place.block.point, place.block.first);
-  return std::all_of(share.begin(), share.end(), [&](auto const& block) {
-    return there.contains({block.point, block.first});
+  auto const all = experiment::single_replications(share);
+  return std::all_of(all.begin(), all.end(), [&](auto const& one) {
+    return there.contains({one.point, one.first});
   });
 }
 

@@ -16,6 +16,7 @@ enum class Verb {
   reference,
   trace,
   explain,
+  measures,
   levers,
   backtest,
   sweep,

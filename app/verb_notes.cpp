@@ -65,7 +65,8 @@ constexpr std::array verb_list{
              "SCENARIO",
              "Find which assumption moves a measure most, and should be measured first.",
              {{{"caseflow sensitivity norfolk-suffolk --of workload_share",
-                "Of all that is assumed or calibrated; takes a minute or two."},
+                "Of all that is assumed or calibrated; takes about four minutes of one "
+                "processor."},
                {"caseflow sensitivity norfolk-suffolk --of caseload_per_officer/grade=PO \\\n    --factor "
                 "/workforce/casework_share",
                 "Of one assumption, for the caseload of probation officers."}}}},
@@ -96,6 +97,13 @@ constexpr std::array verb_list{
         {{{"caseflow explain norfolk-suffolk", "Who holds which case, how often it is seen, hours asked."},
           {"caseflow explain norfolk-suffolk --dot > stages.dot",
            "The stages of a case as a graph, which Graphviz can draw."}}}},
+    VerbNote{Verb::measures,
+             VerbGroup::insight,
+             "measures",
+             "SCENARIO",
+             "List what a forecast measures: meaning, unit, kind and breakdowns.",
+             {{{"caseflow measures norfolk-suffolk", "Every measure, with the parts that it is split into."},
+               {"caseflow measures norfolk-suffolk | grep caseload", "Those with a word in their name."}}}},
     VerbNote{Verb::trace,
              VerbGroup::insight,
              "trace",

@@ -25,12 +25,13 @@ constexpr auto runs = verb_bits({Verb::run}), compares = verb_bits({Verb::compar
                sweeps = verb_bits({Verb::sweep}), plans = verb_bits({Verb::plan}),
                merges = verb_bits({Verb::merge}), reads = verb_bits({Verb::reference}),
                registers = verb_bits({Verb::assumptions}), validates = verb_bits({Verb::validate}),
-               lists = verb_bits({Verb::scenarios}), varies = verb_bits({Verb::sensitivity});
+               lists = verb_bits({Verb::scenarios}), observes = verb_bits({Verb::measures}),
+               varies = verb_bits({Verb::sensitivity});
 constexpr auto simulate_one = runs | tries | plans | backtests | traces | sweeps | varies,
                simulate_many = runs | compares | tries | plans | backtests | checks | sweeps | varies,
                splits = runs | compares | sweeps;
 constexpr auto any_verb =
-    simulate_many | merges | rates | traces | explains | registers | validates | lists | reads;
+    simulate_many | merges | rates | traces | explains | registers | validates | lists | reads | observes;
 
 constexpr std::array option_notes{
     OptionNote{backtests, OptionGroup::question, "actual", 0, "INSPECTION",
@@ -44,9 +45,9 @@ constexpr std::array option_notes{
         "vary this assumption, by its place as assumptions lists it (all that are assumed or calibrated "
         "and have a range)",
         true},
-    OptionNote{simulate_one | explains | registers | validates, OptionGroup::question, "with", 0, "WHAT-IF",
-               "lay a what-if over the scenario, by name or file", true},
-    OptionNote{simulate_one | explains | registers | validates, OptionGroup::question, "set", 0,
+    OptionNote{simulate_one | explains | registers | validates | observes, OptionGroup::question, "with", 0,
+               "WHAT-IF", "lay a what-if over the scenario, by name or file", true},
+    OptionNote{simulate_one | explains | registers | validates | observes, OptionGroup::question, "set", 0,
                "POINTER=VALUE", "change one value, as in /demand/level=1.1", true},
     OptionNote{
         compares, OptionGroup::question, "with", 0, "WHAT-IF",
@@ -120,8 +121,8 @@ constexpr std::array option_notes{
     OptionNote{sweeps, OptionGroup::simulation, "tasks", 0, "N", "tasks of the array (40, or fewer)"},
     OptionNote{sweeps, OptionGroup::simulation, "rerun", 0, "",
                "an array of those tasks alone whose part is missing or not complete"},
-    OptionNote{simulate_many | merges | rates | traces | explains | registers, OptionGroup::results, "output",
-               'o', "FILE",
+    OptionNote{simulate_many | merges | rates | traces | explains | registers | observes,
+               OptionGroup::results, "output", 'o', "FILE",
                "write everything as JSON to a file (-: to standard output, in place of the text)"},
     OptionNote{runs | compares | sweeps | merges | checks | rates | tries | plans | varies,
                OptionGroup::results, "report", 0, "FILE.html",

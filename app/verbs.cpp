@@ -1,5 +1,8 @@
 #include "app/verbs.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -76,6 +79,11 @@ void gather_mistakes_of_inputs(Options const& options, Mistakes& mistakes) {
   bool const has_design = options.work.design.has_value() == options.work.factors.empty();  // one of them
   if (options.verb == Verb::sweep && has_design) mistakes.gather([&] { designed(options); });
   if (options.verb == Verb::compare) gather_mistakes_of_comparison(options, mistakes);
+  constexpr std::array of_one_scenario{Verb::run,      Verb::validate,   Verb::assumptions, Verb::trace,
+                                       Verb::explain,  Verb::measures,   Verb::levers,      Verb::plan,
+                                       Verb::backtest, Verb::sensitivity};
+  if (std::find(of_one_scenario.begin(), of_one_scenario.end(), options.verb) != of_one_scenario.end())
+    mistakes.gather([&] { load(options); });
 }
 
 void answer(Options const& options) {
@@ -110,6 +118,8 @@ void answer(Options const& options) {
       return trace(options);
     case Verb::explain:
       return explain(options);
+    case Verb::measures:
+      return measures(options);
     case Verb::run:
     case Verb::merge:
     case Verb::sensitivity:

@@ -32,6 +32,9 @@ void assumptions(Options const& options);
 /// Follows one case: text for a terminal, or `caseflow.trace/1`.
 void trace(Options const& options);
 
+/// Lists what a forecast of a scenario measures: text for a terminal, or `caseflow.measures/1`.
+void measures(Options const& options);
+
 /// Tells how a scenario is understood: text for a terminal, `caseflow.explanation/1`, or a graph.
 void explain(Options const& options);
 

@@ -1,6 +1,7 @@
 #include "app/work.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include <fmt/format.h>
@@ -35,12 +36,12 @@ Work::Work(Options const& options, PartHeader const& header, int together, int r
       finished_(options.work, header, all_),
       progress_(std::in_place, options.quiet) {
   int replications = 0;
-  for (auto const& block : finished_.missing(mine_)) replications += block.replications;
+  for (auto const& one : to_simulate(0, header.points)) replications += one.replications;
   progress_->expect(replications);
 }
 
 std::vector<experiment::Block> Work::to_simulate(int first, int end) const {
-  auto made = finished_.missing(mine_);
+  auto made = finished_.missing(experiment::single_replications(mine_));
   std::erase_if(made, [&](auto const& block) { return block.point < first || block.point >= end; });
   return made;
 }
@@ -62,33 +63,26 @@ void Work::complete(int first, int end, std::function<Run(int point)> const& run
 void Work::simulate(experiment::Batch const& batch, std::function<Run(int point)> const& run_of) {
   std::vector<Run> all_runs;
   for (int const point : batch.points) all_runs.push_back(run_of(point));
-  SideBySide made;
-  try {
-    made = replicate(all_runs, options_, batch.first, batch.end, &*progress_);
-  } catch (Failure const& failure) {
-    if (failure.code == interrupted) throw interruption();
-    throw;
-  }
+  auto made = replicate_until_asked(all_runs, options_, batch.first, batch.end, &*progress_);
   for (std::size_t i = 0; i < batch.points.size(); ++i)
-    for (int from = batch.first; from < batch.end; from += of_a_block_) {
-      experiment::Block const block{batch.points[i], from, std::min(of_a_block_, batch.end - from)};
-      std::vector<KeptReplication> replications;
-      for (int number = from; number < from + block.replications; ++number) {
-        auto const at = static_cast<std::size_t>(number - batch.first);
-        replications.push_back({std::move(made.all_observations[i][at]), std::move(made.histories[i][at])});
-      }
-      finished_.add(block, replications);
+    for (int number = batch.first; number < batch.end; ++number) {
+      auto const at = static_cast<std::size_t>(number - batch.first);
+      if (made.done[i][at] == 0) continue;
+      std::array const kept{
+          KeptReplication{std::move(made.all.all_observations[i][at]), std::move(made.all.histories[i][at])}};
+      finished_.add({batch.points[i], number, 1}, kept);
     }
   finished_.sync();
+  if (!made.whole || interrupt_asked()) throw interruption();
 }
 
 Failure Work::interruption() const {
   if (!options_.work.keep) return {interrupted, "caseflow: interrupted; nothing was written\n"};
-  return {interrupted,
-          fmt::format(
-              "caseflow: interrupted; {} keeps {} of {} blocks, and the same command goes on from there\n",
-              scenario::shown_in_a_line(*options_.work.keep), mine_.size() - finished_.missing(mine_).size(),
-              mine_.size())};
+  auto const all = experiment::single_replications(mine_);
+  return {interrupted, fmt::format("caseflow: interrupted; {} keeps {} of {} replications, and the same "
+                                   "command goes on from there\n",
+                                   scenario::shown_in_a_line(*options_.work.keep),
+                                   all.size() - finished_.missing(all).size(), all.size())};
 }
 
 void Work::stop_if_asked() const {

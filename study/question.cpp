@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "app/failure.hpp"
+#include "model/forecast/measure_hints.hpp"
 #include "model/forecast/rating_measures.hpp"
 #include "model/forecast/series.hpp"
 #include "model/scenario/document/name_hint.hpp"
@@ -38,16 +39,6 @@ Texts names_of(sim::Catalogue const& catalogue) {
   return all;
 }
 
-/// The parts of a measure, as they are asked for.
-Texts parts_of(sim::Catalogue const& catalogue, std::string const& name) {
-  Texts all;
-  for (auto const& series : catalogue.series())
-    if (catalogue.measures()[static_cast<std::size_t>(series.measure)].name == name &&
-        !series.by.dimension.empty())
-      all.push_back(fmt::format("{}={}", series.by.dimension, series.by.value));
-  return all;
-}
-
 /// A measure, or what is wrong with its name.
 std::optional<Mistake> read(std::string const& text, sim::Catalogue const& catalogue, StudiedMeasure& into) {
   auto const slash = text.find('/');
@@ -57,7 +48,7 @@ std::optional<Mistake> read(std::string const& text, sim::Catalogue const& catal
       std::find_if(measures.begin(), measures.end(), [&](auto const& it) { return it.name == name; });
   if (found == measures.end())
     return Mistake{fmt::format("--of: no measure is called \"{}\"", name),
-                   scenario::hint_for(name, names_of(catalogue))};
+                   forecast::hint_for_measure(name, names_of(catalogue))};
   if (forecast::is_of_ratings(name))
     return Mistake{
         fmt::format("--of: \"{}\" is worked out from all simulated futures together, not in each", name),
@@ -70,7 +61,7 @@ std::optional<Mistake> read(std::string const& text, sim::Catalogue const& catal
   if (equals != std::string::npos && forecast::find_series(catalogue, name, into.by.dimension, into.by.value))
     return std::nullopt;
   return Mistake{fmt::format("--of: {} has no part \"{}\"", name, part),
-                 scenario::hint_for(part, parts_of(catalogue, name))};
+                 forecast::hint_for_part(part, name, catalogue)};
 }
 
 /// The parameter that a pointer means: an entry's own, or one that covers the number there.

@@ -95,6 +95,23 @@ TEST(Options, guesses_at_verbs_and_options) {
               testing::HasSubstr("rate has no option --seed"));
 }
 
+TEST(Options, tells_every_mistake_of_a_command_once) {
+  auto const told = refusal({"run", "bench", "--sead", "x", "--zzz", "5", "--replications", "0", "--thraeds",
+                             "2", "--only", "1", "--only", "2", "--set", "/months", "-o"});
+  for (auto const* part :
+       {"run has no option --sead", "did you mean \"--seed\"?", "--seed needs a whole number",
+        "run has no option --zzz", "--replications needs", "run has no option --thraeds",
+        "'--only' cannot be specified more than once", "POINTER=VALUE", "argument for option"})
+    EXPECT_THAT(told, testing::HasSubstr(part)) << told;
+  EXPECT_THAT(told, testing::Not(testing::HasSubstr("what to do with"))) << "values of unknown options";
+  // What a slip of the finger explains is one mistake: what the verb needs is there.
+  auto const slip = refusal({"plan", "bench", "--gaol", "ample"});
+  EXPECT_THAT(slip, testing::HasSubstr("did you mean \"--goal\"?"));
+  EXPECT_THAT(slip, testing::Not(testing::HasSubstr("plan needs")));
+  // A word behind an option that nobody knows may be the subject.
+  EXPECT_THAT(refusal({"run", "--zzz", "bench"}), testing::Not(testing::HasSubstr("needs the name")));
+}
+
 TEST(Options, refuses_numbers_that_are_none) {
   EXPECT_THAT(refusal({"run", "b", "--replications", "0"}), testing::HasSubstr("from 1 to 2000"));
   EXPECT_THAT(refusal({"run", "b", "--replications", "2001"}), testing::HasSubstr("from 1 to 2000"));

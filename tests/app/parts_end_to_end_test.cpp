@@ -2,6 +2,8 @@
 
 #include <array>
 #include <filesystem>
+#include <string>
+#include <string_view>
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>
@@ -119,7 +121,7 @@ TEST(Parts, that_do_not_belong_are_refused_by_name) {
                 AllOf(HasSubstr(fmt::format("{}.part: ", part)), HasSubstr(told)));
   EXPECT_THAT(place.refusal("merge 2.part"), HasSubstr("part 1/2 is missing"));
   EXPECT_THAT(place.refusal("merge 1.part 2.part 2.part"),
-              HasSubstr("2.part and 2.part both hold replications"));
+              HasSubstr("2.part and 2.part both hold replication "));
   place.write("text", "nothing of ours\n");
   place.shell("head -c -100 2.part > torn.part");
   EXPECT_THAT(place.refusal("merge 1.part torn.part"), HasSubstr("torn.part: not complete"));
@@ -168,6 +170,35 @@ TEST(Parts, keep_what_is_whole_on_a_full_disk_and_when_interrupted) {
   EXPECT_FALSE(place.names().contains("full.json"));
   place.answers(sweep, "whole");
   place.answers(std::string(sweep) + " --keep kept", "resumed");
+  EXPECT_EQ(place.answer("whole"), place.answer("resumed"));
+}
+
+/// How many replications an interrupted command says that it keeps; 0 where it says nothing.
+int kept_replications(std::string const& told) {
+  constexpr std::string_view before = " keeps ";
+  auto const at = told.find(before);
+  return at == std::string::npos ? 0 : std::stoi(told.substr(at + before.size()));
+}
+
+TEST(Parts, that_are_interrupted_keep_every_replication_that_is_complete) {
+  PartsPlace const place;
+  // Eighty replications that are simulated in one go: whatever is kept of them was kept in the midst of it.
+  std::string const four = "sweep small.json --factor /demand/level=0.5,0.7,0.9,1 --replications 20";
+  constexpr int all = 80;
+  int kept = 0, code = 130;
+  for (int tenths = 1; code == 130 && kept == 0 && tenths < 600; tenths += 1 + tenths / 8) {
+    place.shell("rm -f kept");
+    auto const stopped = place.shell(
+        fmt::format("timeout --preserve-status -s INT {}.{} \"$CASEFLOW\" {} --threads 1 --keep kept --quiet",
+                    tenths / 10, tenths % 10, four));
+    code = stopped.code;
+    kept = kept_replications(stopped.err);
+  }
+  EXPECT_EQ(code, 130);
+  EXPECT_GT(kept, 0);
+  EXPECT_LT(kept, all);
+  place.answers(four, "whole");
+  place.answers(four + " --keep kept", "resumed");
   EXPECT_EQ(place.answer("whole"), place.answer("resumed"));
 }
 

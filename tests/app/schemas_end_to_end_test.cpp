@@ -57,6 +57,7 @@ std::vector<Written> written() {
       {"trace", "trace small.json --kind supervision --case 3"},
       {"trace", "trace small.json --held --longest --kind custody"},
       {"explanation", "explain bench-2018"},
+      {"measures", "measures small.json"},
       {"register", "assumptions norfolk-suffolk --set /demand/level=0.9"}};
   if (studies())
     all.push_back({"sensitivity",

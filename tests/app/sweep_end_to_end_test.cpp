@@ -144,5 +144,34 @@ TEST(Sweep, refuses_what_cannot_be_with_every_mistake) {
   EXPECT_EQ(place.caseflow("sweep small.json --design missing.json").code, 3);
 }
 
+TEST(Sweep, writes_as_many_tasks_for_slurm_as_are_asked_for_and_no_more_than_there_are_blocks) {
+  SweepPlace const place;
+  auto const tasks = [&](std::string const& options) {
+    auto const run = place.caseflow("sweep small.json --factor /demand/level=0.5,1 --slurm jobs " + options);
+    EXPECT_EQ(run.code, 0) << run.err;
+    return run.out + place.read("jobs/array.sh");
+  };
+  EXPECT_THAT(tasks("--replications 20 --tasks 3"),
+              AllOf(HasSubstr("3 tasks of 3 to do: 40 simulated futures, at most 15 a task"),
+                    HasSubstr("#SBATCH --array=1-3\n"), HasSubstr("$SLURM_ARRAY_TASK_ID/3\"")));
+  // Two points in blocks of five replications.
+  EXPECT_THAT(tasks("--replications 20"),
+              AllOf(HasSubstr("8 tasks of 8 to do"), HasSubstr("#SBATCH --array=1-8\n")));
+  EXPECT_THAT(tasks("--replications 200"),
+              AllOf(HasSubstr("40 tasks of 40 to do: 400 simulated futures, at most 10 a task"),
+                    HasSubstr("#SBATCH --array=1-40\n")));
+}
+
+TEST(Sweep, tells_every_factor_that_is_wrong_legible_or_not) {
+  SweepPlace const place;
+  auto const run = place.caseflow(
+      "sweep small.json --factor /demand/level --factor /demand/levle=1,2 --factor demand/level=1 --factor "
+      "@four-officer-leave --replicatons 3");
+  EXPECT_EQ(run.code, 2);
+  for (auto const* part : {"not \"/demand/level\"", "--factor /demand/levle=1,2\n", "not \"demand/level=1\"",
+                           "four-officers-leave", "sweep has no option --replicatons"})
+    EXPECT_THAT(run.err, HasSubstr(part));
+}
+
 }  // namespace
 }  // namespace caseflow::app

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/shipped.hpp"
+#include "model/forecast/request.hpp"
 #include "model/scenario/document/json.hpp"
 #include "tests/app/program.hpp"
 
@@ -34,6 +35,24 @@ TEST(Program, guesses_at_names) {
   EXPECT_THAT(refused(place, "ruin norfolk-suffolk", 2), HasSubstr("did you mean \"run\"?"));
   EXPECT_THAT(refused(place, "run small.json --precision caseloud=2%", 2),
               HasSubstr("did you mean \"caseload\"?"));
+}
+
+TEST(Measures, are_listed_with_meaning_kind_and_the_parts_that_the_scenario_has) {
+  Place const place;
+  auto const listed = place.caseflow("measures small.json");
+  EXPECT_EQ(listed.code, 0) << listed.err;
+  for (auto const* part : {"\nworkload_share  (ratio, share)\n", "\ncaseload  (level, cases)\n", "By stage,",
+                           "\n  site_grade  ", "norwich_hub PSO"})
+    EXPECT_THAT(listed.out, HasSubstr(part));
+  auto const json = Json::parse(place.caseflow("measures small.json -o -").out);
+  EXPECT_EQ(json["measures"].size(), forecast::measure_names().size());
+  for (auto const& measure : json["measures"])
+    for (auto const& [way, values] : measure["by"].items())
+      for (auto const& value : values) EXPECT_TRUE(json["breakdowns"][way].contains(value)) << way << value;
+  EXPECT_TRUE(json["breakdowns"]["grade"].contains("PO"));
+  EXPECT_THAT(refused(place, "run small.json --precision workload=2%", 2),
+              HasSubstr("did you mean \"workload_share\"? caseflow measures SCENARIO lists them all"));
+  EXPECT_THAT(refused(place, "run small.json --csv t --measures zzzz", 2), HasSubstr("caseflow measures"));
 }
 
 TEST(Program, tells_trouble_with_files) {

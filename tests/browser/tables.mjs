@@ -276,9 +276,9 @@ function planTables({ tables }, json, expect) {
   holds(
     tables.find(it => it.caption.includes('plan (FTE)')),
     Object.entries(json.decisions).map(([name, it]) => [
+      [answer.posts[name]],
       [it.in_post_fte_now],
       [it.established_fte_now],
-      [answer.posts[name]],
       [it.least, it.most],
       [it.cost * answer.posts[name]],
     ]),

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "model/experiment/plan/question_parts.hpp"
+#include "model/forecast/measure_hints.hpp"
 #include "model/forecast/rating_measures.hpp"
 #include "model/ratings/framework.hpp"
 #include "model/scenario/document/expectation.hpp"
@@ -61,7 +62,7 @@ class GoalReader {
                                     [&](sim::Measure const& it) { return it.name == name; });
     if (found == measures.end())
       return problem("measure", "a measure of the forecast", in_quotes(name),
-                     scenario::hint_for(name, forecast::measure_names()));
+                     forecast::hint_for_measure(name, forecast::measure_names()));
     if (forecast::is_of_ratings(name))
       return problem("measure", "a measure that a single simulated future has", in_quotes(name),
                      "write \"rating_at_least\", with \"standard\" for one of them");
@@ -83,20 +84,18 @@ class GoalReader {
       goal_.series = *series;
       return;
     }
-    std::vector<std::string> dimensions, values;
+    std::vector<std::string> values;
     for (auto const& series : parts_.catalogue.series()) {
       if (parts_.catalogue.measures()[static_cast<std::size_t>(series.measure)].name != measure) continue;
       auto const& by = series.by;
-      if (!by.dimension.empty() && (dimensions.empty() || dimensions.back() != by.dimension))
-        dimensions.push_back(by.dimension);
       if (by.dimension == dimension) values.push_back(by.value);
     }
     if (values.empty())
       problem("measure", fmt::format("a way in which {} is split, as in grade=PO", measure), in_quotes(text),
-              dimensions.empty() ? "it is not split" : scenario::hint_for(dimension, dimensions));
+              forecast::hint_for_part(text, measure, parts_.catalogue));
     else
       problem("measure", fmt::format("a part of {} by {}", measure, dimension), in_quotes(value),
-              scenario::hint_for(value, values));
+              forecast::hint_for_part(text, measure, parts_.catalogue));
   }
 
   void limit() {

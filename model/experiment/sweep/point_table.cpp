@@ -2,9 +2,11 @@
 
 #include <charconv>
 #include <cmath>
+#include <map>
 #include <optional>
 #include <set>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -96,6 +98,15 @@ class PointTableReader {
       if (cell.empty() && !factors[i].of_what_ifs && !std::exchange(empty_, true))
         problem(row.line, factors[i].name, "a value", "an empty cell", "");
     }
+    expect_no_repetition(row.line, made);
+  }
+
+  /// All points have the same random numbers, so a point that is there twice would say nothing new.
+  void expect_no_repetition(int line, std::vector<Level> const& point) {
+    auto const [first, fresh] = lines_.try_emplace(point, line);
+    if (!fresh && !std::exchange(repeated_, true))
+      problem(line, "", "each point once", fmt::format("the point of line {} again", first->second),
+              "it would give the same results; for more simulated futures at each point: --replications");
   }
 
   void problem(int line, std::string_view column, std::string expected, std::string got, std::string hint) {
@@ -106,7 +117,8 @@ class PointTableReader {
 
   std::string const& layer_;
   PointTable table_{};
-  bool ragged_ = false, empty_ = false;
+  bool ragged_ = false, empty_ = false, repeated_ = false;
+  std::map<std::vector<Level>, int> lines_;  ///< Of each point, where it stands first.
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "model/experiment/sweep/shares.hpp"
 
 #include <algorithm>
+#include <cstddef>
 
 #include "sim/contract.hpp"
 
@@ -34,6 +35,19 @@ std::vector<Block> share(std::vector<Block> const& all, int number, int count) {
     return static_cast<std::ptrdiff_t>(static_cast<long long>(all.size()) * at / count);
   };
   return {all.begin() + cut(number - 1), all.begin() + cut(number)};
+}
+
+std::vector<Block> single_replications(std::vector<Block> const& blocks) {
+  std::vector<Block> made;
+  for (std::size_t from = 0, end = 0; from < blocks.size(); from = end) {
+    auto const& row = blocks[from];
+    while (end < blocks.size() && blocks[end].first == row.first &&
+           blocks[end].replications == row.replications)
+      ++end;
+    for (int number = row.first; number < row.first + row.replications; ++number)
+      for (std::size_t at = from; at < end; ++at) made.push_back({blocks[at].point, number, 1});
+  }
+  return made;
 }
 
 std::vector<Batch> batches(std::vector<Block> const& blocks, int most_replications) {

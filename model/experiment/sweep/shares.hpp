@@ -10,7 +10,7 @@ struct Block {
   friend bool operator==(Block const&, Block const&) = default;
 };
 
-/// What is kept or computed elsewhere as a piece: a block holds at most so many replications.
+/// What is computed elsewhere as a piece: a block holds at most so many replications.
 inline constexpr int replications_of_a_block = 5;
 
 /// As many points beside each other as keep memory small: they share what happens before they differ.
@@ -24,6 +24,10 @@ std::vector<Block> blocks(int points, int replications, int together,
 /// The `number`-th of `count` shares of them, counted from 1: neighbours, as many as in any other share or
 /// one more. Expects 1 <= number <= count.
 std::vector<Block> share(std::vector<Block> const& all, int number, int count);
+
+/// The same a replication at a time: of neighbours with the same replications, the first of each, then the
+/// second of each.
+std::vector<Block> single_replications(std::vector<Block> const& blocks);
 
 /// Blocks that are computed together: the same replications of several points.
 struct Batch {

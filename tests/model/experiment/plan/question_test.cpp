@@ -121,8 +121,11 @@ TEST(Question, is_refused_with_a_hint) {
       problem(goal({{"measure", "caseload_per_oficer"}})),
       AllOf(HasSubstr("/goals/caseload/measure"), HasSubstr("did you mean \"caseload_per_officer\"?")));
   EXPECT_THAT(problem(goal({{"measure", "caseload_per_officer/grad=PO"}})),
-              HasSubstr("did you mean \"grade\"?"));
-  EXPECT_THAT(problem(goal({{"measure", "caseload_per_officer/grade=PP"}})), HasSubstr("\"PO\""));
+              HasSubstr("did you mean \"grade=PO\"?"));
+  EXPECT_THAT(problem(goal({{"measure", "caseload_per_officer/grade=PP"}})),
+              HasSubstr("did you mean \"grade=PO\"?"));
+  EXPECT_THAT(problem(goal({{"measure", "caseload_per_officer/site=ipswich,grade=PO"}})),
+              HasSubstr("did you mean \"site_grade=ipswich PO\"?"));
   EXPECT_THAT(problem(goal({{"measure", "expected_inspection_score"}})), HasSubstr("rating_at_least"));
   EXPECT_THAT(problem(goal({{"at_least", 10}})), HasSubstr("both"));
   EXPECT_THAT(problem(goal({{"at_most", nullptr}})), HasSubstr("neither"));

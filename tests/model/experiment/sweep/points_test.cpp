@@ -106,6 +106,10 @@ TEST(PointTables, say_all_that_is_wrong_with_them) {
   EXPECT_THAT(wrong("level,/a,/a\n1,2\n1,,3\n"),
               testing::AllOf(HasSubstr("\"level\""), HasSubstr("each column once"), HasSubstr("3 cells"),
                              HasSubstr("an empty cell")));
+  // Points share their luck, so that a row that is there again would be simulated for nothing.
+  EXPECT_THAT(wrong("/a,/b\n1,2\n2,1\n1.0,2\n1,2\n"),
+              testing::AllOf(HasSubstr("line 4"), HasSubstr("the point of line 2 again"),
+                             HasSubstr("--replications"), testing::Not(HasSubstr("line 5"))));
   EXPECT_THAT(wrong("/a\n"), HasSubstr("at least one point"));
   EXPECT_THAT(wrong(""), HasSubstr("nothing"));
   EXPECT_THAT(wrong("PK\x03\x04..."), HasSubstr("Excel workbook"));

@@ -73,6 +73,12 @@ TEST(SweepAnswer, says_where_no_point_is_clearly_apart) {
   EXPECT_THAT(alike[0], Not(HasSubstr("point 1")));
 }
 
+TEST(SweepAnswer, says_where_a_measure_is_the_same_at_every_point) {
+  auto const same = report::answer(sweep_of({{1.0}, {2.0}}, {{10, 14}, {10, 14}}));
+  ASSERT_EQ(same.size(), 1u);
+  EXPECT_THAT(same[0], AllOf(HasSubstr("the same at every point"), Not(HasSubstr("lowest"))));
+}
+
 TEST(SweepAnswer, gives_the_difference_with_its_own_interval_where_it_is_clear) {
   // Points share their luck: the means are known to within 30 and more, their difference to within 1.
   auto const apart = report::answer(sweep_of({{1.0}, {2.0}}, {{100, 140, 120}, {110.1, 149.9, 130}}));
