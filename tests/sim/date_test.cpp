@@ -1,6 +1,7 @@
 #include "sim/date.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include "sim/contract.hpp"
@@ -71,6 +72,12 @@ TEST(Date, every_year_has_at_least_eight_different_weekday_holidays) {
   }
   EXPECT_THROW(bank_holidays(1977), ContractViolation);
   EXPECT_THROW(bank_holidays(2101), ContractViolation);
+}
+
+RC_GTEST_PROP(Days, nearest_day_rounds_as_the_library_does, (int quarters)) {
+  double const days = quarters % 4'000'000 / 4.0;
+  for (double const near : {days, std::nextafter(days, -1e9), std::nextafter(days, 1e9)})
+    RC_ASSERT(nearest_day(near) == std::lround(near));
 }
 
 TEST(Days, know_weekdays_and_months) {

@@ -32,7 +32,7 @@ using core::TutorsId;
 
 /// A scenario made ready to run: names turned into indices, words into bits, distributions into tables.
 /// Built once, read by every replication. Indices follow the order of the names in the scenario. A
-/// `name_hash` is `core::name_hash` of the name, by which draws are told apart: too dear to be found anew for
+/// `name_hash` is `core::name_hash` of the name, which makes draws different: too dear to be found anew for
 /// every draw.
 struct Plan {
   Scenario scenario;

@@ -187,8 +187,10 @@ class Caseload {
   /// A new case, which is not held yet: it enters a stage through a `CountGuard`.
   CaseId open() {
     if (free_.empty()) {
+      CaseId const made{cases_.size()};
       cases_.make_room(cases_.size() + 1);
-      return cases_.push_back({});
+      cases_.resize(cases_.size() + 1);
+      return made;
     }
     CaseId const id = free_.back();
     free_.pop_back();
