@@ -60,8 +60,8 @@ std::vector<std::string> ways_of(sim::Catalogue const& catalogue, std::size_t me
 
 std::string measures_text(scenario::Scenario const& scenario, sim::Catalogue const& catalogue) {
   auto text =
-      wrapped(fmt::format("What a forecast of {} measures. A count is added up over a month, a level is "
-                          "the mean of its days, a ratio a sum divided by a sum.",
+      wrapped(fmt::format("Measures of a forecast: {}. A count is added up over a month, a level is the mean "
+                          "of its days, a ratio a sum divided by a sum.",
                           scenario.name),
               "");
   for (std::size_t i = 0; i < catalogue.measures().size(); ++i) {

@@ -89,8 +89,8 @@ struct Motivation {
   double gained_per_tutor_preparation = 0;    ///< By an individual session with a tutor before the group.
   double gained_per_officer_preparation = 0;  ///< By an appointment at which the officer prepares the person.
   double gained_at_most = 0;                  ///< By both together.
-  double officer_preparation_share = 0;  ///< Appointments with people who wait at which officers do so, as
-                                         ///< used to involving people as officers are on average.
+  double officer_preparation_share = 0;    ///< Appointments with people who wait at which officers do so, as
+                                           ///< used to involving people as officers are on average.
   double officer_preparation_minutes = 0;  ///< Of the officer, beside the appointment's own.
 };
 void describe(core::Fields& fields, Motivation& motivation);

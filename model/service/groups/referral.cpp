@@ -64,8 +64,7 @@ void refer(Service& service, CaseId id) {
     if (!partners::delivered_at(service, members::site_for(service, subject.home, group), group)) continue;
     auto const& about = plan.groups[group].about;
     if (subject.kind != core::CaseKind::custody && !about.accredited && subject.activity_days == 0) continue;
-    auto const draws =
-        service.block(subject.entity, Purpose::referral, plan.groups[group].name_hash);
+    auto const draws = service.block(subject.entity, Purpose::referral, plan.groups[group].name_hash);
     if (draws.uniform(0) >= about.referred_share) continue;
     // A programme was ordered with the sentence; an activity is thought of in the weeks that follow.
     double const spread_weeks =

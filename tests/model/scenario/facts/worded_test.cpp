@@ -99,7 +99,8 @@ TEST(Facts, have_the_value_that_their_words_mean) {
 )");
 }
 
-std::regex const qualified(R"(\b(almost|nearly|just under|just over|(around|about) (a|one|two|three|half))\b)");
+std::regex const qualified(
+    R"(\b(almost|nearly|just under|just over|(around|about) (a|one|two|three|half))\b)");
 
 // Words that the rule reads are where it reads them, so that the reader holds every number to it.
 TEST(ShippedWords, leave_no_words_for_a_share_unread) {
