@@ -144,7 +144,13 @@ void take_question(VerbNote const& note, po::variables_map const& values, Option
   if (!options.subject.empty()) mistakes.gather([&] { options.others = others(note, values); });
   options.overlays = texts(values, "with");
   for (auto const& word : texts(values, "set"))
-    mistakes.gather([&] { options.settings.push_back(setting(word)); });
+    mistakes.gather([&] {
+      auto given = setting(word);
+      for (auto const& other : options.settings)  // each of `compare`'s is a variant of its own
+        if (note.verb != Verb::compare && other.pointer == given.pointer)
+          throw wrong_usage(fmt::format("--set {} is given twice", given.pointer), "leave one of them out");
+      options.settings.push_back(std::move(given));
+    });
   options.cases = text(values, "cases");
   options.since = text(values, "since");
   options.actual = text(values, "actual");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -21,6 +22,21 @@ std::string some_of(std::vector<std::string> const& words) {
   if (words.size() <= most_named) return report::listed(words);
   return fmt::format("{} and {} more", fmt::join(words.begin(), words.begin() + most_named, ", "),
                      words.size() - most_named);
+}
+
+/// Neighbours of one point as one block, in the order of points.
+std::vector<experiment::Block> joined(std::vector<experiment::Block> blocks) {
+  std::sort(blocks.begin(), blocks.end(), [](auto const& a, auto const& b) {
+    return std::pair(a.point, a.first) < std::pair(b.point, b.first);
+  });
+  std::vector<experiment::Block> made;
+  for (auto const& block : blocks)
+    if (!made.empty() && made.back().point == block.point &&
+        made.back().first + made.back().replications == block.first)
+      made.back().replications += block.replications;
+    else
+      made.push_back(block);
+  return made;
 }
 
 }  // namespace
@@ -46,6 +62,9 @@ Finished::Finished(WorkOptions const& options, PartHeader const& header,
 
 void Finished::note_blocks(std::size_t file) {
   for (auto const& place : files_[file].blocks()) {
+    if (place.block.replications != 1)
+      throw wrong_usage(fmt::format("{}: holds {} in one block, not each by itself", files_[file].path(),
+                                    in_words(place.block)));
     auto const [found, fresh] =
         places_.try_emplace({place.block.point, place.block.first}, Place{file, place, {}});
     if (!fresh)
@@ -70,10 +89,11 @@ void Finished::join(std::vector<std::string> const& paths, PartHeader const& hea
 }
 
 void Finished::refuse_gaps(std::vector<experiment::Block> const& all) const {
-  auto const gaps = missing(all);
+  auto const wanted = experiment::single_replications(all);
+  auto const gaps = missing(wanted);
   if (gaps.empty()) return;
   std::vector<std::string> words;
-  for (auto const& block : gaps) words.push_back(in_words(block));
+  for (auto const& block : joined(gaps)) words.push_back(in_words(block));
   // Which files would have them is known where all are shares of one count.
   std::set<int> numbers, counts;
   std::vector<std::string> incomplete;
@@ -82,12 +102,13 @@ void Finished::refuse_gaps(std::vector<experiment::Block> const& all) const {
     auto const share = file.header().share.value_or(Share{});
     numbers.insert(share.number);
     counts.insert(share.count);
-    auto const its = experiment::share(all, share.number, share.count);
-    if (missing(its).empty()) continue;
+    auto const lost =
+        missing(experiment::single_replications(experiment::share(all, share.number, share.count)));
+    if (lost.empty()) continue;
     if (auto const from = file.damaged_from())
       damaged += wrong_usage(
-                     fmt::format("{}: damaged from byte {} on; {} of its blocks cannot be used", file.path(),
-                                 *from, missing(its).size()),
+                     fmt::format("{}: damaged from byte {} on; {} of its replications cannot be used",
+                                 file.path(), *from, lost.size()),
                      "take a good copy of it, or give the command that makes it again: it does the rest anew")
                      .text;
     else
@@ -107,7 +128,8 @@ void Finished::refuse_gaps(std::vector<experiment::Block> const& all) const {
     text += wrong_usage(fmt::format("{}: not complete; the command that makes it goes on from there",
                                     some_of(incomplete)))
                 .text;
-  text += wrong_usage(fmt::format("{} of {} blocks are missing: {}", gaps.size(), all.size(), some_of(words)))
+  text += wrong_usage(fmt::format("{} of {} replications are missing: {}", gaps.size(), wanted.size(),
+                                  some_of(words)))
               .text;
   throw Failure{wrong_input, text};
 }

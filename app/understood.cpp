@@ -39,6 +39,11 @@ class Understanding {
       } catch (po::unknown_option const& unknown) {
         mend_unknown(unknown.get_option_name());
       } catch (po::error_with_option_name const& wrong) {
+        if (wrong.get_option_name().starts_with("--") &&
+            known_.find_nothrow(wrong.get_option_name().substr(2), false) == nullptr) {
+          mend_unknown(wrong.get_option_name());
+          continue;
+        }
         note_error(wrong.what());
         drop(wrong.get_option_name(), wrong.what());
       }
@@ -71,7 +76,10 @@ class Understanding {
     });
   }
 
-  void mend_unknown(std::string const& option) {
+  /// Takes an option that the verb does not have for the one that is meant, where its value fits that one, or
+  /// leaves it out with its value.
+  void mend_unknown(std::string const& given) {
+    auto const option = given.substr(0, given.find('='));
     Texts names;
     for (auto const& its : known_.options()) names.push_back("--" + its->long_name());
     auto const unknown = wrong_usage(fmt::format("{} has no option {}", note_.word, option),
@@ -79,16 +87,26 @@ class Understanding {
     mistakes_.gather([&] { throw Failure(unknown); });
     auto const word = word_of(option);
     if (word == words_.end()) throw Failure(unknown);  // what is not found cannot be left out
-    auto const meant = scenario::closest_name(option, names);
-    auto const value = word->find('=');
+    auto const elsewhere = of_another_verb(option);
+    auto const meant = elsewhere ? std::nullopt : scenario::closest_name(option, names);
+    bool const has_value = word->find('=') != std::string::npos;
+    bool const followed = word + 1 != words_.end() && (word[1] == "-" || !word[1].starts_with('-'));
     bool const takes_value = meant && known_.find(meant->substr(2), false).semantic()->max_tokens() > 0;
-    if (meant && (takes_value || value == std::string::npos) && word_of(*meant) == words_.end()) {
-      *word = *meant + (value == std::string::npos ? "" : word->substr(value));
+    bool const fits = takes_value ? has_value || followed : !has_value;
+    if (meant && fits && word_of(*meant) == words_.end()) {
+      *word = *meant + word->substr(option.size());
       return;
     }
-    bool const last = word + 1 == words_.end() || word[1].starts_with('-');
-    bool const its_value = value == std::string::npos && !last && (takes_value || !is_subject(word + 1));
+    bool const its_value =
+        !has_value && followed && (elsewhere ? !elsewhere->value.empty() : !is_subject(word + 1));
     words_.erase(word, word + (its_value ? 2 : 1));
+  }
+
+  static std::optional<OptionNote> of_another_verb(std::string const& option) {
+    for (auto const& other : verb_notes())
+      for (auto const& its : options_of(other.verb))
+        if (option == fmt::format("--{}", its.name)) return its;
+    return std::nullopt;
   }
 
   /// Whether a word behind an option that nobody knows may be what the verb is about: there is no other.

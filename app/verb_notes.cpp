@@ -113,7 +113,8 @@ constexpr std::array verb_list{
              {{{"caseflow trace norfolk-suffolk --kind supervision --case 3",
                 "The third new case with supervision alone."},
                {"caseflow trace norfolk-suffolk --held --longest --site ipswich",
-                "The case in the Ipswich area that has most time left on the start date."}}}},
+                "Of those held in the Ipswich area on the start date, the case that is on the caseload "
+                "longest."}}}},
     VerbNote{Verb::assumptions,
              VerbGroup::insight,
              "assumptions",

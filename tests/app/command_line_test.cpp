@@ -108,6 +108,15 @@ TEST(Options, tells_every_mistake_of_a_command_once) {
   auto const slip = refusal({"plan", "bench", "--gaol", "ample"});
   EXPECT_THAT(slip, testing::HasSubstr("did you mean \"--goal\"?"));
   EXPECT_THAT(slip, testing::Not(testing::HasSubstr("plan needs")));
+  EXPECT_THAT(refusal({"run", "bench", "--replicatons=5"}),
+              testing::HasSubstr("did you mean \"--replications\"?"));
+  EXPECT_THAT(refusal({"run", "bench", "--set", "/months=3", "--set", "/months=4"}),
+              testing::HasSubstr("--set /months is given twice"));
+  // What would fit no value, or is another verb's option, is taken for nothing else.
+  EXPECT_THAT(refusal({"run", "bench", "--bar"}), testing::Not(testing::HasSubstr("--part'")));
+  EXPECT_THAT(refusal({"measures", "bench", "--seed", "3"}),
+              testing::Not(testing::HasSubstr("POINTER=VALUE")));
+  EXPECT_THAT(refusal({"run", "bench", "--no-such="}), testing::HasSubstr("run has no option --no-such"));
   // A word behind an option that nobody knows may be the subject.
   EXPECT_THAT(refusal({"run", "--zzz", "bench"}), testing::Not(testing::HasSubstr("needs the name")));
 }

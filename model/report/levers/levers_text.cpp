@@ -127,8 +127,9 @@ std::string levers_text(LeverTable const& table) {
   text += report::table(std::move(rows), label_and_figures(head.names.size() - 1));
   text += '\n';
   text += wrapped(
-      "Changes in brackets are not clear and could be chance; the others are statistically significant at "
-      "5 %, allowing for the number tested (Holm). Differences are worked out before rounding.",
+      "0 is no change in any simulated future. Changes in brackets are not clear and could be chance; the "
+      "others are statistically significant at 5 %, allowing for the number tested (Holm). Differences are "
+      "worked out before rounding.",
       "");
   for (auto const& sentence : {overall_changes_text(table.as_it_is), since_last_text(table.as_it_is.steps)})
     if (!sentence.empty()) text += wrapped("As it is: " + sentence, "");

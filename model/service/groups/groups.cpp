@@ -145,9 +145,10 @@ bool held(Service& service, GroupRun& run) {
   return true;
 }
 
-/// Begins a run by day or in the evening, if a room and tutors are free together and somebody who is invited
-/// takes the invitation up.
-bool begin(Service& service, WaitingListId slot, bool evening) {
+enum class Start { nobody_free, nobody_came, begun };
+
+/// Begins a run by day or in the evening, if a room and tutors are free together and somebody comes.
+Start begin(Service& service, WaitingListId slot, bool evening) {
   auto const groups = service.plan->groups.size();
   GroupId const group{slot.number() % groups};
   RunId const id = service.group_work.runs.open();
@@ -159,19 +160,19 @@ bool begin(Service& service, WaitingListId slot, bool evening) {
   run.members.clear();
   if (service.staffed && !timetable::book(service, run, evening)) {
     service.group_work.runs.close(id);
-    return false;
+    return Start::nobody_free;
   }
   fill(service, run, service.group_work.waiting[slot]);
   if (run.members.empty()) {  // nobody took up the invitation: no run, and another is planned next week
     timetable::release(service, run);
     service.group_work.runs.close(id);
-    return false;
+    return Start::nobody_came;
   }
   ++service.group_work.runs_begun[slot];
   if (evening) ++service.group_work.evenings_begun[slot];
   members::count_by_group(service, service.model->measures.group_runs, group, 1);
   meet_again(service, id, service.today());
-  return true;
+  return Start::begun;
 }
 
 /// Whether another run of an office may be held in the evening: where it is open, by their share.
@@ -243,7 +244,12 @@ void run_due(Service& service, WaitingListId slot) {
                        evening_allowed(service, slot, about.evening_share);
   if (!by_day && !evening) return;
   bool const first = evening && (waiting.evening_first || !by_day);
-  bool const starts = begin(service, slot, first) || (by_day && evening && begin(service, slot, !first));
+  Start start = begin(service, slot, first);
+  // Whoever would come by day was asked for the evening too; for the evening people in work are asked as
+  // well.
+  bool const others = start == Start::nobody_free || (start == Start::nobody_came && !first);
+  if (others && by_day && evening) start = begin(service, slot, !first);
+  bool const starts = start == Start::begun;
   service.count(service.model->measures.group_runs_put_off_share, starts ? 0 : 1);
   if (starts && about.places > 1)
     work.next_run_from[slot] = service.today() + sim::days_of_weeks(about.run_every_weeks);
