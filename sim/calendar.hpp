@@ -127,8 +127,8 @@ class DayCalendar {
   std::uint64_t beyond() const { return beyond_; }
 
  private:
-  /// Measured with 16-byte events: blocks of 256 bytes cost 5 % more at 100,000 pending, 1 KB saves 4 % and
-  /// wastes twice the memory where buckets are small.
+  /// Measured with 16-byte events beside 512 bytes: 256 cost 5 % more at 100,000 pending, 1 KB saves 4 % and
+  /// wastes twice the memory where buckets are small. 384 waste less than 512.
   static constexpr std::size_t block_bytes = 384;
   static constexpr std::size_t capacity = sizeof(Event) * 4 + sizeof(void*) > block_bytes
                                               ? 4

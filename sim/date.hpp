@@ -27,8 +27,8 @@ inline constexpr int working_days_a_year = 253;
 static_assert(working_days_a_year - mean_working_days_a_year < 0.5 &&
               mean_working_days_a_year - working_days_a_year < 0.5);
 
-/// To the nearest whole day, half a day away from zero: as `std::lround`, which no compiler puts in place and
-/// which most events would call. Expects a number of days that a `Day` can hold.
+/// To the nearest whole day, halves away from zero, as `std::lround` rounds; compilers do not inline that,
+/// and most events need it. Expects that the result fits a `Day`: beyond it the conversion is undefined.
 constexpr Day nearest_day(double days) {
   auto const whole = static_cast<Day>(days);  // towards zero
   double const part = days - whole;           // exact

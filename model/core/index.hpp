@@ -157,8 +157,8 @@ class ListBy {
     return made;
   }
   void reserve(std::size_t size) { values_.reserve(size); }
-  /// Has room for so many. A list that has not grows by an eighth at least: by default it would double, and
-  /// up to half of the memory of a long one stand empty.
+  /// Makes room for so many. It grows by an eighth at least: doubling would leave up to half of a long list's
+  /// memory empty.
   void make_room(std::size_t size) {
     if (size > values_.capacity()) values_.reserve(std::max(size, values_.size() + values_.size() / 8 + 16));
   }

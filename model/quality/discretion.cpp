@@ -19,7 +19,6 @@ double Discretion::Curve::probability(double points) const {
   return 1 / (1 + std::exp(-slope * (even_points - points)));
 }
 
-/// Of what happened, which may be so unlikely under every curve that no double holds a probability.
 double Discretion::Curve::log_likelihood(std::span<double const> raised_at,
                                          std::span<double const> kept_at) const {
   auto const log_of_logistic = [](double x) { return std::min(x, 0.0) - std::log1p(std::exp(-std::abs(x))); };

@@ -19,6 +19,8 @@ class Discretion {
   struct Curve {
     double even_points, slope;
     double probability(double points) const;
+    /// Natural logarithm of the probability that standards short by these points were raised, or kept; finite
+    /// where the product would be 0.
     double log_likelihood(std::span<double const> raised_at, std::span<double const> kept_at) const;
   };
   /// One of the curves that are possible, as likely as it is believed. Expects 0 <= uniform < 1.

@@ -156,7 +156,7 @@ function factsPage(data) {
         },
         skill('Closer than the national figure?', score.beside_national),
         skill('Closer than the mean of the other services?', score.beside_others),
-        skill('Closer for its parts than the service’s own figure?', score.beside_whole_service),
+        skill('Closer to counties than the whole service’s figure?', score.beside_whole_service),
       ]),
     ],
     sections: data.services.map(serviceSection),

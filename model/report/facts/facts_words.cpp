@@ -94,7 +94,7 @@ std::string_view verdict(forecast::ComparedFact const& compared) {
 std::string remark(forecast::ComparedFact const& compared) {
   std::string text = compared.simulated ? "" : "not simulated";
   if (compared.whole)
-    text += fmt::format("{}{} printed of the whole service, from which the model starts",
+    text += fmt::format("{}{} is printed for the whole service, and the model starts from it",
                         text.empty() ? "" : "; ", fact_number(compared.fact, *compared.whole));
   if (compared.fact.remark) text += fmt::format("{}{}", text.empty() ? "" : "; ", *compared.fact.remark);
   return text;
@@ -126,7 +126,8 @@ std::vector<std::string> score_sentences(FactsScore const& score) {
                               held("50 %", score.half, score.two_sided)));
   if (score.national) all.push_back(beside("the national figure for every service", *score.national));
   if (score.others) all.push_back(beside("the mean of the other services", *score.others));
-  if (score.whole) all.push_back(beside("the service's own figure for each of its parts", *score.whole));
+  if (score.whole)
+    all.push_back(beside("the whole service's figure for each county or office", *score.whole));
   return all;
 }
 

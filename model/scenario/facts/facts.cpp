@@ -54,10 +54,11 @@ class FactCheck {
     if (fact.words && !fact.stages.empty()) add("stages", "\"words\" or \"stages\"", "both");
     auto const read = read_words(fact);
     if (!read)
-      return add(key, "shares in words that the rule knows, of which sides are not averaged",
-                 fact.words ? in_quotes(*fact.words) : "others");
+      return add(key,
+                 "words of the forms in scenarios/README.md, \"Figures in words\"; of several, no limits",
+                 fact.words ? in_quotes(*fact.words) : "words of another form, or several limits");
     if (fact.unit != "share" || std::abs(fact.value - read->value / 100) > 5e-4)
-      add("value", fmt::format("{}, as \"{}\" are read, of a share", print(read->value / 100), key),
+      add("value", fmt::format("{}, a share, which is what \"{}\" says", print(read->value / 100), key),
           print(fact.value));
     if (fact.printed != read->printed)
       add("printed", in_quotes(printed_words[static_cast<std::size_t>(read->printed)]),

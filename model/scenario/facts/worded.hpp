@@ -30,8 +30,9 @@ struct Worded {
 ///   "about" and "around", four either side; of a number in digits all of them two points either side;
 /// - "almost all": 84 to 100 per cent;
 /// - "more than", "over", "at least", "less than", "under" and "at most": a side;
-/// - by the bands that the reports print for their own words: "a minority" (below half), "a majority" or
-///   "most" (above half), "a reasonable majority" (65 to 79), "a large majority" (80 or more);
+/// - by the bands printed in the reports of Norfolk and Suffolk and of South Yorkshire: "a minority" (below
+///   half), "a reasonable majority" (65 to 79), "a large majority" (80 or more); "a majority" and "most" are
+///   taken as above half;
 /// - "all but" any of these: the rest.
 /// Eight points come from words that stand beside the figure of a key question (README.md).
 std::optional<Worded> in_words(std::string_view words);

@@ -42,7 +42,8 @@ float left(WorkItem const& item) { return item.minutes - item.full_given; }
 
 void count_by_desk(Service& service, Desk const& desk, Breakdown const& split, double numerator,
                    double denominator) {
-  if (!service.observed) return;  // most days of a run-up would ask this of every series
+  if (!service.observed)
+    return;  // before the forecast nothing is counted, and looking up every series is dear
   service.count(split.total, numerator, denominator);
   if (split.holder >= 0)
     service.count(split.of(holder_at(service.plan->is_hub[desk.site])), numerator, denominator);

@@ -49,9 +49,8 @@ void Measures::declare_groups(Declarer& declare) {
                     "sessions may come before.",
                     {.group = true});
   group_runs_put_off_share = declare.share("group_runs_put_off_share", "Group starts postponed",
-                                           "Runs of groups for which enough people waited, put off a week "
-                                           "for want of tutors or a room, or because "
-                                           "nobody who was invited to them came.");
+                                           "Runs of groups for which enough people waited, put off for want "
+                                           "of tutors or a room, or because nobody took up a place.");
   group_runs =
       declare.split(counted, "group_runs", "Runs of groups begun", "runs",
                     "Runs of groups and programmes begun; one that people join by module counts anew "

@@ -86,7 +86,7 @@ TEST(Facts, have_the_value_that_their_words_mean) {
                             "a.json");
   ASSERT_EQ(text(parsed.problems), "");
   EXPECT_EQ(text(read_facts(parsed.document).problems), R"(/facts/a/value  (a.json, line 2)
-  expected  0.63, as "words" are read, of a share
+  expected  0.63, a share, which is what "words" says
   got       0.65
 
 /facts/a/printed  (a.json, line 2)
@@ -94,8 +94,8 @@ TEST(Facts, have_the_value_that_their_words_mean) {
   got       "at_most"
 
 /facts/b/stages  (a.json, line 5)
-  expected  shares in words that the rule knows, of which sides are not averaged
-  got       others
+  expected  words of the forms in scenarios/README.md, "Figures in words"; of several, no limits
+  got       words of another form, or several limits
 )");
 }
 
