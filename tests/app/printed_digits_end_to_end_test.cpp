@@ -204,7 +204,7 @@ TEST(PrintedDigits, of_levers_are_those_of_their_json) {
                "training_in_engagement": null, "countersigning": null, "audits": null}})");
   auto const run = place.caseflow("levers inspected.json --replications 1 -o l.json");
   auto const document = json::parse(place.read("l.json"));
-  auto const lines = lines_of(run.out, "Score Overall", "\nChanges in brackets");
+  auto const lines = lines_of(run.out, "Score Overall", "\n0 is no change");
   auto const heading = run.out.substr(0, run.out.find("Score Overall"));
   auto const figures = heading.size() - heading.rfind('\n') - 2;  // one column before the word
   std::vector<std::string> rows;
