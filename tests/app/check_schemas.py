@@ -37,7 +37,8 @@ NUMBERS_AND_TEXTS = {"levels"}
 MAPS = {
     "ratings/samples", "ratings/standards", "ratings/standards/*/key_questions", "by", "standards", "key_questions",
     "next_rating", "scores", "caseload_by_stage", "files", "robustness/standards", "levers/*/standards",
-    "variants/*/ratings/standards", "change/key_questions", "posts", "decisions", "goals", "beside",
+    "variants/*/ratings/standards", "change/key_questions", "posts", "decisions", "goals", "beside", "breakdowns",
+    "breakdowns/*",
 }
 
 
