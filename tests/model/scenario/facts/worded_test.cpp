@@ -118,12 +118,13 @@ TEST(ShippedWords, leave_no_words_for_a_share_unread) {
     }
   }
   EXPECT_GT(worded, 50);
-  for (auto const& name : scenario_files::names_in(folder / "facts"))
-    for (auto const& [fact, its] :
-         Json::parse(scenario_files::text_of(folder / "facts" / (name + ".json"))).at("facts").items())
+  for (auto const& name : scenario_files::names_in(folder / "facts")) {
+    auto const facts = Json::parse(scenario_files::text_of(folder / "facts" / (name + ".json"))).at("facts");
+    for (auto const& [fact, its] : facts.items())
       if (its["unit"] == "share" && !its.contains("words") && !its.contains("stages")) {
         EXPECT_FALSE(std::regex_search(its["meaning"].get<std::string>(), qualified)) << name << ": " << fact;
       }
+  }
 }
 
 }  // namespace
